@@ -1,0 +1,128 @@
+/**
+ * Days of the calendar and instants of the clock.
+ *
+ * A `Day` is a `YYYY-MM-DD` string, so days compare with `<`, cross threads and sit in JSON.
+ * `Temporal` appears here and nowhere else.
+ */
+
+declare const dayBrand: unique symbol
+declare const instantBrand: unique symbol
+
+/** A calendar day, `YYYY-MM-DD`. Years 1900 to 2199. */
+export type Day = string & { readonly [dayBrand]: true }
+/** An instant in UTC, `YYYY-MM-DDTHH:MM:SS.sssZ`; instants compare with `<`. */
+export type Instant = string & { readonly [instantBrand]: true }
+
+const london = 'Europe/London'
+const dayShape = /^(?:19|20|21)\d{2}-\d{2}-\d{2}$/
+const instantShape = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/
+
+function plain(text: string): Temporal.PlainDate {
+  return Temporal.PlainDate.from(text, { overflow: 'reject' })
+}
+
+/** The day written in `text`, or undefined where there is no such day. */
+export function parseDay(text: string): Day | undefined {
+  if (!dayShape.test(text)) return undefined
+  const [year, month, date] = text.split('-').map(Number)
+  if (!month || !date || !year || month > 12 || date > daysInMonth(year, month)) return undefined
+  return text as Day
+}
+
+/** The day written in `text`; throws RangeError where there is no such day. */
+export function day(text: string): Day {
+  const found = parseDay(text)
+  if (!found) throw new RangeError(`not a day: ${JSON.stringify(text)}`)
+  return found
+}
+
+/** The day with these numbers, or undefined where there is none (30 February). */
+export function dayOf(year: number, month: number, date: number): Day | undefined {
+  const pad = (n: number, width: number) => String(n).padStart(width, '0')
+  return parseDay(`${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}`)
+}
+
+export function daysInMonth(year: number, month: number): number {
+  return new Temporal.PlainYearMonth(year, month).daysInMonth
+}
+
+/** `days` later (earlier when negative). */
+export function addDays(from: Day, days: number): Day {
+  return plain(from).add({ days }).toString() as Day
+}
+
+/** The same number `months` on; no such number: the last day of that month. */
+export function addMonths(from: Day, months: number): Day {
+  return plain(from).add({ months }, { overflow: 'constrain' }).toString() as Day
+}
+
+/** Whole days from `from` to `to`; negative where `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return plain(from).until(plain(to), { largestUnit: 'day' }).days
+}
+
+/** 1 (Monday) to 7 (Sunday). */
+export function weekday(of: Day): number {
+  return plain(of).dayOfWeek
+}
+
+export function yearOf(of: Day): number {
+  return Number(of.slice(0, 4))
+}
+
+/** The instant written in `text` (an offset is required), or undefined. */
+export function parseInstant(text: string): Instant | undefined {
+  if (!instantShape.test(text) || !parseDay(text.slice(0, 10))) return undefined
+  const [, hours, minutes, seconds] = /T(\d{2}):(\d{2})(?::(\d{2}))?/.exec(text) ?? []
+  if (Number(hours) > 23 || Number(minutes) > 59 || Number(seconds ?? 0) > 59) return undefined
+  return Temporal.Instant.from(text).toString({ fractionalSecondDigits: 3 }) as Instant
+}
+
+/** The instant written in `text`; throws RangeError where there is none. */
+export function instant(text: string): Instant {
+  const found = parseInstant(text)
+  if (!found) throw new RangeError(`not an instant: ${JSON.stringify(text)}`)
+  return found
+}
+
+/** `milliseconds` since 1970 as an instant: for the one file that reads the clock. */
+export function instantFrom(milliseconds: number): Instant {
+  return Temporal.Instant.fromEpochMilliseconds(milliseconds).toString({
+    fractionalSecondDigits: 3,
+  }) as Instant
+}
+
+/** Milliseconds since 1970. */
+export function millisecondsOf(at: Instant): number {
+  return Temporal.Instant.from(at).epochMilliseconds
+}
+
+/** `seconds` later (earlier when negative). */
+export function addSeconds(at: Instant, seconds: number): Instant {
+  return instantFrom(millisecondsOf(at) + seconds * 1000)
+}
+
+/** The Europe/London day an instant falls on. */
+export function londonDay(at: Instant): Day {
+  return Temporal.Instant.from(at).toZonedDateTimeISO(london).toPlainDate().toString() as Day
+}
+
+/** The Europe/London time of day, `HH:MM`. */
+export function londonTime(at: Instant): string {
+  return Temporal.Instant.from(at).toZonedDateTimeISO(london).toPlainTime().toString().slice(0, 5)
+}
+
+/** The instant of a London day and wall time `HH:MM`, or undefined where the clocks skip it. */
+export function londonInstant(on: Day, time: string): Instant | undefined {
+  if (!/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(time)) return undefined
+  const wall = Temporal.PlainDateTime.from(`${on}T${time}:00`)
+  const zoned = wall.toZonedDateTime(london, { disambiguation: 'earlier' })
+  if (!zoned.toPlainDateTime().equals(wall)) return undefined
+  return instantFrom(zoned.epochMilliseconds)
+}
+
+/** The last second of a London day, in UTC. */
+export function endOfDay(on: Day): string {
+  const midnight = plain(on).add({ days: 1 }).toZonedDateTime(london)
+  return midnight.subtract({ seconds: 1 }).toInstant().toString({ smallestUnit: 'second' })
+}
