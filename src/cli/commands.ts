@@ -1,0 +1,5 @@
+/** Every command of `./candour`, in the order help lists them. */
+import type { Command } from './command.ts'
+import { serve } from './serve.ts'
+
+export const commands: readonly Command[] = [serve]

@@ -1,0 +1,3 @@
+/** The `candour` command. */
+export { run } from './run.ts'
+export { terminal } from './terminal.ts'
