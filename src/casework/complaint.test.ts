@@ -1,0 +1,175 @@
+import { test } from 'node:test'
+import { allegationId, day, documentId, instant, letterId, personId } from '#kernel'
+import { given, invented } from '#test'
+import { type ComplaintCommand, type ComplaintEvent, complaint } from './complaint.ts'
+
+const report = invented.report()
+const at = instant('2026-11-26T20:15:00Z')
+const made: ComplaintEvent = {
+  type: 'ComplaintMade',
+  reference: 'CO/1/26',
+  madeAt: at,
+  receivedAt: at,
+  how: 'writing',
+  report,
+}
+const allegations = [
+  { id: allegationId('a1'), words: 'Commented on her looks by e-mail', about: [] },
+]
+const today = day('2026-11-30')
+const log = {
+  type: 'LogComplaint',
+  on: day('2026-11-27'),
+  today,
+  summary: 'Messages to a crime complainant',
+  allegations,
+} as const
+const logged: ComplaintEvent = {
+  type: 'ComplaintLogged',
+  on: log.on,
+  summary: log.summary,
+  allegations,
+}
+const tell = {
+  type: 'TellProgress',
+  letter: letterId('l1'),
+  on: today,
+  by: 'email',
+  done: 'We asked for the e-mails.',
+  next: 'We will read them.',
+  nextUpdateBy: day('2026-12-28'),
+  pdf: 'aa',
+  text: 'bb',
+} as const satisfies ComplaintCommand
+
+test('a complaint is made once, under its own reference', () => {
+  given(complaint)
+    .when({
+      type: 'MakeComplaint',
+      reference: 'CO/1/26',
+      madeAt: at,
+      receivedAt: at,
+      how: 'writing',
+      report,
+    })
+    .thenHappened(made)
+  given(complaint, made)
+    .when({
+      type: 'MakeComplaint',
+      reference: 'CO/2/26',
+      madeAt: at,
+      receivedAt: at,
+      how: 'writing',
+      report,
+    })
+    .thenRefused({ type: 'AlreadyMade', reference: 'CO/1/26' })
+})
+
+test('nothing can be done to a complaint nobody made', () => {
+  given(complaint).when(log).thenRefused({ type: 'NotMade' })
+})
+
+test('a complaint is logged with a summary and at least one allegation', () => {
+  given(complaint, made).when(log).thenHappened(logged)
+  given(complaint, made)
+    .when({ ...log, summary: '  ' })
+    .thenRefused({ type: 'WordsMissing', what: 'summary' })
+  given(complaint, made)
+    .when({ ...log, allegations: [] })
+    .thenRefused({ type: 'WordsMissing', what: 'allegations' })
+})
+
+test('two people logging one complaint: the second is told it is logged', () => {
+  given(complaint, made, logged)
+    .when({ ...log, summary: 'Another view' })
+    .thenRefused({ type: 'AlreadyLogged', on: log.on })
+})
+
+test('it can be logged on the London day it was received, and not the day before', () => {
+  given(complaint, made)
+    .when({ ...log, on: day('2026-11-26') })
+    .thenHappened({ ...logged, on: day('2026-11-26') })
+  given(complaint, made)
+    .when({ ...log, on: day('2026-11-25') })
+    .thenRefused({ type: 'BeforeReceipt', receivedOn: day('2026-11-26') })
+})
+
+test('it can be logged today, and not tomorrow', () => {
+  given(complaint, made)
+    .when({ ...log, on: today })
+    .thenHappened({ ...logged, on: today })
+  given(complaint, made)
+    .when({ ...log, on: day('2026-12-01') })
+    .thenRefused({ type: 'InTheFuture', today })
+})
+
+test('what the complainant said about handling is kept word for word', () => {
+  const contact = {
+    type: 'ContactComplainant',
+    on: today,
+    today,
+    by: 'phone',
+    views: 'I want someone to ask him.',
+    summaryAgreed: true,
+  } as const
+  given(complaint, made).when(contact).thenHappened({
+    type: 'ComplainantContacted',
+    on: today,
+    by: 'phone',
+    views: contact.views,
+    summaryAgreed: true,
+  })
+  given(complaint, made)
+    .when({ ...contact, views: '' })
+    .thenRefused({ type: 'WordsMissing', what: 'views' })
+})
+
+test('what was done to keep evidence is recorded item by item', () => {
+  const kept = [{ what: 'Body-worn video', state: 'asked' }] as const
+  given(complaint, made)
+    .when({ type: 'KeepEvidence', on: today, today, kept })
+    .thenHappened({ type: 'EvidencePreserved', on: today, kept })
+  given(complaint, made)
+    .when({ type: 'KeepEvidence', on: today, today, kept: [] })
+    .thenRefused({ type: 'WordsMissing', what: 'kept' })
+})
+
+test('an update letter goes only by a way the complainant said is safe', () => {
+  const { type: _, ...words } = tell
+  given(complaint, made, logged)
+    .when(tell)
+    .thenHappened({ type: 'ProgressTold', ...words })
+  given(complaint, made, logged)
+    .when({ ...tell, by: 'post' })
+    .thenRefused({ type: 'NotASafeWay', by: 'post', safe: ['email'] })
+  given(complaint, made, logged)
+    .when({ ...tell, by: 'in-person' })
+    .thenHappened({ type: 'ProgressTold', ...words, by: 'in-person' })
+})
+
+test('no update before the complaint is logged', () => {
+  given(complaint, made).when(tell).thenRefused({ type: 'NotLogged' })
+})
+
+test('taking a complaint twice names its handler once', () => {
+  const take = { type: 'TakeComplaint', handler: personId('jay'), on: today } as const
+  given(complaint, made)
+    .when(take)
+    .thenHappened({ type: 'HandlerNamed', handler: take.handler, on: today })
+})
+
+test('a file that came with the report is not received twice', () => {
+  const file = report.files[0]
+  if (!file) throw new Error('the invented report has a file')
+  given(complaint, made)
+    .when({ type: 'AddDocument', file, from: 'complainant', on: today })
+    .thenNothing()
+  const other = { ...file, document: documentId('d2') }
+  given(complaint, made)
+    .when({ type: 'AddDocument', file: other, from: 'staff', on: today })
+    .thenHappened({ type: 'DocumentReceived', file: other, from: 'staff', on: today })
+})
+
+test('a complaint whose words were disposed of can still be acted on', () => {
+  given(complaint, { type: 'Disposed', was: 'ComplaintMade' }).when(log).thenHappened(logged)
+})

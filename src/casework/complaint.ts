@@ -1,0 +1,261 @@
+/** A complaint, from the day it is made to the day it is finalised. */
+import {
+  type AllegationId,
+  accept,
+  type Day,
+  type Decider,
+  type Decision,
+  type DocumentId,
+  type Instant,
+  type LetterId,
+  londonDay,
+  nothing,
+  type OneOf,
+  type PersonId,
+  refuse,
+} from '#kernel'
+import { type ContactMethod, type Report, type SentFile, safeWays } from './report.ts'
+
+export type Allegation = Readonly<{ id: AllegationId; words: string; about: readonly string[] }>
+/** What was asked to be kept: kept, asked for, or not to be had and why. */
+export type Kept = Readonly<{
+  what: string
+  state: 'kept' | 'asked' | 'not-available'
+  why?: string
+}>
+export type ToldBy = ContactMethod | 'in-person'
+
+export type ComplaintCommand = OneOf<{
+  MakeComplaint: {
+    reference: string
+    madeAt: Instant
+    receivedAt: Instant
+    how: 'writing' | 'oral'
+    report: Report
+  }
+  LogComplaint: { on: Day; today: Day; summary: string; allegations: readonly Allegation[] }
+  TakeComplaint: { handler: PersonId; on: Day }
+  ContactComplainant: { on: Day; today: Day; by: ToldBy; views: string; summaryAgreed: boolean }
+  KeepEvidence: { on: Day; today: Day; kept: readonly Kept[] }
+  TellProgress: {
+    letter: LetterId
+    on: Day
+    by: ToldBy
+    done: string
+    next: string
+    delay?: string
+    nextUpdateBy: Day
+    /** SHA-256 of the PDF and of the plain text that were sent. */
+    pdf: string
+    text: string
+  }
+  AddDocument: { file: SentFile; from: 'complainant' | 'staff'; on: Day }
+}>
+
+export type ComplaintEvent = OneOf<{
+  ComplaintMade: {
+    reference: string
+    madeAt: Instant
+    receivedAt: Instant
+    how: 'writing' | 'oral'
+    report: Report
+  }
+  ComplaintLogged: { on: Day; summary: string; allegations: readonly Allegation[] }
+  HandlerNamed: { handler: PersonId; on: Day }
+  ComplainantContacted: { on: Day; by: ToldBy; views: string; summaryAgreed: boolean }
+  EvidencePreserved: { on: Day; kept: readonly Kept[] }
+  ProgressTold: {
+    letter: LetterId
+    on: Day
+    by: ToldBy
+    done: string
+    next: string
+    delay?: string
+    nextUpdateBy: Day
+    pdf: string
+    text: string
+  }
+  DocumentReceived: { file: SentFile; from: 'complainant' | 'staff'; on: Day }
+}>
+
+/** A body lawfully disposed of: that it happened is still known, what it said is not. */
+export type Disposed = Readonly<{ type: 'Disposed'; was: ComplaintEvent['type'] }>
+
+export type ComplaintRefusal = OneOf<{
+  NotMade: {}
+  AlreadyMade: { reference: string }
+  AlreadyLogged: { on: Day }
+  NotLogged: {}
+  InTheFuture: { today: Day }
+  BeforeReceipt: { receivedOn: Day }
+  WordsMissing: { what: 'summary' | 'allegations' | 'views' | 'done' | 'next' | 'kept' }
+  NotASafeWay: { by: ToldBy; safe: readonly ContactMethod[] }
+}>
+
+type Facts = Readonly<{
+  reference: string
+  /** Not known where the report has been disposed of. */
+  receivedOn?: Day
+  safe: readonly ContactMethod[]
+  handler?: PersonId
+  letters: readonly LetterId[]
+  contacts: readonly Extract<ComplaintEvent, { type: 'ComplainantContacted' }>[]
+  preserved: readonly Extract<ComplaintEvent, { type: 'EvidencePreserved' }>[]
+  documents: readonly DocumentId[]
+}>
+
+export type ComplaintState = OneOf<{
+  Unmade: {}
+  Made: Facts
+  Logged: Facts & { loggedOn: Day | undefined }
+}>
+
+type Verdict = Decision<ComplaintEvent, ComplaintRefusal>
+
+/** What stands in the way of recording that something was done `on` a day. */
+function dayInTheWay(on: Day, today: Day, facts: Facts): ComplaintRefusal | undefined {
+  if (on > today) return { type: 'InTheFuture', today }
+  const { receivedOn } = facts
+  return receivedOn && on < receivedOn ? { type: 'BeforeReceipt', receivedOn } : undefined
+}
+
+const blank = (words: string) => words.trim() === ''
+
+function sameKept(one: readonly Kept[], other: readonly Kept[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every(({ what, state, why }, at) => {
+      const theirs = other[at]
+      return theirs?.what === what && theirs.state === state && theirs.why === why
+    })
+  )
+}
+
+function decide(command: ComplaintCommand, state: ComplaintState): Verdict {
+  if (command.type === 'MakeComplaint') {
+    if (state.type !== 'Unmade') return refuse({ type: 'AlreadyMade', reference: state.reference })
+    const { reference, madeAt, receivedAt, how, report } = command
+    return accept({ type: 'ComplaintMade', reference, madeAt, receivedAt, how, report })
+  }
+  if (state.type === 'Unmade') return refuse({ type: 'NotMade' })
+  switch (command.type) {
+    case 'LogComplaint': {
+      const { on, today, summary, allegations } = command
+      if (state.type === 'Logged')
+        return refuse({ type: 'AlreadyLogged', on: state.loggedOn ?? on })
+      if (blank(summary)) return refuse({ type: 'WordsMissing', what: 'summary' })
+      if (allegations.length === 0 || allegations.some(({ words }) => blank(words)))
+        return refuse({ type: 'WordsMissing', what: 'allegations' })
+      const inTheWay = dayInTheWay(on, today, state)
+      if (inTheWay) return refuse(inTheWay)
+      return accept({ type: 'ComplaintLogged', on, summary, allegations })
+    }
+    case 'TakeComplaint': {
+      const { handler, on } = command
+      if (state.handler === handler) return nothing
+      return accept({ type: 'HandlerNamed', handler, on })
+    }
+    case 'ContactComplainant': {
+      const { on, today, by, views, summaryAgreed } = command
+      if (blank(views)) return refuse({ type: 'WordsMissing', what: 'views' })
+      const inTheWay = dayInTheWay(on, today, state)
+      if (inTheWay) return refuse(inTheWay)
+      const told = (one: { on: Day; by: ToldBy; views: string }) =>
+        one.on === on && one.by === by && one.views === views
+      if (state.contacts.some(told)) return nothing
+      return accept({ type: 'ComplainantContacted', on, by, views, summaryAgreed })
+    }
+    case 'KeepEvidence': {
+      const { on, today, kept } = command
+      if (kept.length === 0) return refuse({ type: 'WordsMissing', what: 'kept' })
+      const inTheWay = dayInTheWay(on, today, state)
+      if (inTheWay) return refuse(inTheWay)
+      if (state.preserved.some(one => one.on === on && sameKept(one.kept, kept))) return nothing
+      return accept({ type: 'EvidencePreserved', on, kept })
+    }
+    case 'TellProgress': {
+      const { letter, on, by, done, next, delay, nextUpdateBy, pdf, text } = command
+      if (state.letters.includes(letter)) return nothing
+      if (state.type !== 'Logged') return refuse({ type: 'NotLogged' })
+      if (by !== 'in-person' && !state.safe.includes(by))
+        return refuse({ type: 'NotASafeWay', by, safe: state.safe })
+      if (blank(done)) return refuse({ type: 'WordsMissing', what: 'done' })
+      if (blank(next)) return refuse({ type: 'WordsMissing', what: 'next' })
+      const late = delay === undefined ? {} : { delay }
+      return accept({
+        type: 'ProgressTold',
+        letter,
+        on,
+        by,
+        done,
+        next,
+        ...late,
+        nextUpdateBy,
+        pdf,
+        text,
+      })
+    }
+    case 'AddDocument': {
+      const { file, from, on } = command
+      if (state.documents.includes(file.document)) return nothing
+      return accept({ type: 'DocumentReceived', file, from, on })
+    }
+  }
+}
+
+function made(event: Extract<ComplaintEvent, { type: 'ComplaintMade' }>): ComplaintState {
+  return {
+    type: 'Made',
+    reference: event.reference,
+    receivedOn: londonDay(event.receivedAt),
+    safe: safeWays(event.report.contact),
+    letters: [],
+    contacts: [],
+    preserved: [],
+    documents: event.report.files.map(file => file.document),
+  }
+}
+
+/** What can still be known once the words are gone: that it was made, or that it was logged. */
+function afterDisposal(state: ComplaintState, { was }: Disposed): ComplaintState {
+  if (was === 'ComplaintMade')
+    return {
+      type: 'Made',
+      reference: '',
+      safe: [],
+      letters: [],
+      contacts: [],
+      preserved: [],
+      documents: [],
+    }
+  if (was === 'ComplaintLogged' && state.type === 'Made')
+    return { ...state, type: 'Logged', loggedOn: undefined }
+  return state
+}
+
+function evolve(state: ComplaintState, event: ComplaintEvent | Disposed): ComplaintState {
+  if (event.type === 'ComplaintMade') return made(event)
+  if (event.type === 'Disposed') return afterDisposal(state, event)
+  if (state.type === 'Unmade') return state
+  switch (event.type) {
+    case 'ComplaintLogged':
+      return { ...state, type: 'Logged', loggedOn: event.on }
+    case 'HandlerNamed':
+      return { ...state, handler: event.handler }
+    case 'ProgressTold':
+      return { ...state, letters: [...state.letters, event.letter] }
+    case 'DocumentReceived':
+      return { ...state, documents: [...state.documents, event.file.document] }
+    case 'ComplainantContacted':
+      return { ...state, contacts: [...state.contacts, event] }
+    case 'EvidencePreserved':
+      return { ...state, preserved: [...state.preserved, event] }
+  }
+}
+
+export const complaint = { initial: { type: 'Unmade' }, decide, evolve } as const satisfies Decider<
+  ComplaintCommand,
+  ComplaintState,
+  ComplaintEvent,
+  ComplaintRefusal
+>

@@ -1,0 +1,36 @@
+/** What may be done with a matter, decided from what has happened in it. */
+export { caseOf, type Recorded } from './case-of.ts'
+export {
+  type Allegation,
+  type ComplaintCommand,
+  type ComplaintEvent,
+  type ComplaintRefusal,
+  type ComplaintState,
+  complaint,
+  type Disposed,
+  type Kept,
+  type ToldBy,
+} from './complaint.ts'
+export {
+  type ActingFor,
+  type BecauseOf,
+  type Contact,
+  type ContactMethod,
+  type ContactWay,
+  characteristics,
+  contactMethods,
+  type Described,
+  needsSafetyLook,
+  type Occasion,
+  type Remedy,
+  type Report,
+  type ReportStanding,
+  remedies,
+  type SafetyAnswer,
+  type SentFile,
+  safetyAnswers,
+  safeWays,
+  standings,
+  type Whom,
+} from './report.ts'
+export { type CoarseKind, type Shape, shapes } from './shapes.ts'
