@@ -1,0 +1,17 @@
+/** Files in: custody of the original, byte for byte, and what can be read out of it. */
+export { type FileStore, openFileStore, type Received } from './file-store.ts'
+export { createReader, type Reader } from './reader.ts'
+export {
+  type Attachment,
+  limits,
+  type Mailbox,
+  type MessageReading,
+  type NotReadWhy,
+  parseReading,
+  type Reading,
+  type UnreadableWhy,
+  type Warning,
+  warningInWords,
+  whyInWords,
+} from './reading.ts'
+export { type Typed, typeOf } from './type-of.ts'

@@ -1,0 +1,159 @@
+/**
+ * What came out of a file: the one shape every reading has, whatever the file was.
+ *
+ * It is a schema as well as a type because a reading arrives from a process that has just been
+ * fed a stranger's file, and is believed no further than its shape.
+ */
+
+import { z } from 'zod'
+import { parseDay, parseInstant, type Result, refuse, type When } from '#kernel'
+import words from './why.en.json' with { type: 'json' }
+
+/** What is kept of a file's words and lists. What is beyond is counted or said, never hidden. */
+export const limits = {
+  /** Characters of text kept out of one file. */
+  text: 1_000_000,
+  /** Characters of one header. */
+  header: 2_000,
+  /** People listed in one header. */
+  people: 200,
+  /** Attachments listed, with their hashes. */
+  attachments: 100,
+  /** Pages of a PDF read. */
+  pages: 5_000,
+} as const
+
+const notReadWhys = ['archive', 'office', 'outlook', 'recording', 'program', 'unknown'] as const
+const unreadableWhys = [
+  'empty',
+  'damaged',
+  'password',
+  'nested',
+  'headers',
+  'no-message',
+  'time',
+  'memory',
+  'stopped',
+] as const
+
+/** A kind of file this version does not open. */
+export type NotReadWhy = (typeof notReadWhys)[number]
+/** What stood in the way of a kind of file we do open. */
+export type UnreadableWhy = (typeof unreadableWhys)[number]
+
+const count = z.int().min(0)
+const header = z.string().max(limits.header)
+const text = z.string().max(limits.text)
+const hex = z.string().regex(/^[0-9a-f]{64}$/)
+
+/** Someone named in a header; a name we could not take apart keeps its words and no address. */
+const mailbox = z.strictObject({ name: header, address: header })
+const people = z.array(mailbox).max(limits.people)
+
+const when = z.unknown().transform((value, context): When => {
+  const found = readWhen(value)
+  if (found) return found
+  context.addIssue('not a time')
+  return z.NEVER
+})
+
+const attachment = z.strictObject({
+  /** As the sender named it; empty where they did not. */
+  name: header,
+  /** As the sender declared it: nobody has looked inside. */
+  mediaType: header,
+  bytes: count,
+  sha256: hex,
+})
+
+/** Things a reader of a message should know before trusting its text. */
+const warning = z.enum([
+  /** Some characters are not what the message's own charset says they can be. */
+  'unclear-characters',
+  /** More people are named in a header than are listed. */
+  'more-people',
+  /** A second Date, From or Subject: mail programs may show another. */
+  'repeated-headers',
+])
+
+const reading = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('Message'),
+    from: people,
+    to: people,
+    cc: people,
+    /** The Date header: `words` as written; `undated` where it is not a date we can read. */
+    date: when,
+    subject: header,
+    /** Without its angle brackets; empty where there is none. */
+    messageId: header,
+    /** How many Received headers: the servers that say they passed it on. */
+    received: count,
+    text,
+    /** Whether the text was there as text, made plain out of HTML, or not there at all. */
+    textFrom: z.enum(['plain', 'html', 'none']),
+    cut: z.boolean(),
+    attachments: z.array(attachment).max(limits.attachments),
+    /** Attachments beyond those listed. */
+    more: count,
+    warnings: z.array(warning),
+  }),
+  z.strictObject({
+    type: z.literal('Document'),
+    text,
+    cut: z.boolean(),
+    pages: count,
+    /** Pages with no text layer: pictures of pages, mostly. */
+    pagesWithoutText: count,
+    /** Pages too damaged to read, or beyond the number we read. */
+    pagesUnread: count,
+  }),
+  z.strictObject({ type: z.literal('NoTextLayer'), pages: count }),
+  z.strictObject({ type: z.literal('Plain'), text, cut: z.boolean() }),
+  z.strictObject({ type: z.literal('Picture') }),
+  z.strictObject({ type: z.literal('NotRead'), why: z.enum(notReadWhys) }),
+  z.strictObject({ type: z.literal('Unreadable'), why: z.enum(unreadableWhys) }),
+])
+
+/** What came out of a file. `cut` says the text was longer than we keep; the original is whole. */
+export type Reading = z.infer<typeof reading>
+export type MessageReading = Extract<Reading, { type: 'Message' }>
+export type Attachment = z.infer<typeof attachment>
+export type Mailbox = z.infer<typeof mailbox>
+export type Warning = z.infer<typeof warning>
+
+/** A reading out of JSON, or a refusal where it is not the shape of one. */
+export function parseReading(json: unknown): Result<Reading, 'not a reading'> {
+  const { success, data } = reading.safeParse(json)
+  return success ? { ok: true, value: data } : refuse('not a reading')
+}
+
+/** Why a file has no text, in a sentence for a caseworker. */
+export function whyInWords(why: NotReadWhy | UnreadableWhy): string {
+  return words[why]
+}
+
+/** What a reader of a message should know, in a sentence for a caseworker. */
+export function warningInWords(of: Warning): string {
+  return words[of]
+}
+
+const writtenAt = z.strictObject({ type: z.literal('at'), at: z.string(), words: header })
+const writtenOn = z.strictObject({ type: z.literal('on'), on: z.string(), words: header })
+const unwritten = z.strictObject({ type: z.literal('undated'), words: header.optional() })
+
+function readWhen(value: unknown): When | undefined {
+  const { data } = z.union([writtenAt, writtenOn, unwritten]).safeParse(value)
+  if (data?.type === 'at') {
+    const at = parseInstant(data.at)
+    return at && { type: 'at', at, words: data.words }
+  }
+  if (data?.type === 'on') {
+    const on = parseDay(data.on)
+    return on && { type: 'on', on, words: data.words }
+  }
+  if (data?.type === 'undated') {
+    return { type: 'undated', ...(data.words === undefined ? {} : { words: data.words }) }
+  }
+  return undefined
+}

@@ -1,0 +1,2 @@
+/** Papers out: letters as accessible PDF and as plain text, from one set of words. */
+export { type Letter, type LetterSection, letter, type Paper } from './letter.ts'
