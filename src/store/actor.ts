@@ -1,0 +1,26 @@
+/** Who did it, as the envelope keeps it: a role and an id, never a name. */
+import type { MatterId, PersonId } from '#kernel'
+
+export type Actor =
+  | Readonly<{ type: 'staff'; person: PersonId; name: string; role: string }>
+  | Readonly<{ type: 'public' }>
+  | Readonly<{ type: 'tracker'; matter: MatterId }>
+  | Readonly<{ type: 'system' }>
+
+/** `staff:<person>`, `public`, `tracker:<matter>` or `system`: all an envelope may say of a person. */
+export function actorOf(actor: Actor): string {
+  switch (actor.type) {
+    case 'staff':
+      return `staff:${actor.person}`
+    case 'tracker':
+      return `tracker:${actor.matter}`
+    case 'public':
+    case 'system':
+      return actor.type
+  }
+}
+
+/** The person whose looks and acts these are, for the row policies; empty where there is none. */
+export function personOf(actor: Actor): string {
+  return actor.type === 'staff' ? actor.person : ''
+}

@@ -1,0 +1,201 @@
+/**
+ * What pages read: matters, duties, documents, letters and notices; and what never becomes an
+ * event: drafts, sessions, looks and equality answers. Each row belongs to one authority.
+ */
+import { type Kysely, sql } from 'kysely'
+
+/** Tables the application may read, write and rebuild, within its own authority. */
+const working = [
+  `staff (
+    authority_id text not null,
+    person_id    text not null,
+    name         text not null,
+    role         text not null,
+    primary key (authority_id, person_id)
+  )`,
+  `reference_counter (
+    authority_id text not null,
+    kind         text not null,
+    year         int  not null,
+    last         int  not null,
+    primary key (authority_id, kind, year)
+  )`,
+  `matter (
+    authority_id  text not null,
+    matter_id     text not null,
+    reference     text not null,
+    stage         text not null,
+    made_on       date not null,
+    received_at   timestamptz not null,
+    logged_on     date,
+    summary       text,
+    complainant   text,
+    handler_id    text,
+    safety_look   boolean not null,
+    version       int  not null,
+    changed_at    timestamptz not null,
+    primary key (authority_id, matter_id),
+    unique (authority_id, reference)
+  )`,
+  `duty (
+    authority_id text not null,
+    matter_id    text not null,
+    duty_key     text not null,
+    rule         text not null,
+    state        text not null,
+    ours         boolean not null,
+    due_on       date,
+    owed         text not null,
+    primary key (authority_id, matter_id, duty_key)
+  )`,
+  `document (
+    authority_id text not null,
+    document_id  text not null,
+    matter_id    text not null,
+    position     int  not null,
+    name         text not null,
+    bytes        bigint not null,
+    sha256       text not null,
+    media_type   text not null,
+    says         text not null,
+    source       text not null,
+    received_on  date not null,
+    primary key (authority_id, document_id)
+  )`,
+  `reading (
+    authority_id text not null,
+    sha256       text not null,
+    outcome      text not null,
+    reading      text not null,
+    read_at      timestamptz not null,
+    primary key (authority_id, sha256)
+  )`,
+  `letter (
+    authority_id text not null,
+    letter_id    text not null,
+    matter_id    text not null,
+    sent_on      date not null,
+    sent_by      text not null,
+    method       text not null,
+    pdf          text not null,
+    words        text not null,
+    primary key (authority_id, letter_id)
+  )`,
+  `outbox (
+    authority_id text not null,
+    notice_id    text not null,
+    matter_id    text not null,
+    about        text not null,
+    method       text not null,
+    state        text not null,
+    tries        int  not null default 0,
+    problem      text,
+    queued_at    timestamptz not null,
+    settled_at   timestamptz,
+    primary key (authority_id, notice_id)
+  )`,
+  `tracking (
+    authority_id text not null,
+    code_hash    bytea not null,
+    matter_id    text not null,
+    second_hash  text,
+    receipt      text,
+    primary key (authority_id, code_hash)
+  )`,
+  `draft (
+    authority_id text not null,
+    draft_id     text not null,
+    token_hash   bytea not null,
+    code_hash    bytea not null,
+    answers      text,
+    version      int  not null,
+    started_at   timestamptz not null,
+    changed_at   timestamptz not null,
+    deleted_on   date,
+    matter_id    text,
+    primary key (authority_id, draft_id),
+    unique (authority_id, token_hash),
+    unique (authority_id, code_hash)
+  )`,
+  `draft_file (
+    authority_id text not null,
+    draft_id     text not null,
+    document_id  text not null,
+    position     int  not null,
+    name         text not null,
+    bytes        bigint not null,
+    sha256       text not null,
+    media_type   text not null,
+    says         text not null,
+    primary key (authority_id, draft_id, document_id)
+  )`,
+  `session (
+    authority_id text not null,
+    token_hash   bytea not null,
+    person_id    text not null,
+    hide_names   boolean not null default false,
+    began_at     timestamptz not null,
+    seen_at      timestamptz not null,
+    primary key (authority_id, token_hash)
+  )`,
+]
+
+/** Inserted and never changed by the application. */
+const kept = [
+  `look (
+    authority_id text not null,
+    look_id      text not null,
+    matter_id    text,
+    person       text not null,
+    what         text not null,
+    looked_at    timestamptz not null,
+    primary key (authority_id, look_id)
+  )`,
+]
+
+/** Inserted, and never even read by the application: handlers must not see them. */
+const sealed = [
+  `equality_answer (
+    authority_id text not null,
+    answer_id    text not null,
+    answers      text not null,
+    month        text not null,
+    primary key (authority_id, answer_id)
+  )`,
+]
+
+const indexes = [
+  'create index matter_received on matter (authority_id, received_at desc, matter_id)',
+  'create index duty_due on duty (authority_id, state, due_on, matter_id)',
+  'create index document_of_matter on document (authority_id, matter_id, position)',
+  'create index letter_of_matter on letter (authority_id, matter_id, sent_on)',
+  'create index outbox_state on outbox (authority_id, state, queued_at)',
+  'create index look_of_matter on look (authority_id, matter_id, looked_at desc)',
+  'create index tracking_of_matter on tracking (authority_id, matter_id)',
+  'create index draft_changed on draft (authority_id, changed_at)',
+  'create index session_seen on session (authority_id, seen_at)',
+]
+
+function nameOf(definition: string): string {
+  return definition.slice(0, definition.indexOf(' '))
+}
+
+async function make(db: Kysely<unknown>, definition: string, rights: string): Promise<void> {
+  const table = sql.raw(nameOf(definition))
+  await sql`create table ${sql.raw(definition)}`.execute(db)
+  await sql`alter table ${table} enable row level security`.execute(db)
+  await sql`alter table ${table} force row level security`.execute(db)
+  await sql`
+    create policy own_authority on ${table}
+      using (authority_id = current_setting('candour.authority', true))
+      with check (authority_id = current_setting('candour.authority', true))
+  `.execute(db)
+  await sql`grant ${sql.raw(rights)} on ${table} to candour_app`.execute(db)
+}
+
+export async function up(db: Kysely<unknown>): Promise<void> {
+  for (const table of working) await make(db, table, 'select, insert, update, delete')
+  for (const table of kept) await make(db, table, 'select, insert')
+  for (const table of sealed) await make(db, table, 'insert')
+  for (const index of indexes) await sql.raw(index).execute(db)
+}
