@@ -1,0 +1,147 @@
+/** The arithmetic of periods: which day is the last, and which days were counted. */
+import { addDays, addMonths, type Day, endOfDay, isWorkingDay, weekday } from '#kernel'
+import { holidayName, holidays } from './holidays.ts'
+import type { Confidence } from './vocabulary.ts'
+
+export const allPeriodCodes = [
+  'end-of-next-day',
+  'days-after',
+  'days-beginning-with',
+  'weeks-after',
+  'weeks-beginning-with',
+  'months-beginning-with',
+  'months-after',
+  'working-days-after',
+  'working-days-beginning-with',
+  'working-days-before',
+  'at-once',
+  'as-soon-as-practicable',
+] as const
+export type PeriodCode = (typeof allPeriodCodes)[number]
+
+/** Every period code rests on the clock conventions, which were not re-read (`clock.*`). */
+export const periodConfidence: Confidence = 'recall'
+
+/** The longest period that can be asked for, in any unit. */
+export const longestPeriod = 5000
+
+/** One day of the count: whether it counted, and why. */
+export type Step = Readonly<{ day: Day; counted: boolean; why: string }>
+
+export type Period = Readonly<{
+  code: PeriodCode
+  n: number
+  from: Day
+  /** The last lawful day; null where the text gives no number or the holidays are not known. */
+  last: Day | null
+  /** Its last second, in UTC. */
+  lastAt: string | null
+  reason?: 'holidays-beyond-data'
+  working: readonly Step[]
+}>
+
+const excluded = 'the day it happened, which does not count'
+const first = 'the first day, which counts'
+const noSuchDay = 'the last day of that month, which has no such number'
+const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Saturday', 'Sunday']
+
+/**
+ * The last day of `n` of the code's units from `from`.
+ * Requires a whole `n` from 1 to `longestPeriod` for the codes that count; others ignore it.
+ */
+export function period(code: PeriodCode, n: number, from: Day): Period {
+  const counted = count(code, n, from)
+  const last = counted.last
+  return {
+    code,
+    n,
+    from,
+    last,
+    lastAt: last && endOfDay(last),
+    ...(counted.beyond ? { reason: 'holidays-beyond-data' as const } : {}),
+    working: counted.working,
+  }
+}
+
+type Counted = { last: Day | null; working: Step[]; beyond?: true }
+
+function count(code: PeriodCode, n: number, from: Day): Counted {
+  switch (code) {
+    case 'end-of-next-day':
+      return after(from, addDays(from, 1), 'the day after, whatever day of the week it is')
+    case 'days-after':
+      return after(from, addDays(from, n), `day ${n}`)
+    case 'days-beginning-with':
+      return beginning(from, addDays(from, n - 1), `day ${n}`)
+    case 'weeks-after':
+      return after(from, addDays(from, 7 * n), weeks(n))
+    case 'weeks-beginning-with':
+      return beginning(from, addDays(from, 7 * n - 1), `the last day of ${weeks(n)}`)
+    case 'months-after':
+      return after(from, addMonths(from, n), months(from, n))
+    case 'months-beginning-with':
+      return beginning(from, lastOfMonths(from, n), `the last day of ${months(from, n)}`)
+    case 'working-days-after':
+      return walk(addDays(from, 1), n, 1, [{ day: from, counted: false, why: excluded }])
+    case 'working-days-beginning-with':
+      return walk(from, n, 1, [])
+    case 'working-days-before':
+      return walk(addDays(from, -1), n, -1, [{ day: from, counted: false, why: excluded }])
+    case 'at-once':
+      return { last: from, working: [{ day: from, counted: true, why: 'at once: the same day' }] }
+    case 'as-soon-as-practicable':
+      return { last: null, working: [{ day: from, counted: false, why: 'no number is given' }] }
+  }
+}
+
+function after(from: Day, last: Day, why: string): Counted {
+  const working = [
+    { day: from, counted: false, why: excluded },
+    { day: last, counted: true, why },
+  ]
+  return { last, working }
+}
+
+function beginning(from: Day, last: Day, why: string): Counted {
+  if (from === last) return { last, working: [{ day: from, counted: true, why: first }] }
+  const working = [
+    { day: from, counted: true, why: first },
+    { day: last, counted: true, why },
+  ]
+  return { last, working }
+}
+
+/** The day before the same number `n` months on; no such number: the last day of that month. */
+function lastOfMonths(from: Day, n: number): Day {
+  const same = addMonths(from, n)
+  return same.slice(8) === from.slice(8) ? addDays(same, -1) : same
+}
+
+function weeks(n: number): string {
+  return n === 1 ? '1 week' : `${n} weeks`
+}
+
+function months(from: Day, n: number): string {
+  const short = addMonths(from, n).slice(8) !== from.slice(8)
+  return `${n === 1 ? '1 month' : `${n} months`}${short ? `: ${noSuchDay}` : ''}`
+}
+
+/** Day by day until the `n`-th working day, naming each day and why it counted or did not. */
+function walk(start: Day, n: number, step: 1 | -1, before: Step[]): Counted {
+  const working = [...before]
+  let left = n
+  for (let day = start; ; day = addDays(day, step)) {
+    const works = isWorkingDay(day, holidays)
+    if (works === undefined) {
+      working.push({ day, counted: false, why: 'holidays of this year are not known' })
+      return { last: null, working, beyond: true }
+    }
+    if (works) left -= 1
+    working.push({ day, counted: works, why: works ? `working day ${n - left}` : closed(day) })
+    if (left === 0) return { last: day, working }
+  }
+}
+
+function closed(day: Day): string {
+  return holidayName(day) ?? weekdays[weekday(day) - 1] ?? 'closed'
+}

@@ -1,0 +1,133 @@
+/** What a rule is: one provision, as data. */
+import type { Day } from '#kernel'
+import type { HappeningName } from './happenings/index.ts'
+import type { PeriodCode } from './periods.ts'
+import type { Test } from './tests-of-fact.ts'
+import type { Confidence, Criterion, DutyKind, MatterKind, Role, Tier } from './vocabulary.ts'
+
+/** Where a provision is: words to cite it by, its page, and the day that page was read. */
+export type Citation = Readonly<{ words: string; link: string; readOn: Day }>
+type InForce = Readonly<{ from: Day; until?: Day }>
+
+type Provision = Readonly<{
+  /** The id of the reference files; kept for ever. */
+  id: string
+  title: string
+  cite: Citation
+  /** What it says, in our own plain English. */
+  says: string
+  tier: Tier
+  confidence: Confidence
+  inForce: InForce
+}>
+
+/** Days on which a duty begins to be owed, read from happenings. */
+export type Start = Readonly<{
+  /**
+   * each: every such happening starts one occurrence. latest: only the last of them counts.
+   * receipt: the first day it reached the authority. handling: the day handling began.
+   * criterion: the first of them, and again for another criterion once the matter has come back.
+   */
+  reading: 'each' | 'latest' | 'receipt' | 'handling' | 'criterion'
+  happenings: readonly HappeningName[]
+  /** Only by this role, where it is given. */
+  by?: Role
+  /** Only where told to the one the duty is owed to. */
+  toRecipient?: true
+  /** Only where this detail holds this value. */
+  where?: Readonly<{ detail: string; is: string | boolean }>
+}>
+
+/** What meets or ends a duty. */
+export type Act = Readonly<{
+  happened: HappeningName
+  /** Only by one of these; left out, by anyone. `bearer` is whoever bore the duty that day. */
+  by?: readonly (Role | 'bearer')[]
+  toRecipient?: true
+  where?: Readonly<{ detail: string; is: string | boolean }>
+  /** An act in a matter about the same conduct counts for this one too. */
+  sameMatter?: true
+  /** An act before the duty arose still counts, until the matter came back. */
+  standing?: true
+  /** It counts only once every outcome, of the handling and of each process, has been told. */
+  onceEveryOutcomeTold?: true
+}>
+
+/** The matters a duty reaches. Every condition must hold. */
+export type Reach = Readonly<{
+  kinds: readonly MatterKind[]
+  where?: readonly Condition[]
+}>
+export type Condition = 'about-conduct' | 'chief-officer-concerned' | 'no-chief-officer-concerned'
+
+export type Limit = Readonly<{ code: PeriodCode; n: number }>
+
+export type Duty = Provision &
+  Readonly<{
+    sort: 'duty'
+    kind: DutyKind
+    governs: Reach
+    bearer: Bearer
+    /** Null where the provision names nobody it is owed to. */
+    owedTo: readonly Role[] | null
+    /** The drafter's standard beside the limit, such as "promptly". */
+    standard?: string
+    runsFrom: readonly Start[]
+    limit: Limit
+    metBy: readonly Act[]
+    /** Meeting it once does not discharge it: it goes on until it is ended. */
+    continues?: true
+    endsWith: readonly Act[]
+    /** Rules that may excuse it. */
+    subjectTo: readonly string[]
+    /** How well it was read for matters of another kind than the main one, with that citation. */
+    otherwise?: Readonly<Partial<Record<MatterKind, { cite: Citation; confidence: Confidence }>>>
+    /** What would move the date, in plain English. */
+    changes: string
+  }>
+/** `handler`: the Director General once the form is directed or independent, else the authority. */
+export type Bearer = Role | 'handler'
+
+/** What a word means, or who counts: nothing falls due under it, but duties rest on it. */
+export type Definition = Provision & Readonly<{ sort: 'definition' }>
+/** What excuses a duty. */
+export type Exception = Provision & Readonly<{ sort: 'exception' }>
+/** One of the mandatory referral criteria, and what alleged facts lead to it. */
+export type CriterionRule = Provision &
+  Readonly<{ sort: 'criterion'; code: Criterion; derivedFrom: Test; for: readonly MatterKind[] }>
+
+export type Rule = (Duty | Definition | Exception | CriterionRule) & Readonly<{ link: string }>
+export type DutyRule = Duty & Readonly<{ link: string }>
+
+export function duty(says: Omit<Duty, 'sort' | 'kind'>): DutyRule {
+  return { sort: 'duty', kind: 'duty', link: says.cite.link, ...says, says: flowed(says.says) }
+}
+export function definition(says: Omit<Definition, 'sort'>): Definition & { readonly link: string } {
+  return { sort: 'definition', link: says.cite.link, ...says, says: flowed(says.says) }
+}
+export function exception(says: Omit<Exception, 'sort'>): Exception & { readonly link: string } {
+  return { sort: 'exception', link: says.cite.link, ...says, says: flowed(says.says) }
+}
+export function criterionRule(
+  says: Omit<CriterionRule, 'sort'>,
+): CriterionRule & { readonly link: string } {
+  return { sort: 'criterion', link: says.cite.link, ...says, says: flowed(says.says) }
+}
+
+/** One line of text, however the source file breaks it. */
+function flowed(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim()
+}
+
+/** Within N weeks of the day: that day does not count. */
+export function weeksAfter(n: number): Limit {
+  return { code: 'weeks-after', n }
+}
+/** Within N working days of the day: that day does not count. */
+export function workingDaysAfter(n: number): Limit {
+  return { code: 'working-days-after', n }
+}
+/** By the end of the day after, whatever day of the week that is. */
+export const endOfNextDay: Limit = { code: 'end-of-next-day', n: 1 }
+/** No number is given, and none is invented. */
+export const asSoonAsPracticable: Limit = { code: 'as-soon-as-practicable', n: 0 }
