@@ -1,5 +1,8 @@
 /** A letter, as a tagged PDF (PDF/UA-1) and as plain text, from one set of words. */
 import type { Day } from '#kernel'
+import { type Language, labelsIn, longDay } from './labels.ts'
+import { plainText } from './plain-text.ts'
+import { typeset } from './typeset.ts'
 
 export type LetterSection = Readonly<{
   heading?: string
@@ -7,9 +10,12 @@ export type LetterSection = Readonly<{
   list?: readonly string[]
 }>
 
-/** The words of a letter. All come from the caller's catalogue; none is written here. */
+/**
+ * The words of a letter. All come from the caller's catalogue; only the labels of `letter.*.json`
+ * are ours. A line break inside a paragraph is kept; other runs of white space become one space.
+ */
 export type Letter = Readonly<{
-  language: 'en' | 'cy'
+  language: Language
   authority: Readonly<{
     name: string
     address: readonly string[]
@@ -20,15 +26,99 @@ export type Letter = Readonly<{
   to: Readonly<{ name: string; address: readonly string[] }>
   reference: string
   date: Day
+  /** Such as "Dear Amara Okafor": stands above the heading. */
+  greeting?: string
+  /** What the letter is about: the document's title and first heading. */
   heading: string
   sections: readonly LetterSection[]
+  /** Such as "Yours sincerely": leaves room for a signature beneath it. */
+  closing?: string
   signed: Readonly<{ name: string; role: string }>
   /** A handling marking, top and bottom of every page. */
   marking?: string
 }>
 
-export type Paper = Readonly<{ pdf: Uint8Array; text: string }>
+/**
+ * `unprinted` holds each character that no font of ours can draw. The PDF has a stand-in for it,
+ * the text has it as given; a person should look before such a letter is sent.
+ */
+export type Paper = Readonly<{ pdf: Uint8Array; text: string; unprinted: readonly string[] }>
 
+/** What is laid out: every word of the letter in reading order, cleaned, nothing optional. */
+export type Layout = Readonly<{
+  language: Language
+  labels: Readonly<{ reference: string; date: string; page: string }>
+  authority: Readonly<{ name: string }>
+  contact: readonly string[]
+  to: Readonly<{ name: string; address: readonly string[] }>
+  reference: string
+  date: string
+  day: readonly number[]
+  greeting: string | null
+  heading: string
+  sections: readonly Readonly<{
+    heading: string | null
+    paragraphs: readonly string[]
+    list: readonly string[]
+  }>[]
+  closing: string | null
+  signed: Readonly<{ name: string; role: string }>
+  marking: string | null
+}>
+
+/** The letter as PDF (PDF/UA-1, A4) and as plain text in 72 columns. The same words, always. */
 export function letter(words: Letter): Paper {
-  throw new Error(`not yet: ${words.language}`)
+  const layout = layOut(words)
+  return { ...typeset(layout), text: plainText(layout) }
+}
+
+function layOut(words: Letter): Layout {
+  const labels = labelsIn(words.language)
+  const { authority, to, signed } = words
+  return {
+    language: words.language,
+    labels: { reference: labels.reference, date: labels.date, page: labels.page },
+    authority: { name: line(authority.name) },
+    contact: filled([
+      ...authority.address,
+      authority.phone && `${labels.phone}: ${authority.phone}`,
+      authority.email && `${labels.email}: ${authority.email}`,
+      authority.website ?? '',
+    ]),
+    to: { name: line(to.name), address: filled(to.address) },
+    reference: line(words.reference),
+    date: longDay(words.date, words.language),
+    day: words.date.split('-').map(Number),
+    greeting: words.greeting === undefined ? null : line(words.greeting),
+    heading: line(words.heading),
+    sections: words.sections.map(section => ({
+      heading: section.heading === undefined ? null : line(section.heading),
+      paragraphs: section.paragraphs.map(prose).filter(Boolean),
+      list: (section.list ?? []).map(prose).filter(Boolean),
+    })),
+    closing: words.closing === undefined ? null : line(words.closing),
+    signed: { name: line(signed.name), role: line(signed.role) },
+    marking: words.marking === undefined ? null : line(words.marking),
+  }
+}
+
+// Control characters say nothing on paper, and half a surrogate pair is no character at all.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+const unspoken = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g
+
+function prose(text: string): string {
+  const clean = text.toWellFormed().replace(/\r\n?/g, '\n').replace(unspoken, '')
+  return clean
+    .split('\n')
+    .map(one => one.replace(/[ \t]+/g, ' ').trim())
+    .join('\n')
+    .trim()
+}
+
+function line(text: string): string {
+  return prose(text).replace(/\n+/g, ' ')
+}
+
+function filled(of: readonly string[]): readonly string[] {
+  return of.map(line).filter(Boolean)
 }
