@@ -83,6 +83,7 @@ function happeningOf({ event, recordedAt }: Recorded, force: string): Happening 
     case 'ProgressTold':
       return { happened: 'progress-told', on: event.on, by: force, to: 'complainant', knownOn }
     case 'HandlerNamed':
+    case 'SafetyConsidered':
     case 'DocumentReceived':
     case 'Disposed':
       return undefined

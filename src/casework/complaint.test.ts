@@ -134,6 +134,21 @@ test('what was done to keep evidence is recorded item by item', () => {
     .thenRefused({ type: 'WordsMissing', what: 'kept' })
 })
 
+test('what was done to make the complainant safe is recorded, and never empty', () => {
+  const safe = {
+    type: 'ConsiderSafety',
+    on: today,
+    today,
+    done: 'Her case went to another team.',
+  } as const
+  given(complaint, made)
+    .when(safe)
+    .thenHappened({ type: 'SafetyConsidered', on: today, done: safe.done })
+  given(complaint, made)
+    .when({ ...safe, done: ' ' })
+    .thenRefused({ type: 'WordsMissing', what: 'safety' })
+})
+
 test('an update letter goes only by a way the complainant said is safe', () => {
   const { type: _, ...words } = tell
   given(complaint, made, logged)

@@ -37,6 +37,7 @@ export type ComplaintCommand = OneOf<{
   TakeComplaint: { handler: PersonId; on: Day }
   ContactComplainant: { on: Day; today: Day; by: ToldBy; views: string; summaryAgreed: boolean }
   KeepEvidence: { on: Day; today: Day; kept: readonly Kept[] }
+  ConsiderSafety: { on: Day; today: Day; done: string }
   TellProgress: {
     letter: LetterId
     on: Day
@@ -64,6 +65,7 @@ export type ComplaintEvent = OneOf<{
   HandlerNamed: { handler: PersonId; on: Day }
   ComplainantContacted: { on: Day; by: ToldBy; views: string; summaryAgreed: boolean }
   EvidencePreserved: { on: Day; kept: readonly Kept[] }
+  SafetyConsidered: { on: Day; done: string }
   ProgressTold: {
     letter: LetterId
     on: Day
@@ -88,7 +90,7 @@ export type ComplaintRefusal = OneOf<{
   NotLogged: {}
   InTheFuture: { today: Day }
   BeforeReceipt: { receivedOn: Day }
-  WordsMissing: { what: 'summary' | 'allegations' | 'views' | 'done' | 'next' | 'kept' }
+  WordsMissing: { what: 'summary' | 'allegations' | 'views' | 'done' | 'next' | 'kept' | 'safety' }
   NotASafeWay: { by: ToldBy; safe: readonly ContactMethod[] }
 }>
 
@@ -101,6 +103,7 @@ type Facts = Readonly<{
   letters: readonly LetterId[]
   contacts: readonly Extract<ComplaintEvent, { type: 'ComplainantContacted' }>[]
   preserved: readonly Extract<ComplaintEvent, { type: 'EvidencePreserved' }>[]
+  safety: readonly Extract<ComplaintEvent, { type: 'SafetyConsidered' }>[]
   documents: readonly DocumentId[]
 }>
 
@@ -173,6 +176,14 @@ function decide(command: ComplaintCommand, state: ComplaintState): Verdict {
       if (state.preserved.some(one => one.on === on && sameKept(one.kept, kept))) return nothing
       return accept({ type: 'EvidencePreserved', on, kept })
     }
+    case 'ConsiderSafety': {
+      const { on, today, done } = command
+      if (blank(done)) return refuse({ type: 'WordsMissing', what: 'safety' })
+      const inTheWay = dayInTheWay(on, today, state)
+      if (inTheWay) return refuse(inTheWay)
+      if (state.safety.some(one => one.on === on && one.done === done)) return nothing
+      return accept({ type: 'SafetyConsidered', on, done })
+    }
     case 'TellProgress': {
       const { letter, on, by, done, next, delay, nextUpdateBy, pdf, text } = command
       if (state.letters.includes(letter)) return nothing
@@ -212,6 +223,7 @@ function made(event: Extract<ComplaintEvent, { type: 'ComplaintMade' }>): Compla
     letters: [],
     contacts: [],
     preserved: [],
+    safety: [],
     documents: event.report.files.map(file => file.document),
   }
 }
@@ -226,6 +238,7 @@ function afterDisposal(state: ComplaintState, { was }: Disposed): ComplaintState
       letters: [],
       contacts: [],
       preserved: [],
+      safety: [],
       documents: [],
     }
   if (was === 'ComplaintLogged' && state.type === 'Made')
@@ -248,6 +261,8 @@ function evolve(state: ComplaintState, event: ComplaintEvent | Disposed): Compla
       return { ...state, documents: [...state.documents, event.file.document] }
     case 'ComplainantContacted':
       return { ...state, contacts: [...state.contacts, event] }
+    case 'SafetyConsidered':
+      return { ...state, safety: [...state.safety, event] }
     case 'EvidencePreserved':
       return { ...state, preserved: [...state.preserved, event] }
   }

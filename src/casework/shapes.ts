@@ -23,6 +23,7 @@ export const shapes = {
   HandlerNamed: first('record'),
   ComplainantContacted: first('record'),
   EvidencePreserved: first('record'),
+  SafetyConsidered: first('record'),
   ProgressTold: first('notice'),
   DocumentReceived: first('document'),
 } as const satisfies Record<ComplaintEvent['type'], Shape>

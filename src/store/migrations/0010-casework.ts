@@ -45,6 +45,7 @@ const working = [
     state        text not null,
     ours         boolean not null,
     due_on       date,
+    aim_on       date,
     owed         text not null,
     primary key (authority_id, matter_id, duty_key)
   )`,
@@ -105,16 +106,18 @@ const working = [
   `draft (
     authority_id text not null,
     draft_id     text not null,
-    token_hash   bytea not null,
+    holder_key   text not null,
     code_hash    bytea not null,
+    force        text not null,
     answers      text,
     version      int  not null,
     started_at   timestamptz not null,
     changed_at   timestamptz not null,
     deleted_on   date,
     matter_id    text,
+    event_id     text,
     primary key (authority_id, draft_id),
-    unique (authority_id, token_hash),
+    unique (authority_id, holder_key),
     unique (authority_id, code_hash)
   )`,
   `draft_file (
@@ -131,12 +134,17 @@ const working = [
   )`,
   `session (
     authority_id text not null,
-    token_hash   bytea not null,
-    person_id    text not null,
-    hide_names   boolean not null default false,
-    began_at     timestamptz not null,
+    session_key  text not null,
+    session      text not null,
     seen_at      timestamptz not null,
-    primary key (authority_id, token_hash)
+    primary key (authority_id, session_key)
+  )`,
+  `kept_form (
+    authority_id text not null,
+    form_id      text not null,
+    sealed       bytea not null,
+    until        timestamptz not null,
+    primary key (authority_id, form_id)
   )`,
 ]
 
@@ -145,9 +153,10 @@ const kept = [
   `look (
     authority_id text not null,
     look_id      text not null,
-    matter_id    text,
     person       text not null,
     what         text not null,
+    subject      text,
+    how          text not null,
     looked_at    timestamptz not null,
     primary key (authority_id, look_id)
   )`,
@@ -166,11 +175,12 @@ const sealed = [
 
 const indexes = [
   'create index matter_received on matter (authority_id, received_at desc, matter_id)',
-  'create index duty_due on duty (authority_id, state, due_on, matter_id)',
+  'create index duty_due on duty (authority_id, state, (coalesce(due_on, aim_on)), matter_id)',
+  'create index matter_safety on matter (authority_id, received_at) where safety_look',
   'create index document_of_matter on document (authority_id, matter_id, position)',
   'create index letter_of_matter on letter (authority_id, matter_id, sent_on)',
   'create index outbox_state on outbox (authority_id, state, queued_at)',
-  'create index look_of_matter on look (authority_id, matter_id, looked_at desc)',
+  'create index look_of_matter on look (authority_id, subject, looked_at desc)',
   'create index tracking_of_matter on tracking (authority_id, matter_id)',
   'create index draft_changed on draft (authority_id, changed_at)',
   'create index session_seen on session (authority_id, seen_at)',

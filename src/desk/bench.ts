@@ -1,0 +1,47 @@
+/** What every verb works with. */
+import type { FileStore, Reader } from '#evidence'
+import { type AuthorityId, authorityId, type Day, londonDay } from '#kernel'
+import type { Store, World } from '#store'
+
+export type Bench = Readonly<{
+  store: Store
+  world: World
+  files: FileStore
+  reader: Reader
+  /** Makes the codes people type; the database does not hold it. */
+  codeKey: Uint8Array
+  authorities: readonly Authority[]
+  /** Where the application answers, for notices: `https://complaints.example`. */
+  address: string
+  demonstration: boolean
+}>
+
+/** A body this installation holds the matters of. */
+export type Authority = Readonly<{
+  id: AuthorityId
+  name: string
+  kind: 'police-force' | 'local-policing-body' | 'director-general'
+  /** Two letters that begin its codes. */
+  letters: string
+  address: readonly string[]
+  phone: string
+  email: string
+}>
+
+/**
+ * Owns what no authority may see: drafts that nobody has sent, sign-ins, forms kept for someone
+ * signed out. Row policies then hide them from every force.
+ */
+export const installation = authorityId('installation')
+
+export const system = { type: 'system' } as const
+
+export function today(bench: Bench): Day {
+  return londonDay(bench.world.now())
+}
+
+export function authorityOf(bench: Bench, id: AuthorityId): Authority {
+  const found = bench.authorities.find(authority => authority.id === id)
+  if (!found) throw new Error(`no authority ${id} in this installation`)
+  return found
+}

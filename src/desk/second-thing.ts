@@ -1,0 +1,32 @@
+/**
+ * The second thing a complainant chooses, so that a lost or seen code alone shows no content.
+ * Kept only as argon2id (RFC 9106, its second recommended setting scaled to one small machine).
+ */
+import { type Argon2Parameters, argon2, timingSafeEqual } from 'node:crypto'
+
+const cost = { parallelism: 1, memory: 19_456, passes: 2, tagLength: 32 } as const
+
+function stretch(words: string, nonce: Uint8Array): Promise<Buffer> {
+  const given: Argon2Parameters = {
+    message: words.normalize('NFKC').trim().toLowerCase(),
+    nonce,
+    ...cost,
+  }
+  return new Promise((resolve, reject) => {
+    argon2('argon2id', given, (problem, tag) => (problem ? reject(problem) : resolve(tag)))
+  })
+}
+
+/** What to keep of `words`; `nonce` is 16 random bytes. */
+export async function keepSecond(words: string, nonce: Uint8Array): Promise<string> {
+  const tag = await stretch(words, nonce)
+  return `${Buffer.from(nonce).toString('base64')}.${tag.toString('base64')}`
+}
+
+/** Whether `words` are the ones kept. Takes as long whether they are or not. */
+export async function isSecond(words: string, kept: string): Promise<boolean> {
+  const [nonce = '', tag = ''] = kept.split('.')
+  const found = await stretch(words, Buffer.from(nonce, 'base64'))
+  const wanted = Buffer.from(tag, 'base64')
+  return found.length === wanted.length && timingSafeEqual(found, wanted)
+}

@@ -1,0 +1,65 @@
+/** What every page asks, whatever its audience: who is signed in, forms kept, looks recorded. */
+import type { AuthorityId, Instant, MatterId, OneOf, PersonId } from '#kernel'
+import type { As, Role } from './who.ts'
+
+/** SHA-256 of the token in the person's cookie, base64url. The token itself is never stored. */
+export type SessionKey = string
+
+export type Holder = OneOf<{
+  Staff: { authority: AuthorityId; person: PersonId; name: string; role: Role }
+  /** Dates on the code alone; content once the second thing was given too. */
+  Tracker: { authority: AuthorityId; matter: MatterId; reads: 'dates' | 'content' }
+}>
+
+export type Session = Readonly<{
+  holder: Holder
+  startedAt: Instant
+  lastSeenAt: Instant
+  hideNames: boolean
+}>
+
+export type Persona = Readonly<{
+  person: PersonId
+  authority: AuthorityId
+  name: string
+  role: Role
+  /** One plain sentence: what this person can do here. */
+  can: string
+}>
+
+/** A look at something about people: recorded before the page is sent, or the page is not sent. */
+export type Look = Readonly<{
+  what: LookedAt
+  /** The thing looked at, as it stands in the address; absent for a list. */
+  subject?: string
+  /** On a printed or exported copy the page leaves the building. */
+  how: 'read' | 'printed' | 'downloaded'
+}>
+export const looksAt = ['queue', 'matter', 'document', 'letter', 'search'] as const
+export type LookedAt = (typeof looksAt)[number]
+
+export type WebDesk = Readonly<{
+  /** The demonstration's invented people. Empty where this is not the demonstration. */
+  personas(): Promise<readonly Persona[]>
+
+  sessions: Readonly<{
+    open(key: SessionKey, session: Session): Promise<void>
+    find(key: SessionKey): Promise<Session | undefined>
+    /** Called at most once a minute for each session. */
+    seen(key: SessionKey, at: Instant): Promise<void>
+    hideNames(key: SessionKey, hide: boolean): Promise<void>
+    close(key: SessionKey): Promise<void>
+  }>
+
+  /**
+   * Words typed into a form by someone whose sign-in had run out, sealed by `web` under a key only
+   * that person's browser holds. Rows past `until` may be deleted at any time.
+   */
+  keptForms: Readonly<{
+    keep(id: string, sealed: Uint8Array, until: Instant): Promise<void>
+    /** Answers once: taking a kept form deletes it. */
+    take(id: string): Promise<Uint8Array | undefined>
+  }>
+
+  looks: Readonly<{ record(as: As, look: Look): Promise<void> }>
+}>

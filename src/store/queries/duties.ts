@@ -1,0 +1,154 @@
+/** What is owed in each matter, as `law` last answered. */
+
+import { type Day, type MatterId, matterId } from '#kernel'
+import type { Owed } from '#law'
+import { type Row, sql } from '../db.ts'
+import type { Work } from '../work.ts'
+
+/** One duty as `law` answered it, under a key that tells it from the matter's others. */
+export type KeyedDuty = Readonly<{
+  key: string
+  /** Whether this authority is the one that owes it. */
+  ours: boolean
+  /** The day this force aims for, where the law gives none. A house rule, never a deadline. */
+  aimOn: Day | undefined
+  owed: Owed
+}>
+
+/** Replaces everything owed in a matter. */
+export async function replaceDuties(
+  tx: Work,
+  matter: MatterId,
+  duties: readonly KeyedDuty[],
+): Promise<void> {
+  await tx.run(sql`delete from duty where authority_id = ${tx.authority} and matter_id = ${matter}`)
+  if (duties.length === 0) return
+  const rows = duties.map(({ key, ours, aimOn, owed }) => ({
+    duty_key: key,
+    rule: owed.rule,
+    state: owed.state,
+    ours,
+    due_on: owed.due,
+    aim_on: aimOn ?? null,
+    owed,
+  }))
+  await tx.run(sql`
+    insert into duty (authority_id, matter_id, duty_key, rule, state, ours, due_on, aim_on, owed)
+    select ${tx.authority}, ${matter}, duty_key, rule, state, ours, due_on, aim_on, owed::text
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+        as given (duty_key text, rule text, state text, ours boolean, due_on date, aim_on date, owed jsonb)
+  `)
+}
+
+function owedOf(row: Row): Owed {
+  // Written by replaceDuties alone, from what law answered.
+  return row.json('owed') as unknown as Owed
+}
+
+export type MatterDuty = Readonly<{ aimOn: Day | null; owed: Owed }>
+
+/** Everything `law` said of one matter, soonest due first. */
+export async function dutiesOf(tx: Work, matter: MatterId): Promise<readonly MatterDuty[]> {
+  const rows = await tx.rows(sql`
+    select owed, aim_on
+      from duty
+     where authority_id = ${tx.authority} and matter_id = ${matter}
+     order by coalesce(due_on, aim_on) nulls last, duty_key
+     limit 500
+  `)
+  return rows.map(row => ({ aimOn: row.dayOrNull('aim_on'), owed: owedOf(row) }))
+}
+
+export type DueMatter = MatterDuty &
+  Readonly<{
+    key: string
+    matter: MatterId
+    reference: string
+    /** Without names; null until somebody has logged it. */
+    summary: string | null
+    handler: string | null
+    handlerName: string | null
+    version: number
+  }>
+
+/** Which duties: whose, in what state, due when. A day is the due day or, without one, the aim. */
+export type Queue = Readonly<{
+  states: readonly Owed['state'][]
+  ours: boolean
+  handler?: string
+  unowned?: boolean
+  rules?: readonly string[]
+  notRules?: readonly string[]
+  /** Owed by law before this day, or not. */
+  overdueOn?: Day
+  notOverdueOn?: Day
+  dayAfter?: Day
+  dayBy?: Day
+}>
+/** One page of a queue: at most `max`, from after the last row of the page before. */
+export type QueuePage = Readonly<{ max: number; after?: Readonly<{ on: Day | null; key: string }> }>
+
+const never = '9999-12-31'
+
+function where(tx: Work, queue: Queue) {
+  const { states, ours, handler, unowned, rules, notRules } = queue
+  const { overdueOn, notOverdueOn, dayAfter, dayBy } = queue
+  return sql`
+          d.authority_id = ${tx.authority}
+      and d.state = any(${states})
+      and d.ours = ${ours}
+      ${handler === undefined ? sql`` : sql`and m.handler_id = ${handler}`}
+      ${unowned ? sql`and m.handler_id is null` : sql``}
+      ${rules ? sql`and d.rule = any(${rules})` : sql``}
+      ${notRules ? sql`and not d.rule = any(${notRules})` : sql``}
+      ${overdueOn ? sql`and d.due_on < ${overdueOn}` : sql``}
+      ${notOverdueOn ? sql`and coalesce(d.due_on, ${never}::date) >= ${notOverdueOn}` : sql``}
+      ${dayAfter ? sql`and coalesce(d.due_on, d.aim_on, ${never}::date) > ${dayAfter}` : sql``}
+      ${dayBy ? sql`and coalesce(d.due_on, d.aim_on, ${never}::date) <= ${dayBy}` : sql``}
+  `
+}
+
+/** Duties due across the authority, most urgent first, one page of them by key. */
+export async function dueDuties(
+  tx: Work,
+  queue: Queue,
+  { after, max }: QueuePage,
+): Promise<readonly DueMatter[]> {
+  const day = sql`coalesce(d.due_on, d.aim_on, ${never}::date)`
+  const key = sql`d.matter_id || '/' || d.duty_key`
+  const from = after
+    ? sql`and (${day}, ${key}) > (coalesce(${after.on}::date, ${never}::date), ${after.key})`
+    : sql``
+  const rows = await tx.rows(sql`
+    select d.owed, d.aim_on, ${key} as key, m.matter_id, m.reference, m.summary, m.handler_id, m.version,
+           s.name as handler_name
+      from duty d
+      join matter m on m.authority_id = d.authority_id and m.matter_id = d.matter_id
+      left join staff s on s.authority_id = m.authority_id and s.person_id = m.handler_id
+     where ${where(tx, queue)} ${from}
+     order by ${day}, ${key}
+     limit ${max}
+  `)
+  return rows.map(row => ({
+    owed: owedOf(row),
+    aimOn: row.dayOrNull('aim_on'),
+    key: row.text('key'),
+    matter: matterId(row.text('matter_id')),
+    reference: row.text('reference'),
+    summary: row.textOrNull('summary'),
+    handler: row.textOrNull('handler_id'),
+    handlerName: row.textOrNull('handler_name'),
+    version: row.number('version'),
+  }))
+}
+
+/** How many duties a queue holds. */
+export async function countDuties(tx: Work, queue: Queue): Promise<number> {
+  const [row] = await tx.rows(sql`
+    select count(*) as n
+      from duty d
+      join matter m on m.authority_id = d.authority_id and m.matter_id = d.matter_id
+     where ${where(tx, queue)}
+  `)
+  return row?.number('n') ?? 0
+}

@@ -1,0 +1,117 @@
+/** Matters as lists and headers show them. */
+import { type Day, type Instant, type MatterId, matterId } from '#kernel'
+import { type Row, sql } from '../db.ts'
+import type { Work } from '../work.ts'
+
+export type MatterRow = Readonly<{
+  matter: MatterId
+  reference: string
+  stage: 'received' | 'logged'
+  madeOn: Day
+  receivedAt: Instant
+  loggedOn: Day | null
+  /** Without names; null until somebody has logged it. */
+  summary: string | null
+  complainant: string | null
+  handler: string | null
+  handlerName: string | null
+  safetyLook: boolean
+  version: number
+  changedAt: Instant
+}>
+
+const columns = sql`
+  m.matter_id, m.reference, m.stage, m.made_on, m.received_at, m.logged_on, m.summary, m.complainant,
+  m.handler_id, s.name as handler_name, m.safety_look, m.version, m.changed_at
+`
+const tables = sql`
+  matter m left join staff s on s.authority_id = m.authority_id and s.person_id = m.handler_id
+`
+
+function matterOf(row: Row): MatterRow {
+  return {
+    matter: matterId(row.text('matter_id')),
+    reference: row.text('reference'),
+    stage: row.text('stage') === 'logged' ? 'logged' : 'received',
+    madeOn: row.day('made_on'),
+    receivedAt: row.instant('received_at'),
+    loggedOn: row.dayOrNull('logged_on'),
+    summary: row.textOrNull('summary'),
+    complainant: row.textOrNull('complainant'),
+    handler: row.textOrNull('handler_id'),
+    handlerName: row.textOrNull('handler_name'),
+    safetyLook: row.boolean('safety_look'),
+    version: row.number('version'),
+    changedAt: row.instant('changed_at'),
+  }
+}
+
+/** One matter, or undefined where this authority has none of that id. */
+export async function matterRow(tx: Work, matter: MatterId): Promise<MatterRow | undefined> {
+  const [row] = await tx.rows(sql`
+    select ${columns} from ${tables}
+     where m.authority_id = ${tx.authority} and m.matter_id = ${matter}
+  `)
+  return row && matterOf(row)
+}
+
+/** The latest matters received, newest first, from after `after`. */
+export async function latestMatters(
+  tx: Work,
+  page: Readonly<{ max: number; after?: Readonly<{ receivedAt: Instant; matter: MatterId }> }>,
+): Promise<readonly MatterRow[]> {
+  const { after, max } = page
+  const from = after
+    ? sql`and (m.received_at, m.matter_id) < (${after.receivedAt}::timestamptz, ${after.matter})`
+    : sql``
+  const rows = await tx.rows(sql`
+    select ${columns} from ${tables}
+     where m.authority_id = ${tx.authority} ${from}
+     order by m.received_at desc, m.matter_id desc
+     limit ${max}
+  `)
+  return rows.map(matterOf)
+}
+
+/** Matters whose complainant may not be safe and where nobody has recorded looking at that yet. */
+export async function mattersToMakeSafe(
+  tx: Work,
+  whose: Readonly<{ handler?: string; max: number }>,
+): Promise<readonly MatterRow[]> {
+  const { handler, max } = whose
+  const mine = handler === undefined ? sql`` : sql`and m.handler_id = ${handler}`
+  const rows = await tx.rows(sql`
+    select ${columns} from ${tables}
+     where m.authority_id = ${tx.authority} and m.safety_look ${mine}
+     order by m.received_at, m.matter_id
+     limit ${max}
+  `)
+  return rows.map(matterOf)
+}
+
+/** The ids of every matter after one, in order: for work done on all of them in chunks. */
+export async function matterIdsAfter(
+  tx: Work,
+  after: string,
+  max: number,
+): Promise<readonly MatterId[]> {
+  const rows = await tx.rows(sql`
+    select matter_id from matter
+     where authority_id = ${tx.authority} and matter_id > ${after}
+     order by matter_id
+     limit ${max}
+  `)
+  return rows.map(row => matterId(row.text('matter_id')))
+}
+
+/** The next reference of a kind in a year: `CO/1873/26`. Gapless only if every taker commits. */
+export async function nextReference(tx: Work, kind: 'CO', year: number): Promise<string> {
+  const [row] = await tx.rows(sql`
+    insert into reference_counter as c (authority_id, kind, year, last)
+    values (${tx.authority}, ${kind}, ${year}, 1)
+        on conflict (authority_id, kind, year) do update set last = c.last + 1
+    returning last
+  `)
+  if (!row) throw new Error('the reference counter answered nothing')
+  return `${kind}/${row.number('last')}/${String(year % 100).padStart(2, '0')}`
+}
