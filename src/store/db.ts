@@ -12,6 +12,7 @@ import {
   type QueryExecutorProvider,
 } from 'kysely'
 import { type Cells, type Row, rowOf } from './row.ts'
+import type { Priority } from './turns.ts'
 
 export { sql } from 'kysely'
 export type { Row } from './row.ts'
@@ -25,20 +26,21 @@ export type Db = Readonly<{
   run(statement: Statement): Promise<number>
 }>
 
-export type Ran = Readonly<{ rows: readonly Cells[]; changed: number }>
+/** `command` is PostgreSQL's own word for what it did (`COMMIT`), where the engine passes it on. */
+export type Ran = Readonly<{ rows: readonly Cells[]; changed: number; command?: string }>
 
 /** One connection for as long as one unit of work has it. */
 export type Connection = Readonly<{
   /** One statement with bound values; `name` asks the server to keep it prepared. */
   query(text: string, values: readonly unknown[], name?: string): Promise<Ran>
-  /** Several statements at once, without values: for what we wrote ourselves, whole. */
-  script(text: string): Promise<void>
+  /** Several statements at once, without values; answers with what the last one did. */
+  script(text: string): Promise<Ran>
 }>
 
 export type Engine = Readonly<{
   type: 'pglite' | 'postgres'
   /** Lends a connection to `unit`, which nothing else uses until it ends. */
-  lend<T>(priority: 'page' | 'background', unit: (at: Connection) => Promise<T>): Promise<T>
+  lend<T>(priority: Priority, unit: (at: Connection) => Promise<T>): Promise<T>
   /** What pg-boss asks of a database: its own values and rows, in no transaction of ours. */
   executeSql(text: string, values?: unknown[]): Promise<{ rows: Record<string, unknown>[] }>
   close(): Promise<void>

@@ -68,7 +68,7 @@ export type Append = Readonly<{
 /** Someone got there first: the stream moved on, or the command was carried out or used already. */
 export type Conflict = OneOf<{
   Changed: { version: number }
-  Repeated: { answer: string }
+  Answered: { answer: string }
   OtherRequest: {}
 }>
 export type Appended = Result<

@@ -18,6 +18,76 @@ export {
 } from './event.ts'
 export { type Keys, keysIn, newKeys } from './keys.ts'
 export { openStore } from './open.ts'
+export { caseworkProjections } from './projections/matter.ts'
+export {
+  type DocumentRow,
+  documentRow,
+  documentsOf,
+  keepReading,
+} from './queries/documents.ts'
+export {
+  type DraftFile,
+  type DraftRow,
+  deleteOldDrafts,
+  draftByCode,
+  draftHeldBy,
+  dropDraftFile,
+  filesOfDraft,
+  handDraft,
+  keepDraftFile,
+  markDraftSent,
+  saveDraft,
+  startDraft,
+} from './queries/drafts.ts'
+export {
+  countDuties,
+  type DueMatter,
+  dueDuties,
+  dutiesOf,
+  type KeyedDuty,
+  type MatterDuty,
+  type Queue,
+  type QueuePage,
+  replaceDuties,
+} from './queries/duties.ts'
+export {
+  type LetterRow,
+  letterRow,
+  lettersOf,
+  type Notice,
+  queueNotice,
+  settleNotice,
+  type WaitingNotice,
+  waitingNotice,
+} from './queries/letters.ts'
+export { type Looked, looksAtOne, recordLook } from './queries/looks.ts'
+export {
+  latestMatters,
+  type MatterRow,
+  matterIdsAfter,
+  matterRow,
+  mattersToMakeSafe,
+  nextReference,
+} from './queries/matters.ts'
+export {
+  closeSession,
+  findSession,
+  keepForm,
+  openSession,
+  renewSession,
+  sweepSessions,
+  takeForm,
+} from './queries/sessions.ts'
+export { allStaff, keepStaff, type StaffRow } from './queries/staff.ts'
+export {
+  chooseReceipt,
+  chooseSecond,
+  keepEquality,
+  openTracking,
+  type Tracking,
+  trackingByCode,
+  trackingOf,
+} from './queries/tracking.ts'
 export type {
   Checkpointed,
   Database,
@@ -28,6 +98,7 @@ export type {
   Store,
   StoreOptions,
 } from './store.ts'
+export type { Priority } from './turns.ts'
 export type { Finding, Verification, VerifiedLog, VerifyOptions } from './verify.ts'
-export type { As, JobOptions, Priority, Work } from './work.ts'
+export type { As, JobOptions, Work } from './work.ts'
 export type { World } from './world.ts'

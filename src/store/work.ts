@@ -3,8 +3,8 @@ import type { AuthorityId, CommandId, Instant } from '#kernel'
 import type { Actor } from './actor.ts'
 import type { Db } from './db.ts'
 import type { Answered, Append, Appended, JsonObject, Loaded, Replay } from './event.ts'
+import type { Priority } from './turns.ts'
 
-export type Priority = 'page' | 'background'
 export type As = Readonly<{
   authority: AuthorityId
   actor: Actor

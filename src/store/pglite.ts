@@ -1,0 +1,60 @@
+/** PGlite: PostgreSQL inside this process, one connection, everything in a folder or in memory. */
+import { chmodSync, mkdirSync } from 'node:fs'
+import { PGlite } from '@electric-sql/pglite'
+import type { Connection, Engine, Ran } from './db.ts'
+import type { Cells } from './row.ts'
+import { createTurns } from './turns.ts'
+
+type Answer = Readonly<{ rows: unknown[]; affectedRows?: number }>
+
+const asWritten = (text: string) => text
+
+function ran(answer: Answer | undefined): Ran {
+  const rows = (answer?.rows ?? []) as Cells[]
+  return { rows, changed: answer?.affectedRows ?? 0 }
+}
+
+async function create(where: string | Blob | undefined): Promise<PGlite> {
+  if (typeof where === 'string') {
+    // PGlite writes its files readable by all; the folder around them is not.
+    mkdirSync(where, { recursive: true, mode: 0o700 })
+    chmodSync(where, 0o700)
+    return PGlite.create(where)
+  }
+  return where ? PGlite.create({ loadDataDir: where }) : PGlite.create()
+}
+
+/** `where`: a folder, a dump to copy into memory, or undefined for an empty database in memory. */
+export async function pgliteEngine(
+  where: string | Blob | undefined,
+): Promise<Engine & { dump: () => Promise<Blob> }> {
+  const database = await create(where)
+  const turns = createTurns()
+  // Cells must arrive as PostgreSQL wrote them: every parser PGlite has is replaced by none.
+  const parsers = Object.fromEntries(
+    Object.keys(database.parsers).map(type => [type, asWritten] as const),
+  )
+  const connection: Connection = {
+    query: async (text, values) => ran(await database.query(text, [...values], { parsers })),
+    script: async text => ran((await database.exec(text, { parsers })).at(-1)),
+  }
+
+  return {
+    type: 'pglite',
+    lend: (priority, unit) => turns.take(priority, () => unit(connection)),
+    executeSql: (text, values) =>
+      turns.take('background', async () => {
+        try {
+          if (values?.length) return await database.query<Record<string, unknown>>(text, values)
+          const answers = await database.exec(text)
+          return { rows: answers.flatMap(answer => answer.rows) }
+        } catch (fault) {
+          // A script that failed half way leaves its transaction open on the only connection.
+          await database.exec('rollback')
+          throw fault
+        }
+      }),
+    close: () => turns.take('background', () => database.close()),
+    dump: () => turns.take('background', () => database.dumpDataDir('none')),
+  }
+}
