@@ -26,8 +26,7 @@ export type Db = Readonly<{
   run(statement: Statement): Promise<number>
 }>
 
-/** `command` is PostgreSQL's own word for what it did (`COMMIT`), where the engine passes it on. */
-export type Ran = Readonly<{ rows: readonly Cells[]; changed: number; command?: string }>
+export type Ran = Readonly<{ rows: readonly Cells[]; changed: number }>
 
 /** One connection for as long as one unit of work has it. */
 export type Connection = Readonly<{

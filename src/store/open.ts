@@ -17,7 +17,7 @@ function engineFor(database: Database, onFault: (fault: unknown) => void): Promi
     case 'pglite':
       return pgliteEngine(database.folder)
     case 'pglite-memory':
-      return pgliteEngine(database.from)
+      return pgliteEngine(database.database)
     case 'postgres':
       return Promise.resolve(postgresEngine(database, onFault))
   }
@@ -67,9 +67,9 @@ export async function openStore(options: StoreOptions): Promise<Store> {
           'select authority_id, name from authority order by name, authority_id',
           [],
         )
-        return rows.map(row => ({
-          id: authorityId(row['authority_id'] ?? ''),
-          name: row['name'] ?? '',
+        return rows.map(({ authority_id: id, name }) => ({
+          id: authorityId(id ?? ''),
+          name: name ?? '',
         }))
       })
     },

@@ -14,21 +14,17 @@ function ran(answer: Answer | undefined): Ran {
   return { rows, changed: answer?.affectedRows ?? 0 }
 }
 
-async function create(where: string | Blob | undefined): Promise<PGlite> {
-  if (typeof where === 'string') {
-    // PGlite writes its files readable by all; the folder around them is not.
-    mkdirSync(where, { recursive: true, mode: 0o700 })
-    chmodSync(where, 0o700)
-    return PGlite.create(where)
-  }
-  return where ? PGlite.create({ loadDataDir: where }) : PGlite.create()
+function openFolder(folder: string): Promise<PGlite> {
+  // PGlite writes its files readable by all; the folder around them is not.
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  chmodSync(folder, 0o700)
+  return PGlite.create(folder)
 }
 
-/** `where`: a folder, a dump to copy into memory, or undefined for an empty database in memory. */
-export async function pgliteEngine(
-  where: string | Blob | undefined,
-): Promise<Engine & { dump: () => Promise<Blob> }> {
-  const database = await create(where)
+/** `where`: a folder, a database already open, or undefined for an empty one in memory. */
+export async function pgliteEngine(where: string | PGlite | undefined): Promise<Engine> {
+  const database =
+    typeof where === 'string' ? await openFolder(where) : (where ?? (await PGlite.create()))
   const turns = createTurns()
   // Cells must arrive as PostgreSQL wrote them: every parser PGlite has is replaced by none.
   const parsers = Object.fromEntries(
@@ -54,7 +50,10 @@ export async function pgliteEngine(
           throw fault
         }
       }),
-    close: () => turns.take('background', () => database.close()),
-    dump: () => turns.take('background', () => database.dumpDataDir('none')),
+    // One that was handed in open is its owner's to close.
+    close: () =>
+      turns.take('background', async () => {
+        if (database !== where) await database.close()
+      }),
   }
 }

@@ -8,7 +8,7 @@ const types = { getTypeParser: () => (text: string) => text }
 
 function ran(result: pg.QueryResult<Cells> | pg.QueryResult<Cells>[]): Ran {
   const last = Array.isArray(result) ? result.at(-1) : result
-  return { rows: last?.rows ?? [], changed: last?.rowCount ?? 0, command: last?.command ?? '' }
+  return { rows: last?.rows ?? [], changed: last?.rowCount ?? 0 }
 }
 
 function connectionOn(client: pg.PoolClient): Connection {

@@ -1,5 +1,6 @@
 /** The store as the desk sees it. */
 
+import type { PGlite } from '@electric-sql/pglite'
 import type { AuthorityId, EventId, Instant } from '#kernel'
 import type { Receipt } from '#ledger'
 import type { Actor } from './actor.ts'
@@ -12,7 +13,8 @@ import type { World } from './world.ts'
 
 export type Database =
   | Readonly<{ type: 'pglite'; folder: string }>
-  | Readonly<{ type: 'pglite-memory'; from?: Blob }>
+  /** In memory and gone with the process; `database` to open one already made. */
+  | Readonly<{ type: 'pglite-memory'; database?: PGlite }>
   | Readonly<{ type: 'postgres'; url: string; connections?: number }>
 
 /** The part of a unit of work a projection may use. */

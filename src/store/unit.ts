@@ -65,27 +65,27 @@ export async function unitOfWork<T>(
   })
 }
 
-/** Leaf numbers last, and the commit behind them in the same packet: the head is locked briefly. */
+/**
+ * Leaf numbers last, and the commit right behind them: the head row is locked no longer than that.
+ * Where there are none, a bare `select` stands before the commit, because committing after a
+ * failed statement that someone swallowed would quietly undo everything and report no error.
+ */
 async function finish(
   connection: Connection,
   tx: OwnWork,
   leaves: readonly LeafRow[],
 ): Promise<void> {
-  const recorded = leaves.length
-    ? connection.query(
-        'select record_leaves($1, $2)',
-        [tx.now, JSON.stringify(leaves)],
-        'record_leaves',
-      )
-    : undefined
-  recorded?.catch(() => {})
+  if (leaves.length === 0) {
+    await connection.script('select; commit')
+    return
+  }
+  const values = [tx.now, JSON.stringify(leaves)]
+  const recorded = connection.query('select record_leaves($1, $2)', values, 'record_leaves')
   const committed = connection.script('commit')
+  // Both are on their way before either is waited for; the first to fail is the fault to report.
   committed.catch(() => {})
   await recorded
-  const { command } = await committed
-  if (command !== undefined && command !== 'COMMIT') {
-    throw new Error('a statement failed unnoticed, so the unit of work was not committed')
-  }
+  await committed
 }
 
 type Under = Readonly<{
@@ -142,14 +142,11 @@ function workOn({ units, as, connection, leaves, jobs }: Under): OwnWork {
       ],
       'append_events',
     )
-    const [answer] = rows
-    if (answer?.['outcome'] === 'changed') {
-      return refuse({ type: 'Changed', version: Number(answer['version']) })
-    }
-    if (answer?.['outcome'] === 'repeated') {
-      return refuse(replayed(answer, command?.fingerprint ?? ''))
-    }
-    if (answer?.['outcome'] !== 'appended') throw new Error('append_events said nothing known')
+    const [answer = {}] = rows
+    const { outcome, version } = answer
+    if (outcome === 'changed') return refuse({ type: 'Changed', version: Number(version) })
+    if (outcome === 'repeated') return refuse(replayed(answer, command?.fingerprint ?? ''))
+    if (outcome !== 'appended') throw new Error('append_events said nothing known')
     leaves.push(...prepared.map(({ leaf }) => leaf))
     const stored = prepared.map(event => event.stored)
     if (stored.length) await projections?.project({ ...db, authority }, stored, stream)

@@ -1,3 +1,12 @@
 /** What tests share: invented people, deciders as sentences, engines and browsers. */
+export {
+  type AsOwner,
+  onEachEngine,
+  type TestDatabase,
+  type TestEngine,
+  type TestOptions,
+  testWorld,
+} from './engines.ts'
 export { given } from './given.ts'
 export { invented } from './invented.ts'
+export { postgresSkip, type TestPostgres, testPostgres } from './postgres.ts'

@@ -1,0 +1,151 @@
+/** One suite, two databases: every test inside runs on PGlite and again on PostgreSQL. */
+import { randomBytes, randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, describe } from 'node:test'
+import { PGlite } from '@electric-sql/pglite'
+import pg from 'pg'
+import { instantFrom } from '#kernel'
+import {
+  type Database,
+  newKeys,
+  openStore,
+  type Store,
+  type StoreOptions,
+  type World,
+} from '#store'
+import { postgresSkip, testPostgres } from './postgres.ts'
+
+/** A real clock and real dice: what `main.ts` hands out, for tests. */
+export const testWorld: World = {
+  now: () => instantFrom(Date.now()),
+  random: bytes => new Uint8Array(randomBytes(bytes)),
+  id: () => randomUUID(),
+}
+
+type Cell = string | number | boolean | null | Uint8Array
+/** One statement as the database's owner, past every role and policy. */
+export type AsOwner = (text: string, values?: Cell[]) => Promise<Record<string, unknown>[]>
+
+export type TestDatabase = Readonly<{
+  database: Database
+  owner: AsOwner
+  /** An empty folder for anchors, gone when the tests are. */
+  folder: string
+  /** Opens the store on this database; closed when the tests are. Shapes must be given. */
+  open: (options: TestOptions) => Promise<Store>
+}>
+export type TestOptions = Pick<StoreOptions, 'shapes'> & Partial<StoreOptions>
+
+export type TestEngine = Readonly<{
+  name: 'PGlite' | 'PostgreSQL'
+  /** A migrated, empty database of its own. */
+  fresh: () => Promise<TestDatabase>
+}>
+
+/** No automatic checkpoints: a test says when. */
+const quiet = { checkpointAfterSeconds: 0, jobs: ['test'] }
+
+function temporaryFolder(cleaning: Cleaning): string {
+  const folder = mkdtempSync(join(tmpdir(), 'candour-test-'))
+  cleaning.push(async () => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+type Cleaning = (() => Promise<unknown>)[]
+type Made = Readonly<{ database: Database; owner: AsOwner }>
+
+function dressed({ database, owner }: Made, cleaning: Cleaning): TestDatabase {
+  const folder = temporaryFolder(cleaning)
+  return {
+    database,
+    owner,
+    folder,
+    async open(options) {
+      const keys = newKeys(testWorld)
+      const defaults = { database, world: testWorld, keys, anchorFolder: folder, ...quiet }
+      const store = await openStore({ ...defaults, ...options })
+      cleaning.push(() => store.close())
+      return store
+    },
+  }
+}
+
+async function migrateOnce(database: Database): Promise<void> {
+  const options = { database, world: testWorld, keys: newKeys(testWorld), ...quiet }
+  const store = await openStore({ ...options, anchorFolder: tmpdir(), shapes: {} })
+  await store.close()
+}
+
+let dump: Promise<Blob> | undefined
+
+async function dumpMigrated(): Promise<Blob> {
+  const template = await PGlite.create()
+  await migrateOnce({ type: 'pglite-memory', database: template })
+  const blob = await template.dumpDataDir('none')
+  await template.close()
+  return blob
+}
+
+async function freshPglite(cleaning: Cleaning): Promise<Made> {
+  dump ??= dumpMigrated()
+  const database = await PGlite.create({ loadDataDir: await dump })
+  cleaning.push(() => database.close())
+  const owner: AsOwner = async (text, values) =>
+    (await database.query<Record<string, unknown>>(text, values)).rows
+  return { database: { type: 'pglite-memory', database }, owner }
+}
+
+async function asPostgresOwner<T>(url: string, ask: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    return await ask(client)
+  } finally {
+    await client.end()
+  }
+}
+
+const template = `candour_template_${process.pid}`
+let templated: Promise<void> | undefined
+
+async function freshPostgres(cleaning: Cleaning): Promise<Made> {
+  const server = await testPostgres()
+  if (!server) throw new Error('PostgreSQL did not start here')
+  templated ??= asPostgresOwner(server.url('postgres'), async client => {
+    await client.query(`create database ${template}`)
+    await migrateOnce({ type: 'postgres', url: server.url(template) })
+  })
+  await templated
+  const name = `candour_${randomUUID().replaceAll('-', '')}`
+  const url = server.url(name)
+  await asPostgresOwner(server.url('postgres'), client =>
+    client.query(`create database ${name} template ${template}`),
+  )
+  cleaning.push(() =>
+    asPostgresOwner(server.url('postgres'), client =>
+      client.query(`drop database ${name} with (force)`),
+    ),
+  )
+  const owner: AsOwner = (text, values) =>
+    asPostgresOwner(url, async client => (await client.query(text, values)).rows)
+  return { database: { type: 'postgres', url }, owner }
+}
+
+/** Runs `suite` once for each engine; on PostgreSQL it may be skipped, by name. */
+export function onEachEngine(suite: (engine: TestEngine) => void): void {
+  const engines = [
+    { name: 'PGlite', make: freshPglite, skip: false },
+    { name: 'PostgreSQL', make: freshPostgres, skip: postgresSkip },
+  ] as const
+  for (const { name, make, skip } of engines) {
+    describe(`on ${name}`, { skip }, () => {
+      const cleaning: Cleaning = []
+      after(async () => {
+        for (const clean of cleaning.toReversed()) await clean()
+      })
+      suite({ name, fresh: async () => dressed(await make(cleaning), cleaning) })
+    })
+  }
+}
