@@ -11,13 +11,18 @@ import {
 } from 'node:fs'
 import { basename, join } from 'node:path'
 import { hydrate } from './hydrate.mjs'
-import { nodePackage, root } from './node-26.mjs'
+import { leash, nodePackage, root } from './node-26.mjs'
 
 const modules = join(root, 'node_modules')
 /** Stands there while npm works, so that half an install is never taken for a whole one. */
 const unfinished = join(modules, '.candour-unfinished')
 const lock = join(root, '.cache', 'installing')
 const lockGoesStaleMs = 10_000
+const faltering =
+  /ETIMEDOUT|ECONNRESET|ESOCKETTIMEDOUT|ERR_SOCKET_TIMEOUT|EIDLETIMEOUT|\b50[0234]\b/
+const unreachable = new RegExp(
+  `${faltering.source}|ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ENETUNREACH|ENOTCACHED`,
+)
 
 /**
  * Makes sure the packages in package-lock.json are installed; the development ones too where
@@ -72,9 +77,26 @@ async function npmInstall(everything) {
     process.stderr.write(` failed.\n${modules} cannot be written: ${fault.code}.\n`)
     return false
   }
-  const { code, output } = await npm([
-    // Not `npm ci`: it refuses where the registry lacks another platform's optional package, and
-    // it would empty node_modules under a running server. The lockfile is obeyed either way.
+  // A registry out of reach is found out at once; only a faltering one is worth patience.
+  let { code, output } = await npm([...installArguments(everything), '--fetch-retries=0'])
+  if (code !== 0 && faltering.test(output)) {
+    ;({ code, output } = await npm([...installArguments(everything), '--fetch-retries=3']))
+  }
+  if (code !== 0) {
+    process.stderr.write(' failed.\n')
+    return explain(output)
+  }
+  rmSync(unfinished, { force: true })
+  process.stderr.write(` done in ${Math.round((Date.now() - startedAt) / 1000)} s.\n`)
+  return true
+}
+
+/**
+ * Not `npm ci`: it refuses where the registry lacks another platform's optional package, and it
+ * would empty node_modules under a running server. The lockfile is obeyed either way.
+ */
+function installArguments(everything) {
+  return [
     'install',
     '--no-save',
     '--package-lock=true',
@@ -85,17 +107,7 @@ async function npmInstall(everything) {
     '--no-audit',
     '--no-fund',
     '--loglevel=error',
-    '--fetch-retries=2',
-    '--fetch-retry-mintimeout=1000',
-    '--fetch-retry-maxtimeout=5000',
-  ])
-  if (code !== 0) {
-    process.stderr.write(' failed.\n')
-    return explain(output)
-  }
-  rmSync(unfinished, { force: true })
-  process.stderr.write(` done in ${Math.round((Date.now() - startedAt) / 1000)} s.\n`)
-  return true
+  ]
 }
 
 function npm(args) {
@@ -103,7 +115,13 @@ function npm(args) {
   const own = process.env.npm_execpath
   const viaNode = own && /^npm(-cli)?\.c?js$/.test(basename(own))
   const [program, first] = viaNode ? [process.execPath, [own]] : ['npm', []]
-  const options = { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], shell: !viaNode && isWindows() }
+  const options = {
+    cwd: root,
+    // On the leash, or a killed install would go on writing beside the next one.
+    env: { ...process.env, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --import=${leash}` },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    shell: !viaNode && isWindows(),
+  }
   return new Promise(resolve => {
     let output = ''
     const child = spawn(program, [...first, ...args], options)
@@ -127,19 +145,13 @@ function npm(args) {
 function explain(output) {
   const lines = output.split('\n').map(line => line.replace(/^npm (error|ERR!) ?/, '').trim())
   const told = lines.filter(line => line && !/^A complete log|^code |^errno |^syscall /.test(line))
-  const offline = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ENETUNREACH|ENOTCACHED|ECONNRESET/
-  const closed = /EACCES|EROFS|EPERM/
-  const why = offline.test(output)
+  const why = unreachable.test(output)
     ? 'The package registry could not be reached. Check the connection, then try again.'
-    : closed.test(output)
+    : /EACCES|EROFS|EPERM/.test(output)
       ? `This account may not write to ${modules}.`
       : 'npm could not install the packages. What it said:'
-  process.stderr.write(
-    `${why}\n${told
-      .slice(0, 12)
-      .map(line => `  ${line}\n`)
-      .join('')}`,
-  )
+  const shown = unreachable.test(output) ? told.slice(0, 1) : told.slice(0, 12)
+  process.stderr.write(`${why}\n${shown.map(line => `  ${line}\n`).join('')}`)
   return false
 }
 

@@ -1,7 +1,7 @@
 /** Where the project's own Node is. It comes as a package, so the machine's may be older. */
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const needed = 26
 const packages = {
@@ -14,6 +14,9 @@ const packages = {
 
 /** The checkout this script belongs to, wherever it was called from. */
 export const root = dirname(dirname(fileURLToPath(import.meta.url)))
+
+/** What to load before a program so that it ends with the one that started it. */
+export const leash = pathToFileURL(join(root, 'scripts', 'leash.mjs')).href
 
 /** The package that carries Node for this machine; undefined where there is none. */
 export const nodePackage = packages[`${process.platform}-${process.arch}`]

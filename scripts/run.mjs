@@ -5,9 +5,8 @@
 import { spawn } from 'node:child_process'
 import { constants } from 'node:os'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { install } from './install.mjs'
-import { findNode, noNode, root } from './node-26.mjs'
+import { findNode, leash, noNode, root } from './node-26.mjs'
 
 const tasks = {
   start: { program: ['src/main.ts', 'serve'], everything: false },
@@ -42,15 +41,12 @@ async function run({ program, everything }) {
 
 /** Runs `node` in this one's place: its signals, its exit code, and its end when this one ends. */
 async function handOver(node, words) {
-  const leash = pathToFileURL(join(root, 'scripts', 'leash.mjs')).href
   const child = spawn(node, ['--import', leash, ...words], { cwd: root, stdio: 'inherit' })
   // A terminal sends Ctrl+C to every process in front of it; a second one would read as impatience.
   const watched = process.stdin.isTTY || process.stdout.isTTY
   process.on('SIGINT', () => watched || child.kill('SIGINT'))
   process.on('SIGTERM', () => child.kill('SIGTERM'))
   process.on('SIGHUP', () => child.kill('SIGHUP'))
-  // Only under npm: somebody who put this script in the background meant it to outlive the shell.
-  if (process.env.npm_lifecycle_event) await import('./leash.mjs')
   return new Promise(resolve => {
     child.on('error', fault => {
       process.stderr.write(`${node} cannot be started: ${fault.message}\n`)
