@@ -1,0 +1,45 @@
+/** The web application: everything a request goes through, in the order it goes through it. */
+import cookie from '@fastify/cookie'
+import fastify, { type FastifyInstance } from 'fastify'
+import { loadAssets, setUpAssets } from './assets.ts'
+import { setUpForms } from './body.ts'
+import { setUpCompression } from './compress.ts'
+import type { Log, WebConfig, World } from './config.ts'
+import { setUpFaults } from './faults.ts'
+import { type Mounting, mount } from './mount.ts'
+import type { Desk } from './needs.ts'
+import { createPlainPages } from './plain.ts'
+import { createRender } from './render.ts'
+import { audiences, routes as everyRoute, type Routes } from './routes.ts'
+import { setUpSecurityHeaders } from './security-headers.ts'
+import { createWords, readCatalogues } from './words.ts'
+
+export type Web = Readonly<{ desk: Desk; world: World; config: WebConfig; log: Log }>
+
+/** Ready to `listen`, or to be asked by `inject`. `routes` is given only by tests. */
+export async function createWeb(web: Web, routes: Routes = everyRoute): Promise<FastifyInstance> {
+  const { world, config, log, desk } = web
+  const setting = { config, world, assets: loadAssets(), render: createRender() }
+  const words = createWords(readCatalogues())
+  const plain = createPlainPages(setting, words)
+  const mounting: Mounting = { ...setting, desk, words, plain }
+
+  const app = fastify({
+    logger: false,
+    trustProxy: config.trustProxy ?? false,
+    // A slow upload from a phone is allowed; a connection that never finishes its headers is not.
+    requestTimeout: 0,
+    keepAliveTimeout: 10_000,
+    routerOptions: { maxParamLength: 200 },
+  })
+  setUpSecurityHeaders(app, config)
+  setUpFaults(app, { plain, world, log })
+  setUpCompression(app)
+  await app.register(cookie)
+  setUpForms(app)
+  setUpAssets(app, setting.assets)
+  app.get('/health', (_request, reply) => reply.type('text/plain').send('ok\n'))
+  for (const audience of audiences)
+    for (const page of routes[audience]) mount(app, mounting, audience, page)
+  return app
+}

@@ -1,0 +1,124 @@
+/** What every page is drawn with: the words, the header, the footer, the form round the task. */
+import type { Instant } from '#kernel'
+import type { Assets } from './assets.ts'
+import type { WebConfig, World } from './config.ts'
+import { dateWords } from './dates.ts'
+import { anchorOf, createFields } from './fields.ts'
+import { formToken } from './form-token.ts'
+import { shownTo } from './kept-forms.ts'
+import type { Actor, LookedAt } from './needs.ts'
+import type { Render } from './render.ts'
+import type { Answered, FormShown } from './round-types.ts'
+import type { Audience } from './routes.ts'
+import type { Visitor } from './sessions.ts'
+import type { Words } from './words.ts'
+
+export type Setting = Readonly<{
+  config: WebConfig
+  world: World
+  assets: Assets
+  render: Render
+}>
+
+/** Where a page is being drawn, and for whom. */
+export type Place = Readonly<{
+  audience: Audience
+  path: string
+  visitor: Visitor
+  words: Words
+  printLook: Readonly<{ what: LookedAt; subject: string | undefined }> | undefined
+}>
+
+type Shown = Extract<Answered, { type: 'Shown' }>
+
+export function drawPage(
+  setting: Setting,
+  place: Place,
+  template: string,
+  answered: Shown,
+): string {
+  const { words, visitor } = place
+  const { form, view, title, back, reference } = answered
+  const problems = form?.problems ?? []
+  const isError = problems.length > 0
+  return setting.render(template, {
+    ...view,
+    ...frameOf(setting, place, isError ? words.t('error.prefix', { title }) : title),
+    title,
+    back,
+    foot: footOf(setting, place, reference),
+    ...(form && {
+      sheet: createFields(form.typed, problems, words),
+      problems: problems.map(problem => ({
+        text: problem.words,
+        href: anchorOf(problem, form.typed),
+      })),
+      form: {
+        hidden: hiddenFields(setting, visitor, form),
+        action: place.path,
+        takesFiles: form.takesFiles,
+        wasKept: form.wasKept,
+        stale: form.stale,
+      },
+    }),
+  })
+}
+
+/** Words, dates and addresses: everything the frame and any plain page needs. */
+export function frameOf(setting: Setting, place: Place, title: string): object {
+  const { config, assets } = setting
+  const { words, visitor, audience } = place
+  return {
+    t: words.t,
+    rich: words.rich,
+    on: dateWords(words),
+    lang: words.language,
+    pageTitle: words.t('title.whole', { title, service: config.serviceName }),
+    service: config.serviceName,
+    authority: config.authority.name,
+    demonstration: config.demonstration,
+    neutralSite: config.neutralSite,
+    asset: assets.address,
+    audience,
+    isStaff: audience === 'casework',
+    path: place.path,
+    printLook: place.printLook,
+    signedIn: signedInOf(visitor.as.actor),
+    hideNames: visitor.hideNames,
+    frameToken: tokenFor(setting, visitor),
+    newCommand: () => setting.world.id(),
+    // A name where names are shown, and a plain word where they are hidden.
+    person: (name: string, instead: string) => (visitor.hideNames ? instead : name),
+    problems: [],
+    form: undefined,
+    back: undefined,
+    foot: undefined,
+  }
+}
+
+function signedInOf(actor: Actor): object | undefined {
+  return actor.type === 'staff' ? { name: actor.name, role: actor.role } : undefined
+}
+
+function tokenFor({ config, world }: Setting, { secret }: Visitor): string {
+  return formToken(config.cookieKey, secret, world.random(32))
+}
+
+function hiddenFields(setting: Setting, visitor: Visitor, form: FormShown): readonly object[] {
+  const { config, world } = setting
+  const { actor } = visitor.as
+  return [
+    // First, so that it is known before any file in the same form arrives.
+    { name: 'token', value: tokenFor(setting, visitor) },
+    { name: 'command', value: form.command ?? world.id() },
+    ...(form.version === undefined ? [] : [{ name: 'seen', value: String(form.version) }]),
+    ...(actor.type === 'staff' ? [{ name: 'for', value: shownTo(config, actor) }] : []),
+  ]
+}
+
+function footOf({ world }: Setting, { visitor, words }: Place, reference: string | undefined) {
+  const { actor } = visitor.as
+  const at: Instant = world.now()
+  if (actor.type !== 'staff') return undefined
+  return { reference, by: actor.name, at: dateWords(words).moment(at) }
+}

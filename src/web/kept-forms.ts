@@ -1,0 +1,86 @@
+/**
+ * Signed out while typing: the words are kept and the person finds them again after signing in.
+ *
+ * The form is sealed (AES-256-GCM) under a fresh key that goes only into this browser's cookie; the
+ * store holds bytes it cannot read, for an hour. It opens again only for the person it was shown
+ * to, on the page it came from, once, and is never sent on by itself: they look, and press the
+ * button. Whom it was shown to is known by a signed mark in the form, since the session is gone.
+ * Chosen files are not kept; the page says so by asking for them again.
+ */
+import { createCipheriv, createDecipheriv } from 'node:crypto'
+import { addSeconds } from '#kernel'
+import type { WebConfig, World } from './config.ts'
+import { type Cookies, sign, unsigned } from './cookies.ts'
+import type { Actor, Desk } from './needs.ts'
+import { type Typed, typedFrom } from './sheet.ts'
+
+const keptSeconds = 60 * 60
+const [keyBytes, nonceBytes, tagBytes] = [32, 12, 16] as const
+
+/** The mark in a form that says whom it was shown to. */
+export function shownTo(config: WebConfig, actor: Actor): string {
+  if (actor.type !== 'staff') return ''
+  return `${actor.person}.${sign(config.cookieKey, 'form shown to', actor.person)}`
+}
+
+type Doorway = Readonly<{ config: WebConfig; desk: Desk; world: World; cookies: Cookies }>
+type Kept = Readonly<{
+  person: string
+  path: string
+  fields: readonly (readonly [string, string])[]
+}>
+
+/** Keeps the form where it is known whose it was; otherwise there is nobody to keep it for. */
+export async function keepForm(doorway: Doorway, path: string, typed: Typed): Promise<void> {
+  const { config, desk, world, cookies } = doorway
+  const person = unsigned(config.cookieKey, 'form shown to', typed.get('for')?.[0] ?? '')
+  if (!person) return
+  const fields = [...typed].flatMap(([name, values]) => values.map(value => [name, value] as const))
+  const key = world.random(keyBytes)
+  const id = world.id()
+  const kept: Kept = { person, path, fields: fields.filter(([name]) => !ours.has(name)) }
+  const sealed = seal(key, world.random(nonceBytes), JSON.stringify(kept))
+  await desk.keptForms.keep(id, sealed, addSeconds(world.now(), keptSeconds))
+  cookies.set('kept', `${id}.${Buffer.from(key).toString('base64url')}`, keptSeconds)
+}
+
+/** The fields of a form that are the machinery's, not the person's. */
+export const ours: ReadonlySet<string> = new Set(['token', 'command', 'seen', 'for'])
+
+/** What this person had typed on this page, if anything was kept. */
+export async function takeKept(
+  doorway: Doorway,
+  path: string,
+  actor: Actor,
+): Promise<Typed | undefined> {
+  const { desk, cookies } = doorway
+  if (actor.type !== 'staff') return undefined
+  const [id, key] = cookies.get('kept')?.split('.') ?? []
+  if (!id || !key) return undefined
+  const sealed = await desk.keptForms.take(id)
+  cookies.clear('kept')
+  const text = sealed && unseal(Buffer.from(key, 'base64url'), sealed)
+  if (!text) return undefined
+  // We sealed it, and nobody else could have: the shape is ours.
+  const kept = JSON.parse(text) as Kept
+  return kept.person === actor.person && kept.path === path ? typedFrom(kept.fields) : undefined
+}
+
+function seal(key: Uint8Array, nonce: Uint8Array, text: string): Uint8Array {
+  const cipher = createCipheriv('aes-256-gcm', key, nonce)
+  const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
+  return Buffer.concat([nonce, cipher.getAuthTag(), body])
+}
+
+function unseal(key: Uint8Array, sealed: Uint8Array): string | undefined {
+  if (key.length !== keyBytes || sealed.length < nonceBytes + tagBytes) return undefined
+  const bytes = Buffer.from(sealed)
+  const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, nonceBytes))
+  decipher.setAuthTag(bytes.subarray(nonceBytes, nonceBytes + tagBytes))
+  try {
+    const body = decipher.update(bytes.subarray(nonceBytes + tagBytes))
+    return Buffer.concat([body, decipher.final()]).toString('utf8')
+  } catch {
+    return undefined
+  }
+}

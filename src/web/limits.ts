@@ -1,0 +1,43 @@
+/**
+ * Slows whoever tries too often: a token bucket for each key, in this process's memory.
+ *
+ * Memory is bounded: full buckets say nothing and are swept. Limits are for slowing guesses, not
+ * for locking people out, so a bucket refills at a steady pace whatever happens meanwhile.
+ */
+import { type Instant, millisecondsOf } from '#kernel'
+
+export type Pace = Readonly<{
+  /** How many may come at once. */
+  burst: number
+  /** Seconds until one more may come. */
+  everySeconds: number
+}>
+export type Limiter = Readonly<{
+  /** Takes one turn; answers the seconds to wait, or 0 where the turn was there to take. */
+  take(key: string): number
+}>
+
+const sweepAt = 10_000
+
+export function createLimiter(now: () => Instant, { burst, everySeconds }: Pace): Limiter {
+  const buckets = new Map<string, { turns: number; at: number }>()
+
+  function turnsAt(bucket: { turns: number; at: number }, seconds: number): number {
+    return Math.min(burst, bucket.turns + Math.max(0, seconds - bucket.at) / everySeconds)
+  }
+
+  function sweep(seconds: number): void {
+    for (const [key, bucket] of buckets) if (turnsAt(bucket, seconds) >= burst) buckets.delete(key)
+  }
+
+  return {
+    take(key) {
+      const seconds = millisecondsOf(now()) / 1000
+      if (buckets.size >= sweepAt) sweep(seconds)
+      const turns = turnsAt(buckets.get(key) ?? { turns: burst, at: seconds }, seconds)
+      const taken = turns >= 1
+      buckets.set(key, { turns: taken ? turns - 1 : turns, at: seconds })
+      return taken ? 0 : Math.max(1, Math.ceil((1 - turns) * everySeconds))
+    },
+  }
+}

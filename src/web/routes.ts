@@ -1,0 +1,28 @@
+/**
+ * The one table of what can be asked for over the web, by audience. Each page carries its own
+ * address, who may use it and what look at it is recorded; nothing is mounted anywhere else but
+ * `/health`, the assets, and the receipt checker's files.
+ *
+ * An audience decides the frame: public pages have "Exit this page"; casework pages have the
+ * marking, the navigation and the signed-in name.
+ */
+
+import type { Page } from './page.ts'
+import { accessibility } from './public/accessibility/accessibility.ts'
+import { cookiesPage } from './public/cookies/cookies.ts'
+import { home } from './public/home/home.ts'
+import { privacy } from './public/privacy/privacy.ts'
+import { hideNames } from './sign-in/hide-names.ts'
+import { printed } from './sign-in/printed.ts'
+import { signIn } from './sign-in/sign-in.ts'
+import { signOut } from './sign-in/sign-out.ts'
+
+export const audiences = ['public', 'track', 'casework'] as const
+export type Audience = (typeof audiences)[number]
+export type Routes = Readonly<Record<Audience, readonly Page[]>>
+
+export const routes: Routes = {
+  public: [home, privacy, cookiesPage, accessibility, signIn],
+  track: [],
+  casework: [signOut, hideNames, printed],
+}

@@ -1,0 +1,18 @@
+/** "Hide names": for a screen others can see. Lasts until signing out. */
+import { accepted } from '#kernel'
+import { roles } from '../needs.ts'
+import { action } from '../page.ts'
+import { safeReturn } from './sign-in.ts'
+
+export const hideNames = action({
+  path: '/hide-names',
+  may: roles,
+  read: sheet =>
+    accepted({ hide: sheet.text('hide') === 'yes', back: safeReturn(sheet.text('back')) }),
+  explain: (refusal: never) => refusal,
+  async submit(_desk, { door }, { hide, back }) {
+    await door.hideNames(hide)
+    return accepted(back)
+  },
+  next: (_here, back) => back,
+})

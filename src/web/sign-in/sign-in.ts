@@ -1,0 +1,39 @@
+/**
+ * Signing in. In the demonstration, one of its invented people without a password; elsewhere the
+ * page says that sign-in has not been set up, and whom to ask.
+ */
+import { accepted, refuse } from '#kernel'
+import type { Persona } from '../needs.ts'
+import { page } from '../page.ts'
+
+const pace = { burst: 20, everySeconds: 3 } as const
+
+/** The address to come back to, where it is one of ours. Anything else goes to Today. */
+export function safeReturn(asked: string | null): string {
+  if (!asked?.startsWith('/') || /^\/[/\\]|[\r\n]/.test(asked)) return '/today'
+  return asked
+}
+
+export const signIn = page({
+  path: '/sign-in',
+  may: 'anyone',
+  template: 'sign-in/sign-in.njk',
+  async show(desk, { query }) {
+    const personas = await desk.personas()
+    return { personas, wanted: safeReturn(query.get('return')), asked: query.has('return') }
+  },
+  read(sheet, { personas }) {
+    const persona = personas.find(({ person }) => person === sheet.text('person'))
+    return persona
+      ? accepted({ persona, wanted: safeReturn(sheet.text('wanted')) })
+      : refuse([{ field: 'person', words: sheet.t('choose') }])
+  },
+  explain: (refusal: never) => refusal,
+  async submit(_desk, { door }, { persona, wanted }: { persona: Persona; wanted: string }) {
+    const { authority, person, name, role } = persona
+    await door.open({ type: 'Staff', authority, person, name, role })
+    return accepted(wanted)
+  },
+  next: (_here, wanted) => wanted,
+  limits: [{ name: 'sign-in', pace }],
+})

@@ -1,0 +1,16 @@
+/** Signing out ends the session everywhere, not only in this browser. */
+import { accepted } from '#kernel'
+import { roles } from '../needs.ts'
+import { action } from '../page.ts'
+
+export const signOut = action({
+  path: '/sign-out',
+  may: roles,
+  read: () => accepted(undefined),
+  explain: (refusal: never) => refusal,
+  async submit(_desk, { door }) {
+    await door.close()
+    return accepted(undefined)
+  },
+  next: () => '/sign-in',
+})

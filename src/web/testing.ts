@@ -1,0 +1,166 @@
+/** For web's own tests: an application over a desk in memory, and a browser with only a cookie jar. */
+
+import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
+import { authorityId, type Instant, instant, instantFrom, millisecondsOf, personId } from '#kernel'
+import { createWeb } from './app.ts'
+import type { LogLine, WebConfig } from './config.ts'
+import type { As, Desk, Look, Persona, Session } from './needs.ts'
+import type { Routes } from './routes.ts'
+
+const authority = authorityId('northmoor')
+export const jay: Persona = {
+  person: personId('jay-arden'),
+  authority,
+  name: 'Jay Arden',
+  role: 'caseworker',
+  can: 'Logs complaints, keeps complainants told and sends letters.',
+}
+export const sam: Persona = {
+  person: personId('sam-okello'),
+  authority,
+  name: 'Sam Okello',
+  role: 'head of professional standards',
+  can: 'Sees everything that is owed and who owes it.',
+}
+
+export const config: WebConfig = {
+  cookieKey: new Uint8Array(32).fill(7),
+  secureCookies: false,
+  demonstration: true,
+  serviceName: 'Candour',
+  authority: { id: authority, name: 'Northmoor Police' },
+  neutralSite: 'https://www.bbc.co.uk/weather',
+  pseudoLocale: true,
+}
+
+export type Stage = Readonly<{
+  app: FastifyInstance
+  desk: Desk
+  looks: readonly Readonly<{ as: As; look: Look }>[]
+  log: readonly LogLine[]
+  /** Moves the clock on. */
+  pass(seconds: number): void
+}>
+
+export type Setup = Readonly<{
+  routes?: Routes
+  config?: Partial<WebConfig>
+  desk?: Partial<Desk>
+}>
+
+/** An application whose clock stands still at noon on Monday 30 November 2026 until told. */
+export async function stage(setup: Setup = {}): Promise<Stage> {
+  let now: Instant = instant('2026-11-30T12:00:00Z')
+  let ids = 0
+  const sessions = new Map<string, Session>()
+  const forms = new Map<string, Uint8Array>()
+  const looks: { as: As; look: Look }[] = []
+  const log: LogLine[] = []
+  const change = (key: string, more: Partial<Session>) => {
+    const session = sessions.get(key)
+    if (session) sessions.set(key, { ...session, ...more })
+  }
+  const desk: Desk = {
+    personas: async () => [jay, sam],
+    sessions: {
+      open: async (key, session) => void sessions.set(key, session),
+      find: async key => sessions.get(key),
+      seen: async (key, lastSeenAt) => change(key, { lastSeenAt }),
+      hideNames: async (key, hideNames) => change(key, { hideNames }),
+      close: async key => void sessions.delete(key),
+    },
+    keptForms: {
+      keep: async (id, sealed) => void forms.set(id, sealed),
+      async take(id) {
+        const sealed = forms.get(id)
+        forms.delete(id)
+        return sealed
+      },
+    },
+    looks: { record: async (as, look) => void looks.push({ as, look }) },
+    ...setup.desk,
+  }
+  const world = {
+    now: () => now,
+    random: (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes)),
+    id: () => `00000000-0000-4000-8000-${String(++ids).padStart(12, '0')}`,
+  }
+  const web = { desk, world, config: { ...config, ...setup.config }, log: log.push.bind(log) }
+  const app = await createWeb(web, setup.routes)
+  const pass = (seconds: number) => {
+    now = instantFrom(millisecondsOf(now) + seconds * 1000)
+  }
+  return { app, desk, looks, log, pass }
+}
+
+export type Browser = Readonly<{
+  get(url: string, headers?: Readonly<Record<string, string>>): Promise<LightMyRequestResponse>
+  /** Sends the page's own form, hidden fields and all, with these answers. */
+  send(
+    page: LightMyRequestResponse,
+    answers: Readonly<Record<string, string>>,
+    headers?: Readonly<Record<string, string>>,
+  ): Promise<LightMyRequestResponse>
+  post(
+    url: string,
+    fields: Readonly<Record<string, string>>,
+    headers?: Readonly<Record<string, string>>,
+  ): Promise<LightMyRequestResponse>
+  signIn(as: Persona): Promise<void>
+  jar: Map<string, string>
+}>
+
+export function browser(app: FastifyInstance): Browser {
+  const jar = new Map<string, string>()
+  const cookies = () => Object.fromEntries(jar)
+  function keep(response: LightMyRequestResponse): LightMyRequestResponse {
+    for (const { name, value, maxAge } of response.cookies)
+      if (value === '' || maxAge === 0) jar.delete(name)
+      else jar.set(name, value)
+    return response
+  }
+  const self: Browser = {
+    jar,
+    async get(url, headers = {}) {
+      return keep(await app.inject({ url, headers, cookies: cookies() }))
+    },
+    async post(url, fields, headers = {}) {
+      const payload = new URLSearchParams(fields).toString()
+      const sent = { 'content-type': 'application/x-www-form-urlencoded', ...headers }
+      return keep(
+        await app.inject({ method: 'POST', url, payload, headers: sent, cookies: cookies() }),
+      )
+    },
+    async send(page, answers, headers = {}) {
+      const { action, hidden } = formIn(page.body)
+      return await self.post(action, { ...hidden, ...answers }, headers)
+    },
+    async signIn({ person }) {
+      const done = await self.send(await self.get('/sign-in'), { person })
+      if (done.statusCode !== 303) throw new Error(`sign-in answered ${done.statusCode}`)
+    },
+  }
+  return self
+}
+
+/** The main form of a page: where it goes and what it carries unseen. */
+export function formIn(html: string): { action: string; hidden: Record<string, string> } {
+  const main = html.slice(html.indexOf('<main'))
+  const form = /<form method="post" action="([^"]*)"[^>]*>([\s\S]*?)<\/form>/.exec(main)
+  if (!form) throw new Error('no form on the page')
+  const hidden: Record<string, string> = {}
+  for (const [, name, value] of (form[2] ?? '').matchAll(
+    /<input type="hidden" name="([^"]*)" value="([^"]*)">/g,
+  ))
+    hidden[name ?? ''] = unescaped(value ?? '')
+  return { action: unescaped(form[1] ?? ''), hidden }
+}
+
+function unescaped(text: string): string {
+  return text
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&')
+}
