@@ -2,6 +2,17 @@
 import type { AuthorityId, Instant, MatterId, OneOf, PersonId } from '#kernel'
 import type { As, Role } from './who.ts'
 
+/**
+ * Thrown (not answered) by any verb when the database cannot be reached: an Error with this name.
+ * Known by its name, not its class, so that the guard survives a second copy of a module.
+ */
+export const unavailable = 'Unavailable'
+
+export function isUnavailable(error: unknown): boolean {
+  for (let at = error; at instanceof Error; at = at.cause) if (at.name === unavailable) return true
+  return false
+}
+
 /** SHA-256 of the token in the person's cookie, base64url. The token itself is never stored. */
 export type SessionKey = string
 

@@ -1,0 +1,151 @@
+/**
+ * A decision, carried out once: load, fold, ask the decider, append, ask `law` again; all in one
+ * transaction, remembered under the form's command id.
+ */
+import { createHash } from 'node:crypto'
+import {
+  type ComplaintCommand,
+  type ComplaintEvent,
+  type ComplaintRefusal,
+  complaint,
+} from '#casework'
+import { fold, londonDay, type MatterId, type OneOf } from '#kernel'
+import { canonicalJson } from '#ledger'
+import {
+  actorOf,
+  allStaff,
+  type JsonObject,
+  type Loaded,
+  type NewEvent,
+  type StoredEvent,
+  type Work,
+} from '#store'
+import type { Bench } from './bench.ts'
+import { complaintEvent, reckon } from './reckon.ts'
+import type { As, AsCommand, Barrier, Change } from './who.ts'
+
+/** What came of it. `version` is the matter's now. */
+export type Decided = OneOf<{
+  Done: { version: number }
+  Refused: { refusal: ComplaintRefusal }
+}>
+
+export type Ask = Readonly<{
+  matter: MatterId
+  /** The version the form was filled in against; left out, nobody else's change matters. */
+  seen?: number
+  command: ComplaintCommand
+  /** What the person asked, as they asked it: the same again under one command id is a repeat. */
+  request: JsonObject
+  /** What else happens if and only if this is recorded. */
+  also?: (tx: Work, events: readonly StoredEvent[]) => Promise<void>
+}>
+
+/** The same request twice has the same fingerprint. */
+export function fingerprintOf(request: JsonObject): string {
+  return createHash('sha256').update(canonicalJson(request)).digest('base64url')
+}
+
+/** A domain event as it is handed to the store: its own name, when it happened, the rest. */
+export function newEvent(event: ComplaintEvent): NewEvent {
+  const { type, ...body } = event
+  return { type, happened: event.type === 'ComplaintMade' ? event.madeAt : event.on, body }
+}
+
+const sentences: Readonly<Record<ComplaintEvent['type'], string>> = {
+  ComplaintMade: 'sent the complaint',
+  ComplaintLogged: 'logged the complaint',
+  HandlerNamed: 'took the complaint',
+  ComplainantContacted: 'recorded contact with the complainant',
+  EvidencePreserved: 'recorded what was done to keep evidence',
+  SafetyConsidered: 'recorded what was done about safety',
+  ProgressTold: 'sent an update',
+  DocumentReceived: 'added a document',
+}
+
+export function didWhat(type: string): string {
+  return sentences[type as ComplaintEvent['type']] ?? 'changed this'
+}
+
+async function changesSince(
+  tx: Work,
+  { events }: Loaded,
+  seen: number,
+  by: 'others' | 'anyone',
+): Promise<readonly Change[]> {
+  const own = actorOf(tx.actor)
+  const since = events.filter(
+    event => event.version > seen && (by === 'anyone' || event.actor !== own),
+  )
+  if (since.length === 0) return []
+  const names = new Map((await allStaff(tx)).map(({ person, name }) => [`staff:${person}`, name]))
+  return since.map(event => ({
+    by: names.get(event.actor) ?? 'The complainant',
+    did: didWhat(event.type),
+    at: event.recorded,
+  }))
+}
+
+/** Thrown inside the transaction so that nothing of it stays; caught below and tried again. */
+class Overtaken extends Error {
+  override readonly name = 'Overtaken'
+}
+
+async function once(bench: Bench, as: AsCommand, ask: Ask): Promise<Decided | Barrier> {
+  const { matter, seen, command, request, also } = ask
+  const fingerprint = fingerprintOf({ matter, type: command.type, request })
+  return bench.store.work(as, async (tx): Promise<Decided | Barrier> => {
+    const before = await tx.replay(as.command, fingerprint)
+    if (before?.type === 'Answered') return { type: 'Done', version: Number(before.answer) }
+    const loaded = await tx.load(matter)
+    const { version, events } = loaded
+    if (version === 0) return { type: 'NotPermitted' }
+    if (before?.type === 'OtherRequest')
+      return {
+        type: 'Stale',
+        version,
+        changes: await changesSince(tx, loaded, seen ?? 0, 'anyone'),
+      }
+    const changes = seen === undefined ? [] : await changesSince(tx, loaded, seen, 'others')
+    if (changes.length > 0) return { type: 'Stale', version, changes }
+    const verdict = complaint.decide(command, fold(complaint, events.map(complaintEvent)))
+    if (!verdict.ok) return { type: 'Refused', refusal: verdict.refusal }
+    const answer = (at: number) => ({ id: as.command, fingerprint, answer: String(at) })
+    if (verdict.value.length === 0) {
+      await tx.answer(answer(version))
+      return { type: 'Done', version }
+    }
+    const after = version + verdict.value.length
+    const appended = await tx.append({
+      stream: matter,
+      expected: version,
+      events: verdict.value.map(newEvent),
+      command: answer(after),
+    })
+    if (!appended.ok) throw new Overtaken()
+    await reckon(tx, matter, [...events, ...appended.value.events], londonDay(tx.now))
+    await also?.(tx, appended.value.events)
+    return { type: 'Done', version: after }
+  })
+}
+
+/** Carries out `ask`, again where somebody got there first in the same moment; at most thrice. */
+export async function decide(bench: Bench, as: AsCommand, ask: Ask): Promise<Decided | Barrier> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await once(bench, as, ask)
+    } catch (problem) {
+      if (!(problem instanceof Overtaken) || tries === 3) throw problem
+    }
+  }
+}
+
+/** Loads a matter for reading; undefined where this authority has none. */
+export async function loadMatter(
+  bench: Bench,
+  as: As,
+  matter: MatterId,
+): Promise<Loaded | undefined> {
+  const loaded = await bench.store.work(as, tx => tx.load(matter))
+  return loaded.version === 0 ? undefined : loaded
+}

@@ -1,0 +1,53 @@
+/** What the system can be asked to do, and who may ask. Pages and commands ask nothing else. */
+import type { Bench } from './bench.ts'
+import { personasOf } from './personas.ts'
+import { type ReadDesk, readDesk } from './read-matter.ts'
+import { type ReportDesk, reportDesk } from './report.ts'
+import { type UpdateVerbs, updateVerbs } from './send-update.ts'
+import { type SentDesk, sentDesk } from './sent.ts'
+import { sessionsOf } from './sessions.ts'
+import { type StaffVerbs, staffVerbs } from './staff.ts'
+import { type TodayDesk, todayDesk } from './today.ts'
+import { type TrackDesk, trackDesk } from './track.ts'
+import type { WebDesk } from './web-desk.ts'
+
+export { hourly, jobNames, startBackground } from './background.ts'
+export { type Authority, type Bench, installation } from './bench.ts'
+export type { Decided } from './decide.ts'
+export { authorities, loadDemonstration } from './demonstration.ts'
+export { type Mailer, smtpMailer } from './notices.ts'
+export type { Document, Entry, MatterView } from './read-matter.ts'
+export { type Attached, type Draft, type Force, fileLimitBytes, type Held } from './report.ts'
+export type { Preview, UpdateWords } from './send-update.ts'
+export { type Confirmation, type Handed, type ReceiptChoice, receiptChoices } from './sent.ts'
+export { pageSize, type Section, type Today, type Whose } from './today.ts'
+export type { Found, TrackedContent, TrackedDates, TrackedStep } from './track.ts'
+export type { Holder, Look, LookedAt, Persona, Session, SessionKey } from './web-desk.ts'
+export { isUnavailable, looksAt, unavailable } from './web-desk.ts'
+export {
+  type Actor,
+  type As,
+  type AsCommand,
+  type Barrier,
+  type Change,
+  type Role,
+  roles,
+} from './who.ts'
+
+/** Everything pages and the API may ask. */
+export type Desk = WebDesk &
+  Readonly<{
+    report: ReportDesk & SentDesk
+    track: TrackDesk
+    work: ReadDesk & TodayDesk & StaffVerbs & UpdateVerbs
+  }>
+
+export function openDesk(bench: Bench): Desk {
+  return {
+    personas: async () => (bench.demonstration ? personasOf(bench) : []),
+    ...sessionsOf(bench),
+    report: { ...reportDesk(bench), ...sentDesk(bench) },
+    track: trackDesk(bench),
+    work: { ...readDesk(bench), ...todayDesk(bench), ...staffVerbs(bench), ...updateVerbs(bench) },
+  }
+}

@@ -1,0 +1,136 @@
+/** Everything a matter's page shows, from the matter's own events and what is owed in it. */
+
+import type { Readable } from 'node:stream'
+import {
+  type ComplaintEvent,
+  type ContactMethod,
+  type Disposed,
+  type Report,
+  safeWays,
+} from '#casework'
+import { parseReading, type Reading } from '#evidence'
+import type { DocumentId, Instant, LetterId, MatterId } from '#kernel'
+import {
+  allStaff,
+  type DocumentRow,
+  documentRow,
+  documentsOf,
+  dutiesOf,
+  type LetterRow,
+  type Looked,
+  letterRow,
+  lettersOf,
+  looksAtOne,
+  type MatterDuty,
+  type MatterRow,
+  matterRow,
+  type StoredEvent,
+  type Work,
+} from '#store'
+import type { Bench } from './bench.ts'
+import { complaintEvent } from './reckon.ts'
+import { readers } from './staff.ts'
+import { type As, permits } from './who.ts'
+
+/** One thing that happened, with both its dates. */
+export type Entry = Readonly<{
+  event: ComplaintEvent | Disposed
+  by: string
+  recordedAt: Instant
+  version: number
+}>
+
+export type Document = DocumentRow & Readonly<{ read: Reading | undefined }>
+
+export type MatterView = Readonly<{
+  row: MatterRow
+  /** Undefined once it has been disposed of. */
+  report: Report | undefined
+  /** The ways of reaching the complainant they said are safe. */
+  safe: readonly ContactMethod[]
+  /** Oldest first. */
+  story: readonly Entry[]
+  duties: readonly MatterDuty[]
+  documents: readonly Document[]
+  letters: readonly LetterRow[]
+  looks: readonly Looked[]
+}>
+
+export type ReadDesk = Readonly<{
+  /** Undefined where there is none, or the asker may not: the same either way. */
+  matter(as: As, matter: MatterId): Promise<MatterView | undefined>
+  document(as: As, document: DocumentId): Promise<Document | undefined>
+  /** The original, byte for byte. */
+  original(
+    as: As,
+    document: DocumentId,
+  ): Promise<Readonly<{ row: DocumentRow; bytes: Readable }> | undefined>
+  letterPdf(
+    as: As,
+    letter: LetterId,
+  ): Promise<Readonly<{ row: LetterRow; bytes: Readable }> | undefined>
+}>
+
+function readingOf({ reading }: DocumentRow): Reading | undefined {
+  if (reading === null) return undefined
+  const parsed = parseReading(JSON.parse(reading))
+  return parsed.ok ? parsed.value : undefined
+}
+
+async function storyOf(tx: Work, events: readonly StoredEvent[]): Promise<readonly Entry[]> {
+  const names = new Map((await allStaff(tx)).map(({ person, name }) => [`staff:${person}`, name]))
+  return events.map(stored => ({
+    event: complaintEvent(stored),
+    by: names.get(stored.actor) ?? (stored.actor === 'system' ? 'Candour' : 'The complainant'),
+    recordedAt: stored.recorded,
+    version: stored.version,
+  }))
+}
+
+export function readDesk(bench: Bench): ReadDesk {
+  const { store, files } = bench
+
+  async function reading<T>(
+    as: As,
+    unit: (tx: Work) => Promise<T | undefined>,
+  ): Promise<T | undefined> {
+    return permits(readers, as) ? store.work(as, unit) : undefined
+  }
+
+  return {
+    matter: (as, matter) =>
+      reading(as, async tx => {
+        const row = await matterRow(tx, matter)
+        if (!row) return undefined
+        const story = await storyOf(tx, (await tx.load(matter)).events)
+        const made = story.find(({ event }) => event.type === 'ComplaintMade')?.event
+        const report = made?.type === 'ComplaintMade' ? made.report : undefined
+        return {
+          row,
+          report,
+          safe: report ? safeWays(report.contact) : [],
+          story,
+          duties: await dutiesOf(tx, matter),
+          documents: (await documentsOf(tx, matter)).map(one => ({ ...one, read: readingOf(one) })),
+          letters: await lettersOf(tx, matter),
+          looks: await looksAtOne(tx, matter, 50),
+        }
+      }),
+
+    document: (as, document) =>
+      reading(as, async tx => {
+        const row = await documentRow(tx, document)
+        return row && { ...row, read: readingOf(row) }
+      }),
+
+    async original(as, document) {
+      const row = await reading(as, tx => documentRow(tx, document))
+      return row && { row, bytes: files.open(as.authority, row.sha256) }
+    },
+
+    async letterPdf(as, letter) {
+      const row = await reading(as, tx => letterRow(tx, letter))
+      return row && { row, bytes: files.open(as.authority, row.pdf) }
+    },
+  }
+}

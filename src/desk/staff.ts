@@ -1,0 +1,84 @@
+/** What staff may ask of a matter. Each verb states who may ask it; none is without. */
+import type { Allegation, ComplaintCommand, Kept, ToldBy } from '#casework'
+import { type Day, londonDay, type MatterId } from '#kernel'
+import type { JsonObject } from '#store'
+import type { Bench } from './bench.ts'
+import { type Decided, decide } from './decide.ts'
+import { type AsCommand, type Barrier, permits, type Role } from './who.ts'
+
+/** Those who handle complaints in the professional standards department. */
+export const handlers: readonly Role[] = [
+  'caseworker',
+  'investigator',
+  'head of professional standards',
+]
+/** Those who may look at a matter in full. */
+export const readers: readonly Role[] = handlers
+
+export type OnMatter = Readonly<{
+  matter: MatterId
+  /** The version the form was filled in against. */
+  seen?: number
+}>
+
+type Verb<Asked> = (as: AsCommand, asked: OnMatter & Asked) => Promise<Decided | Barrier>
+
+/** A verb on a matter: who may, and the command it comes to, given today. */
+function verb<Asked extends JsonObject>(
+  bench: Bench,
+  may: readonly Role[],
+  commandFor: (asked: Asked, today: Day, as: AsCommand) => ComplaintCommand,
+): Verb<Asked> {
+  return async (as, asked) => {
+    if (!permits(may, as)) return { type: 'NotPermitted' }
+    const { matter, seen } = asked
+    const command = commandFor(asked, londonDay(bench.world.now()), as)
+    const { matter: _, seen: __, ...request } = asked
+    return decide(bench, as, { matter, ...(seen === undefined ? {} : { seen }), command, request })
+  }
+}
+
+export type StaffVerbs = Readonly<{
+  logComplaint: Verb<{ on: Day; summary: string; allegations: readonly Allegation[] }>
+  /** The asker becomes the handler. */
+  takeComplaint: Verb<{}>
+  contactComplainant: Verb<{ on: Day; by: ToldBy; views: string; summaryAgreed: boolean }>
+  keepEvidence: Verb<{ on: Day; kept: readonly Kept[] }>
+  considerSafety: Verb<{ on: Day; done: string }>
+}>
+
+export function staffVerbs(bench: Bench): StaffVerbs {
+  return {
+    logComplaint: verb(bench, handlers, ({ on, summary, allegations }, today) => ({
+      type: 'LogComplaint',
+      on,
+      today,
+      summary,
+      allegations,
+    })),
+    takeComplaint: verb(bench, handlers, (_, today, { actor }) => {
+      if (actor.type !== 'staff') throw new Error('only staff take complaints')
+      return { type: 'TakeComplaint', handler: actor.person, on: today }
+    }),
+    contactComplainant: verb(bench, handlers, ({ on, by, views, summaryAgreed }, today) => ({
+      type: 'ContactComplainant',
+      on,
+      today,
+      by,
+      views,
+      summaryAgreed,
+    })),
+    keepEvidence: verb(bench, handlers, ({ on, kept }, today) => ({
+      type: 'KeepEvidence',
+      on,
+      today,
+      kept,
+    })),
+    considerSafety: verb(bench, handlers, ({ on, done }, today) => ({
+      type: 'ConsiderSafety',
+      on,
+      today,
+      done,
+    })),
+  }
+}
