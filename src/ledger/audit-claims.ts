@@ -50,7 +50,37 @@ function rolledBack(before: Claim | undefined, bad: readonly Claim[], after: Cla
   }
 }
 
-/** The largest claim beyond the end of the log, unless leaves known to be removed account for it. */
+/**
+ * Tells a log put back from a tree edited beneath nodes that were left right. In the second a claim
+ * may fail and a later one hold, because the later is made of the nodes left right: the claims then
+ * only say where in the subtree to look, and nothing was put back.
+ */
+export function reconcile(
+  ofTree: readonly Fault[],
+  ofClaims: readonly Fault[],
+): Readonly<{ ofTree: readonly Fault[]; ofClaims: readonly Fault[] }> {
+  const subtrees = ofTree.filter(({ type }) => type === 'SubtreeDiffers')
+  const explained = ofClaims.filter(
+    claim => claim.type === 'RolledBack' && subtrees.some(subtree => overlap(subtree, claim)),
+  )
+  return {
+    ofTree: ofTree.map(fault => {
+      const narrower = explained.find(
+        claim => fault.type === 'SubtreeDiffers' && overlap(fault, claim),
+      )
+      if (fault.type !== 'SubtreeDiffers' || narrower?.type !== 'RolledBack') return fault
+      const [from, to] = [Math.max(fault.from, narrower.from), Math.min(fault.to, narrower.to)]
+      return { ...fault, from, to }
+    }),
+    ofClaims: ofClaims.filter(claim => !explained.includes(claim)),
+  }
+}
+
+function overlap(left: Fault, right: Fault): boolean {
+  return 'from' in left && 'from' in right && left.from < right.to && right.from < left.to
+}
+
+/** The largest claim beyond the log's end, unless leaves known to be removed account for it. */
 export function truncation(
   claims: readonly Claim[],
   leaves: number,

@@ -1,4 +1,4 @@
-/** Leaves that stand where another belongs: which moved, and where some were taken out or put in. */
+/** Leaves that stand where another belongs: which moved, and where some were removed or added. */
 
 import type { Displaced } from './audit-tree.ts'
 import type { Fault } from './audit-types.ts'
@@ -51,8 +51,8 @@ function inCycles(belongs: ReadonlyMap<number, number>): ReadonlySet<number> {
 
 /**
  * Follows how far leaves stand from where they belong. Where the distance grows leaves were taken
- * out; where it shrinks they were put in; a leaf that belongs nowhere and is not one of those put in
- * was replaced where it stands.
+ * out; where it shrinks they were put in; a leaf that belongs nowhere and is not one of those put
+ * in was replaced where it stands.
  */
 function shifts(
   numbers: readonly number[],

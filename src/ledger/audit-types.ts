@@ -72,7 +72,7 @@ export type Fault = OneOf<{
   VersionOutOfOrder: { leaf: number; stream: string; expected: number; found: number }
   /** An event that no leaf speaks for. */
   EventWithoutLeaf: { event: string }
-  /** The smallest stored subtree that is not what stands beneath it. */
+  /** The smallest stored subtree that is not what stands beneath it, narrowed by signed claims. */
   SubtreeDiffers: { level: number; index: number; from: number; to: number }
   /** A stored node that is wrong although what stands above and beneath it agrees. */
   NodeEdited: { level: number; index: number; from: number; to: number }
@@ -90,7 +90,7 @@ export type Fault = OneOf<{
   }
   /** A signed claim is larger than the log. */
   Truncated: { from: number; to: number; claim: string }
-  /** A claim disagrees with a tree that agrees with a later one: the log was put back, and regrew. */
+  /** A claim disagrees with a tree that agrees with a later: the log was put back, and regrew. */
   RolledBack: { from: number; to: number; claim: string; regrownBy: string }
   /** The head row counts more or fewer leaves than there are. */
   HeadDiffers: { head: number; leaves: number }

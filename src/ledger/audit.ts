@@ -6,58 +6,12 @@
  * stored tree, and the tree with what was signed and anchored. Faults are reported where they are:
  * a wrong leaf does not also make every root after it wrong.
  */
-import { faultsOfClaims, type Judged, missingCheckpoints, truncation } from './audit-claims.ts'
-import { partsThatDiffer } from './audit-leaf.ts'
+import { faultsOfClaims, missingCheckpoints, reconcile, truncation } from './audit-claims.ts'
+import { lookAt } from './audit-events.ts'
 import { placesOf } from './audit-places.ts'
-import {
-  agreesWith,
-  finishWalk,
-  startWalk,
-  storedNodes,
-  type Walk,
-  walkLeaf,
-} from './audit-tree.ts'
-import type {
-  AuditLeaf,
-  AuditPortion,
-  AuditReport,
-  AuditTools,
-  BadClaim,
-  Claim,
-  Fault,
-  Remark,
-} from './audit-types.ts'
-
-/** An audit under way. It changes as it is fed and is for one use. */
-export type Audit = {
-  readonly tools: AuditTools
-  readonly authority: string
-  readonly walk: Walk
-  /** In order of size; `judged` takes them as the walk reaches each. */
-  readonly claims: readonly Claim[]
-  readonly judged: Judged[]
-  readonly limit: number
-  readonly faults: Fault[]
-  /** Leaves whose hash is not what was grown: they account for a subtree that differs. */
-  readonly wrong: Set<number>
-  readonly versions: Map<string, number>
-  /** Ids of events that are said to record a disposal, and the leaves whose bodies they took. */
-  readonly awaited: Map<string, { leaf: number; event: string }[]>
-  readonly backwards: number[]
-  next: number
-  recorded: string
-  disposed: number
-  /** Whether an event was found missing or edited, so that its stream may seem to skip. */
-  lost: boolean
-}
-
-export type AuditStart = Readonly<{
-  authority: string
-  /** In any order; signatures already checked (`checkpointClaim`, `anchorClaims`). */
-  claims: readonly (Claim | BadClaim)[]
-  /** Leaves in the stored tree; when left out, the size of the largest checkpoint. */
-  grown?: number
-}>
+import type { Audit, AuditStart } from './audit-state.ts'
+import { agreesWith, finishWalk, startWalk, storedNodes, walkLeaf } from './audit-tree.ts'
+import type { AuditPortion, AuditReport, AuditTools, Fault, Remark } from './audit-types.ts'
 
 export type AuditEnd = Readonly<{
   /** How many leaves the head row counts. */
@@ -132,14 +86,15 @@ export function finishAudit(audit: Audit, end: AuditEnd = {}): AuditReport {
   const places = placesOf(walk.displaced, compared, wrong)
   for (const { number } of walk.displaced) wrong.add(number)
   const left = claims.slice(judged.length)
+  const { ofTree, ofClaims } = reconcile(walk.faults, faultsOfClaims(judged, audit.backwards))
   const faults: readonly Fault[] = [
     ...audit.faults,
     ...[...audit.awaited.values()]
       .flat()
       .map(({ leaf, event }): Fault => ({ type: 'BodyMissing', leaf, event })),
     ...places,
-    ...walk.faults.filter(fault => !isAccountedFor(fault, wrong)),
-    ...faultsOfClaims(judged, audit.backwards),
+    ...ofTree.filter(fault => !isAccountedFor(fault, wrong)),
+    ...ofClaims,
     ...truncation(left, next, netRemoved(places)),
     ...(end.head === undefined || end.head === next
       ? []
@@ -154,61 +109,6 @@ export function finishAudit(audit: Audit, end: AuditEnd = {}): AuditReport {
     faults: faults.slice(0, mostListed),
     more: Math.max(0, faults.length - mostListed),
     remarks: remarksOf(audit),
-  }
-}
-
-/** Compares one leaf with its event and seal, and its event with the one before it. */
-function lookAt(audit: Audit, row: AuditLeaf): void {
-  const { number, event, leaf } = row
-  const parts = partsThatDiffer(audit.tools, audit.authority, row)
-  const id = event?.envelope.event ?? ''
-  if (!event) audit.faults.push({ type: 'EventMissing', leaf: number })
-  if (parts.length > 0) {
-    const type = parts.includes('seal') ? 'Forged' : 'Edited'
-    audit.faults.push({ type, leaf: number, event: id, parts })
-    if (parts.includes('seal') || parts.includes('leaf')) audit.wrong.add(number)
-  }
-  if (leaf.recorded < audit.recorded && audit.backwards.length < mostListed) {
-    audit.backwards.push(number)
-  }
-  audit.recorded = leaf.recorded
-  if (!event || parts.includes('envelope')) {
-    audit.lost = true
-    return
-  }
-  audit.awaited.delete(id)
-  followVersion(audit, number, event.envelope)
-  followBody(audit, number, { id, body: event.body })
-}
-
-function followVersion(
-  audit: Audit,
-  leaf: number,
-  { stream, version }: Readonly<{ stream: string; version: number }>,
-): void {
-  const before = audit.versions.get(stream)
-  const expected = before === undefined ? 1 : before + 1
-  audit.versions.set(stream, Math.max(version, before ?? version))
-  if (version === expected) return
-  // An event already reported as missing or edited leaves a hole that needs no second report.
-  if (version > expected && audit.lost) return
-  audit.faults.push({ type: 'VersionOutOfOrder', leaf, stream, expected, found: version })
-}
-
-function followBody(
-  audit: Audit,
-  leaf: number,
-  { id, body }: Readonly<{ id: string; body: NonNullable<AuditLeaf['event']>['body'] }>,
-): void {
-  switch (body.type) {
-    case 'Kept':
-      return
-    case 'Missing':
-      audit.faults.push({ type: 'BodyMissing', leaf, event: id })
-      return
-    case 'Disposed':
-      audit.disposed += 1
-      audit.awaited.set(body.by, [...(audit.awaited.get(body.by) ?? []), { leaf, event: id }])
   }
 }
 

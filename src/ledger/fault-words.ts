@@ -10,17 +10,17 @@ const partNames: Readonly<Record<LeafPart, string>> = {
   node: 'the tree grown from it',
 }
 
-/** One sentence. Leaves are numbered from 0, as in the database. */
+/** One or two sentences. Leaves are numbered from 0, as in the database. */
 export function faultWords(fault: Fault): string {
   switch (fault.type) {
     case 'Edited':
-      return `Leaf ${fault.leaf}${named(fault.event)} was edited: ${list(fault.parts)} does not match.`
+      return `${leafWords(fault)} is edited, no longer matching: ${list(fault.parts)}.`
     case 'Forged':
-      return `Leaf ${fault.leaf}${named(fault.event)} was rewritten or forged: ${list(fault.parts)} does not match.`
+      return `${leafWords(fault)} is rewritten or forged, no longer matching: ${list(fault.parts)}.`
     case 'EventMissing':
       return `The event of leaf ${fault.leaf} was deleted.`
     case 'BodyMissing':
-      return `The body of leaf ${fault.leaf}${named(fault.event)} is gone and no disposal is recorded.`
+      return `${leafWords(fault)} has lost its body and no disposal is recorded.`
     case 'LeafMissing':
       return `${leaves(fault)} deleted.`
     case 'LeafRemoved':
@@ -31,8 +31,10 @@ export function faultWords(fault: Fault): string {
       return `Leaf ${fault.leaf} was moved there from ${fault.belongs}.`
     case 'NumberRepeated':
       return `Leaf number ${fault.leaf} is used twice or out of order.`
-    case 'VersionOutOfOrder':
-      return `Leaf ${fault.leaf} holds version ${fault.found} of ${fault.stream}; version ${fault.expected} was due.`
+    case 'VersionOutOfOrder': {
+      const { leaf, stream, expected, found } = fault
+      return `Leaf ${leaf} holds version ${found} of ${stream}; version ${expected} was due.`
+    }
     case 'EventWithoutLeaf':
       return `Event ${fault.event} has no leaf: it was inserted, or its leaf was deleted.`
     case 'SubtreeDiffers':
@@ -41,12 +43,24 @@ export function faultWords(fault: Fault): string {
       return `The stored node at level ${fault.level}, index ${fault.index} was edited.`
     case 'NodeMissing':
       return `The stored node at level ${fault.level}, index ${fault.index} was deleted.`
-    case 'TreeRewritten':
-      return `The tree was rewritten between ${fault.from} and ${fault.to} leaves: ${goodWords(fault.lastGood)}, and ${fault.firstBad} does not.${lookWords(fault.lookAt)}`
-    case 'Truncated':
-      return `The log was cut short: it ends at ${fault.from} leaves and ${fault.claim} signed for ${fault.to}.`
-    case 'RolledBack':
-      return `The log was put back to an earlier state and regrew: ${fault.claim} signed for ${fault.to} leaves of another history, after ${fault.from}; ${fault.regrownBy} matches the present one.`
+    case 'TreeRewritten': {
+      const { from, to, firstBad, lastGood, lookAt } = fault
+      return (
+        `The tree was rewritten between ${from} and ${to} leaves: ${goodWords(lastGood)}, ` +
+        `and ${firstBad} does not.${lookWords(lookAt)}`
+      )
+    }
+    case 'Truncated': {
+      const { from, to, claim } = fault
+      return `The log was cut short: it ends at ${from} leaves and ${claim} signed for ${to}.`
+    }
+    case 'RolledBack': {
+      const { from, to, claim, regrownBy } = fault
+      return (
+        `The log was put back to an earlier state and grew again: after ${from} leaves, ` +
+        `${claim} signed for ${to} of another history; ${regrownBy} matches the present one.`
+      )
+    }
     case 'HeadDiffers':
       return `The log's head counts ${fault.head} leaves and there are ${fault.leaves}.`
     case 'ClaimUnreadable':
@@ -57,7 +71,7 @@ export function faultWords(fault: Fault): string {
 export function remarkWords(remark: Remark): string {
   switch (remark.type) {
     case 'CheckpointMissing':
-      return `The checkpoint at ${remark.size} leaves, ${remark.claim}, has no row; the log still agrees with it.`
+      return `${capital(remark.claim)}, for ${remark.size} leaves, holds but has no row.`
     case 'SealsNotChecked':
       return 'Seals were not checked: the seal key was not given.'
     case 'NotYetSigned':
@@ -65,15 +79,12 @@ export function remarkWords(remark: Remark): string {
   }
 }
 
-function named(event: string): string {
-  return event === '' ? '' : ` (event ${event})`
+function leafWords({ leaf, event }: Readonly<{ leaf: number; event: string }>): string {
+  return event === '' ? `Leaf ${leaf}` : `Leaf ${leaf} (event ${event})`
 }
 
 function list(parts: readonly LeafPart[]): string {
-  const names = parts.map(part => partNames[part])
-  return names.length < 2
-    ? names.join('')
-    : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`.replace(/^/, 'each of ')
+  return parts.map(part => partNames[part]).join(' and ')
 }
 
 function leaves({ from, to }: Readonly<{ from: number; to: number }>): string {

@@ -1,10 +1,6 @@
-/** The Merkle tree, its checkpoints and receipts, and the audit that finds what was tampered with. */
-export {
-  type Audit,
-  auditPortion,
-  finishAudit,
-  startAudit,
-} from './audit.ts'
+/** The Merkle tree, its checkpoints and receipts, and the audit that finds tampering. */
+export { type AuditEnd, auditPortion, finishAudit, startAudit } from './audit.ts'
+export type { Audit, AuditStart } from './audit-state.ts'
 export type {
   AuditBody,
   AuditLeaf,

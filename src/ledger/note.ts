@@ -24,6 +24,7 @@ export type Note = Readonly<{ text: string; signatures: readonly NoteSignature[]
 
 const ed25519 = Uint8Array.of(1)
 const publicKeyLength = 32
+const signatureLength = 64
 const idLength = 4
 /** Unicode spaces and plus may not stand in a name; U+0085 is a space that `\s` leaves out. */
 const nameShape = /^[^\s\u0085+]+$/u
@@ -66,7 +67,6 @@ export function keyFingerprint(sha256: Sha256, key: VerifierKey): string {
 /** The note, signed. Throws RangeError where `text` cannot be a note's. */
 export function signNote(text: string, key: VerifierKey, sign: Sign): string {
   if (!text.endsWith('\n') || forbidden.test(text)) throw new RangeError('not the text of a note')
-
   const signature = toBase64(joinBytes(bytesOfId(key.id), sign(utf8(text))))
   return `${text}\n— ${key.name} ${signature}\n`
 }
@@ -86,7 +86,7 @@ export function parseNote(note: string): Result<Note, string> {
 
 export type NoteRefusal = 'unreadable' | 'not-signed-by-this-key' | 'signature-does-not-match'
 
-/** The text of a note this key signed. One bad signature under its name and id condemns the note. */
+/** The text of a note this key signed. One bad signature under its name and id condemns it. */
 export function openNote(
   note: string,
   key: VerifierKey,
@@ -98,7 +98,10 @@ export function openNote(
   const ours = signatures.filter(({ name, id }) => name === key.name && id === key.id)
   if (ours.length === 0) return refuse('not-signed-by-this-key')
   const message = utf8(text)
-  return ours.every(({ signature }) => verify(key.publicKey, message, signature))
+  return ours.every(
+    ({ signature }) =>
+      signature.length === signatureLength && verify(key.publicKey, message, signature),
+  )
     ? accepted(text)
     : refuse('signature-does-not-match')
 }

@@ -91,7 +91,7 @@ export function leavesUnder({ level, index }: Place): Stretch {
   return { from: index * 2 ** level, to: (index + 1) * 2 ** level }
 }
 
-/** The largest power of two not above `length`, with its exponent. Sizes pass 32 bits, so no `<<`. */
+/** The largest power of two not above `length`, and its exponent. Sizes pass 32 bits: no `<<`. */
 function largestWithin(length: number): readonly [level: number, width: number] {
   let [level, width] = [0, 1]
   while (width * 2 <= length) [level, width] = [level + 1, width * 2]
