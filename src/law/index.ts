@@ -1,11 +1,23 @@
 /** The law of police complaints and misconduct in England and Wales, as data, and what reads it. */
-export type { Allegation, Body, Happening, LawCase, Link, Matter, Person } from './case.ts'
-export type { HappeningName } from './happenings/index.ts'
+
+export type { Ask, Because, Owed } from './engine/answer.ts'
+export { owed } from './engine/owed.ts'
+export type { Allegation, Body, Happening, LawCase, Link, Matter, Person } from './format/case.ts'
+export type { CaseError } from './format/check.ts'
+export type { HappeningName } from './format/happenings/index.ts'
+export { caseSchema, type JsonSchema } from './format/json-schema.ts'
+export { readCase } from './format/read-case.ts'
 export { holidays } from './holidays.ts'
-export { type Ask, type Because, type Owed, owed } from './owed.ts'
-export { allPeriodCodes, type Period, type PeriodCode, period, type Step } from './periods.ts'
-export { type CaseError, readCase } from './read-case.ts'
-export type { Citation, Rule } from './rule.ts'
+export {
+  allPeriodCodes,
+  longestPeriod,
+  type Period,
+  type PeriodCode,
+  period,
+  type Step,
+} from './periods.ts'
+export type { Citation, DutyRule, Rule } from './rule.ts'
+export { ruleById, rules } from './rules.ts'
 export type {
   Confidence,
   Criterion,

@@ -1,8 +1,8 @@
 /** What a rule is: one provision, as data. */
 import type { Day } from '#kernel'
-import type { HappeningName } from './happenings/index.ts'
+import type { Test } from './engine/tests-of-fact.ts'
+import type { HappeningName } from './format/happenings/index.ts'
 import type { PeriodCode } from './periods.ts'
-import type { Test } from './tests-of-fact.ts'
 import type { Confidence, Criterion, DutyKind, MatterKind, Role, Tier } from './vocabulary.ts'
 
 /** Where a provision is: words to cite it by, its page, and the day that page was read. */
@@ -21,37 +21,38 @@ type Provision = Readonly<{
   inForce: InForce
 }>
 
-/** Days on which a duty begins to be owed, read from happenings. */
-export type Start = Readonly<{
-  /**
-   * each: every such happening starts one occurrence. latest: only the last of them counts.
-   * receipt: the first day it reached the authority. handling: the day handling began.
-   * criterion: the first of them, and again for another criterion once the matter has come back.
-   */
-  reading: 'each' | 'latest' | 'receipt' | 'handling' | 'criterion'
-  happenings: readonly HappeningName[]
-  /** Only by this role, where it is given. */
-  by?: Role
+/** Which happenings count: by whom, told to whom, and with which detail. */
+export type Counts = Readonly<{
+  /** Only by one of these; left out, by anyone. `bearer` is whoever bore the duty that day. */
+  by?: readonly (Role | 'bearer')[]
   /** Only where told to the one the duty is owed to. */
   toRecipient?: true
-  /** Only where this detail holds this value. */
   where?: Readonly<{ detail: string; is: string | boolean }>
 }>
 
+/** Days on which a duty begins to be owed, read from happenings. */
+export type Start = Counts &
+  Readonly<{
+    /**
+     * each: every such happening starts one occurrence. latest: only the last of them counts.
+     * receipt: the first day it reached the authority. handling: the day handling began.
+     * criterion: the first of them, and again for another criterion once the matter has come back.
+     */
+    reading: 'each' | 'latest' | 'receipt' | 'handling' | 'criterion'
+    happenings: readonly HappeningName[]
+  }>
+
 /** What meets or ends a duty. */
-export type Act = Readonly<{
-  happened: HappeningName
-  /** Only by one of these; left out, by anyone. `bearer` is whoever bore the duty that day. */
-  by?: readonly (Role | 'bearer')[]
-  toRecipient?: true
-  where?: Readonly<{ detail: string; is: string | boolean }>
-  /** An act in a matter about the same conduct counts for this one too. */
-  sameMatter?: true
-  /** An act before the duty arose still counts, until the matter came back. */
-  standing?: true
-  /** It counts only once every outcome, of the handling and of each process, has been told. */
-  onceEveryOutcomeTold?: true
-}>
+export type Act = Counts &
+  Readonly<{
+    happened: HappeningName
+    /** An act in a matter about the same conduct counts for this one too. */
+    sameMatter?: true
+    /** An act before the duty arose still counts, until the matter came back. */
+    standing?: true
+    /** It counts only once every outcome, of the handling and of each process, has been told. */
+    onceEveryOutcomeTold?: true
+  }>
 
 /** The matters a duty reaches. Every condition must hold. */
 export type Reach = Readonly<{
@@ -100,7 +101,9 @@ export type Rule = (Duty | Definition | Exception | CriterionRule) & Readonly<{ 
 export type DutyRule = Duty & Readonly<{ link: string }>
 
 export function duty(says: Omit<Duty, 'sort' | 'kind'>): DutyRule {
-  return { sort: 'duty', kind: 'duty', link: says.cite.link, ...says, says: flowed(says.says) }
+  const { says: summary, changes } = says
+  const plain = { says: flowed(summary), changes: flowed(changes) }
+  return { sort: 'duty', kind: 'duty', link: says.cite.link, ...says, ...plain }
 }
 export function definition(says: Omit<Definition, 'sort'>): Definition & { readonly link: string } {
   return { sort: 'definition', link: says.cite.link, ...says, says: flowed(says.says) }

@@ -2,7 +2,7 @@
  * Tests of fact that may be left unanswered. Yes and no as usual; what cannot be told is `unknown`,
  * and `unknown` starts no duty.
  */
-import type { ComplainantFact, Feature } from './vocabulary.ts'
+import type { ComplainantFact, Feature } from '../vocabulary.ts'
 
 export type Answer = 'yes' | 'no' | 'unknown'
 

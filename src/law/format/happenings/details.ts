@@ -1,7 +1,7 @@
 /** The kinds of detail a happening may carry. */
 
+import { allActions, allCriteria, allLevels, allProcesses, allRoles } from '../../vocabulary.ts'
 import { count, type Fields, type ObjectNode, object, oneOf, text } from '../shape.ts'
-import { allActions, allCriteria, allLevels, allProcesses, allRoles } from '../vocabulary.ts'
 
 export { count }
 export const words = text('some words', { atLeast: 1 })

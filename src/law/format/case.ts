@@ -1,4 +1,12 @@
 /** The shape of a case: who, what is alleged, and what happened. */
+
+import {
+  allCharacteristics,
+  allComplainantFacts,
+  allCriteria,
+  allFeatures,
+  allMatterKinds,
+} from '../vocabulary.ts'
 import { allHappenings, happeningDetails } from './happenings/index.ts'
 import {
   amount,
@@ -19,13 +27,6 @@ import {
   table,
   text,
 } from './shape.ts'
-import {
-  allCharacteristics,
-  allComplainantFacts,
-  allCriteria,
-  allFeatures,
-  allMatterKinds,
-} from './vocabulary.ts'
 
 const id = text('an id: small letters, digits and hyphens', { pattern: '^[a-z0-9][a-z0-9-]*$' })
 

@@ -1,8 +1,7 @@
-/** What is owed: who owes what to whom, by when, and why. */
+/** The question and the answer: who owes what to whom, by when, and why. */
 import type { Day } from '#kernel'
-import type { LawCase } from './case.ts'
-import type { PeriodCode, Step } from './periods.ts'
-import type { Confidence, DutyKind, Reason, Role, State, Tier } from './vocabulary.ts'
+import type { PeriodCode, Step } from '../periods.ts'
+import type { Confidence, DutyKind, Reason, Role, State, Tier } from '../vocabulary.ts'
 
 /** What an answer rests on: a happening of the case or a fact derived from it, and the rule. */
 export type Because = Readonly<
@@ -53,8 +52,3 @@ export type Owed = Readonly<{
 
 /** `on`: as at the end of that day. `knownOn`: only what was known by the end of that day. */
 export type Ask = Readonly<{ on: Day; knownOn?: Day }>
-
-/** Everything owed in a case, ordered by `due` (none last), then by rule. */
-export function owed(_lawCase: LawCase, _ask: Ask): readonly Owed[] {
-  return []
-}

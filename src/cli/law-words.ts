@@ -1,0 +1,114 @@
+/** What the law commands answer, in words for a person at a terminal. */
+import { type Day, weekday } from '#kernel'
+import { type Because, type Owed, type Period, ruleById } from '#law'
+
+const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
+const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
+
+/** `Sat 28 Nov 2026`. */
+export function spoken(on: Day): string {
+  const [year, month, date] = on.split('-').map(Number)
+  return `${weekdays[weekday(on) - 1]} ${date} ${months[(month ?? 1) - 1]} ${year}`
+}
+
+const states: Readonly<Record<Owed['state'], string>> = {
+  'not-yet': 'not yet',
+  open: 'open',
+  met: 'met',
+  'met-late': 'met late',
+  overdue: 'OVERDUE',
+  ended: 'ended',
+  withheld: 'withheld',
+  'not-encoded': 'known, not computed',
+}
+
+const reasons: Readonly<Record<NonNullable<Owed['reason']>, string>> = {
+  'regime-before-2020': 'the Regulations before 2020 govern it, and are not encoded',
+  'regime-undetermined': 'its date does not settle which Regulations govern it',
+  'holidays-beyond-data': 'the bank holidays of that year are not known',
+  'regime-known-not-computed': 'a scheme governs it that is not encoded',
+  'rule-unverified': 'the rule could not be confirmed, and makes no date',
+}
+
+/** A table of what is owed, then each entry with why. */
+export function owedInWords(entries: readonly Owed[], on: Day): string {
+  const heading = `What is owed at the end of ${spoken(on)}`
+  if (entries.length === 0) return `${heading}: nothing this version computes.\n`
+  const rows = entries.map(entry => [dueInWords(entry), states[entry.state], titleOf(entry)])
+  return `${heading}\n\n${table(rows)}\n\n${entries.map(explained).join('\n\n')}\n`
+}
+
+function titleOf({ title, matter, owedToId, occurrence }: Owed): string {
+  const again = occurrence > 1 ? `, number ${occurrence}` : ''
+  return `${title} (${matter}${owedToId ? `, to ${owedToId}` : ''}${again})`
+}
+
+function dueInWords({ due, dueLatest, state }: Owed): string {
+  if (!due) return state === 'not-encoded' ? 'not computed' : 'no date'
+  return `${spoken(due)}${dueLatest ? ` to ${spoken(dueLatest)}` : ''}`
+}
+
+function table(rows: readonly (readonly string[])[]): string {
+  const widths = [0, 1].map(column => Math.max(...rows.map(row => (row[column] ?? '').length)))
+  return rows
+    .map(row => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('   '))
+    .map(line => `  ${line}`.trimEnd())
+    .join('\n')
+}
+
+function explained(entry: Owed): string {
+  const rule = ruleById(entry.rule)
+  const { period, arose, met, reason } = entry
+  const lines = [
+    `${titleOf(entry)}: ${states[entry.state]}`,
+    `owes:     ${party(entry.bearer, entry.bearerId)}${owedTo(entry)}`,
+    `rule:     ${entry.citation} (${entry.rule}; ${entry.tier}; ${entry.confidence})`,
+    ...(rule ? [`says:     ${rule.says}`, `text:     ${rule.link}`] : []),
+    ...(reason ? [`because:  ${reasons[reason]}`] : []),
+    ...(arose ? [`arose:    ${spoken(arose)}, ${elapsed(entry)}`] : []),
+    ...(entry.due ? [`due:      ${dueInWords(entry)}, until ${entry.dueAt}`] : []),
+    ...(met ? [`met:      ${spoken(met)}`] : []),
+    ...(period && entry.due ? [`period:   ${period.code} ${period.n}`] : []),
+    ...entry.working.map(step => `counted:  ${stepInWords(step)}`),
+    ...entry.because.map(each => `why:      ${becauseInWords(each)}`),
+    ...entry.needs.map(each => `needs:    ${each}`),
+    ...(rule && 'changes' in rule ? [`moves it: ${rule.changes}`] : []),
+  ]
+  return lines.join('\n  ')
+}
+
+function owedTo({ owedTo, owedToId }: Owed): string {
+  return owedTo ? `, to ${party(owedTo, owedToId)}` : ''
+}
+
+function party(role: string, id: string | null): string {
+  return `${role.replaceAll('-', ' ')}${id && id !== role ? ` (${id})` : ''}`
+}
+
+function elapsed({ elapsedDays, state }: Owed): string {
+  const over = state === 'met' || state === 'met-late' || state === 'ended'
+  return `${days(elapsedDays ?? 0)} ${over ? 'in all' : 'so far'}`
+}
+
+function days(count: number): string {
+  return count === 1 ? '1 day' : `${count} days`
+}
+
+function becauseInWords(because: Because): string {
+  if ('fact' in because) return `${because.fact} [${because.rule}]`
+  const when = because.when ? ` on ${spoken(because.when as Day)}` : ', on a day not known'
+  return `${because.happening.replaceAll('-', ' ')}${when} [${because.rule}]`
+}
+
+function stepInWords({ day, counted, why }: Owed['working'][number]): string {
+  return `${spoken(day)} ${counted ? 'counts' : 'does not count'}: ${why}`
+}
+
+/** The last day, and the days counted. */
+export function periodInWords({ code, n, from, last, lastAt, reason, working }: Period): string {
+  const answer = last
+    ? `last day ${spoken(last)}, until ${lastAt}`
+    : `no last day: ${reason ? reasons[reason] : 'the code gives no number'}`
+  const steps = working.map(step => `  ${stepInWords(step)}`)
+  return `${code} ${n} from ${spoken(from)}: ${answer}\n${steps.join('\n')}\n`
+}

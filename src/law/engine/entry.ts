@@ -1,0 +1,181 @@
+/** One entry of the answer: a duty, its dates, its state and what they rest on. */
+import { type Day, daysBetween, endOfDay } from '#kernel'
+import { informExceptions } from '../complaints-and-misconduct-2020/regulation-35.ts'
+import { type Period, period, periodConfidence } from '../periods.ts'
+import { appropriateAuthority } from '../police-reform-act-2002/section-29.ts'
+import type { DutyRule } from '../rule.ts'
+import { type Reason, type State, weakest } from '../vocabulary.ts'
+import { firstOf, withheldFrom } from './acts.ts'
+import type { Because, Owed } from './answer.ts'
+import { authorityOf, type Party, partyFor } from './parties.ts'
+import type { Recipient } from './recipients.ts'
+import type { Regime } from './regime.ts'
+import type { Scene } from './scene.ts'
+import type { Standing } from './standing.ts'
+import type { Started } from './starts.ts'
+import type { Occurred } from './timeline.ts'
+
+/** One matter, with what every duty in it rests on. */
+export type Setting = Readonly<{ scene: Scene; regime: Regime; standing: Standing | undefined }>
+
+type Dates = Readonly<{ first: Period | undefined; due: Day | null; dueLatest: Day | null }>
+type Ending = Readonly<{
+  met: Occurred | undefined
+  ended: Occurred | undefined
+  withheld: ReturnType<typeof withheldFrom>
+}>
+
+/** What one rule asks of its bearer for one recipient, from one start. */
+export function entryFor(
+  rule: DutyRule,
+  setting: Setting,
+  recipient: Recipient,
+  started: Started,
+): Owed {
+  const { scene, regime } = setting
+  const { cite, confidence: read } = rule.otherwise?.[scene.kind] ?? rule
+  const confidence = weakest(read, periodConfidence, regime.confidence)
+  const dates = datesOf(rule, started)
+  const ending = endingOf(rule, scene, recipient, started)
+  const reason =
+    outsideRegime(regime, started) ??
+    dates.first?.reason ??
+    (confidence === 'unverified' ? ('rule-unverified' as const) : undefined)
+  const state = reason ? 'not-encoded' : stateOf(rule, started, dates, { ...ending, on: scene.on })
+  const { due, dueLatest } = reason ? { due: null, dueLatest: null } : dates
+  const arose = started.bounds?.[0] ?? null
+  const closed = closingDay(state, ending)
+  const bearer = partyFor(rule.bearer, scene, closed ?? scene.on)
+
+  return {
+    rule: rule.id,
+    matter: scene.matter.id,
+    about: started.about,
+    kind: rule.kind,
+    title: rule.title,
+    citation: cite.words,
+    tier: rule.tier,
+    confidence,
+    bearer: bearer.role,
+    bearerId: bearer.id,
+    owedTo: recipient.role,
+    owedToId: recipient.id,
+    occurrence: started.occurrence,
+    state,
+    ...(reason ? { reason } : {}),
+    arose,
+    notBefore: null,
+    due,
+    dueAt: due && endOfDay(due),
+    dueLatest: dueLatest === due ? null : dueLatest,
+    rolledTo: null,
+    period: { ...rule.limit, from: arose, to: due },
+    met: reason ? null : (ending.met?.bounds?.[1] ?? null),
+    assured: false,
+    elapsedDays: arose && Math.max(0, daysBetween(arose, closed ?? scene.on)),
+    needs: needsOf(setting, started, bearer, { ...ending, dates, state }),
+    because: becauseOf(rule, setting, started, { ...ending, recipient, state }),
+    working: reason === 'holidays-beyond-data' || !reason ? (dates.first?.working ?? []) : [],
+  }
+}
+
+/** The safe date counts from the first day it can have started, the latest from the last. */
+function datesOf({ limit }: DutyRule, { bounds, notYet }: Started): Dates {
+  if (!bounds || notYet) return { first: undefined, due: null, dueLatest: null }
+  const first = period(limit.code, limit.n, bounds[0])
+  const last = period(limit.code, limit.n, bounds[1])
+  return { first: last.reason ? last : first, due: first.last, dueLatest: last.last }
+}
+
+function endingOf(rule: DutyRule, scene: Scene, recipient: Recipient, started: Started): Ending {
+  const of = { recipient, started }
+  // Each telling restarts the next four weeks, so there a telling shows as a new date, not as met.
+  const restarts = rule.runsFrom.some(({ reading }) => reading === 'latest')
+  const met = restarts ? undefined : firstOf(rule.metBy, rule, scene, of)
+  const ends = [firstOf(rule.endsWith, rule, scene, of), recipient.withdrew]
+  const ended = ends.filter(end => end !== undefined).toSorted(byLastDay)[0]
+  const metFirst = met && (!ended || byLastDay(met, ended) <= 0)
+  return {
+    met: rule.continues || metFirst ? met : undefined,
+    ended: metFirst && !rule.continues ? undefined : ended,
+    withheld: withheldFrom(rule, scene, of),
+  }
+}
+
+function byLastDay(a: Occurred, b: Occurred): number {
+  const [left, right] = [a.span?.[1] ?? '9999', b.span?.[1] ?? '9999']
+  return left < right ? -1 : left > right ? 1 : 0
+}
+
+/** Not computed for the whole matter, or for what began before the 2020 text reached it. */
+function outsideRegime({ reason, since }: Regime, { bounds }: Started): Reason | undefined {
+  if (reason) return reason
+  return since && bounds && bounds[0] < since ? 'regime-before-2020' : undefined
+}
+
+function stateOf(
+  rule: DutyRule,
+  { notYet }: Started,
+  { due, dueLatest }: Dates,
+  { met, ended, withheld, on }: Ending & { on: Day },
+): State {
+  const last = dueLatest ?? due
+  if (notYet) return 'not-yet'
+  if (met && !rule.continues) return last && met.bounds && met.bounds[0] > last ? 'met-late' : 'met'
+  if (ended) return 'ended'
+  if (withheld && !withheld.lapsed) return 'withheld'
+  if (!last || on <= last) return 'open'
+  return rule.kind === 'duty' ? 'overdue' : 'ended'
+}
+
+function closingDay(state: State, { met, ended }: Ending): Day | undefined {
+  if (state === 'ended') return ended?.bounds?.[1]
+  return state === 'met' || state === 'met-late' ? met?.bounds?.[1] : undefined
+}
+
+function needsOf(
+  { standing, regime }: Setting,
+  started: Started,
+  bearer: Party,
+  { met, withheld, dates, state }: Ending & { dates: Dates; state: State },
+): readonly string[] {
+  const needs = [...started.needs, ...regime.needs]
+  if (standing?.isComplaint === 'unknown')
+    needs.push('how the complaint concerns the complainant, or the consent of the person it is for')
+  if (bearer.id === null) needs.push(`which body of this case is the ${words(bearer.role)}`)
+  if (withheld?.lapsed && (state === 'open' || state === 'overdue'))
+    needs.push(`another look at what was withheld, due on ${withheld.retestOn}`)
+  const done = met?.bounds
+  if (met && !done) needs.push('the day it was done')
+  if (state === 'met' && done && dates.due && done[1] > dates.due)
+    needs.push('the exact day: as it stands it may have been met late')
+  return needs
+}
+
+function becauseOf(
+  rule: DutyRule,
+  { scene, regime, standing }: Setting,
+  started: Started,
+  { met, ended, withheld, recipient, state }: Ending & { recipient: Recipient; state: State },
+): readonly Because[] {
+  const because = [...started.because, ...recipient.because, ...regime.because]
+  if (standing) because.push({ fact: `standing: ${words(standing.standing)}`, rule: standing.rule })
+  if (rule.bearer === 'appropriate-authority' || rule.bearer === 'handler') {
+    const { role, id } = authorityOf(scene)
+    const fact = `the appropriate authority is the ${words(role)}${id ? ` (${id})` : ''}`
+    because.push({ fact, rule: appropriateAuthority.id })
+  }
+  if (met) because.push(happened(met, rule.id))
+  if (ended && state === 'ended') because.push(happened(ended, rule.id))
+  if (withheld && state === 'withheld')
+    because.push(happened(withheld.decision, informExceptions.id))
+  return because
+}
+
+function happened({ happening, bounds }: Occurred, rule: string): Because {
+  return { happening: happening.happened, when: bounds?.[1] ?? null, rule }
+}
+
+function words(name: string): string {
+  return name.replaceAll('-', ' ')
+}

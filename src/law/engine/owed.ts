@@ -1,0 +1,58 @@
+/** What is owed: who owes what to whom, by when, and why. */
+import type { LawCase } from '../format/case.ts'
+import type { Condition, DutyRule } from '../rule.ts'
+import { duties } from '../rules.ts'
+import type { Ask, Owed } from './answer.ts'
+import { entryFor, type Setting } from './entry.ts'
+import { chiefOfficerComplainedOf } from './parties.ts'
+import { recipientsOf } from './recipients.ts'
+import { regimeOf } from './regime.ts'
+import { type Scene, scenesOf } from './scene.ts'
+import { standingOf } from './standing.ts'
+import { startsOf } from './starts.ts'
+
+/** Everything owed in a case on a day, ordered by `due` (none last), then by rule. */
+export function owed(lawCase: LawCase, ask: Ask): readonly Owed[] {
+  return scenesOf(lawCase, ask)
+    .flatMap(scene => {
+      const standing = scene.kind === 'complaint' ? standingOf(scene) : undefined
+      // Only what certainly is no complaint is left out; where standing is not known, duties run.
+      if (standing?.isComplaint === 'no') return []
+      const setting = { scene, standing, regime: regimeOf(scene) }
+      return duties.filter(rule => reaches(rule, scene)).flatMap(rule => owedUnder(rule, setting))
+    })
+    .toSorted(byDueThenRule)
+}
+
+function owedUnder(rule: DutyRule, setting: Setting): readonly Owed[] {
+  const { scene } = setting
+  return recipientsOf(rule, scene).flatMap(recipient =>
+    startsOf(rule, scene, recipient).map(started => entryFor(rule, setting, recipient, started)),
+  )
+}
+
+function reaches({ governs }: DutyRule, scene: Scene): boolean {
+  return (
+    governs.kinds.includes(scene.kind) && (governs.where ?? []).every(is => conditions[is](scene))
+  )
+}
+
+const conditions: Readonly<Record<Condition, (scene: Scene) => boolean>> = {
+  'about-conduct': ({ matter }) => matter.aboutConduct !== false,
+  'chief-officer-concerned': chiefOfficerComplainedOf,
+  'no-chief-officer-concerned': scene => !chiefOfficerComplainedOf(scene),
+}
+
+function byDueThenRule(a: Owed, b: Owed): number {
+  return (
+    compare(a.due ?? '9999', b.due ?? '9999') ||
+    compare(a.rule, b.rule) ||
+    compare(a.matter, b.matter) ||
+    compare(a.owedToId ?? '', b.owedToId ?? '') ||
+    a.occurrence - b.occurrence
+  )
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,120 @@
+/** To whom a duty is owed: the complainant, each interested person who agreed, or a body. */
+import { addMonths, type Day } from '#kernel'
+import {
+  adultAge,
+  relatives,
+  relativeWhenAdult,
+} from '../complaints-and-misconduct-2020/regulation-36.ts'
+import {
+  interestedByConsent,
+  interestedByDecision,
+  interestedByInjury,
+} from '../police-reform-act-2002/section-21.ts'
+import type { DutyRule } from '../rule.ts'
+import type { Role } from '../vocabulary.ts'
+import type { Because } from './answer.ts'
+import { partyFor } from './parties.ts'
+import type { Scene } from './scene.ts'
+import { type Bounds, holds, inOrder, listed, named, type Occurred } from './timeline.ts'
+
+export type Recipient = Readonly<{
+  role: Role | null
+  id: string | null
+  /** Ids and roles under which a happening may say it was told to them. */
+  names: readonly string[]
+  /** Owed from the day they agreed to be told, until the day they took that back. */
+  agreed?: Occurred
+  withdrew?: Occurred
+  because: readonly Because[]
+}>
+
+export function recipientsOf({ owedTo }: DutyRule, scene: Scene): readonly Recipient[] {
+  if (owedTo === null) return [{ role: null, id: null, names: [], because: [] }]
+  return owedTo.flatMap(role => {
+    switch (role) {
+      case 'complainant':
+        return complainants(scene)
+      case 'interested-person':
+        return interestedPersons(scene)
+      default: {
+        const { id } = partyFor(role, scene, scene.on)
+        return [{ role, id, names: id ? [role, id] : [role], because: [] }]
+      }
+    }
+  })
+}
+
+/** Whether something was told to this recipient; with nobody named, to the complainant. */
+export function toldTo({ happening }: Occurred, { role, names }: Recipient): boolean {
+  const told = listed(happening.to)
+  return told.length === 0 ? role !== 'interested-person' : told.some(each => names.includes(each))
+}
+
+function complainants({ kind, matter }: Scene): readonly Recipient[] {
+  if (kind !== 'complaint' || matter.kind !== 'complaint') return []
+  const ids = [matter.complainant, matter.actingFor].filter(id => id !== undefined)
+  return [
+    {
+      role: 'complainant',
+      id: matter.complainant ?? null,
+      names: ['complainant', 'representative', ...ids],
+      because: [],
+    },
+  ]
+}
+
+function interestedPersons(scene: Scene): readonly Recipient[] {
+  const consents = inOrder(named(scene.here, 'interested-person-consented', 'consent-withdrawn'))
+  const people = new Set(
+    consents.map(({ happening }) => happening.by).filter(by => by !== undefined),
+  )
+  return [...people].flatMap(id => {
+    const own = consents.filter(({ happening }) => happening.by === id)
+    const agreed = own.findLast(({ happening }) => happening.happened.endsWith('-consented'))
+    const rule = interest(id, scene)
+    if (!agreed || !rule || id === scene.matter.complainant) return []
+    const withdrew = own.slice(own.indexOf(agreed) + 1)[0]
+    const because: Because[] = [
+      { fact: `${id} has an interest in the matter`, rule },
+      {
+        happening: 'interested-person-consented',
+        when: agreed.bounds?.[0] ?? null,
+        rule: interestedByConsent.id,
+      },
+    ]
+    return [
+      {
+        role: 'interested-person' as const,
+        id,
+        names: [id],
+        agreed,
+        ...(withdrew ? { withdrew } : {}),
+        because,
+      },
+    ]
+  })
+}
+
+/** The rule that makes someone an interested person, or undefined where none does. */
+function interest(id: string, scene: Scene): string | undefined {
+  const { matter, lawCase, on } = scene
+  const decided = inOrder(named(scene.here, 'sufficient-interest-decided')).findLast(
+    ({ happening }) => listed(happening.about).includes(id),
+  )
+  if (decided && holds(decided, { detail: 'granted', is: true })) return interestedByDecision.id
+  if (id === matter.affected) return interestedByInjury.id
+  const person = lawCase.people.find(each => each.id === id)
+  const relation = person?.relation
+  if (!relation || (relation.to !== matter.deceased && relation.to !== matter.affected))
+    return undefined
+  const adult = !person.born || addMonths(person.born, 12 * adultAge) <= on
+  const related = relatives.some(as => as === relation.as)
+  return related || (relation.as === relativeWhenAdult && adult) ? interestedByInjury.id : undefined
+}
+
+/** The later of two starts: nobody is owed anything from before they agreed to be told. */
+export function notBefore(bounds: Bounds | undefined, agreed: Occurred | undefined) {
+  if (!bounds || !agreed?.bounds) return bounds
+  const later = (a: Day, b: Day) => (a < b ? b : a)
+  return [later(bounds[0], agreed.bounds[0]), later(bounds[1], agreed.bounds[1])] as const
+}

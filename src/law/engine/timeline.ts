@@ -1,0 +1,82 @@
+/** What had happened, and was known, by the end of a day. */
+import { type Day, day, daysInMonth, londonDay } from '#kernel'
+import type { Happening, LawCase } from '../format/case.ts'
+import type { HappeningName } from '../format/happenings/index.ts'
+import type { Counts } from '../rule.ts'
+import type { Ask } from './answer.ts'
+
+/** First and last day something can have been on; equal where the day is known. */
+export type Bounds = readonly [first: Day, last: Day]
+
+export type Occurred = Readonly<{
+  happening: Happening
+  matter: string | undefined
+  /** Undefined where no date may be computed from it: `around` and `undated`. */
+  bounds: Bounds | undefined
+  /** Also for `around`, where it only orders and sorts and never makes a date. */
+  span: Bounds | undefined
+}>
+
+/** Happenings that had happened by the end of `on` and were known by the end of `knownOn`. */
+export function occurredBy(lawCase: LawCase, { on, knownOn }: Ask): readonly Occurred[] {
+  return lawCase.happenings
+    .map(happening => occurred(happening, lawCase))
+    .filter(({ span }) => !span || span[0] <= on)
+    .filter(each => knownOn === undefined || known(each, knownOn))
+}
+
+function occurred(happening: Happening, { matters }: LawCase): Occurred {
+  const bounds = boundsOf(happening)
+  const matter = happening.matter ?? (matters.length === 1 ? matters[0]?.id : undefined)
+  const span = bounds ?? (happening.around ? aroundSpan(happening.around) : undefined)
+  return { happening, matter, bounds, span }
+}
+
+/** Recorded or learnt by then; left out, it is known the day it happened. */
+function known({ happening, span }: Occurred, by: Day): boolean {
+  const knownOn = happening.knownOn ?? span?.[1]
+  return knownOn === undefined || knownOn <= by
+}
+
+function boundsOf({ on, at, between }: Happening): Bounds | undefined {
+  if (on) return [on, on]
+  if (at) return [londonDay(at), londonDay(at)]
+  return between
+}
+
+/** The days of a year, a month or a day known only roughly. */
+export function aroundSpan(around: string): Bounds {
+  const [year, month, date] = around.split('-')
+  if (!month) return [day(`${year}-01-01`), day(`${year}-12-31`)]
+  if (date) return [day(around), day(around)]
+  return [day(`${around}-01`), day(`${around}-${daysInMonth(Number(year), Number(month))}`)]
+}
+
+/** In order of their last possible day, those without one last. */
+export function inOrder(occurred: readonly Occurred[]): readonly Occurred[] {
+  const key = ({ span }: Occurred) => span?.[1] ?? '9999'
+  return occurred.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))
+}
+
+export function named(
+  occurred: readonly Occurred[],
+  ...names: readonly HappeningName[]
+): readonly Occurred[] {
+  return occurred.filter(({ happening }) => names.includes(happening.happened))
+}
+
+/** What a detail of the happening holds. */
+export function detail({ happening }: Occurred, name: string) {
+  return happening.details?.[name]
+}
+
+/** Whether a detail of the happening holds what is asked; asking nothing, it does. */
+export function holds(occurred: Occurred, where: Counts['where']): boolean {
+  return where === undefined || detail(occurred, where.detail) === where.is
+}
+
+/** A field that may hold one id or several, as a list. */
+export function listed(ids: string | readonly string[] | undefined): readonly string[] {
+  if (ids === undefined) return []
+  return typeof ids === 'string' ? [ids] : ids
+}
