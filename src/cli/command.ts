@@ -33,7 +33,7 @@ export type Command = Readonly<{
 }>
 
 /** Says what is wrong with the input, and gives the exit code for it. */
-export function badInput(io: Io, ...sentences: readonly string[]): ExitCode {
+export function badInput(io: Pick<Io, 'err'>, ...sentences: readonly string[]): ExitCode {
   for (const sentence of sentences) io.err(`${sentence}\n`)
   return 2
 }

@@ -1,5 +1,6 @@
 /** Every command of `./candour`, in the order help lists them. */
 import type { Command } from './command.ts'
 import { serve } from './serve.ts'
+import { verify } from './verify.ts'
 
-export const commands: readonly Command[] = [serve]
+export const commands: readonly Command[] = [serve, verify]
