@@ -9,7 +9,7 @@ import {
   type ComplaintRefusal,
   complaint,
 } from '#casework'
-import { fold, londonDay, type MatterId, type OneOf } from '#kernel'
+import { accepted, fold, londonDay, type MatterId, type Result, refuse } from '#kernel'
 import { canonicalJson } from '#ledger'
 import {
   actorOf,
@@ -24,11 +24,8 @@ import type { Bench } from './bench.ts'
 import { complaintEvent, reckon } from './reckon.ts'
 import type { As, AsCommand, Barrier, Change } from './who.ts'
 
-/** What came of it. `version` is the matter's now. */
-export type Decided = OneOf<{
-  Done: { version: number }
-  Refused: { refusal: ComplaintRefusal }
-}>
+/** What came of it: the matter's version now, the domain's refusal, or what stands in the way. */
+export type Decided = Result<Readonly<{ version: number }>, ComplaintRefusal | Barrier>
 
 export type Ask = Readonly<{
   matter: MatterId
@@ -91,29 +88,29 @@ class Overtaken extends Error {
   override readonly name = 'Overtaken'
 }
 
-async function once(bench: Bench, as: AsCommand, ask: Ask): Promise<Decided | Barrier> {
+async function once(bench: Bench, as: AsCommand, ask: Ask): Promise<Decided> {
   const { matter, seen, command, request, also } = ask
   const fingerprint = fingerprintOf({ matter, type: command.type, request })
-  return bench.store.work(as, async (tx): Promise<Decided | Barrier> => {
+  return bench.store.work(as, async (tx): Promise<Decided> => {
     const before = await tx.replay(as.command, fingerprint)
-    if (before?.type === 'Answered') return { type: 'Done', version: Number(before.answer) }
+    if (before?.type === 'Answered') return accepted({ version: Number(before.answer) })
     const loaded = await tx.load(matter)
     const { version, events } = loaded
-    if (version === 0) return { type: 'NotPermitted' }
+    if (version === 0) return refuse({ type: 'NotPermitted' })
     if (before?.type === 'OtherRequest')
-      return {
+      return refuse({
         type: 'Stale',
         version,
         changes: await changesSince(tx, loaded, seen ?? 0, 'anyone'),
-      }
+      })
     const changes = seen === undefined ? [] : await changesSince(tx, loaded, seen, 'others')
-    if (changes.length > 0) return { type: 'Stale', version, changes }
+    if (changes.length > 0) return refuse({ type: 'Stale', version, changes })
     const verdict = complaint.decide(command, fold(complaint, events.map(complaintEvent)))
-    if (!verdict.ok) return { type: 'Refused', refusal: verdict.refusal }
+    if (!verdict.ok) return verdict
     const answer = (at: number) => ({ id: as.command, fingerprint, answer: String(at) })
     if (verdict.value.length === 0) {
       await tx.answer(answer(version))
-      return { type: 'Done', version }
+      return accepted({ version })
     }
     const after = version + verdict.value.length
     const appended = await tx.append({
@@ -125,12 +122,12 @@ async function once(bench: Bench, as: AsCommand, ask: Ask): Promise<Decided | Ba
     if (!appended.ok) throw new Overtaken()
     await reckon(tx, matter, [...events, ...appended.value.events], londonDay(tx.now))
     await also?.(tx, appended.value.events)
-    return { type: 'Done', version: after }
+    return accepted({ version: after })
   })
 }
 
 /** Carries out `ask`, again where somebody got there first in the same moment; at most thrice. */
-export async function decide(bench: Bench, as: AsCommand, ask: Ask): Promise<Decided | Barrier> {
+export async function decide(bench: Bench, as: AsCommand, ask: Ask): Promise<Decided> {
   for (let tries = 1; ; tries += 1) {
     try {
       return await once(bench, as, ask)

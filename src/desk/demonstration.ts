@@ -44,11 +44,15 @@ export const authorities: readonly Authority[] = [
 /** Moves the demonstration's clock this many seconds behind the real one. */
 export type SetBack = (seconds: number) => void
 
-/** The authorities and their staff; and, where there is not one matter yet, the invented ones. */
-export async function loadDemonstration(bench: Bench, setBack: SetBack): Promise<void> {
+/** The authorities and their staff; and, asked for and where there is not one yet, their matters. */
+export async function loadDemonstration(
+  bench: Bench,
+  { setBack, matters }: Readonly<{ setBack: SetBack; matters: boolean }>,
+): Promise<void> {
   await bench.store.addAuthority({ id: installation, name: 'This installation' })
   for (const { id, name } of bench.authorities) await bench.store.addAuthority({ id, name })
   await keepPersonas(bench)
+  if (!matters) return
   const first = await bench.store.work({ authority: northmoor, actor: system }, tx =>
     latestMatters(tx, { max: 1 }),
   )

@@ -1,6 +1,7 @@
 /** What the system can be asked to do, and who may ask. Pages and commands ask nothing else. */
 import type { Bench } from './bench.ts'
 import { personasOf } from './personas.ts'
+import { reachable } from './reachable.ts'
 import { type ReadDesk, readDesk } from './read-matter.ts'
 import { type ReportDesk, reportDesk } from './report.ts'
 import { type UpdateVerbs, updateVerbs } from './send-update.ts'
@@ -42,7 +43,8 @@ export type Desk = WebDesk &
     work: ReadDesk & TodayDesk & StaffVerbs & UpdateVerbs
   }>
 
-export function openDesk(bench: Bench): Desk {
+export function openDesk(given: Bench): Desk {
+  const bench = { ...given, store: reachable(given.store) }
   return {
     personas: async () => (bench.demonstration ? personasOf(bench) : []),
     ...sessionsOf(bench),

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
 import type { ComplaintEvent, ToldBy } from '#casework'
-import { addDays, type Day, letterId, londonDay, type OneOf } from '#kernel'
+import { addDays, type Day, letterId, londonDay, type OneOf, refuse } from '#kernel'
 import { period } from '#law'
 import { letter, type Paper } from '#papers'
 import { queueNotice } from '#store'
@@ -22,7 +22,7 @@ export type Preview =
 export type UpdateVerbs = Readonly<{
   /** The letter as it would go, without sending it. */
   previewUpdate(as: As, asked: OnMatter & UpdateWords): Promise<Preview>
-  sendUpdate(as: AsCommand, asked: OnMatter & UpdateWords): Promise<Decided | Barrier>
+  sendUpdate(as: AsCommand, asked: OnMatter & UpdateWords): Promise<Decided>
 }>
 
 type Drawn = Readonly<{ paper: Paper; on: Day; nextUpdateBy: Day }>
@@ -70,7 +70,7 @@ export function updateVerbs(bench: Bench): UpdateVerbs {
 
     async sendUpdate(as, asked) {
       const drawn = permits(handlers, as) ? await draw(as, asked) : undefined
-      if (!drawn) return { type: 'NotPermitted' }
+      if (!drawn) return refuse({ type: 'NotPermitted' })
       const { paper, on, nextUpdateBy } = drawn
       const { matter, seen, by, done, next, delay } = asked
       const limits = { limitBytes: paper.pdf.byteLength }

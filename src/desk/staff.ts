@@ -1,10 +1,10 @@
 /** What staff may ask of a matter. Each verb states who may ask it; none is without. */
 import type { Allegation, ComplaintCommand, Kept, ToldBy } from '#casework'
-import { type Day, londonDay, type MatterId } from '#kernel'
+import { type Day, londonDay, type MatterId, refuse } from '#kernel'
 import type { JsonObject } from '#store'
 import type { Bench } from './bench.ts'
 import { type Decided, decide } from './decide.ts'
-import { type AsCommand, type Barrier, permits, type Role } from './who.ts'
+import { type AsCommand, permits, type Role } from './who.ts'
 
 /** Those who handle complaints in the professional standards department. */
 export const handlers: readonly Role[] = [
@@ -21,7 +21,7 @@ export type OnMatter = Readonly<{
   seen?: number
 }>
 
-type Verb<Asked> = (as: AsCommand, asked: OnMatter & Asked) => Promise<Decided | Barrier>
+type Verb<Asked> = (as: AsCommand, asked: OnMatter & Asked) => Promise<Decided>
 
 /** A verb on a matter: who may, and the command it comes to, given today. */
 function verb<Asked extends JsonObject>(
@@ -30,7 +30,7 @@ function verb<Asked extends JsonObject>(
   commandFor: (asked: Asked, today: Day, as: AsCommand) => ComplaintCommand,
 ): Verb<Asked> {
   return async (as, asked) => {
-    if (!permits(may, as)) return { type: 'NotPermitted' }
+    if (!permits(may, as)) return refuse({ type: 'NotPermitted' })
     const { matter, seen } = asked
     const command = commandFor(asked, londonDay(bench.world.now()), as)
     const { matter: _, seen: __, ...request } = asked

@@ -1,4 +1,5 @@
 /** What tests share: invented people, deciders as sentences, engines and browsers. */
+export { openTestApp, type TestApp, type TestAppOptions } from './app.ts'
 export {
   type AsOwner,
   onEachEngine,

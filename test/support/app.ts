@@ -1,0 +1,98 @@
+/** The whole application over a real store: what pages are tested against. */
+import type { FastifyInstance } from 'fastify'
+import { shapes } from '#casework'
+import {
+  authorities,
+  type Bench,
+  type Desk,
+  jobNames,
+  loadDemonstration,
+  openDesk,
+  startBackground,
+} from '#desk'
+import { createReader, openFileStore } from '#evidence'
+import { addSeconds, type Instant } from '#kernel'
+import { caseworkProjections } from '#store'
+import { createWeb, type LogLine, type WebConfig } from '#web'
+import { type TestDatabase, testWorld } from './engines.ts'
+
+export type TestApp = Readonly<{
+  app: FastifyInstance
+  desk: Desk
+  bench: Bench
+  log: readonly LogLine[]
+  /** Moves the clock: positive is later. */
+  pass(seconds: number): void
+  close(): Promise<void>
+}>
+
+export type TestAppOptions = Readonly<{
+  /** The invented force's matters; without them there are its people and nothing else. */
+  demonstration?: boolean
+  /** Files are read and notices tried, as they would be. */
+  background?: boolean
+  config?: Partial<WebConfig>
+}>
+
+/** Opens everything on a fresh database (`onEachEngine`'s). Close it when done. */
+export async function openTestApp(
+  database: TestDatabase,
+  options: TestAppOptions = {},
+): Promise<TestApp> {
+  let back = 0
+  let forward = 0
+  const world = { ...testWorld, now: (): Instant => addSeconds(testWorld.now(), forward - back) }
+  const store = await database.open({
+    shapes,
+    projections: caseworkProjections,
+    jobs: [...jobNames],
+    world,
+  })
+  const files = await openFileStore(database.folder)
+  const reader = createReader({ limits: { ms: 20_000, megabytes: 256 } })
+  const bench: Bench = {
+    store,
+    world,
+    files,
+    reader,
+    codeKey: world.random(32),
+    authorities,
+    address: 'http://localhost:3000',
+    demonstration: true,
+  }
+  await loadDemonstration(bench, {
+    setBack: seconds => {
+      back = seconds
+    },
+    matters: options.demonstration ?? false,
+  })
+  const desk = openDesk(bench)
+  if (options.background) await startBackground(bench, undefined)
+  const log: LogLine[] = []
+  const [force] = authorities
+  if (!force) throw new Error('a demonstration without a force')
+  const config: WebConfig = {
+    cookieKey: world.random(32),
+    secureCookies: false,
+    demonstration: true,
+    serviceName: 'Candour',
+    authority: { id: force.id, name: force.name },
+    neutralSite: 'https://www.bbc.co.uk/weather',
+    pseudoLocale: true,
+    ...options.config,
+  }
+  const app = await createWeb({ desk, world, config, log: line => log.push(line) })
+  return {
+    app,
+    desk,
+    bench,
+    log,
+    pass: seconds => {
+      forward += seconds
+    },
+    async close() {
+      await app.close()
+      await reader.close()
+    },
+  }
+}
