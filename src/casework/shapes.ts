@@ -2,17 +2,17 @@
  * The shape each event is stored in: its schema number, the coarse kind a public proof may show,
  * and the steps that bring an older shape up to today's. Names here are for ever.
  */
+import type { JsonObject } from '#kernel'
 import type { ComplaintEvent } from './complaint.ts'
 
 /** What a receipt may say of an event: never its own name, which could tell a stranger too much. */
 export type CoarseKind = 'report' | 'record' | 'notice' | 'document'
 
-type Body = Readonly<Record<string, unknown>>
 export type Shape = Readonly<{
   kind: CoarseKind
   schema: number
   /** `upcasts[n]` turns schema n + 1 into n + 2. */
-  upcasts: readonly ((body: Body) => Body)[]
+  upcasts: readonly ((body: JsonObject) => JsonObject)[]
 }>
 
 const first = (kind: CoarseKind): Shape => ({ kind, schema: 1, upcasts: [] })

@@ -48,6 +48,7 @@ export {
   parseMatterId,
   personId,
 } from './ids.ts'
+export type { Json, JsonObject } from './json.ts'
 export { type Accepted, accepted, type Refused, type Result, refuse } from './result.ts'
 export { boundsOf, daysFrom, type When } from './when.ts'
 export { addWorkingDays, type Holidays, isWorkingDay } from './working-days.ts'

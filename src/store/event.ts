@@ -1,8 +1,7 @@
 /** Events as they are handed in and as they come back. */
-import type { CommandId, EventId, Instant, OneOf, Result } from '#kernel'
+import type { CommandId, EventId, Instant, JsonObject, OneOf, Result } from '#kernel'
 
-export type Json = string | number | boolean | null | readonly Json[] | JsonObject
-export type JsonObject = { readonly [name: string]: Json | undefined }
+export type { Json, JsonObject } from '#kernel'
 
 /** What an event type is called in public proofs, which schema is written now, and how old ones read. */
 export type Shape = Readonly<{
