@@ -10,7 +10,7 @@ export type Shape = Readonly<{
   /** The schema number written now, from 1. */
   schema: number
   /** `upcasts[n - 1]` turns a body of schema n into one of schema n + 1: schema - 1 steps. */
-  upcasts?: readonly ((body: JsonObject) => JsonObject)[]
+  upcasts?: readonly ((body: JsonObject) => Readonly<Record<string, unknown>>)[]
 }>
 export type Shapes = Readonly<Record<string, Shape>>
 

@@ -1,6 +1,7 @@
 /** The event log and everything kept in the database: the only room that speaks SQL. */
 export { type Actor, actorOf } from './actor.ts'
 export { builder, type Db, type Row, type Statement, sql } from './db.ts'
+export type { Disposal } from './dispose.ts'
 export {
   type Answered,
   type Append,
@@ -99,6 +100,6 @@ export type {
   StoreOptions,
 } from './store.ts'
 export type { Priority } from './turns.ts'
-export type { Finding, Verification, VerifiedLog, VerifyOptions } from './verify.ts'
+export type { Verification, VerifiedLog, VerifyOptions } from './verify.ts'
 export type { As, JobOptions, Work } from './work.ts'
 export type { World } from './world.ts'

@@ -2,7 +2,6 @@
  * The two keys the database must never hold: the one that signs checkpoints, and the one that
  * seals each leaf. Kept in one file only its owner can read, made on the first run.
  */
-import { createPrivateKey, createPublicKey, type KeyObject, sign } from 'node:crypto'
 import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { World } from './world.ts'
@@ -63,27 +62,4 @@ function writeKeys(file: string, keys: Keys): Keys {
     closeSync(at)
   }
   return keys
-}
-
-// PKCS #8 around a bare Ed25519 seed: RFC 8410 section 7.
-const pkcs8 = Uint8Array.fromHex('302e020100300506032b657004220420')
-
-function privateKey(seed: Uint8Array): KeyObject {
-  const key = Buffer.concat([pkcs8, seed])
-  return createPrivateKey({ key, format: 'der', type: 'pkcs8' })
-}
-
-export type Signer = Readonly<{
-  /** The 32 bytes others check by. */
-  publicKey: Uint8Array
-  sign: (message: Uint8Array) => Uint8Array
-}>
-
-export function signerOf(keys: Pick<Keys, 'signing'>): Signer {
-  const secret = privateKey(keys.signing)
-  const spki = createPublicKey(secret).export({ format: 'der', type: 'spki' })
-  return {
-    publicKey: new Uint8Array(spki.subarray(-32)),
-    sign: message => new Uint8Array(sign(null, message, secret)),
-  }
 }

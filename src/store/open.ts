@@ -1,16 +1,20 @@
 /** Opens the store on whichever database there is. */
-import { authorityId } from '#kernel'
-import { type Engine, sql } from './db.ts'
+import { type AuthorityId, authorityId } from '#kernel'
+import { anchorsIn } from './anchors.ts'
+import { createCheckpointer } from './checkpoints.ts'
+import { dbOn, type Engine, sql } from './db.ts'
+import { disposalShapes, disposeOf } from './dispose.ts'
 import { installJobs, startJobs } from './jobs.ts'
 import { migrate } from './migrate.ts'
 import { pgliteEngine } from './pglite.ts'
 import { postgresEngine } from './postgres.ts'
+import { continueRebuild, rebuildLog } from './rebuild.ts'
+import { findReceipt } from './receipts.ts'
 import { sealer } from './sha256.ts'
+import { logKey, signerOf } from './signing.ts'
 import type { Database, Store, StoreOptions } from './store.ts'
 import { asSystem, type Units, unitOfWork } from './unit.ts'
-
-/** What the store says of a disposal is an event like any other. */
-const ownShapes = { RecordDisposed: { kind: 'disposal', schema: 1 } } as const
+import { verifyLogs } from './verify.ts'
 
 function engineFor(database: Database, onFault: (fault: unknown) => void): Promise<Engine> {
   switch (database.type) {
@@ -39,59 +43,89 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     engine,
     world,
     projections,
-    shapes: { ...options.shapes, ...ownShapes },
+    shapes: { ...options.shapes, ...disposalShapes },
     seal: sealer(keys.seal),
     enqueue: jobs.enqueue,
+  }
+
+  const signer = signerOf(keys)
+  const keyOf = (authority: AuthorityId) => logKey(keys, signer, authority)
+  const signing = { units, signer, keyOf, anchors: anchorsIn(options.anchorFolder) }
+  const { checkpointAfterSeconds: after = 1 } = options
+  const checkpointer = createCheckpointer(signing, after, onFault)
+  const idsOf = async () => (await authoritiesOn(engine)).map(({ id }) => id)
+  // A process that was killed left leaves unsigned and perhaps a rebuild half done.
+  for (const id of await idsOf()) {
+    if (projections) await continueRebuild(units, projections, id)
+    checkpointer.grew(id)
   }
 
   return {
     async work(as, unit) {
       const { value, left } = await unitOfWork(units, as, unit)
       jobs.wake(left.jobs)
+      if (left.leaves > 0) checkpointer.grew(as.authority)
       return value
     },
-    async addAuthority({ id, name }) {
-      await unitOfWork(units, { ...asSystem(id), priority: 'page' }, async tx => {
-        await tx.run(sql`
-          insert into authority (authority_id, name, created_at)
-          values (${id}, ${name}, ${tx.now}) on conflict do nothing
-        `)
-        await tx.run(sql`
-          insert into log_head (authority_id, size) values (${id}, 0) on conflict do nothing
-        `)
-      })
+    addAuthority: authority => addAuthority(units, authority),
+    authorities: () => authoritiesOn(engine),
+    checkpoint: checkpointer.checkpoint,
+    async receipt(authority, event) {
+      const find = async () =>
+        (
+          await unitOfWork(units, { ...asSystem(authority), priority: 'page' }, tx =>
+            findReceipt(tx, keyOf(authority), event),
+          )
+        ).value
+      let found = await find()
+      if (found === 'Unsigned') {
+        await checkpointer.checkpoint(authority)
+        found = await find()
+      }
+      return found === 'None' || found === 'Unsigned' ? undefined : found
     },
-    async authorities() {
-      return engine.lend('page', async connection => {
-        const { rows } = await connection.query(
-          'select authority_id, name from authority order by name, authority_id',
-          [],
-        )
-        return rows.map(({ authority_id: id, name }) => ({
-          id: authorityId(id ?? ''),
-          name: name ?? '',
-        }))
-      })
+    async verify(asked = {}) {
+      const ids = asked.authority ? [asked.authority] : await idsOf()
+      return verifyLogs(signing, ids, asked)
     },
-    checkpoint: async () => {
-      throw new Error('not yet')
+    async rebuild() {
+      if (!projections) return
+      for (const id of await idsOf()) await rebuildLog(units, projections, id)
     },
-    receipt: async () => {
-      throw new Error('not yet')
+    async dispose(authority, actor, what) {
+      const left = await disposeOf(units, { authority, actor }, what)
+      if (left.leaves > 0) checkpointer.grew(authority)
     },
-    verify: async () => {
-      throw new Error('not yet')
-    },
-    rebuild: async () => {
-      throw new Error('not yet')
-    },
-    dispose: async () => {
-      throw new Error('not yet')
-    },
+    publicKey: authority => keyOf(authority).text,
     jobs: { work: jobs.work, stop: jobs.stop },
     async close() {
       await jobs.stop()
+      await checkpointer.stop()
       await engine.close()
     },
   }
+}
+
+async function addAuthority(
+  units: Units,
+  { id, name }: Readonly<{ id: AuthorityId; name: string }>,
+): Promise<void> {
+  await unitOfWork(units, { ...asSystem(id), priority: 'page' }, async tx => {
+    await tx.run(sql`
+      insert into authority (authority_id, name, created_at)
+      values (${id}, ${name}, ${tx.now}) on conflict do nothing
+    `)
+    await tx.run(sql`
+      insert into log_head (authority_id, size) values (${id}, 0) on conflict do nothing
+    `)
+  })
+}
+
+async function authoritiesOn(engine: Engine) {
+  const rows = await engine.lend('page', connection =>
+    dbOn(connection).rows(sql`
+      select authority_id, name from authority order by name, authority_id
+    `),
+  )
+  return rows.map(row => ({ id: authorityId(row.text('authority_id')), name: row.text('name') }))
 }

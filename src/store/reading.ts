@@ -23,7 +23,10 @@ function upcast(shapes: Shapes, type: string, from: number, body: JsonObject): J
   for (let schema = from; schema < shape.schema; schema += 1) {
     const step = shape.upcasts?.[schema - 1]
     if (!step) throw new TypeError(`nothing reads schema ${schema} of ${type}`)
-    at = step(at)
+    const next: unknown = step(at)
+    if (!isObject(next))
+      throw new TypeError(`schema ${schema} of ${type} was not read as an object`)
+    at = next
   }
   return at
 }

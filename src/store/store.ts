@@ -5,6 +5,7 @@ import type { AuthorityId, EventId, Instant } from '#kernel'
 import type { Receipt } from '#ledger'
 import type { Actor } from './actor.ts'
 import type { Db } from './db.ts'
+import type { Disposal } from './dispose.ts'
 import type { JsonObject, Shapes, StoredEvent } from './event.ts'
 import type { Keys } from './keys.ts'
 import type { Verification, VerifyOptions } from './verify.ts'
@@ -61,17 +62,18 @@ export type Store = Readonly<{
   authorities(): Promise<readonly Readonly<{ id: AuthorityId; name: string }>[]>
   /** Signs the log as it stands; the last checkpoint again where nothing was added. */
   checkpoint(authority: AuthorityId): Promise<Checkpointed>
-  /** Proof that an event is in the log; makes the checkpoint that covers it where none does yet. */
-  receipt(authority: AuthorityId, event: EventId): Promise<Receipt>
+  /**
+   * Proof that an event is in the log; makes the checkpoint that covers it where none does yet.
+   * Undefined where there is no such event, or its body was disposed of.
+   */
+  receipt(authority: AuthorityId, event: EventId): Promise<Receipt | undefined>
   verify(options?: VerifyOptions): Promise<Verification>
   /** Replays every event into emptied projections. */
   rebuild(): Promise<void>
   /** Deletes one event's body and its salt for good, and records that and why. */
-  dispose(
-    authority: AuthorityId,
-    actor: Actor,
-    what: Readonly<{ event: EventId; reason: string }>,
-  ): Promise<void>
+  dispose(authority: AuthorityId, actor: Actor, what: Disposal): Promise<void>
+  /** The key that checks an authority's checkpoints, as a C2SP vkey: to be published elsewhere. */
+  publicKey(authority: AuthorityId): string
   jobs: Jobs
   close(): Promise<void>
 }>

@@ -1,6 +1,6 @@
 /** One unit of work: a transaction that begins by giving up every right it does not need. */
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { type AuthorityId, accepted, type EventId, refuse } from '#kernel'
+import { type AuthorityId, accepted, refuse } from '#kernel'
 import { actorOf, personOf } from './actor.ts'
 import { type Connection, dbOn, type Engine, sql } from './db.ts'
 import type { Answered, Append, Appended, JsonObject, Loaded, Replay } from './event.ts'
@@ -143,13 +143,13 @@ function workOn({ units, as, connection, leaves, jobs }: Under): OwnWork {
       'append_events',
     )
     const [answer = {}] = rows
-    const { outcome, version } = answer
+    const { outcome, version, rebuilding } = answer
     if (outcome === 'changed') return refuse({ type: 'Changed', version: Number(version) })
     if (outcome === 'repeated') return refuse(replayed(answer, command?.fingerprint ?? ''))
     if (outcome !== 'appended') throw new Error('append_events said nothing known')
     leaves.push(...prepared.map(({ leaf }) => leaf))
     const stored = prepared.map(event => event.stored)
-    if (stored.length) await projections?.project({ ...db, authority }, stored, stream)
+    if (rebuilding === 'f') await projections?.project({ ...db, authority }, stored, stream)
     return accepted({ version: expected + stored.length, events: stored })
   }
 
@@ -183,10 +183,8 @@ function replayed(row: Readonly<Record<string, string | null>>, fingerprint: str
   return { type: 'Answered', answer: answer ?? '' }
 }
 
-/** The id of the stream that records the disposal of an event: there can only be one such record. */
-export function disposalOf(event: EventId): string {
-  return `disposal:${event}`
-}
+/** Before an event's id: the stream that records its disposal, of which there is only one. */
+export const disposalPrefix = 'disposal:'
 
 /** The system itself, at work on one authority behind the pages. */
 export function asSystem(authority: AuthorityId): As {

@@ -106,15 +106,14 @@ const access = `
 // Locks come before reads inside these, each statement of which sees what was committed before it:
 // two retries of one command, or two decisions on one stream, wait and then get one answer.
 const functions = `
-  create function claim(of text) returns void language sql as $$
-    select pg_advisory_xact_lock(
-      hashtextextended('candour ' || current_setting('candour.authority') || ' ' || of, 0))
+  create function claimed(of text) returns bigint language sql stable as $$
+    select hashtextextended('candour ' || current_setting('candour.authority') || ' ' || of, 0)
   $$;
 
   create function replay_command(asked text) returns table (fingerprint text, answer text)
   language plpgsql as $$
   begin
-    perform claim('command ' || asked);
+    perform pg_advisory_xact_lock(claimed('command ' || asked));
     return query select command.fingerprint, command.answer from command
       where authority_id = current_setting('candour.authority') and command_id = asked;
   end $$;
@@ -122,7 +121,8 @@ const functions = `
   create function append_events(
     of_stream text, expected integer, recorded timestamptz, by_actor text, events json,
     command text, command_fingerprint text, command_answer text,
-    out outcome text, out version integer, out fingerprint text, out answer text)
+    out outcome text, out version integer, out fingerprint text, out answer text,
+    out rebuilding boolean)
   language plpgsql as $$
   declare
     own text := current_setting('candour.authority');
@@ -135,7 +135,7 @@ const functions = `
         return;
       end if;
     end if;
-    perform claim('stream ' || of_stream);
+    perform pg_advisory_xact_lock(claimed('stream ' || of_stream));
     select event.version into version from event
       where authority_id = own and stream = of_stream order by event.version desc limit 1;
     version := coalesce(version, 0);
@@ -156,6 +156,10 @@ const functions = `
         body_salt text);
     version := expected + json_array_length(events);
     outcome := 'appended';
+    -- A rebuild takes this lock alone, so it never misses an event it was left to replay.
+    perform pg_advisory_xact_lock_shared(claimed('projections'));
+    select log_head.rebuild_from is not null into rebuilding from log_head
+      where authority_id = own;
   end $$;
 
   -- The last statement of a transaction: the head row stays locked from here to the commit.

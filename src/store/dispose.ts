@@ -1,0 +1,46 @@
+/** Disposal: one event's body and its salt, gone for good, and a record of that and why. */
+import type { AuthorityId, EventId } from '#kernel'
+import type { Actor } from './actor.ts'
+import { sql } from './db.ts'
+import { disposalPrefix, type Left, type Units, unitOfWork } from './unit.ts'
+
+/** What the store says of a disposal is an event like any other, in a stream of its own. */
+export const disposalShapes = { RecordDisposed: { kind: 'disposal', schema: 1 } } as const
+
+export type Disposal = Readonly<{
+  event: EventId
+  /** Why it may be deleted: a rule's id or a schedule's entry. It stays for ever; name no one. */
+  reason: string
+}>
+
+/**
+ * Deletes the body and records it in one unit of work; done twice, it is done once. The leaf and
+ * both commitments stay, so the tree verifies and nobody can test a guess at what is gone.
+ * Throws where there is no such event, or it is itself the record of a disposal.
+ */
+export async function disposeOf(
+  units: Units,
+  as: Readonly<{ authority: AuthorityId; actor: Actor }>,
+  { event, reason }: Disposal,
+): Promise<Left> {
+  const { left } = await unitOfWork(units, as, async tx => {
+    const [found] = await tx.rows(sql`
+      select stream, version from leaf where authority_id = ${tx.authority} and event_id = ${event}
+    `)
+    if (!found) throw new RangeError('there is no such event to dispose of')
+    const [stream, version] = [found.text('stream'), found.number('version')]
+    if (stream.startsWith(disposalPrefix)) throw new RangeError('the record of a disposal stays')
+    const happened = tx.now
+    const body = { event, stream, version, reason }
+    const events = [{ type: 'RecordDisposed', happened, body }]
+    const recorded = await tx.append({ stream: `${disposalPrefix}${event}`, expected: 0, events })
+    if (!recorded.ok) return
+    await tx.connection.script('set local role candour_disposer')
+    await tx.run(sql`
+      update event set body = null, body_salt = null
+       where authority_id = ${tx.authority} and stream = ${stream} and version = ${version}
+    `)
+    await tx.connection.script('set local role candour_app')
+  })
+  return left
+}
