@@ -2,7 +2,9 @@
  * What pages read: matters, duties, documents, letters and notices; and what never becomes an
  * event: drafts, sessions, looks and equality answers. Each row belongs to one authority.
  */
-import { type Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
+import type { Migration } from 'kysely/migration'
+import { keyedByAuthority } from './policy.ts'
 
 /** Tables the application may read, write and rebuild, within its own authority. */
 const working = [
@@ -186,26 +188,19 @@ const indexes = [
   'create index session_seen on session (authority_id, seen_at)',
 ]
 
-function nameOf(definition: string): string {
-  return definition.slice(0, definition.indexOf(' '))
+function create(definition: string, grants: string): string {
+  const table = definition.slice(0, definition.indexOf(' '))
+  return `create table ${definition};${keyedByAuthority(table, grants)}`
 }
 
-async function make(db: Kysely<unknown>, definition: string, rights: string): Promise<void> {
-  const table = sql.raw(nameOf(definition))
-  await sql`create table ${sql.raw(definition)}`.execute(db)
-  await sql`alter table ${table} enable row level security`.execute(db)
-  await sql`alter table ${table} force row level security`.execute(db)
-  await sql`
-    create policy own_authority on ${table}
-      using (authority_id = current_setting('candour.authority', true))
-      with check (authority_id = current_setting('candour.authority', true))
-  `.execute(db)
-  await sql`grant ${sql.raw(rights)} on ${table} to candour_app`.execute(db)
-}
-
-export async function up(db: Kysely<unknown>): Promise<void> {
-  for (const table of working) await make(db, table, 'select, insert, update, delete')
-  for (const table of kept) await make(db, table, 'select, insert')
-  for (const table of sealed) await make(db, table, 'insert')
-  for (const index of indexes) await sql.raw(index).execute(db)
+export const casework: Migration = {
+  async up(db) {
+    const statements = [
+      ...working.map(table => create(table, 'select, insert, update, delete')),
+      ...kept.map(table => create(table, 'select, insert')),
+      ...sealed.map(table => create(table, 'insert')),
+      ...indexes.map(index => `${index};`),
+    ]
+    await sql.raw(statements.join('\n')).execute(db)
+  },
 }

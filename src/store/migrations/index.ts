@@ -1,7 +1,9 @@
 /** Every migration by its number: forward only, never edited once published. */
 import type { Migration } from 'kysely/migration'
 import { log } from './0001-log.ts'
+import { casework } from './0010-casework.ts'
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-log': log,
+  '0010-casework': casework,
 }

@@ -1,0 +1,156 @@
+/**
+ * Where Candour starts. The only file that reads the environment, the clock or the dice: everything
+ * else is handed what it needs.
+ */
+import { createHmac, randomBytes, randomUUID } from 'node:crypto'
+import { mkdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { shapes } from '#casework'
+import { run, terminal } from '#cli'
+import {
+  authorities,
+  type Bench,
+  hourly,
+  jobNames,
+  loadDemonstration,
+  openDesk,
+  smtpMailer,
+  startBackground,
+} from '#desk'
+import { createReader, openFileStore } from '#evidence'
+import { addSeconds, instantFrom, londonDay } from '#kernel'
+import { caseworkProjections, type Keys, keysIn, openStore, type Store, type World } from '#store'
+import { createWeb, type Log, type WebConfig } from '#web'
+
+const { env } = process
+const folder = resolve(env['CANDOUR_DATA'] ?? join(import.meta.dirname, '..', 'data'))
+const port = Number(env['PORT'] ?? 3000)
+const host = env['HOST'] ?? '127.0.0.1'
+const address = env['CANDOUR_ADDRESS'] ?? `http://localhost:${port}`
+const mailFrom = env['MAIL_FROM'] ?? 'Candour <no-reply@localhost>'
+
+/** Seconds the clock is set back while the demonstration's matters are made; otherwise none. */
+let setBack = 0
+
+const world: World = {
+  now: () => addSeconds(instantFrom(Date.now()), -setBack),
+  random: bytes => new Uint8Array(randomBytes(bytes)),
+  id: randomUUID,
+}
+
+/** A key for one use, from the one the database never holds. */
+function keyFor(use: string, { seal }: Keys): Uint8Array {
+  return createHmac('sha256', seal).update(use).digest()
+}
+
+/** Frames, kinds and numbers: never what anybody typed. */
+const log: Log = line => {
+  if (line.type === 'Fault')
+    process.stderr.write(`Fault ${line.reference}: ${line.method} ${line.route}\n${line.trace}\n`)
+}
+
+function onFault(fault: unknown): void {
+  const trace = fault instanceof Error ? (fault.stack ?? '').split('\n').slice(1).join('\n') : ''
+  process.stderr.write(`Fault behind the pages\n${trace}\n`)
+}
+
+function openStoreIn(keys: Keys): Promise<Store> {
+  const url = env['DATABASE_URL']
+  return openStore({
+    database: url
+      ? { type: 'postgres', url }
+      : { type: 'pglite', folder: join(folder, 'database') },
+    world,
+    keys,
+    anchorFolder: join(folder, 'anchor'),
+    shapes,
+    projections: caseworkProjections,
+    jobs: [...jobNames],
+    onFault,
+  })
+}
+
+function webConfig(keys: Keys): WebConfig {
+  const [force] = authorities
+  if (!force) throw new Error('an installation without an authority')
+  return {
+    cookieKey: keyFor('cookies', keys),
+    secureCookies: address.startsWith('https:'),
+    demonstration: true,
+    serviceName: 'Candour',
+    authority: { id: force.id, name: force.name },
+    neutralSite: 'https://www.bbc.co.uk/weather',
+  }
+}
+
+/** Serves until told to stop; then finishes what is under way. */
+async function serve(): Promise<number> {
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const keys = keysIn(join(folder, 'keys.json'), world)
+  const store = await openStoreIn(keys)
+  const reader = createReader({ limits: { ms: 30_000, megabytes: 512 } })
+  const bench: Bench = {
+    store,
+    world,
+    files: await openFileStore(join(folder, 'files')),
+    reader,
+    codeKey: keyFor('codes', keys),
+    authorities,
+    address,
+    demonstration: true,
+  }
+  await loadDemonstration(bench, {
+    matters: true,
+    setBack: seconds => {
+      setBack = seconds
+    },
+  })
+  const app = await createWeb({ desk: openDesk(bench), world, config: webConfig(keys), log })
+  await app.listen({ port, host })
+  process.stdout.write(welcome())
+  const smtp = env['SMTP_URL']
+  await startBackground(bench, smtp ? smtpMailer(smtp, mailFrom) : undefined)
+  const everyHour = setInterval(() => hourly(bench).catch(onFault), 3_600_000)
+  hourly(bench).catch(onFault)
+  await stopped()
+  clearInterval(everyHour)
+  await app.close()
+  await reader.close()
+  await store.close()
+  return 0
+}
+
+function welcome(): string {
+  return `
+  Candour is ready at ${address}
+
+  Make a complaint     ${address}/report
+  Follow a complaint   ${address}/track
+  Work on complaints   ${address}/sign-in   choose Jay Arden; there is no password
+
+  This is a demonstration: every person and force in it is invented.
+  Ctrl+C stops it. What you enter is kept in ${env['DATABASE_URL'] ? 'your database' : folder}.
+`
+}
+
+function stopped(): Promise<void> {
+  return new Promise(done => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+      process.once(signal, () => done())
+  })
+}
+
+function versionHere(): string {
+  const file = join(import.meta.dirname, '..', 'package.json')
+  return String(JSON.parse(readFileSync(file, 'utf8')).version)
+}
+
+const io = terminal({
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  version: versionHere(),
+  today: () => londonDay(world.now()),
+  serve,
+})
+process.exitCode = await run(process.argv.slice(2), io)
