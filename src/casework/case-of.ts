@@ -3,7 +3,7 @@ import type { AuthorityId, Instant, MatterId } from '#kernel'
 import { londonDay } from '#kernel'
 import type { Happening, LawCase } from '#law'
 import type { ComplaintEvent, Disposed } from './complaint.ts'
-import type { Described, Report } from './report.ts'
+import type { Report } from './report.ts'
 
 /** An event with the day it was written down, which may be later than the day it tells of. */
 export type Recorded = Readonly<{ event: ComplaintEvent | Disposed; recordedAt: Instant }>
@@ -44,17 +44,12 @@ function factsOf(report: Report): ComplainantFacts {
   }
 }
 
-/** Chief officers of a force: their conduct is the local policing body's, not their own. */
-const chiefOfficers = new Set(['chief constable', 'commissioner', 'commissioner of police'])
-
-function subjectOf(described: Described, at: number, force: string): Person {
-  const rank = described.rank?.trim().toLowerCase()
-  return {
-    id: `subject-${at + 1}`,
-    kind: 'officer',
-    body: force,
-    ...(rank && chiefOfficers.has(rank) ? { rankBand: 'chief' as const } : {}),
-  }
+/**
+ * Somebody complained against, as far as a report can say. A rank a stranger typed decides nothing:
+ * whether it is the chief officer, and so the local policing body's to deal with, a person says.
+ */
+function subjectAt(at: number, force: string): Person {
+  return { id: `subject-${at + 1}`, kind: 'officer', body: force }
 }
 
 function happeningOf({ event, recordedAt }: Recorded, force: string): Happening | undefined {
@@ -104,7 +99,7 @@ export function caseOf(
   const { report } = made
   const force: string = authority
   const known = report.whom.type === 'Known' ? report.whom.people : []
-  const subjects = known.map((described, at) => subjectOf(described, at, force))
+  const subjects = known.map((_, at) => subjectAt(at, force))
   const represented: Person[] =
     report.standing === 'acting-for-someone'
       ? [{ id: 'represented', kind: 'member-of-public' }]

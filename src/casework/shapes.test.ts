@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { fold } from '#kernel'
+import { fold, type JsonObject } from '#kernel'
 import { type ComplaintEvent, complaint } from './complaint.ts'
 import { type Shape, shapes } from './shapes.ts'
 
@@ -15,7 +15,7 @@ const samples = readdirSync(folder).map(name => {
   }
 })
 
-function upcast(type: string, schema: number, body: Record<string, unknown>): ComplaintEvent {
+function upcast(type: string, schema: number, body: JsonObject): ComplaintEvent {
   const shape: Shape | undefined = shapes[type as keyof typeof shapes]
   assert.ok(shape, `${type} is no event of ours`)
   return shape.upcasts
