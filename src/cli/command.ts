@@ -18,6 +18,8 @@ export type Io = Readonly<{
   today(): Day
   /** Serves until a signal stops it; resolves with the exit code. */
   serve(): Promise<number>
+  /** Carries a command out where the data are: in the running server, or here. */
+  atTheData?(argv: readonly string[]): Promise<number>
 }>
 
 /** 0: answered, whatever the answer says. 1: our fault. 2: the input was not understood. */

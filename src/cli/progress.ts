@@ -1,6 +1,8 @@
 /** How far a long piece of work has come: a bar for a person, lines for a log. */
 import type { Io } from './command.ts'
 
+type Watched = Pick<Io, 'err' | 'isTTY'>
+
 export type Progress = Readonly<{
   /** `done` of the whole, in the unit the title names. */
   at(done: number): void
@@ -13,12 +15,12 @@ const barWidth = 24
  * Reports to standard error, so that `--json` on standard output stays clean. `total` 0 draws no
  * bar, because a whole of nothing is done at once.
  */
-export function progress(io: Io, title: string, total: number): Progress {
+export function progress(io: Watched, title: string, total: number): Progress {
   if (total <= 0) return { at: () => {}, end: () => {} }
   return io.isTTY ? bar(io, title, total) : lines(io, title, total)
 }
 
-function bar(io: Io, title: string, total: number): Progress {
+function bar(io: Watched, title: string, total: number): Progress {
   let shown = -1
   return {
     at(done) {
@@ -36,7 +38,7 @@ function bar(io: Io, title: string, total: number): Progress {
 }
 
 /** One line each quarter: enough to see it lives, not enough to fill a log. */
-function lines(io: Io, title: string, total: number): Progress {
+function lines(io: Watched, title: string, total: number): Progress {
   let told = 0
   return {
     at(done) {

@@ -1,5 +1,6 @@
 /** The event log and everything kept in the database: the only room that speaks SQL. */
 export { type Actor, actorOf } from './actor.ts'
+export { forward, type Handler, type RemoteIo } from './control.ts'
 export { builder, type Db, type Row, type Statement, sql } from './db.ts'
 export type { Disposal } from './dispose.ts'
 export {
@@ -18,6 +19,7 @@ export {
   type StoredEvent,
 } from './event.ts'
 export { type Keys, keysIn, newKeys } from './keys.ts'
+export { type Holder, holderOf, type Lock, refusalWords, takeLock } from './lock.ts'
 export { openStore } from './open.ts'
 export { caseworkProjections } from './projections/matter.ts'
 export {

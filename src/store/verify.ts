@@ -44,8 +44,8 @@ export type VerifyOptions = Readonly<{
   authority?: AuthorityId
   /** The text of a copy of an anchor file, or of a receipt, kept where the database is not. */
   against?: string
-  /** Leaves looked at so far, of how many. */
-  onProgress?: (done: number, of: number) => void
+  /** Leaves looked at so far, of how many, in this authority's log. */
+  onProgress?: (done: number, of: number, authority: AuthorityId) => void
 }>
 
 type AnyClaim = Claim | BadClaim
@@ -94,7 +94,7 @@ type Auditing = Readonly<{
   signing: Signing
   authority: AuthorityId
   brought: readonly AnyClaim[]
-  onProgress: (done: number, of: number) => void
+  onProgress: NonNullable<VerifyOptions['onProgress']>
 }>
 
 /**
@@ -118,7 +118,7 @@ async function auditLog({ signing, authority, brought, onProgress }: Auditing) {
     auditPortion(audit, page)
     after = page.last ?? after
     more = page.leaves.length === portion
-    onProgress(Math.min(after.number + 1, end), end)
+    onProgress(Math.min(after.number + 1, end), end, authority)
   }
   const stray: string[] = []
   for (let after: Place | undefined = firstPlace; after; ) {
