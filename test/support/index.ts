@@ -1,5 +1,7 @@
 /** What tests share: invented people, deciders as sentences, engines and browsers. */
+
 export { openTestApp, type TestApp, type TestAppOptions } from './app.ts'
+export { startBrowser, type TestBrowser, type Visit, type VisitOptions } from './browser.ts'
 export {
   type AsOwner,
   onEachEngine,
@@ -8,6 +10,7 @@ export {
   type TestOptions,
   testWorld,
 } from './engines.ts'
+export { documentFixtures, mailFixtures } from './fixtures.ts'
 export { given } from './given.ts'
 export { invented } from './invented.ts'
 export { postgresSkip, type TestPostgres, testPostgres } from './postgres.ts'
