@@ -43,7 +43,7 @@ export const seriousCorruption = criterionRule({
   code: 'M4',
   cite: regulation('4(1)(a)(iii)'),
   title: 'Serious corruption',
-  says: 'Serious corruption is alleged.',
+  says: 'Serious corruption is alleged, such as perverting justice or selling information.',
   derivedFrom: fact('seriousCorruption'),
 })
 
