@@ -6,7 +6,7 @@ import { createHmac, randomBytes, randomUUID } from 'node:crypto'
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { shapes } from '#casework'
-import { run, terminal } from '#cli'
+import { answerLedger, atTheData, run, terminal } from '#cli'
 import {
   authorities,
   type Bench,
@@ -19,7 +19,17 @@ import {
 } from '#desk'
 import { createReader, openFileStore } from '#evidence'
 import { addSeconds, instantFrom, londonDay } from '#kernel'
-import { caseworkProjections, type Keys, keysIn, openStore, type Store, type World } from '#store'
+import {
+  caseworkProjections,
+  type Keys,
+  keysIn,
+  openStore,
+  refusalWords,
+  type Store,
+  type StoreOptions,
+  takeLock,
+  type World,
+} from '#store'
 import { createWeb, type Log, type WebConfig } from '#web'
 
 const { env } = process
@@ -54,7 +64,7 @@ function onFault(fault: unknown): void {
   process.stderr.write(`Fault behind the pages\n${trace}\n`)
 }
 
-function openStoreIn(keys: Keys): Promise<Store> {
+function openStoreIn(keys: Keys, options: Partial<StoreOptions>): Promise<Store> {
   const url = env['DATABASE_URL']
   return openStore({
     database: url
@@ -64,10 +74,19 @@ function openStoreIn(keys: Keys): Promise<Store> {
     keys,
     anchorFolder: join(folder, 'anchor'),
     shapes,
-    projections: caseworkProjections,
-    jobs: [...jobNames],
     onFault,
+    ...options,
   })
+}
+
+/** Only the folder's own database minds a second process; PostgreSQL is made for many. */
+const ownedFolder = env['DATABASE_URL'] ? undefined : folder
+
+/** For a command that looks and goes: nothing is signed, projected or started meanwhile. */
+const dataPlace = {
+  folder: ownedFolder,
+  world,
+  open: () => openStoreIn(keysIn(join(folder, 'keys.json'), world), { checkpointAfterSeconds: 0 }),
 }
 
 function webConfig(keys: Keys): WebConfig {
@@ -86,8 +105,16 @@ function webConfig(keys: Keys): WebConfig {
 /** Serves until told to stop; then finishes what is under way. */
 async function serve(): Promise<number> {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const lock = ownedFolder === undefined ? undefined : await takeLock(ownedFolder, world.now)
+  if (lock && !lock.ok) {
+    process.stderr.write(`${refusalWords(folder, lock.refusal)}\n`)
+    return 1
+  }
   const keys = keysIn(join(folder, 'keys.json'), world)
-  const store = await openStoreIn(keys)
+  const store = await openStoreIn(keys, {
+    projections: caseworkProjections,
+    jobs: [...jobNames],
+  })
   const reader = createReader({ limits: { ms: 30_000, megabytes: 512 } })
   const bench: Bench = {
     store,
@@ -107,6 +134,8 @@ async function serve(): Promise<number> {
   })
   const app = await createWeb({ desk: openDesk(bench), world, config: webConfig(keys), log })
   await app.listen({ port, host })
+  lock?.value.serving(address)
+  lock?.value.serve((argv, remote) => answerLedger(argv, remote, store))
   process.stdout.write(welcome())
   const smtp = env['SMTP_URL']
   await startBackground(bench, smtp ? smtpMailer(smtp, mailFrom) : undefined)
@@ -117,6 +146,7 @@ async function serve(): Promise<number> {
   await app.close()
   await reader.close()
   await store.close()
+  await lock?.value.release()
   return 0
 }
 
@@ -152,5 +182,6 @@ const io = terminal({
   version: versionHere(),
   today: () => londonDay(world.now()),
   serve,
+  atTheData: (argv, remote) => atTheData(dataPlace, argv, remote),
 })
 process.exitCode = await run(process.argv.slice(2), io)

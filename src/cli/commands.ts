@@ -1,6 +1,7 @@
 /** Every command of `./candour`, in the order help lists them. */
 import type { Command } from './command.ts'
+import { ledger } from './ledger.ts'
 import { serve } from './serve.ts'
 import { verify } from './verify.ts'
 
-export const commands: readonly Command[] = [serve, verify]
+export const commands: readonly Command[] = [serve, ledger, verify]

@@ -2,6 +2,7 @@
 import { createReadStream } from 'node:fs'
 import type { Readable, Writable } from 'node:stream'
 import { accepted, type Day, type Result, refuse } from '#kernel'
+import type { RemoteIo } from '#store'
 import type { Io } from './command.ts'
 
 export type TerminalOptions = Readonly<{
@@ -11,22 +12,25 @@ export type TerminalOptions = Readonly<{
   version: string
   today(): Day
   serve(): Promise<number>
+  atTheData?(argv: readonly string[], io: RemoteIo): Promise<number>
 }>
 
 /** An `Io` on these streams. A reader that went away (`| head`) ends the output, not the command. */
 export function terminal(options: TerminalOptions): Io {
-  const { stdin, stdout, stderr, version, today, serve } = options
+  const { stdin, stdout, stderr, version, today, serve, atTheData } = options
   stdout.on('error', ignoreClosedPipe)
   stderr.on('error', ignoreClosedPipe)
-  return {
+  const io: Io = {
     version,
     today,
     serve,
+    ...(atTheData && { atTheData: (argv: readonly string[]) => atTheData(argv, io) }),
     isTTY: stderr.isTTY === true,
     out: text => void stdout.write(text),
     err: text => void stderr.write(text),
     read: path => (path === '-' ? readAll(stdin, path) : readAll(createReadStream(path), path)),
   }
+  return io
 }
 
 const reasons: Readonly<Record<string, string>> = {
