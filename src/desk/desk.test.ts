@@ -236,7 +236,7 @@ onEachEngine(engine => {
     assert.equal(await track.givesSecond(found, 'the red kettle'), false)
     const tracker = {
       authority: found.authority,
-      actor: { type: 'tracker', matter: found.matter },
+      actor: { type: 'tracker', matter: found.matter, reads: 'content' },
     } as const
     assert.equal((await track.dates(tracker))?.reference, confirmation.reference)
     assert.equal((await track.content(tracker))?.words, report.words)
@@ -258,7 +258,7 @@ onEachEngine(engine => {
 
   test('equality answers can be given and never read back by the application', async () => {
     const app = await open()
-    await app.desk.report.equality({ sex: ['prefer-not-to-say'] })
+    await app.desk.report.equality({ sex: ['prefer-not-to-say'] }, commandId(app.bench.world.id()))
     await assert.rejects(
       app.bench.store.work({ authority: eastmere, actor: { type: 'system' } }, tx =>
         tx.rows({

@@ -101,8 +101,8 @@ export type ReportDesk = Readonly<{
     command: CommandId,
     report: Omit<Report, 'files'>,
   ): Promise<'sent' | 'no draft'>
-  /** Keeps answers about who the person is: apart, tied to nothing but the month. */
-  equality(answers: Readonly<Record<string, readonly string[]>>): Promise<void>
+  /** Keeps answers about who the person is, once a form: apart, tied to nothing but the month. */
+  equality(answers: Readonly<Record<string, readonly string[]>>, command: CommandId): Promise<void>
 }>
 
 type Answers = Readonly<Record<string, unknown>>
@@ -218,10 +218,10 @@ export function reportDesk(bench: Bench): ReportDesk {
 
     submit: (holder, command, report) => submitReport(bench, { holder, command, report }),
 
-    async equality(answers) {
-      // The month, not the day: nothing here leads back to a complaint.
+    async equality(answers, command) {
+      // The month, not the day, and an id that no other row holds: nothing leads to a complaint.
       const month = londonDay(world.now()).slice(0, 7)
-      await store.work(here, tx => keepEquality(tx, world.id(), JSON.stringify(answers), month))
+      await store.work(here, tx => keepEquality(tx, command, JSON.stringify(answers), month))
     },
   }
 }

@@ -111,7 +111,7 @@ export function sentDesk(bench: Bench): SentDesk {
 
     async chooseSecond(holder, words) {
       if (words.trim().length < 8) return 'shorter'
-      const kept = await keepSecond(words, world.random(16))
+      const kept = await keepSecond(words, world.random(16), holder)
       const chosen = await inSent(holder, (tx, { matter }) => chooseSecond(tx, matter, kept))
       if (chosen === undefined) return 'nothing sent'
       return chosen ? 'chosen' : 'already chosen'
@@ -155,7 +155,8 @@ export function sentDesk(bench: Bench): SentDesk {
     tx: Work,
     { matter, method }: { matter: MatterId; method: 'post' | 'email' },
   ) {
-    const id = world.id()
+    // One for each way, however often it is chosen: a form sent twice posts one receipt.
+    const id = `${matter}/receipt/${method}`
     await queueNotice(tx, {
       id,
       matter,

@@ -50,6 +50,7 @@ export type TrackedContent = TrackedDates &
     handlerName: string | null
     steps: readonly TrackedStep[]
     letters: readonly LetterRow[]
+    /** The files they sent, as they named them. */
     documents: readonly Readonly<{ name: string; bytes: number; receivedOn: Day }>[]
   }>
 
@@ -68,7 +69,7 @@ export type TrackDesk = Readonly<{
   ): Promise<boolean>
   /** For a tracker: dates only. */
   dates(as: As): Promise<TrackedDates | undefined>
-  /** For a tracker who gave the second thing; `web` knows which from the session. */
+  /** For a tracker who gave the second thing; to any other there is nothing here. */
   content(as: As): Promise<TrackedContent | undefined>
   letterPdf(
     as: As,
@@ -76,20 +77,30 @@ export type TrackDesk = Readonly<{
   ): Promise<Readonly<{ row: LetterRow; bytes: Readable }> | undefined>
 }>
 
-/** A stream the complainant never sees: who handles what inside the department. */
-const shown: ReadonlySet<ComplaintEvent['type']> = new Set([
-  'ComplaintMade',
-  'ComplaintLogged',
-  'ComplainantContacted',
-  'ProgressTold',
-  'DocumentReceived',
-  'EvidencePreserved',
-])
+/**
+ * What a complainant reads of the story. Who handles what inside the department is not theirs, nor
+ * is a file somebody else gave: its name alone could say who, or what.
+ */
+function isShown(event: ComplaintEvent): boolean {
+  switch (event.type) {
+    case 'ComplaintMade':
+    case 'ComplaintLogged':
+    case 'ComplainantContacted':
+    case 'ProgressTold':
+    case 'EvidencePreserved':
+      return true
+    case 'DocumentReceived':
+      return event.from === 'complainant'
+    case 'HandlerNamed':
+    case 'SafetyConsidered':
+      return false
+  }
+}
 
 function stepsOf(events: readonly StoredEvent[]): readonly TrackedStep[] {
   return events.flatMap(stored => {
     const event = complaintEvent(stored)
-    return event.type !== 'Disposed' && shown.has(event.type)
+    return event.type !== 'Disposed' && isShown(event)
       ? [{ event, recordedAt: stored.recorded }]
       : []
   })
@@ -98,9 +109,16 @@ function stepsOf(events: readonly StoredEvent[]): readonly TrackedStep[] {
 export function trackDesk(bench: Bench): TrackDesk {
   const { store, files, authorities } = bench
 
-  async function tracked<T>(as: As, unit: (tx: Work, matter: MatterId) => Promise<T | undefined>) {
+  type Unit<T> = (tx: Work, matter: MatterId) => Promise<T | undefined>
+
+  async function tracked<T>(as: As, unit: Unit<T>): Promise<T | undefined> {
     const { actor } = as
     return actor.type === 'tracker' ? store.work(as, tx => unit(tx, actor.matter)) : undefined
+  }
+
+  async function readBy<T>(as: As, unit: Unit<T>): Promise<T | undefined> {
+    const { actor } = as
+    return actor.type === 'tracker' && actor.reads === 'content' ? tracked(as, unit) : undefined
   }
 
   async function datesOf(tx: Work, matter: MatterId): Promise<TrackedDates | undefined> {
@@ -130,13 +148,13 @@ export function trackDesk(bench: Bench): TrackDesk {
     async givesSecond({ authority, matter }, words) {
       const as = { authority, actor: { type: 'public' } } as const
       const tracking = await store.work(as, tx => trackingOf(tx, matter))
-      return tracking?.second ? isSecond(words, tracking.second) : false
+      return tracking?.second ? isSecond(words, tracking.second, matter) : false
     },
 
     dates: as => tracked(as, datesOf),
 
     content: as =>
-      tracked(as, async (tx, matter) => {
+      readBy(as, async (tx, matter) => {
         const dates = await datesOf(tx, matter)
         const row = await matterRow(tx, matter)
         if (!dates || !row) return undefined
@@ -148,12 +166,14 @@ export function trackDesk(bench: Bench): TrackDesk {
           handlerName: row.handlerName,
           steps,
           letters: await lettersOf(tx, matter),
-          documents: await documentsOf(tx, matter),
+          documents: (await documentsOf(tx, matter))
+            .filter(({ source }) => source === 'complainant')
+            .map(({ name, bytes, receivedOn }) => ({ name, bytes, receivedOn })),
         }
       }),
 
     async letterPdf(as, letter) {
-      const row = await tracked(as, async (tx, matter) => {
+      const row = await readBy(as, async (tx, matter) => {
         const found = await letterRow(tx, letter)
         return found?.matter === matter ? found : undefined
       })

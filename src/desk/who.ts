@@ -13,7 +13,8 @@ export type Role = (typeof roles)[number]
 
 export type Actor = OneOf<{
   staff: { person: PersonId; name: string; role: Role }
-  tracker: { matter: MatterId }
+  /** Dates on the code alone; content once the second thing was given too. */
+  tracker: { matter: MatterId; reads: 'dates' | 'content' }
   public: {}
   system: {}
 }>

@@ -38,7 +38,8 @@ export function sessionKey(token: string): SessionKey {
 }
 
 function actorOf(holder: Holder): Actor {
-  if (holder.type === 'Tracker') return { type: 'tracker', matter: holder.matter }
+  if (holder.type === 'Tracker')
+    return { type: 'tracker', matter: holder.matter, reads: holder.reads }
   return { type: 'staff', person: holder.person, name: holder.name, role: holder.role }
 }
 

@@ -62,7 +62,10 @@ export async function chooseReceipt(tx: Work, matter: MatterId, receipt: string)
   `)
 }
 
-/** Answers about the person, tied to nothing but the month: nobody can read them back here. */
+/**
+ * Answers about the person, tied to nothing but the month: nobody can read them back here. `id` is
+ * the one-use id of their form, which is stored nowhere else; a form sent twice is kept once.
+ */
 export async function keepEquality(
   tx: Work,
   id: string,
@@ -72,5 +75,6 @@ export async function keepEquality(
   await tx.run(sql`
     insert into equality_answer (authority_id, answer_id, answers, month)
     values (${tx.authority}, ${id}, ${answers}, ${month})
+        on conflict do nothing
   `)
 }
