@@ -9,6 +9,7 @@ import { setUpFaults } from './faults.ts'
 import { type Mounting, mount } from './mount.ts'
 import type { Desk } from './needs.ts'
 import { createPlainPages } from './plain.ts'
+import { setUpBrowserModules } from './public/check-receipt/serve-modules.ts'
 import { createRender } from './render.ts'
 import { audiences, routes as everyRoute, type Routes } from './routes.ts'
 import { setUpSecurityHeaders } from './security-headers.ts'
@@ -38,6 +39,7 @@ export async function createWeb(web: Web, routes: Routes = everyRoute): Promise<
   await app.register(cookie)
   setUpForms(app)
   setUpAssets(app, setting.assets)
+  setUpBrowserModules(app)
   app.get('/health', (_request, reply) => reply.type('text/plain').send('ok\n'))
   for (const audience of audiences)
     for (const page of routes[audience]) mount(app, mounting, audience, page)

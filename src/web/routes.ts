@@ -9,6 +9,7 @@
 
 import type { Page } from './page.ts'
 import { accessibility } from './public/accessibility/accessibility.ts'
+import { checkReceipt } from './public/check-receipt/check-receipt.ts'
 import { cookiesPage } from './public/cookies/cookies.ts'
 import { home } from './public/home/home.ts'
 import { privacy } from './public/privacy/privacy.ts'
@@ -22,7 +23,7 @@ export type Audience = (typeof audiences)[number]
 export type Routes = Readonly<Record<Audience, readonly Page[]>>
 
 export const routes: Routes = {
-  public: [home, privacy, cookiesPage, accessibility, signIn],
+  public: [home, privacy, cookiesPage, accessibility, checkReceipt, signIn],
   track: [],
   casework: [signOut, hideNames, printed],
 }
