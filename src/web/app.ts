@@ -15,7 +15,14 @@ import { audiences, routes as everyRoute, type Routes } from './routes.ts'
 import { setUpSecurityHeaders } from './security-headers.ts'
 import { createWords, readCatalogues } from './words.ts'
 
-export type Web = Readonly<{ desk: Desk; world: World; config: WebConfig; log: Log }>
+export type Web = Readonly<{
+  desk: Desk
+  world: World
+  config: WebConfig
+  log: Log
+  /** Told a fault whole, message and all: for a developer's own screen, never for a service. */
+  developer?: (fault: unknown) => void
+}>
 
 /** Ready to `listen`, or to be asked by `inject`. `routes` is given only by tests. */
 export async function createWeb(web: Web, routes: Routes = everyRoute): Promise<FastifyInstance> {
@@ -34,7 +41,7 @@ export async function createWeb(web: Web, routes: Routes = everyRoute): Promise<
     routerOptions: { maxParamLength: 200 },
   })
   setUpSecurityHeaders(app, config)
-  setUpFaults(app, { plain, world, log })
+  setUpFaults(app, { plain, world, log, developer: web.developer })
   setUpCompression(app)
   await app.register(cookie)
   setUpForms(app)

@@ -57,7 +57,15 @@ export type Assets = Readonly<{
   byAddress: ReadonlyMap<string, Asset>
 }>
 
+let loaded: Assets | undefined
+
+/** Once for the process: the files do not change under it, and packing them takes a while. */
 export function loadAssets(): Assets {
+  loaded ??= packAssets()
+  return loaded
+}
+
+function packAssets(): Assets {
   const addresses = new Map<string, string>()
   const byAddress = new Map<string, Asset>()
   for (const [name, file] of sources()) {

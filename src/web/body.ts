@@ -12,8 +12,8 @@ export const requestLimitBytes = 1024 * 1024 * 1024
 const formLimitBytes = 1024 * 1024
 const limits = { fields: 200, files: 20, fieldSize: formLimitBytes, headerPairs: 50 } as const
 
-/** A body over its limit. Known by its name where errors are caught. */
-export const tooLarge = 'TooLarge'
+/** Names of the two ways a body can be wrong, for where errors are caught. */
+export const [tooLarge, interrupted] = ['TooLarge', 'Interrupted'] as const
 
 export function setUpForms(app: FastifyInstance): void {
   app.removeAllContentTypeParsers()
@@ -53,6 +53,7 @@ export async function readFiles(request: FastifyRequest, keep: Keeper): Promise<
   const received: Received[] = []
   const fileProblems: Problem[] = []
   const keeping: Promise<void>[] = []
+  const failures: unknown[] = []
   let inHand: Arriving['stream'] | undefined
 
   const type = request.headers['content-type'] ?? ''
@@ -71,22 +72,27 @@ export async function readFiles(request: FastifyRequest, keep: Keeper): Promise<
     // A stream destroyed under its reader would otherwise end the process.
     stream.on('error', () => {})
     const kept = keep(typedFrom(fields), { field, name: plainName(name), claimedType, stream })
-    keeping.push(
-      kept.then(result => {
+    const settled = kept.then(
+      result => {
         if (result.ok) received.push({ field, name: plainName(name), value: result.value })
         else fileProblems.push({ field, words: result.refusal })
-        stream.resume()
-      }),
+      },
+      (error: unknown) => {
+        failures.push(error)
+      },
     )
+    // Whatever became of it, the rest of it is read past, or the form behind it never arrives.
+    keeping.push(settled.then(() => void stream.resume()))
   })
   try {
     await pipeline(request.raw, parser)
   } catch (cause) {
     inHand?.destroy(new Error('upload interrupted', { cause }))
     await Promise.allSettled(keeping)
-    throw new Error('upload interrupted', { cause })
+    throw Object.assign(new Error('not a whole form', { cause }), { name: interrupted })
   }
   await Promise.all(keeping)
+  if (failures.length > 0) throw new Error('a file was not kept', { cause: failures[0] })
   return { typed: typedFrom(fields), received, fileProblems }
 }
 

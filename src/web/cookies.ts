@@ -51,7 +51,7 @@ export function cookiesOf(
   const manners = { path: '/', httpOnly: true, sameSite: 'lax', secure: secureCookies } as const
   return {
     get(name) {
-      const text = request.cookies[named(name)]
+      const text = request.cookies?.[named(name)]
       return text === undefined ? undefined : unsigned(cookieKey, `cookie ${name}`, text)
     },
     set(name, value, seconds) {

@@ -159,7 +159,7 @@ export function createFields(
       const item = (part: DayPart, width: number) => ({
         id: `${name}-${part}`,
         name: `${name}-${part}`,
-        label: t(part),
+        label: t(`part.${part}`),
         value: value(`${name}-${part}`),
         error: problem !== undefined && (problem.part ?? part) === part,
         // Months may be typed as words, so no numeric keypad there.

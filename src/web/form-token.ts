@@ -46,4 +46,7 @@ export function fromElsewhere(headers: Headers, host: string): boolean {
   return origin !== undefined && URL.parse(origin)?.host !== host
 }
 
-type Headers = Readonly<{ 'sec-fetch-site'?: string | string[]; origin?: string }>
+type Headers = Readonly<{
+  'sec-fetch-site'?: string | string[] | undefined
+  origin?: string | undefined
+}>

@@ -6,12 +6,13 @@ import { dateWords } from './dates.ts'
 import { anchorOf, createFields } from './fields.ts'
 import { formToken } from './form-token.ts'
 import { shownTo } from './kept-forms.ts'
+import { offeredLanguages } from './language.ts'
 import type { Actor, LookedAt } from './needs.ts'
 import type { Render } from './render.ts'
 import type { Answered, FormShown } from './round-types.ts'
 import type { Audience } from './routes.ts'
 import type { Visitor } from './sessions.ts'
-import type { Words } from './words.ts'
+import { languages, type Words } from './words.ts'
 
 export type Setting = Readonly<{
   config: WebConfig
@@ -73,6 +74,7 @@ export function frameOf(setting: Setting, place: Place, title: string): object {
     rich: words.rich,
     on: dateWords(words),
     lang: words.language,
+    languages: languagesOf(config, words, place.path),
     pageTitle: words.t('title.whole', { title, service: config.serviceName }),
     service: config.serviceName,
     authority: config.authority.name,
@@ -94,6 +96,18 @@ export function frameOf(setting: Setting, place: Place, title: string): object {
     back: undefined,
     foot: undefined,
   }
+}
+
+/** The switch at the top of pages with a catalogue: nothing where there is nothing to choose. */
+function languagesOf(config: WebConfig, { language }: Words, path: string): readonly object[] {
+  const codes = offeredLanguages(config)
+  if (codes.length < 2) return []
+  return codes.map(code => ({
+    lang: code,
+    text: languages[code],
+    href: `${path}?lang=${code}`,
+    current: code === language,
+  }))
 }
 
 function signedInOf(actor: Actor): object | undefined {

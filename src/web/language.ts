@@ -2,21 +2,19 @@
 import type { FastifyRequest } from 'fastify'
 import type { WebConfig } from './config.ts'
 import type { Cookies } from './cookies.ts'
-import { type Language, languages } from './words.ts'
+import { type Language, languageCodes } from './words.ts'
 
 const yearSeconds = 365 * 24 * 60 * 60
 
-function offered(
-  { pseudoLocale }: WebConfig,
-  text: string | null | undefined,
-): Language | undefined {
-  const language = languages.find(code => code === text)
-  return language === 'en-XA' && !pseudoLocale ? undefined : language
+/** The languages pages can be had in here. With only one, no switch is shown. */
+export function offeredLanguages({ pseudoLocale }: WebConfig): readonly Language[] {
+  return languageCodes.filter(code => code !== 'en-XA' || pseudoLocale)
 }
 
 export function languageOf(config: WebConfig, request: FastifyRequest, cookies: Cookies): Language {
-  const asked = new URL(request.url, 'http://here').searchParams.get('lang')
-  const chosen = offered(config, asked)
+  const offered = (text: string | null | undefined) =>
+    offeredLanguages(config).find(code => code === text)
+  const chosen = offered(new URL(request.url, 'http://here').searchParams.get('lang'))
   if (chosen) cookies.set('language', chosen, yearSeconds)
-  return chosen ?? offered(config, cookies.get('language')) ?? 'en'
+  return chosen ?? offered(cookies.get('language')) ?? 'en'
 }

@@ -117,7 +117,7 @@ async function answer(asking: Asking): Promise<FastifyReply> {
 function mayUse({ may }: Page, { actor }: As): boolean {
   if (may === 'anyone') return true
   if (may === 'code holder') return actor.type === 'tracker'
-  return actor.type === 'staff' && may.includes(actor.role)
+  return actor.type === 'staff' && (may === 'any staff' || may.includes(actor.role))
 }
 
 /** Where someone who has not said who they are is asked to, and where they then come back to. */

@@ -4,6 +4,9 @@
  * A page file says only what is particular to it. The round of show, read, decide, explain and
  * redirect is in `round.ts`, once. Beside `page` there are an `action` (a button with no page of its
  * own) and a `download`.
+ *
+ * In a page `show` is written before whatever is told its view (a computed `title`, `back`,
+ * `reference`, `fill`, `read`): the compiler learns the view from it, reading downwards.
  */
 import type { Readable } from 'node:stream'
 import type { CommandId, Day, Instant, Result } from '#kernel'
@@ -16,8 +19,8 @@ import type { SessionDoor } from './sessions.ts'
 import type { Answers, Problem, Sheet } from './sheet.ts'
 import type { Words } from './words.ts'
 
-/** Anyone at all, whoever holds a code to a matter, or staff in one of these roles. */
-export type May = 'anyone' | 'code holder' | readonly [Role, ...Role[]]
+/** Anyone at all, whoever holds a code to a matter, any staff, or staff in one of these roles. */
+export type May = 'anyone' | 'code holder' | 'any staff' | readonly [Role, ...Role[]]
 /** The look recorded when the page is shown. `of` names the part of the address looked at. */
 export type Audit = 'nothing' | Readonly<{ look: LookedAt; of?: string }>
 
@@ -103,6 +106,9 @@ export type Arriving = Readonly<{
   stream: Readable
 }>
 
+/** Said outright, so that a form with a part missing does not compile as a page without one. */
+type NoForm = Readonly<{ [Part in keyof Form<string, never, never, never, never>]?: never }>
+
 export type Page = Readonly<{
   path: string
   may: May
@@ -114,12 +120,8 @@ export type Page = Readonly<{
   submit?: (round: Round) => Promise<Answered>
 }>
 
-export function page<const Path extends string, View extends object>(shape: Seen<Path, View>): Page
 export function page<const Path extends string, View extends object, Command, Refusal, Answer>(
-  shape: Seen<Path, View> & Form<Path, View, Command, Refusal, Answer>,
-): Page
-export function page<const Path extends string, View extends object, Command, Refusal, Answer>(
-  shape: Seen<Path, View> | (Seen<Path, View> & Form<Path, View, Command, Refusal, Answer>),
+  shape: Seen<Path, View> & (Form<Path, View, Command, Refusal, Answer> | NoForm),
 ): Page {
   const common = {
     path: shape.path,
@@ -127,7 +129,7 @@ export function page<const Path extends string, View extends object, Command, Re
     audit: shape.audit ?? 'nothing',
     template: shape.template,
   } as const
-  if (!('submit' in shape)) {
+  if (!shape.submit) {
     const show = (round: Round) => runShow(shape, round)
     return { ...common, methods: ['GET'], takesFiles: false, show }
   }

@@ -5,8 +5,10 @@
  */
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { AuthorityId } from '#kernel'
+import { cookiesOf } from './cookies.ts'
 import { frameOf, type Place, type Setting } from './frame.ts'
 import { ours } from './kept-forms.ts'
+import { languageOf } from './language.ts'
 import type { Audience } from './routes.ts'
 import type { Typed } from './sheet.ts'
 import type { Words } from './words.ts'
@@ -47,15 +49,19 @@ export function createPlainPages(
   words: (template: string, language: Words['language']) => Words,
 ): PlainPages {
   const template = 'plain/plain.njk'
+  const { config } = setting
 
   function draw(request: FastifyRequest, reply: FastifyReply, drawn: Drawn): FastifyReply {
     const { status, name, more = {} } = drawn
-    const said = words(template, 'en')
+    const language = languageOf(config, request, cookiesOf(config, request, reply))
+    const said = words(template, language)
     const title = said.t(`${name}.title`)
     const html = setting.render(template, {
       ...frameOf(setting, nobody(setting, request, said), title),
       title,
       name,
+      // The address stays out of it: what one may not see must look like what is not there.
+      languages: [],
       fields: [],
       typed: [],
       seconds: 0,

@@ -70,7 +70,7 @@ export async function runSubmit<Path extends string, View extends object, Comman
   if (!form) return forged
   const { typed } = form
   const here = sentOf<Path>(round, form)
-  const sheet = createSheet(typed, round.words, form.received)
+  const sheet = createSheet(typed, round.around, form.received)
 
   const wait = secondsToWait(shape.limits, round, sheet)
   if (wait > 0) return { type: 'Limited', seconds: wait, typed }
@@ -117,7 +117,7 @@ export async function runAction<Path extends string, Command, Refusal, Answer>(
   const form = await round.form()
   if (!form) return forged
   const here = sentOf<Path>(round, form)
-  const sheet = createSheet(form.typed, round.words)
+  const sheet = createSheet(form.typed, round.around)
   const wait = secondsToWait(shape.limits, round, sheet)
   if (wait > 0) return { type: 'Limited', seconds: wait, typed: form.typed }
   const read = shape.read(sheet)

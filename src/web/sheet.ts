@@ -34,6 +34,8 @@ export type Sheet = Readonly<{
   /** Nothing typed in any of these fields. */
   isEmpty(...names: readonly string[]): boolean
   received: readonly Received[]
+  /** Today in London, for dates that must not be in the future. */
+  today: Day
   t: Words['t']
 }>
 
@@ -58,7 +60,7 @@ export function typedOf(answers: Answers): Typed {
 
 export function createSheet(
   typed: Typed,
-  { t }: Pick<Words, 't'>,
+  { t, today }: Readonly<{ t: Words['t']; today: Day }>,
   received: readonly Received[] = [],
 ): Sheet {
   const all = (name: string) => typed.get(name) ?? []
@@ -84,6 +86,7 @@ export function createSheet(
     },
     isEmpty: (...names) => names.every(name => all(name).every(value => value.trim() === '')),
     received,
+    today,
     t,
   }
 }

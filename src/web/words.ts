@@ -24,8 +24,9 @@ export type Words = Readonly<{
 }>
 
 /** `en-XA` is not a language: it is English made strange, to show what was left untranslated. */
-export const languages = ['en', 'en-XA'] as const
-export type Language = (typeof languages)[number]
+export const languages = { en: 'English', 'en-XA': '⟦Éñĝļîšĥ⟧' } as const
+export type Language = keyof typeof languages
+export const languageCodes = Object.keys(languages) as readonly Language[]
 
 export const webFolder = fileURLToPath(new URL('.', import.meta.url))
 

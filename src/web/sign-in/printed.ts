@@ -1,11 +1,19 @@
 /** Told by the browser that a staff page was printed: a look like any other, and recorded so. */
 import { accepted, refuse } from '#kernel'
-import { looksAt, roles } from '../needs.ts'
+import type { LookedAt } from '../needs.ts'
 import { action } from '../page.ts'
+
+const looksAt = [
+  'queue',
+  'matter',
+  'document',
+  'letter',
+  'search',
+] as const satisfies readonly LookedAt[]
 
 export const printed = action({
   path: '/printed',
-  may: roles,
+  may: 'any staff',
   read(sheet) {
     const what = sheet.choice('what', looksAt)
     const subject = sheet.text('subject')

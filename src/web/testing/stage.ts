@@ -2,10 +2,10 @@
 
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
 import { authorityId, type Instant, instant, instantFrom, millisecondsOf, personId } from '#kernel'
-import { createWeb } from './app.ts'
-import type { LogLine, WebConfig } from './config.ts'
-import type { As, Desk, Look, Persona, Session } from './needs.ts'
-import type { Routes } from './routes.ts'
+import { createWeb, type Web } from '../app.ts'
+import type { LogLine, WebConfig } from '../config.ts'
+import type { As, Desk, Look, Persona, Session } from '../needs.ts'
+import type { Routes } from '../routes.ts'
 
 const authority = authorityId('northmoor')
 export const jay: Persona = {
@@ -43,6 +43,8 @@ export type Stage = Readonly<{
 }>
 
 export type Setup = Readonly<{
+  /** Faults the test expects are not printed. */
+  faultsExpected?: boolean
   routes?: Routes
   config?: Partial<WebConfig>
   desk?: Partial<Desk>
@@ -78,6 +80,9 @@ export async function stage(setup: Setup = {}): Promise<Stage> {
       },
     },
     looks: { record: async (as, look) => void looks.push({ as, look }) },
+    report: notExpected('report'),
+    track: notExpected('track'),
+    work: notExpected('work'),
     ...setup.desk,
   }
   const world = {
@@ -85,12 +90,26 @@ export async function stage(setup: Setup = {}): Promise<Stage> {
     random: (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes)),
     id: () => `00000000-0000-4000-8000-${String(++ids).padStart(12, '0')}`,
   }
-  const web = { desk, world, config: { ...config, ...setup.config }, log: log.push.bind(log) }
+  const web: Web = {
+    desk,
+    world,
+    config: { ...config, ...setup.config },
+    log: line => void log.push(line),
+    developer: fault => setup.faultsExpected || console.error(fault),
+  }
   const app = await createWeb(web, setup.routes)
   const pass = (seconds: number) => {
     now = instantFrom(millisecondsOf(now) + seconds * 1000)
   }
   return { app, desk, looks, log, pass }
+}
+
+/** Verbs a test did not say it needs: asking any of them fails the test by name. */
+function notExpected<Verbs extends object>(group: string): Verbs {
+  const refuse = (_verbs: object, verb: string | symbol) => {
+    throw new Error(`this test gave no desk.${group}.${String(verb)}`)
+  }
+  return new Proxy({}, { get: refuse }) as Verbs
 }
 
 export type Browser = Readonly<{

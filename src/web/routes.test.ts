@@ -1,0 +1,37 @@
+import { strictEqual } from 'node:assert/strict'
+import { test } from 'node:test'
+import { page } from './page.ts'
+import { audiences, routes } from './routes.ts'
+
+const everyRoute = audiences.flatMap(audience => routes[audience].map(one => ({ audience, one })))
+
+test('every route says who may use it, and no two answer the same request', () => {
+  const seen = new Set<string>()
+  for (const { one } of everyRoute) {
+    strictEqual(typeof one.may === 'string' || one.may.length > 0, true, one.path)
+    for (const method of one.methods) {
+      strictEqual(seen.has(`${method} ${one.path}`), false, `${method} ${one.path} twice`)
+      seen.add(`${method} ${one.path}`)
+    }
+  }
+  strictEqual(seen.size >= 8, true)
+})
+
+test('no casework page is open to anyone', () => {
+  for (const { audience, one } of everyRoute)
+    if (audience === 'casework') strictEqual(one.may === 'anyone', false, one.path)
+})
+
+test('a casework page about a named thing records the look', () => {
+  for (const { audience, one } of everyRoute) {
+    if (audience !== 'casework' || !one.path.includes(':') || !one.methods.includes('GET')) continue
+    strictEqual(one.audit === 'nothing', false, `${one.path} records no look`)
+  }
+})
+
+test('a page that does not say who may use it does not compile', () => {
+  // @ts-expect-error a page without `may`
+  page({ path: '/x', template: 'x.njk', show: async () => ({}) })
+  // @ts-expect-error a form with nothing to explain a refusal
+  page({ path: '/x', may: 'anyone', template: 'x.njk', show: async () => ({}), read: () => 1 })
+})
