@@ -1,0 +1,62 @@
+/** Which test files run how. A file that fits nowhere else runs among the rooms: none is left out. */
+import { globSync } from 'node:fs'
+
+export type Suite = Readonly<{
+  title: string
+  files: readonly string[]
+  /** All files in one process: quick, and safe only where nothing outlives a test. */
+  together: boolean
+  needsPostgres: boolean
+}>
+
+const pure = /^src\/(kernel|law|casework|linkage|statistics|ledger)\//
+const journeys = /^test\/(journeys|support)\//
+const engines = /^(src\/(store|desk|web|cli)|test|bench)\//
+
+/** Every test file of the project, as paths from its root. */
+export function testFiles(root: string): readonly string[] {
+  const found = globSync('{src,test,bench,scripts}/**/*.test.ts', { cwd: root })
+  return found.map(path => path.replaceAll('\\', '/')).toSorted()
+}
+
+/** The suites, in the order they run; those left without a file by `filters` are gone. */
+export function suites(
+  files: readonly string[],
+  filters: readonly string[] = [],
+): readonly Suite[] {
+  const wanted = files.filter(file => !filters.length || filters.some(part => file.includes(part)))
+  const those = (test: (file: string) => boolean) => wanted.filter(test)
+  const isPure = (file: string) => pure.test(file)
+  const isJourney = (file: string) => journeys.test(file)
+  const isEngine = (file: string) => engines.test(file) && !isJourney(file)
+  const isOther = (file: string) => !isPure(file) && !isJourney(file) && !isEngine(file)
+  const all: Suite[] = [
+    { title: 'Pure rooms', files: those(isPure), together: true, needsPostgres: false },
+    { title: 'Files in and out', files: those(isOther), together: false, needsPostgres: false },
+    {
+      title: 'Store, desk and web on both databases',
+      files: those(isEngine),
+      together: false,
+      needsPostgres: true,
+    },
+    {
+      title: 'Journeys in a browser',
+      files: those(isJourney),
+      together: false,
+      needsPostgres: true,
+    },
+  ]
+  return all.filter(suite => suite.files.length > 0)
+}
+
+/** The suite's arguments to node. */
+export function nodeArguments({ together, files }: Suite, reporter: string): readonly string[] {
+  return [
+    '--test',
+    `--test-isolation=${together ? 'none' : 'process'}`,
+    '--test-concurrency=2',
+    `--test-reporter=${reporter}`,
+    '--test-reporter-destination=stdout',
+    ...files,
+  ]
+}
