@@ -92,6 +92,8 @@ test('complaints.regime-dg-override: a re-investigation is under the new Regulat
   assert.deepEqual(ruleOf(lawCase), ['complaints.regime-dg-override'])
   assert.equal(theOne('inform.first-update', lawCase, '2026-06-02').state, 'not-encoded')
   assert.equal(theOne('inform.outcome', lawCase, '2026-06-02').due, '2026-06-08')
+  const sameDay = aCase([made('2019-06-03'), ordered, did('outcome-reached', '2026-03-02')])
+  assert.equal(theOne('inform.outcome', sameDay, '2026-03-02').state, 'open')
 })
 
 test('complaints.regime-2025: the amendments reach what was made from 28 May 2025', () => {

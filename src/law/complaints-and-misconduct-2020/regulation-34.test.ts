@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { addDays, day, daysFrom } from '#kernel'
 import type { Happening } from '../format/case.ts'
-import { aCase, complainant, complaint, constable, did, every, made, theOne } from '../sample.ts'
+import { aCase, complainant, constable, did, every, made, theOne } from '../sample.ts'
 
 const first = 'inform.first-update'
 const next = 'inform.next-update'
@@ -265,29 +265,31 @@ test('an instant counts as its London day, not its day in UTC', () => {
   assert.equal(entry.dueAt, '2026-07-30T22:59:59Z')
 })
 
-test('an interested person is told once they agree, from that day, until they take it back', () => {
-  const mother = {
-    id: 'p1',
-    kind: 'member-of-public' as const,
-    relation: { to: 'man', as: 'parent' as const },
-  }
-  const man = { id: 'man', kind: 'member-of-public' as const }
-  const over = {
-    people: [complainant, constable, mother, man],
-    matters: [{ ...complaint, deceased: 'man' }],
-  }
-  const agreed = did('interested-person-consented', '2026-11-10', { by: 'p1' })
-  const hers = (on: string, ...more: Happening[]) =>
-    every(first, aCase([made('2026-11-02'), agreed, ...more], over), on).find(
-      ({ owedTo }) => owedTo === 'interested-person',
-    )
-  assert.equal(hers('2026-11-09'), undefined)
-  assert.deepEqual([hers('2026-11-11')?.owedToId, hers('2026-11-11')?.due], ['p1', '2026-12-08'])
-  assert.equal(hers('2026-12-09')?.state, 'overdue')
-  assert.equal(hers('2026-11-21', told('2026-11-20'))?.state, 'open')
-  assert.equal(hers('2026-11-21', told('2026-11-20', { to: ['c1', 'p1'] }))?.state, 'met')
-  const left = did('consent-withdrawn', '2026-11-15', { by: 'p1' })
-  assert.equal(hers('2026-12-09', left)?.state, 'ended')
+test('an update and the outcome on one day: the update was given, not cut off', () => {
+  const lawCase = aCase([
+    made('2026-11-02'),
+    told('2026-11-20'),
+    did('outcome-reached', '2026-11-20'),
+    did('outcome-told', '2026-11-20', { to: 'c1' }),
+  ])
+  assert.equal(theOne(first, lawCase, '2026-11-21').state, 'met')
+})
+
+test('an outcome told to the officer ends nothing for the complainant', () => {
+  const lawCase = aCase([
+    made('2026-11-02'),
+    did('outcome-reached', '2026-11-20'),
+    did('outcome-told', '2026-11-20', { to: 'o1' }),
+  ])
+  assert.equal(theOne(first, lawCase, '2026-11-21').state, 'open')
+  assert.equal(theOne(outcome, lawCase, '2026-11-28').state, 'overdue')
+})
+
+test('from the first day it can have been made, the complaint counts as made', () => {
+  const between = [day('2026-11-02'), day('2026-11-06')] as const
+  const lawCase = aCase([made('', { between })])
+  assert.deepEqual(every(first, lawCase, '2026-11-01'), [])
+  assert.equal(theOne(first, lawCase, '2026-11-02').state, 'open')
 })
 
 test('the weakest of rule, period and regime is the confidence shown', () => {

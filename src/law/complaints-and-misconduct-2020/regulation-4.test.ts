@@ -90,6 +90,26 @@ test('another criterion that becomes clear after a referral back must be referre
   assert.deepEqual([second?.state, second?.due, second?.occurrence], ['open', '2026-11-21', 2])
 })
 
+test('the same criterion becoming clear again after a referral back is the same duty', () => {
+  const story = [
+    made('2026-11-02'),
+    clear('2026-11-03'),
+    referred('2026-11-04'),
+    did('dg-referred-back', '2026-11-10', { by: 'dg' }),
+    clear('2026-11-20'),
+  ]
+  assert.deepEqual(
+    every(refer, aCase(story), '2026-11-21').map(({ state }) => state),
+    ['met'],
+  )
+})
+
+test('a referral sent back the very day something becomes clear does not meet it', () => {
+  const back = did('dg-referred-back', '2026-11-10', { by: 'dg' })
+  const story = [made('2026-11-02'), referred('2026-11-05'), back, clear('2026-11-10')]
+  assert.equal(theOne(refer, aCase(story), '2026-11-11').state, 'open')
+})
+
 test('the same criterion becoming clear twice is one duty', () => {
   const lawCase = aCase([made('2026-11-02'), clear('2026-11-03'), clear('2026-11-20')])
   assert.equal(every(refer, lawCase, '2026-11-21').length, 1)
@@ -208,6 +228,9 @@ test('refer.M7-same-incident: a small complaint goes with a grave one of the sam
   assert.ok(found?.because.some(({ rule }) => rule === 'refer.M7-same-incident'))
   const together = [grave, small].map(matter => ({ ...matter, incident: 'i1' }))
   assert.equal(every(refer, aCase(happenings, { matters: together }), '2026-11-03').length, 2)
+  const [, smallFirst] = happenings
+  const graveLater = [made('2026-11-20', { matter: 'm1' }), ...(smallFirst ? [smallFirst] : [])]
+  assert.deepEqual(every(refer, aCase(graveLater, { matters: together }), '2026-11-03'), [])
   assert.equal(every(refer, aCase(happenings, { matters: [grave, small] }), '2026-11-03').length, 1)
 })
 

@@ -1,6 +1,7 @@
 /** What met a duty, what ended it, and what excused it. */
 import type { Day } from '#kernel'
 import { informExceptions } from '../complaints-and-misconduct-2020/regulation-35.ts'
+import type { HappeningName } from '../format/happenings/index.ts'
 import type { Act, DutyRule } from '../rule.ts'
 import { speaksFor } from './parties.ts'
 import { type Recipient, toldTo } from './recipients.ts'
@@ -22,7 +23,7 @@ export function firstOf(
         (!act.by || speaksFor(each.happening.by, able(act.by, rule, scene, each), scene)) &&
         (!act.toRecipient || toldTo(each, recipient)) &&
         (inTime(each, started) || (act.standing === true && stillStands(each, started, scene))) &&
-        (!act.onceEveryOutcomeTold || everyOutcomeTold(each, scene, recipient)),
+        (!act.onceEveryOutcomeTold || everyOutcomeTold(each, scene)),
     ),
   )
   return inOrder(found)[0]
@@ -56,23 +57,18 @@ function stillStands({ bounds }: Occurred, started: Started, scene: Scene): bool
   )
 }
 
-/** By the day of this telling, the handling and every process begun by then had been told. */
-function everyOutcomeTold(telling: Occurred, scene: Scene, recipient: Recipient): boolean {
-  const by = telling.span?.[1] ?? scene.on
-  const until = (each: Occurred) => (each.span?.[0] ?? by) <= by
-  const told = named(scene.here, 'outcome-told').filter(
-    each => until(each) && toldTo(each, recipient),
-  )
-  const toldSince = (day: Day) => told.some(({ span }) => !span || span[1] >= day)
-  const began = named(scene.here, 'process-began').filter(until)
-  const ended = named(scene.here, 'process-ended').filter(until)
-  const reached = named(scene.here, 'outcome-reached').filter(until)
-  // A telling while the handling goes on is of a process; with neither recorded, of the handling.
-  if (reached.length === 0 && ended.length > 0) return false
-  return (
-    ended.length >= began.length &&
-    [...reached, ...ended].every(({ span }) => !span || toldSince(span[0]))
-  )
+/**
+ * Whether this telling left nothing running: every process begun by then had ended by then, and so
+ * had the handling. A telling while the handling goes on is of a process; where neither is recorded
+ * as ended, it is of the handling.
+ */
+function everyOutcomeTold(telling: Occurred, { here, on }: Scene): boolean {
+  const by = telling.span?.[1] ?? on
+  const sofar = (name: HappeningName) =>
+    named(here, name).filter(({ span }) => (span?.[0] ?? by) <= by).length
+  const ended = sofar('process-ended')
+  if (ended > 0 && sofar('outcome-reached') === 0) return false
+  return ended >= sofar('process-began')
 }
 
 /**

@@ -76,9 +76,9 @@ test('the schema and the published one agree on whatever is spoilt in a case', (
         if (!verdict) assert.equal(readCase(other).ok, false)
       },
     ),
-    { numRuns: 1500 },
+    { numRuns: 1000 },
   )
-  assert.ok(verdicts.accepted > 20 && verdicts.refused > 500, JSON.stringify(verdicts))
+  assert.ok(verdicts.accepted > 20 && verdicts.refused > 300, JSON.stringify(verdicts))
 })
 
 /** A copy with one place dropped, replaced, added to or renamed. */
