@@ -104,6 +104,8 @@ function webConfig(keys: Keys): WebConfig {
 
 /** Serves until told to stop; then finishes what is under way. */
 async function serve(): Promise<number> {
+  // Heard from the first moment: a stop while starting is a stop as soon as it has started.
+  const stop = stopped()
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const lock = ownedFolder === undefined ? undefined : await takeLock(ownedFolder, world.now)
   if (lock && !lock.ok) {
@@ -127,13 +129,14 @@ async function serve(): Promise<number> {
     demonstration: true,
   }
   await loadDemonstration(bench, {
-    matters: true,
+    matters: env['CANDOUR_DEMONSTRATION'] !== 'empty',
     setBack: seconds => {
       setBack = seconds
     },
   })
   const app = await createWeb({ desk: openDesk(bench), world, config: webConfig(keys), log })
-  await app.listen({ port, host })
+  const listening = await listen(app)
+  if (listening) {
   lock?.value.serving(address)
   lock?.value.serve((argv, remote) => answerLedger(argv, remote, store))
   process.stdout.write(welcome())
@@ -141,13 +144,25 @@ async function serve(): Promise<number> {
   await startBackground(bench, smtp ? smtpMailer(smtp, mailFrom) : undefined)
   const everyHour = setInterval(() => hourly(bench).catch(onFault), 3_600_000)
   hourly(bench).catch(onFault)
-  await stopped()
+  await stop
   clearInterval(everyHour)
+  }
   await app.close()
   await reader.close()
   await store.close()
   await lock?.value.release()
-  return 0
+  return listening ? 0 : 1
+}
+
+async function listen(app: Awaited<ReturnType<typeof createWeb>>): Promise<boolean> {
+  try {
+    await app.listen({ port, host })
+    return true
+  } catch (fault) {
+    if (!(fault instanceof Error && 'code' in fault && fault.code === 'EADDRINUSE')) throw fault
+    process.stderr.write(`Port ${port} is taken. Choose another: PORT=${port + 1} npm start\n`)
+    return false
+  }
 }
 
 function welcome(): string {
