@@ -1,9 +1,9 @@
 /** Files in: custody of the original, byte for byte, and what can be read out of it. */
 export { type FileStore, openFileStore, type Received } from './file-store.ts'
+export { limits } from './limits.ts'
 export { createReader, type Reader } from './reader.ts'
 export {
   type Attachment,
-  limits,
   type Mailbox,
   type MessageReading,
   type NotReadWhy,

@@ -7,24 +7,18 @@
 
 import { z } from 'zod'
 import { parseDay, parseInstant, type Result, refuse, type When } from '#kernel'
+import { limits } from './limits.ts'
 import words from './why.en.json' with { type: 'json' }
 
-/** What is kept of a file's words and lists. What is beyond is counted or said, never hidden. */
-export const limits = {
-  /** Characters of text kept out of one file. */
-  text: 1_000_000,
-  /** Characters of one header. */
-  header: 2_000,
-  /** People listed in one header. */
-  people: 200,
-  /** Attachments listed, with their hashes. */
-  attachments: 100,
-  /** Pages of a PDF read. */
-  pages: 5_000,
-} as const
-
-const notReadWhys = ['archive', 'office', 'outlook', 'recording', 'program', 'unknown'] as const
-const unreadableWhys = [
+export const notReadReasons = [
+  'archive',
+  'office',
+  'outlook',
+  'recording',
+  'program',
+  'unknown',
+] as const
+export const unreadableReasons = [
   'empty',
   'damaged',
   'password',
@@ -37,9 +31,9 @@ const unreadableWhys = [
 ] as const
 
 /** A kind of file this version does not open. */
-export type NotReadWhy = (typeof notReadWhys)[number]
+export type NotReadWhy = (typeof notReadReasons)[number]
 /** What stood in the way of a kind of file we do open. */
-export type UnreadableWhy = (typeof unreadableWhys)[number]
+export type UnreadableWhy = (typeof unreadableReasons)[number]
 
 const count = z.int().min(0)
 const header = z.string().max(limits.header)
@@ -62,6 +56,10 @@ const attachment = z.strictObject({
   name: header,
   /** As the sender declared it: nobody has looked inside. */
   mediaType: header,
+  /**
+   * Of the content decoded: exact for base64, which is how files travel. What was sent as bare
+   * lines of text is counted with LF at the end of each. The message itself is always exact.
+   */
   bytes: count,
   sha256: hex,
 })
@@ -72,6 +70,8 @@ const warning = z.enum([
   'unclear-characters',
   /** More people are named in a header than are listed. */
   'more-people',
+  /** The body is not built as the message says it is, so it is shown as it stands. */
+  'raw-body',
   /** A second Date, From or Subject: mail programs may show another. */
   'repeated-headers',
 ])
@@ -111,8 +111,8 @@ const reading = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('NoTextLayer'), pages: count }),
   z.strictObject({ type: z.literal('Plain'), text, cut: z.boolean() }),
   z.strictObject({ type: z.literal('Picture') }),
-  z.strictObject({ type: z.literal('NotRead'), why: z.enum(notReadWhys) }),
-  z.strictObject({ type: z.literal('Unreadable'), why: z.enum(unreadableWhys) }),
+  z.strictObject({ type: z.literal('NotRead'), why: z.enum(notReadReasons) }),
+  z.strictObject({ type: z.literal('Unreadable'), why: z.enum(unreadableReasons) }),
 ])
 
 /** What came out of a file. `cut` says the text was longer than we keep; the original is whole. */

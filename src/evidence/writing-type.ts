@@ -30,13 +30,14 @@ export function writingType(bytes: Uint8Array, claimed: string): Writing | undef
 }
 
 /**
- * Whether binary content is a PDF: its mark within the first 1,024 bytes as readers allow, or, the
- * mark having been lost, the objects that only a PDF has.
+ * Whether content is a PDF: its mark within the first 1,024 bytes, as readers allow, or, the mark
+ * having been lost, the objects that only a PDF has. A letter may speak of either.
  */
 export function isPdf(bytes: Uint8Array): boolean {
   const head = Buffer.from(bytes.subarray(0, lookAt)).toString('latin1')
+  if (isWriting(bytes)) return head.trimStart().startsWith('%PDF-')
   if (head.slice(0, 1024).includes('%PDF-')) return true
-  return !isWriting(bytes) && /\b\d+ \d+ obj\b/.test(head) && head.includes('endobj')
+  return /\b\d+ \d+ obj\b/.test(head) && head.includes('endobj')
 }
 
 const headers: ReadonlySet<string> = new Set(
