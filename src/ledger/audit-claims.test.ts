@@ -10,6 +10,7 @@ import {
   grownFrom,
   receiptOf,
   regrown,
+  renumbered,
   rewritten,
   sampleKeys,
   sampleLeaf,
@@ -69,6 +70,24 @@ test('leaves cut off with their checkpoints are seen against the anchor file', (
   deepStrictEqual(auditOf(keys, cut).faults, [
     { type: 'Truncated', from: 25, to: 33, claim: 'anchor line 3' },
   ])
+})
+
+test('leaves written since the log was put back are not expected to be in its tree', () => {
+  const since = Array.from({ length: 5 }, (_, at) => sampleLeaf(keys, 20 + at))
+  const leaves = [...putBack.leaves, ...since]
+  deepStrictEqual(auditOf(keys, { ...putBack, leaves, anchors: log.anchors }).faults, [
+    { type: 'Truncated', from: 25, to: 33, claim: 'anchor line 3' },
+  ])
+})
+
+test('a log shorter only by leaves known to be removed is not also said to be cut short', () => {
+  const whole = sampleLog(keys, 33, [33])
+  const leaves = renumbered(whole.leaves.filter(({ number }) => number !== 12))
+  const { faults } = auditOf(keys, { ...whole, leaves })
+  deepStrictEqual(
+    faults.filter(({ type }) => type !== 'VersionOutOfOrder'),
+    [{ type: 'LeafRemoved', from: 12, to: 13 }],
+  )
 })
 
 test('a checkpoint signed with a made-up key is not believed, and hides nothing', () => {

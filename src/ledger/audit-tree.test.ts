@@ -187,3 +187,59 @@ test('any one leaf rewritten, to any height, is always seen and always where it 
     ),
   )
 })
+
+test('a leaf deleted and another inserted later, so that the count is kept, are both located', () => {
+  const forged = sampleLeaf(intruder, 99, { stream: 'matter-99', version: 1 })
+  const leaves = renumbered(log.leaves.toSpliced(25, 0, forged).toSpliced(12, 1))
+  const { faults } = auditOf(keys, { ...log, leaves })
+  deepStrictEqual(
+    faults.filter(({ type }) => type !== 'VersionOutOfOrder'),
+    [
+      { type: 'Forged', leaf: 24, event: 'event-99', parts: ['seal'] },
+      { type: 'LeafRemoved', from: 12, to: 13 },
+      { type: 'LeafInserted', from: 24, to: 25 },
+    ],
+  )
+})
+
+test('two leaves deleted apart are two places, not one', () => {
+  const leaves = renumbered(log.leaves.filter(({ number }) => number !== 5 && number !== 20))
+  const { faults } = auditOf(keys, { ...log, leaves })
+  deepStrictEqual(
+    faults.filter(({ type }) => type !== 'VersionOutOfOrder'),
+    [
+      { type: 'LeafRemoved', from: 5, to: 6 },
+      { type: 'LeafRemoved', from: 20, to: 21 },
+    ],
+  )
+})
+
+test('a deleted leaf whose stored node was changed too is still one deleted leaf', () => {
+  const leaves = log.leaves.filter(({ number }) => number !== 12)
+  const nodes = log.nodes.map(node =>
+    node.level === 0 && node.index === 12 ? { ...node, hash: sha256(node.hash) } : node,
+  )
+  only(auditOf(keys, { ...log, leaves, nodes }), { type: 'LeafMissing', from: 12, to: 13 })
+})
+
+test('between two disturbances, leaves that stand where they belong are not disturbed', () => {
+  const forged = (number: number) =>
+    sampleLeaf(intruder, number, { stream: `matter-${number}`, version: 1 })
+  const leaves = renumbered(
+    log.leaves
+      .toSpliced(26, 0, forged(98))
+      .toSpliced(20, 1)
+      .toSpliced(11, 0, forged(99))
+      .toSpliced(5, 1),
+  )
+  const { faults } = auditOf(keys, { ...log, leaves })
+  deepStrictEqual(
+    faults.filter(({ type }) => type === 'LeafRemoved' || type === 'LeafInserted'),
+    [
+      { type: 'LeafRemoved', from: 5, to: 6 },
+      { type: 'LeafInserted', from: 10, to: 11 },
+      { type: 'LeafRemoved', from: 20, to: 21 },
+      { type: 'LeafInserted', from: 25, to: 26 },
+    ],
+  )
+})

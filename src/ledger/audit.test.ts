@@ -168,6 +168,19 @@ test('an event of another authority is not this log’s', () => {
   })
 })
 
+test('a leaf that gives another time than its event is not the event’s', () => {
+  const honest = sampleLeaf(keys, 40)
+  const leaf = { ...honest.leaf, recorded: '2026-12-01T09:00:00.000Z' }
+  const hash = leafHash(sha256, leafData(leaf))
+  const row = { ...honest, leaf, hash, seal: keys.seal(hash) }
+  only(auditOf(keys, { ...log, leaves: [...log.leaves, row] }), {
+    type: 'Edited',
+    leaf: 40,
+    event: 'event-40',
+    parts: ['fields'],
+  })
+})
+
 test('a body disposed of is sound when an event records it, and a fault when none does', () => {
   const disposed = (by: string) =>
     withLeaf(log, 12, leaf => ({

@@ -13,7 +13,7 @@ import {
   verifyInclusion,
 } from './proofs.ts'
 import { merkleTreeHash, path, proof as referenceProof } from './reference.ts'
-import { emptyTree, growTree, leafHash } from './tree.ts'
+import { emptyTree, growTree, leafHash, nodeHash } from './tree.ts'
 
 const sha256: Sha256 = bytes => new Uint8Array(hash('sha256', bytes, 'buffer'))
 const bytes = (hex: string) => Uint8Array.from(Buffer.from(hex, 'hex'))
@@ -169,6 +169,15 @@ test('an inclusion proof with anything changed does not verify', () => {
       }
     }),
   )
+})
+
+test('a proof of the right hash for the wrong place or size does not verify', () => {
+  const [a, b] = [leafHash(sha256, 'a'), leafHash(sha256, 'b')]
+  const root = nodeHash(sha256, a, b)
+  const right = { leaf: a, index: 0, size: 2, proof: [b], root }
+  strictEqual(verifyInclusion(sha256, right), true)
+  strictEqual(verifyInclusion(sha256, { ...right, size: 3 }), false)
+  strictEqual(verifyInclusion(sha256, { leaf: a, index: 1, size: 1, proof: [], root: a }), false)
 })
 
 test('a consistency proof with anything changed does not verify', () => {
