@@ -153,13 +153,13 @@ test('a character no font of ours can draw is stood in for, and named', async ()
   const { pdf, text, unprinted } = letter({
     ...update,
     to: { ...update.to, name: '日本 Amara' },
-    sections: [{ paragraphs: ['I was so angry 😡 that day.\u0000'] }],
+    sections: [{ heading: '', paragraphs: ['I was so angry 👩\u200d😡 that day.\u0000'] }],
   })
-  deepEqual([...unprinted].sort(), ['日', '本', '😡'].sort())
+  deepEqual([...unprinted].sort(), ['日', '本', '👩', '😡'].sort())
   match(text, /^日本 Amara$/m)
   const words = await wordsOf(pdf)
   match(words, /\[\?\]\[\?\] Amara/)
-  match(words, /I was so angry \[\?\] that day\./)
+  match(words, /I was so angry \[\?\]\[\?\] that day\./)
 })
 
 test('the plain text keeps to 72 columns, save for a word that is longer', () => {

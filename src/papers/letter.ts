@@ -28,7 +28,7 @@ export type Letter = Readonly<{
   date: Day
   /** Such as "Dear Amara Okafor": stands above the heading. */
   greeting?: string
-  /** What the letter is about: the document's title and first heading. */
+  /** What the letter is about: the document's title and first heading. Never empty. */
   heading: string
   sections: readonly LetterSection[]
   /** Such as "Yours sincerely": leaves room for a signature beneath it. */
@@ -89,16 +89,16 @@ function layOut(words: Letter): Layout {
     reference: line(words.reference),
     date: longDay(words.date, words.language),
     day: words.date.split('-').map(Number),
-    greeting: words.greeting === undefined ? null : line(words.greeting),
+    greeting: line(words.greeting ?? '') || null,
     heading: line(words.heading),
     sections: words.sections.map(section => ({
-      heading: section.heading === undefined ? null : line(section.heading),
+      heading: line(section.heading ?? '') || null,
       paragraphs: section.paragraphs.map(prose).filter(Boolean),
       list: (section.list ?? []).map(prose).filter(Boolean),
     })),
-    closing: words.closing === undefined ? null : line(words.closing),
+    closing: line(words.closing ?? '') || null,
     signed: { name: line(signed.name), role: line(signed.role) },
-    marking: words.marking === undefined ? null : line(words.marking),
+    marking: line(words.marking ?? '') || null,
   }
 }
 

@@ -14,6 +14,9 @@ const standIn = '[?]'
 /** Words longer than this may be broken anywhere, or they would run off the paper. */
 const longWord = /\S{41,}/gu
 
+/** Joiners, selectors and the like: nobody misses them on paper. */
+const unseen = /^\p{Default_Ignorable_Code_Point}+$/u
+
 let compiler: NodeCompiler | undefined
 let template: string | undefined
 
@@ -30,7 +33,7 @@ export function typeset(layout: Layout): { pdf: Uint8Array; unprinted: readonly 
       typeof value === 'string' ? breakable(drawable(value, unprinted)) : value,
     )
     try {
-      return { pdf: compile(text), unprinted: [...unprinted] }
+      return { pdf: compile(text), unprinted: [...unprinted].filter(one => !unseen.test(one)) }
     } catch (cause) {
       const missing = undrawable(String(cause))
       if (!missing.some(character => !unprinted.has(character)))
@@ -65,7 +68,9 @@ function compile(text: string): Uint8Array {
 /** Composed accents have glyphs where a letter and a loose accent may not. */
 function drawable(text: string, unprinted: ReadonlySet<string>): string {
   let drawn = text.normalize('NFC')
-  for (const character of unprinted) drawn = drawn.replaceAll(character, standIn)
+  for (const character of unprinted) {
+    drawn = drawn.replaceAll(character, unseen.test(character) ? '' : standIn)
+  }
   return drawn
 }
 
