@@ -7,24 +7,30 @@ import {
   latestMatters,
   type MatterRow,
   mattersToMakeSafe,
+  mattersWithoutLogDuty,
   type Queue,
 } from '#store'
 import type { Bench } from './bench.ts'
 import { readers } from './staff.ts'
 import { type As, permits } from './who.ts'
 
-export type Whose = 'mine' | 'force'
+export type Whose = 'mine' | 'force' | 'nobody'
 export type Section = 'overdue' | 'this-week' | 'later' | 'waiting'
 
 export type Today = Readonly<{
   on: Day
-  /** Complainants who may not be safe, where nobody has recorded looking at that yet. */
+  /**
+   * Complainants who may not be safe, where nobody has recorded looking at that yet. These and
+   * referrals are everybody's: whose work is asked for never leaves one out.
+   */
   safety: readonly MatterRow[]
   referrals: readonly DueMatter[]
   sections: Readonly<Record<Section, Readonly<{ count: number; rows: readonly DueMatter[] }>>>
   unowned: number
-  /** Received and not yet logged, newest first. */
+  /** The latest received, newest first. */
   received: readonly MatterRow[]
+  /** Received and not logged, where no open duty already says so; newest first. */
+  unlisted: readonly MatterRow[]
 }>
 
 export type Asked = Readonly<{
@@ -42,13 +48,26 @@ export const pageSize = 50
 const referral = ['complaints.refer-deadline', 'complaints.refer-deadline-callin'] as const
 const owedNow = ['open', 'overdue'] as const
 
-function queues(on: Day, mine: Readonly<{ handler?: string }>): Readonly<Record<Section, Queue>> {
-  const ours = { states: owedNow, ours: true, notRules: referral, ...mine } as const
+type Of = Readonly<{ handler?: string; unowned?: boolean }>
+
+function queues(on: Day, of: Of): Readonly<Record<Section, Queue>> {
+  const ours = { states: owedNow, ours: true, unmet: true, notRules: referral, ...of } as const
   return {
     overdue: { ...ours, overdueOn: on },
     'this-week': { ...ours, notOverdueOn: on, dayBy: addDays(on, 7) },
     later: { ...ours, states: [...owedNow, 'not-yet'], notOverdueOn: on, dayAfter: addDays(on, 7) },
     waiting: { ...ours, ours: false },
+  }
+}
+
+function ofWhom(whose: Whose, asker: string): Of {
+  switch (whose) {
+    case 'mine':
+      return { handler: asker }
+    case 'nobody':
+      return { unowned: true }
+    case 'force':
+      return {}
   }
 }
 
@@ -58,9 +77,9 @@ export function todayDesk({ store, world }: Bench): TodayDesk {
       const { actor } = as
       if (!permits(readers, as) || actor.type !== 'staff') return undefined
       const on = londonDay(world.now())
-      const mine = whose === 'mine' ? { handler: actor.person } : {}
+      const of = ofWhom(whose, actor.person)
       return store.work(as, async tx => {
-        const asked = queues(on, mine)
+        const asked = queues(on, of)
         const section = async (name: Section) => ({
           count: await countDuties(tx, asked[name]),
           rows: await dueDuties(tx, asked[name], {
@@ -70,10 +89,10 @@ export function todayDesk({ store, world }: Bench): TodayDesk {
         })
         return {
           on,
-          safety: await mattersToMakeSafe(tx, { ...mine, max: pageSize }),
+          safety: await mattersToMakeSafe(tx, { max: pageSize }),
           referrals: await dueDuties(
             tx,
-            { states: owedNow, ours: true, rules: referral, ...mine },
+            { states: owedNow, ours: true, rules: referral },
             { max: pageSize },
           ),
           sections: {
@@ -82,8 +101,14 @@ export function todayDesk({ store, world }: Bench): TodayDesk {
             later: await section('later'),
             waiting: await section('waiting'),
           },
-          unowned: await countDuties(tx, { states: owedNow, ours: true, unowned: true }),
+          unowned: await countDuties(tx, {
+            states: owedNow,
+            ours: true,
+            unmet: true,
+            unowned: true,
+          }),
           received: await latestMatters(tx, { max: 10 }),
+          unlisted: await mattersWithoutLogDuty(tx, { max: pageSize }),
         }
       })
     },

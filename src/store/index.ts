@@ -70,6 +70,7 @@ export {
   matterIdsAfter,
   matterRow,
   mattersToMakeSafe,
+  mattersWithoutLogDuty,
   nextReference,
 } from './queries/matters.ts'
 export {

@@ -48,6 +48,7 @@ const working = [
     ours         boolean not null,
     due_on       date,
     aim_on       date,
+    met_on       date,
     owed         text not null,
     primary key (authority_id, matter_id, duty_key)
   )`,

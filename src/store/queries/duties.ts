@@ -30,13 +30,15 @@ export async function replaceDuties(
     ours,
     due_on: owed.due,
     aim_on: aimOn ?? null,
+    met_on: owed.met,
     owed,
   }))
   await tx.run(sql`
-    insert into duty (authority_id, matter_id, duty_key, rule, state, ours, due_on, aim_on, owed)
-    select ${tx.authority}, ${matter}, duty_key, rule, state, ours, due_on, aim_on, owed::text
+    insert into duty (authority_id, matter_id, duty_key, rule, state, ours, due_on, aim_on, met_on, owed)
+    select ${tx.authority}, ${matter}, duty_key, rule, state, ours, due_on, aim_on, met_on, owed::text
       from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-        as given (duty_key text, rule text, state text, ours boolean, due_on date, aim_on date, owed jsonb)
+        as given (duty_key text, rule text, state text, ours boolean, due_on date, aim_on date,
+                  met_on date, owed jsonb)
   `)
 }
 
@@ -75,6 +77,8 @@ export type DueMatter = MatterDuty &
 export type Queue = Readonly<{
   states: readonly Owed['state'][]
   ours: boolean
+  /** Not what has been done once and simply goes on: keeping evidence, until it is not needed. */
+  unmet?: boolean
   handler?: string
   unowned?: boolean
   rules?: readonly string[]
@@ -91,12 +95,13 @@ export type QueuePage = Readonly<{ max: number; after?: Readonly<{ on: Day | nul
 const never = '9999-12-31'
 
 function where(tx: Work, queue: Queue) {
-  const { states, ours, handler, unowned, rules, notRules } = queue
+  const { states, ours, unmet, handler, unowned, rules, notRules } = queue
   const { overdueOn, notOverdueOn, dayAfter, dayBy } = queue
   return sql`
           d.authority_id = ${tx.authority}
       and d.state = any(${states})
       and d.ours = ${ours}
+      ${unmet ? sql`and d.met_on is null` : sql``}
       ${handler === undefined ? sql`` : sql`and m.handler_id = ${handler}`}
       ${unowned ? sql`and m.handler_id is null` : sql``}
       ${rules ? sql`and d.rule = any(${rules})` : sql``}

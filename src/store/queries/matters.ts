@@ -73,16 +73,35 @@ export async function latestMatters(
   return rows.map(matterOf)
 }
 
+/**
+ * Received, not logged, and under no open duty to be logged: what the queue of duties cannot show
+ * (a complaint older than the law we compute, one whose words are gone). Newest first.
+ */
+export async function mattersWithoutLogDuty(
+  tx: Work,
+  { max }: Readonly<{ max: number }>,
+): Promise<readonly MatterRow[]> {
+  const rows = await tx.rows(sql`
+    select ${columns} from ${tables}
+     where m.authority_id = ${tx.authority} and m.stage = 'received'
+       and not exists (
+             select 1 from duty d
+              where d.authority_id = m.authority_id and d.matter_id = m.matter_id
+                and d.rule = 'complaints.log' and d.state in ('open', 'overdue'))
+     order by m.received_at desc, m.matter_id desc
+     limit ${max}
+  `)
+  return rows.map(matterOf)
+}
+
 /** Matters whose complainant may not be safe and where nobody has recorded looking at that yet. */
 export async function mattersToMakeSafe(
   tx: Work,
-  whose: Readonly<{ handler?: string; max: number }>,
+  { max }: Readonly<{ max: number }>,
 ): Promise<readonly MatterRow[]> {
-  const { handler, max } = whose
-  const mine = handler === undefined ? sql`` : sql`and m.handler_id = ${handler}`
   const rows = await tx.rows(sql`
     select ${columns} from ${tables}
-     where m.authority_id = ${tx.authority} and m.safety_look ${mine}
+     where m.authority_id = ${tx.authority} and m.safety_look
      order by m.received_at, m.matter_id
      limit ${max}
   `)
