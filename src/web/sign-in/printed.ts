@@ -25,5 +25,5 @@ export const printed = action({
     await desk.looks.record(as, look)
     return accepted(undefined)
   },
-  next: () => '/today',
+  next: () => '/work',
 })

@@ -23,5 +23,5 @@ export const pieces = page({
     }
   },
   reference: () => 'CO/1873/26',
-  back: () => '/today',
+  back: () => '/work',
 })
