@@ -14,15 +14,15 @@ export type Placed = Readonly<{
   actor: string
 }>
 
-/** Bytes travel as hex: one JSON parameter carries any number of events. */
+/** Bytes travel as hex, so that each column of any number of events is one array of text. */
 export type EventRow = Readonly<{
   id: EventId
   type: string
   schema: number
   happened: string
-  envelope_salt: string
+  envelopeSalt: string
   body: string
-  body_salt: string
+  bodySalt: string
 }>
 export type LeafRow = Readonly<{
   event: EventId
@@ -76,9 +76,9 @@ export function prepare(
       type,
       schema,
       happened,
-      envelope_salt: envelopeSalt.toHex(),
+      envelopeSalt: envelopeSalt.toHex(),
       body,
-      body_salt: bodySalt.toHex(),
+      bodySalt: bodySalt.toHex(),
     },
     leaf: {
       event: id,

@@ -33,8 +33,9 @@ function beginning({ authority, actor }: As): string {
   const person = personOf(actor)
   if (!plain.test(authority)) throw new RangeError('not an authority id')
   if (person !== '' && !plain.test(person)) throw new RangeError('not a person id')
-  return `begin; set local role candour_app; select set_config('candour.authority',
-    '${authority}', true), set_config('candour.person', '${person}', true)`
+  return `begin; select set_config('role', 'candour_app', true),
+    set_config('candour.authority', '${authority}', true),
+    set_config('candour.person', '${person}', true)`
 }
 
 export async function unitOfWork<T>(
@@ -79,8 +80,19 @@ async function finish(
     await connection.script('select; commit')
     return
   }
-  const values = [tx.now, JSON.stringify(leaves)]
-  const recorded = connection.query('select record_leaves($1, $2)', values, 'record_leaves')
+  const values = [
+    tx.now,
+    leaves.map(leaf => leaf.event),
+    leaves.map(leaf => leaf.stream),
+    leaves.map(leaf => leaf.version),
+    leaves.map(leaf => leaf.kind),
+    leaves.map(leaf => leaf.envelope),
+    leaves.map(leaf => leaf.body),
+    leaves.map(leaf => leaf.hash),
+    leaves.map(leaf => leaf.seal),
+  ]
+  const text = 'select record_leaves($1, $2, $3, $4, $5, $6, $7, $8, $9)'
+  const recorded = connection.query(text, values, 'record_leaves')
   const committed = connection.script('commit')
   // Both are on their way before either is waited for; the first to fail is the fault to report.
   committed.catch(() => {})
@@ -128,14 +140,21 @@ function workOn({ units, as, connection, leaves, jobs }: Under): OwnWork {
     const prepared = events.map((event, at) =>
       prepare(units, { authority, stream, after: expected + at, recorded: now, actor: by }, event),
     )
+    const rowsIn = prepared.map(({ row }) => row)
     const { rows } = await connection.query(
-      'select * from append_events($1, $2, $3, $4, $5, $6, $7, $8)',
+      'select * from append_events($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)',
       [
         stream,
         expected,
         now,
         by,
-        JSON.stringify(prepared.map(({ row }) => row)),
+        rowsIn.map(row => row.id),
+        rowsIn.map(row => row.type),
+        rowsIn.map(row => row.schema),
+        rowsIn.map(row => row.happened),
+        rowsIn.map(row => row.envelopeSalt),
+        rowsIn.map(row => row.body),
+        rowsIn.map(row => row.bodySalt),
         command?.id ?? null,
         command?.fingerprint ?? null,
         command?.answer ?? null,

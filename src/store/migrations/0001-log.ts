@@ -119,7 +119,9 @@ const functions = `
   end $$;
 
   create function append_events(
-    of_stream text, expected integer, recorded timestamptz, by_actor text, events json,
+    of_stream text, expected integer, recorded timestamptz, by_actor text,
+    ids text[], types text[], schemas integer[], times text[], envelope_salts text[],
+    bodies text[], body_salts text[],
     command text, command_fingerprint text, command_answer text,
     out outcome text, out version integer, out fingerprint text, out answer text,
     out rebuilding boolean)
@@ -147,14 +149,14 @@ const functions = `
       insert into command (authority_id, command_id, fingerprint, answer, answered_at)
       values (own, command, command_fingerprint, command_answer, recorded);
     end if;
-    insert into event (authority_id, stream, version, event_id, type, schema, happened,
-                       recorded_at, actor, envelope_salt, body, body_salt)
-    select own, of_stream, expected + row_number() over (), e.id, e.type, e.schema, e.happened,
-           recorded, by_actor, decode(e.envelope_salt, 'hex'), e.body, decode(e.body_salt, 'hex')
-      from json_to_recordset(events) as e (
-        id text, type text, schema integer, happened text, envelope_salt text, body text,
-        body_salt text);
-    version := expected + json_array_length(events);
+    for at in 1 .. cardinality(ids) loop
+      version := expected + at;
+      insert into event (authority_id, stream, version, event_id, type, schema, happened,
+                         recorded_at, actor, envelope_salt, body, body_salt)
+      values (own, of_stream, version, ids[at], types[at], schemas[at], times[at], recorded,
+              by_actor, decode(envelope_salts[at], 'hex'), bodies[at],
+              decode(body_salts[at], 'hex'));
+    end loop;
     outcome := 'appended';
     -- A rebuild takes this lock alone, so it never misses an event it was left to replay.
     perform pg_advisory_xact_lock_shared(claimed('projections'));
@@ -163,25 +165,27 @@ const functions = `
   end $$;
 
   -- The last statement of a transaction: the head row stays locked from here to the commit.
-  create function record_leaves(recorded timestamptz, leaves json) returns void
+  create function record_leaves(
+    recorded timestamptz, ids text[], streams text[], versions integer[], kinds text[],
+    envelopes text[], bodies text[], hashes text[], seals text[]) returns void
   language plpgsql as $$
   declare
     own text := current_setting('candour.authority');
-    before bigint;
+    next bigint;
   begin
-    update log_head set size = size + json_array_length(leaves)
-      where authority_id = own returning size - json_array_length(leaves) into before;
-    if before is null then
+    update log_head set size = size + cardinality(ids)
+      where authority_id = own returning size - cardinality(ids) into next;
+    if next is null then
       raise exception 'there is no log for authority %', own;
     end if;
-    insert into leaf (authority_id, number, event_id, stream, version, kind, recorded_at,
-                      envelope, body, hash, seal)
-    select own, before - 1 + row_number() over (), l.event, l.stream, l.version, l.kind, recorded,
-           decode(l.envelope, 'hex'), decode(l.body, 'hex'), decode(l.hash, 'hex'),
-           decode(l.seal, 'hex')
-      from json_to_recordset(leaves) as l (
-        event text, stream text, version integer, kind text, envelope text, body text, hash text,
-        seal text);
+    for at in 1 .. cardinality(ids) loop
+      insert into leaf (authority_id, number, event_id, stream, version, kind, recorded_at,
+                        envelope, body, hash, seal)
+      values (own, next, ids[at], streams[at], versions[at], kinds[at], recorded,
+              decode(envelopes[at], 'hex'), decode(bodies[at], 'hex'), decode(hashes[at], 'hex'),
+              decode(seals[at], 'hex'));
+      next := next + 1;
+    end loop;
   end $$;
 `
 

@@ -1,0 +1,129 @@
+/**
+ * Appending to the record beside inserting a bare row, in the same run on the same server:
+ *
+ *     node bench/append.ts [SECONDS]
+ *
+ * One event a transaction, at 1 client and at 8 over 8 authorities. The bare row is as wide as an
+ * event and its leaf together, inserted alone in a transaction of its own. fsync is on.
+ */
+import { PGlite } from '@electric-sql/pglite'
+import pg from 'pg'
+import { authorityId } from '#kernel'
+import { type Database, newKeys, openStore } from '#store'
+import { testPostgres, testWorld } from '#test'
+
+type Insert = (client: number, turn: number) => Promise<unknown>
+type Rates = Readonly<{ bare: number; append: number }>
+
+const seconds = Number(process.argv[2] ?? 4)
+const authorities = Array.from({ length: 8 }, (_, at) => authorityId(`force-${at}`))
+const shapes = { Told: { kind: 'complaint', schema: 1 } }
+const letter =
+  'A letter of some two hundred characters, as an update to a complainant might be. '.repeat(3)
+const wide = new Uint8Array(470)
+
+/** How many a second `clients` get done, each waiting for its own. */
+async function rate(clients: number, insert: Insert, forSeconds: number): Promise<number> {
+  const until = performance.now() + forSeconds * 1000
+  let done = 0
+  const client = async (number: number) => {
+    for (let turn = 0; performance.now() < until; turn += 1) {
+      await insert(number, turn)
+      done += 1
+    }
+  }
+  const began = performance.now()
+  await Promise.all(Array.from({ length: clients }, (_, number) => client(number)))
+  return done / ((performance.now() - began) / 1000)
+}
+
+/** Alternating, so that what else the machine does falls on both. */
+async function compare(clients: number, bare: Insert, append: Insert): Promise<Rates> {
+  const rounds: Rates[] = []
+  for (let round = 0; round < 4; round += 1) {
+    rounds.push({
+      bare: await rate(clients, bare, seconds / 4),
+      append: await rate(clients, append, seconds / 4),
+    })
+  }
+  const mean = (of: keyof Rates) =>
+    rounds.reduce((sum, round) => sum + round[of], 0) / rounds.length
+  return { bare: mean('bare'), append: mean('append') }
+}
+
+const bareTable = `create table bare (
+  id text primary key, at timestamptz not null, body text not null, rest bytea not null)`
+const bareRow = () => [testWorld.id(), testWorld.now(), letter, wide]
+const bareInsert = 'insert into bare (id, at, body, rest) values ($1, $2, $3, $4)'
+
+async function appending(
+  database: Database,
+): Promise<{ append: Insert; close: () => Promise<void> }> {
+  const store = await openStore({
+    database,
+    world: testWorld,
+    keys: newKeys(testWorld),
+    anchorFolder: 'unused',
+    shapes,
+    checkpointAfterSeconds: 0,
+  })
+  for (const id of authorities) await store.addAuthority({ id, name: id })
+  const run = testWorld.id()
+  let [streams, versions] = [0, new Map<number, { stream: string; version: number }>()]
+  const append: Insert = async client => {
+    const at = versions.get(client)
+    const place = at && at.version < 20 ? at : { stream: `${run}.${(streams += 1)}`, version: 0 }
+    versions.set(client, { ...place, version: place.version + 1 })
+    const authority = authorities[client % authorities.length] ?? authorityId('none')
+    const events = [{ type: 'Told', happened: '2026-03-02', body: { letter } }]
+    const done = await store.work({ authority, actor: { type: 'public' } }, tx =>
+      tx.append({ stream: place.stream, expected: place.version, events }),
+    )
+    if (!done.ok) throw new Error('somebody else is in this stream')
+  }
+  return { append, close: store.close }
+}
+
+async function onPostgres(): Promise<ReadonlyMap<number, Rates>> {
+  const server = await testPostgres({ durable: true })
+  if (!server) throw new Error('PostgreSQL cannot run here')
+  const name = `bench_${process.pid}`
+  const admin = new pg.Client({ connectionString: server.url('postgres') })
+  await admin.connect()
+  await admin.query(`create database ${name}`)
+  await admin.end()
+  const pool = new pg.Pool({ connectionString: server.url(name), max: 8 })
+  const { append, close } = await appending({ type: 'postgres', url: server.url(name) })
+  await pool.query(bareTable)
+  const bare: Insert = () => pool.query({ name: 'bare', text: bareInsert, values: bareRow() })
+  const rates = new Map<number, Rates>()
+  for (const clients of [1, 8]) {
+    await rate(clients, bare, 0.5)
+    await rate(clients, append, 0.5)
+    rates.set(clients, await compare(clients, bare, append))
+  }
+  await close()
+  await pool.end()
+  return rates
+}
+
+async function onPglite(): Promise<ReadonlyMap<number, Rates>> {
+  const database = await PGlite.create()
+  const { append, close } = await appending({ type: 'pglite-memory', database })
+  await database.exec(bareTable)
+  const bare: Insert = () => database.query(bareInsert, bareRow())
+  await rate(1, append, 0.5)
+  const rates = new Map<number, Rates>()
+  for (const clients of [1, 8]) rates.set(clients, await compare(clients, bare, append))
+  await close()
+  return rates
+}
+
+for (const [name, bench] of Object.entries({ PostgreSQL: onPostgres, PGlite: onPglite })) {
+  for (const [clients, { bare, append }] of await bench()) {
+    const [row, event] = [bare, append].map(of => `${Math.round(of)}/s`.padStart(8))
+    const ratio = `${Math.round((100 * append) / bare)}%`.padStart(5)
+    console.log(`${name.padEnd(11)} ${clients} clients  bare rows ${row}  events ${event} ${ratio}`)
+  }
+}
+process.exit(0)
