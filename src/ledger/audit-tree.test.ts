@@ -188,7 +188,7 @@ test('any one leaf rewritten, to any height, is always seen and always where it 
   )
 })
 
-test('a leaf deleted and another inserted later, so that the count is kept, are both located', () => {
+test('a leaf deleted and another inserted, so that the count is kept, are both located', () => {
   const forged = sampleLeaf(intruder, 99, { stream: 'matter-99', version: 1 })
   const leaves = renumbered(log.leaves.toSpliced(25, 0, forged).toSpliced(12, 1))
   const { faults } = auditOf(keys, { ...log, leaves })

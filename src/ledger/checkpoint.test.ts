@@ -27,7 +27,8 @@ const at = '2026-11-30T10:42:00.000Z'
 test('the example of C2SP tlog-checkpoint reads as it says', () => {
   const read = readCheckpoint(
     'example.com/behind-the-sofa\n20852163\nCsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=\n\n' +
-      '— example.com/behind-the-sofa Az3grlgtzPICa5OS8npVmf1Myq/5IZniMp+ZJurmRDeOoRDe4URYN7u5/Zhcyv2q1gGzGku9nTo+zyWE+xeMcTOAYQ8=\n',
+      '— example.com/behind-the-sofa Az3grlgtzPICa5OS8npVmf1Myq/5IZniMp+ZJurmRDeOoRDe4URYN7u5' +
+      '/Zhcyv2q1gGzGku9nTo+zyWE+xeMcTOAYQ8=\n',
   )
   strictEqual(read.ok, true)
   if (!read.ok) return

@@ -32,13 +32,17 @@ const published = [
     key: 'example.com/foo+530d903a+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k',
     text: 'This is an example message.\n',
     signature:
-      '— example.com/foo Uw2QOkn8srV1yJGh2VYRlL1Tnagv1YEq6TfXppzi2ONncAlTgK7Ztg1ERYNZXsYjOBH3mFXmRKuwHjG1Yu72IneyaQM=\n',
+      '— example.com/foo Uw2QOkn8srV1yJGh2VYRlL1Tnagv1YEq6TfXppzi2ONncAlTgK7Ztg1ERYNZXsYjOBH3' +
+      'mFXmRKuwHjG1Yu72IneyaQM=\n',
   },
   {
     key: 'PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW',
-    text: "If you think cryptography is the answer to your problem,\nthen you don't know what your problem is.\n",
+    text:
+      'If you think cryptography is the answer to your problem,\n' +
+      "then you don't know what your problem is.\n",
     signature:
-      '— PeterNeumann x08go/ZJkuBS9UG/SffcvIAQxVBtiFupLLr8pAcElZInNIuGUgYN1FFYC2pZSNXgKvqfqdngotpRZb6KE6RyyBwJnAM=\n',
+      '— PeterNeumann x08go/ZJkuBS9UG/SffcvIAQxVBtiFupLLr8pAcElZInNIuGUgYN1FFYC2pZSNXgKvqfqdng' +
+      'otpRZb6KE6RyyBwJnAM=\n',
   },
 ]
 

@@ -6,7 +6,7 @@ const steps = ['leaf', 'key', 'signature', 'size', 'inclusion', 'copy']
 const fields = ['receipt', 'format', 'leaf', 'index', 'size', 'proof', 'checkpoint', 'key']
 const outcomes = ['verified', 'not-verified']
 
-/** Keys of the words the script may need: they go with the page, since it asks for nothing later. */
+/** Keys of the words the script may need. They go with the page: it asks for nothing later. */
 export const spoken: readonly string[] = [
   ...['problem', ...outcomes].map(state => `title.${state}`),
   ...outcomes.map(outcome => `${outcome}.title`),
