@@ -13,9 +13,21 @@ const turn = fairTurns(2)
 
 const cost = { parallelism: 1, memory: 19_456, passes: 2, tagLength: 32 } as const
 
+/** One phrase however a phone or a keyboard writes it: capitals, spacing, curled quotes, dashes. */
+function plain(words: string): string {
+  return words
+    .normalize('NFKC')
+    .replaceAll(/[\u2018\u2019\u02bc`\u00b4]/g, "'")
+    .replaceAll(/[\u201c\u201d]/g, '"')
+    .replaceAll(/[\u2010-\u2015]/g, '-')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .toLowerCase()
+}
+
 function stretch(words: string, nonce: Uint8Array): Promise<Buffer> {
   const given: Argon2Parameters = {
-    message: words.normalize('NFKC').trim().toLowerCase(),
+    message: plain(words),
     nonce,
     ...cost,
   }

@@ -23,7 +23,7 @@ export type DateWords = Readonly<{
   when(when: When): string
 }>
 
-export function dateWords({ t }: Words): DateWords {
+export function dateWords({ t }: Pick<Words, 't'>): DateWords {
   function shortDay(on: Day): string {
     const [year, month, date] = on.split('-').map(Number)
     return t('date.short', { date: date ?? 0, month: t(`month.${month}`), year: year ?? 0 })

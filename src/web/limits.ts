@@ -15,6 +15,8 @@ export type Pace = Readonly<{
 export type Limiter = Readonly<{
   /** Takes one turn; answers the seconds to wait, or 0 where the turn was there to take. */
   take(key: string): number
+  /** Gives back a turn that was taken and turned out to be nobody's guess. */
+  giveBack(key: string): void
 }>
 
 const sweepAt = 10_000
@@ -39,5 +41,23 @@ export function createLimiter(now: () => Instant, { burst, everySeconds }: Pace)
       buckets.set(key, { turns: taken ? turns - 1 : turns, at: seconds })
       return taken ? 0 : Math.max(1, Math.ceil((1 - turns) * everySeconds))
     },
+    giveBack(key) {
+      const bucket = buckets.get(key)
+      if (bucket) buckets.set(key, { ...bucket, turns: Math.min(burst, bucket.turns + 1) })
+    },
   }
+}
+
+/**
+ * What one caller's addresses have in common: an IPv4 address whole, the first 64 bits of an IPv6
+ * one. A single line is given 2^64 of those, and would otherwise never be slowed.
+ */
+export function networkOf(address: string): string {
+  if (!address.includes(':')) return address
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1]
+  if (mapped) return mapped
+  const [before = [], after = []] = address.split('::').map(half => half.split(':').filter(Boolean))
+  const zeros = Array.from({ length: Math.max(0, 8 - before.length - after.length) }, () => '0')
+  const groups = [...before, ...zeros, ...after].slice(0, 4)
+  return groups.map(group => Number.parseInt(group, 16).toString(16)).join(':')
 }

@@ -1,0 +1,26 @@
+/** What the code alone opens: what happens next, and by which day. No words, and no names. */
+import { page } from '../../page.ts'
+import { promisesOf } from '../../promises.ts'
+
+export const dates = page({
+  path: '/track/dates',
+  may: 'code holder',
+  template: 'track/dates/dates.njk',
+  async show(desk, { as, today, t }) {
+    if (as.actor.type === 'tracker' && as.actor.reads === 'content')
+      return { elsewhere: '/track/complaint' }
+    const found = await desk.track.dates(as)
+    if (!found) return undefined
+    const { authority, reference, receivedOn, loggedOn, duties, secondChosen } = found
+    const promises = promisesOf({ duties, authority, today, t })
+    return {
+      force: authority,
+      reference,
+      receivedOn,
+      loggedOn,
+      promises,
+      secondChosen,
+      contact: null,
+    }
+  },
+})
