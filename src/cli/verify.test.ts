@@ -91,7 +91,7 @@ async function verifying(
   return { code: await verifyCommand(argv, io), ...said }
 }
 
-test('a receipt verifies, and says what it does and does not show, and whose key signed', async () => {
+test('a receipt verifies, saying what it does and does not show and whose key signed', async () => {
   const { code, out, err } = await verifying(['r.json'])
   assert.equal(code, 0)
   assert.equal(err, '')
