@@ -117,7 +117,7 @@ async function serve(): Promise<number> {
     projections: caseworkProjections,
     jobs: [...jobNames],
   })
-  const reader = createReader({ limits: { ms: 30_000, megabytes: 512 } })
+  const reader = createReader({ limits: { ms: 30_000, megabytes: 1024 } })
   const bench: Bench = {
     store,
     world,
