@@ -79,7 +79,8 @@ export function frameOf(setting: Setting, place: Place, title: string): object {
     service: config.serviceName,
     authority: config.authority.name,
     demonstration: config.demonstration,
-    neutralSite: config.neutralSite,
+    // From a complaint that is open, by way of the page that shuts it; else straight there.
+    exitTo: visitor.as.actor.type === 'tracker' ? '/track/exit' : config.neutralSite,
     asset: assets.address,
     audience,
     isStaff: audience === 'casework',

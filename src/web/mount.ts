@@ -100,6 +100,7 @@ async function answer(asking: Asking): Promise<FastifyReply> {
       address: request.ip,
       t: words.t,
       random: world.random,
+      neutralSite: config.neutralSite,
     },
     kept: query.has('kept')
       ? await takeKept(doorway, pathOf(request), visitor.as.actor)

@@ -45,6 +45,8 @@ export type Around = Readonly<{
   t: Words['t']
   /** Fresh random bytes, for codes and keys. */
   random(bytes: number): Uint8Array
+  /** Where "Exit this page" goes. */
+  neutralSite: string
 }>
 export type Here<Path extends string = string> = Around & Readonly<Record<ParamNames<Path>, string>>
 /** The same when a form was sent: `as` now carries its one-use command id. */
@@ -62,8 +64,16 @@ export function elsewhere(address: string): Elsewhere {
   return { elsewhere: address }
 }
 
-/** A turn is taken from each limit when the form is sent; `key` is absent for the address alone. */
-export type Limit = Readonly<{ name: string; pace: Pace; key?: (sheet: Sheet) => string }>
+/**
+ * A turn is taken from each limit when the form is sent; without `key` the caller's network is it.
+ * Where only failures cost, the turn is given back unless the desk said no.
+ */
+export type Limit = Readonly<{
+  name: string
+  pace: Pace
+  key?: (sheet: Sheet, around: Around) => string
+  costs?: 'failures'
+}>
 
 export type Seen<Path extends string, View> = Readonly<{
   path: Path
@@ -89,6 +99,11 @@ export type Form<Path extends string, View, Command, Refusal, Answer> = Readonly
   submit(desk: Desk, here: Sent<Path>, command: Command): Promise<Result<Answer, Refusal | Barrier>>
   next: (here: Sent<Path>, answer: Answer) => string
   limits?: readonly Limit[]
+  /**
+   * What is shown of it first, on the same page, as `checked` of the view: a letter before it goes.
+   * It is done once the form comes back with `checked` saying yes. Undefined is not permitted.
+   */
+  check?: (desk: Desk, here: Sent<Path>, command: Command) => Promise<object | undefined>
   /** A page whose answers are judged against a version says which, and how two versions differ. */
   versions?: Readonly<{ of: (view: View) => number; compare: Compare<View> }>
   /** A page that takes files keeps each as it arrives, before the rest of the form is read. */

@@ -36,6 +36,8 @@ export type PlainPages = Readonly<{
 }>
 
 const retrySeconds = 60
+/** Fields that open something: what was typed in them is never shown back nor put in a page. */
+const secrets = ['code', 'second']
 
 type Drawn = Readonly<{
   status: number
@@ -65,6 +67,8 @@ export function createPlainPages(
       fields: [],
       typed: [],
       seconds: 0,
+      minutes: 0,
+      backTo: undefined,
       reference: '',
       said: '',
       ...more,
@@ -85,8 +89,11 @@ export function createPlainPages(
       draw(request, reply, { status: 422, name: 'refused', more: { said } }),
     tooMany(request, reply, { seconds, typed }) {
       reply.header('retry-after', seconds)
-      const more = { seconds, ...echoOf(typed) }
-      return draw(request, reply, { status: 429, name: 'too-many', more })
+      const isSecret = secrets.some(name => typed.has(name))
+      const echo = isSecret ? { backTo: request.url } : echoOf(typed)
+      const more = { seconds, minutes: Math.ceil(seconds / 60), ...echo }
+      const name = seconds > 90 ? 'too-many-long' : 'too-many'
+      return draw(request, reply, { status: 429, name, more })
     },
     cannotSave(request, reply, typed) {
       reply.header('retry-after', retrySeconds)

@@ -1,5 +1,6 @@
 /** The round every page goes: show; read, decide, explain; redirect. Written here and only here. */
 import { londonTime } from '#kernel'
+import { networkOf } from './limits.ts'
 import type { Barrier } from './needs.ts'
 import type { Action, Download, Form, Here, Limit, Seen, Sent } from './page.ts'
 import type { Answered, FormShown, Round, SentForm } from './round-types.ts'
@@ -72,15 +73,20 @@ export async function runSubmit<Path extends string, View extends object, Comman
   const here = sentOf<Path>(round, form)
   const sheet = createSheet(typed, round.around, form.received)
 
-  const wait = secondsToWait(shape.limits, round, sheet)
-  if (wait > 0) return { type: 'Limited', seconds: wait, typed }
+  const turns = takeTurns(shape.limits, round, sheet)
+  if (turns.wait > 0) return { type: 'Limited', seconds: turns.wait, typed }
 
   const view = await shape.show(desk, hereOf<Path>(round))
   if (view === undefined) return hidden
   if ('elsewhere' in view) return { type: 'Redirected', to: view.elsewhere }
 
-  const again = (status: number, problems: readonly Problem[], more: Partial<FormShown> = {}) =>
-    shown(shape, round, view, status, {
+  const again = (
+    status: number,
+    problems: readonly Problem[],
+    more: Partial<FormShown> = {},
+    seen: View = view,
+  ) =>
+    shown(shape, round, seen, status, {
       typed,
       problems,
       command: form.command,
@@ -92,11 +98,24 @@ export async function runSubmit<Path extends string, View extends object, Comman
     })
 
   const read = shape.read(sheet, view)
-  if (!read.ok) return again(400, [...form.fileProblems, ...read.refusal])
+  if (!read.ok) {
+    turns.giveBack()
+    const problems = [...form.fileProblems, ...read.refusal]
+    // With nothing wrong it was a button of the page's own: another of these, back to the words.
+    return again(problems.length > 0 ? 400 : 200, problems)
+  }
   if (form.fileProblems.length > 0) return again(400, form.fileProblems)
 
+  if (shape.check && sheet.text('checked') !== 'yes') {
+    const checked = await shape.check(desk, here, read.value)
+    turns.giveBack()
+    return checked ? again(200, [], {}, { ...view, checked }) : hidden
+  }
   const answer = await shape.submit(desk, here, read.value)
-  if (answer.ok) return { type: 'Redirected', to: shape.next(here, answer.value) }
+  if (answer.ok) {
+    turns.giveBack()
+    return { type: 'Redirected', to: shape.next(here, answer.value) }
+  }
   const { refusal } = answer
   if (isHidden(refusal)) return hidden
   if (!isStale(refusal)) return again(422, [shape.explain(refusal)])
@@ -118,7 +137,7 @@ export async function runAction<Path extends string, Command, Refusal, Answer>(
   if (!form) return forged
   const here = sentOf<Path>(round, form)
   const sheet = createSheet(form.typed, round.around)
-  const wait = secondsToWait(shape.limits, round, sheet)
+  const { wait } = takeTurns(shape.limits, round, sheet)
   if (wait > 0) return { type: 'Limited', seconds: wait, typed: form.typed }
   const read = shape.read(sheet)
   if (!read.ok) return { type: 'Refused', words: read.refusal.map(({ words }) => words).join('. ') }
@@ -139,12 +158,24 @@ export async function runDownload<Path extends string>(
   return sending ? { type: 'Sending', sending } : hidden
 }
 
-function secondsToWait(limits: readonly Limit[] = [], round: Round, sheet: Sheet): number {
-  const { address } = round.around
-  const waits = limits.map(({ name, pace, key }) =>
-    round.limiter(name, pace).take(key ? key(sheet) : address),
-  )
-  return Math.max(0, ...waits)
+type Turns = Readonly<{ wait: number; giveBack(): void }>
+
+/** One turn of each limit, or none of any: waiting for one must not use up another. */
+function takeTurns(limits: readonly Limit[] = [], round: Round, sheet: Sheet): Turns {
+  const { around } = round
+  const taken = limits.map(({ name, pace, key, costs }) => {
+    const limiter = round.limiter(name, pace)
+    const whose = key ? key(sheet, around) : networkOf(around.address)
+    return { costs, wait: limiter.take(whose), giveBack: () => limiter.giveBack(whose) }
+  })
+  const wait = Math.max(0, ...taken.map(one => one.wait))
+  if (wait > 0) for (const one of taken) if (one.wait === 0) one.giveBack()
+  return {
+    wait,
+    giveBack() {
+      for (const one of taken) if (one.costs === 'failures') one.giveBack()
+    },
+  }
 }
 
 type Typeless = Readonly<{ type?: unknown }>

@@ -18,12 +18,19 @@ import { printed } from './sign-in/printed.ts'
 import { signIn } from './sign-in/sign-in.ts'
 import { signOut } from './sign-in/sign-out.ts'
 
+import { complaint } from './track/complaint/complaint.ts'
+import { dates } from './track/dates/dates.ts'
+import { enter } from './track/enter/enter.ts'
+import { exit, leave } from './track/leave.ts'
+import { letter } from './track/letter.ts'
+import { second } from './track/second/second.ts'
+
 export const audiences = ['public', 'track', 'casework'] as const
 export type Audience = (typeof audiences)[number]
 export type Routes = Readonly<Record<Audience, readonly Page[]>>
 
 export const routes: Routes = {
   public: [home, privacy, cookiesPage, accessibility, checkReceipt, signIn],
-  track: [],
+  track: [enter, dates, second, complaint, letter, leave, exit],
   casework: [signOut, hideNames, printed],
 }
