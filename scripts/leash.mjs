@@ -18,7 +18,7 @@ function look() {
 // A worker thread loads this too; one watch a process is enough.
 const watch = isMainThread ? setInterval(look, 500).unref() : undefined
 
-/** The processes whose end is ours too. Without npm that is run.mjs alone: a shell may well close. */
+/** The processes whose end is ours too. Without npm only run.mjs: a shell may well close. */
 function starters() {
   const script = process.ppid
   if (!process.env.npm_lifecycle_event || process.platform !== 'linux') return `${script}`

@@ -1,4 +1,4 @@
-/** Which test files run how. A file that fits nowhere else runs among the rooms: none is left out. */
+/** Which test files run how. One that fits nowhere else runs among the rooms: none is left out. */
 import { globSync } from 'node:fs'
 
 export type Suite = Readonly<{

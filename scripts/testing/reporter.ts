@@ -1,6 +1,6 @@
 /**
- * What `node --test` tells `scripts/test.ts`: one JSON record for each test that ended, so that counts
- * and the names of skips are exact. Loaded by the path in `--test-reporter`.
+ * What `node --test` tells `scripts/test.ts`: one JSON record for each test that ended, so that
+ * counts and the names of skips are exact. Loaded by the path in `--test-reporter`.
  */
 import type { TestEvent } from 'node:test/reporters'
 import { inspect } from 'node:util'

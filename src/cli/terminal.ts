@@ -15,7 +15,7 @@ export type TerminalOptions = Readonly<{
   atTheData?(argv: readonly string[], io: RemoteIo): Promise<number>
 }>
 
-/** An `Io` on these streams. A reader that went away (`| head`) ends the output, not the command. */
+/** An `Io` on these streams. A reader that went away (`| head`) ends the output alone. */
 export function terminal(options: TerminalOptions): Io {
   const { stdin, stdout, stderr, version, today, serve, atTheData } = options
   stdout.on('error', ignoreClosedPipe)

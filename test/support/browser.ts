@@ -131,7 +131,7 @@ async function checkAccess(page: Page): Promise<void> {
   deepEqual(found, [], `accessibility faults at ${new URL(page.url()).pathname}`)
 }
 
-/** axe is script itself, so a page seen without script is looked at again in a context that has it. */
+/** axe is script itself, so a page seen without it is looked at again in a context that has it. */
 async function checkUnscripted(browser: Browser, page: Page): Promise<void> {
   const context = await browser.newContext({ viewport: page.viewportSize() })
   const body = await page.content()

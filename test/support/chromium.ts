@@ -1,4 +1,4 @@
-/** A Chromium that comes as a package, unpacked once, started where the machine may have nothing. */
+/** A Chromium that comes as a package, unpacked once, started where a machine may have nothing. */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'

@@ -1,4 +1,4 @@
-/** Public files kept beside the checkout: read in place, never copied; a named skip without them. */
+/** Public files kept beside the checkout: read in place, never copied; else a named skip. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 
