@@ -13,4 +13,5 @@ export {
 export { documentFixtures, mailFixtures } from './fixtures.ts'
 export { given } from './given.ts'
 export { invented } from './invented.ts'
+export { type Ordeal, survive } from './kill.ts'
 export { postgresSkip, type TestPostgres, testPostgres } from './postgres.ts'
