@@ -1,6 +1,7 @@
 /** Everything a matter's page shows, from the matter's own events and what is owed in it. */
 
 import type { Readable } from 'node:stream'
+import { text } from 'node:stream/consumers'
 import {
   type ComplaintEvent,
   type ContactMethod,
@@ -20,6 +21,7 @@ import {
   type Looked,
   letterRow,
   lettersOf,
+  looksAtDocumentsOf,
   looksAtOne,
   type MatterDuty,
   type MatterRow,
@@ -41,6 +43,8 @@ export type Entry = Readonly<{
 }>
 
 export type Document = DocumentRow & Readonly<{ read: Reading | undefined }>
+/** A file with who has opened it, newest first. */
+export type Custody = Document & Readonly<{ opened: readonly Looked[] }>
 
 export type MatterView = Readonly<{
   row: MatterRow
@@ -54,12 +58,14 @@ export type MatterView = Readonly<{
   documents: readonly Document[]
   letters: readonly LetterRow[]
   looks: readonly Looked[]
+  /** Looks at its files, newest first. */
+  opened: readonly Looked[]
 }>
 
 export type ReadDesk = Readonly<{
   /** Undefined where there is none, or the asker may not: the same either way. */
   matter(as: As, matter: MatterId): Promise<MatterView | undefined>
-  document(as: As, document: DocumentId): Promise<Document | undefined>
+  document(as: As, document: DocumentId): Promise<Custody | undefined>
   /** The original, byte for byte. */
   original(
     as: As,
@@ -69,6 +75,11 @@ export type ReadDesk = Readonly<{
     as: As,
     letter: LetterId,
   ): Promise<Readonly<{ row: LetterRow; bytes: Readable }> | undefined>
+  /** The plain text that went with it, exactly. */
+  letterText(
+    as: As,
+    letter: LetterId,
+  ): Promise<Readonly<{ row: LetterRow; text: string }> | undefined>
 }>
 
 function readingOf({ reading }: DocumentRow): Reading | undefined {
@@ -114,13 +125,14 @@ export function readDesk(bench: Bench): ReadDesk {
           documents: (await documentsOf(tx, matter)).map(one => ({ ...one, read: readingOf(one) })),
           letters: await lettersOf(tx, matter),
           looks: await looksAtOne(tx, matter, 50),
+          opened: await looksAtDocumentsOf(tx, matter, 500),
         }
       }),
 
     document: (as, document) =>
       reading(as, async tx => {
         const row = await documentRow(tx, document)
-        return row && { ...row, read: readingOf(row) }
+        return row && { ...row, read: readingOf(row), opened: await looksAtOne(tx, document, 100) }
       }),
 
     async original(as, document) {
@@ -131,6 +143,13 @@ export function readDesk(bench: Bench): ReadDesk {
     async letterPdf(as, letter) {
       const row = await reading(as, tx => letterRow(tx, letter))
       return row && { row, bytes: files.open(as.authority, row.pdf) }
+    },
+
+    async letterText(as, letter) {
+      const row = await reading(as, tx => letterRow(tx, letter))
+      const { text: sha256 } = row ? (JSON.parse(row.words) as { text?: string }) : {}
+      if (!row || !sha256) return undefined
+      return { row, text: await text(files.open(as.authority, sha256)) }
     },
   }
 }

@@ -1,5 +1,4 @@
 /** Writing to the complainant: the letter is made, kept, recorded and announced as one thing. */
-import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
 import type { ComplaintEvent, ToldBy } from '#casework'
 import { addDays, type Day, letterId, londonDay, type OneOf, refuse } from '#kernel'
@@ -60,6 +59,14 @@ export function updateVerbs(bench: Bench): UpdateVerbs {
     return { paper, on, nextUpdateBy }
   }
 
+  /** Keeps the exact bytes that go, and answers their SHA-256. */
+  async function keep({ authority }: As, bytes: Uint8Array): Promise<string> {
+    const limits = { limitBytes: bytes.byteLength }
+    const kept = await files.receive(authority, Readable.from([bytes]), limits)
+    if (!kept.ok) throw new Error('a letter could not be kept', { cause: kept.refusal })
+    return kept.value.sha256
+  }
+
   return {
     async previewUpdate(as, asked) {
       const drawn = permits(handlers, as) ? await draw(as, asked) : undefined
@@ -73,9 +80,8 @@ export function updateVerbs(bench: Bench): UpdateVerbs {
       if (!drawn) return refuse({ type: 'NotPermitted' })
       const { paper, on, nextUpdateBy } = drawn
       const { matter, seen, by, done, next, delay } = asked
-      const limits = { limitBytes: paper.pdf.byteLength }
-      const kept = await files.receive(as.authority, Readable.from([paper.pdf]), limits)
-      if (!kept.ok) throw new Error('a letter could not be kept', { cause: kept.refusal })
+      const pdf = await keep(as, paper.pdf)
+      const text = await keep(as, Buffer.from(paper.text))
       const id = letterId(as.command)
       const late = delay === undefined ? {} : { delay }
       return decide(bench, as, {
@@ -91,8 +97,8 @@ export function updateVerbs(bench: Bench): UpdateVerbs {
           next,
           ...late,
           nextUpdateBy,
-          pdf: kept.value.sha256,
-          text: createHash('sha256').update(paper.text).digest('hex'),
+          pdf,
+          text,
         },
         async also(tx) {
           const state = noticeState(by)

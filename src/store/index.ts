@@ -63,7 +63,7 @@ export {
   type WaitingNotice,
   waitingNotice,
 } from './queries/letters.ts'
-export { type Looked, looksAtOne, recordLook } from './queries/looks.ts'
+export { type Looked, looksAtDocumentsOf, looksAtOne, recordLook } from './queries/looks.ts'
 export {
   latestMatters,
   type MatterRow,
