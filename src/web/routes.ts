@@ -13,11 +13,11 @@ import { checkReceipt } from './public/check-receipt/check-receipt.ts'
 import { cookiesPage } from './public/cookies/cookies.ts'
 import { home } from './public/home/home.ts'
 import { privacy } from './public/privacy/privacy.ts'
+import { sentPages } from './report/sent/pages.ts'
 import { hideNames } from './sign-in/hide-names.ts'
 import { printed } from './sign-in/printed.ts'
 import { signIn } from './sign-in/sign-in.ts'
 import { signOut } from './sign-in/sign-out.ts'
-
 import { complaint } from './track/complaint/complaint.ts'
 import { dates } from './track/dates/dates.ts'
 import { enter } from './track/enter/enter.ts'
@@ -30,7 +30,7 @@ export type Audience = (typeof audiences)[number]
 export type Routes = Readonly<Record<Audience, readonly Page[]>>
 
 export const routes: Routes = {
-  public: [home, privacy, cookiesPage, accessibility, checkReceipt, signIn],
+  public: [home, privacy, cookiesPage, accessibility, checkReceipt, signIn, ...sentPages],
   track: [enter, dates, second, complaint, letter, leave, exit],
   casework: [signOut, hideNames, printed],
 }
