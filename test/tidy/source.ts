@@ -125,6 +125,6 @@ function onlyTypeNames(clause: string): boolean {
   return names !== undefined && names.length > 0 && names.every(name => /^\s*type\s/.test(name))
 }
 
-export function lineOf(text: string, index: number): number {
+function lineOf(text: string, index: number): number {
   return text.slice(0, index).split('\n').length
 }
