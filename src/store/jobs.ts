@@ -41,25 +41,50 @@ function bossOn(engine: Engine, options: Readonly<{ migrate: boolean; supervise:
  * application role add a job: nothing else, not even read one. Run by the database's owner.
  */
 export async function installJobs(engine: Engine, names: readonly string[]): Promise<void> {
-  const ready = await engine.lend('page', at => whatIsMissing(at, names))
-  if (ready.schema && ready.queues.length === 0) return
+  const ready = () => engine.lend('page', at => whatIsMissing(at, names))
+  if (isComplete(await ready())) return
+  await alone(engine, async () => {
+    const missing = await ready()
+    if (!isComplete(missing)) await install(engine, missing.queues)
+  })
+}
+
+type Missing = Readonly<{ schema: boolean; queues: readonly string[] }>
+
+function isComplete({ schema, queues }: Missing): boolean {
+  return schema && queues.length === 0
+}
+
+/** One process at a time: on a single connection there is only one, and none to spare for a lock. */
+async function alone(engine: Engine, work: () => Promise<void>): Promise<void> {
+  if (engine.type === 'pglite') return work()
+  const lock = "hashtextextended('candour jobs', 0)"
+  await engine.lend('page', async at => {
+    await at.script(`select pg_advisory_lock(${lock})`)
+    try {
+      await work()
+    } finally {
+      await at.script(`select pg_advisory_unlock(${lock})`)
+    }
+  })
+}
+
+async function install(engine: Engine, queues: readonly string[]): Promise<void> {
   const boss = bossOn(engine, { migrate: true, supervise: false })
   boss.on('error', () => {})
   await boss.start()
-  for (const name of ready.queues) {
+  for (const name of queues) {
     const retries = { retryLimit: 5, retryDelay: 30, retryBackoff: true }
     await boss.createQueue(name, { policy: 'short', ...retries })
   }
   await boss.stop({ graceful: false })
-  await engine.lend('page', at =>
-    at.script(`
-      grant usage on schema pgboss to candour_app;
-      grant select on pgboss.queue to candour_app;
-      grant select (id), insert on pgboss.job, pgboss.job_common to candour_app`),
-  )
+  await engine.executeSql(`
+    grant usage on schema pgboss to candour_app;
+    grant select on pgboss.queue to candour_app;
+    grant select (id), insert on pgboss.job, pgboss.job_common to candour_app`)
 }
 
-async function whatIsMissing(at: Connection, names: readonly string[]) {
+async function whatIsMissing(at: Connection, names: readonly string[]): Promise<Missing> {
   const db = dbOn(at)
   const [there] = await db.rows(sql`select to_regclass('pgboss.version') is not null as there`)
   if (!there?.boolean('there')) return { schema: false, queues: names }

@@ -29,7 +29,8 @@ export function postgresEngine(
 ): Engine {
   const pool = new pg.Pool({
     connectionString: url,
-    max: connections,
+    // One to hold a lock and one to work: see the jobs' installation.
+    max: Math.max(2, connections),
     pipeline: true,
     application_name: 'candour',
     connectionTimeoutMillis: 10_000,
