@@ -1,0 +1,137 @@
+/**
+ * How long pages take over a real socket, with many more matters than one page shows: median and
+ * 95th percentile of each, on both databases.
+ *
+ *     node bench/pages.ts [MATTERS] [ROUNDS]
+ */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
+import pg from 'pg'
+import { commandId } from '#kernel'
+import { type Database, newKeys, openStore } from '#store'
+import {
+  invented,
+  openTestApp,
+  type TestApp,
+  type TestDatabase,
+  testPostgres,
+  testWorld,
+} from '#test'
+
+const matters = Number(process.argv[2] ?? 1000)
+const rounds = Number(process.argv[3] ?? 100)
+
+/** The value below which this share of them falls. */
+function quantile(sorted: readonly number[], share: number): number {
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
+}
+
+async function fillUp({ desk, bench }: TestApp): Promise<void> {
+  const { files: _, ...report } = invented.report()
+  const [force] = bench.authorities
+  if (!force) throw new Error('no force to report to')
+  for (let n = 0; n < matters; n += 1) {
+    const holder = testWorld.id()
+    await desk.report.start(holder, force.id)
+    await desk.report.submit(holder, commandId(testWorld.id()), report)
+  }
+}
+
+type Ask = (path: string, form?: URLSearchParams) => Promise<string>
+
+/** A browser as far as pages need one: its cookies, kept from answer to answer. */
+function browser(origin: string): Ask {
+  const jar = new Map<string, string>()
+  return async (path, form) => {
+    const answer = await fetch(`${origin}${path}`, {
+      redirect: 'manual',
+      headers: {
+        cookie: [...jar].map(([name, value]) => `${name}=${value}`).join('; '),
+        'sec-fetch-site': 'same-origin',
+      },
+      ...(form ? { method: 'POST', body: form } : {}),
+    })
+    for (const line of answer.headers.getSetCookie()) {
+      const [pair = ''] = line.split(';')
+      const at = pair.indexOf('=')
+      jar.set(pair.slice(0, at), pair.slice(at + 1))
+    }
+    if (answer.status >= 400) throw new Error(`${path} answered ${answer.status}`)
+    return answer.text()
+  }
+}
+
+/** The hidden fields of a page's first form: its token, and its one-use command id. */
+function hiddenFields(html: string): URLSearchParams {
+  const form = /<form[^>]*method="post"[\s\S]*?<\/form>/.exec(html)?.[0] ?? ''
+  const value = (tag: string, of: string) => new RegExp(`${of}="([^"]*)"`).exec(tag)?.[1] ?? ''
+  const tags = [...form.matchAll(/<input[^>]*type="hidden"[^>]*>/g)].map(([tag]) => tag)
+  return new URLSearchParams(tags.map(tag => [value(tag, 'name'), value(tag, 'value')]))
+}
+
+async function signIn(ask: Ask): Promise<void> {
+  const form = hiddenFields(await ask('/sign-in'))
+  form.set('person', 'jay-arden')
+  await ask('/sign-in', form)
+}
+
+async function measure(name: string, ask: () => Promise<unknown>): Promise<void> {
+  for (let n = 0; n < 10; n += 1) await ask()
+  const times: number[] = []
+  for (let n = 0; n < rounds; n += 1) {
+    const began = performance.now()
+    await ask()
+    times.push(performance.now() - began)
+  }
+  times.sort((one, other) => one - other)
+  const ms = (share: number) => quantile(times, share).toFixed(1).padStart(7)
+  console.log(`  ${name.padEnd(34)} median ${ms(0.5)} ms   95% ${ms(0.95)} ms`)
+}
+
+async function pagesOn(name: string, database: Database): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'candour-bench-'))
+  const opened: { close: () => Promise<void> }[] = []
+  const place: TestDatabase = {
+    database,
+    folder,
+    owner: () => Promise.reject(new Error('a bench asks nothing as the owner')),
+    async open(options) {
+      const keys = newKeys(testWorld)
+      const store = await openStore({
+        database,
+        world: testWorld,
+        keys,
+        anchorFolder: folder,
+        ...options,
+      })
+      opened.push(store)
+      return store
+    },
+  }
+  const app = await openTestApp(place)
+  await fillUp(app)
+  const origin = await app.app.listen({ port: 0, host: '127.0.0.1' })
+  const ask = browser(origin)
+  console.log(`${name}, ${matters} matters, ${rounds} rounds`)
+  await measure('start of a complaint', () => ask('/report'))
+  await measure('enter a code', () => ask('/track'))
+  await signIn(ask)
+  await measure('Today, the whole force', () => ask('/work?whose=force'))
+  const matter = /\/work\/matters\/[\w-]+/.exec(await ask('/work?whose=force'))?.[0]
+  if (!matter) throw new Error('Today links to no matter')
+  await measure('a matter', () => ask(matter))
+  await app.close()
+  for (const { close } of opened) await close()
+  rmSync(folder, { recursive: true, force: true })
+}
+
+await pagesOn('PGlite in memory', { type: 'pglite-memory', database: await PGlite.create() })
+const server = await testPostgres({ durable: true })
+if (!server) throw new Error('PostgreSQL did not start here')
+const client = new pg.Client({ connectionString: server.url('postgres') })
+await client.connect()
+await client.query('create database candour_bench_pages')
+await client.end()
+await pagesOn('PostgreSQL', { type: 'postgres', url: server.url('candour_bench_pages') })
