@@ -12,7 +12,7 @@ import { addSeconds } from '#kernel'
 import type { WebConfig, World } from './config.ts'
 import { type Cookies, sign, unsigned } from './cookies.ts'
 import type { Actor, Desk } from './needs.ts'
-import { type Typed, typedFrom } from './sheet.ts'
+import { ours, type Typed, typedFrom } from './sheet.ts'
 
 const keptSeconds = 60 * 60
 const [keyBytes, nonceBytes, tagBytes] = [32, 12, 16] as const
@@ -43,9 +43,6 @@ export async function keepForm(doorway: Doorway, path: string, typed: Typed): Pr
   await desk.keptForms.keep(id, sealed, addSeconds(world.now(), keptSeconds))
   cookies.set('kept', `${id}.${Buffer.from(key).toString('base64url')}`, keptSeconds)
 }
-
-/** The fields of a form that are the machinery's, not the person's. */
-export const ours: ReadonlySet<string> = new Set(['token', 'command', 'seen', 'for'])
 
 /** What this person had typed on this page, if anything was kept. */
 export async function takeKept(

@@ -95,7 +95,7 @@ export type Form<Path extends string, View, Command, Refusal, Answer> = Readonly
   fill?: (view: View) => Answers
   read: (sheet: Sheet, view: View) => Result<Command, readonly Problem[]>
   /** The domain's refusal, as a sentence beside the answer it concerns. */
-  explain: (refusal: Refusal) => Problem
+  explain: (refusal: Refusal, t: Words['t']) => Problem
   submit(desk: Desk, here: Sent<Path>, command: Command): Promise<Result<Answer, Refusal | Barrier>>
   next: (here: Sent<Path>, answer: Answer) => string
   limits?: readonly Limit[]
@@ -162,7 +162,7 @@ export type Action<Path extends string, Command, Refusal, Answer> = Readonly<{
   may: May
   audit?: Audit
   read: (sheet: Sheet) => Result<Command, readonly Problem[]>
-  explain: (refusal: Refusal) => Problem
+  explain: (refusal: Refusal, t: Words['t']) => Problem
   submit(desk: Desk, here: Sent<Path>, command: Command): Promise<Result<Answer, Refusal | Barrier>>
   next: (here: Sent<Path>, answer: Answer) => string
   limits?: readonly Limit[]

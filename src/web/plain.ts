@@ -7,10 +7,9 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { AuthorityId } from '#kernel'
 import { cookiesOf } from './cookies.ts'
 import { frameOf, type Place, type Setting } from './frame.ts'
-import { ours } from './kept-forms.ts'
 import { languageOf } from './language.ts'
 import type { Audience } from './routes.ts'
-import type { Typed } from './sheet.ts'
+import { ours, type Typed } from './sheet.ts'
 import type { Words } from './words.ts'
 
 type Answer = (request: FastifyRequest, reply: FastifyReply) => FastifyReply

@@ -71,7 +71,7 @@ export async function runSubmit<Path extends string, View extends object, Comman
   if (!form) return forged
   const { typed } = form
   const here = sentOf<Path>(round, form)
-  const sheet = createSheet(typed, round.around, form.received)
+  const sheet = createSheet(typed, round.around, form)
 
   const turns = takeTurns(shape.limits, round, sheet)
   if (turns.wait > 0) return { type: 'Limited', seconds: turns.wait, typed }
@@ -118,7 +118,7 @@ export async function runSubmit<Path extends string, View extends object, Comman
   }
   const { refusal } = answer
   if (isHidden(refusal)) return hidden
-  if (!isStale(refusal)) return again(422, [shape.explain(refusal)])
+  if (!isStale(refusal)) return again(422, [shape.explain(refusal, round.around.t)])
   const { changes, version } = refusal
   return again(409, [], {
     version,
@@ -145,7 +145,7 @@ export async function runAction<Path extends string, Command, Refusal, Answer>(
   if (answer.ok) return { type: 'Redirected', to: shape.next(here, answer.value) }
   const { refusal } = answer
   if (isHidden(refusal)) return hidden
-  if (!isStale(refusal)) return { type: 'Refused', words: shape.explain(refusal).words }
+  if (!isStale(refusal)) return { type: 'Refused', words: shape.explain(refusal, round.around.t).words }
   const [change] = refusal.changes
   return { type: 'Refused', words: change ? `${change.by} ${change.did}` : '' }
 }

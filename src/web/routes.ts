@@ -13,6 +13,7 @@ import { checkReceipt } from './public/check-receipt/check-receipt.ts'
 import { cookiesPage } from './public/cookies/cookies.ts'
 import { home } from './public/home/home.ts'
 import { privacy } from './public/privacy/privacy.ts'
+import { reportPages } from './report/pages.ts'
 import { sentPages } from './report/sent/pages.ts'
 import { hideNames } from './sign-in/hide-names.ts'
 import { printed } from './sign-in/printed.ts'
@@ -22,7 +23,7 @@ import { complaint } from './track/complaint/complaint.ts'
 import { dates } from './track/dates/dates.ts'
 import { enter } from './track/enter/enter.ts'
 import { exit, leave } from './track/leave.ts'
-import { letter } from './track/letter.ts'
+import { letter, letterPdf } from './track/letter/letter.ts'
 import { second } from './track/second/second.ts'
 
 export const audiences = ['public', 'track', 'casework'] as const
@@ -30,7 +31,7 @@ export type Audience = (typeof audiences)[number]
 export type Routes = Readonly<Record<Audience, readonly Page[]>>
 
 export const routes: Routes = {
-  public: [home, privacy, cookiesPage, accessibility, checkReceipt, signIn, ...sentPages],
-  track: [enter, dates, second, complaint, letter, leave, exit],
+  public: [home, privacy, cookiesPage, accessibility, checkReceipt, signIn, ...reportPages, ...sentPages],
+  track: [enter, dates, second, complaint, letter, letterPdf, leave, exit],
   casework: [signOut, hideNames, printed],
 }

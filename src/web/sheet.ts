@@ -18,7 +18,12 @@ export type Typed = ReadonlyMap<string, readonly string[]>
 /** A file already safely kept, as the page's `receive` named it. */
 export type Received = Readonly<{ field: string; name: string; value: unknown }>
 
+/** The fields of a form that are the machinery's, not the person's. */
+export const ours: ReadonlySet<string> = new Set(['token', 'command', 'seen', 'for'])
+
 export type Sheet = Readonly<{
+  /** Everything the person typed or chose, as it came, to be kept and shown again. */
+  answers(): Answers
   /** One line, trimmed, inner spaces single; '' where nothing was typed. */
   text(name: string): string
   /** Several lines exactly as typed, but for the line endings forms add and spaces at the ends. */
@@ -34,9 +39,16 @@ export type Sheet = Readonly<{
   /** Nothing typed in any of these fields. */
   isEmpty(...names: readonly string[]): boolean
   received: readonly Received[]
+  /** Whether a file came in this field, kept or not. */
+  arrived(field: string): boolean
   /** Today in London, for dates that must not be in the future. */
   today: Day
   t: Words['t']
+}>
+
+type Files = Readonly<{
+  received: readonly Received[]
+  fileProblems: readonly Problem[]
 }>
 
 export function typedFrom(entries: Iterable<readonly [string, string]>): Typed {
@@ -61,7 +73,7 @@ export function typedOf(answers: Answers): Typed {
 export function createSheet(
   typed: Typed,
   { t, today }: Readonly<{ t: Words['t']; today: Day }>,
-  received: readonly Received[] = [],
+  { received, fileProblems }: Files = { received: [], fileProblems: [] },
 ): Sheet {
   const all = (name: string) => typed.get(name) ?? []
   const first = (name: string) => all(name)[0] ?? ''
@@ -72,6 +84,12 @@ export function createSheet(
     year: text(`${name}-year`),
   })
   return {
+    answers() {
+      const own = [...typed].filter(([name]) => !ours.has(name))
+      return Object.fromEntries(
+        own.map(([name, [one = '', ...more]]) => [name, more.length > 0 ? [one, ...more] : one]),
+      )
+    },
     text,
     lines: name => first(name).replaceAll('\r\n', '\n').trim(),
     choice: (name, allowed) => allowed.find(value => value === first(name)),
@@ -86,6 +104,7 @@ export function createSheet(
     },
     isEmpty: (...names) => names.every(name => all(name).every(value => value.trim() === '')),
     received,
+    arrived: name => [...received, ...fileProblems].some(({ field }) => field === name),
     today,
     t,
   }

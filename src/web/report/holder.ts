@@ -18,8 +18,14 @@ export function holderOf({ cookies }: Pick<Around, 'cookies'>): string | undefin
 }
 
 /** Makes this browser a holder. A secret it had before is forgotten. */
-export function newHolder({ cookies, random }: Pick<Around, 'cookies' | 'random'>): string {
+export function newHolder(around: Pick<Around, 'cookies' | 'random'>): string {
+  const { holder, take } = possibleHolder(around)
+  take()
+  return holder
+}
+
+/** A holder this browser becomes only once `take` is called: a wrong code must cost it nothing. */
+export function possibleHolder({ cookies, random }: Pick<Around, 'cookies' | 'random'>) {
   const secret = Buffer.from(random(secretBytes)).toString('base64url')
-  cookies.set('draft', secret)
-  return hashed(secret)
+  return { holder: hashed(secret), take: () => cookies.set('draft', secret) }
 }

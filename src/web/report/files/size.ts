@@ -1,0 +1,10 @@
+/** How large a file is, as a person would say it. */
+
+const units = ['bytes', 'kB', 'MB'] as const
+
+/** `1.2 MB`: decimal units, as phones and computers show them. */
+export function sizeWords(bytes: number): string {
+  const step = bytes < 1000 ? 0 : bytes < 1_000_000 ? 1 : 2
+  const size = bytes / 1000 ** step
+  return `${step === 0 || size >= 10 ? Math.round(size) : size.toFixed(1)} ${units[step]}`
+}
