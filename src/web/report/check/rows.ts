@@ -55,7 +55,7 @@ function aboutYou(report: ReportWords, force: string, t: T): Row[] {
           },
         ]
       : []),
-    { step: 'safe', key: t('row.safe'), value: t(`safe.${report.safety}`) },
+    { step: 'safe', key: t('row.safe'), value: t(`check.safe.${report.safety}`) },
     { step: 'contact', key: t('row.name'), value: contact.name },
     { step: 'contact', key: t('row.may'), value: waysWords(report, t) },
     { step: 'contact', key: t('row.times'), value: contact.safeTimes ?? '' },
@@ -87,14 +87,8 @@ function whatHappened(report: ReportWords, t: T): Row[] {
           },
         ]
       : []),
-    {
-      step: 'happened',
-      key: t('row.words'),
-      value: lines([
-        report.words || t('words.none'),
-        report.sexualOrViolent ? t('words.includes') : '',
-      ]),
-    },
+    { step: 'happened', key: t('row.words'), value: report.words || t('words.none') },
+    { step: 'happened', key: t('row.includes'), value: report.sexualOrViolent ? t('yes') : '' },
     {
       step: 'when',
       key: t('row.when'),
