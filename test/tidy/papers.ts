@@ -1,16 +1,24 @@
 /** Rules about what stands beside the code: tests, scripts, packages, documents. */
+import { homedir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { suites } from '../../scripts/testing/plan.ts'
 import { type Finding, matches, type Rule } from './rule.ts'
 import type { Plain, Project } from './source.ts'
 
-const places =
-  /(?<![\w.])\/(?:work|root|home|Users)\/[\w.-]+|registry\.npm|npmmirror|\b(?:artifactory|nexus)\b/gi
+const root = dirname(dirname(import.meta.dirname))
+/** Home folders, where this very checkout is, and hosts that only some machines can reach. */
+const places = [
+  /(?<![\w.])\/(?:root|home|Users)\/[\w.-]+|registry\.npm|npmmirror|\b(?:artifactory|nexus)\b/gi,
+  ...[root, join(dirname(root), 'shared'), homedir()].map(
+    place => new RegExp(`(?<![\\w.])${RegExp.escape(place)}(?![\\w-])`, 'g'),
+  ),
+]
 
 const noMachine: Rule = {
   rule: 'no file knows the machine or the registry it was made on',
   remedy: 'Paths start from import.meta.dirname; packages come from whatever registry npm uses.',
-  breach: { 'docs/a.md': 'Run it in /home/jay/candour\n' },
-  find: project => everyLine(project).flatMap(lineMatching(places)),
+  breach: { 'docs/a.md': 'Run it in /home/jay/candour\n', 'docs/b.md': `cd ${root}\n` },
+  find: project => places.flatMap(place => everyLine(project).flatMap(lineMatching(place))),
 }
 
 const noMarks: Rule = {

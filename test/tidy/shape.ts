@@ -1,6 +1,6 @@
 /** Rules about the shape of a file: names, size, width, and what the compiler is not to be told. */
 import { type Finding, matches, type Rule, shipped } from './rule.ts'
-import type { Project } from './source.ts'
+import type { Project, Source } from './source.ts'
 
 const widest = 100
 const widestQuoted = 120
@@ -54,7 +54,8 @@ const names: Rule = {
     const files = sources
       .filter(({ path }) => emptyFiles.test(path))
       .map(({ path }) => ({ path, line: 1, what: path.split('/').at(-1) ?? '' }))
-    const inside = matches(sources, declared).filter(({ what }) => {
+    const own = ({ scanned }: Source) => withoutImports(scanned.code)
+    const inside = matches(sources, declared, own).filter(({ what }) => {
       const [kind, name = ''] = what.split(/\s+/)
       const hungarian = /^(type|interface)$/.test(kind ?? '') && /^I[A-Z][a-z]/.test(name)
       return hungarian || emptyNames.test(name)
@@ -133,6 +134,11 @@ export function growing({ sources }: Project): readonly Finding[] {
     .filter(({ length }) => length > 200)
     .toSorted((a, b) => b.length - a.length)
     .map(({ path, line, length }) => ({ path, line, what: `${length} lines` }))
+}
+
+/** What is imported was named by somebody else. */
+function withoutImports(code: string): string {
+  return code.replaceAll(/^import\b[^'"`;]*?\bfrom\b/gm, found => found.replaceAll(/\w/g, ' '))
 }
 
 /** `import { a as b }` and `export * as b` rename; they do not cast. */

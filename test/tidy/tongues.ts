@@ -1,4 +1,5 @@
 /** Rules about who speaks SQL, HTTP and HTML, and about the words people read. */
+import { posix } from 'node:path'
 import { type Finding, matches, type Rule, shipped } from './rule.ts'
 import type { Project, Source } from './source.ts'
 
@@ -43,17 +44,18 @@ const pageMay: Rule = {
     'src/web/casework/log.ts': "export const log = page({ path: '/log' })\n",
   },
   find(project) {
-    const table = project.sources.find(({ path }) => path === 'src/web/routes.ts')
     const pages = shipped(project).filter(({ room }) => room === 'web')
     return pages.flatMap(({ path, scanned }) => {
+      // In the table itself, or in the list of an audience that the table takes in whole.
+      const lists = pages.filter(other => other.path !== path && imports(other, path))
       const made = /export const (\w+)[^=]*= (?:page|action|download)\(/g
       return [...scanned.code.matchAll(made)].flatMap(match => {
         const [, name = ''] = match
         const body = scanned.code.slice(match.index, matchingEnd(scanned.code, match.index))
         const line = scanned.code.slice(0, match.index).split('\n').length
-        const inTable = new RegExp(`\\b${name}\\b`).test(table?.scanned.code ?? '')
+        const inTable = lists.some(list => new RegExp(`\\b${name}\\b`).test(list.scanned.code))
         return [
-          ...(/\bmay\b/.test(body) ? [] : [{ path, line, what: `${name} has no \`may\`` }]),
+          ...(/\bmay\b|\.\.\./.test(body) ? [] : [{ path, line, what: `${name} has no \`may\`` }]),
           ...(inTable ? [] : [{ path, line, what: `${name} is in no route` }]),
         ]
       })
@@ -107,6 +109,10 @@ const saidToPeople: Rule = {
           })),
         ),
       ),
+}
+
+function imports(source: Source, path: string): boolean {
+  return source.imports.some(({ from }) => posix.join(posix.dirname(source.path), from) === path)
 }
 
 export const tongueRules: readonly Rule[] = [sql, http, pageMay, dutyTested, saidToPeople]
