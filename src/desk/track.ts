@@ -1,5 +1,6 @@
 /** Following a complaint: dates on the code alone, content once the second thing is given. */
 import type { Readable } from 'node:stream'
+import { text } from 'node:stream/consumers'
 import type { ComplaintEvent } from '#casework'
 import {
   type AuthorityId,
@@ -71,6 +72,11 @@ export type TrackDesk = Readonly<{
   dates(as: As): Promise<TrackedDates | undefined>
   /** For a tracker who gave the second thing; to any other there is nothing here. */
   content(as: As): Promise<TrackedContent | undefined>
+  /** A letter in the words and the bytes that were sent. */
+  letterText(
+    as: As,
+    letter: LetterId,
+  ): Promise<Readonly<{ row: LetterRow; text: string }> | undefined>
   letterPdf(
     as: As,
     letter: LetterId,
@@ -135,6 +141,14 @@ export function trackDesk(bench: Bench): TrackDesk {
     }
   }
 
+  /** A letter, where it is one of this complaint's. */
+  function letterTo(as: As, letter: LetterId): Promise<LetterRow | undefined> {
+    return readBy(as, async (tx, matter) => {
+      const found = await letterRow(tx, letter)
+      return found?.matter === matter ? found : undefined
+    })
+  }
+
   return {
     async findByCode(typed) {
       const read = readCode(typed)
@@ -172,11 +186,15 @@ export function trackDesk(bench: Bench): TrackDesk {
         }
       }),
 
+    async letterText(as, letter) {
+      const row = await letterTo(as, letter)
+      const kept: unknown = row && JSON.parse(row.words).text
+      if (!row || typeof kept !== 'string') return undefined
+      return { row, text: await text(files.open(as.authority, kept)) }
+    },
+
     async letterPdf(as, letter) {
-      const row = await readBy(as, async (tx, matter) => {
-        const found = await letterRow(tx, letter)
-        return found?.matter === matter ? found : undefined
-      })
+      const row = await letterTo(as, letter)
       return row && { row, bytes: files.open(as.authority, row.pdf) }
     },
   }

@@ -68,8 +68,6 @@ export function createRender(): Render {
   const environment = new nunjucks.Environment(loader, { autoescape: true, throwOnUndefined: true })
   // The Ministry's timeline asks for this filter; our dates reach it in words already, as its type.
   environment.addFilter('mojDate', (_timestamp: string, words: string) => words)
-  // The timeline macro asks a filter for its date's words; a page has them already, as the format.
-  environment.addFilter('date', (_timestamp: unknown, words: unknown) => words)
   for (const [from, folder, name] of macros) {
     const template = environment.getTemplate(macroFile(from, folder), true) as Exporting
     template.getExported((error, exported) => {

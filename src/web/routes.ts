@@ -7,6 +7,7 @@
  * marking, the navigation and the signed-in name.
  */
 
+import { casework } from './casework/pages.ts'
 import type { Page } from './page.ts'
 import { accessibility } from './public/accessibility/accessibility.ts'
 import { checkReceipt } from './public/check-receipt/check-receipt.ts'
@@ -33,5 +34,5 @@ export type Routes = Readonly<Record<Audience, readonly Page[]>>
 export const routes: Routes = {
   public: [home, privacy, cookiesPage, accessibility, checkReceipt, signIn, ...reportPages, ...sentPages],
   track: [enter, dates, second, complaint, letter, letterPdf, leave, exit],
-  casework: [signOut, hideNames, printed],
+  casework: [signOut, hideNames, printed, ...casework],
 }

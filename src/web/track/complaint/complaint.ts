@@ -1,34 +1,11 @@
 /** The whole of a complaint as its complainant reads it, once the second thing was given. */
 import type { TrackedContent } from '#desk'
-import { type Day, type LetterId, parseDay } from '#kernel'
+import type { Day } from '#kernel'
 import { page } from '../../page.ts'
 import { type Promises, promisesOf } from '../../promises.ts'
 import type { Words } from '../../words.ts'
 import { sizeOf } from '../size.ts'
 import { lastDayOf, storyOf } from './story.ts'
-
-type Letter = Readonly<{
-  letter: LetterId
-  sentOn: Day
-  done: string
-  next: string
-  delay: string | undefined
-  nextUpdateBy: Day | undefined
-}>
-
-/** A letter's own words, as they were kept when it went. */
-function letterOf({ letter, sentOn, words }: TrackedContent['letters'][number]): Letter {
-  const kept = JSON.parse(words) as Readonly<Record<string, unknown>>
-  const text = (name: string) => (typeof kept[name] === 'string' ? kept[name] : '')
-  return {
-    letter,
-    sentOn,
-    done: text('done'),
-    next: text('next'),
-    delay: text('delay') || undefined,
-    nextUpdateBy: parseDay(text('nextUpdateBy')),
-  }
-}
 
 /** The day the next update is due, where nothing has been written down since a day before today. */
 function quietOf(steps: TrackedContent['steps'], promises: Promises, today: Day) {
@@ -65,7 +42,7 @@ export const complaint = page({
       quiet: quietOf(steps, promises, today),
       story: storyOf(steps, t),
       words,
-      letters: letters.map(letterOf),
+      letters: letters.map(({ letter, sentOn }) => ({ letter, sentOn })),
       files: filesOf(documents, t),
     }
   },
