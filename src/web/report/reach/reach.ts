@@ -11,7 +11,7 @@ export const reach = page({
     const name = about.find(one => one === asked)
     if (!name) return undefined
     const force = desk.report.forces().find(({ id }) => id === as.authority)
-    return { about: name, heading: t(`${name}.title`), force, today }
+    return { about: name, heading: t(`title.${name}`), force, today }
   },
   title: ({ heading }) => heading,
   back: (_here, { about: name }) =>
