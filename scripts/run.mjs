@@ -13,7 +13,7 @@ const tasks = {
   test: { program: ['scripts/test.ts'], everything: true },
   check: { program: ['scripts/test.ts', '--checks'], everything: true },
   bench: { program: ['bench/run.ts'], everything: true },
-  styles: { program: ['scripts/styles.ts'], everything: true },
+  styles: { program: ['src/web/styles/build.ts'], everything: true },
   pictures: { program: ['scripts/pictures.ts'], everything: true },
   // For ./candour: installs, and stops there.
   ensure: { program: undefined, everything: false },
