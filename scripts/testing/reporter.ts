@@ -44,8 +44,12 @@ function keyOf(point: Point, id: number | undefined): string {
 }
 
 function remember(names: Map<string, string>, point: Point): void {
+  names.set(keyOf(point, point.testId), fullName(names, point))
+}
+
+function fullName(names: Map<string, string>, point: Point): string {
   const above = names.get(keyOf(point, point.parentId))
-  names.set(keyOf(point, point.testId), above ? `${above} › ${point.name}` : point.name)
+  return above ? `${above} › ${point.name}` : point.name
 }
 
 type Finished = Extract<TestEvent, { type: 'test:pass' | 'test:fail' }>
@@ -55,7 +59,7 @@ function endedOf({ type, data }: Finished, names: Map<string, string>): Ended | 
   const entry =
     'entryFile' in data && typeof data.entryFile === 'string' ? data.entryFile : undefined
   const file = entry ?? data.file ?? ''
-  const name = names.get(keyOf(data, data.testId)) ?? data.name
+  const name = fullName(names, data)
   const base = { file, name, milliseconds: Math.round(details.duration_ms) }
   const reason = skip ?? todo
   if (reason !== undefined && reason !== false) {

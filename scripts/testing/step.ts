@@ -22,7 +22,9 @@ const running = new Set<ChildProcess>()
 export function runProgram({ file, args, cwd, environment, onEnded }: Program): Promise<Spoken> {
   const startedAt = performance.now()
   return new Promise(resolve => {
-    const env = { ...process.env, ...environment }
+    // A run started from inside a test would report to the outer run instead of to us.
+    const { NODE_TEST_CONTEXT: _, ...inherited } = process.env
+    const env = { ...inherited, ...environment }
     const child = spawn(file, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
     running.add(child)
     let text = ''
