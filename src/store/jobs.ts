@@ -41,6 +41,7 @@ function bossOn(engine: Engine, options: Readonly<{ migrate: boolean; supervise:
  * application role add a job: nothing else, not even read one. Run by the database's owner.
  */
 export async function installJobs(engine: Engine, names: readonly string[]): Promise<void> {
+  if (names.length === 0) return
   const ready = () => engine.lend('page', at => whatIsMissing(at, names))
   if (isComplete(await ready())) return
   await alone(engine, async () => {

@@ -14,25 +14,24 @@ export type Placed = Readonly<{
   actor: string
 }>
 
-/** Bytes travel as hex, so that each column of any number of events is one array of text. */
 export type EventRow = Readonly<{
   id: EventId
   type: string
   schema: number
   happened: string
-  envelopeSalt: string
+  envelopeSalt: Uint8Array
   body: string
-  bodySalt: string
+  bodySalt: Uint8Array
 }>
 export type LeafRow = Readonly<{
   event: EventId
   stream: string
   version: number
   kind: string
-  envelope: string
-  body: string
-  hash: string
-  seal: string
+  envelope: Uint8Array
+  body: Uint8Array
+  hash: Uint8Array
+  seal: Uint8Array
 }>
 export type Prepared = Readonly<{ row: EventRow; leaf: LeafRow; stored: StoredEvent }>
 
@@ -76,19 +75,19 @@ export function prepare(
       type,
       schema,
       happened,
-      envelopeSalt: envelopeSalt.toHex(),
+      envelopeSalt,
       body,
-      bodySalt: bodySalt.toHex(),
+      bodySalt,
     },
     leaf: {
       event: id,
       stream,
       version,
       kind,
-      envelope: envelope.toHex(),
-      body: bodyHash.toHex(),
-      hash: hash.toHex(),
-      seal: seal(hash).toHex(),
+      envelope,
+      body: bodyHash,
+      hash,
+      seal: seal(hash),
     },
     // Read back from the text that was written, so that a decision sees what a replay will see.
     stored: {

@@ -30,9 +30,17 @@ export async function pgliteEngine(where: string | PGlite | undefined): Promise<
   const parsers = Object.fromEntries(
     Object.keys(database.parsers).map(type => [type, asWritten] as const),
   )
+  // One that is not waited for still runs before the next.
+  let last: Promise<unknown> = Promise.resolve()
+  const next = (run: () => Promise<Ran>): Promise<Ran> => {
+    const running = last.then(run)
+    last = running.catch(() => {})
+    return running
+  }
   const connection: Connection = {
-    query: async (text, values) => ran(await database.query(text, [...values], { parsers })),
-    script: async text => ran((await database.exec(text, { parsers })).at(-1)),
+    query: (text, values) =>
+      next(async () => ran(await database.query(text, [...values], { parsers }))),
+    script: text => next(async () => ran((await database.exec(text, { parsers })).at(-1))),
   }
 
   return {

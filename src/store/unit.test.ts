@@ -131,6 +131,18 @@ onEachEngine(engine => {
     assert.equal(await store.work(as, tx => tx.answer(command)), false)
   })
 
+  test('a decision that records nothing is remembered like any other', async () => {
+    const command = { id: commandId('nothing'), fingerprint: 'f', answer: 'already done' }
+    const ask = (expected: number) =>
+      store.work(as, tx => tx.append({ stream: 'moved', expected, events: [], command }))
+    assert.deepEqual(await ask(0), { ok: false, refusal: { type: 'Changed', version: 1 } })
+    assert.deepEqual(await ask(1), { ok: true, value: { version: 1, events: [] } })
+    assert.deepEqual(await ask(1), {
+      ok: false,
+      refusal: { type: 'Answered', answer: 'already done' },
+    })
+  })
+
   test('a unit of work that fails leaves no event, no command and no gap in the leaves', async () => {
     const before = await numbersOf(store)
     const command = { id: commandId('failed'), fingerprint: 'f', answer: 'never' }

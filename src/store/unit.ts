@@ -1,11 +1,14 @@
 /** One unit of work: a transaction that begins by giving up every right it does not need. */
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { type AuthorityId, accepted, refuse } from '#kernel'
+import type { AuthorityId } from '#kernel'
 import { actorOf, personOf } from './actor.ts'
-import { type Connection, dbOn, type Engine, sql } from './db.ts'
-import type { Answered, Append, Appended, JsonObject, Loaded, Replay } from './event.ts'
-import { type LeafRow, type Preparing, prepare } from './leaves.ts'
-import { eventColumns, readEvent } from './reading.ts'
+import { appendingIn, type Gathered, numberLeaves, onItsWay } from './append.ts'
+import { type Connection, dbOn, type Engine } from './db.ts'
+import type { JsonObject } from './event.ts'
+import type { Preparing } from './leaves.ts'
+import { readEvent } from './reading.ts'
+import { rowOf } from './row.ts'
+import { loadStream } from './statements.ts'
 import type { Projections } from './store.ts'
 import type { As, JobOptions, Work } from './work.ts'
 import type { World } from './world.ts'
@@ -25,7 +28,6 @@ export type Left = Readonly<{ leaves: number; jobs: readonly string[] }>
 export type OwnWork = Work & Readonly<{ connection: Connection }>
 
 const plain = /^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/
-const streamShape = /^[A-Za-z0-9][A-Za-z0-9:._-]{0,119}$/
 const inside = new AsyncLocalStorage<true>()
 
 /** Settings cannot be bound in a script, so only ids that need no quoting may stand in one. */
@@ -47,17 +49,15 @@ export async function unitOfWork<T>(
   if (inside.getStore()) throw new Error('a unit of work was begun inside another')
   const begin = beginning(as)
   return units.engine.lend(as.priority ?? 'page', async connection => {
-    const leaves: LeafRow[] = []
     const jobs: string[] = []
-    const tx = workOn({ units, as, connection, leaves, jobs })
+    const gathered: Gathered = { leaves: [], sent: [] }
+    const tx = workOn({ units, as, connection, jobs }, gathered)
     // Not waited for: it travels with the first statement, which fails if it fails.
-    const begun = connection.script(begin)
-    begun.catch(() => {})
+    gathered.sent.push(onItsWay(connection.script(begin)))
     try {
       const value = await inside.run(true, () => unit(tx))
-      await begun
-      await finish(connection, tx, leaves)
-      return { value, left: { leaves: leaves.length, jobs } }
+      await finish(tx, gathered)
+      return { value, left: { leaves: gathered.leaves.length, jobs } }
     } catch (fault) {
       // A connection that cannot roll back is dropped by its engine; the first fault is the news.
       await connection.script('rollback').catch(() => {})
@@ -67,139 +67,46 @@ export async function unitOfWork<T>(
 }
 
 /**
- * Leaf numbers last, and the commit right behind them: the head row is locked no longer than that.
- * Where there are none, a bare `select` stands before the commit, because committing after a
- * failed statement that someone swallowed would quietly undo everything and report no error.
+ * Leaf numbers last, and the commit right behind them. Where there are none, a bare `select` stands
+ * before the commit, because committing after a failed statement that someone swallowed would
+ * quietly undo everything and report no error.
  */
-async function finish(
-  connection: Connection,
-  tx: OwnWork,
-  leaves: readonly LeafRow[],
-): Promise<void> {
-  if (leaves.length === 0) {
-    await connection.script('select; commit')
-    return
-  }
-  const values = [
-    tx.now,
-    leaves.map(leaf => leaf.event),
-    leaves.map(leaf => leaf.stream),
-    leaves.map(leaf => leaf.version),
-    leaves.map(leaf => leaf.kind),
-    leaves.map(leaf => leaf.envelope),
-    leaves.map(leaf => leaf.body),
-    leaves.map(leaf => leaf.hash),
-    leaves.map(leaf => leaf.seal),
-  ]
-  const text = 'select record_leaves($1, $2, $3, $4, $5, $6, $7, $8, $9)'
-  const recorded = connection.query(text, values, 'record_leaves')
-  const committed = connection.script('commit')
-  // Both are on their way before either is waited for; the first to fail is the fault to report.
-  committed.catch(() => {})
-  await recorded
+async function finish(tx: OwnWork, { leaves, sent }: Gathered): Promise<void> {
+  if (leaves.length > 0) sent.push(numberLeaves(tx, leaves))
+  const committed = onItsWay(tx.connection.script(leaves.length > 0 ? 'commit' : 'select; commit'))
+  // All are on their way before any is waited for; the first to fail is the fault to report.
+  for (const statement of sent) await statement
   await committed
 }
 
-type Under = Readonly<{
-  units: Units
-  as: As
-  connection: Connection
-  leaves: LeafRow[]
-  jobs: string[]
-}>
+type Under = Readonly<{ units: Units; as: As; connection: Connection; jobs: string[] }>
 
-function workOn({ units, as, connection, leaves, jobs }: Under): OwnWork {
+function workOn({ units, as, connection, jobs }: Under, gathered: Gathered): OwnWork {
   const { authority, actor } = as
-  const { shapes, projections, world } = units
+  const { shapes, projections, world, engine } = units
   const now = world.now()
   const db = dbOn(connection)
-
-  async function replay(id: string, fingerprint: string): Promise<Replay | undefined> {
-    const { rows } = await connection.query(
-      'select fingerprint, answer from replay_command($1)',
-      [id],
-      'replay_command',
-    )
-    const [found] = rows
-    return found && replayed(found, fingerprint)
-  }
-
-  async function load(stream: string): Promise<Loaded> {
-    const rows = await db.rows(sql`
-      select ${eventColumns}
-        from event
-       where authority_id = ${authority} and stream = ${stream}
-       order by version
-    `)
-    return { version: rows.length, events: rows.map(row => readEvent(shapes, row)) }
-  }
-
-  async function append({ stream, expected, events, command }: Append): Promise<Appended> {
-    if (!streamShape.test(stream)) throw new RangeError('not a stream id')
-    const by = actorOf(actor)
-    const prepared = events.map((event, at) =>
-      prepare(units, { authority, stream, after: expected + at, recorded: now, actor: by }, event),
-    )
-    const rowsIn = prepared.map(({ row }) => row)
-    const { rows } = await connection.query(
-      'select * from append_events($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)',
-      [
-        stream,
-        expected,
-        now,
-        by,
-        rowsIn.map(row => row.id),
-        rowsIn.map(row => row.type),
-        rowsIn.map(row => row.schema),
-        rowsIn.map(row => row.happened),
-        rowsIn.map(row => row.envelopeSalt),
-        rowsIn.map(row => row.body),
-        rowsIn.map(row => row.bodySalt),
-        command?.id ?? null,
-        command?.fingerprint ?? null,
-        command?.answer ?? null,
-      ],
-      'append_events',
-    )
-    const [answer = {}] = rows
-    const { outcome, version, rebuilding } = answer
-    if (outcome === 'changed') return refuse({ type: 'Changed', version: Number(version) })
-    if (outcome === 'repeated') return refuse(replayed(answer, command?.fingerprint ?? ''))
-    if (outcome !== 'appended') throw new Error('append_events said nothing known')
-    leaves.push(...prepared.map(({ leaf }) => leaf))
-    const stored = prepared.map(event => event.stored)
-    if (rebuilding === 'f') await projections?.project({ ...db, authority }, stored, stream)
-    return accepted({ version: expected + stored.length, events: stored })
-  }
+  const shared = engine.type === 'postgres'
+  const by = actorOf(actor)
+  const underway = { preparing: units, projections, connection, db, authority, actor: by }
 
   return {
     ...db,
+    ...appendingIn({ ...underway, now, shared }, gathered),
     connection,
     authority,
     actor,
     now,
-    replay,
-    load,
-    append,
-    async answer({ id, fingerprint, answer }: Answered) {
-      const changed = await db.run(sql`
-        insert into command (authority_id, command_id, fingerprint, answer, answered_at)
-        values (${authority}, ${id}, ${fingerprint}, ${answer}, ${now})
-            on conflict do nothing
-      `)
-      return changed === 1
+    async load(stream) {
+      const { rows } = await connection.query(loadStream, [authority, stream], 'load_stream')
+      const events = rows.map(cells => readEvent(shapes, rowOf(cells)))
+      return { version: events.length, events }
     },
     async enqueue(job, data, options = {}) {
       await units.enqueue(connection, job, data, options)
       jobs.push(job)
     },
   }
-}
-
-function replayed(row: Readonly<Record<string, string | null>>, fingerprint: string): Replay {
-  const { fingerprint: first, answer } = row
-  if (first !== fingerprint) return { type: 'OtherRequest' }
-  return { type: 'Answered', answer: answer ?? '' }
 }
 
 /** Before an event's id: the stream that records its disposal, of which there is only one. */

@@ -71,7 +71,7 @@ function urlOn(socket: string, user: string, database: string): string {
   return `postgres://${user}@/${database}?host=${encodeURIComponent(socket)}`
 }
 
-async function launch(durable: boolean): Promise<TestPostgres | undefined> {
+async function launch({ durable, commitDelay }: Wanted): Promise<TestPostgres | undefined> {
   const as = identity()
   const folder = mkdtempSync(join(tmpdir(), 'candour-pg-'))
   chmodSync(folder, 0o755)
@@ -93,7 +93,8 @@ async function launch(durable: boolean): Promise<TestPostgres | undefined> {
   if (made.status !== 0) return undefined
 
   const speed = durable ? [] : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']
-  const settings = ['listen_addresses=', `unix_socket_directories=${folder}`, ...speed]
+  const slow = commitDelay ? [`commit_delay=${commitDelay}`, 'commit_siblings=0'] : []
+  const settings = ['listen_addresses=', `unix_socket_directories=${folder}`, ...speed, ...slow]
   const postgres: TestPostgres = {
     url: database => urlOn(folder, owner, database),
     async start() {
@@ -130,16 +131,23 @@ function reached(url: string): TestPostgres {
   return { url: at, kill: fixed, start: fixed }
 }
 
-const started = new Map<boolean, Promise<TestPostgres | undefined>>()
+export type Wanted = Readonly<{
+  /** A server of its own with fsync on, for tests that kill things and benches. */
+  durable?: boolean
+  /** Microseconds every commit waits before it syncs: a slower disk than this machine's. */
+  commitDelay?: number
+}>
+const started = new Map<string, Promise<TestPostgres | undefined>>()
 
 /**
- * The server of this process, or undefined where none can run here. `durable` asks for one of its
- * own with fsync on, for tests that kill things and benches; the other forgets to sync, for speed.
+ * The server of this process, or undefined where none can run here. Unless it is to be durable it
+ * forgets to sync, for speed.
  */
-export function testPostgres({ durable = false } = {}): Promise<TestPostgres | undefined> {
-  if (given && !durable) return Promise.resolve(reached(given))
-  const known = started.get(durable) ?? launch(durable)
-  started.set(durable, known)
+export function testPostgres(wanted: Wanted = {}): Promise<TestPostgres | undefined> {
+  if (given && !wanted.durable) return Promise.resolve(reached(given))
+  const key = JSON.stringify(wanted)
+  const known = started.get(key) ?? launch(wanted)
+  started.set(key, known)
   return known
 }
 

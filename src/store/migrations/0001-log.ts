@@ -103,90 +103,11 @@ const access = `
     on event to candour_disposer;
 `
 
-// Locks come before reads inside these, each statement of which sees what was committed before it:
-// two retries of one command, or two decisions on one stream, wait and then get one answer.
+// What a transaction may claim for itself until it ends, within its own authority.
 const functions = `
   create function claimed(of text) returns bigint language sql stable as $$
     select hashtextextended('candour ' || current_setting('candour.authority') || ' ' || of, 0)
   $$;
-
-  create function replay_command(asked text) returns table (fingerprint text, answer text)
-  language plpgsql as $$
-  begin
-    perform pg_advisory_xact_lock(claimed('command ' || asked));
-    return query select command.fingerprint, command.answer from command
-      where authority_id = current_setting('candour.authority') and command_id = asked;
-  end $$;
-
-  create function append_events(
-    of_stream text, expected integer, recorded timestamptz, by_actor text,
-    ids text[], types text[], schemas integer[], times text[], envelope_salts text[],
-    bodies text[], body_salts text[],
-    command text, command_fingerprint text, command_answer text,
-    out outcome text, out version integer, out fingerprint text, out answer text,
-    out rebuilding boolean)
-  language plpgsql as $$
-  declare
-    own text := current_setting('candour.authority');
-  begin
-    if command is not null then
-      select replayed.fingerprint, replayed.answer into fingerprint, answer
-        from replay_command(command) replayed;
-      if found then
-        outcome := 'repeated';
-        return;
-      end if;
-    end if;
-    perform pg_advisory_xact_lock(claimed('stream ' || of_stream));
-    select event.version into version from event
-      where authority_id = own and stream = of_stream order by event.version desc limit 1;
-    version := coalesce(version, 0);
-    if version <> expected then
-      outcome := 'changed';
-      return;
-    end if;
-    if command is not null then
-      insert into command (authority_id, command_id, fingerprint, answer, answered_at)
-      values (own, command, command_fingerprint, command_answer, recorded);
-    end if;
-    for at in 1 .. cardinality(ids) loop
-      version := expected + at;
-      insert into event (authority_id, stream, version, event_id, type, schema, happened,
-                         recorded_at, actor, envelope_salt, body, body_salt)
-      values (own, of_stream, version, ids[at], types[at], schemas[at], times[at], recorded,
-              by_actor, decode(envelope_salts[at], 'hex'), bodies[at],
-              decode(body_salts[at], 'hex'));
-    end loop;
-    outcome := 'appended';
-    -- A rebuild takes this lock alone, so it never misses an event it was left to replay.
-    perform pg_advisory_xact_lock_shared(claimed('projections'));
-    select log_head.rebuild_from is not null into rebuilding from log_head
-      where authority_id = own;
-  end $$;
-
-  -- The last statement of a transaction: the head row stays locked from here to the commit.
-  create function record_leaves(
-    recorded timestamptz, ids text[], streams text[], versions integer[], kinds text[],
-    envelopes text[], bodies text[], hashes text[], seals text[]) returns void
-  language plpgsql as $$
-  declare
-    own text := current_setting('candour.authority');
-    next bigint;
-  begin
-    update log_head set size = size + cardinality(ids)
-      where authority_id = own returning size - cardinality(ids) into next;
-    if next is null then
-      raise exception 'there is no log for authority %', own;
-    end if;
-    for at in 1 .. cardinality(ids) loop
-      insert into leaf (authority_id, number, event_id, stream, version, kind, recorded_at,
-                        envelope, body, hash, seal)
-      values (own, next, ids[at], streams[at], versions[at], kinds[at], recorded,
-              decode(envelopes[at], 'hex'), decode(bodies[at], 'hex'), decode(hashes[at], 'hex'),
-              decode(seals[at], 'hex'));
-      next := next + 1;
-    end loop;
-  end $$;
 `
 
 export const log: Migration = {
