@@ -13,7 +13,8 @@ export type Due = Readonly<{ aimOn: Day | null; owed: Owed }>
 export type Why = Readonly<{
   started: string
   rule: string
-  link: string | undefined
+  /** The provision by name, and its page. */
+  cite: Readonly<{ words: string; link: string }> | undefined
   count: string
   changes: string
 }>
@@ -32,8 +33,9 @@ export type Promises = Readonly<{
   all: readonly Promised[]
   /** The first still to come, or already late. */
   next: Promised | undefined
-  /** The others, in the same order. */
+  /** The others still to come, in the same order. */
   rest: readonly Promised[]
+  done: readonly Promised[]
   /** Whether `law` still needs to know how the person stands to what happened. */
   unsure: boolean
 }>
@@ -60,7 +62,8 @@ export function promisesOf(telling: Telling): Promises {
   return {
     all,
     next,
-    rest: all.filter(one => one !== next),
+    rest: all.filter(one => one !== next && one.state !== 'done'),
+    done: all.filter(({ state }) => state === 'done'),
     unsure: theirs.some(({ owed }) => owed.state === 'open' && owed.needs.length > 0),
   }
 }
@@ -119,10 +122,11 @@ function whyOf(about: About, due: Due, { t }: Telling): Why | undefined {
   if (owed.arose === null) return undefined
   const first = owed.because.find(one => 'happening' in one)?.happening
   const start = starts.find(one => one === first) ?? 'other'
+  const link = ruleById(owed.rule)?.link
   return {
     started: t(`owed.started.${start}`, { day: dateWords({ t }).day(owed.arose) }),
-    rule: t(`owed.rule.${about}`, { citation: owed.citation }),
-    link: ruleById(owed.rule)?.link,
+    rule: t(`owed.rule.${about}`),
+    cite: link === undefined ? undefined : { words: owed.citation, link },
     count: countOf(due, t),
     changes: t(`owed.changes.${about}`),
   }

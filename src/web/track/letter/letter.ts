@@ -1,6 +1,7 @@
 /** A letter as it was sent: to read here, and to keep. Its file name says nothing of what it is. */
 import { parseLetterId } from '#kernel'
 import { download, page } from '../../page.ts'
+import { blocksOf } from './blocks.ts'
 
 export const letter = page({
   path: '/track/letters/:letter',
@@ -10,7 +11,7 @@ export const letter = page({
   async show(desk, { as, letter }) {
     const id = parseLetterId(letter)
     const found = id && (await desk.track.letterText(as, id))
-    return found && { letter, sentOn: found.row.sentOn, text: found.text }
+    return found && { letter, sentOn: found.row.sentOn, blocks: blocksOf(found.text) }
   },
 })
 
