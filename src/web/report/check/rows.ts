@@ -143,7 +143,7 @@ function peopleRows({ whom }: ReportWords, t: T): Row[] {
 }
 
 function puttingItRight(report: ReportWords, { files }: Draft, t: T): Row[] {
-  const sent = files.map(({ name, bytes }) => t('file', { name, size: sizeWords(bytes) }))
+  const sent = files.map(({ name, bytes }) => t('file', { name, size: sizeWords(bytes, t) }))
   return [
     {
       step: 'right',

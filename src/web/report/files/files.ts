@@ -30,7 +30,7 @@ export const files = page({
         document,
         name,
         says,
-        size: sizeWords(bytes),
+        size: sizeWords(bytes, here.t),
       })),
     }
   },
