@@ -18,6 +18,8 @@ import {
   type TestDatabase,
   testPostgres,
   testWorld,
+  type Walker,
+  walker,
 } from '#test'
 
 const matters = Number(process.argv[2] ?? 1000)
@@ -39,42 +41,8 @@ async function fillUp({ desk, bench }: TestApp): Promise<void> {
   }
 }
 
-type Ask = (path: string, form?: URLSearchParams) => Promise<string>
-
-/** A browser as far as pages need one: its cookies, kept from answer to answer. */
-function browser(origin: string): Ask {
-  const jar = new Map<string, string>()
-  return async (path, form) => {
-    const answer = await fetch(`${origin}${path}`, {
-      redirect: 'manual',
-      headers: {
-        cookie: [...jar].map(([name, value]) => `${name}=${value}`).join('; '),
-        'sec-fetch-site': 'same-origin',
-      },
-      ...(form ? { method: 'POST', body: form } : {}),
-    })
-    for (const line of answer.headers.getSetCookie()) {
-      const [pair = ''] = line.split(';')
-      const at = pair.indexOf('=')
-      jar.set(pair.slice(0, at), pair.slice(at + 1))
-    }
-    if (answer.status >= 400) throw new Error(`${path} answered ${answer.status}`)
-    return answer.text()
-  }
-}
-
-/** The hidden fields of a page's first form: its token, and its one-use command id. */
-function hiddenFields(html: string): URLSearchParams {
-  const form = /<form[^>]*method="post"[\s\S]*?<\/form>/.exec(html)?.[0] ?? ''
-  const value = (tag: string, of: string) => new RegExp(`${of}="([^"]*)"`).exec(tag)?.[1] ?? ''
-  const tags = [...form.matchAll(/<input[^>]*type="hidden"[^>]*>/g)].map(([tag]) => tag)
-  return new URLSearchParams(tags.map(tag => [value(tag, 'name'), value(tag, 'value')]))
-}
-
-async function signIn(ask: Ask): Promise<void> {
-  const form = hiddenFields(await ask('/sign-in'))
-  form.set('person', 'jay-arden')
-  await ask('/sign-in', form)
+async function signIn({ get, send }: Walker): Promise<void> {
+  await send(await get('/sign-in'), { person: 'jay-arden' })
 }
 
 async function measure(name: string, ask: () => Promise<unknown>): Promise<void> {
@@ -113,13 +81,18 @@ async function pagesOn(name: string, database: Database): Promise<void> {
   const app = await openTestApp(place)
   await fillUp(app)
   const origin = await app.app.listen({ port: 0, host: '127.0.0.1' })
-  const ask = browser(origin)
+  const by = walker(origin)
+  const ask = async (path: string) => {
+    const { status, html } = await by.get(path)
+    if (status >= 400) throw new Error(`${path} answered ${status}`)
+    return html
+  }
   console.log(`${name}, ${matters} matters, ${rounds} rounds`)
   await measure('start of a complaint', () => ask('/report'))
   await measure('enter a code', () => ask('/track'))
-  await signIn(ask)
-  await measure('Today, the whole force', () => ask('/work?whose=force'))
-  const matter = /\/work\/matters\/[\w-]+/.exec(await ask('/work?whose=force'))?.[0]
+  await signIn(by)
+  await measure('Today, the whole force', () => ask('/work/force'))
+  const matter = /\/work\/matters\/[\w-]+/.exec(await ask('/work/force'))?.[0]
   if (!matter) throw new Error('Today links to no matter')
   await measure('a matter', () => ask(matter))
   await app.close()

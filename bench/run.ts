@@ -9,7 +9,7 @@ import { availableParallelism, totalmem } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 
 /** Minutes long, and about survival, not speed: only when named. */
-const slow = ['kill']
+const slow = ['kill', 'survive']
 
 const root = dirname(import.meta.dirname)
 const known = globSync('*.ts', { cwd: import.meta.dirname })

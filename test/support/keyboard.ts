@@ -11,8 +11,8 @@ export type Keyboard = Readonly<{
   press: (role: 'button' | 'link', name: string | RegExp) => Promise<void>
   /** Reach a text box and type over what is there. */
   type: (name: string | RegExp, text: string) => Promise<void>
-  /** Reach a group of radios and move with the arrows to the one so named. */
-  choose: (name: string | RegExp) => Promise<void>
+  /** Reach a group of radios (this one, where several answer alike) and move to the one so named. */
+  choose: (name: string | RegExp, group?: string | RegExp) => Promise<void>
   /** Reach a check box and press Space. */
   tick: (name: string | RegExp) => Promise<void>
   /** Reach a file input, then hand it files: the system's own chooser is no part of the page. */
@@ -39,11 +39,12 @@ export function keyboard(page: Page): Keyboard {
     return wanted
   }
 
-  async function choose(name: string | RegExp): Promise<void> {
-    const wanted = page.getByRole('radio', { name, exact: true }).first()
-    const group = await wanted.getAttribute('name')
+  async function choose(name: string | RegExp, group?: string | RegExp): Promise<void> {
+    const place = group ? page.getByRole('group', { name: group }) : page
+    const wanted = place.getByRole('radio', { name, exact: true }).first()
+    const field = await wanted.getAttribute('name')
     // The group is one stop for Tab: its checked radio, or the first.
-    const radios = page.locator(`input[type="radio"][name="${group}"]`)
+    const radios = page.locator(`input[type="radio"][name="${field}"]`)
     await tabTo(radios.and(page.locator(':focus')), `the radios of ${JSON.stringify(String(name))}`)
     const steps = await radios.count()
     for (let step = 0; step < steps && !(await hasFocus(wanted)); step += 1) {

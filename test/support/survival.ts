@@ -1,0 +1,67 @@
+/** Complaints sent over HTTP while the server is killed again and again; then counted. */
+import assert from 'node:assert/strict'
+import { execFile } from 'node:child_process'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { sendOne } from './sends.ts'
+import { startServer, type TestServerOptions } from './server.ts'
+
+export type Survival = Readonly<{
+  submissions: number
+  kills: number
+  clients?: number
+  server?: TestServerOptions
+}>
+
+const main = join(import.meta.dirname, '..', '..', 'src', 'main.ts')
+
+/**
+ * Sends `submissions` complaints through the pages, killing the server `kills` times meanwhile, and
+ * fails where one that was acknowledged is missing, one was made twice, or the record is not sound.
+ */
+export async function surviveServing(asked: Survival): Promise<void> {
+  const { submissions, kills, clients = 4 } = asked
+  const server = await startServer({ ...asked.server, empty: true })
+  try {
+    const references: string[] = []
+    let begun = 0
+    const client = async () => {
+      while (begun < submissions) {
+        begun += 1
+        references.push(await sendOne(server.origin, true))
+      }
+    }
+    const killer = async () => {
+      for (let killed = 0; killed < kills; killed += 1) {
+        const at = (submissions * (killed + 1)) / (kills + 1)
+        while (references.length < at) await new Promise(resolve => setTimeout(resolve, 20))
+        await server.restart('SIGKILL')
+      }
+    }
+    await Promise.all([killer(), ...Array.from({ length: clients }, client)])
+    assert.equal(new Set(references).size, submissions, 'two people were told one reference')
+    const records = await recordsIn(server.folder, asked.server)
+    assert.equal(records, submissions, 'as many complaints are recorded as were acknowledged')
+  } finally {
+    await server.end()
+  }
+}
+
+/** How many records Northmoor's log has, from the verifier beside the running server. */
+async function recordsIn(folder: string, options: TestServerOptions = {}): Promise<number> {
+  const { DATABASE_URL: _, ...rest } = process.env
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [main, 'ledger', 'verify', '--authority', 'northmoor', '--json'],
+    {
+      env: {
+        ...rest,
+        CANDOUR_DATA: folder,
+        ...(options.databaseUrl && { DATABASE_URL: options.databaseUrl }),
+      },
+    },
+  )
+  const { sound, logs } = JSON.parse(stdout)
+  assert.equal(sound, true)
+  return logs[0].leaves
+}
