@@ -37,9 +37,23 @@ Example:
 Exit codes: 0 sound, 1 our fault, 2 the input was not understood, 3 the record was tampered with.
 `,
   async run(args, io) {
+    // Read here first, so that a wrong option is said by whoever was given it.
+    readOptions(args)
     if (!io.atTheData) throw new Error('this program was started without any data')
     return io.atTheData(['ledger', ...args])
   },
+}
+
+function readOptions(args: readonly string[]) {
+  return parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      against: { type: 'string' },
+      authority: { type: 'string' },
+      json: { type: 'boolean', default: false },
+    },
+  })
 }
 
 type Verifying = Pick<Store, 'verify' | 'authorities'>
@@ -50,15 +64,7 @@ export async function answerLedger(
   io: RemoteIo,
   store: Verifying,
 ): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args: argv.slice(1),
-    allowPositionals: true,
-    options: {
-      against: { type: 'string' },
-      authority: { type: 'string' },
-      json: { type: 'boolean', default: false },
-    },
-  })
+  const { values, positionals } = readOptions(argv.slice(1))
   if (positionals.length !== 1 || positionals[0] !== 'verify') {
     return badInput(io, 'Say what to do: candour ledger verify', 'See: candour ledger --help')
   }
@@ -123,11 +129,15 @@ function reportLog({ authority, report }: VerifiedLog): readonly string[] {
   const lawfully = disposed > 0 ? `, ${disposed} with a body lawfully disposed of` : ''
   return [
     `${authority}: ${faults.length === 0 ? 'sound' : 'NOT sound'}`,
-    `  ${leaves} records${lawfully}; ${claims} signed statements agree`,
+    `  ${count(leaves, 'record')}${lawfully}; signed statements that agree: ${claims}`,
     ...faults.map(fault => `  NO  ${faultWords(fault)}`),
     ...(more > 0 ? [`  NO  and ${more} faults more`] : []),
     ...remarks.map(remark => `  ${remarkWords(remark)}`),
   ]
+}
+
+function count(number: number, of: string): string {
+  return `${number} ${of}${number === 1 ? '' : 's'}`
 }
 
 function asJson({ sound, compared, logs }: Verification) {
