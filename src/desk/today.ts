@@ -25,13 +25,16 @@ export type Today = Readonly<{
    */
   safety: readonly MatterRow[]
   referrals: readonly DueMatter[]
-  sections: Readonly<Record<Section, Readonly<{ count: number; rows: readonly DueMatter[] }>>>
+  sections: Readonly<Record<Section, SectionPage>>
   unowned: number
   /** The latest received, newest first. */
   received: readonly MatterRow[]
   /** Received and not logged, where no open duty already says so; newest first. */
   unlisted: readonly MatterRow[]
 }>
+
+/** How many in all, one page of them, and whether another follows it. */
+export type SectionPage = Readonly<{ count: number; rows: readonly DueMatter[]; more: boolean }>
 
 export type Asked = Readonly<{
   whose: Whose
@@ -80,13 +83,17 @@ export function todayDesk({ store, world }: Bench): TodayDesk {
       const of = ofWhom(whose, actor.person)
       return store.work(as, async tx => {
         const asked = queues(on, of)
-        const section = async (name: Section) => ({
-          count: await countDuties(tx, asked[name]),
-          rows: await dueDuties(tx, asked[name], {
-            max: pageSize,
+        const section = async (name: Section): Promise<SectionPage> => {
+          const rows = await dueDuties(tx, asked[name], {
+            max: pageSize + 1,
             ...(from?.section === name ? { after: from } : {}),
-          }),
-        })
+          })
+          return {
+            count: await countDuties(tx, asked[name]),
+            rows: rows.slice(0, pageSize),
+            more: rows.length > pageSize,
+          }
+        }
         return {
           on,
           safety: await mattersToMakeSafe(tx, { max: pageSize }),

@@ -32,7 +32,16 @@ export type Audience = (typeof audiences)[number]
 export type Routes = Readonly<Record<Audience, readonly Page[]>>
 
 export const routes: Routes = {
-  public: [home, privacy, cookiesPage, accessibility, checkReceipt, signIn, ...reportPages, ...sentPages],
+  public: [
+    home,
+    privacy,
+    cookiesPage,
+    accessibility,
+    checkReceipt,
+    signIn,
+    ...reportPages,
+    ...sentPages,
+  ],
   track: [enter, dates, second, complaint, letter, letterPdf, leave, exit],
   casework: [signOut, hideNames, printed, ...casework],
 }

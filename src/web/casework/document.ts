@@ -1,0 +1,21 @@
+/** One file: its custody from the moment it was received, and all the text read out of it. */
+import { parseDocumentId } from '#kernel'
+import { page } from '../page.ts'
+import { addressOf } from './duty-words.ts'
+import { fileWords } from './file-words.ts'
+import { mayRead } from './matter-frame.ts'
+
+export const document = page({
+  path: '/work/documents/:document',
+  may: mayRead,
+  audit: { look: 'document', of: 'document' },
+  template: 'casework/document.njk',
+  async show(desk, here) {
+    const id = parseDocumentId(here.document)
+    const file = id && (await desk.work.document(here.as, id))
+    return file && { file: fileWords(file, file.opened, here), matter: addressOf(file.matter) }
+  },
+  title: 'File',
+  back: (_here, { matter }) => `${matter}/evidence`,
+  reference: ({ file }) => `File ${file.sha256.slice(0, 12)}`,
+})

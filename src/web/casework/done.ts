@@ -1,0 +1,21 @@
+/** What has just been done, said once on the page the person comes back to. */
+
+const sentences = {
+  taken: 'You have taken this complaint. You are its handler now.',
+  logged: 'The complaint is logged.',
+  contacted: 'Your contact with the complainant is recorded.',
+  kept: 'What was done to keep evidence is recorded.',
+  safe: 'What was done about safety is recorded.',
+  sent: 'The update is recorded and the letter is kept. The next update date has moved.',
+} as const
+export type Done = keyof typeof sentences
+
+export function doneIn(query: URLSearchParams): string | undefined {
+  const asked = query.get('done')
+  const known = Object.keys(sentences).find(name => name === asked)
+  return known && sentences[known as Done]
+}
+
+export function withDone(address: string, done: Done): string {
+  return `${address}?done=${done}`
+}

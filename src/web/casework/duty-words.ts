@@ -1,0 +1,160 @@
+/** A duty as staff read it: the verb first, where to do it, how strong it is, and why that date. */
+import { type Day, daysBetween, type MatterId } from '#kernel'
+import { type Owed, type Role, ruleById } from '#law'
+import { dateWords } from '../dates.ts'
+import type { Words } from '../words.ts'
+import { countDays, daysLeft, nearDay, workingDays } from './near-day.ts'
+
+/** A duty with the day this force aims for, where the law gives none. */
+export type Due = Readonly<{ aimOn: Day | null; owed: Owed }>
+export type Saying = Readonly<{ today: Day; t: Words['t'] }>
+
+/** `path` is the task's page under its matter; without one there is no page for it yet. */
+type Task = Readonly<{ what: string; path?: string }>
+
+const tasks: Readonly<Record<string, Task>> = {
+  'complaints.log': { what: 'Log the complaint', path: 'log' },
+  'complaints.contact-complainant': { what: 'Contact the complainant', path: 'contact' },
+  'complaints.preserve-evidence': { what: 'Keep the evidence', path: 'keep-evidence' },
+  'complaints.preserve-evidence-chief': { what: 'Keep the evidence' },
+  'complaints.refer-deadline': { what: 'Refer to the IOPC' },
+  'complaints.refer-deadline-callin': { what: 'Refer to the IOPC: it was called in' },
+  'inform.first-update': { what: 'Send the first update', path: 'letters/new' },
+  'inform.next-update': { what: 'Send the next update', path: 'letters/new' },
+  'inform.outcome': { what: 'Tell the complainant the outcome and their right to a review' },
+}
+
+export function addressOf(matter: MatterId, path = ''): string {
+  return `/work/matters/${matter}${path ? `/${path}` : ''}`
+}
+
+export function whatToDo({ rule, title }: Owed): string {
+  return tasks[rule]?.what ?? title
+}
+
+/** Where it is done, or where it is explained. */
+export function whereToDo({ rule }: Owed, matter: MatterId): string {
+  return addressOf(matter, tasks[rule]?.path ?? 'duties')
+}
+
+/** The provision without the name of its instrument: "reg. 34(2)(a)(i)". */
+export function shortCite({ citation }: Owed): string {
+  const at = citation.indexOf(', ')
+  return at < 0 ? citation : citation.slice(at + 2)
+}
+
+/** Whether the rule itself, not merely its way of counting days, is held from memory. */
+export function isUnchecked({ rule }: Owed): boolean {
+  const confidence = ruleById(rule)?.confidence
+  return confidence === 'recall' || confidence === 'unverified'
+}
+
+const bodies: Partial<Record<Role, string>> = {
+  'director-general': 'the IOPC',
+  'local-policing-body': 'the local policing body',
+}
+
+export function bearerOf({ bearer }: Owed): string {
+  return bodies[bearer] ?? `the ${bearer.replaceAll('-', ' ')}`
+}
+
+export type When = Readonly<{
+  /** The day, or that there is none. */
+  day: string
+  /** How far away it is, where that is not the tag's to say. */
+  note: string
+  tag: Readonly<{ text: string; classes: string }> | undefined
+}>
+
+/** When it falls due. A day this force aims for is said to be that, and is never overdue. */
+export function whenDue({ owed, aimOn }: Due, saying: Saying): When {
+  const { today } = saying
+  const { due, state } = owed
+  if (state === 'not-encoded')
+    return { day: 'Known, not computed', note: 'Work out this date by hand.', tag: undefined }
+  if (due) {
+    const day = nearDay(due, saying)
+    const late = daysBetween(due, today)
+    return state === 'overdue' || late > 0
+      ? { day, note: '', tag: { text: `Overdue ${countDays(late)}`, classes: 'govuk-tag--red' } }
+      : { day, note: `End of day · ${daysLeft(due, today)}`, tag: undefined }
+  }
+  if (!aimOn) return { day: 'No date in law', note: 'As soon as practicable', tag: undefined }
+  const past = daysBetween(aimOn, today)
+  if (past <= 0)
+    return {
+      day: `This force aims for ${nearDay(aimOn, saying)}`,
+      note: daysLeft(aimOn, today),
+      tag: undefined,
+    }
+  return {
+    day: `This force aimed for ${nearDay(aimOn, saying)}`,
+    note: '',
+    tag: { text: `${countDays(past)} past our aim`, classes: 'govuk-tag--yellow' },
+  }
+}
+
+export type Why = Readonly<{
+  started: string
+  rule: string
+  cite: Readonly<{ words: string; link: string }> | undefined
+  count: string
+  changes: string
+}>
+
+const happened: Readonly<Record<string, string>> = {
+  'complaint-made': 'complaint made',
+  'complaint-received': 'complaint received',
+  'complaint-logged': 'complaint logged',
+  'progress-told': 'complainant last updated',
+  'outcome-reached': 'outcome reached',
+}
+
+/** The four lines of "Why this date?", in the law's own order: start, rule, count, change. */
+export function whyThisDay(due: Due, { t }: Saying): Why {
+  const { owed } = due
+  const { day } = dateWords({ t })
+  const rule = ruleById(owed.rule)
+  const start = owed.because.find(one => 'happening' in one && one.rule === owed.rule)
+  const what = start && 'happening' in start ? start.happening : undefined
+  const named = what ? (happened[what] ?? what.replaceAll('-', ' ')) : 'not started'
+  return {
+    started: owed.arose ? `${named}, ${day(owed.arose)}.` : `${named}.`,
+    rule: rule?.says ?? owed.title,
+    cite: rule && { words: owed.citation, link: rule.link },
+    count: countOf(due, day),
+    changes: rule?.sort === 'duty' ? rule.changes : 'The facts recorded here change.',
+  }
+}
+
+function countOf({ owed, aimOn }: Due, day: (on: Day) => string): string {
+  const { due, dueLatest, arose, period } = owed
+  if (!due) {
+    const none = 'The rule gives no number of days.'
+    if (!aimOn || !arose) return none
+    const n = workingDays(arose, aimOn)
+    const length = n === undefined ? '' : ` (${n} working ${n === 1 ? 'day' : 'days'})`
+    return `${none} This force aims for ${day(aimOn)}${length}. An aim is not a deadline.`
+  }
+  const at = dueLatest
+    ? `${day(due)}, or ${day(dueLatest)} at the latest: the start is not exactly known.`
+    : `${day(due)}.`
+  return `${counting(period, at)}`
+}
+
+function counting(period: Owed['period'], at: string): string {
+  if (!period) return `The last day is ${at}`
+  const { code, n } = period
+  const [unit] = code.split('-')
+  const length =
+    unit === 'working' ? `${n} working days` : `${n} ${n === 1 ? unit?.slice(0, -1) : unit}`
+  if (code === 'end-of-next-day')
+    return `To the end of the next day, whatever day of the week it is: ${at}`
+  if (code === 'at-once') return `At once: ${at}`
+  if (code.startsWith('working'))
+    return `${length}, not counting weekends or bank holidays in England and Wales: ${at}`
+  const first = code.endsWith('beginning-with')
+    ? 'The starting day counts as the first'
+    : 'The starting day is not counted'
+  return `${first}; ${length} on is ${at} Weekends and bank holidays count.`
+}

@@ -1,0 +1,34 @@
+/** The files of a complaint: what each is by its content, where it has been, and what it says. */
+import { page } from '../page.ts'
+import { evidenceStates } from './evidence-kinds.ts'
+import { fileWords } from './file-words.ts'
+import { headOf, matterAt, mayRead } from './matter-frame.ts'
+import { nearDay } from './near-day.ts'
+
+export const evidence = page({
+  path: '/work/matters/:matter/evidence',
+  may: mayRead,
+  audit: { look: 'matter', of: 'matter' },
+  template: 'casework/evidence.njk',
+  async show(desk, here) {
+    const view = await matterAt(desk, here, here.matter)
+    if (!view) return undefined
+    return {
+      head: headOf(view, here, 'evidence'),
+      part: 'Evidence',
+      files: view.documents.map(file => fileWords(file, view.opened, here)),
+      kept: view.story.flatMap(({ event }) =>
+        event.type === 'EvidencePreserved'
+          ? event.kept.map(({ what, state, why }) => ({
+              what,
+              state: evidenceStates[state],
+              why: why ?? '',
+              on: nearDay(event.on, here),
+            }))
+          : [],
+      ),
+    }
+  },
+  title: ({ head }) => `Evidence, ${head.reference}`,
+  reference: ({ head }) => head.reference,
+})

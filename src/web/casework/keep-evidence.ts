@@ -1,0 +1,90 @@
+/** Record what was done to keep evidence that could be lost. Nothing ever stands in front of this. */
+import type { Kept } from '#casework'
+import { accepted, type Day, matterId, refuse } from '#kernel'
+import { page } from '../page.ts'
+import type { Problem, Sheet } from '../sheet.ts'
+import { withDone } from './done.ts'
+import { allStates, evidenceKinds, evidenceStates } from './evidence-kinds.ts'
+import { mayRead } from './matter-frame.ts'
+import { explainBeside } from './refusals.ts'
+import { against, filledWithToday, problemUnless, taskAt } from './task.ts'
+
+type Keeping = Readonly<{ on: Day; kept: readonly Kept[] }>
+
+const other = 'other'
+const kinds = [...Object.keys(evidenceKinds), other]
+
+function nameOf(kind: string, sheet: Sheet): string {
+  const [, known] = Object.entries(evidenceKinds).find(([name]) => name === kind) ?? []
+  return known?.what ?? sheet.text('what-other')
+}
+
+/** One kind of evidence: how it stands, and why where it cannot be had. */
+function readKind(kind: string, sheet: Sheet): Readonly<{ kept?: Kept; problems: Problem[] }> {
+  const what = nameOf(kind, sheet)
+  const state = sheet.choice(`state-${kind}`, allStates)
+  const why = sheet.text(`why-${kind}`)
+  const whyNeeded = state === 'not-available' && !why
+  const problems = [
+    ...problemUnless(what, 'what-other', 'Enter what the other evidence is'),
+    ...problemUnless(state, `state-${kind}`, `Select how it stands with ${lower(what)}`),
+    ...problemUnless(!whyNeeded, `why-${kind}`, `Enter why ${lower(what)} cannot be had`),
+  ]
+  if (!state || problems.length > 0) return { problems }
+  return { kept: { what, state, ...(why ? { why } : {}) }, problems }
+}
+
+function lower(what: string): string {
+  if (!what) return 'the other evidence'
+  return /^[A-Z]{2}/.test(what) ? what : what.charAt(0).toLowerCase() + what.slice(1)
+}
+
+export const keepEvidence = page({
+  path: '/work/matters/:matter/keep-evidence',
+  may: mayRead,
+  audit: { look: 'matter', of: 'matter' },
+  template: 'casework/keep-evidence.njk',
+  title: 'Keep the evidence',
+  async show(desk, here) {
+    const found = await taskAt(desk, here, here.matter)
+    if (!found) return undefined
+    return {
+      ...found.task,
+      kinds: Object.entries(evidenceKinds).map(([value, kind]) => ({ value, ...kind })),
+      states: allStates.map(value => ({ value, text: evidenceStates[value] })),
+    }
+  },
+  back: (_here, { address }) => address,
+  reference: ({ reference }) => reference,
+  fill: filledWithToday,
+  read(sheet) {
+    const on = sheet.readDay('on', 'the date this was done', { notAfter: sheet.today })
+    const chosen = sheet.choices('kinds', kinds)
+    const read = chosen.map(kind => readKind(kind, sheet))
+    const problems = read.flatMap(one => one.problems)
+    const kept = read.flatMap(one => one.kept ?? [])
+    if (on.ok && chosen.length > 0 && problems.length === 0) return accepted({ on: on.value, kept })
+    return refuse([
+      ...problemUnless(chosen.length, 'kinds', 'Select at least one kind of evidence'),
+      ...problems,
+      ...(on.ok ? [] : [on.refusal]),
+    ])
+  },
+  explain: explainBeside({ first: 'kinds', on: 'on' }),
+  submit: (desk, { as, matter, seen }, keeping: Keeping) =>
+    desk.work.keepEvidence(as, { matter: matterId(matter), ...against(seen), ...keeping }),
+  next: ({ matter }) => withDone(`/work/matters/${matter}`, 'kept'),
+  versions: {
+    of: ({ version }) => version,
+    compare: ({ last }, sheet) => [
+      {
+        name: 'What happened last',
+        theirs: last,
+        yours: sheet
+          .choices('kinds', kinds)
+          .map(kind => nameOf(kind, sheet))
+          .join(', '),
+      },
+    ],
+  },
+})

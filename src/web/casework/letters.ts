@@ -1,0 +1,74 @@
+/** Letters written in a complaint: when, which way, and what became of the notice of each. */
+import type { ToldBy } from '#casework'
+import type { MatterView } from '#desk'
+import { londonDay } from '#kernel'
+import { type Around, page } from '../page.ts'
+import { headOf, matterAt, mayRead } from './matter-frame.ts'
+import { nearDay } from './near-day.ts'
+import { ways } from './ways.ts'
+
+type Letter = MatterView['letters'][number]
+const handOver = 'Print it or hand it over.'
+
+/** What became of it: a letter is not sent until it has left by a way they said is safe. */
+export function noticeOf({ notice, method }: Letter, here: Around) {
+  const way = method in ways ? ways[method as ToldBy].toLowerCase() : method
+  const on = notice?.settledAt ? ` ${nearDay(londonDay(notice.settledAt), here)}` : ''
+  switch (notice?.state) {
+    case undefined:
+      return { text: 'Handed over in person.', tag: { text: 'Given', classes: 'govuk-tag--green' } }
+    case 'waiting':
+      return {
+        text: `The notice is waiting to go by ${way}.`,
+        tag: { text: 'Waiting', classes: 'govuk-tag--yellow' },
+      }
+    case 'sent':
+      return {
+        text: `A notice went by ${way}${on}. It says only that there is something to read.`,
+        tag: { text: 'Notice sent', classes: 'govuk-tag--green' },
+      }
+    case 'to-print':
+      return {
+        text: 'To be printed and posted.',
+        tag: { text: 'To print', classes: 'govuk-tag--yellow' },
+      }
+    case 'not-set-up':
+      return {
+        text: `No mail server is set up. ${handOver}`,
+        tag: { text: 'Not sent', classes: 'govuk-tag--red' },
+      }
+    default: {
+      // Whatever else the outbox may come to say, the letter has not left.
+      const problem = notice?.problem ? `${notice.problem}. ` : ''
+      return {
+        text: `${problem}${handOver}`,
+        tag: { text: 'Not sent', classes: 'govuk-tag--red' },
+      }
+    }
+  }
+}
+
+export const letters = page({
+  path: '/work/matters/:matter/letters',
+  may: mayRead,
+  audit: { look: 'matter', of: 'matter' },
+  template: 'casework/letters.njk',
+  async show(desk, here) {
+    const view = await matterAt(desk, here, here.matter)
+    if (!view) return undefined
+    const head = headOf(view, here, 'letters')
+    return {
+      head,
+      part: 'Letters',
+      letters: view.letters.map(letter => ({
+        sentOn: nearDay(letter.sentOn, here),
+        way: letter.method in ways ? ways[letter.method as ToldBy] : letter.method,
+        notice: noticeOf(letter, here),
+        pdf: `/work/letters/${letter.letter}/pdf`,
+        text: `/work/letters/${letter.letter}`,
+      })),
+    }
+  },
+  title: ({ head }) => `Letters, ${head.reference}`,
+  reference: ({ head }) => head.reference,
+})

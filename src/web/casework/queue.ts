@@ -1,0 +1,107 @@
+/** Rows of the work queue: when, what, in which matter, how strongly, and whose. */
+import type { Desk } from '#desk'
+import type { Tier } from '#law'
+import type { Around } from '../page.ts'
+import {
+  addressOf,
+  bearerOf,
+  isUnchecked,
+  shortCite,
+  type When,
+  type Why,
+  whatToDo,
+  whenDue,
+  whereToDo,
+  whyThisDay,
+} from './duty-words.ts'
+import { nearDay } from './near-day.ts'
+
+type Today = NonNullable<Awaited<ReturnType<Desk['work']['today']>>>
+type DueMatter = Today['referrals'][number]
+type MatterRow = Today['safety'][number]
+
+export type QueueRow = Readonly<{
+  when: When
+  what: string
+  /** The task's page; for what somebody else owes, where it is explained. */
+  href: string
+  reference: string
+  matterHref: string
+  /** One line without names. */
+  about: string
+  tier: Tier
+  unchecked: boolean
+  cite: string
+  why: Why
+  /** "Owed by the local policing body, not by you. Since ..." */
+  elsewhere: string | undefined
+  owner: string | undefined
+  takeHref: string
+}>
+
+const notLogged = 'Not yet logged, so not yet summarised'
+
+type Owned = Readonly<{ handler: string | null; handlerName: string | null }>
+
+function ownerOf({ handler, handlerName }: Owned, { as, hideNames }: Around): string | undefined {
+  if (!handler) return undefined
+  if (as.actor.type === 'staff' && as.actor.person === handler) return 'You'
+  return hideNames ? 'A colleague' : (handlerName ?? 'A colleague')
+}
+
+export function rowOf(due: DueMatter, here: Around): QueueRow {
+  const { owed, matter, reference, summary } = due
+  const since = owed.arose ? ` Since ${nearDay(owed.arose, here)}.` : ''
+  const isOurs = owed.bearerId === here.as.authority
+  return {
+    when: whenDue(due, here),
+    what: whatToDo(owed),
+    href: isOurs ? whereToDo(owed, matter) : addressOf(matter, 'duties'),
+    reference,
+    matterHref: addressOf(matter),
+    about: summary ?? notLogged,
+    tier: owed.tier,
+    unchecked: isUnchecked(owed),
+    cite: shortCite(owed),
+    why: whyThisDay(due, here),
+    elsewhere: isOurs ? undefined : `Owed by ${bearerOf(owed)}, not by you.${since}`,
+    owner: ownerOf(due, here),
+    takeHref: addressOf(matter, 'take'),
+  }
+}
+
+/** A look at safety: a rule of this force, the same day, and nothing stands in front of it. */
+export function safetyRow(row: MatterRow, here: Around): QueueRow {
+  return {
+    when: { day: 'Now', note: `Reported ${nearDay(row.madeOn, here)}`, tag: undefined },
+    what: 'Look at the complainant’s safety',
+    href: addressOf(row.matter, 'safety'),
+    reference: row.reference,
+    matterHref: addressOf(row.matter),
+    about: row.summary ?? notLogged,
+    tier: 'house',
+    unchecked: false,
+    cite: 'the day it arrives',
+    why: {
+      started: 'what the complainant said about who can reach them.',
+      rule: 'Somebody looks at whether the complainant is safe on the day the complaint arrives.',
+      cite: undefined,
+      count: 'The same day. It is this force’s own rule, and no law sets a number.',
+      changes: 'somebody records what was done about it.',
+    },
+    elsewhere: undefined,
+    owner: ownerOf(row, here),
+    takeHref: addressOf(row.matter, 'take'),
+  }
+}
+
+/** Received and under no duty to be logged: listed so that it is not lost. */
+export function unlistedRow(row: MatterRow, here: Around) {
+  return {
+    reference: row.reference,
+    href: addressOf(row.matter),
+    logHref: addressOf(row.matter, 'log'),
+    received: nearDay(row.madeOn, here),
+    owner: ownerOf(row, here),
+  }
+}

@@ -1,0 +1,71 @@
+/** The decider's refusals in plain English, once for every casework page. */
+import type { ComplaintRefusal, ToldBy } from '#casework'
+import type { Day } from '#kernel'
+import type { Problem } from '../sheet.ts'
+import { ways } from './ways.ts'
+
+/** Which field of the page each refusal belongs beside; `first` takes what has no field here. */
+export type Beside = Readonly<{
+  first: string
+  on?: string
+  by?: string
+  words?: Partial<Record<Extract<ComplaintRefusal, { type: 'WordsMissing' }>['what'], string>>
+}>
+
+const missing = {
+  summary: 'Enter a summary of the complaint',
+  allegations: 'Enter at least one allegation',
+  views: 'Enter what the complainant said, in their own words',
+  done: 'Enter what has been done',
+  next: 'Enter what happens next',
+  kept: 'Select what you have done about at least one kind of evidence',
+  safety: 'Enter what was done to make the complainant safe',
+} as const
+
+const months =
+  'January February March April May June July August September October November December'.split(' ')
+
+function plainDay(on: Day): string {
+  const [year, month, date] = on.split('-').map(Number)
+  return `${date} ${months[(month ?? 1) - 1]} ${year}`
+}
+
+const wayWords = (by: ToldBy) => ways[by].toLowerCase()
+
+/** No `default`: a new refusal does not compile until it has its words. */
+export function explainBeside(beside: Beside): (refusal: ComplaintRefusal) => Problem {
+  const { first, on = first, by = first, words = {} } = beside
+  return refusal => {
+    switch (refusal.type) {
+      case 'NotMade':
+        return { field: first, words: 'There is no complaint here yet' }
+      case 'AlreadyMade':
+        return { field: first, words: `This complaint was already made, as ${refusal.reference}` }
+      case 'AlreadyLogged':
+        return {
+          field: first,
+          words: `This complaint was already logged on ${plainDay(refusal.on)}. Nothing more needs logging`,
+        }
+      case 'NotLogged':
+        return { field: first, words: 'Log the complaint before you write to the complainant' }
+      case 'InTheFuture':
+        return { field: on, words: 'The date must be today or in the past' }
+      case 'BeforeReceipt':
+        return {
+          field: on,
+          words: `The date must be on or after ${plainDay(refusal.receivedOn)}, when the complaint reached us`,
+        }
+      case 'WordsMissing':
+        return { field: words[refusal.what] ?? first, words: missing[refusal.what] }
+      case 'NotASafeWay': {
+        const safe = refusal.safe.map(wayWords).join(' or ')
+        return {
+          field: by,
+          words: safe
+            ? `The complainant did not say ${wayWords(refusal.by)} is safe. They said: ${safe}`
+            : `The complainant did not say ${wayWords(refusal.by)} is safe. Hand it over in person`,
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,52 @@
+/** One section of the queue a page at a time, by key: the address says where the last page ended. */
+import type { Section, Whose } from '#desk'
+import { parseDay } from '#kernel'
+import { page } from '../page.ts'
+import { mayRead } from './matter-frame.ts'
+import { rowOf } from './queue.ts'
+import { addressOfList, listsOf, sectionNames, sections } from './today.ts'
+
+const wholes = { mine: 'mine', force: 'force', 'not-taken': 'nobody' } as const satisfies Record<
+  string,
+  Whose
+>
+
+/** The day and key of the last row of the page before; no day where that row had none. */
+function placeIn(query: URLSearchParams) {
+  const key = query.get('after')
+  if (!key) return undefined
+  return { key, on: parseDay(query.get('on') ?? '') ?? null }
+}
+
+export const section = page({
+  path: '/work/:list/:section',
+  may: mayRead,
+  audit: { look: 'queue' },
+  template: 'casework/section.njk',
+  async show(desk, here) {
+    const whose = Object.entries(wholes).find(([name]) => name === here.list)?.[1]
+    const name: Section | undefined = sectionNames.find(one => one === here.section)
+    if (!whose || !name) return undefined
+    const place = placeIn(here.query)
+    const from = place ? { section: name, ...place } : undefined
+    const today = await desk.work.today(here.as, { whose, ...(from ? { from } : {}) })
+    if (!today) return undefined
+    const { count, rows, more } = today.sections[name]
+    const address = `${addressOfList(whose)}/${name}`
+    const last = rows.at(-1)
+    const next = new URLSearchParams(
+      last ? { after: last.key, on: last.owed.due ?? last.aimOn ?? '' } : {},
+    )
+    return {
+      ...listsOf(whose, here),
+      name: sections[name].name,
+      count,
+      first: place ? address : undefined,
+      next: more ? `${address}?${next}` : undefined,
+      rows: rows.map(row => rowOf(row, here)),
+    }
+  },
+  title: ({ name }) => `${name}, Today`,
+  back: (_here, { lists, whose }) =>
+    lists.find(({ active }) => active)?.href ?? addressOfList(whose),
+})

@@ -1,0 +1,105 @@
+/** A complaint on one page: what comes next, what was said, who is in it, what happened last. */
+import { type ContactMethod, contactMethods, type Report } from '#casework'
+import type { MatterView } from '#desk'
+import { dateWords } from '../dates.ts'
+import { type Around, page } from '../page.ts'
+import { headOf, matterAt, mayRead } from './matter-frame.ts'
+import { nextSteps } from './next-steps.ts'
+import { personsOf } from './persons.ts'
+import { toldOf } from './story.ts'
+import { ways } from './ways.ts'
+
+/** As many characters as are read before "Read all". */
+const opening = 600
+
+export function openingOf(words: string): Readonly<{ first: string; isWhole: boolean }> {
+  if (words.length <= opening) return { first: words, isWhole: true }
+  const cut = words.slice(0, opening)
+  const space = cut.lastIndexOf(' ')
+  return { first: `${cut.slice(0, space > 0 ? space : opening)} …`, isWhole: false }
+}
+
+/** Whether the complainant has agreed our summary, and when they were last asked. */
+function agreementOf({ story, row }: MatterView, { t }: Around) {
+  if (!row.summary) return undefined
+  const contacts = story.flatMap(({ event }) =>
+    event.type === 'ComplainantContacted' ? event : [],
+  )
+  const agreed = contacts.findLast(({ summaryAgreed }) => summaryAgreed)
+  return agreed
+    ? { text: `Agreed ${dateWords({ t }).shortDay(agreed.on)}`, classes: 'govuk-tag--green' }
+    : { text: 'Not yet agreed', classes: 'govuk-tag--yellow' }
+}
+
+/** How they may be reached, and how not. Where they may not be safe the address is not shown here. */
+function contactOf(report: Report, safetyLook: boolean, hideNames: boolean) {
+  const { contact } = report
+  const place = (way: ContactMethod) => {
+    const { where } = contact.ways[way]
+    if (hideNames) return '(hidden)'
+    return way === 'post' && safetyLook ? '(hidden until somebody has looked at safety)' : where
+  }
+  const may = contactMethods.filter(way => contact.ways[way].may)
+  return {
+    safe: may.map(way => ({ way: ways[way], where: place(way) ?? '(not given)' })),
+    not: contactMethods.filter(way => !contact.ways[way].may).map(way => ways[way]),
+    times: contact.safeTimes,
+    message:
+      contact.mayLeaveMessage === undefined
+        ? undefined
+        : contact.mayLeaveMessage
+          ? 'Messages may be left'
+          : 'Do not leave a message',
+    interpreter: contact.interpreter,
+    adjustments: contact.adjustments,
+  }
+}
+
+const stands: Readonly<Record<Report['standing'], string>> = {
+  'happened-to-me': 'It happened to them',
+  affected: 'They were affected by it',
+  'saw-or-heard': 'They saw or heard it',
+  'acting-for-someone': 'They are acting for someone else',
+  professional: 'They are a professional worried about what they keep seeing',
+}
+
+export const summary = page({
+  path: '/work/matters/:matter',
+  may: mayRead,
+  audit: { look: 'matter', of: 'matter' },
+  template: 'casework/summary.njk',
+  async show(desk, here) {
+    const view = await matterAt(desk, here, here.matter)
+    if (!view) return undefined
+    const { row, report, story } = view
+    const logged = story.flatMap(({ event }) => (event.type === 'ComplaintLogged' ? event : []))
+    return {
+      head: headOf(view, here, ''),
+      part: 'Summary',
+      next: nextSteps(view, here),
+      said: report && {
+        ...openingOf(report.words),
+        whole: report.words,
+        when: report.occasions.map(({ when, place }) =>
+          [dateWords(here).when(when), place].filter(Boolean).join(', '),
+        ),
+        handledHow: report.handledHow,
+      },
+      summary: row.summary,
+      agreement: agreementOf(view, here),
+      complainant: report && {
+        name: report.contact.name,
+        stands: stands[report.standing],
+        ...contactOf(report, row.safetyLook, here.hideNames),
+      },
+      persons: report ? personsOf(report, here.hideNames) : [],
+      allegations: logged.flatMap(({ allegations }) => allegations.map(({ words }) => words)),
+      last: story
+        .slice(-5)
+        .toReversed()
+        .map(entry => toldOf(entry, here)),
+    }
+  },
+  title: ({ head }) => `Summary, ${head.reference}`,
+  reference: ({ head }) => head.reference,
+})

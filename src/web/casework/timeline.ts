@@ -1,0 +1,35 @@
+/** Everything that happened, both dates each; and who has looked. */
+import { dateWords } from '../dates.ts'
+import { page } from '../page.ts'
+import { headOf, matterAt, mayRead } from './matter-frame.ts'
+import { toldOf } from './story.ts'
+
+const hows: Readonly<Record<string, string>> = {
+  read: 'Read on screen',
+  printed: 'Printed',
+  downloaded: 'Downloaded',
+}
+
+export const timeline = page({
+  path: '/work/matters/:matter/timeline',
+  may: mayRead,
+  audit: { look: 'matter', of: 'matter' },
+  template: 'casework/timeline.njk',
+  async show(desk, here) {
+    const view = await matterAt(desk, here, here.matter)
+    if (!view) return undefined
+    const { moment } = dateWords(here)
+    return {
+      head: headOf(view, here, 'timeline'),
+      part: 'Timeline',
+      entries: view.story.toReversed().map(entry => toldOf(entry, here)),
+      looks: view.looks.map(({ name, how, at }) => ({
+        who: name ?? 'The complainant',
+        how: hows[how] ?? how,
+        at: moment(at),
+      })),
+    }
+  },
+  title: ({ head }) => `Timeline, ${head.reference}`,
+  reference: ({ head }) => head.reference,
+})
