@@ -77,9 +77,13 @@ async function launch({ durable, commitDelay }: Wanted): Promise<TestPostgres | 
   chmodSync(folder, 0o755)
   if (as.uid !== undefined && as.gid !== undefined) chownSync(folder, as.uid, as.gid)
   let server: ChildProcess | undefined
+  // Told to stop, we stop by way of `exit`, or the server would be left running.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, () => process.exit(1))
+  }
   process.once('exit', () => {
     server?.kill('SIGKILL')
-    rmSync(folder, { recursive: true, force: true })
+    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 25 })
   })
   const native = usableBinaries(folder, as)
   if (!native) return undefined
@@ -151,8 +155,11 @@ export function testPostgres(wanted: Wanted = {}): Promise<TestPostgres | undefi
   return known
 }
 
-/** False, or the words of a named skip: known without starting anything. */
+function canRun(): boolean {
+  const packaged = packagedBinaries()
+  return packaged !== undefined && process.platform !== 'win32' && runs(packaged, {})
+}
+
+/** False, or the words of a named skip: known without starting a server. */
 export const postgresSkip: string | false =
-  given || (packagedBinaries() && process.platform !== 'win32')
-    ? false
-    : 'PostgreSQL cannot run here and CANDOUR_TEST_POSTGRES is not set'
+  given || canRun() ? false : 'PostgreSQL cannot run here and CANDOUR_TEST_POSTGRES is not set'
