@@ -75,22 +75,26 @@ async function eventsOf(log: Log, leaves: readonly Row[]): Promise<ReadonlyMap<s
   const columns = sql`
     event.event_id, event.stream, event.version, event.type, event.schema, event.happened,
     ${asWritten('event')} as recorded, event.actor, event.envelope_salt, event.body,
-    event.body_salt, disposal.event_id as disposal
+    event.body_salt, case when event.body is null then (
+      select disposal.event_id
+        from event disposal
+       where disposal.authority_id = event.authority_id
+         and disposal.stream = ${disposalPrefix} || event.event_id
+         and disposal.version = 1
+    ) end as disposal
   `
-  const disposal = sql`
-    left join event disposal
-           on disposal.authority_id = event.authority_id
-          and disposal.stream = ${disposalPrefix} || event.event_id
-          and disposal.version = 1
-  `
+  // Laterally, and one each: without statistics, as on PGlite, a plain join reads the whole table.
   const placed = await log.rows(sql`
     select ${columns}
       from json_to_recordset(${JSON.stringify(asked)}::json)
              as asked (event text, stream text, version int)
-      join event
-        on event.authority_id = ${log.authority} and event.stream = asked.stream
-       and event.version = asked.version and event.event_id = asked.event
-      ${disposal}
+     cross join lateral (
+             select *
+               from event
+              where event.authority_id = ${log.authority} and event.stream = asked.stream
+                and event.version = asked.version and event.event_id = asked.event
+              limit 1
+           ) event
   `)
   const found = new Map(placed.map(row => [row.text('event_id'), row]))
   const lost = asked.map(({ event }) => event).filter(event => !found.has(event))
@@ -99,7 +103,6 @@ async function eventsOf(log: Log, leaves: readonly Row[]): Promise<ReadonlyMap<s
   const strayed = await log.rows(sql`
     select ${columns}
       from event
-      ${disposal}
      where event.authority_id = ${log.authority} and event.event_id = any(${lost})
   `)
   for (const row of strayed) found.set(row.text('event_id'), row)
@@ -159,9 +162,14 @@ async function nodesEnding(
     select node.level, node.index, node.hash
       from json_to_recordset(${JSON.stringify(asked)}::json)
              as asked (level int, first bigint, last bigint)
-      join tree_node node
-        on node.authority_id = ${log.authority} and node.level = asked.level
-       and node.index between asked.first and asked.last
+     cross join lateral (
+             select level, index, hash
+               from tree_node
+              where authority_id = ${log.authority} and level = asked.level
+                and index between asked.first and asked.last
+              order by index
+              limit ${to - from}
+           ) node
   `)
   return rows.map(readNode)
 }
@@ -174,9 +182,12 @@ export type StrayPage = Readonly<{ stray: readonly string[]; last: Place | undef
 /** Events of one page that no leaf names. */
 export async function strayEvents(log: Log, after: Place, limit: number): Promise<StrayPage> {
   const rows = await log.rows(sql`
-    select event.stream, event.version, event.event_id, leaf.event_id is null as stray
+    select event.stream, event.version, event.event_id, (
+             select leaf.event_id from leaf
+              where leaf.authority_id = event.authority_id and leaf.event_id = event.event_id
+              limit 1
+           ) is null as stray
       from event
-      left join leaf using (authority_id, event_id)
      where event.authority_id = ${log.authority}
        and (event.stream, event.version) > (${after.stream}, ${after.version})
      order by event.stream, event.version

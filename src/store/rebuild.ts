@@ -49,18 +49,29 @@ export async function continueRebuild(
       const from = await standing(tx, authority)
       if (from === null) return false
       const rows = await tx.rows(sql`
-        select ${eventColumns}
-          from leaf
-          join event using (authority_id, stream, version)
-         where leaf.authority_id = ${authority} and leaf.number >= ${from}
+        select leaf.number, ${eventColumns}
+          from (
+                 select *
+                   from leaf
+                  where authority_id = ${authority} and number >= ${from}
+                  order by number
+                  limit ${portion}
+               ) leaf
+         cross join lateral (
+                 select *
+                   from event
+                  where authority_id = ${authority} and stream = leaf.stream
+                    and version = leaf.version
+                  limit 1
+               ) event
          order by leaf.number
-         limit ${portion}
       `)
       for (const row of rows) {
         const event = readEvent(units.shapes, row)
         await projections.project(tx, [event], event.stream)
       }
-      const next = rows.length < portion ? null : from + portion
+      const last = rows.at(-1)?.number('number')
+      const next = rows.length < portion || last === undefined ? null : last + 1
       await tx.run(sql`
         update log_head set rebuild_from = ${next}::bigint where authority_id = ${authority}
       `)

@@ -27,11 +27,14 @@ export async function loadNodes(
   places: readonly Place[],
 ): Promise<GetNode> {
   const found = await rows(sql`
-    select level, index, hash
-      from tree_node
-      join json_to_recordset(${JSON.stringify(places)}::json) as asked (level int, index bigint)
-     using (level, index)
-     where authority_id = ${authority}
+    select node.level, node.index, node.hash
+      from json_to_recordset(${JSON.stringify(places)}::json) as asked (level int, index bigint)
+     cross join lateral (
+             select level, index, hash
+               from tree_node
+              where authority_id = ${authority} and level = asked.level and index = asked.index
+              limit 1
+           ) node
   `)
   const nodes = new Map(
     found.map(readNode).map(({ level, index, hash }) => [`${level} ${index}`, hash] as const),
