@@ -98,7 +98,7 @@ test('several times are kept in the order they were told, each with its place', 
   ])
 })
 
-test('a time added and left empty says nothing; every wrong one is named', () => {
+test('a time added and left empty says nothing; every wrong one is named by its number', () => {
   const typed = {
     ...time(1, '31', '6', '2019'),
     ...time(2, '', '', ''),
@@ -106,8 +106,8 @@ test('a time added and left empty says nothing; every wrong one is named', () =>
     count: '3',
   }
   deepStrictEqual(read(typed), [
-    'when-1: The date it happened must be a real date',
-    'when-3: Tell us when it happened. Roughly is enough',
+    'when-1: The date of time 1 must be a real date',
+    'when-3: Tell us when time 3 was. Roughly is enough',
   ])
 })
 

@@ -19,10 +19,12 @@ export const readWhen: Reader<readonly Occasion[]> = sheet => {
   const numbers = Array.from({ length: count }, (_, at) => at + 1)
   // Groups left empty are nothing to say, but the first question asks for an answer.
   const told = numbers.filter(number => number === 1 || !isLeftEmpty(sheet, number))
+  // Among several, a problem says which of them it is about.
+  const which = count > 1 ? '.several' : ''
   const read = told.map(number => {
-    const when = sheet.readWhen(fieldAt('when', number), sheet.t('what'), {
+    const when = sheet.readWhen(fieldAt('when', number), sheet.t(`what${which}`, { number }), {
       notAfter: sheet.today,
-      missing: sheet.t('missing'),
+      missing: sheet.t(`missing${which}`, { number }),
     })
     return { when, place: sheet.text(fieldAt('place', number)) }
   })
