@@ -1,4 +1,5 @@
 /** Notices by e-mail: that there is something to read, never what; and only by a way that is safe. */
+import { createHash } from 'node:crypto'
 import { createTransport } from 'nodemailer'
 import { safeWays } from '#casework'
 import { type AuthorityId, type MatterId, parseAuthorityId } from '#kernel'
@@ -9,6 +10,8 @@ import { complaintEvent } from './reckon.ts'
 import { fill } from './words.ts'
 
 export type Message = Readonly<{
+  /** The same however often it is tried, so that a second copy can be known for one. */
+  id: string
   to: string
   subject: string
   text: string
@@ -20,12 +23,16 @@ export type Mailer = Readonly<{ send(message: Message): Promise<void> }>
 /** A mailer for an SMTP server: `smtps://user:password@mail.example:465`, sending as `from`. */
 export function smtpMailer(url: string, from: string): Mailer {
   const transport = createTransport(url, { from })
+  const domain = /@([^>\s]+)/.exec(from)?.[1] ?? 'localhost'
   return {
-    async send({ to, subject, text, attachment }) {
+    async send({ id, to, subject, text, attachment }) {
       const attachments = attachment
         ? [{ filename: attachment.name, content: attachment.text }]
         : []
-      await transport.sendMail({ to, subject, text, attachments })
+      const messageId = `<${id}@${domain}>`
+      // An address as an object is one address, whatever commas somebody typed in it.
+      const one = { name: '', address: to }
+      await transport.sendMail({ messageId, to: one, subject, text, attachments })
     },
   }
 }
@@ -44,8 +51,12 @@ async function safeAddress(tx: Work, matter: MatterId): Promise<string | undefin
 const triesBeforeFailed = 5
 
 /**
- * Sends one waiting notice. Settled once: a notice sent is never sent again, and one that cannot go
- * says why where staff see it.
+ * Sends one waiting notice. Once settled it is never sent again, and one that cannot go says why
+ * where staff see it.
+ *
+ * Between a mail server's yes and our own note of it, a process can die. The notice is then sent
+ * again, because one too many says nothing and one too few can cost somebody a date. Both copies
+ * carry the same Message-ID, by which mail systems that look drop the second. SMTP promises no more.
  */
 export async function sendNotice(
   bench: Bench,
@@ -68,10 +79,10 @@ export async function sendNotice(
   const { notice, to } = waiting
   if (!mailer) return settle('not-set-up', 'no mail server is set up')
   if (to === undefined) return settle('failed', 'they have not said e-mail is safe')
+  const { about, matter } = notice
+  const message = await messageFor(bench, authority, { id, to, about, matter })
   try {
-    await mailer.send(
-      await messageFor(bench, authority, { to, about: notice.about, matter: notice.matter }),
-    )
+    await mailer.send(message)
   } catch (problem) {
     const last = notice.tries + 1 >= triesBeforeFailed
     await settle(last ? 'failed' : 'waiting', 'the mail server would not take it')
@@ -85,10 +96,13 @@ export async function sendNotice(
 async function messageFor(
   { store, address }: Bench,
   authority: AuthorityId,
-  { to, about, matter }: Readonly<{ to: string; about: string; matter: MatterId }>,
+  notice: Readonly<{ id: string; to: string; about: string; matter: MatterId }>,
 ): Promise<Message> {
+  const { to, about, matter } = notice
+  // Its own id can name the matter, and a header is read by every server on the way.
+  const id = createHash('sha256').update(notice.id).digest('hex').slice(0, 32)
   if (about !== 'receipt') {
-    return { to, subject: catalogue.subject, text: fill(catalogue.body, { address }) }
+    return { id, to, subject: catalogue.subject, text: fill(catalogue.body, { address }) }
   }
   const made = await store.work({ authority, actor: system }, tx => tx.load(matter))
   const event = made.events[0]
@@ -96,6 +110,7 @@ async function messageFor(
   const receipt = await store.receipt(authority, event.id)
   const text = `${JSON.stringify(receipt, null, 2)}\n`
   return {
+    id,
     to,
     subject: catalogue.receiptSubject,
     text: catalogue.receiptBody,
