@@ -18,8 +18,7 @@ test('any of them, or several, with why', () => {
 })
 
 test('every one offered can be chosen on its own', () => {
-  for (const one of characteristics)
-    deepStrictEqual(read({ because: one }), { becauseOf: [one] })
+  for (const one of characteristics) deepStrictEqual(read({ because: one }), { becauseOf: [one] })
 })
 
 for (const alone of ['none', 'prefer-not-to-say'])

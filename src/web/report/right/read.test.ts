@@ -7,10 +7,13 @@ const read = reading('right', readRight)
 
 test('what would put it right, and how they would like it dealt with, in their own lines', () => {
   deepStrictEqual(read({ remedies: 'apology' }), { remedies: ['apology'] })
-  deepStrictEqual(read({ remedies: ['apology', 'explanation'], how: ' By post.\r\n\r\nNot him. ' }), {
-    remedies: ['explanation', 'apology'],
-    handledHow: 'By post.\n\nNot him.',
-  })
+  deepStrictEqual(
+    read({ remedies: ['apology', 'explanation'], how: ' By post.\r\n\r\nNot him. ' }),
+    {
+      remedies: ['explanation', 'apology'],
+      handledHow: 'By post.\n\nNot him.',
+    },
+  )
 })
 
 test('not knowing is an answer', () => {

@@ -5,7 +5,14 @@ import { reading } from '../../testing/reading.ts'
 import { readWhen } from './read.ts'
 
 const read = reading('when', readWhen)
-const time = (number: number, day: string, month: string, year: string, words = '', place = '') => ({
+const time = (
+  number: number,
+  day: string,
+  month: string,
+  year: string,
+  words = '',
+  place = '',
+) => ({
   [`when-${number}-day`]: day,
   [`when-${number}-month`]: month,
   [`when-${number}-year`]: year,
@@ -50,11 +57,7 @@ const wrong: readonly [why: string, typed: Answers, problems: readonly string[]]
     time(1, '', '', '', '', 'Mill Lane'),
     ['when-1: Tell us when it happened. Roughly is enough'],
   ],
-  [
-    '30 February',
-    time(1, '30', '2', '2017'),
-    ['when-1: The date it happened must be a real date'],
-  ],
+  ['30 February', time(1, '30', '2', '2017'), ['when-1: The date it happened must be a real date']],
   [
     '30 February, even beside good words',
     time(1, '30', '2', '2017', 'about then'),
