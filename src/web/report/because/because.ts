@@ -1,4 +1,4 @@
-/** Whether it happened because of who the person is. Equality monitoring is elsewhere, and apart. */
+/** Whether it happened because of who they are. Equality monitoring is elsewhere, and apart. */
 import { characteristics } from '#casework'
 import { question } from '../question.ts'
 import { readBecause } from './read.ts'
