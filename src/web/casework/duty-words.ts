@@ -1,6 +1,6 @@
 /** A duty as staff read it: the verb first, where to do it, how strong it is, and why that date. */
 import { type Day, daysBetween, type MatterId } from '#kernel'
-import { type Owed, type Role, ruleById } from '#law'
+import { type Owed, ruleById } from '#law'
 import { dateWords } from '../dates.ts'
 import type { Words } from '../words.ts'
 import { countDays, daysLeft, nearDay, workingDays } from './near-day.ts'
@@ -49,13 +49,14 @@ export function isUnchecked({ rule }: Owed): boolean {
   return confidence === 'recall' || confidence === 'unverified'
 }
 
-const bodies: Partial<Record<Role, string>> = {
+const bodies: Readonly<Record<string, string>> = {
   'director-general': 'the IOPC',
   'local-policing-body': 'the local policing body',
 }
 
-export function bearerOf({ bearer }: Owed): string {
-  return bodies[bearer] ?? `the ${bearer.replaceAll('-', ' ')}`
+/** Who owes it, by name: the body itself where the case says which it is, else its part in law. */
+export function bearerOf({ bearer, bearerId }: Owed): string {
+  return bodies[bearerId ?? ''] ?? bodies[bearer] ?? `the ${bearer.replaceAll('-', ' ')}`
 }
 
 export type When = Readonly<{
@@ -79,6 +80,7 @@ export function whenDue({ owed, aimOn }: Due, saying: Saying): When {
       ? { day, note: '', tag: { text: `Overdue ${countDays(late)}`, classes: 'govuk-tag--red' } }
       : { day, note: `End of day · ${daysLeft(due, today)}`, tag: undefined }
   }
+  if (state === 'not-yet') return { day: 'Not yet owed', note: '', tag: undefined }
   if (!aimOn) return { day: 'No date in law', note: 'As soon as practicable', tag: undefined }
   const past = daysBetween(aimOn, today)
   if (past <= 0)
@@ -99,7 +101,8 @@ export type Why = Readonly<{
   rule: string
   cite: Readonly<{ words: string; link: string }> | undefined
   count: string
-  changes: string
+  /** What would move it, in sentences of their own. */
+  moves: string
 }>
 
 const happened: Readonly<Record<string, string>> = {
@@ -123,7 +126,7 @@ export function whyThisDay(due: Due, { t }: Saying): Why {
     rule: rule?.says ?? owed.title,
     cite: rule && { words: owed.citation, link: rule.link },
     count: countOf(due, day),
-    changes: rule?.sort === 'duty' ? rule.changes : 'The facts recorded here change.',
+    moves: rule?.sort === 'duty' ? rule.changes : 'The facts recorded here.',
   }
 }
 

@@ -87,7 +87,7 @@ export function safetyRow(row: MatterRow, here: Around): QueueRow {
       rule: 'Somebody looks at whether the complainant is safe on the day the complaint arrives.',
       cite: undefined,
       count: 'The same day. It is this force’s own rule, and no law sets a number.',
-      changes: 'somebody records what was done about it.',
+      moves: 'Recording what was done about it takes it off this list.',
     },
     elsewhere: undefined,
     owner: ownerOf(row, here),

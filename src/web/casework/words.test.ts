@@ -1,0 +1,134 @@
+import { deepEqual, equal, match } from 'node:assert/strict'
+import { test } from 'node:test'
+import type { ComplaintRefusal } from '#casework'
+import { authorityId, day, matterId, personId } from '#kernel'
+import { type LawCase, owed } from '#law'
+import { createWords, readCatalogues } from '../words.ts'
+import { whenDue, whyThisDay } from './duty-words.ts'
+import { nearDay } from './near-day.ts'
+import { rowOf } from './queue.ts'
+import { explainBeside } from './refusals.ts'
+
+const { t } = createWords(readCatalogues())('casework/today.njk', 'en')
+const today = day('2026-11-30')
+const saying = { today, t }
+
+/** A complaint about a chief officer, made on Thursday 26 November 2026. */
+const aboutTheChief: LawCase = {
+  format: 1,
+  bodies: [
+    { id: 'northmoor', kind: 'police-force' },
+    { id: 'local-policing-body', kind: 'local-policing-body', force: 'northmoor' },
+  ],
+  people: [
+    { id: 'complainant', kind: 'member-of-public' },
+    { id: 'chief', kind: 'officer', body: 'northmoor', rankBand: 'chief' },
+  ],
+  matters: [
+    {
+      id: 'm1',
+      kind: 'complaint',
+      force: 'northmoor',
+      subjects: ['chief'],
+      allegations: [],
+      complainant: 'complainant',
+      complainantFacts: { conductDoneToThem: true },
+      aboutConduct: true,
+    },
+  ],
+  links: [],
+  happenings: [
+    {
+      happened: 'complaint-made',
+      on: day('2026-11-26'),
+      by: 'complainant',
+      to: 'local-policing-body',
+    },
+  ],
+}
+
+function dutyOf(rule: string, on = today) {
+  const found = owed(aboutTheChief, { on }).find(one => one.rule === rule)
+  if (!found) throw new Error(`${rule} is not owed`)
+  return found
+}
+
+test('a day this year goes without its year, another year with it', () => {
+  equal(nearDay(day('2026-12-24'), saying), 'Thursday 24 December')
+  equal(nearDay(day('2027-01-21'), saying), 'Thursday 21 January 2027')
+})
+
+test('on its last day an update is due today; the day after, it is one day overdue', () => {
+  const update = (on: string) => ({ aimOn: null, owed: dutyOf('inform.first-update', day(on)) })
+  const last = whenDue(update('2026-12-24'), { today: day('2026-12-24'), t })
+  deepEqual(last, { day: 'Thursday 24 December', note: 'End of day · Today', tag: undefined })
+  const late = whenDue(update('2026-12-25'), { today: day('2026-12-25'), t })
+  equal(late.tag?.text, 'Overdue 1 day')
+})
+
+test('why an update is due that day is said in its start, its count and what would move it', () => {
+  const why = whyThisDay({ aimOn: null, owed: dutyOf('inform.first-update') }, saying)
+  equal(why.started, 'complaint made, Thursday 26 November 2026.')
+  equal(
+    why.count,
+    'The starting day is not counted; 4 weeks on is Thursday 24 December 2026. Weekends and bank holidays count.',
+  )
+  match(why.cite?.words ?? '', /reg\. 34\(2\)\(a\)\(i\)$/)
+})
+
+test('a day this force aims for is told from the law’s own, in working days', () => {
+  const aimOn = day('2026-11-30')
+  const contact = { aimOn, owed: dutyOf('complaints.contact-complainant') }
+  equal(whenDue(contact, saying).day, 'This force aims for Monday 30 November')
+  equal(
+    whyThisDay(contact, saying).count,
+    'The rule gives no number of days. This force aims for Monday 30 November 2026 (2 working days). An aim is not a deadline.',
+  )
+})
+
+test('what the local policing body owes is not ours to do, and the row says since when', () => {
+  const authority = authorityId('northmoor')
+  const actor = { type: 'staff', person: personId('jay'), name: 'Jay', role: 'caseworker' } as const
+  const row = rowOf(
+    {
+      owed: dutyOf('complaints.contact-complainant'),
+      aimOn: null,
+      key: 'k',
+      matter: matterId('11111111-1111-4111-8111-111111111111'),
+      reference: 'CO/9/26',
+      summary: 'About the chief constable',
+      handler: null,
+      handlerName: null,
+      version: 1,
+    },
+    // The rest of what a page knows has no part in a row.
+    { as: { authority, actor }, today, t, hideNames: false } as Parameters<typeof rowOf>[1],
+  )
+  match(
+    row.elsewhere ?? '',
+    /^Owed by the local policing body, not by you\. Since Thursday 26 November\.$/,
+  )
+  match(row.href, /\/duties$/)
+})
+
+test('every refusal has a sentence, beside the field it concerns', () => {
+  const explain = explainBeside({ first: 'done', on: 'on', by: 'by', words: { next: 'next' } })
+  const said = (refusal: ComplaintRefusal) => {
+    const { field, words } = explain(refusal)
+    return `${field}: ${words}`
+  }
+  equal(
+    said({ type: 'NotASafeWay', by: 'post', safe: ['email', 'phone'] }),
+    'by: The complainant did not say post is safe. They said: e-mail or phone',
+  )
+  equal(
+    said({ type: 'NotASafeWay', by: 'post', safe: [] }),
+    'by: The complainant did not say post is safe. Hand it over in person',
+  )
+  equal(said({ type: 'WordsMissing', what: 'next' }), 'next: Enter what happens next')
+  equal(
+    said({ type: 'BeforeReceipt', receivedOn: day('2026-11-26') }),
+    'on: The date must be on or after 26 November 2026, when the complaint reached us',
+  )
+  equal(said({ type: 'NotLogged' }), 'done: Log the complaint before you write to the complainant')
+})

@@ -1,0 +1,88 @@
+/** For tests of the staff pages: the whole application with its invented force, and who works there. */
+import type { Report } from '#casework'
+import type { Persona } from '#desk'
+import { authorityId, commandId, type MatterId } from '#kernel'
+import { invented, openTestApp, type TestApp, type TestAppOptions, type TestEngine } from '#test'
+import { type Browser, browser } from './stage.ts'
+
+export type Office = Readonly<{
+  test: TestApp
+  /** A browser signed in as the person so named. */
+  as(name: string): Promise<Browser>
+  /** Sends a report to Northmoor and answers the complaint it became. */
+  report(changes?: Partial<Omit<Report, 'files'>>): Promise<MatterId>
+  /** The complaint with this summary, or the latest that has none. */
+  matter(summary: string | null): Promise<MatterId>
+}>
+
+const force = authorityId('northmoor')
+
+export async function openOffice(
+  engine: TestEngine,
+  options: TestAppOptions = {},
+): Promise<Office> {
+  const test = await openTestApp(await engine.fresh(), options)
+  const { app, desk, bench } = test
+  const personas = await desk.personas()
+
+  async function persona(name: string): Promise<Persona> {
+    const found = personas.find(one => one.name === name)
+    if (!found) throw new Error(`nobody is called ${name}`)
+    return found
+  }
+  async function matter(summary: string | null): Promise<MatterId> {
+    const { person, name, role } = await persona('Jay Arden')
+    const actor = { type: 'staff', person, name, role } as const
+    const today = await desk.work.today({ authority: force, actor }, { whose: 'force' })
+    const found = today?.received.find(row => row.summary === summary)
+    if (!found) throw new Error(`no complaint with the summary ${summary}`)
+    return found.matter
+  }
+  return {
+    test,
+    matter,
+    async as(name) {
+      const visitor = browser(app)
+      await visitor.signIn(await persona(name))
+      return visitor
+    },
+    async report(changes = {}) {
+      const { files: _, ...said } = invented.report()
+      const holder = bench.world.id()
+      await desk.report.start(holder, force)
+      await desk.report.submit(holder, commandId(bench.world.id()), { ...said, ...changes })
+      return matter(null)
+    },
+  }
+}
+
+/** What the page's fields hold as it is shown, as a browser would send them back. */
+export function filledIn(html: string): Record<string, string> {
+  const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'))
+  const found: Record<string, string> = {}
+  for (const [tag] of main.matchAll(/<input[^>]*type="text"[^>]*>/g)) {
+    const name = / name="([^"]*)"/.exec(tag)?.[1]
+    if (name) found[name] = / value="([^"]*)"/.exec(tag)?.[1] ?? ''
+  }
+  for (const [, name, value] of main.matchAll(/<textarea[^>]* name="([^"]*)"[^>]*>([^<]*)</g))
+    found[name ?? ''] = unescaped(value ?? '')
+  return found
+}
+
+/** The words of a page's main part, its tags gone and its spaces single. */
+export function wordsOf(html: string): string {
+  const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'))
+  return unescaped(main.replaceAll(/<[^>]+>/g, ' '))
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/([(]) | ([),.])/g, '$1$2')
+    .trim()
+}
+
+function unescaped(text: string): string {
+  return text
+    .replaceAll('&#39;', "'")
+    .replaceAll('&quot;', '"')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&')
+}
