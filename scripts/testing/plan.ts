@@ -55,6 +55,8 @@ export function nodeArguments({ together, files }: Suite, reporter: string): rea
     '--test',
     `--test-isolation=${together ? 'none' : 'process'}`,
     '--test-concurrency=2',
+    // A test that hangs is named, and the rest go on.
+    `--test-timeout=${5 * 60_000}`,
     `--test-reporter=${reporter}`,
     '--test-reporter-destination=stdout',
     ...files,
