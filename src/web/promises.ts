@@ -57,7 +57,7 @@ type Telling = Readonly<{
 
 export function promisesOf(telling: Telling): Promises {
   const theirs = telling.duties.filter(({ owed }) => owed.owedTo === 'complainant')
-  const all = theirs.flatMap(due => promisedOf(due, telling) ?? [])
+  const all = theirs.flatMap(due => promisedOf(due, telling) ?? []).toSorted(byDay)
   const next = all.find(({ state }) => state !== 'done')
   return {
     all,
@@ -66,6 +66,13 @@ export function promisesOf(telling: Telling): Promises {
     done: all.filter(({ state }) => state === 'done'),
     unsure: theirs.some(({ owed }) => owed.state === 'open' && owed.needs.length > 0),
   }
+}
+
+/** Soonest first; one without a day after all that have one. */
+function byDay({ on: one }: Promised, { on: other }: Promised): number {
+  if (one === other) return 0
+  if (one === null || other === null) return one === null ? 1 : -1
+  return one < other ? -1 : 1
 }
 
 function promisedOf(due: Due, telling: Telling): Promised | undefined {
