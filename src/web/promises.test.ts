@@ -87,7 +87,7 @@ test('what was done is said to be done, and is not what happens next', () => {
 test('where another body owes it, it says which', () => {
   const elsewhere = duties(made).map(({ owed: one, aimOn }) => ({
     aimOn,
-    owed: { ...one, bearer: 'local-policing-body' as const, bearerId: 'local-policing-body' },
+    owed: { ...one, bearer: 'appropriate-authority' as const, bearerId: 'local-policing-body' },
   }))
   const { all } = tell(made, elsewhere)
   match(all[0]?.bearer ?? '', /^The police and crime commissioner.*has to do this, not Northmoor/)

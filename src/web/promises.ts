@@ -87,7 +87,7 @@ function promisedOf(due: Due, telling: Telling): Promised | undefined {
   const state = stateOf(owed, on, today)
   const said = { day: on ? day(on) : '', days: on ? workingDays(owed.arose, on, t) : '' }
   const isOurs = owed.bearerId === authority.id
-  const body = bodies.find(one => one === owed.bearer) ?? 'other'
+  const body = bodies.find(one => one === owed.bearer || one === owed.bearerId) ?? 'other'
   return {
     about,
     sentence: t(`owed.${about}.${state}`, said),
