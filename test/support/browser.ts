@@ -123,6 +123,7 @@ declare const axe: {
 const known = /^aria-allowed-attr: .*class="govuk-(?:radios|checkboxes)__input".*aria-expanded=/
 
 async function checkAccess(page: Page): Promise<void> {
+  await page.waitForLoadState('load')
   // Handed in through the debugger, so the page's own content security policy stays in force.
   const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
   await page.evaluate(readFileSync(axeFile, 'utf8'))
