@@ -33,6 +33,7 @@ function filesPage(box: Box) {
       return {}
     },
     receive: (_desk, _here, file) => receive(box, file),
+    limits: [{ name: 'files', pace: { burst: 4, everySeconds: 10 } }],
     read: sheet => accepted({ received: sheet.received, words: sheet.text('words') }),
     explain: (refusal: never) => refusal,
     async submit(_desk, _here, sent) {
@@ -94,6 +95,23 @@ test('each file has its own problem, and the others are kept', async () => {
   strictEqual(sent.statusCode, 400)
   match(sent.body, /<a href="#file">bad\.txt is larger than 200 MB<\/a>/)
   deepStrictEqual(box.kept, [{ name: 'good.txt', bytes: 3 }])
+})
+
+test('whoever sends too many is asked to wait before another byte is kept', async () => {
+  const { app, box, hidden, cookie } = await opened()
+  const payload = fields(hidden) + file('file', 'a.txt', 'hello') + end
+  const sent = async () =>
+    (
+      await app.inject({
+        method: 'POST',
+        url: '/files',
+        headers: { ...headers, cookie },
+        payload,
+      })
+    ).statusCode
+  deepStrictEqual([await sent(), await sent(), await sent(), await sent()], [303, 303, 303, 303])
+  strictEqual(await sent(), 429)
+  strictEqual(box.kept.length, 4)
 })
 
 test('no file chosen is not a file', async () => {

@@ -1,19 +1,21 @@
 /** Puts a page on its address: finds who asks, runs the page's round, sends what came of it. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { londonDay, parseCommandId } from '#kernel'
-import { isMultipart, type Keeper, readFiles, typedIn } from './body.ts'
+import { londonDay } from '#kernel'
 import { cookiesOf } from './cookies.ts'
-import { fromElsewhere, isFormToken } from './form-token.ts'
+import { fromElsewhere } from './form-token.ts'
 import { drawPage, type Place, type Setting } from './frame.ts'
 import { keepForm, takeKept } from './kept-forms.ts'
 import { languageOf } from './language.ts'
 import { createLimiter, type Limiter } from './limits.ts'
 import type { As, Desk } from './needs.ts'
-import type { Page, Sending } from './page.ts'
+import type { Page } from './page.ts'
+import { entranceOf, mayUse, pathOf } from './permission.ts'
 import type { PlainPages } from './plain.ts'
-import type { Answered, Keep, Round, SentForm } from './round-types.ts'
+import type { Answered, Round } from './round-types.ts'
 import type { Audience } from './routes.ts'
-import { type Visitor, visitorOf } from './sessions.ts'
+import { sendFile } from './send-file.ts'
+import { readForm, typedBefore, typedWithoutFiles } from './sent-form.ts'
+import { visitorOf } from './sessions.ts'
 import type { Typed } from './sheet.ts'
 import type { Words } from './words.ts'
 
@@ -34,7 +36,7 @@ export function mount(app: FastifyInstance, mounting: Mounting, audience: Audien
       url: page.path,
       handler: (request, reply) =>
         answer({ mounting, audience, page, request, reply, limiter }).catch((fault: unknown) => {
-          throw new PageFault(fault, typedSoFar.get(request), audience)
+          throw new PageFault(fault, typedBefore(request), audience)
         }),
     })
   }
@@ -52,8 +54,6 @@ export class PageFault extends Error {
   }
 }
 
-const typedSoFar = new WeakMap<FastifyRequest, Typed>()
-
 type Asking = Readonly<{
   mounting: Mounting
   audience: Audience
@@ -66,7 +66,6 @@ type Asking = Readonly<{
 async function answer(asking: Asking): Promise<FastifyReply> {
   const { mounting, audience, page, request, reply, limiter } = asking
   const { desk, config, world, plain } = mounting
-  typedSoFar.set(request, typedIn(request))
   if (request.method === 'POST' && fromElsewhere(request.headers, request.host))
     return plain.forged(request, reply)
 
@@ -105,7 +104,7 @@ async function answer(asking: Asking): Promise<FastifyReply> {
     kept: query.has('kept')
       ? await takeKept(doorway, pathOf(request), visitor.as.actor)
       : undefined,
-    form: keep => readForm(asking, visitor, keep),
+    form: keep => readForm(request, { cookieKey: config.cookieKey, secret: visitor.secret }, keep),
   }
   const run = request.method === 'POST' ? page.submit : page.show
   if (!run) return plain.notFound(request, reply)
@@ -113,70 +112,6 @@ async function answer(asking: Asking): Promise<FastifyReply> {
   await recordLook(asking, visitor.as, answered)
   const place = { audience, path: pathOf(request), visitor, words, printLook: printLookOf(asking) }
   return send(asking, place, answered)
-}
-
-function mayUse({ may }: Page, { actor }: As): boolean {
-  if (may === 'anyone') return true
-  if (may === 'code holder') return actor.type === 'tracker'
-  return actor.type === 'staff' && (may === 'any staff' || may.includes(actor.role))
-}
-
-/** Where someone who has not said who they are is asked to, and where they then come back to. */
-function entranceOf({ may, show }: Page, request: FastifyRequest): string {
-  if (may === 'code holder') return '/track'
-  if (!show) return '/sign-in'
-  const kept = request.method === 'POST' ? 'kept=yes' : ''
-  const back = [pathOf(request), kept].filter(Boolean).join('?')
-  const whole = request.method === 'POST' ? back : request.url
-  return `/sign-in?return=${encodeURIComponent(whole)}`
-}
-
-function pathOf(request: FastifyRequest): string {
-  return request.url.split('?', 1)[0] ?? '/'
-}
-
-async function readForm(
-  { mounting, request }: Asking,
-  { secret }: Visitor,
-  keep: Keep | undefined,
-): Promise<SentForm | undefined> {
-  const { cookieKey } = mounting.config
-  const trusted = (typed: Typed) => isFormToken(cookieKey, secret, typed.get('token')?.[0] ?? '')
-  const sent = (typed: Typed): SentForm | undefined => {
-    const command = parseCommandId(typed.get('command')?.[0] ?? '')
-    if (!command || !trusted(typed)) return undefined
-    const seen = typed.get('seen')?.[0]
-    return {
-      typed,
-      command,
-      seen: seen && /^\d{1,9}$/.test(seen) ? Number(seen) : undefined,
-      received: [],
-      fileProblems: [],
-    }
-  }
-  if (!isMultipart(request)) return sent(typedIn(request))
-
-  const keeper: Keeper = async (before, file) => {
-    const form = sent(before)
-    if (form && keep) return await keep(form, file)
-    // Not ours to keep: read past it, and let the whole form be refused.
-    file.stream.resume()
-    return { ok: true, value: undefined }
-  }
-  const read = await readFiles(request, keeper)
-  typedSoFar.set(request, read.typed)
-  const form = sent(read.typed)
-  return form && { ...form, received: read.received, fileProblems: read.fileProblems }
-}
-
-/** What was typed into a form whose sender is not signed in; its files are read past. */
-async function typedWithoutFiles(request: FastifyRequest): Promise<Typed> {
-  if (!isMultipart(request)) return typedIn(request)
-  const { typed } = await readFiles(request, async (_before, { stream }) => {
-    stream.resume()
-    return { ok: true, value: undefined }
-  })
-  return typed
 }
 
 /** Written before anything is sent. A look that cannot be recorded is not given. */
@@ -219,19 +154,6 @@ async function send(asking: Asking, place: Place, answered: Answered): Promise<F
     case 'Limited':
       return plain.tooMany(request, reply, answered)
   }
-}
-
-function sendFile(reply: FastifyReply, { name, mediaType, body, inline }: Sending): FastifyReply {
-  const plainName = name.replaceAll(/[^\w. -]/g, '-')
-  const how = inline ? 'inline' : 'attachment'
-  return (
-    reply
-      .header('content-disposition', `${how}; filename="${plainName}"`)
-      // Whatever a sent-in file holds, it may do nothing in a browser.
-      .header('content-security-policy', "default-src 'none'; sandbox; frame-ancestors 'none'")
-      .type(mediaType)
-      .send(body instanceof Uint8Array ? Buffer.from(body) : body)
-  )
 }
 
 function limiters({ world }: Mounting): Round['limiter'] {

@@ -65,6 +65,9 @@ export async function runSubmit<Path extends string, View extends object, Comman
 ): Promise<Answered> {
   const { desk } = round
   const { receive } = shape
+  // Files are heavy: whoever sends too many is asked to wait before any of this one is read.
+  const early = receive ? takeTurns(shape.limits, round, emptySheet(round)) : undefined
+  if (early && early.wait > 0) return { type: 'Limited', seconds: early.wait, typed: new Map() }
   const form = await round.form(
     receive && ((sofar, file) => receive(desk, sentOf<Path>(round, sofar), file)),
   )
@@ -73,7 +76,7 @@ export async function runSubmit<Path extends string, View extends object, Comman
   const here = sentOf<Path>(round, form)
   const sheet = createSheet(typed, round.around, form)
 
-  const turns = takeTurns(shape.limits, round, sheet)
+  const turns = early ?? takeTurns(shape.limits, round, sheet)
   if (turns.wait > 0) return { type: 'Limited', seconds: turns.wait, typed }
 
   const view = await shape.show(desk, hereOf<Path>(round))
@@ -145,7 +148,8 @@ export async function runAction<Path extends string, Command, Refusal, Answer>(
   if (answer.ok) return { type: 'Redirected', to: shape.next(here, answer.value) }
   const { refusal } = answer
   if (isHidden(refusal)) return hidden
-  if (!isStale(refusal)) return { type: 'Refused', words: shape.explain(refusal, round.around.t).words }
+  if (!isStale(refusal))
+    return { type: 'Refused', words: shape.explain(refusal, round.around.t).words }
   const [change] = refusal.changes
   return { type: 'Refused', words: change ? `${change.by} ${change.did}` : '' }
 }
@@ -156,6 +160,10 @@ export async function runDownload<Path extends string>(
 ): Promise<Answered> {
   const sending = await shape.send(round.desk, hereOf<Path>(round))
   return sending ? { type: 'Sending', sending } : hidden
+}
+
+function emptySheet({ around }: Round): Sheet {
+  return createSheet(new Map(), around)
 }
 
 type Turns = Readonly<{ wait: number; giveBack(): void }>

@@ -1,0 +1,25 @@
+/** Who may use a page, and where someone who has not said who they are is asked to. */
+import type { FastifyRequest } from 'fastify'
+import type { As } from './needs.ts'
+import type { Page } from './page.ts'
+
+export function mayUse({ may }: Page, { actor }: As): boolean {
+  if (may === 'anyone') return true
+  if (may === 'code holder') return actor.type === 'tracker'
+  return actor.type === 'staff' && (may === 'any staff' || may.includes(actor.role))
+}
+
+/** Where someone who has not said who they are is asked to, and where they then come back to. */
+export function entranceOf({ may, show }: Page, request: FastifyRequest): string {
+  if (may === 'code holder') return '/track'
+  if (!show) return '/sign-in'
+  const kept = request.method === 'POST' ? 'kept=yes' : ''
+  const back = [pathOf(request), kept].filter(Boolean).join('?')
+  const whole = request.method === 'POST' ? back : request.url
+  return `/sign-in?return=${encodeURIComponent(whole)}`
+}
+
+/** The address without what follows it. */
+export function pathOf(request: FastifyRequest): string {
+  return request.url.split('?', 1)[0] ?? '/'
+}
