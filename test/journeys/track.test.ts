@@ -200,4 +200,27 @@ onEachEngine(engine => {
     equal(new URL(page.url()).pathname, '/track')
     await end()
   })
+
+  test('nothing sent from here, and too many tries, are both said kindly', { skip }, async t => {
+    const config = { cookieKey, pseudoLocale: false }
+    const { origin } = await staged(
+      await openTestApp(await engine.fresh(), { config }),
+      t.after.bind(t),
+    )
+    const visit = await browser.visit(origin, { ...(pictures ? { pictures } : {}), ...phone })
+    const { go, page, checkAccess, picture, end } = visit
+    equal(await go('/report/sent'), 200)
+    await checkAccess()
+    await picture('track-30-nothing-sent')
+    for (let guess = 0; guess < 12; guess++) {
+      await go('/track')
+      await page.fill('#code', 'NM-0000-0000-0000')
+      await page.getByRole('button', { name: 'Continue' }).click()
+      await page.waitForLoadState()
+    }
+    match((await page.textContent('main')) ?? '', /You have not been locked out/)
+    await checkAccess()
+    await picture('track-31-slowed')
+    await end()
+  })
 })

@@ -7,14 +7,19 @@ import { browser } from '../testing/stage.ts'
 
 const cookieKey = new Uint8Array(32).fill(9)
 const { files: _, ...report } = invented.report()
+const second = 'the blue kettle'
 
 async function open(engine: TestEngine) {
   const config = { cookieKey, trustProxy: true }
   const opened = await openTestApp(await engine.fresh(), { config })
   const [force] = opened.desk.report.forces()
   ok(force)
-  const sent = await sendReport(opened.desk, { report, force: force.id, cookieKey })
-  await opened.desk.report.chooseSecond(sent.holder, 'the blue kettle')
+  const sendAnother = async () => {
+    const sent = await sendReport(opened.desk, { report, force: force.id, cookieKey })
+    await opened.desk.report.chooseSecond(sent.holder, second)
+    return sent
+  }
+  const sent = await sendAnother()
   /** A browser behind an address of its own. */
   const at = (address: string) => {
     const visitor = browser(opened.app)
@@ -25,7 +30,7 @@ async function open(engine: TestEngine) {
         visitor.send(page, answers, from),
     }
   }
-  return { ...opened, sent, at }
+  return { ...opened, sent, sendAnother, at }
 }
 
 onEachEngine(engine => {
@@ -103,6 +108,20 @@ onEachEngine(engine => {
     })
     equal(opened.headers.location, '/track/complaint')
     match((await holder.get('/track/complaint')).body, /I reported a mugging/)
+    await close()
+  })
+
+  test('guesses at one complaint do not slow the holder of another in the same house', async () => {
+    const { at, sent, sendAnother, close } = await open(engine)
+    const guesser = at('198.51.100.7')
+    await guesser.send(await guesser.get('/track'), { code: sent.code })
+    const page = await guesser.get('/track/second')
+    for (let guess = 0; guess < 20; guess++) await guesser.send(page, { second: `guess ${guess}` })
+    const other = await sendAnother()
+    const holder = at('198.51.100.7')
+    await holder.send(await holder.get('/track'), { code: other.code })
+    const opened = await holder.send(await holder.get('/track/second'), { second })
+    equal(opened.headers.location, '/track/complaint')
     await close()
   })
 })
