@@ -34,9 +34,10 @@ export function keyboard(page: Page): Keyboard {
   }
 
   async function reach(role: Role, name: string | RegExp): Promise<Locator> {
-    const wanted = page.getByRole(role, { name, exact: true }).first()
+    // Where several are so named, the first that Tab comes to.
+    const wanted = page.getByRole(role, { name, exact: true })
     await tabTo(wanted, `${role} ${JSON.stringify(String(name))}`)
-    return wanted
+    return wanted.and(page.locator(':focus'))
   }
 
   async function choose(name: string | RegExp, group?: string | RegExp): Promise<void> {
@@ -45,7 +46,7 @@ export function keyboard(page: Page): Keyboard {
     const field = await wanted.getAttribute('name')
     // The group is one stop for Tab: its checked radio, or the first.
     const radios = page.locator(`input[type="radio"][name="${field}"]`)
-    await tabTo(radios.and(page.locator(':focus')), `the radios of ${JSON.stringify(String(name))}`)
+    await tabTo(radios, `the radios of ${JSON.stringify(String(name))}`)
     const steps = await radios.count()
     for (let step = 0; step < steps && !(await hasFocus(wanted)); step += 1) {
       await page.keyboard.press('ArrowDown')
@@ -83,8 +84,7 @@ export function keyboard(page: Page): Keyboard {
 const nothing = '(nothing)'
 
 async function hasFocus(wanted: Locator): Promise<boolean> {
-  if ((await wanted.count()) === 0) return false
-  return wanted.first().evaluate(element => element === document.activeElement)
+  return (await wanted.and(wanted.page().locator(':focus')).count()) > 0
 }
 
 function focused(page: Page): Promise<string> {
