@@ -256,6 +256,25 @@ onEachEngine(engine => {
     await app.close()
   })
 
+  test('what is disposed of leaves the pages too, and a rebuild finds the same', async () => {
+    const app = await open()
+    await sendReport(app)
+    const matter = await onlyMatter(app)
+    await app.desk.work.logComplaint(as(app, 0), logging(matter))
+    const system = { authority: northmoor, actor: { type: 'system' } } as const
+    const { events } = await app.bench.store.work(system, tx => tx.load(matter))
+    for (const { id } of events)
+      await app.bench.store.dispose(northmoor, system.actor, { event: id, reason: 'retention' })
+    const left = async () => (await app.desk.work.matter(as(app, 0), matter))?.row
+    const gone = await left()
+    assert.equal(gone?.complainant, null)
+    assert.equal(gone?.summary, null)
+    await app.bench.store.rebuild()
+    assert.deepEqual(await left(), gone)
+    assert.equal((await app.bench.store.verify({ authority: northmoor })).sound, true)
+    await app.close()
+  })
+
   test('equality answers can be given and never read back by the application', async () => {
     const app = await open()
     await app.desk.report.equality({ sex: ['prefer-not-to-say'] }, commandId(app.bench.world.id()))

@@ -154,7 +154,7 @@ async function follow(later: Visit, code: string): Promise<void> {
   await keyboard.type('Your code', code.toLowerCase().replaceAll('-', ' '))
   await keyboard.press('button', 'Continue')
   await page.getByText('What happens next').first().waitFor()
-  assert.equal((await page.textContent('main')).includes('mugging'), false)
+  assert.equal(((await page.textContent('main')) ?? '').includes('mugging'), false)
   await checkAccess()
   await picture('track-dates')
   await keyboard.press('button', 'Give the second thing')
@@ -174,7 +174,7 @@ test('a complaint is made, logged, answered and followed by keyboard alone', { s
   await page.getByRole('heading', { name: 'We have your complaint' }).waitFor()
   await checkAccess()
   await picture('sent')
-  const words = await page.textContent('main')
+  const words = (await page.textContent('main')) ?? ''
   const reference = /CO\/\d+\/\d\d/.exec(words)?.[0] ?? ''
   const code = /NM(?:-[0-9A-Z]{4}){3}/.exec(words)?.[0] ?? ''
   await keyboard.press('button', 'Choose a word or phrase')
