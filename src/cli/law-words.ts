@@ -6,7 +6,7 @@ const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
 
 /** `Sat 28 Nov 2026`. */
-export function spoken(on: Day): string {
+function spoken(on: Day): string {
   const [year, month, date] = on.split('-').map(Number)
   return `${weekdays[weekday(on) - 1]} ${date} ${months[(month ?? 1) - 1]} ${year}`
 }

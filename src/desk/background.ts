@@ -12,7 +12,7 @@ export const jobNames = ['read-document', 'send-notice'] as const
 const staleSignInSeconds = 12 * 3600
 
 /** Drafts older than they may be and sign-ins nobody uses: gone. */
-export async function sweep({ store, world }: Bench): Promise<void> {
+async function sweep({ store, world }: Bench): Promise<void> {
   const now = world.now()
   await store.work({ authority: installation, actor: system, priority: 'background' }, async tx => {
     await deleteOldDrafts(tx, addSeconds(now, -draftDays * 86_400), londonDay(now))

@@ -60,7 +60,7 @@ const sentences: Readonly<Record<ComplaintEvent['type'], string>> = {
   DocumentReceived: 'added a document',
 }
 
-export function didWhat(type: string): string {
+function didWhat(type: string): string {
   return sentences[type as ComplaintEvent['type']] ?? 'changed this'
 }
 

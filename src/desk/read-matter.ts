@@ -31,7 +31,7 @@ import {
 } from '#store'
 import type { Bench } from './bench.ts'
 import { complaintEvent } from './reckon.ts'
-import { readers } from './staff.ts'
+import { handlers } from './staff.ts'
 import { type As, permits } from './who.ts'
 
 /** One thing that happened, with both its dates. */
@@ -105,7 +105,7 @@ export function readDesk(bench: Bench): ReadDesk {
     as: As,
     unit: (tx: Work) => Promise<T | undefined>,
   ): Promise<T | undefined> {
-    return permits(readers, as) ? store.work(as, unit) : undefined
+    return permits(handlers, as) ? store.work(as, unit) : undefined
   }
 
   return {

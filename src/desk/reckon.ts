@@ -19,7 +19,7 @@ export function complaintEvent(stored: StoredEvent): ComplaintEvent | Disposed {
     : (eventOf(stored) as ComplaintEvent)
 }
 
-export function storyOf(events: readonly StoredEvent[]): readonly Recorded[] {
+function storyOf(events: readonly StoredEvent[]): readonly Recorded[] {
   return events.map(stored => ({ event: complaintEvent(stored), recordedAt: stored.recorded }))
 }
 
@@ -33,7 +33,7 @@ const aims: Readonly<Record<string, number>> = {
   'complaints.preserve-evidence': 1,
 }
 
-export function aimFor({ rule, due, arose, met }: Owed): Day | undefined {
+function aimFor({ rule, due, arose, met }: Owed): Day | undefined {
   const days = aims[rule]
   if (days === undefined || due !== null || arose === null || met !== null) return undefined
   return addWorkingDays(arose, days, holidays)
@@ -50,7 +50,7 @@ function keyed(authority: AuthorityId, duty: Owed): KeyedDuty {
 }
 
 /** Everything owed in a matter at the end of `on`. */
-export function owedIn(
+function owedIn(
   authority: AuthorityId,
   matter: MatterId,
   events: readonly StoredEvent[],

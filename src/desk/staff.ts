@@ -6,15 +6,12 @@ import type { Bench } from './bench.ts'
 import { type Decided, decide } from './decide.ts'
 import { type AsCommand, permits, type Role } from './who.ts'
 
-/** Those who handle complaints in the professional standards department. */
+/** Those who handle complaints in the professional standards department, and so may read them. */
 export const handlers: readonly Role[] = [
   'caseworker',
   'investigator',
   'head of professional standards',
 ]
-/** Those who may look at a matter in full. */
-export const readers: readonly Role[] = handlers
-
 export type OnMatter = Readonly<{
   matter: MatterId
   /** The version the form was filled in against. */

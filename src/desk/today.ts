@@ -11,7 +11,7 @@ import {
   type Queue,
 } from '#store'
 import type { Bench } from './bench.ts'
-import { readers } from './staff.ts'
+import { handlers } from './staff.ts'
 import { type As, permits } from './who.ts'
 
 export type Whose = 'mine' | 'force' | 'nobody'
@@ -78,7 +78,7 @@ export function todayDesk({ store, world }: Bench): TodayDesk {
   return {
     async today(as, { whose, from }) {
       const { actor } = as
-      if (!permits(readers, as) || actor.type !== 'staff') return undefined
+      if (!permits(handlers, as) || actor.type !== 'staff') return undefined
       const on = londonDay(world.now())
       const of = ofWhom(whose, actor.person)
       return store.work(as, async tx => {

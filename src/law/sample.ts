@@ -4,9 +4,9 @@ import type { Owed } from './engine/answer.ts'
 import { owed } from './engine/owed.ts'
 import type { Body, Happening, LawCase, Matter, Person } from './format/case.ts'
 
-export const force: Body = { id: 'force-a', kind: 'police-force' }
-export const policingBody: Body = { id: 'lpb-a', kind: 'local-policing-body', force: 'force-a' }
-export const directorGeneral: Body = { id: 'dg', kind: 'director-general' }
+const force: Body = { id: 'force-a', kind: 'police-force' }
+const policingBody: Body = { id: 'lpb-a', kind: 'local-policing-body', force: 'force-a' }
+const directorGeneral: Body = { id: 'dg', kind: 'director-general' }
 
 export const complainant: Person = { id: 'c1', kind: 'member-of-public' }
 export const constable: Person = {

@@ -48,7 +48,7 @@ export type SampleLog = Readonly<{
   key: VerifierKey
 }>
 
-export const authority = 'northmoor'
+const authority = 'northmoor'
 const origin = 'northmoor.example/log'
 
 /** An event of the sample and its leaf, sealed, as it would be written at place `number`. */

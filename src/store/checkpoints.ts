@@ -31,10 +31,7 @@ export type Signing = Readonly<{
 }>
 
 /** Signs one authority's log. Two processes doing it at once take turns by a lock in the database. */
-export async function makeCheckpoint(
-  signing: Signing,
-  authority: AuthorityId,
-): Promise<Checkpointed> {
+async function makeCheckpoint(signing: Signing, authority: AuthorityId): Promise<Checkpointed> {
   const as = asSystem(authority)
   const inTurn = <T>(unit: (tx: OwnWork) => Promise<T>) =>
     unitOfWork(signing.units, as, async tx => {

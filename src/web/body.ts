@@ -6,9 +6,9 @@ import type { Result } from '#kernel'
 import type { Arriving } from './page.ts'
 import { type Problem, type Received, type Typed, typedFrom } from './sheet.ts'
 
-export const fileLimitBytes = 200 * 1024 * 1024
+const fileLimitBytes = 200 * 1024 * 1024
 /** A request larger than this is not read to its end, even to say kindly that it is too large. */
-export const requestLimitBytes = 1024 * 1024 * 1024
+const requestLimitBytes = 1024 * 1024 * 1024
 const formLimitBytes = 1024 * 1024
 const limits = { fields: 200, files: 20, fieldSize: formLimitBytes, headerPairs: 50 } as const
 

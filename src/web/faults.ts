@@ -43,7 +43,7 @@ function isNamed(error: unknown, name: string): boolean {
 }
 
 /** Names and frames, causes included. Never a message: it may hold what somebody typed. */
-export function traceOf(error: unknown): string {
+function traceOf(error: unknown): string {
   const lines: string[] = []
   for (let at = error; at instanceof Error; at = at.cause) {
     const frames = (at.stack ?? '').split('\n').filter(line => /^\s+at /.test(line))

@@ -7,7 +7,6 @@ export type {
   As,
   AsCommand,
   Barrier,
-  Change,
   Desk,
   Holder,
   Look,

@@ -29,11 +29,11 @@ export type Visitor = Readonly<{
   door: SessionDoor
 }>
 
-export function isOpen({ startedAt, lastSeenAt }: Session, now: Instant): boolean {
+function isOpen({ startedAt, lastSeenAt }: Session, now: Instant): boolean {
   return now < addSeconds(lastSeenAt, idleSeconds) && now < addSeconds(startedAt, wholeSeconds)
 }
 
-export function sessionKey(token: string): SessionKey {
+function sessionKey(token: string): SessionKey {
   return createHash('sha256').update(token).digest('base64url')
 }
 

@@ -45,7 +45,7 @@ function boundsOf({ on, at, between }: Happening): Bounds | undefined {
 }
 
 /** The days of a year, a month or a day known only roughly. */
-export function aroundSpan(around: string): Bounds {
+function aroundSpan(around: string): Bounds {
   const [year, month, date] = around.split('-')
   if (!month) return [day(`${year}-01-01`), day(`${year}-12-31`)]
   if (date) return [day(around), day(around)]

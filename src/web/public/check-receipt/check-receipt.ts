@@ -7,7 +7,7 @@ const fields = ['receipt', 'format', 'leaf', 'index', 'size', 'proof', 'checkpoi
 const outcomes = ['verified', 'not-verified']
 
 /** Keys of the words the script may need. They go with the page: it asks for nothing later. */
-export const spoken: readonly string[] = [
+const spoken: readonly string[] = [
   ...['problem', ...outcomes].map(state => `title.${state}`),
   ...outcomes.map(outcome => `${outcome}.title`),
   ...['none', 'too-large', 'copy-too-large'].map(problem => `problem.${problem}`),

@@ -4,7 +4,7 @@ import { accepted, refuse } from '#kernel'
 import type { Reader } from '../draft.ts'
 import { countedIn, fieldAt, type Repeats } from '../repeats.ts'
 
-export const personFields = ['name', 'rank', 'number', 'description', 'station', 'vehicle'] as const
+const personFields = ['name', 'rank', 'number', 'description', 'station', 'vehicle'] as const
 export const people: Repeats = { fields: personFields, most: 20 }
 
 export const readPeople: Reader<readonly Described[]> = sheet => {
