@@ -4,7 +4,7 @@
  */
 export type FairTurns = <T>(key: string, work: () => Promise<T>) => Promise<T>
 
-/** `atOnce` run together; the rest wait, one from each key in turn, each key in the order it came. */
+/** `atOnce` run together; the rest wait, one from each key in turn, in the order they came. */
 export function fairTurns(atOnce: number): FairTurns {
   // A Map keeps its keys in the order they were put in: the first is the one to serve next.
   const waiting = new Map<string, (() => void)[]>()

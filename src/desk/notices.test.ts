@@ -79,7 +79,7 @@ async function sendReport({ desk }: TestApp, contact: Partial<Contact> = {}): Pr
   return { holder, matter: found.matter }
 }
 
-/** Logs it and writes to the complainant by e-mail; answers the job that will announce the letter. */
+/** Logs it and writes to the complainant by e-mail; answers the job that announces the letter. */
 async function writeTo(app: TestApp, matter: MatterId): Promise<Job> {
   const { desk } = app
   const on = londonDay(testWorld.now())

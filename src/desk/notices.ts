@@ -1,4 +1,4 @@
-/** Notices by e-mail: that there is something to read, never what; and only by a way that is safe. */
+/** Notices by e-mail: that there is something to read, never what; only by a way that is safe. */
 import { createHash } from 'node:crypto'
 import { createTransport } from 'nodemailer'
 import { safeWays } from '#casework'
@@ -37,7 +37,7 @@ export function smtpMailer(url: string, from: string): Mailer {
   }
 }
 
-/** Where the person may safely be e-mailed; undefined where they said not to, or gave no address. */
+/** Where the person may safely be e-mailed; undefined where they said not to, or not where. */
 async function safeAddress(tx: Work, matter: MatterId): Promise<string | undefined> {
   for (const stored of (await tx.load(matter)).events) {
     const event = complaintEvent(stored)
@@ -56,7 +56,8 @@ const triesBeforeFailed = 5
  *
  * Between a mail server's yes and our own note of it, a process can die. The notice is then sent
  * again, because one too many says nothing and one too few can cost somebody a date. Both copies
- * carry the same Message-ID, by which mail systems that look drop the second. SMTP promises no more.
+ * carry the same Message-ID, by which mail systems that look drop the second. SMTP promises no
+ * more.
  */
 export async function sendNotice(
   bench: Bench,

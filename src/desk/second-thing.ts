@@ -2,8 +2,8 @@
  * The second thing a complainant chooses, so that a lost or seen code alone shows no content.
  * Kept only as argon2id (RFC 9106, its second recommended setting scaled to one small machine).
  *
- * Stretching is dear on purpose: 19 MiB and a thread each time. Two go at once, however many ask, so
- * that guessing can neither fill the memory nor take the threads files are read with.
+ * Stretching is dear on purpose: 19 MiB and a thread each time. Two go at once, however many ask,
+ * so that guessing can neither fill the memory nor take the threads files are read with.
  */
 import { type Argon2Parameters, argon2, timingSafeEqual } from 'node:crypto'
 import { fairTurns } from './fair-turns.ts'

@@ -41,7 +41,8 @@ test('both dates in the words of the screen, each with its four lines', () => {
   const byAbout = new Map(all.map(one => [one.about, one]))
   equal(
     byAbout.get('contact')?.sentence,
-    'A named person will contact you. Guidance expects this as soon as possible. This force aims for 2 working days: by Wednesday 2 December 2026.',
+    'A named person will contact you. Guidance expects this as soon as possible. ' +
+      'This force aims for 2 working days: by Wednesday 2 December 2026.',
   )
   equal(
     byAbout.get('update')?.sentence,

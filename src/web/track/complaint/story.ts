@@ -1,4 +1,4 @@
-/** What has happened, in the complainant's words for it: newest first, both dates where they differ. */
+/** What has happened, in plain words: newest first, and both dates where they differ. */
 import type { TrackedStep } from '#desk'
 import { type Day, type LetterId, londonDay } from '#kernel'
 import type { Words } from '../../words.ts'

@@ -5,7 +5,8 @@ import { letter } from '#papers'
 import { blocksOf } from './blocks.ts'
 
 const long =
-  'You can ask at any time for your complaint to be recorded under Schedule 3 to the Police Reform Act 2002, and you do not have to say why.'
+  'You can ask at any time for your complaint to be recorded under Schedule 3 to the Police Reform ' +
+  'Act 2002, and you do not have to say why.'
 
 test('a letter’s own lines stay, the paper’s are joined, and headings are headings', () => {
   const { text } = letter({

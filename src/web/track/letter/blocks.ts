@@ -1,7 +1,7 @@
 /**
  * A letter's plain text as a page shows it: the same words, with lines that only the width of the
- * paper broke joined again for a phone, and underlined headings as headings. Nothing is left out but
- * the underlining itself.
+ * paper broke joined again for a phone, and underlined headings as headings. Nothing is left out
+ * but the underlining itself.
  */
 export type Block = Readonly<{ type: 'title' | 'heading' | 'lines'; lines: readonly string[] }>
 
