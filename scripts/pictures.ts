@@ -14,14 +14,14 @@ import { launch } from '../test/support/chromium.ts'
 type Picture = Readonly<{ name: string; width: number; reach: (page: Page) => Promise<unknown> }>
 
 const [phone, desk] = [480, 1100]
-const height = 900
+const height = 960
 
 const pictures: readonly Picture[] = [
   { name: 'report', width: phone, reach: page => page.goto('/report') },
   { name: 'track', width: phone, reach: page => page.goto('/track') },
   { name: 'check-receipt', width: phone, reach: page => page.goto('/check-receipt') },
   { name: 'today', width: desk, reach: signIn },
-  { name: 'matter', width: desk, reach: openMatter },
+  { name: 'duties', width: desk, reach: openDuties },
 ]
 
 async function signIn(page: Page): Promise<void> {
@@ -31,13 +31,14 @@ async function signIn(page: Page): Promise<void> {
   await page.waitForURL('**/work')
 }
 
-/** The first complaint in Today, with its first date explained. */
-async function openMatter(page: Page): Promise<void> {
+/** What is owed on the complaint whose update is overdue, with the first date explained. */
+async function openDuties(page: Page): Promise<void> {
   await signIn(page)
-  await page.locator('main a[href^="/work/"]').first().click()
-  await page.waitForLoadState()
-  const why = page.getByText('Why this date?').first()
-  if ((await why.count()) > 0) await why.click()
+  const overdue = page.locator('tr', { hasText: 'Overdue' }).first()
+  await overdue.getByRole('link', { name: /^CO\// }).click()
+  await page.getByRole('link', { name: 'Duties', exact: true }).click()
+  await page.waitForURL('**/duties')
+  await page.getByText('Why this date?').first().click()
 }
 
 const root = dirname(import.meta.dirname)
