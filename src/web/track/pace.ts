@@ -1,11 +1,11 @@
 /**
  * How guessing is slowed. Only a wrong answer costs a turn, and each network has its own turns, so
- * a stranger's guesses never make the true holder wait. The longer it goes on, the longer each wait.
+ * a stranger's guesses never make the true holder wait. The more are made, the longer each wait.
  *
  * A code is 60 bits and cannot be guessed; its pace only keeps the machine quiet. The second thing
  * is a person's own words and can be, so one network is slowed to a try in ten minutes on one
  * complaint. Somebody guessing from the holder's own home does make the holder wait: the page says
- * for how long, and whom to ring.
+ * for how long, and to ring.
  */
 import { networkOf } from '../limits.ts'
 import type { Around, Limit } from '../page.ts'
