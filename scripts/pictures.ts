@@ -18,7 +18,6 @@ const height = 960
 
 const pictures: readonly Picture[] = [
   { name: 'report', width: phone, reach: page => page.goto('/report') },
-  { name: 'track', width: phone, reach: page => page.goto('/track') },
   { name: 'check-receipt', width: phone, reach: page => page.goto('/check-receipt') },
   { name: 'today', width: desk, reach: signIn },
   { name: 'duties', width: desk, reach: openDuties },
