@@ -12,8 +12,7 @@ export type Done = keyof typeof sentences
 
 export function doneIn(query: URLSearchParams): string | undefined {
   const asked = query.get('done')
-  const known = Object.keys(sentences).find(name => name === asked)
-  return known && sentences[known as Done]
+  return Object.entries(sentences).find(([name]) => name === asked)?.[1]
 }
 
 export function withDone(address: string, done: Done): string {

@@ -31,7 +31,7 @@ const order: readonly State[] = [
   'ended',
 ]
 
-/** What is owed first; what merely goes on after it; what is over last. Each by its date as given. */
+/** What is owed first, what merely goes on after it, what is over last; each by its date. */
 function byState({ owed: one }: Duty, { owed: other }: Duty): number {
   const place = ({ state, met }: typeof one) =>
     order.indexOf(state) + (state === 'open' && met ? 0.5 : 0)

@@ -20,7 +20,6 @@ export const evidenceKinds = {
   witnesses: { what: 'Names of people who saw or heard it', hint: '' },
   injuries: { what: 'Photographs of injuries or damage', hint: '' },
 } as const satisfies Record<string, { what: string; hint: string }>
-export type EvidenceKind = keyof typeof evidenceKinds
 
 export const evidenceStates: Readonly<Record<Kept['state'], string>> = {
   kept: 'Kept',

@@ -53,11 +53,11 @@ const types: Readonly<Record<string, string>> = {
   'application/zip': 'Compressed folder',
 }
 
-export function typeInWords(mediaType: string): string {
+function typeInWords(mediaType: string): string {
   return types[mediaType] ?? mediaType
 }
 
-export function sizeInWords(bytes: number): string {
+function sizeInWords(bytes: number): string {
   if (bytes < 1000) return bytes === 1 ? '1 byte' : `${bytes} bytes`
   const kilobytes = bytes / 1000
   if (kilobytes < 1000) return `${Math.round(kilobytes)} kB`

@@ -1,4 +1,4 @@
-/** Record what was done to keep evidence that could be lost. Nothing ever stands in front of this. */
+/** Record what was done to keep evidence that could be lost. Nothing ever stands before this. */
 import type { Kept } from '#casework'
 import { accepted, type Day, matterId, refuse } from '#kernel'
 import { page } from '../page.ts'
@@ -34,6 +34,12 @@ function readKind(kind: string, sheet: Sheet): Readonly<{ kept?: Kept; problems:
   return { kept: { what, state, ...(why ? { why } : {}) }, problems }
 }
 
+/** Ticked, or answered without a tick: without scripts every question stands open. */
+function chosenIn(sheet: Sheet): readonly string[] {
+  const ticked = sheet.choices('kinds', kinds)
+  return kinds.filter(kind => ticked.includes(kind) || sheet.choice(`state-${kind}`, allStates))
+}
+
 function lower(what: string): string {
   if (!what) return 'the other evidence'
   return /^[A-Z]{2}/.test(what) ? what : what.charAt(0).toLowerCase() + what.slice(1)
@@ -59,7 +65,7 @@ export const keepEvidence = page({
   fill: filledWithToday,
   read(sheet) {
     const on = sheet.readDay('on', 'the date this was done', { notAfter: sheet.today })
-    const chosen = sheet.choices('kinds', kinds)
+    const chosen = chosenIn(sheet)
     const read = chosen.map(kind => readKind(kind, sheet))
     const problems = read.flatMap(one => one.problems)
     const kept = read.flatMap(one => one.kept ?? [])
@@ -80,8 +86,7 @@ export const keepEvidence = page({
       {
         name: 'What happened last',
         theirs: last,
-        yours: sheet
-          .choices('kinds', kinds)
+        yours: chosenIn(sheet)
           .map(kind => nameOf(kind, sheet))
           .join(', '),
       },

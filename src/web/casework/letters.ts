@@ -1,18 +1,17 @@
 /** Letters written in a complaint: when, which way, and what became of the notice of each. */
-import type { ToldBy } from '#casework'
 import type { MatterView } from '#desk'
 import { londonDay } from '#kernel'
 import { type Around, page } from '../page.ts'
 import { headOf, matterAt, mayRead } from './matter-frame.ts'
 import { nearDay } from './near-day.ts'
-import { ways } from './ways.ts'
+import { wayNamed } from './ways.ts'
 
 type Letter = MatterView['letters'][number]
 const handOver = 'Print it or hand it over.'
 
 /** What became of it: a letter is not sent until it has left by a way they said is safe. */
 export function noticeOf({ notice, method }: Letter, here: Around) {
-  const way = method in ways ? ways[method as ToldBy].toLowerCase() : method
+  const way = wayNamed(method).toLowerCase()
   const on = notice?.settledAt ? ` ${nearDay(londonDay(notice.settledAt), here)}` : ''
   switch (notice?.state) {
     case undefined:
@@ -62,7 +61,7 @@ export const letters = page({
       part: 'Letters',
       letters: view.letters.map(letter => ({
         sentOn: nearDay(letter.sentOn, here),
-        way: letter.method in ways ? ways[letter.method as ToldBy] : letter.method,
+        way: wayNamed(letter.method),
         notice: noticeOf(letter, here),
         pdf: `/work/letters/${letter.letter}/pdf`,
         text: `/work/letters/${letter.letter}`,

@@ -9,7 +9,7 @@ import { explainBeside } from './refusals.ts'
 import { against, filledWithToday, problemUnless, taskAt } from './task.ts'
 
 /** As many allegations as one complaint can be logged with on this page. */
-export const most = 20
+const most = 20
 const longestSummary = 200
 
 type Logging = Readonly<{ on: Day; summary: string; allegations: readonly Allegation[] }>

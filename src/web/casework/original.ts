@@ -1,4 +1,4 @@
-/** The original, byte for byte as it was sent. Saved, never opened here: it is a stranger's file. */
+/** The original, byte for byte as sent. Saved, never opened here: it is a stranger's file. */
 import { parseDocumentId } from '#kernel'
 import { download } from '../page.ts'
 import { mayRead } from './matter-frame.ts'

@@ -39,7 +39,7 @@ export type QueueRow = Readonly<{
   takeHref: string
 }>
 
-const notLogged = 'Not yet logged, so not yet summarised'
+const notLogged = 'Not yet logged'
 
 type Owned = Readonly<{ handler: string | null; handlerName: string | null }>
 

@@ -17,7 +17,7 @@ const answers: Readonly<Record<SafetyAnswer, string>> = {
   'rather-talk': 'They would rather talk about it.',
 }
 
-export const protections = {
+const protections = {
   reassign: 'Reassign their case and ask for access to be removed',
   'no-change-yet': 'Do not change access yet: it would tip the person off',
   other: 'Something else',

@@ -1,4 +1,4 @@
-/** One section of the queue a page at a time, by key: the address says where the last page ended. */
+/** One section of the queue, a page at a time: the address says where the last page ended. */
 import type { Section, Whose } from '#desk'
 import { parseDay } from '#kernel'
 import { page } from '../page.ts'

@@ -47,6 +47,7 @@ export const sendUpdate = page({
     const offered = byPaper.filter(
       way => way === 'in-person' || task.safe.some(safe => safe === way),
     )
+    const checked: Checked | undefined = undefined
     return {
       ...task,
       offered,
@@ -58,7 +59,7 @@ export const sendUpdate = page({
       missing: [
         { what: 'Log the complaint', href: `${task.address}/log`, who: 'Any handler can do this' },
       ],
-      checked: undefined as Checked | undefined,
+      checked,
     }
   },
   title: ({ checked }) => (checked ? 'Check the letter' : 'Write an update'),

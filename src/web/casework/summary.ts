@@ -12,7 +12,7 @@ import { ways } from './ways.ts'
 /** As many characters as are read before "Read all". */
 const opening = 600
 
-export function openingOf(words: string): Readonly<{ first: string; isWhole: boolean }> {
+function openingOf(words: string): Readonly<{ first: string; isWhole: boolean }> {
   if (words.length <= opening) return { first: words, isWhole: true }
   const cut = words.slice(0, opening)
   const space = cut.lastIndexOf(' ')
@@ -31,7 +31,7 @@ function agreementOf({ story, row }: MatterView, { t }: Around) {
     : { text: 'Not yet agreed', classes: 'govuk-tag--yellow' }
 }
 
-/** How they may be reached, and how not. Where they may not be safe the address is not shown here. */
+/** How they may be reached, and how not. No address is shown where they may not be safe. */
 function contactOf(report: Report, safetyLook: boolean, hideNames: boolean) {
   const { contact } = report
   const place = (way: ContactMethod) => {

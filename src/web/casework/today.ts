@@ -14,7 +14,7 @@ const lists = {
 } as const satisfies Record<Whose, { address: string; name: string }>
 
 /** Whose work someone sees first: the head of the department looks over everybody's. */
-export function firstList({ as: { actor } }: Pick<Around, 'as'>): Whose {
+function firstList({ as: { actor } }: Pick<Around, 'as'>): Whose {
   const isHead = actor.type === 'staff' && actor.role === 'head of professional standards'
   return isHead ? 'force' : 'mine'
 }
@@ -27,7 +27,7 @@ export const sections = {
 } as const satisfies Record<Section, { name: string; empty: string }>
 export const sectionNames = ['overdue', 'this-week', 'later', 'waiting'] as const
 
-/** The parts every page of the queue has: its heading, whose work it is, and the lists there are. */
+/** What every page of the queue has: the day, whose work it is, and the lists there are. */
 export function listsOf(whose: Whose, { today, t }: Around) {
   return {
     whose,

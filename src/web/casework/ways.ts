@@ -8,4 +8,9 @@ export const ways: Readonly<Record<ToldBy, string>> = {
   post: 'Post',
   'in-person': 'In person',
 }
+/** A way by the name it is stored under; one we do not know is shown as it stands. */
+export function wayNamed(method: string): string {
+  return Object.entries(ways).find(([name]) => name === method)?.[1] ?? method
+}
+
 export const allWays = ['email', 'phone', 'text', 'post', 'in-person'] as const satisfies ToldBy[]

@@ -82,7 +82,11 @@ test('a day this force aims for is told from the law’s own, in working days', 
   equal(whenDue(contact, saying).day, 'This force aims for Monday 30 November')
   equal(
     whyThisDay(contact, saying).count,
-    'The rule gives no number of days. This force aims for Monday 30 November 2026 (2 working days). An aim is not a deadline.',
+    [
+      'The rule gives no number of days.',
+      'This force aims for Monday 30 November 2026 (2 working days).',
+      'An aim is not a deadline.',
+    ].join(' '),
   )
 })
 

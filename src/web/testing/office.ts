@@ -1,4 +1,4 @@
-/** For tests of the staff pages: the whole application with its invented force, and who works there. */
+/** For tests of the staff pages: the whole application, its invented force, and who works there. */
 import type { Report } from '#casework'
 import type { Persona } from '#desk'
 import { authorityId, commandId, type MatterId } from '#kernel'
