@@ -83,21 +83,42 @@ function sentenceOf({ row, story }: MatterView, here: Around): string {
   return `Made ${nearDay(row.madeOn, here)}${how}. ${receipt}${logged}`
 }
 
-function alertsOf({ row, report }: MatterView): Head['alerts'] {
-  if (!row.safetyLook || !report) return []
-  const words = {
-    'close-to-me': 'They live with, or are close to, the person they complain about.',
-    'dealing-with-my-case': 'The person they complain about may be dealing with a case of theirs.',
-    'can-find-me': 'The person they complain about may be able to find out where they are.',
-    none: '',
-    'rather-talk': '',
-  } as const
+/** At most three, the most pressing first. */
+function alertsOf({ row, report, story }: MatterView): Head['alerts'] {
+  if (!report) return []
+  const contacted = story.some(({ event }) => event.type === 'ComplainantContacted')
+  const address = addressOf(row.matter)
+  const talk = { href: `${address}/contact`, link: 'Contact the complainant' }
   return [
-    {
-      title: 'The complainant may not be safe',
-      text: `${words[report.safety]} Nobody has yet recorded what was done about it.`,
-      href: `${addressOf(row.matter)}/safety`,
-      link: 'Look at safety now',
-    },
+    ...(row.safetyLook
+      ? [
+          {
+            title: 'The complainant may not be safe',
+            text: `${dangers[report.safety]} Nobody has yet recorded what was done about it.`,
+            href: `${address}/safety`,
+            link: 'Look at safety now',
+          },
+        ]
+      : []),
+    ...(report.safety === 'rather-talk' && !contacted
+      ? [{ title: 'They would rather talk about whether they are safe', text: '', ...talk }]
+      : []),
+    ...(report.telling === 'talk-to-someone' && !contacted
+      ? [
+          {
+            title: 'They asked to talk to somebody instead of writing it down',
+            text: 'Somebody trained listens.',
+            ...talk,
+          },
+        ]
+      : []),
   ]
 }
+
+const dangers = {
+  'close-to-me': 'They live with, or are close to, the person they complain about.',
+  'dealing-with-my-case': 'The person they complain about may be dealing with a case of theirs.',
+  'can-find-me': 'The person they complain about may be able to find out where they are.',
+  none: '',
+  'rather-talk': '',
+} as const

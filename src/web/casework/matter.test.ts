@@ -47,6 +47,21 @@ onEachEngine(engine => {
     match(safe, /Done Protect by: Reassign their case/)
   })
 
+  test('somebody who would rather talk is not asked to write, and staff are told', async () => {
+    const jay = await office.as('Jay Arden')
+    const matter = await office.report({
+      safety: 'rather-talk',
+      sexualOrViolent: true,
+      telling: 'talk-to-someone',
+      reportAsCrime: true,
+    })
+    const words = wordsOf((await jay.get(addressOf(matter))).body)
+    match(words, /They would rather talk about whether they are safe/)
+    match(words, /They asked to talk to somebody instead of writing it down/)
+    match(words, /As a crime They want it reported as a crime/)
+    match(words, /Because of who they are Sex What would put it right An explanation, Action about/)
+  })
+
   test('an e-mail is shown by its headers and words, and its custody from the start', async () => {
     const jay = await office.as('Jay Arden')
     const amara = await withFile(office)

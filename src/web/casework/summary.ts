@@ -6,6 +6,7 @@ import { type Around, page } from '../page.ts'
 import { headOf, matterAt, mayRead } from './matter-frame.ts'
 import { nextSteps } from './next-steps.ts'
 import { personsOf } from './persons.ts'
+import { saidIn } from './said.ts'
 import { toldOf } from './story.ts'
 import { ways } from './ways.ts'
 
@@ -63,6 +64,24 @@ const stands: Readonly<Record<Report['standing'], string>> = {
   professional: 'They are a professional worried about what they keep seeing',
 }
 
+const consents = {
+  attached: 'Their consent is attached',
+  'will-be-asked': 'We are to ask for their consent',
+  'cannot-be-asked': 'They cannot be asked for consent',
+} as const
+
+function actingForLines({ actingFor }: Report, hideNames: boolean): readonly string[] {
+  if (!actingFor) return []
+  const { name, relation, under18, theyKnow, consent } = actingFor
+  return [
+    (hideNames ? undefined : name) ?? 'Name not given',
+    relation,
+    under18 === 'yes' ? 'Under 18' : '',
+    theyKnow === 'no' ? 'They do not know of this complaint' : '',
+    consents[consent],
+  ].filter(Boolean)
+}
+
 export const summary = page({
   path: '/work/matters/:matter',
   may: mayRead,
@@ -80,16 +99,14 @@ export const summary = page({
       said: report && {
         ...openingOf(report.words),
         whole: report.words,
-        when: report.occasions.map(({ when, place }) =>
-          [dateWords(here).when(when), place].filter(Boolean).join(', '),
-        ),
-        handledHow: report.handledHow,
+        answers: saidIn(report, here),
       },
       summary: row.summary,
       agreement: agreementOf(view, here),
       complainant: report && {
         name: report.contact.name,
         stands: stands[report.standing],
+        actingFor: actingForLines(report, here.hideNames),
         ...contactOf(report, row.safetyLook, here.hideNames),
       },
       persons: report ? personsOf(report, here.hideNames) : [],
