@@ -15,6 +15,7 @@ const read: readonly (readonly [words: string, expected: string])[] = [
   ['Mon, 30 Nov 2026 14:05:00', 'on 2026-11-30'],
   ['Mon, 30 Nov 2026', 'on 2026-11-30'],
   ['Mon, 30 Nov 2026 25:61:00 +0000', 'on 2026-11-30'],
+  ['Mon, 30 Nov 2026 14:05:00 +9900', 'on 2026-11-30'],
   ['2026-11-30', 'on 2026-11-30'],
   // Not dates.
   ['Mon, 31 Nov 2026 14:05:00 +0000', 'undated'],

@@ -79,6 +79,8 @@ test('an instant needs an offset, and hours that exist', () => {
   assert.equal(parseInstant('2026-11-27T15:00:00'), undefined)
   assert.equal(parseInstant('2026-02-30T15:00:00Z'), undefined)
   assert.equal(parseInstant('2026-11-27T25:00:00Z'), undefined)
+  for (const offset of ['+24:00', '+99:00', '-10:75'])
+    assert.equal(parseInstant(`2026-11-27T15:00:00${offset}`), undefined, offset)
   assert.equal(parseInstant('2026-11-27T15:00:00+01:00'), '2026-11-27T14:00:00.000Z')
   assert.equal(millisecondsOf(instantFrom(1_700_000_000_123)), 1_700_000_000_123)
 })

@@ -75,6 +75,8 @@ export function parseInstant(text: string): Instant | undefined {
   if (!instantShape.test(text) || !parseDay(text.slice(0, 10))) return undefined
   const [, hours, minutes, seconds] = /T(\d{2}):(\d{2})(?::(\d{2}))?/.exec(text) ?? []
   if (Number(hours) > 23 || Number(minutes) > 59 || Number(seconds ?? 0) > 59) return undefined
+  const [, ahead = 0, more = 0] = /[+-](\d{2}):(\d{2})$/.exec(text) ?? []
+  if (Number(ahead) > 23 || Number(more) > 59) return undefined
   return Temporal.Instant.from(text).toString({ fractionalSecondDigits: 3 }) as Instant
 }
 
