@@ -1,5 +1,6 @@
 /**
- * `npm run bench [-- NAME ...] [--write]`: runs the benches of this folder one after another, each in
+ * `npm run bench [-- NAME ...] [--write]`: runs the benches of this folder one after another,
+ * each in
  * a process of its own so that none inherits another's warm caches. All but the slow ones unless
  * named. `--write` puts the figures into docs/benchmarks.md.
  */

@@ -12,6 +12,7 @@ const began = performance.now()
 await surviveServing({ submissions, kills })
 const seconds = Math.round((performance.now() - began) / 1000)
 console.log(
-  `PGlite  ${submissions} complaints through the pages, ${kills} kills: none missing, none doubled, record sound (${seconds} s)`,
+  `PGlite  ${submissions} complaints through the pages, ${kills} kills: ` +
+    `none missing, none doubled, record sound (${seconds} s)`,
 )
 process.exit(0)

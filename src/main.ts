@@ -137,15 +137,15 @@ async function serve(): Promise<number> {
   const app = await createWeb({ desk: openDesk(bench), world, config: webConfig(keys), log })
   const listening = await listen(app)
   if (listening) {
-  lock?.value.serving(address)
-  lock?.value.serve((argv, remote) => answerLedger(argv, remote, store))
-  process.stdout.write(welcome())
-  const smtp = env['SMTP_URL']
-  await startBackground(bench, smtp ? smtpMailer(smtp, mailFrom) : undefined)
-  const everyHour = setInterval(() => hourly(bench).catch(onFault), 3_600_000)
-  hourly(bench).catch(onFault)
-  await stop
-  clearInterval(everyHour)
+    lock?.value.serving(address)
+    lock?.value.serve((argv, remote) => answerLedger(argv, remote, store))
+    process.stdout.write(welcome())
+    const smtp = env['SMTP_URL']
+    await startBackground(bench, smtp ? smtpMailer(smtp, mailFrom) : undefined)
+    const everyHour = setInterval(() => hourly(bench).catch(onFault), 3_600_000)
+    hourly(bench).catch(onFault)
+    await stop
+    clearInterval(everyHour)
   }
   await app.close()
   await reader.close()

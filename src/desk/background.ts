@@ -1,4 +1,6 @@
-/** What goes on behind the pages: files read, notices sent, dates asked again, old drafts deleted. */
+/**
+ * What goes on behind the pages: files read, notices sent, dates asked again, old drafts deleted.
+ */
 import { addSeconds, londonDay } from '#kernel'
 import { deleteOldDrafts, sweepSessions } from '#store'
 import { type Bench, installation, system } from './bench.ts'

@@ -121,7 +121,9 @@ export const stories: readonly Story[] = [
     force: northmoor,
     daysAgo: 2.2,
     words:
-      'I reported a mugging in 2017. The detective who took my statement e-mailed me that evening about how I looked, and kept writing. I did not know who to tell. I still have the first message.',
+      'I reported a mugging in 2017. The detective who took my statement e-mailed me that evening ' +
+      'about how I looked, and kept writing. I did not know who to tell. I still have the first ' +
+      'message.',
     report: told(byEmail('Amara Quill', 'amara.quill@example.org'), {
       safety: 'dealing-with-my-case',
       occasions: [

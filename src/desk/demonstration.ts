@@ -44,7 +44,9 @@ export const authorities: readonly Authority[] = [
 /** Moves the demonstration's clock this many seconds behind the real one. */
 export type SetBack = (seconds: number) => void
 
-/** The authorities and their staff; and, asked for and where there is not one yet, their matters. */
+/**
+ * The authorities and their staff; and, asked for and where there is not one yet, their matters.
+ */
 export async function loadDemonstration(
   bench: Bench,
   { setBack, matters }: Readonly<{ setBack: SetBack; matters: boolean }>,

@@ -77,7 +77,9 @@ export async function reckon(
 
 const chunk = 20
 
-/** Asks again in every matter: a new day alone can change what is owed. Small units, behind pages. */
+/**
+ * Asks again in every matter: a new day alone can change what is owed. Small units, behind pages.
+ */
 export async function reckonAll(bench: Bench): Promise<void> {
   for (const { id } of bench.authorities) {
     for (let after = ''; ; ) {

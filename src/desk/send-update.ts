@@ -26,7 +26,10 @@ export type UpdateVerbs = Readonly<{
 
 type Drawn = Readonly<{ paper: Paper; on: Day; nextUpdateBy: Day }>
 
-/** How a way of sending leaves the building: by e-mail at once, on paper once printed, else by hand. */
+/**
+ * How a way of sending leaves the building: by e-mail at once, on paper once printed, else by
+ * hand.
+ */
 function noticeState(by: ToldBy): 'waiting' | 'to-print' | undefined {
   if (by === 'email') return 'waiting'
   return by === 'post' ? 'to-print' : undefined

@@ -150,7 +150,10 @@ export function sentDesk(bench: Bench): SentDesk {
       }),
   }
 
-  /** Posting waits for a person to print; e-mailing waits for the next job, which sends no content. */
+  /**
+   * Posting waits for a person to print; e-mailing waits for the next job, which sends no
+   * content.
+   */
   async function queue(
     tx: Work,
     { matter, method }: { matter: MatterId; method: 'post' | 'email' },

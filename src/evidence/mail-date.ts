@@ -17,8 +17,9 @@ const zones: Readonly<Record<string, string>> = {
   pst: '-08:00',
   pdt: '-07:00',
 }
-const shape =
-  /^(?:[a-z]+,?\s+)?(\d{1,2})[\s-]+([a-z]{3})[a-z]*[\s-]+(\d{2,4}),?(?:\s+(\d{1,2})\s*:\s*(\d{2})(?:\s*:\s*(\d{2}))?\s*(.*))?$/i
+const day = /(?:[a-z]+,?\s+)?(\d{1,2})[\s-]+([a-z]{3})[a-z]*[\s-]+(\d{2,4}),?/.source
+const time = /(\d{1,2})\s*:\s*(\d{2})(?:\s*:\s*(\d{2}))?\s*(.*)/.source
+const shape = new RegExp(`^${day}(?:\\s+${time})?$`, 'i')
 
 /**
  * When a message says it was sent: an instant, or only a day where its zone is not one with a

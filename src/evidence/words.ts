@@ -1,4 +1,6 @@
-/** Bytes into text that can be shown, stored and hashed: decoded, plain, and no longer than told. */
+/**
+ * Bytes into text that can be shown, stored and hashed: decoded, plain, and no longer than told.
+ */
 
 /** Text no longer than was asked for, and whether that shortened it. */
 export type Kept = Readonly<{ text: string; cut: boolean }>

@@ -7,7 +7,10 @@ export type Actor =
   | Readonly<{ type: 'tracker'; matter: MatterId }>
   | Readonly<{ type: 'system' }>
 
-/** `staff:<person>`, `public`, `tracker:<matter>` or `system`: all an envelope may say of a person. */
+/**
+ * `staff:<person>`, `public`, `tracker:<matter>` or `system`: all an envelope may say of a
+ * person.
+ */
 export function actorOf(actor: Actor): string {
   switch (actor.type) {
     case 'staff':

@@ -146,7 +146,9 @@ function columnsOf(rows: readonly EventRow[]): readonly unknown[] {
   ]
 }
 
-/** Gives the leaves their numbers. The head row stays locked until the commit, so this goes last. */
+/**
+ * Gives the leaves their numbers. The head row stays locked until the commit, so this goes last.
+ */
 export function numberLeaves(
   { connection, authority, now }: Pick<Underway, 'connection' | 'authority' | 'now'>,
   leaves: readonly LeafRow[],

@@ -30,7 +30,9 @@ export type Signing = Readonly<{
   keyOf: (authority: AuthorityId) => VerifierKey
 }>
 
-/** Signs one authority's log. Two processes doing it at once take turns by a lock in the database. */
+/**
+ * Signs one authority's log. Two processes doing it at once take turns by a lock in the database.
+ */
 async function makeCheckpoint(signing: Signing, authority: AuthorityId): Promise<Checkpointed> {
   const as = asSystem(authority)
   const inTurn = <T>(unit: (tx: OwnWork) => Promise<T>) =>

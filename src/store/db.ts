@@ -46,7 +46,7 @@ export type Engine = Readonly<{
 }>
 
 /** Kysely's builder, for queries composed from parts. It compiles only; `Db` runs what it made. */
-// biome-ignore lint/suspicious/noExplicitAny: tables are not described to the compiler; rows are read cell by cell
+// biome-ignore lint/suspicious/noExplicitAny: tables are not described; rows are read by cell
 export const builder = new Kysely<any>({
   dialect: {
     createAdapter: () => new PostgresAdapter(),

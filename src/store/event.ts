@@ -3,7 +3,10 @@ import type { CommandId, EventId, Instant, JsonObject, OneOf, Result } from '#ke
 
 export type { Json, JsonObject } from '#kernel'
 
-/** What an event type is called in public proofs, which schema is written now, and how old ones read. */
+/**
+ * What an event type is called in public proofs, which schema is written now, and how old ones
+ * read.
+ */
 export type Shape = Readonly<{
   /** Coarse on purpose: it is part of a leaf, and leaves are shown to strangers. */
   kind: string
@@ -16,7 +19,10 @@ export type Shapes = Readonly<Record<string, Shape>>
 
 export type NewEvent = Readonly<{
   type: string
-  /** When it happened: a day, an instant, `2017-07`, `from/to` or `undated`. Never the source's words. */
+  /**
+   * When it happened: a day, an instant, `2017-07`, `from/to` or `undated`. Never the source's
+   * words.
+   */
   happened: string
   /** The event's own fields, without its type. Written exactly once, as canonical JSON. */
   body: JsonObject
@@ -46,7 +52,9 @@ export function eventOf(
 
 export type Loaded = Readonly<{ version: number; events: readonly StoredEvent[] }>
 
-/** A command as it is remembered: asking again with the same id and fingerprint returns `answer`. */
+/**
+ * A command as it is remembered: asking again with the same id and fingerprint returns `answer`.
+ */
 export type Answered = Readonly<{
   id: CommandId
   /** A digest of the whole request: the same id with another fingerprint is another request. */

@@ -56,7 +56,9 @@ function isComplete({ schema, queues }: Missing): boolean {
   return schema && queues.length === 0
 }
 
-/** One process at a time: on a single connection there is only one, and none to spare for a lock. */
+/**
+ * One process at a time: on a single connection there is only one, and none to spare for a lock.
+ */
 async function alone(engine: Engine, work: () => Promise<void>): Promise<void> {
   if (engine.type === 'pglite') return work()
   const lock = "hashtextextended('candour jobs', 0)"

@@ -1,8 +1,8 @@
 /**
  * One owner of a data folder. Two processes on one PGlite folder lose each other's rows without an
  * error, so the owner listens on a socket that dies with it, however it dies: on Linux one in the
- * abstract namespace, which leaves no file behind; on Windows a named pipe; elsewhere a socket file,
- * stale when nobody answers on it.
+ * abstract namespace, which leaves no file behind; on Windows a named pipe; elsewhere a socket
+ * file, stale when nobody answers on it.
  */
 import { createHash } from 'node:crypto'
 import { mkdirSync, realpathSync, rmSync } from 'node:fs'

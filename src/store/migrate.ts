@@ -14,7 +14,10 @@ import { migrations } from './migrations/index.ts'
 
 const roles = ['candour_app', 'candour_disposer'] as const
 
-/** Kysely's own machinery on a connection lent to it; text without values may be several statements. */
+/**
+ * Kysely's own machinery on a connection lent to it; text without values may be several
+ * statements.
+ */
 function lentDriver(connection: Connection): Driver {
   const lent: DatabaseConnection = {
     async executeQuery<R>({ sql: text, parameters }: CompiledQuery) {

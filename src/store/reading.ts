@@ -14,7 +14,9 @@ function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** Throws on a type nobody knows or a schema newer than this program: both mean an older program. */
+/**
+ * Throws on a type nobody knows or a schema newer than this program: both mean an older program.
+ */
 function upcast(shapes: Shapes, type: string, from: number, body: JsonObject): JsonObject {
   const shape = shapes[type]
   if (!shape) throw new TypeError(`no shape is known for event type ${type}`)

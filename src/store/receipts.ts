@@ -13,7 +13,9 @@ import { sha256 } from './sha256.ts'
 import { loadNodes } from './tree-rows.ts'
 import type { OwnWork } from './unit.ts'
 
-/** `Unsigned` where no checkpoint covers it yet; `None` where there is no such event, or no body. */
+/**
+ * `Unsigned` where no checkpoint covers it yet; `None` where there is no such event, or no body.
+ */
 export type Found = Receipt | 'Unsigned' | 'None'
 
 /** By the first checkpoint that covers the event, so that asking again gives the same receipt. */

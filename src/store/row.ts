@@ -43,7 +43,10 @@ function readBytes(text: string): Uint8Array | undefined {
   return /^\\x(?:[0-9a-f]{2})*$/.test(text) ? Uint8Array.fromHex(text.slice(2)) : undefined
 }
 
-/** Wraps one row of text cells; every reader throws TypeError where the cell is not what was asked. */
+/**
+ * Wraps one row of text cells; every reader throws TypeError where the cell is not what was
+ * asked.
+ */
 export function rowOf(cells: Cells): Row {
   const cell = (column: string): string | null => {
     const value = cells[column]

@@ -40,7 +40,9 @@ export type StoreOptions = Readonly<{
   jobs?: readonly string[]
   /** Seconds without a new event before a checkpoint is made by itself; 0 never. 1 unless said. */
   checkpointAfterSeconds?: number
-  /** Told of a fault no caller waits for (a job, an automatic checkpoint). Carries no one's data. */
+  /**
+   * Told of a fault no caller waits for (a job, an automatic checkpoint). Carries no one's data.
+   */
   onFault?: (fault: unknown) => void
 }>
 

@@ -1,4 +1,7 @@
-/** Whether the record is what it was: every leaf, every node, every checkpoint, against the anchors. */
+/**
+ * Whether the record is what it was: every leaf, every node, every checkpoint, against the
+ * anchors.
+ */
 import type { AuthorityId } from '#kernel'
 import {
   type AuditReport,
@@ -100,7 +103,8 @@ type Auditing = Readonly<{
 /**
  * Looks at the log as it stands when the audit begins, a portion to a unit of work. What was signed
  * is read before how far the log goes, so that leaves recorded meanwhile are never held to be
- * missing; and events with their leaves, in one statement, so that no new one seems to lack its own.
+ * missing; and events with their leaves, in one statement, so that no new one seems to lack its
+ * own.
  */
 async function auditLog({ signing, authority, brought, onProgress }: Auditing) {
   const { units, anchors, keyOf } = signing

@@ -33,7 +33,9 @@ export type Work = Db &
     load(stream: string): Promise<Loaded>
     /** Appends at the expected version or says who got there first; nothing is written then. */
     append(append: Append): Promise<Appended>
-    /** Remembers the answer of a command that recorded no event. False: its id was taken already. */
+    /**
+     * Remembers the answer of a command that recorded no event. False: its id was taken already.
+     */
     answer(command: Answered): Promise<boolean>
     /** A job that exists if and only if this unit of work commits. Ids only in `data`. */
     enqueue(job: string, data: JsonObject, options?: JobOptions): Promise<void>

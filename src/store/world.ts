@@ -1,4 +1,6 @@
-/** The clock, the dice and new names, handed in by `main.ts`: nothing here reads them for itself. */
+/**
+ * The clock, the dice and new names, handed in by `main.ts`: nothing here reads them for itself.
+ */
 import type { Instant } from '#kernel'
 
 export type World = Readonly<{

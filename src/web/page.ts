@@ -2,8 +2,8 @@
  * What a page is: an address, who may use it, what is shown, and what a form on it does.
  *
  * A page file says only what is particular to it. The round of show, read, decide, explain and
- * redirect is in `round.ts`, once. Beside `page` there are an `action` (a button with no page of its
- * own) and a `download`.
+ * redirect is in `round.ts`, once. Beside `page` there are an `action` (a button with no page of
+ * its own) and a `download`.
  *
  * In a page `show` is written before whatever is told its view (a computed `title`, `back`,
  * `reference`, `fill`, `read`): the compiler learns the view from it, reading downwards.

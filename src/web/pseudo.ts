@@ -1,4 +1,6 @@
-/** English made strange but still readable, so that a word left out of the catalogues stands out. */
+/**
+ * English made strange but still readable, so that a word left out of the catalogues stands out.
+ */
 
 const plain = 'AaBbCcDdEeFfGgHhIiJjKkLlMmNnOoPpQqRrSsTtUuVvWwXxYyZz'
 const strange = 'ÅåƁƀÇçÐðÉéƑƒĜĝĤĥÎîĴĵĶķĻļṀṁÑñÖöÞþǪǫŔŕŠšŢţÛûṼṽŴŵẊẋÝýŽž'

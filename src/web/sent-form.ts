@@ -8,7 +8,9 @@ import type { Typed } from './sheet.ts'
 
 const typedSoFar = new WeakMap<FastifyRequest, Typed>()
 
-/** What has been read of a request's form, for the page that apologises when the rest goes wrong. */
+/**
+ * What has been read of a request's form, for the page that apologises when the rest goes wrong.
+ */
 export function typedBefore(request: FastifyRequest): Typed {
   return typedSoFar.get(request) ?? typedIn(request)
 }

@@ -23,7 +23,9 @@ export type SessionDoor = Readonly<{
 
 export type Visitor = Readonly<{
   as: As
-  /** What form tokens are made from: the session's token, or the visitor cookie of everyone else. */
+  /**
+   * What form tokens are made from: the session's token, or the visitor cookie of everyone else.
+   */
   secret: string
   hideNames: boolean
   door: SessionDoor
@@ -46,7 +48,9 @@ function actorOf(holder: Holder): Actor {
 type Kind = Extract<CookieName, 'staff' | 'tracker'>
 type Doorway = Readonly<{ config: WebConfig; desk: Desk; world: World; cookies: Cookies }>
 
-/** Staff pages ask for the staff session, a complainant's for the tracker's, public ones for none. */
+/**
+ * Staff pages ask for the staff session, a complainant's for the tracker's, public ones for none.
+ */
 export async function visitorOf(kind: Kind | undefined, doorway: Doorway): Promise<Visitor> {
   const { config, desk, world, cookies } = doorway
   const token = kind && cookies.get(kind)

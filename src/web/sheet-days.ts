@@ -13,7 +13,8 @@ export type DayFields = Readonly<{ day: string; month: string; year: string }>
 type Asked = DayLimits & Readonly<{ what: string; t: Words['t'] }>
 type DayProblem = Omit<Problem, 'field'>
 
-// People type months as words, whole or short. English and Welsh both, whatever the page's language.
+// People type months as words, whole or short. English and Welsh both, whatever the page's
+// language.
 const monthNames = [
   ['january', 'ionawr'],
   ['february', 'chwefror'],

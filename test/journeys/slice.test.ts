@@ -1,4 +1,7 @@
-/** The whole slice by keyboard alone: a complaint made, logged, answered in a letter, and followed. */
+/**
+ * The whole slice by keyboard alone: a complaint made, logged, answered in a letter, and
+ * followed.
+ */
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { mailFixtures, startBrowser, startServer, type TestServer, type Visit } from '#test'

@@ -117,8 +117,10 @@ declare const axe: {
 }
 
 /**
- * GOV.UK's radios and check boxes that open a further question say so with aria-expanded, which ARIA
- * does not give them and screen readers do announce. Their makers tested it with people and keep it.
+ * GOV.UK's radios and check boxes that open a further question say so with aria-expanded, which
+ * ARIA
+ * does not give them and screen readers do announce. Their makers tested it with people and keep
+ * it.
  */
 const known = /^aria-allowed-attr: .*class="govuk-(?:radios|checkboxes)__input".*aria-expanded=/
 

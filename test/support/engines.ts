@@ -107,7 +107,10 @@ async function asPostgresOwner<T>(url: string, ask: (client: pg.Client) => Promi
   }
 }
 
-/** Row policies are forced on the owner too, but what is forced an owner can lift: so this one does. */
+/**
+ * Row policies are forced on the owner too, but what is forced an owner can lift: so this one
+ * does.
+ */
 const unforced = `do $$ declare forced regclass; begin
   for forced in select oid from pg_class where relforcerowsecurity loop
     execute format('alter table %s no force row level security', forced);

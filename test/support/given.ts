@@ -9,7 +9,9 @@ type Asked<Event, Refusal> = Readonly<{
   thenRefused: (refusal: Refusal) => void
 }>
 
-/** Also holds every decider to its two laws: asking twice adds nothing, and replay is repeatable. */
+/**
+ * Also holds every decider to its two laws: asking twice adds nothing, and replay is repeatable.
+ */
 export function given<Command, State, Event, Refusal>(
   decider: Decider<Command, State, Event, Refusal>,
   ...history: readonly Event[]

@@ -11,7 +11,9 @@ export type Keyboard = Readonly<{
   press: (role: 'button' | 'link', name: string | RegExp) => Promise<void>
   /** Reach a text box and type over what is there. */
   type: (name: string | RegExp, text: string) => Promise<void>
-  /** Reach a group of radios (this one, where several answer alike) and move to the one so named. */
+  /**
+   * Reach a group of radios (this one, where several answer alike) and move to the one so named.
+   */
   choose: (name: string | RegExp, group?: string | RegExp) => Promise<void>
   /** Reach a check box and press Space. */
   tick: (name: string | RegExp) => Promise<void>

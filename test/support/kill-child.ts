@@ -1,6 +1,7 @@
 /**
  * A process that records submissions until it is killed: `node kill-child.ts FOLDER [URL]`. A line
- * in with a number asks for one; a line out with it says it is recorded, or that it must be retried.
+ * in with a number asks for one; a line out with it says it is recorded, or that it must be
+ * retried.
  */
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'

@@ -1,4 +1,6 @@
-/** Submissions acknowledged by a process that is killed again and again: none lost, none doubled. */
+/**
+ * Submissions acknowledged by a process that is killed again and again: none lost, none doubled.
+ */
 import assert from 'node:assert/strict'
 import { type ChildProcessByStdio, spawn } from 'node:child_process'
 import { once } from 'node:events'

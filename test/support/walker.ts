@@ -2,7 +2,10 @@
 
 export type Walker = Readonly<{
   get: (path: string) => Promise<Landed>
-  /** Sends the page's own form with these answers over its hidden fields, and lands where it leads. */
+  /**
+   * Sends the page's own form with these answers over its hidden fields, and lands where it
+   * leads.
+   */
   send: (page: Landed, answers: Readonly<Record<string, string>>) => Promise<Landed>
 }>
 /** Where a browser ended up, redirects followed. */

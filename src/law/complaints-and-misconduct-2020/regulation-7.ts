@@ -1,4 +1,6 @@
-/** Conduct matters: the list is the one for complaints, except where a chief officer is concerned. */
+/**
+ * Conduct matters: the list is the one for complaints, except where a chief officer is concerned.
+ */
 import { fact } from '../engine/tests-of-fact.ts'
 import { criterionRule } from '../rule.ts'
 import { commencement, regulation } from './instrument.ts'

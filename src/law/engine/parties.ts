@@ -33,7 +33,9 @@ export function authorityOf(scene: Scene): Party {
     : { role: 'chief-officer', id: scene.matter.force }
 }
 
-/** A chief officer, or someone acting as one. The Met Deputy Commissioner is not the chief there. */
+/**
+ * A chief officer, or someone acting as one. The Met Deputy Commissioner is not the chief there.
+ */
 export function chiefOfficerComplainedOf(scene: Scene): boolean {
   return subjectsOf(scene).some(
     ({ rankBand, rank, acting }) =>
@@ -71,7 +73,8 @@ function canTurn(turn: Occurred, scene: Scene): boolean {
 }
 
 /**
- * Whether `who` (an id, a role, or nobody named) can act as one of these. Someone of a body acts for
+ * Whether `who` (an id, a role, or nobody named) can act as one of these. Someone of a body acts
+ * for
  * it, save the person complained of; where nobody is named the act is taken as done by who could.
  */
 export function speaksFor(who: string | undefined, roles: readonly Role[], scene: Scene): boolean {

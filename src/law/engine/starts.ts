@@ -120,7 +120,8 @@ function reachedAuthority({ happening }: Occurred, scene: Scene): boolean {
 }
 
 /**
- * The day it first became clear, which a person enters. Where a criterion is met and nobody has said
+ * The day it first became clear, which a person enters. Where a criterion is met and nobody has
+ * said
  * when that became clear, the duty is owed and has no date: the latest day is never taken instead.
  */
 function becameClear(happened: readonly Occurred[], rule: DutyRule, scene: Scene): Beginning[] {
@@ -153,7 +154,8 @@ function unnoticed(rule: DutyRule, scene: Scene): Beginning[] {
       about: met.allegation,
       because: [{ fact: `${met.code} is met (${met.from})`, rule: met.rule }],
       needs: [
-        `the day it first became clear to the authority that this must be referred (${rule.cite.words}): a person decides, and says why`,
+        'the day it first became clear to the authority that this must be referred ' +
+          `(${rule.cite.words}): a person decides, and says why`,
       ],
     },
   ]

@@ -1,7 +1,8 @@
 /**
  * Interested persons: who, besides the complainant, must be kept informed.
  *
- * Status needs a relationship or a decision, and the person's own consent, which they can take back.
+ * Status needs a relationship or a decision, and the person's own consent, which they can take
+ * back.
  */
 import { definition } from '../rule.ts'
 import { commencement, section } from './instrument.ts'

@@ -1,6 +1,6 @@
 /**
- * A draft as the journey reads it: what was typed, page by page, exactly as typed. Nothing is made of
- * the answers until they are checked, so half an answer can be kept too.
+ * A draft as the journey reads it: what was typed, page by page, exactly as typed. Nothing is
+ * made of the answers until they are checked, so half an answer can be kept too.
  */
 import type { Report } from '#casework'
 import type { Draft } from '#desk'

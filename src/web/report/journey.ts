@@ -87,7 +87,10 @@ export function nextToAnswer(at: At): string {
   return open ? addressOf(open.name) : checkAddress
 }
 
-/** Where a person goes after answering: an earlier gap first, then on; a change goes back to check. */
+/**
+ * Where a person goes after answering: an earlier gap first, then on; a change goes back to
+ * check.
+ */
 export function after(name: StepName, changing: boolean, at: At): string {
   const steps = stepsFor(at.told)
   const here = steps.findIndex(step => step.name === name)

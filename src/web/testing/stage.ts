@@ -1,4 +1,7 @@
-/** For web's own tests: an application over a desk in memory, and a browser with only a cookie jar. */
+/**
+ * For web's own tests: an application over a desk in memory, and a browser with only a cookie
+ * jar.
+ */
 
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
 import { authorityId, type Instant, instant, instantFrom, millisecondsOf, personId } from '#kernel'

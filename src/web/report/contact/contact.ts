@@ -1,4 +1,7 @@
-/** How the person may be contacted, and how they must not be: each way asked, none ticked for them. */
+/**
+ * How the person may be contacted, and how they must not be: each way asked, none ticked for
+ * them.
+ */
 import { contactMethods } from '#casework'
 import { question } from '../question.ts'
 import { readContact, whereField } from './read.ts'

@@ -58,7 +58,9 @@ export const force = page({
   limits: [{ name: 'drafts', pace: { burst: 30, everySeconds: 20 } }],
 })
 
-/** Someone not sure is kept by this installation's own force until a person finds out whose it is. */
+/**
+ * Someone not sure is kept by this installation's own force until a person finds out whose it is.
+ */
 async function kept(desk: Desk, here: Sent, chosen: Chosen): Promise<Draft | undefined> {
   const { id } = desk.report.forces().find(one => one.id === chosen.force) ?? {
     id: here.as.authority,

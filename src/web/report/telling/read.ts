@@ -1,4 +1,6 @@
-/** Whether the person writes it, or is listened to instead; and whether it is a crime they report. */
+/**
+ * Whether the person writes it, or is listened to instead; and whether it is a crime they report.
+ */
 import { accepted, refuse } from '#kernel'
 import type { Reader } from '../draft.ts'
 
