@@ -12,7 +12,7 @@ import { createPlainPages } from './plain.ts'
 import { setUpBrowserModules } from './public/check-receipt/serve-modules.ts'
 import { createRender } from './render.ts'
 import { audiences, routes as everyRoute, type Routes } from './routes.ts'
-import { setUpSecurityHeaders } from './security-headers.ts'
+import { sayHeaders, setUpSecurityHeaders } from './security-headers.ts'
 import { createWords, readCatalogues } from './words.ts'
 
 export type Web = Readonly<{
@@ -39,6 +39,11 @@ export async function createWeb(web: Web, routes: Routes = everyRoute): Promise<
     requestTimeout: 0,
     keepAliveTimeout: 10_000,
     routerOptions: { maxParamLength: 200 },
+    // An address that is none never reaches the hooks below.
+    frameworkErrors(_error, request, reply) {
+      sayHeaders(reply, config)
+      plain.notFound(request, reply)
+    },
   })
   setUpSecurityHeaders(app, config)
   setUpFaults(app, { plain, world, log, developer: web.developer })

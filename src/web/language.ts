@@ -2,6 +2,7 @@
 import type { FastifyRequest } from 'fastify'
 import type { WebConfig } from './config.ts'
 import type { Cookies } from './cookies.ts'
+import { queryOf } from './permission.ts'
 import { type Language, languageCodes } from './words.ts'
 
 const yearSeconds = 365 * 24 * 60 * 60
@@ -14,7 +15,7 @@ export function offeredLanguages({ pseudoLocale }: WebConfig): readonly Language
 export function languageOf(config: WebConfig, request: FastifyRequest, cookies: Cookies): Language {
   const offered = (text: string | null | undefined) =>
     offeredLanguages(config).find(code => code === text)
-  const chosen = offered(new URL(request.url, 'http://here').searchParams.get('lang'))
+  const chosen = offered(queryOf(request).get('lang'))
   if (chosen) cookies.set('language', chosen, yearSeconds)
   return chosen ?? offered(cookies.get('language')) ?? 'en'
 }

@@ -9,7 +9,7 @@ import { languageOf } from './language.ts'
 import { createLimiter, type Limiter } from './limits.ts'
 import type { As, Desk } from './needs.ts'
 import type { Page } from './page.ts'
-import { entranceOf, mayUse, pathOf } from './permission.ts'
+import { entranceOf, mayUse, pathOf, queryOf } from './permission.ts'
 import type { PlainPages } from './plain.ts'
 import type { Answered, Round } from './round-types.ts'
 import type { Audience } from './routes.ts'
@@ -82,7 +82,7 @@ async function answer(asking: Asking): Promise<FastifyReply> {
   const language = languageOf(config, request, cookies)
   const words = mounting.words(page.template ?? 'shared', language)
   const now = world.now()
-  const query = new URLSearchParams(request.url.split('?').slice(1).join('?'))
+  const query = queryOf(request)
   const round: Round = {
     desk,
     words,

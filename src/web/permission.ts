@@ -23,3 +23,8 @@ export function entranceOf({ may, show }: Page, request: FastifyRequest): string
 export function pathOf(request: FastifyRequest): string {
   return request.url.split('?', 1)[0] ?? '/'
 }
+
+/** What follows it, whatever it is: an address nobody of ours wrote may not be one at all. */
+export function queryOf(request: FastifyRequest): URLSearchParams {
+  return new URLSearchParams(request.url.split('?').slice(1).join('?'))
+}

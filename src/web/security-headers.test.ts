@@ -1,4 +1,8 @@
 import { doesNotMatch, match, strictEqual } from 'node:assert/strict'
+import { once } from 'node:events'
+import { type IncomingMessage, request } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
 import { test } from 'node:test'
 import { signIn } from './sign-in/sign-in.ts'
 import { diary, emptyDiary } from './testing/diary.ts'
@@ -53,6 +57,20 @@ test('a page that is not there says so in our words', async () => {
   strictEqual(page.statusCode, 404)
   match(page.body, /<h1[^>]*>Page not found<\/h1>/)
   match(page.body, /Exit this page/)
+})
+
+test('an address no page can have is answered in our words, and as safely', async () => {
+  const { app } = await stage()
+  await app.listen({ port: 0, host: '127.0.0.1' })
+  const { port } = app.server.address() as AddressInfo
+  for (const path of ['//', '//[', '/%zz', `/diary/${'x'.repeat(300)}`]) {
+    const asked = request({ port, host: '127.0.0.1', path, agent: false }).end()
+    const [answer] = (await once(asked, 'response')) as [IncomingMessage]
+    strictEqual(answer.statusCode, 404, path)
+    match(await text(answer), /<h1[^>]*>Page not found<\/h1>/, path)
+    match(String(answer.headers['content-security-policy']), /default-src 'none'/, path)
+  }
+  await app.close()
 })
 
 test('a form too large to read is refused in our words, and so is what is not a form', async () => {

@@ -1,5 +1,5 @@
 /** What every answer tells the browser it must not do. */
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { WebConfig } from './config.ts'
 
 // Nothing by default, then each thing a page of ours needs, from ourselves and from nobody else.
@@ -32,9 +32,11 @@ const headers = {
 
 const twoYears = 63_072_000
 
-export function setUpSecurityHeaders(app: FastifyInstance, { secureCookies }: WebConfig): void {
-  app.addHook('onRequest', async (_request, reply) => {
-    reply.headers(headers)
-    if (secureCookies) reply.header('strict-transport-security', `max-age=${twoYears}`)
-  })
+export function sayHeaders(reply: FastifyReply, { secureCookies }: WebConfig): void {
+  reply.headers(headers)
+  if (secureCookies) reply.header('strict-transport-security', `max-age=${twoYears}`)
+}
+
+export function setUpSecurityHeaders(app: FastifyInstance, config: WebConfig): void {
+  app.addHook('onRequest', async (_request, reply) => sayHeaders(reply, config))
 }
