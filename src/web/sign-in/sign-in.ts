@@ -10,7 +10,8 @@ const pace = { burst: 20, everySeconds: 3 } as const
 
 /** The address to come back to, where it is one of ours. Anything else goes to Today. */
 export function safeReturn(asked: string | null): string {
-  if (!asked?.startsWith('/') || /^\/[/\\]|[\r\n]/.test(asked)) return '/work'
+  // Only what an address is written in: browsers drop tabs and line ends, and then see `//`.
+  if (!asked?.startsWith('/') || /^\/[/\\]|[^!-~]/.test(asked)) return '/work'
   return asked
 }
 
