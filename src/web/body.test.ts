@@ -114,6 +114,25 @@ test('whoever sends too many is asked to wait before another byte is kept', asyn
   strictEqual(box.kept.length, 4)
 })
 
+test('more than a form may hold is refused, never quietly left out', async () => {
+  for (const many of [
+    Array.from({ length: 21 }, (_, at) => file('file', `${at}.txt`, 'x')).join(''),
+    Array.from({ length: 210 }, (_, at) => field(`f${at}`, 'x')).join(''),
+    field('one', 'x'.repeat(600_000)) + field('two', 'x'.repeat(600_000)),
+    field('one', 'x'.repeat(1_100_000)),
+  ]) {
+    const { app, box, hidden, cookie } = await opened()
+    const sent = await app.inject({
+      method: 'POST',
+      url: '/files',
+      headers: { ...headers, cookie },
+      payload: fields(hidden) + many + end,
+    })
+    strictEqual(sent.statusCode, 413)
+    deepStrictEqual(box.sent, [])
+  }
+})
+
 test('no file chosen is not a file', async () => {
   const { app, box, hidden, cookie } = await opened()
   const payload = fields(hidden) + file('file', '', '') + end

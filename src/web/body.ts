@@ -54,6 +54,8 @@ export async function readFiles(request: FastifyRequest, keep: Keeper): Promise<
   const fileProblems: Problem[] = []
   const keeping: Promise<void>[] = []
   const failures: unknown[] = []
+  let words = 0
+  let isTooMuch = false
   let inHand: Arriving['stream'] | undefined
 
   const type = request.headers['content-type'] ?? ''
@@ -62,7 +64,16 @@ export async function readFiles(request: FastifyRequest, keep: Keeper): Promise<
     // One byte over, so that whoever keeps the file sees for themselves that it is too large.
     limits: { ...limits, fileSize: fileLimitBytes + 1 },
   })
-  parser.on('field', (name, value) => fields.push([name, value]))
+  const overflow = () => {
+    isTooMuch = true
+  }
+  parser.on('filesLimit', overflow)
+  parser.on('fieldsLimit', overflow)
+  parser.on('field', (name, value, _nameCut, valueCut) => {
+    words += name.length + value.length
+    if (valueCut || words > formLimitBytes) overflow()
+    else fields.push([name, value])
+  })
   parser.on('file', (field, stream, name, _encoding, claimedType) => {
     if (!name) {
       stream.resume()
@@ -92,6 +103,8 @@ export async function readFiles(request: FastifyRequest, keep: Keeper): Promise<
     throw Object.assign(new Error('not a whole form', { cause }), { name: interrupted })
   }
   await Promise.all(keeping)
+  // Part of what was sent was left out: better to say so than to take the rest for the whole.
+  if (isTooMuch) throw Object.assign(new Error('form too large'), { name: tooLarge })
   if (failures.length > 0) throw new Error('a file was not kept', { cause: failures[0] })
   return { typed: typedFrom(fields), received, fileProblems }
 }
