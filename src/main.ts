@@ -180,8 +180,8 @@ function welcome(): string {
 
 function stopped(): Promise<void> {
   return new Promise(done => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-      process.once(signal, () => done())
+    // Heard every time: a second one while stopping must not cut the stopping short.
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => done())
   })
 }
 

@@ -16,6 +16,12 @@ export { invented } from './invented.ts'
 export { type Ordeal, survive } from './kill.ts'
 export { postgresSkip, type TestPostgres, testPostgres } from './postgres.ts'
 export { fillIn, sendOne } from './sends.ts'
-export { freePort, startServer, type TestServer, type TestServerOptions } from './server.ts'
+export {
+  type Answered,
+  candour,
+  startServer,
+  type TestServer,
+  type TestServerOptions,
+} from './server.ts'
 export { type Survival, surviveServing } from './survival.ts'
 export { type Landed, type Walker, walker } from './walker.ts'

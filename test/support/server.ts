@@ -1,5 +1,5 @@
 /** The application as people start it: a process of its own, on a folder and a port of its own. */
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
@@ -20,11 +20,9 @@ export type TestServer = Readonly<{
 export type TestServerOptions = Readonly<{
   /** Without the invented force's matters. */
   empty?: boolean
-  /** PostgreSQL instead of PGlite in the folder. */
-  databaseUrl?: string
 }>
 
-export async function freePort(): Promise<number> {
+async function freePort(): Promise<number> {
   const server = createServer()
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -35,18 +33,31 @@ export async function freePort(): Promise<number> {
   return address.port
 }
 
-function begin(folder: string, port: number, options: TestServerOptions): ChildProcess {
+function environment(folder: string, options: TestServerOptions): NodeJS.ProcessEnv {
   const { DATABASE_URL: _, ...rest } = process.env
-  const { empty, databaseUrl } = options
+  return {
+    ...rest,
+    CANDOUR_DATA: folder,
+    ...(options.empty && { CANDOUR_DEMONSTRATION: 'empty' }),
+  }
+}
+
+export type Answered = Readonly<{ code: number; out: string; err: string }>
+
+/** Runs a command of `./candour` on a data folder and waits for its end. */
+export async function candour(folder: string, ...argv: readonly string[]): Promise<Answered> {
+  return new Promise(resolve => {
+    const env = environment(folder, {})
+    const child = execFile(process.execPath, [main, ...argv], { env }, (_, out, err) =>
+      resolve({ code: child.exitCode ?? 1, out, err }),
+    )
+  })
+}
+
+function begin(folder: string, port: number, options: TestServerOptions): ChildProcess {
   return spawn(process.execPath, [main, 'serve'], {
     stdio: ['ignore', 'ignore', 'inherit'],
-    env: {
-      ...rest,
-      CANDOUR_DATA: folder,
-      PORT: String(port),
-      ...(empty && { CANDOUR_DEMONSTRATION: 'empty' }),
-      ...(databaseUrl && { DATABASE_URL: databaseUrl }),
-    },
+    env: { ...environment(folder, options), PORT: String(port) },
   })
 }
 

@@ -1,19 +1,13 @@
 /** Complaints sent over HTTP while the server is killed again and again; then counted. */
 import assert from 'node:assert/strict'
-import { execFile } from 'node:child_process'
-import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { sendOne } from './sends.ts'
-import { startServer, type TestServerOptions } from './server.ts'
+import { candour, startServer } from './server.ts'
 
 export type Survival = Readonly<{
   submissions: number
   kills: number
   clients?: number
-  server?: TestServerOptions
 }>
-
-const main = join(import.meta.dirname, '..', '..', 'src', 'main.ts')
 
 /**
  * Sends `submissions` complaints through the pages, killing the server `kills` times meanwhile, and
@@ -21,7 +15,7 @@ const main = join(import.meta.dirname, '..', '..', 'src', 'main.ts')
  */
 export async function surviveServing(asked: Survival): Promise<void> {
   const { submissions, kills, clients = 4 } = asked
-  const server = await startServer({ ...asked.server, empty: true })
+  const server = await startServer({ empty: true })
   try {
     const references: string[] = []
     let begun = 0
@@ -40,7 +34,7 @@ export async function surviveServing(asked: Survival): Promise<void> {
     }
     await Promise.all([killer(), ...Array.from({ length: clients }, client)])
     assert.equal(new Set(references).size, submissions, 'two people were told one reference')
-    const records = await recordsIn(server.folder, asked.server)
+    const records = await recordsIn(server.folder)
     assert.equal(records, submissions, 'as many complaints are recorded as were acknowledged')
   } finally {
     await server.end()
@@ -48,20 +42,9 @@ export async function surviveServing(asked: Survival): Promise<void> {
 }
 
 /** How many records Northmoor's log has, from the verifier beside the running server. */
-async function recordsIn(folder: string, options: TestServerOptions = {}): Promise<number> {
-  const { DATABASE_URL: _, ...rest } = process.env
-  const { stdout } = await promisify(execFile)(
-    process.execPath,
-    [main, 'ledger', 'verify', '--authority', 'northmoor', '--json'],
-    {
-      env: {
-        ...rest,
-        CANDOUR_DATA: folder,
-        ...(options.databaseUrl && { DATABASE_URL: options.databaseUrl }),
-      },
-    },
-  )
-  const { sound, logs } = JSON.parse(stdout)
+async function recordsIn(folder: string): Promise<number> {
+  const { out } = await candour(folder, 'ledger', 'verify', '--authority', 'northmoor', '--json')
+  const { sound, logs } = JSON.parse(out)
   assert.equal(sound, true)
   return logs[0].leaves
 }
