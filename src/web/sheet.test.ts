@@ -109,3 +109,8 @@ test('only offered choices are read, in the order they were offered', () => {
   strictEqual(read.isEmpty('one'), false)
   strictEqual(read.isEmpty('none', 'absent'), true)
 })
+
+test('what no database keeps is dropped as a form arrives, and the words round it are kept', () => {
+  const typed = typedFrom([['name', 'Amara\u0000 Quill\u0000']])
+  deepStrictEqual([...typed], [['name', ['Amara Quill']]])
+})

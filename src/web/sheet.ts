@@ -51,9 +51,11 @@ type Files = Readonly<{
   fileProblems: readonly Problem[]
 }>
 
+/** PostgreSQL keeps no NUL, and nobody types one: it comes with words copied from elsewhere. */
 export function typedFrom(entries: Iterable<readonly [string, string]>): Typed {
   const typed = new Map<string, string[]>()
-  for (const [name, value] of entries) {
+  for (const [name, said] of entries) {
+    const value = said.replaceAll('\u0000', '')
     const values = typed.get(name)
     if (values) values.push(value)
     else typed.set(name, [value])
