@@ -37,6 +37,8 @@ const folder = resolve(env['CANDOUR_DATA'] ?? join(import.meta.dirname, '..', 'd
 const port = Number(env['PORT'] ?? 3000)
 const host = env['HOST'] ?? '127.0.0.1'
 const address = env['CANDOUR_ADDRESS'] ?? `http://localhost:${port}`
+/** Proxies whose word about a caller's address is taken: `loopback`, or addresses with commas. */
+const proxies = env['CANDOUR_PROXY'] || undefined
 const mailFrom = env['MAIL_FROM'] ?? 'Candour <no-reply@localhost>'
 
 /** Seconds the clock is set back while the demonstration's matters are made; otherwise none. */
@@ -60,8 +62,10 @@ const log: Log = line => {
 }
 
 function onFault(fault: unknown): void {
-  const trace = fault instanceof Error ? (fault.stack ?? '').split('\n').slice(1).join('\n') : ''
-  process.stderr.write(`Fault behind the pages\n${trace}\n`)
+  const stack = fault instanceof Error ? (fault.stack ?? '') : ''
+  // A message can run over several lines, and any of them can hold what somebody typed.
+  const frames = stack.split('\n').filter(line => /^\s+at /.test(line))
+  process.stderr.write(`Fault behind the pages\n${frames.join('\n')}\n`)
 }
 
 function openStoreIn(keys: Keys, options: Partial<StoreOptions>): Promise<Store> {
@@ -92,13 +96,16 @@ const dataPlace = {
 function webConfig(keys: Keys): WebConfig {
   const [force] = authorities
   if (!force) throw new Error('an installation without an authority')
+  const trustProxy = env['TRUST_PROXY']
   return {
+    ...(trustProxy ? { trustProxy } : {}),
     cookieKey: keyFor('cookies', keys),
     secureCookies: address.startsWith('https:'),
     demonstration: true,
     serviceName: 'Candour',
     authority: { id: force.id, name: force.name },
     neutralSite: 'https://www.bbc.co.uk/weather',
+    ...(proxies && { trustProxy: proxies }),
   }
 }
 
