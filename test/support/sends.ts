@@ -22,12 +22,15 @@ const answers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '/report/files': {},
 }
 
+/** How patient, and from which address. */
+type Sender = Readonly<{ patient?: boolean; from?: string }>
+
 /** Answers every question from the first to the page where answers are checked. */
 export async function fillIn(
   origin: string,
-  patient = false,
+  as: Sender = {},
 ): Promise<Readonly<{ by: Walker; at: Landed }>> {
-  const by = walker(origin, { patient })
+  const by = walker(origin, as)
   let at = await by.get('/report/force')
   for (let pages = 0; at.path !== '/report/check'; pages += 1) {
     const typed = answers[at.path.split('?')[0] ?? '']
@@ -38,8 +41,8 @@ export async function fillIn(
 }
 
 /** Sends one complaint and answers its reference: what the person was told, and so holds. */
-export async function sendOne(origin: string, patient = false): Promise<string> {
-  const { by, at } = await fillIn(origin, patient)
+export async function sendOne(origin: string, as: Sender = {}): Promise<string> {
+  const { by, at } = await fillIn(origin, as)
   const sent = await by.send(at, {})
   const reference = /CO\/\d+\/\d\d/.exec(sent.html)?.[0]
   if (sent.path !== '/report/sent' || !reference)

@@ -13,9 +13,10 @@ export type Landed = Readonly<{ path: string; status: number; html: string }>
 
 /**
  * A walker of `origin`. With `patient`, a request nobody answered is made again until somebody
- * does, exactly as it was: the server may be on its way back from being killed.
+ * does, exactly as it was: the server may be on its way back from being killed. `from` is the address
+ * a proxy would say it came from, for a server told to believe one here.
  */
-export function walker(origin: string, { patient = false } = {}): Walker {
+export function walker(origin: string, { patient = false, from = '' } = {}): Walker {
   const jar = new Map<string, string>()
 
   async function ask(path: string, body?: URLSearchParams): Promise<Response> {
@@ -26,6 +27,7 @@ export function walker(origin: string, { patient = false } = {}): Walker {
           headers: {
             cookie: [...jar].map(([name, value]) => `${name}=${value}`).join('; '),
             'sec-fetch-site': 'same-origin',
+            ...(from && { 'x-forwarded-for': from }),
           },
           ...(body ? { method: 'POST', body } : {}),
         })
@@ -53,7 +55,7 @@ export function walker(origin: string, { patient = false } = {}): Walker {
   return {
     get: path => land(path),
     send(page, answers) {
-      const form = formIn(page.html)
+      const form = formIn(page)
       const fields = new URLSearchParams(hiddenIn(form))
       for (const [name, value] of Object.entries(answers)) fields.set(name, value)
       const action = /action="([^"]*)"/.exec(form)?.[1] ?? page.path
@@ -63,10 +65,10 @@ export function walker(origin: string, { patient = false } = {}): Walker {
 }
 
 /** The last form of a page that is sent: the ones before it are the frame's. */
-function formIn(html: string): string {
+function formIn({ html, path, status }: Landed): string {
   const forms = html.match(/<form[^>]*method="post"[\s\S]*?<\/form>/g) ?? []
   const form = forms.at(-1)
-  if (!form) throw new Error('there is no form on this page')
+  if (!form) throw new Error(`there is no form at ${path} (${status})`)
   return form
 }
 

@@ -65,5 +65,5 @@ export const files = page({
     return accepted(after('files', changing, { told: toldIn(draft), today: here.today }))
   },
   next: (_here, to) => to,
-  limits: [{ name: 'files', pace: { burst: 20, everySeconds: 10 } }],
+  limits: [{ name: 'files', pace: { burst: 60, everySeconds: 5 } }],
 })
