@@ -91,6 +91,15 @@ export async function handDraft(tx: Work, draft: DraftId, holder: string): Promi
   await tx.run(sql`
     update draft set holder_key = ${holder} where authority_id = ${tx.authority} and draft_id = ${draft}
   `)
+  await touch(tx, draft)
+}
+
+/** A draft is kept for its days from the last time anybody did anything with it. */
+async function touch(tx: Work, draft: DraftId): Promise<void> {
+  await tx.run(sql`
+    update draft set changed_at = ${tx.now}
+     where authority_id = ${tx.authority} and draft_id = ${draft}
+  `)
 }
 
 export async function saveDraft(
@@ -162,6 +171,7 @@ export async function keepDraftFile(tx: Work, draft: DraftId, file: DraftFile): 
       from draft_file
      where authority_id = ${tx.authority} and draft_id = ${draft}
   `)
+  await touch(tx, draft)
 }
 
 export async function dropDraftFile(
@@ -173,5 +183,6 @@ export async function dropDraftFile(
     delete from draft_file
      where authority_id = ${tx.authority} and draft_id = ${draft} and document_id = ${document}
   `)
+  await touch(tx, draft)
   return dropped > 0
 }
