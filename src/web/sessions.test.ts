@@ -77,6 +77,16 @@ test('signing out ends the session for a copy of the cookie too', async () => {
   strictEqual((await thief.get('/diary/mine')).statusCode, 303)
 })
 
+test('signing in again ends the sign-in before it in that browser', async () => {
+  const { app, jays } = await opened()
+  await jays.signIn(jay)
+  const thief = browser(app)
+  for (const [name, value] of jays.jar) thief.jar.set(name, value)
+  await jays.signIn(jay)
+  strictEqual((await jays.get('/diary/mine')).statusCode, 200)
+  strictEqual((await thief.get('/diary/mine')).statusCode, 303)
+})
+
 test('the store keeps a hash of the token, never the token', async () => {
   const kept: [string, Session][] = []
   const set = await stage({ routes: { public: [signIn], track: [], casework: [] } })

@@ -66,8 +66,12 @@ export async function visitorOf(kind: Kind | undefined, doorway: Doorway): Promi
         const fresh = Buffer.from(world.random(tokenBytes)).toString('base64url')
         const now = world.now()
         const started = { holder, startedAt: now, lastSeenAt: now, hideNames: false }
+        const name = holder.type === 'Staff' ? 'staff' : 'tracker'
+        // Whoever copied the cookie of the session before is left with nothing.
+        const before = cookies.get(name)
+        if (before) await desk.sessions.close(sessionKey(before))
         await desk.sessions.open(sessionKey(fresh), started)
-        cookies.set(holder.type === 'Staff' ? 'staff' : 'tracker', fresh)
+        cookies.set(name, fresh)
       },
       async close() {
         if (key) await desk.sessions.close(key)
