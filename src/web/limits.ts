@@ -23,6 +23,7 @@ const sweepAt = 10_000
 
 export function createLimiter(now: () => Instant, { burst, everySeconds }: Pace): Limiter {
   const buckets = new Map<string, { turns: number; at: number }>()
+  let sweepNext = sweepAt
 
   function turnsAt(bucket: { turns: number; at: number }, seconds: number): number {
     return Math.min(burst, bucket.turns + Math.max(0, seconds - bucket.at) / everySeconds)
@@ -30,12 +31,14 @@ export function createLimiter(now: () => Instant, { burst, everySeconds }: Pace)
 
   function sweep(seconds: number): void {
     for (const [key, bucket] of buckets) if (turnsAt(bucket, seconds) >= burst) buckets.delete(key)
+    // Not again for every caller while a crowd is at it: each sweep looks at all of them.
+    sweepNext = Math.max(sweepAt, buckets.size * 2)
   }
 
   return {
     take(key) {
       const seconds = millisecondsOf(now()) / 1000
-      if (buckets.size >= sweepAt) sweep(seconds)
+      if (buckets.size >= sweepNext) sweep(seconds)
       const turns = turnsAt(buckets.get(key) ?? { turns: burst, at: seconds }, seconds)
       const taken = turns >= 1
       buckets.set(key, { turns: taken ? turns - 1 : turns, at: seconds })
