@@ -19,7 +19,7 @@ export type DateWords = Readonly<{
   moment(at: Instant): string
   /** "10:42". */
   time(at: Instant): string
-  /** "Thursday 26 November 2026", "about June 2019", or the person's own words. */
+  /** "Thursday 26 November 2026", "about June 2019", the person's own words, or the day and them. */
   when(when: When): string
 }>
 
@@ -36,6 +36,9 @@ export function dateWords({ t }: Pick<Words, 't'>): DateWords {
     const named = month ? `${t(`month.${month}`)} ${year}` : `${year}`
     return t('date.about', { when: date ? `${date} ${named}` : named })
   }
+  function withWords(date: string, { words }: When): string {
+    return words ? t('date.words', { date, words }) : date
+  }
   return {
     day,
     shortDay,
@@ -43,12 +46,18 @@ export function dateWords({ t }: Pick<Words, 't'>): DateWords {
     moment: at => t('date.moment', { day: day(londonDay(at)), time: londonTime(at) }),
     when(when) {
       if (when.type === 'undated') return when.words ?? t('date.unknown')
-      if (when.type === 'around') return when.words ?? roughly(when.around)
+      if (when.type === 'around') {
+        // A year that was only read out of the words would be said twice.
+        if (when.words?.includes(when.around)) return when.words
+        return withWords(roughly(when.around), when)
+      }
       if (when.type === 'at')
         return t('date.moment', { day: day(londonDay(when.at)), time: londonTime(when.at) })
       const [first, last] = boundsOf(when) ?? []
       if (!first || !last) return t('date.unknown')
-      return first === last ? day(first) : t('date.between', { first: day(first), last: day(last) })
+      const days =
+        first === last ? day(first) : t('date.between', { first: day(first), last: day(last) })
+      return withWords(days, when)
     },
   }
 }
