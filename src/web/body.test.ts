@@ -7,11 +7,17 @@ import { plainName } from './body.ts'
 import { type Arriving, page } from './page.ts'
 import { browser, formIn, stage } from './testing/stage.ts'
 
-type Box = { kept: { name: string; bytes: number }[]; broken: number; sent: unknown[] }
+type Box = {
+  begun: number
+  kept: { name: string; bytes: number }[]
+  broken: number
+  sent: unknown[]
+}
 
 /** Counts a file as it comes; refuses one called `bad`, and says when one was cut short. */
 async function receive(box: Box, { name, stream }: Arriving): Promise<Result<string, string>> {
   let bytes = 0
+  box.begun += 1
   try {
     for await (const piece of stream) bytes += (piece as Uint8Array).length
   } catch {
@@ -45,7 +51,7 @@ function filesPage(box: Box) {
 }
 
 async function opened() {
-  const box: Box = { kept: [], broken: 0, sent: [] }
+  const box: Box = { begun: 0, kept: [], broken: 0, sent: [] }
   const { app } = await stage({ routes: { public: [filesPage(box)], track: [], casework: [] } })
   const visitor = browser(app)
   const { hidden } = formIn((await visitor.get('/files')).body)
@@ -184,10 +190,13 @@ test('a connection that breaks in the middle of a file tells whoever was keeping
     `POST /files HTTP/1.1\r\nhost: here\r\ncookie: ${cookie}\r\ncontent-type: ${headers['content-type']}\r\n` +
       `content-length: 900000\r\n\r\n${start.slice(0, -10)}`,
   )
-  await new Promise(resolve => setTimeout(resolve, 200))
+  const until = async (holds: () => boolean) => {
+    for (let tries = 0; tries < 500 && !holds(); tries++)
+      await new Promise(resolve => setTimeout(resolve, 20))
+  }
+  await until(() => box.begun === 1)
   socket.destroy()
-  for (let tries = 0; tries < 50 && box.broken === 0; tries++)
-    await new Promise(resolve => setTimeout(resolve, 20))
+  await until(() => box.broken === 1)
   await app.close()
   strictEqual(box.broken, 1)
   deepStrictEqual(box.kept, [])
