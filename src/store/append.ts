@@ -48,15 +48,15 @@ export function appendingIn(under: Underway, { leaves, sent }: Gathered) {
   const { connection, db, authority, actor, now, shared } = under
   const claimed = new Set<string>()
   let projecting = !shared
-  const send = (text: string, values: readonly unknown[], name: string) => {
-    sent.push(onItsWay(connection.query(text, values, name)))
+  const send = (text: string, values: readonly unknown[]) => {
+    sent.push(onItsWay(connection.query(text, values)))
   }
 
   async function replay(id: string, fingerprint: string): Promise<Replay | undefined> {
-    if (shared) send(claimCommand, [id], 'claim_command')
+    if (shared) send(claimCommand, [id])
     projecting = true
     claimed.add(id)
-    const { rows } = await connection.query(findCommand, [authority, id], 'find_command')
+    const { rows } = await connection.query(findCommand, [authority, id])
     const [found] = rows
     if (!found) return undefined
     if (found['fingerprint'] !== fingerprint) return { type: 'OtherRequest' }
@@ -90,16 +90,16 @@ export function appendingIn(under: Underway, { leaves, sent }: Gathered) {
 
   async function insert(stream: string, expected: number, [first, ...rest]: readonly EventRow[]) {
     if (!first) return undefined
-    if (!projecting) send(claimProjections, [], 'claim_projections')
+    if (!projecting) send(claimProjections, [])
     projecting = true
     const { id, type, schema, happened, envelopeSalt, body, bodySalt } = first
     const place = [authority, stream, expected, id, type, schema, happened, now, actor]
     const values = [...place, envelopeSalt, body, bodySalt]
-    const { rows } = await connection.query(appendEvent, values, 'append_event')
+    const { rows } = await connection.query(appendEvent, values)
     const [won] = rows
     if (won && rest.length > 0) {
       const values = [authority, stream, expected + 1, now, actor, ...columnsOf(rest)]
-      send(appendRest, values, 'append_rest')
+      send(appendRest, values)
     }
     return won
   }
@@ -121,7 +121,7 @@ export function appendingIn(under: Underway, { leaves, sent }: Gathered) {
     if (!won) return refuse({ type: 'Changed', version: await versionOf(stream) })
     if (command) {
       const { id, fingerprint, answer } = command
-      send(rememberCommand, [authority, id, fingerprint, answer, now], 'remember_command')
+      send(rememberCommand, [authority, id, fingerprint, answer, now])
     }
     leaves.push(...prepared.map(({ leaf }) => leaf))
     const stored = prepared.map(event => event.stored)
@@ -157,7 +157,7 @@ export function numberLeaves(
   if (leaf && leaves.length === 1) {
     const { event, stream, version, kind, envelope, body, hash, seal } = leaf
     const values = [authority, now, event, stream, version, kind, envelope, body, hash, seal]
-    return onItsWay(connection.query(recordLeaf, values, 'record_leaf'))
+    return onItsWay(connection.query(recordLeaf, values))
   }
   const values = [
     authority,
@@ -171,5 +171,5 @@ export function numberLeaves(
     leaves.map(({ hash }) => hash.toHex()),
     leaves.map(({ seal }) => seal.toHex()),
   ]
-  return onItsWay(connection.query(recordLeaves, values, 'record_leaves'))
+  return onItsWay(connection.query(recordLeaves, values))
 }

@@ -30,10 +30,17 @@ export type Ran = Readonly<{ rows: readonly Cells[]; changed: number }>
 
 /** One connection for as long as one unit of work has it. */
 export type Connection = Readonly<{
-  /** One statement with bound values; `name` asks the server to keep it prepared. */
-  query(text: string, values: readonly unknown[], name?: string): Promise<Ran>
+  /** One statement with bound values. Not waited for, it still runs before the next. */
+  query(text: string, values: readonly unknown[]): Promise<Ran>
   /** Several statements at once, without values; answers with what the last one did. */
   script(text: string): Promise<Ran>
+  /** Begins a transaction under the application role; both ids must need no quoting. */
+  begin(authority: string, person: string): Promise<void>
+  /**
+   * Ends the transaction, or fails where a statement in it failed, though someone swallowed that:
+   * `commit` alone would quietly undo everything and report no error.
+   */
+  commit(): Promise<void>
 }>
 
 export type Engine = Readonly<{

@@ -37,10 +37,20 @@ export async function pgliteEngine(where: string | PGlite | undefined): Promise<
     last = running.catch(() => {})
     return running
   }
+  const script = (text: string) =>
+    next(async () => ran((await database.exec(text, { parsers })).at(-1)))
   const connection: Connection = {
     query: (text, values) =>
       next(async () => ran(await database.query(text, [...values], { parsers }))),
-    script: text => next(async () => ran((await database.exec(text, { parsers })).at(-1))),
+    script,
+    async begin(authority, person) {
+      await script(`begin; select set_config('role', 'candour_app', true),
+        set_config('candour.authority', '${authority}', true),
+        set_config('candour.person', '${person}', true)`)
+    },
+    async commit() {
+      await script('select; commit')
+    },
   }
 
   return {

@@ -1,28 +1,28 @@
 /** PostgreSQL: a pool of connections, each lent to one unit of work at a time. */
 import pg from 'pg'
-import type { Connection, Engine, Ran } from './db.ts'
-import type { Cells } from './row.ts'
+import type { Connection, Engine } from './db.ts'
+import { roundsOn } from './rounds.ts'
 
-// Cells must arrive as PostgreSQL wrote them, not as this client would read them.
-const types = { getTypeParser: () => (text: string) => text }
-
-function ran(result: pg.QueryResult<Cells> | pg.QueryResult<Cells>[]): Ran {
-  const last = Array.isArray(result) ? result.at(-1) : result
-  return { rows: last?.rows ?? [], changed: last?.rowCount ?? 0 }
-}
+const takeRole = `
+  select set_config('role', 'candour_app', true), set_config('candour.authority', $1, true),
+         set_config('candour.person', $2, true)
+`
 
 function connectionOn(client: pg.PoolClient): Connection {
+  const { ask } = roundsOn(client)
   return {
-    query: async (text, values, name) =>
-      ran(await client.query<Cells>({ text, values: [...values], types, ...(name && { name }) })),
-    script: async text => ran(await client.query<Cells>({ text, types })),
+    query: ask,
+    script: text => ask(text),
+    async begin(authority, person) {
+      await Promise.all([ask('begin', []), ask(takeRole, [authority, person])])
+    },
+    async commit() {
+      await Promise.all([ask('select', []), ask('commit', [])])
+    },
   }
 }
 
-/**
- * Statements are pipelined: one that is not waited for travels with the next. `onFault` hears of
- * connections lost while nobody was using them.
- */
+/** `onFault` hears of connections lost while nobody was using them. */
 export function postgresEngine(
   { url, connections = 10 }: Readonly<{ url: string; connections?: number }>,
   onFault: (fault: unknown) => void,
@@ -31,7 +31,6 @@ export function postgresEngine(
     connectionString: url,
     // One to hold a lock and one to work: see the jobs' installation.
     max: Math.max(2, connections),
-    pipeline: true,
     application_name: 'candour',
     connectionTimeoutMillis: 10_000,
   })

@@ -30,14 +30,12 @@ export type OwnWork = Work & Readonly<{ connection: Connection }>
 const plain = /^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/
 const inside = new AsyncLocalStorage<true>()
 
-/** Settings cannot be bound in a script, so only ids that need no quoting may stand in one. */
-function beginning({ authority, actor }: As): string {
+/** Begins as the application's role; on PGlite ids stand in a script, where nothing is quoted. */
+function begin(connection: Connection, { authority, actor }: As): Promise<void> {
   const person = personOf(actor)
   if (!plain.test(authority)) throw new RangeError('not an authority id')
   if (person !== '' && !plain.test(person)) throw new RangeError('not a person id')
-  return `begin; select set_config('role', 'candour_app', true),
-    set_config('candour.authority', '${authority}', true),
-    set_config('candour.person', '${person}', true)`
+  return connection.begin(authority, person)
 }
 
 export async function unitOfWork<T>(
@@ -47,13 +45,12 @@ export async function unitOfWork<T>(
 ): Promise<Readonly<{ value: T; left: Left }>> {
   // On a single connection the inner one would wait for the outer for ever.
   if (inside.getStore()) throw new Error('a unit of work was begun inside another')
-  const begin = beginning(as)
   return units.engine.lend(as.priority ?? 'page', async connection => {
     const jobs: string[] = []
     const gathered: Gathered = { leaves: [], sent: [] }
     const tx = workOn({ units, as, connection, jobs }, gathered)
     // Not waited for: it travels with the first statement, which fails if it fails.
-    gathered.sent.push(onItsWay(connection.script(begin)))
+    gathered.sent.push(onItsWay(begin(connection, as)))
     try {
       const value = await inside.run(true, () => unit(tx))
       await finish(tx, gathered)
@@ -66,14 +63,10 @@ export async function unitOfWork<T>(
   })
 }
 
-/**
- * Leaf numbers last, and the commit right behind them. Where there are none, a bare `select` stands
- * before the commit, because committing after a failed statement that someone swallowed would
- * quietly undo everything and report no error.
- */
+/** Leaf numbers last, and the commit right behind them. */
 async function finish(tx: OwnWork, { leaves, sent }: Gathered): Promise<void> {
   if (leaves.length > 0) sent.push(numberLeaves(tx, leaves))
-  const committed = onItsWay(tx.connection.script(leaves.length > 0 ? 'commit' : 'select; commit'))
+  const committed = onItsWay(tx.connection.commit())
   // All are on their way before any is waited for; the first to fail is the fault to report.
   for (const statement of sent) await statement
   await committed
@@ -98,7 +91,7 @@ function workOn({ units, as, connection, jobs }: Under, gathered: Gathered): Own
     actor,
     now,
     async load(stream) {
-      const { rows } = await connection.query(loadStream, [authority, stream], 'load_stream')
+      const { rows } = await connection.query(loadStream, [authority, stream])
       const events = rows.map(cells => readEvent(shapes, rowOf(cells)))
       return { version: events.length, events }
     },
