@@ -68,6 +68,8 @@ export function createRender(): Render {
   const environment = new nunjucks.Environment(loader, { autoescape: true, throwOnUndefined: true })
   // The Ministry's timeline asks for this filter; our dates reach it in words already, as its type.
   environment.addFilter('mojDate', (_timestamp: string, words: string) => words)
+  // The macros indent the HTML they are given, and so would move the words a person typed.
+  environment.addFilter('indent', (html: unknown) => html)
   for (const [from, folder, name] of macros) {
     const template = environment.getTemplate(macroFile(from, folder), true) as Exporting
     template.getExported((error, exported) => {

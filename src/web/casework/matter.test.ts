@@ -26,6 +26,13 @@ onEachEngine(engine => {
     match(words, /Complainant updated by Jay Arden Happened .* Recorded /)
   })
 
+  test('what was said is shown as it was typed, its blank lines and spaces with it', async () => {
+    const jay = await office.as('Jay Arden')
+    const said = 'He sent me messages.\n\nI am frightened.\n  - of him'
+    const matter = await office.report({ words: said })
+    ok((await jay.get(addressOf(matter))).body.includes(`<p class="candour-words">${said}</p>`))
+  })
+
   test('where somebody may not be safe the page says so, and hides the postal address', async () => {
     const jay = await office.as('Jay Arden')
     const no = { may: false }
