@@ -84,7 +84,7 @@ onEachEngine(engine => {
     match(await said(''), /Enter your code/)
     match(await said('NM-1234'), /looks like your reference/)
     match(await said(sent.reference), /looks like your reference/)
-    match(await said('DR-7KQ2-9XHD-4TRW'), /saved but have not sent/)
+    match(await said('DR-7KQ2-9XHD-4TRW'), /saved before sending them/)
     match(await said('NM-7KQ2-9XHD-4TR'), /You entered 13/)
     const wrong = await visitor.send(page, { code: 'NM-7KQ2-9XHD-4TRW' })
     equal(wrong.statusCode, 422)
