@@ -79,6 +79,7 @@ function happeningOf({ event, recordedAt }: Recorded, force: string): Happening 
       return { happened: 'progress-told', on: event.on, by: force, to: 'complainant', knownOn }
     case 'HandlerNamed':
     case 'SafetyConsidered':
+    case 'LetterGiven':
     case 'DocumentReceived':
     case 'Disposed':
       return undefined

@@ -162,6 +162,25 @@ test('an update letter goes only by a way the complainant said is safe', () => {
     .thenHappened({ type: 'ProgressTold', ...words, by: 'in-person' })
 })
 
+test('a letter that could not go by itself is posted only where post is safe, or handed over', () => {
+  const { type: _, ...words } = tell
+  const told: ComplaintEvent = { type: 'ProgressTold', ...words }
+  const give = {
+    type: 'GiveLetter',
+    letter: words.letter,
+    on: today,
+    today,
+    how: 'handed-over',
+  } as const
+  given(complaint, made, logged, told)
+    .when(give)
+    .thenHappened({ type: 'LetterGiven', letter: words.letter, on: today, how: 'handed-over' })
+  given(complaint, made, logged, told)
+    .when({ ...give, how: 'posted' })
+    .thenRefused({ type: 'NotASafeWay', by: 'post', safe: ['email'] })
+  given(complaint, made, logged).when(give).thenRefused({ type: 'NoSuchLetter' })
+})
+
 test('no update before the complaint is logged', () => {
   given(complaint, made).when(tell).thenRefused({ type: 'NotLogged' })
 })

@@ -23,6 +23,7 @@ export type Kept = Readonly<{
   state: 'kept' | 'asked' | 'not-available'
   why?: string
 }>
+export type GivenBy = 'posted' | 'handed-over'
 export type ToldBy = ContactMethod | 'in-person'
 
 export type ComplaintCommand = OneOf<{
@@ -38,6 +39,7 @@ export type ComplaintCommand = OneOf<{
   ContactComplainant: { on: Day; today: Day; by: ToldBy; views: string; summaryAgreed: boolean }
   KeepEvidence: { on: Day; today: Day; kept: readonly Kept[] }
   ConsiderSafety: { on: Day; today: Day; done: string }
+  GiveLetter: { letter: LetterId; on: Day; today: Day; how: GivenBy }
   TellProgress: {
     letter: LetterId
     on: Day
@@ -66,6 +68,8 @@ export type ComplaintEvent = OneOf<{
   ComplainantContacted: { on: Day; by: ToldBy; views: string; summaryAgreed: boolean }
   EvidencePreserved: { on: Day; kept: readonly Kept[] }
   SafetyConsidered: { on: Day; done: string }
+  /** A letter that could not go by itself left on paper. */
+  LetterGiven: { letter: LetterId; on: Day; how: GivenBy }
   ProgressTold: {
     letter: LetterId
     on: Day
@@ -92,6 +96,7 @@ export type ComplaintRefusal = OneOf<{
   BeforeReceipt: { receivedOn: Day }
   WordsMissing: { what: 'summary' | 'allegations' | 'views' | 'done' | 'next' | 'kept' | 'safety' }
   NotASafeWay: { by: ToldBy; safe: readonly ContactMethod[] }
+  NoSuchLetter: {}
 }>
 
 type Facts = Readonly<{
@@ -101,6 +106,7 @@ type Facts = Readonly<{
   safe: readonly ContactMethod[]
   handler?: PersonId
   letters: readonly LetterId[]
+  given: readonly LetterId[]
   contacts: readonly Extract<ComplaintEvent, { type: 'ComplainantContacted' }>[]
   preserved: readonly Extract<ComplaintEvent, { type: 'EvidencePreserved' }>[]
   safety: readonly Extract<ComplaintEvent, { type: 'SafetyConsidered' }>[]
@@ -184,6 +190,16 @@ function decide(command: ComplaintCommand, state: ComplaintState): Verdict {
       if (state.safety.some(one => one.on === on && one.done === done)) return nothing
       return accept({ type: 'SafetyConsidered', on, done })
     }
+    case 'GiveLetter': {
+      const { letter, on, today, how } = command
+      if (state.given.includes(letter)) return nothing
+      if (!state.letters.includes(letter)) return refuse({ type: 'NoSuchLetter' })
+      if (how === 'posted' && !state.safe.includes('post'))
+        return refuse({ type: 'NotASafeWay', by: 'post', safe: state.safe })
+      const inTheWay = dayInTheWay(on, today, state)
+      if (inTheWay) return refuse(inTheWay)
+      return accept({ type: 'LetterGiven', letter, on, how })
+    }
     case 'TellProgress': {
       const { letter, on, by, done, next, delay, nextUpdateBy, pdf, text } = command
       if (state.letters.includes(letter)) return nothing
@@ -221,6 +237,7 @@ function made(event: Extract<ComplaintEvent, { type: 'ComplaintMade' }>): Compla
     receivedOn: londonDay(event.receivedAt),
     safe: safeWays(event.report.contact),
     letters: [],
+    given: [],
     contacts: [],
     preserved: [],
     safety: [],
@@ -236,6 +253,7 @@ function afterDisposal(state: ComplaintState, { was }: Disposed): ComplaintState
       reference: '',
       safe: [],
       letters: [],
+      given: [],
       contacts: [],
       preserved: [],
       safety: [],
@@ -261,6 +279,8 @@ function evolve(state: ComplaintState, event: ComplaintEvent | Disposed): Compla
       return { ...state, documents: [...state.documents, event.file.document] }
     case 'ComplainantContacted':
       return { ...state, contacts: [...state.contacts, event] }
+    case 'LetterGiven':
+      return { ...state, given: [...state.given, event.letter] }
     case 'SafetyConsidered':
       return { ...state, safety: [...state.safety, event] }
     case 'EvidencePreserved':

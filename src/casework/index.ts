@@ -8,6 +8,7 @@ export {
   type ComplaintState,
   complaint,
   type Disposed,
+  type GivenBy,
   type Kept,
   type ToldBy,
 } from './complaint.ts'

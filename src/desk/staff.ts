@@ -1,6 +1,6 @@
 /** What staff may ask of a matter. Each verb states who may ask it; none is without. */
-import type { Allegation, ComplaintCommand, Kept, ToldBy } from '#casework'
-import { type Day, londonDay, type MatterId, refuse } from '#kernel'
+import type { Allegation, ComplaintCommand, GivenBy, Kept, ToldBy } from '#casework'
+import { type Day, type LetterId, londonDay, type MatterId, refuse } from '#kernel'
 import type { JsonObject } from '#store'
 import type { Bench } from './bench.ts'
 import { type Decided, decide } from './decide.ts'
@@ -42,6 +42,8 @@ export type StaffVerbs = Readonly<{
   contactComplainant: Verb<{ on: Day; by: ToldBy; views: string; summaryAgreed: boolean }>
   keepEvidence: Verb<{ on: Day; kept: readonly Kept[] }>
   considerSafety: Verb<{ on: Day; done: string }>
+  /** Records that a letter which could not go by itself was posted or handed over today. */
+  giveLetter: Verb<{ letter: LetterId; how: GivenBy }>
 }>
 
 export function staffVerbs(bench: Bench): StaffVerbs {
@@ -70,6 +72,13 @@ export function staffVerbs(bench: Bench): StaffVerbs {
       on,
       today,
       kept,
+    })),
+    giveLetter: verb(bench, handlers, ({ letter, how }, today) => ({
+      type: 'GiveLetter',
+      letter,
+      on: today,
+      today,
+      how,
     })),
     considerSafety: verb(bench, handlers, ({ on, done }, today) => ({
       type: 'ConsiderSafety',

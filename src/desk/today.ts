@@ -9,6 +9,8 @@ import {
   mattersToMakeSafe,
   mattersWithoutLogDuty,
   type Queue,
+  type UnsentLetter,
+  unsentLetters,
 } from '#store'
 import type { Bench } from './bench.ts'
 import { handlers } from './staff.ts'
@@ -25,6 +27,8 @@ export type Today = Readonly<{
    */
   safety: readonly MatterRow[]
   referrals: readonly DueMatter[]
+  /** Letters that have not reached anybody: everybody's, as safety is. */
+  unsent: readonly UnsentLetter[]
   sections: Readonly<Record<Section, SectionPage>>
   unowned: number
   /** The latest received, newest first. */
@@ -102,6 +106,7 @@ export function todayDesk({ store, world }: Bench): TodayDesk {
             { states: owedNow, ours: true, rules: referral },
             { max: pageSize },
           ),
+          unsent: await unsentLetters(tx, pageSize),
           sections: {
             overdue: await section('overdue'),
             'this-week': await section('this-week'),

@@ -60,6 +60,8 @@ export {
   type Notice,
   queueNotice,
   settleNotice,
+  type UnsentLetter,
+  unsentLetters,
   type WaitingNotice,
   waitingNotice,
 } from './queries/letters.ts'

@@ -164,7 +164,7 @@ async function follow(later: Visit, code: string): Promise<void> {
   await keyboard.type('The word or phrase only you know', 'the blue kettle')
   await keyboard.press('button', 'Continue')
   await page.getByText('I reported a mugging').first().waitFor()
-  await page.getByText('We sent you an update by e-mail').waitFor()
+  await page.getByText('We wrote you an update').waitFor()
   await checkAccess()
   await picture('track-content')
 }

@@ -90,6 +90,7 @@ async function forget(db: Projecting, disposed: string, matter: string): Promise
       `)
       return
     case 'SafetyConsidered':
+    case 'LetterGiven':
     case 'ComplainantContacted':
     case 'EvidencePreserved':
       return
@@ -122,6 +123,12 @@ async function apply(db: Projecting, matter: string, stored: StoredEvent): Promi
       await db.run(sql`
         update matter set stage = 'logged', logged_on = ${event.on}, summary = ${event.summary}
          where authority_id = ${db.authority} and matter_id = ${matter}
+      `)
+      return
+    case 'LetterGiven':
+      await db.run(sql`
+        update outbox set state = ${event.how}, problem = null, settled_at = ${stored.recorded}
+         where authority_id = ${db.authority} and notice_id = ${event.letter}
       `)
       return
     case 'HandlerNamed':

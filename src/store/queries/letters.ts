@@ -56,6 +56,37 @@ export async function letterRow(tx: Work, letter: LetterId): Promise<LetterRow |
   return row && letterOf(row)
 }
 
+export type UnsentLetter = Readonly<{
+  letter: LetterId
+  matter: MatterId
+  reference: string
+  summary: string | null
+  sentOn: Day
+  handlerName: string | null
+}>
+
+/** Letters written and counted as an update that have not left by themselves, oldest first. */
+export async function unsentLetters(tx: Work, max: number): Promise<readonly UnsentLetter[]> {
+  const rows = await tx.rows(sql`
+    select l.letter_id, l.matter_id, l.sent_on, m.reference, m.summary, s.name as handler_name
+      from outbox o
+      join letter l on l.authority_id = o.authority_id and l.letter_id = o.notice_id
+      join matter m on m.authority_id = l.authority_id and m.matter_id = l.matter_id
+      left join staff s on s.authority_id = m.authority_id and s.person_id = m.handler_id
+     where o.authority_id = ${tx.authority} and o.state = any(${['to-print', 'not-set-up', 'failed']})
+     order by l.sent_on, l.letter_id
+     limit ${max}
+  `)
+  return rows.map(row => ({
+    letter: letterId(row.text('letter_id')),
+    matter: matterId(row.text('matter_id')),
+    reference: row.text('reference'),
+    summary: row.textOrNull('summary'),
+    sentOn: row.day('sent_on'),
+    handlerName: row.textOrNull('handler_name'),
+  }))
+}
+
 export type Notice = Readonly<{
   /** The letter's id where it announces a letter; else an id of its own. */
   id: string

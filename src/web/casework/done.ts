@@ -7,6 +7,7 @@ const sentences = {
   kept: 'What was done to keep evidence is recorded.',
   safe: 'What was done about safety is recorded.',
   sent: 'The update is recorded and the letter is kept. The next update date has moved.',
+  given: 'It is recorded that the letter left on paper.',
 } as const
 export type Done = keyof typeof sentences
 

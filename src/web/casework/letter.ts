@@ -2,7 +2,7 @@
 import { parseLetterId } from '#kernel'
 import { page } from '../page.ts'
 import { addressOf } from './duty-words.ts'
-import { noticeOf } from './letters.ts'
+import { hasNotLeft, noticeOf } from './letters.ts'
 import { mayRead } from './matter-frame.ts'
 import { nearDay } from './near-day.ts'
 
@@ -19,6 +19,7 @@ export const letterText = page({
         matter: addressOf(found.row.matter),
         sentOn: nearDay(found.row.sentOn, here),
         notice: noticeOf(found.row, here),
+        given: hasNotLeft(found.row) && `${addressOf(found.row.matter)}/letters/${id}/given`,
         pdf: `/work/letters/${found.row.letter}/pdf`,
         text: found.text,
       }

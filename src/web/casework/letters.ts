@@ -31,6 +31,10 @@ export function noticeOf({ notice, method }: Letter, here: Around) {
         text: 'To be printed and posted.',
         tag: { text: 'To print', classes: 'govuk-tag--yellow' },
       }
+    case 'posted':
+      return { text: `Posted${on}.`, tag: { text: 'Posted', classes: 'govuk-tag--green' } }
+    case 'handed-over':
+      return { text: `Handed over${on}.`, tag: { text: 'Given', classes: 'govuk-tag--green' } }
     case 'not-set-up':
       return {
         text: `No mail server is set up. ${handOver}`,
@@ -45,6 +49,13 @@ export function noticeOf({ notice, method }: Letter, here: Around) {
       }
     }
   }
+}
+
+const stuck = ['to-print', 'not-set-up', 'failed']
+
+/** Whether it waits for a person to post it or hand it over. */
+export function hasNotLeft({ notice }: Letter): boolean {
+  return notice !== undefined && stuck.includes(notice.state)
 }
 
 export const letters = page({

@@ -4,6 +4,7 @@ import { contact } from './contact.ts'
 import { document } from './document.ts'
 import { duties } from './duties.ts'
 import { evidence } from './evidence.ts'
+import { giveLetter } from './give-letter.ts'
 import { keepEvidence } from './keep-evidence.ts'
 import { letterText } from './letter.ts'
 import { letterPdf } from './letter-pdf.ts'
@@ -39,4 +40,5 @@ export const casework: readonly Page[] = [
   original,
   letterText,
   letterPdf,
+  giveLetter,
 ]

@@ -57,6 +57,8 @@ export function explainBeside(beside: Beside): (refusal: ComplaintRefusal) => Pr
         }
       case 'WordsMissing':
         return { field: words[refusal.what] ?? first, words: missing[refusal.what] }
+      case 'NoSuchLetter':
+        return { field: first, words: 'There is no such letter in this complaint' }
       case 'NotASafeWay': {
         const safe = refusal.safe.map(wayWords).join(' or ')
         return {

@@ -49,6 +49,7 @@ const titles: Readonly<Record<ComplaintEvent['type'], string>> = {
   ComplainantContacted: 'Complainant contacted',
   EvidencePreserved: 'Evidence kept',
   SafetyConsidered: 'Safety looked at',
+  LetterGiven: 'Letter posted or handed over',
   ProgressTold: 'Complainant updated',
   DocumentReceived: 'File received',
 }
@@ -90,6 +91,8 @@ function linesOf(event: ComplaintEvent | Disposed): Told['lines'] {
         { name: 'What happens next', words: event.next },
         ...(event.delay ? [{ name: 'Why it is delayed', words: event.delay }] : []),
       ]
+    case 'LetterGiven':
+      return [{ name: 'How', words: event.how === 'posted' ? 'Posted' : 'Handed over' }]
     case 'DocumentReceived':
       return [{ name: 'File', words: event.file.name }]
     case 'HandlerNamed':

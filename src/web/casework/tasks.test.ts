@@ -1,6 +1,7 @@
 import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import type { MatterId } from '#kernel'
+import { authorityId, type MatterId } from '#kernel'
+import { settleNotice } from '#store'
 import { onEachEngine } from '#test'
 import { filledIn, type Office, openOffice, wordsOf } from '../testing/office.ts'
 import type { Browser } from '../testing/stage.ts'
@@ -202,6 +203,26 @@ onEachEngine(engine => {
     const actor = { type: 'staff', person, name, role } as const
     return (await desk.work.matter({ authority, actor }, matter))?.looks.length ?? 0
   }
+
+  test('a letter nobody has yet is on Today until somebody hands it over', async () => {
+    const jay = await office.as('Jay Arden')
+    const matter = await logged(jay)
+    const words = { by: 'email', done: 'We asked for the e-mails.', next: 'We will read them.' }
+    const checked = await answer(jay, `${addressOf(matter)}/letters/new`, words)
+    await jay.send(checked, { ...filledIn(checked.body), by: 'email', checked: 'yes' })
+    const list = await jay.get(`${addressOf(matter)}/letters`)
+    const letter = /href="(\/work\/letters\/[^"/]+)"/.exec(list.body)?.[1] ?? ''
+    const id = letter.split('/').at(-1) ?? ''
+    await office.test.bench.store.work(
+      { authority: authorityId('northmoor'), actor: { type: 'system' } },
+      tx => settleNotice(tx, id, { state: 'not-set-up' }),
+    )
+    match((await jay.get('/work')).body, new RegExp(`Letters that have not left[^]*${letter}`))
+    const given = await jay.send(await jay.get(letter), { how: 'handed-over' })
+    equal(given.headers.location, `${addressOf(matter)}/letters?done=given`)
+    doesNotMatch((await jay.get('/work')).body, new RegExp(letter))
+    match(wordsOf((await jay.get(`${addressOf(matter)}/timeline`)).body), /Handed over/)
+  })
 })
 
 function letterIn(html: string): string {

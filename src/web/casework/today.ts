@@ -3,7 +3,9 @@ import type { Section, Whose } from '#desk'
 import { dateWords } from '../dates.ts'
 import type { Desk } from '../needs.ts'
 import { type Around, page } from '../page.ts'
+import { addressOf } from './duty-words.ts'
 import { mayRead } from './matter-frame.ts'
+import { nearDay } from './near-day.ts'
 import { rowOf, safetyRow, unlistedRow } from './queue.ts'
 
 /** How each list is called in its address and to its reader. */
@@ -71,6 +73,14 @@ async function shown(desk: Desk, here: Around, whose: Whose) {
       ticket(today.sections['this-week'].count, 'due this week', '#this-week', 'yellow'),
       ticket(today.unowned, 'not taken by anybody', lists.nobody.address, 'purple'),
     ],
+    unsent: today.unsent.map(one => ({
+      href: `/work/letters/${one.letter}`,
+      reference: one.reference,
+      matterHref: addressOf(one.matter),
+      about: one.summary ?? 'Not yet summarised',
+      writtenOn: nearDay(one.sentOn, here),
+      owner: one.handlerName ?? 'Nobody',
+    })),
     unlisted: today.unlisted.map(row => unlistedRow(row, here)),
     isEmpty: urgent.length === 0 && listed.every(({ count }) => count === 0),
     notTaken: lists.nobody.address,

@@ -49,7 +49,7 @@ test('newest first by the day it happened; both dates only where they differ', (
   deepEqual(
     story.map(({ title, on, recordedOn }) => [title, on, recordedOn]),
     [
-      ['We sent you an update by post', '2026-11-20', undefined],
+      ['We wrote you an update', '2026-11-20', undefined],
       ['We spoke to you by phone', '2026-11-13', '2026-11-30'],
       ['You made your complaint', '2026-11-12', undefined],
     ],
