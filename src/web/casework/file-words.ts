@@ -51,6 +51,7 @@ const types: Readonly<Record<string, string>> = {
   'image/png': 'Picture (PNG)',
   'image/gif': 'Picture (GIF)',
   'application/zip': 'Compressed folder',
+  'application/x-msdownload': 'Program (Windows)',
 }
 
 function typeInWords(mediaType: string): string {
