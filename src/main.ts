@@ -14,6 +14,7 @@ import {
   jobNames,
   loadDemonstration,
   openDesk,
+  refusedDoor,
   smtpMailer,
   startBackground,
 } from '#desk'
@@ -111,6 +112,11 @@ function webConfig(keys: Keys): WebConfig {
 
 /** Serves until told to stop; then finishes what is under way. */
 async function serve(): Promise<number> {
+  const refused = refusedDoor(host, env['CANDOUR_DEMONSTRATION'])
+  if (refused !== undefined) {
+    process.stderr.write(`${refused}\n`)
+    return 2
+  }
   // Heard from the first moment: a stop while starting is a stop as soon as it has started.
   const stop = stopped()
   mkdirSync(folder, { recursive: true, mode: 0o700 })
