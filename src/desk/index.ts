@@ -3,6 +3,7 @@ import type { Bench } from './bench.ts'
 import { personasOf } from './personas.ts'
 import { reachable } from './reachable.ts'
 import { type ReadDesk, readDesk } from './read-matter.ts'
+import { type ReceiptVerbs, receiptVerbs } from './receipts.ts'
 import { type ReportDesk, reportDesk } from './report.ts'
 import { type UpdateVerbs, updateVerbs } from './send-update.ts'
 import { type SentDesk, sentDesk } from './sent.ts'
@@ -19,6 +20,7 @@ export { authorities, loadDemonstration } from './demonstration.ts'
 export { type Mailer, smtpMailer } from './notices.ts'
 export { refusedDoor } from './open-door.ts'
 export type { Custody, Document, Entry, MatterView } from './read-matter.ts'
+export type { GiveReceiptRefusal } from './receipts.ts'
 export { type Attached, type Draft, type Force, fileLimitBytes, type Held } from './report.ts'
 export type { Preview, UpdateWords } from './send-update.ts'
 export { type Confirmation, type Handed, type ReceiptChoice, receiptChoices } from './sent.ts'
@@ -41,7 +43,7 @@ export type Desk = WebDesk &
   Readonly<{
     report: ReportDesk & SentDesk
     track: TrackDesk
-    work: ReadDesk & TodayDesk & StaffVerbs & UpdateVerbs
+    work: ReadDesk & TodayDesk & StaffVerbs & UpdateVerbs & ReceiptVerbs
   }>
 
 export function openDesk(given: Bench): Desk {
@@ -51,6 +53,12 @@ export function openDesk(given: Bench): Desk {
     ...sessionsOf(bench),
     report: { ...reportDesk(bench), ...sentDesk(bench) },
     track: trackDesk(bench),
-    work: { ...readDesk(bench), ...todayDesk(bench), ...staffVerbs(bench), ...updateVerbs(bench) },
+    work: {
+      ...readDesk(bench),
+      ...todayDesk(bench),
+      ...staffVerbs(bench),
+      ...updateVerbs(bench),
+      ...receiptVerbs(bench),
+    },
   }
 }

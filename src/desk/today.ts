@@ -10,7 +10,9 @@ import {
   mattersWithoutLogDuty,
   type Queue,
   type UnsentLetter,
+  type UnsentReceipt,
   unsentLetters,
+  unsentReceipts,
 } from '#store'
 import type { Bench } from './bench.ts'
 import { handlers } from './staff.ts'
@@ -29,6 +31,8 @@ export type Today = Readonly<{
   referrals: readonly DueMatter[]
   /** Letters that have not reached anybody: everybody's, as safety is. */
   unsent: readonly UnsentLetter[]
+  /** Receipts that complainants asked for and nobody has sent: everybody's too. */
+  receipts: readonly UnsentReceipt[]
   sections: Readonly<Record<Section, SectionPage>>
   unowned: number
   /** The latest received, newest first. */
@@ -87,13 +91,15 @@ export function todayDesk({ store, world }: Bench): TodayDesk {
       const of = ofWhom(whose, actor.person)
       return store.work(as, async tx => {
         const asked = queues(on, of)
+        const unowned = { states: owedNow, ours: true, unmet: true, unowned: true } as const
+        const counts = await countDuties(tx, { ...asked, unowned })
         const section = async (name: Section): Promise<SectionPage> => {
           const rows = await dueDuties(tx, asked[name], {
             max: pageSize + 1,
             ...(from?.section === name ? { after: from } : {}),
           })
           return {
-            count: await countDuties(tx, asked[name]),
+            count: counts[name],
             rows: rows.slice(0, pageSize),
             more: rows.length > pageSize,
           }
@@ -107,18 +113,14 @@ export function todayDesk({ store, world }: Bench): TodayDesk {
             { max: pageSize },
           ),
           unsent: await unsentLetters(tx, pageSize),
+          receipts: await unsentReceipts(tx, pageSize),
           sections: {
             overdue: await section('overdue'),
             'this-week': await section('this-week'),
             later: await section('later'),
             waiting: await section('waiting'),
           },
-          unowned: await countDuties(tx, {
-            states: owedNow,
-            ours: true,
-            unmet: true,
-            unowned: true,
-          }),
+          unowned: counts.unowned,
           received: await latestMatters(tx, { max: 10 }),
           unlisted: await mattersWithoutLogDuty(tx, { max: pageSize }),
         }

@@ -76,6 +76,11 @@ export {
   nextReference,
 } from './queries/matters.ts'
 export {
+  receiptsAskedFor,
+  type UnsentReceipt,
+  unsentReceipts,
+} from './queries/receipts.ts'
+export {
   closeSession,
   findSession,
   keepForm,

@@ -93,7 +93,7 @@ export type Notice = Readonly<{
   matter: MatterId
   about: 'update' | 'receipt'
   method: string
-  state: 'waiting' | 'sent' | 'failed' | 'to-print' | 'not-set-up'
+  state: 'waiting' | 'sent' | 'failed' | 'to-print' | 'not-set-up' | 'posted' | 'handed-over'
 }>
 
 export async function queueNotice(

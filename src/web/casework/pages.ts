@@ -11,6 +11,7 @@ import { letterPdf } from './letter-pdf.ts'
 import { letters } from './letters.ts'
 import { log } from './log.ts'
 import { original } from './original.ts'
+import { giveReceipt, receiptToGive } from './receipts.ts'
 import { safety } from './safety.ts'
 import { section } from './section.ts'
 import { sendUpdate } from './send-update.ts'
@@ -41,4 +42,6 @@ export const casework: readonly Page[] = [
   letterText,
   letterPdf,
   giveLetter,
+  receiptToGive,
+  giveReceipt,
 ]

@@ -7,6 +7,7 @@ import { addressOf } from './duty-words.ts'
 import { mayRead } from './matter-frame.ts'
 import { nearDay } from './near-day.ts'
 import { rowOf, safetyRow, unlistedRow } from './queue.ts'
+import { wayNamed } from './ways.ts'
 
 /** How each list is called in its address and to its reader. */
 const lists = {
@@ -79,12 +80,30 @@ async function shown(desk: Desk, here: Around, whose: Whose) {
       matterHref: addressOf(one.matter),
       about: one.summary ?? 'Not yet summarised',
       writtenOn: nearDay(one.sentOn, here),
-      owner: one.handlerName ?? 'Nobody',
+      owner: nameOf(one.handlerName, here),
     })),
+    receipts: today.receipts.map(({ matter, method, ...one }) => ({
+      href: addressOf(matter, 'receipt'),
+      giveHref: addressOf(matter, `receipt/${method}/given`),
+      reference: one.reference,
+      matterHref: addressOf(matter),
+      about: one.summary ?? 'Not yet summarised',
+      askedOn: nearDay(one.askedOn, here),
+      way: wayNamed(method).toLowerCase(),
+      // Only where they asked for post is it known that post is safe.
+      mayPost: method === 'post',
+      owner: nameOf(one.handlerName, here),
+    })),
+    receiptLeft: here.query.get('done') === 'receipt',
     unlisted: today.unlisted.map(row => unlistedRow(row, here)),
     isEmpty: urgent.length === 0 && listed.every(({ count }) => count === 0),
     notTaken: lists.nobody.address,
   }
+}
+
+function nameOf(handlerName: string | null, { hideNames }: Around): string {
+  if (handlerName === null) return 'Nobody'
+  return hideNames ? 'A colleague' : handlerName
 }
 
 function ticket(count: number, words: string, href: string, colour: string) {

@@ -1,0 +1,58 @@
+/** Receipts that staff send by hand: the file, and that it has left. */
+import type { GivenBy } from '#casework'
+import { accepted, type MatterId, type OneOf, type Result, refuse } from '#kernel'
+import { receiptsAskedFor, settleNotice } from '#store'
+import type { Bench } from './bench.ts'
+import type { Handed } from './sent.ts'
+import { handlers } from './staff.ts'
+import { type As, type AsCommand, type Barrier, permits } from './who.ts'
+
+export type GiveReceiptRefusal = OneOf<{
+  /** It has left already, or is still to be tried by e-mail. */
+  NotWaiting: {}
+  /** They asked for it another way, so nobody knows that post is safe. */
+  PostNotAskedFor: {}
+}>
+export type GiveReceipt = Readonly<{ matter: MatterId; method: 'post' | 'email'; how: GivenBy }>
+
+export type ReceiptVerbs = Readonly<{
+  /** The receipt of a complaint whose complainant asked us for one. Waits for its checkpoint. */
+  receiptToGive(as: As, matter: MatterId): Promise<Handed | undefined>
+  /** Records that a receipt was posted or handed over. Said twice, it is recorded once. */
+  giveReceipt(
+    as: AsCommand,
+    asked: GiveReceipt,
+  ): Promise<Result<MatterId, GiveReceiptRefusal | Barrier>>
+}>
+
+const stuck = ['to-print', 'not-set-up', 'failed']
+
+export function receiptVerbs({ store }: Bench): ReceiptVerbs {
+  return {
+    async receiptToGive(as, matter) {
+      if (!permits(handlers, as)) return undefined
+      const made = await store.work(as, async tx => {
+        const asked = await receiptsAskedFor(tx, matter)
+        const { events } = asked.length > 0 ? await tx.load(matter) : { events: [] }
+        return events.find(({ type }) => type === 'ComplaintMade')
+      })
+      if (!made) return undefined
+      const receipt = await store.receipt(as.authority, made.id)
+      // The same for every complaint: a file's name must not say whose it is.
+      return { name: 'receipt.json', text: `${JSON.stringify(receipt, null, 2)}\n` }
+    },
+
+    async giveReceipt(as, { matter, method, how }) {
+      if (!permits(handlers, as)) return refuse({ type: 'NotPermitted' })
+      return store.work(as, async tx => {
+        const asked = (await receiptsAskedFor(tx, matter)).find(one => one.method === method)
+        if (!asked) return refuse({ type: 'NotPermitted' })
+        if (asked.state === how) return accepted(matter)
+        if (!stuck.includes(asked.state)) return refuse({ type: 'NotWaiting' })
+        if (how === 'posted' && method !== 'post') return refuse({ type: 'PostNotAskedFor' })
+        await settleNotice(tx, asked.id, { state: how })
+        return accepted(matter)
+      })
+    },
+  }
+}
