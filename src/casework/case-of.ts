@@ -2,7 +2,7 @@
 import type { AuthorityId, Instant, MatterId } from '#kernel'
 import { londonDay } from '#kernel'
 import type { Happening, LawCase } from '#law'
-import type { ComplaintEvent, Disposed } from './complaint.ts'
+import type { ComplaintEvent, Disposed, ToldBy } from './complaint.ts'
 import type { Report } from './report.ts'
 
 /** An event with the day it was written down, which may be later than the day it tells of. */
@@ -52,6 +52,19 @@ function subjectAt(at: number, force: string): Person {
   return { id: `subject-${at + 1}`, kind: 'officer', body: force }
 }
 
+/** E-mail waits for a mail server and post for a person; the rest is told as it is said. */
+function leavesLater(by: ToldBy): boolean {
+  switch (by) {
+    case 'email':
+    case 'post':
+      return true
+    case 'phone':
+    case 'text':
+    case 'in-person':
+      return false
+  }
+}
+
 function happeningOf({ event, recordedAt }: Recorded, force: string): Happening | undefined {
   const knownOn = londonDay(recordedAt)
   switch (event.type) {
@@ -75,11 +88,16 @@ function happeningOf({ event, recordedAt }: Recorded, force: string): Happening 
       }
     case 'EvidencePreserved':
       return { happened: 'evidence-preserved', on: event.on, by: force, knownOn }
+    // A letter that went by itself tells nobody until it has left: it may never have.
     case 'ProgressTold':
+      return leavesLater(event.by)
+        ? undefined
+        : { happened: 'progress-told', on: event.on, by: force, to: 'complainant', knownOn }
+    case 'NoticeSent':
+    case 'LetterGiven':
       return { happened: 'progress-told', on: event.on, by: force, to: 'complainant', knownOn }
     case 'HandlerNamed':
     case 'SafetyConsidered':
-    case 'LetterGiven':
     case 'DocumentReceived':
     case 'Disposed':
       return undefined

@@ -181,6 +181,16 @@ test('a letter that could not go by itself is posted only where post is safe, or
   given(complaint, made, logged).when(give).thenRefused({ type: 'NoSuchLetter' })
 })
 
+test('a notice the mail server took is recorded once, and only of a letter there is', () => {
+  const { type: _, ...words } = tell
+  const told: ComplaintEvent = { type: 'ProgressTold', ...words }
+  const record = { type: 'RecordNotice', letter: words.letter, on: today } as const
+  given(complaint, made, logged, told)
+    .when(record)
+    .thenHappened({ type: 'NoticeSent', letter: words.letter, on: today })
+  given(complaint, made, logged).when(record).thenRefused({ type: 'NoSuchLetter' })
+})
+
 test('no update before the complaint is logged', () => {
   given(complaint, made).when(tell).thenRefused({ type: 'NotLogged' })
 })

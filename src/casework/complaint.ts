@@ -39,6 +39,7 @@ export type ComplaintCommand = OneOf<{
   ContactComplainant: { on: Day; today: Day; by: ToldBy; views: string; summaryAgreed: boolean }
   KeepEvidence: { on: Day; today: Day; kept: readonly Kept[] }
   ConsiderSafety: { on: Day; today: Day; done: string }
+  RecordNotice: { letter: LetterId; on: Day }
   GiveLetter: { letter: LetterId; on: Day; today: Day; how: GivenBy }
   TellProgress: {
     letter: LetterId
@@ -68,6 +69,8 @@ export type ComplaintEvent = OneOf<{
   ComplainantContacted: { on: Day; by: ToldBy; views: string; summaryAgreed: boolean }
   EvidencePreserved: { on: Day; kept: readonly Kept[] }
   SafetyConsidered: { on: Day; done: string }
+  /** A mail server took the notice that there is a letter to read. */
+  NoticeSent: { letter: LetterId; on: Day }
   /** A letter that could not go by itself left on paper. */
   LetterGiven: { letter: LetterId; on: Day; how: GivenBy }
   ProgressTold: {
@@ -106,6 +109,7 @@ type Facts = Readonly<{
   safe: readonly ContactMethod[]
   handler?: PersonId
   letters: readonly LetterId[]
+  /** Letters that have left: the notice was taken, or somebody posted it or handed it over. */
   given: readonly LetterId[]
   contacts: readonly Extract<ComplaintEvent, { type: 'ComplainantContacted' }>[]
   preserved: readonly Extract<ComplaintEvent, { type: 'EvidencePreserved' }>[]
@@ -189,6 +193,12 @@ function decide(command: ComplaintCommand, state: ComplaintState): Verdict {
       if (inTheWay) return refuse(inTheWay)
       if (state.safety.some(one => one.on === on && one.done === done)) return nothing
       return accept({ type: 'SafetyConsidered', on, done })
+    }
+    case 'RecordNotice': {
+      const { letter, on } = command
+      if (state.given.includes(letter)) return nothing
+      if (!state.letters.includes(letter)) return refuse({ type: 'NoSuchLetter' })
+      return accept({ type: 'NoticeSent', letter, on })
     }
     case 'GiveLetter': {
       const { letter, on, today, how } = command
@@ -279,6 +289,7 @@ function evolve(state: ComplaintState, event: ComplaintEvent | Disposed): Compla
       return { ...state, documents: [...state.documents, event.file.document] }
     case 'ComplainantContacted':
       return { ...state, contacts: [...state.contacts, event] }
+    case 'NoticeSent':
     case 'LetterGiven':
       return { ...state, given: [...state.given, event.letter] }
     case 'SafetyConsidered':

@@ -24,6 +24,7 @@ export const shapes = {
   ComplainantContacted: first('record'),
   EvidencePreserved: first('record'),
   SafetyConsidered: first('record'),
+  NoticeSent: first('notice'),
   LetterGiven: first('notice'),
   ProgressTold: first('notice'),
   DocumentReceived: first('document'),

@@ -56,6 +56,7 @@ const sentences: Readonly<Record<ComplaintEvent['type'], string>> = {
   ComplainantContacted: 'recorded contact with the complainant',
   EvidencePreserved: 'recorded what was done to keep evidence',
   SafetyConsidered: 'recorded what was done about safety',
+  NoticeSent: 'sent the notice of a letter',
   LetterGiven: 'recorded that a letter was posted or handed over',
   ProgressTold: 'sent an update',
   DocumentReceived: 'added a document',

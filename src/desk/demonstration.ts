@@ -121,7 +121,7 @@ async function tell(bench: Bench, story: Story, setBack: SetBack): Promise<void>
   if (updated) {
     at(updated.daysAgo)
     const { done, next } = updated
-    await updateVerbs(bench).sendUpdate(as(), { matter, by: 'email', done, next })
+    await updateVerbs(bench).sendUpdate(as(), { matter, by: 'in-person', done, next })
   }
 }
 

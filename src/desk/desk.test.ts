@@ -207,10 +207,15 @@ onEachEngine(engine => {
     const view = await app.desk.work.matter(as(app, 0), matter)
     assert.equal(view?.letters.length, 1)
     const states = new Map(view?.duties.map(({ owed }) => [owed.rule, owed.state]))
-    assert.equal(states.get('inform.first-update'), 'met')
-    assert.equal(states.get('inform.next-update'), 'open')
+    assert.equal(states.get('inform.first-update'), 'open', 'nobody has it yet')
     const [letter] = view?.letters ?? []
     assert.ok(letter)
+    const given = { matter, letter: letter.letter, how: 'handed-over' } as const
+    assert.ok((await app.desk.work.giveLetter(as(app, 0), given)).ok)
+    const after = await app.desk.work.matter(as(app, 0), matter)
+    const met = new Map(after?.duties.map(({ owed }) => [owed.rule, owed.state]))
+    assert.equal(met.get('inform.first-update'), 'met')
+    assert.equal(met.get('inform.next-update'), 'open')
     const pdf = await app.desk.work.letterPdf(as(app, 0), letter.letter)
     assert.equal(
       Buffer.concat(await (pdf?.bytes.toArray() ?? []))

@@ -2,9 +2,18 @@
 import { createHash } from 'node:crypto'
 import { createTransport } from 'nodemailer'
 import { safeWays } from '#casework'
-import { type AuthorityId, type MatterId, parseAuthorityId } from '#kernel'
+import {
+  type AuthorityId,
+  commandId,
+  type LetterId,
+  letterId,
+  londonDay,
+  type MatterId,
+  parseAuthorityId,
+} from '#kernel'
 import { type Job, settleNotice, type Work, waitingNotice } from '#store'
 import { type Bench, system } from './bench.ts'
+import { decide } from './decide.ts'
 import catalogue from './notice.en.json' with { type: 'json' }
 import { complaintEvent } from './reckon.ts'
 import { fill } from './words.ts'
@@ -91,7 +100,25 @@ export async function sendNotice(
       throw new Error('a notice could not be sent and will be tried again', { cause: problem })
     return
   }
+  if (about === 'update') await recordNotice(bench, authority, { matter, letter: letterId(id) })
   await settle('sent')
+}
+
+/** The notice left, and so the complainant was told: the next update counts from this day. */
+async function recordNotice(
+  bench: Bench,
+  authority: AuthorityId,
+  { matter, letter }: Readonly<{ matter: MatterId; letter: LetterId }>,
+): Promise<void> {
+  const on = londonDay(bench.world.now())
+  // Its own command id, so that the same notice sent again is recorded once.
+  const as = { authority, actor: system, command: commandId(`notice-${letter}`) }
+  const decided = await decide(bench, as, {
+    matter,
+    request: { letter },
+    command: { type: 'RecordNotice', letter, on },
+  })
+  if (!decided.ok) throw new Error('a notice that was sent could not be recorded')
 }
 
 async function messageFor(

@@ -99,6 +99,7 @@ function isShown(event: ComplaintEvent): boolean {
       return event.from === 'complainant'
     case 'HandlerNamed':
     case 'SafetyConsidered':
+    case 'NoticeSent':
     case 'LetterGiven':
       return false
   }

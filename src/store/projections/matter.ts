@@ -90,6 +90,7 @@ async function forget(db: Projecting, disposed: string, matter: string): Promise
       `)
       return
     case 'SafetyConsidered':
+    case 'NoticeSent':
     case 'LetterGiven':
     case 'ComplainantContacted':
     case 'EvidencePreserved':
@@ -152,6 +153,7 @@ async function apply(db: Projecting, matter: string, stored: StoredEvent): Promi
          where authority_id = ${db.authority} and matter_id = ${matter}
       `)
       return
+    case 'NoticeSent':
     case 'ComplainantContacted':
     case 'EvidencePreserved':
       return

@@ -6,7 +6,7 @@ const sentences = {
   contacted: 'Your contact with the complainant is recorded.',
   kept: 'What was done to keep evidence is recorded.',
   safe: 'What was done about safety is recorded.',
-  sent: 'The update is recorded and the letter is kept. The next update date has moved.',
+  sent: 'The letter is kept. The next update date moves once the letter has left.',
   given: 'It is recorded that the letter left on paper.',
 } as const
 export type Done = keyof typeof sentences

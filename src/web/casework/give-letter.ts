@@ -11,15 +11,12 @@ const ways = ['posted', 'handed-over'] as const
 export const giveLetter = action({
   path: '/work/matters/:matter/letters/:letter/given',
   may: mayRead,
-  read(sheet) {
-    const how = sheet.choice('how', ways)
-    const words = 'Say whether it was posted or handed over'
-    return how ? accepted(how) : refuse([{ field: 'how', words }])
-  },
+  // Both buttons say how; anything else was not sent by this page.
+  read: sheet => accepted(sheet.choice('how', ways)),
   explain: explainBeside({ first: 'how' }),
   async submit(desk, { as, matter, letter }, how) {
     const [at, id] = [parseMatterId(matter), parseLetterId(letter)]
-    if (!at || !id) return refuse({ type: 'NotPermitted' } as const)
+    if (!at || !id || !how) return refuse({ type: 'NotPermitted' } as const)
     const given = await desk.work.giveLetter(as, { matter: at, letter: id, how })
     return given.ok ? accepted(at) : given
   },

@@ -49,6 +49,7 @@ const titles: Readonly<Record<ComplaintEvent['type'], string>> = {
   ComplainantContacted: 'Complainant contacted',
   EvidencePreserved: 'Evidence kept',
   SafetyConsidered: 'Safety looked at',
+  NoticeSent: 'Notice of a letter sent',
   LetterGiven: 'Letter posted or handed over',
   ProgressTold: 'Complainant updated',
   DocumentReceived: 'File received',
@@ -95,6 +96,8 @@ function linesOf(event: ComplaintEvent | Disposed): Told['lines'] {
       return [{ name: 'How', words: event.how === 'posted' ? 'Posted' : 'Handed over' }]
     case 'DocumentReceived':
       return [{ name: 'File', words: event.file.name }]
+    case 'NoticeSent':
+      return [{ name: 'By', words: ways.email }]
     case 'HandlerNamed':
     case 'Disposed':
       return []

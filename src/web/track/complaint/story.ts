@@ -55,6 +55,7 @@ function saidOf(event: TrackedStep['event'], t: Words['t']): Said | undefined {
     // Never given to a complainant, and no words of theirs.
     case 'HandlerNamed':
     case 'SafetyConsidered':
+    case 'NoticeSent':
     case 'LetterGiven':
       return undefined
   }

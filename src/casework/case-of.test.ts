@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { authorityId, day, instant, letterId, matterId } from '#kernel'
+import { type Owed, owed } from '#law'
+import { invented } from '#test'
+import { caseOf, type Recorded } from './case-of.ts'
+import type { ComplaintEvent, ToldBy } from './complaint.ts'
+
+const at = instant('2026-11-02T09:00:00Z')
+const letter = letterId('l1')
+const made: ComplaintEvent = {
+  type: 'ComplaintMade',
+  reference: 'CO/1/26',
+  madeAt: at,
+  receivedAt: at,
+  how: 'writing',
+  report: invented.report(),
+}
+
+function told(by: ToldBy): ComplaintEvent {
+  const on = day('2026-11-20')
+  const words = { done: 'Done', next: 'Next', nextUpdateBy: day('2026-12-18') }
+  return { type: 'ProgressTold', letter, on, by, ...words, pdf: 'aa', text: 'bb' }
+}
+
+/** What is owed at the end of 30 November, the last day for a first update. */
+function owedAfter(...events: readonly ComplaintEvent[]): ReadonlyMap<string, Owed> {
+  const story: Recorded[] = [made, ...events].map(event => ({ event, recordedAt: at }))
+  const found = caseOf(matterId('m1'), authorityId('northmoor'), story)
+  assert.ok(found)
+  return new Map(owed(found, { on: day('2026-11-30') }).map(one => [one.rule, one]))
+}
+
+test('a letter by e-mail or post tells nobody until it has left', () => {
+  for (const by of ['email', 'post'] as const) {
+    const duties = owedAfter(told(by))
+    assert.equal(duties.get('inform.first-update')?.state, 'open', by)
+    assert.equal(duties.get('inform.next-update'), undefined, by)
+  }
+})
+
+test('once it has left, the next four weeks run from the day it did', () => {
+  const on = day('2026-11-25')
+  for (const left of [
+    { type: 'NoticeSent', letter, on },
+    { type: 'LetterGiven', letter, on, how: 'handed-over' },
+  ] as const satisfies readonly ComplaintEvent[]) {
+    const duties = owedAfter(told('email'), left)
+    assert.equal(duties.get('inform.first-update')?.state, 'met', left.type)
+    assert.equal(duties.get('inform.next-update')?.due, '2026-12-23', left.type)
+  }
+})
+
+test('what is handed over or said is told that day', () => {
+  const duties = owedAfter(told('in-person'))
+  assert.equal(duties.get('inform.first-update')?.met, '2026-11-20')
+  assert.equal(duties.get('inform.next-update')?.due, '2026-12-18')
+})
