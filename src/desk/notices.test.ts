@@ -99,7 +99,22 @@ async function noticeAsStaffSee(app: TestApp, matter: MatterId) {
   return [notice?.state, notice?.problem]
 }
 
+async function firstUpdate(app: TestApp, matter: MatterId): Promise<string | undefined> {
+  const view = await app.desk.work.matter(asJay(app), matter)
+  return view?.duties.find(({ owed }) => owed.rule === 'inform.first-update')?.owed.state
+}
+
 onEachEngine(engine => {
+  test('the complainant counts as told once the mail server took the notice, not before', async t => {
+    const app = await open(t, engine)
+    const { mailer } = await post(t)
+    const { matter } = await sendReport(app)
+    const job = await writeTo(app, matter)
+    equal(await firstUpdate(app, matter), 'open')
+    await sendNotice(app.bench, mailer, job)
+    equal(await firstUpdate(app, matter), 'met')
+  })
+
   test('a notice says there is something to read, and nothing of what or whom', async t => {
     const app = await open(t, engine)
     const { mailer, received, to } = await post(t)
