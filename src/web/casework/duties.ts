@@ -10,7 +10,7 @@ import { nearDay } from './near-day.ts'
 type Duty = MatterView['duties'][number]
 
 const states: Readonly<Record<State, Readonly<{ text: string; classes: string }>>> = {
-  open: { text: 'Owed now', classes: 'govuk-tag--yellow' },
+  open: { text: 'Owed', classes: 'govuk-tag--yellow' },
   overdue: { text: 'Overdue', classes: 'govuk-tag--red' },
   'not-yet': { text: 'Not yet owed', classes: 'govuk-tag--grey' },
   met: { text: 'Done', classes: 'govuk-tag--green' },
