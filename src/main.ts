@@ -40,6 +40,8 @@ const host = env['HOST'] ?? '127.0.0.1'
 const address = env['CANDOUR_ADDRESS'] ?? `http://localhost:${port}`
 /** Proxies whose word about a caller's address is taken: `loopback`, or addresses with commas. */
 const proxies = env['CANDOUR_PROXY'] || undefined
+/** Without a mail server no notice goes, and no receipt is offered by e-mail. */
+const smtp = env['SMTP_URL'] || undefined
 const mailFrom = env['MAIL_FROM'] ?? 'Candour <no-reply@localhost>'
 
 /** Seconds the clock is set back while the demonstration's matters are made; otherwise none. */
@@ -140,6 +142,7 @@ async function serve(): Promise<number> {
     authorities,
     address,
     demonstration: true,
+    mail: smtp !== undefined,
   }
   await loadDemonstration(bench, {
     matters: env['CANDOUR_DEMONSTRATION'] !== 'empty',
@@ -153,7 +156,6 @@ async function serve(): Promise<number> {
     lock?.value.serving(address)
     lock?.value.serve((argv, remote) => answerLedger(argv, remote, store))
     process.stdout.write(welcome())
-    const smtp = env['SMTP_URL']
     await startBackground(bench, smtp ? smtpMailer(smtp, mailFrom) : undefined)
     const everyHour = setInterval(() => hourly(bench).catch(onFault), 3_600_000)
     hourly(bench).catch(onFault)

@@ -14,6 +14,8 @@ export type Bench = Readonly<{
   /** Where the application answers, for notices: `https://complaints.example`. */
   address: string
   demonstration: boolean
+  /** Whether a mail server is set up: without one, no receipt is offered by e-mail. */
+  mail: boolean
 }>
 
 /** A body this installation holds the matters of. */

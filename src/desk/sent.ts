@@ -33,7 +33,7 @@ export type Confirmation = Readonly<{
   duties: readonly Readonly<{ aimOn: Day | null; owed: Owed }>[]
   secondChosen: boolean
   receipt: ReceiptChoice | null
-  /** The ways they said are safe, for choosing how the receipt goes. */
+  /** The ways they said are safe and we can use, for choosing how the receipt goes. */
   safe: readonly string[]
 }>
 
@@ -88,7 +88,9 @@ export function sentDesk(bench: Bench): SentDesk {
   async function safeWaysOf(tx: Work, sent: Sent): Promise<readonly ContactMethod[]> {
     const stored = await reportEvent(tx, sent)
     const event = stored && complaintEvent(stored)
-    return event?.type === 'ComplaintMade' ? safeWays(event.report.contact) : []
+    const safe = event?.type === 'ComplaintMade' ? safeWays(event.report.contact) : []
+    // A promise to e-mail is not made where nothing can be e-mailed.
+    return safe.filter(way => way !== 'email' || bench.mail)
   }
 
   return {

@@ -31,6 +31,8 @@ export type TestAppOptions = Readonly<{
   demonstration?: boolean
   /** Files are read and notices tried, as they would be. */
   background?: boolean
+  /** Whether a mail server is set up; it is, unless said. */
+  mail?: boolean
   config?: Partial<WebConfig>
 }>
 
@@ -59,6 +61,7 @@ export async function openTestApp(
     authorities,
     address: 'http://localhost:3000',
     demonstration: true,
+    mail: options.mail ?? true,
   }
   await loadDemonstration(bench, {
     setBack: seconds => {

@@ -8,6 +8,7 @@ import {
   onEachEngine,
   openTestApp,
   type TestApp,
+  type TestAppOptions,
   type TestEngine,
   testWorld,
 } from '#test'
@@ -24,9 +25,13 @@ const on = dateWords(createWords(readCatalogues())('shared', 'en'))
 type Stage = TestApp & Readonly<{ sent: SentReport; visitor: Browser; owner: AsOwner }>
 
 /** The application, and the browser a complaint was just sent from. */
-async function open(engine: TestEngine, given = report): Promise<Stage> {
+async function open(
+  engine: TestEngine,
+  given = report,
+  options: TestAppOptions = {},
+): Promise<Stage> {
   const database = await engine.fresh()
-  const opened = await openTestApp(database, { config: { cookieKey } })
+  const opened = await openTestApp(database, { ...options, config: { cookieKey } })
   const [force] = opened.desk.report.forces()
   ok(force)
   const sent = await sendReport(opened.desk, { report: given, force: force.id, cookieKey })
@@ -125,6 +130,16 @@ onEachEngine(engine => {
     match(confirmation, /You asked us to e-mail it to you/)
     const queued = await owner('select about, method, state from outbox')
     deepEqual(queued, [{ about: 'receipt', method: 'email', state: 'waiting' }])
+    await close()
+  })
+
+  test('e-mail is not offered for a receipt where no mail server is set up', async () => {
+    const { visitor, owner, close } = await open(engine, report, { mail: false })
+    const page = await visitor.get('/report/sent/proof/how?seen=no')
+    match(page.body, /value="download"/)
+    doesNotMatch(page.body, /value="email"/)
+    equal((await visitor.send(page, { how: 'email' })).statusCode, 400)
+    deepEqual(await owner('select about from outbox'), [])
     await close()
   })
 
