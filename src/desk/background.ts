@@ -1,8 +1,8 @@
 /**
- * What goes on behind the pages: files read, notices sent, dates asked again, old drafts deleted.
+ * What goes on behind the pages: files read, notices sent, dates asked again, old drafts deleted with their files.
  */
 import { addSeconds, londonDay } from '#kernel'
-import { deleteOldDrafts, sweepSessions } from '#store'
+import { claimOriginal, deleteOldDrafts, dropSentFiles, isNamed, sweepSessions } from '#store'
 import { type Bench, installation, system } from './bench.ts'
 import { type Mailer, sendNotice } from './notices.ts'
 import { readDocument } from './read-document.ts'
@@ -13,13 +13,34 @@ export const jobNames = ['read-document', 'send-notice'] as const
 
 const staleSignInSeconds = 12 * 3600
 
+/** Long enough for a second arrival of the same form to have read the files it would send. */
+const sentFilesSeconds = 3600
+
 /** Drafts older than they may be and sign-ins nobody uses: gone. */
 async function sweep({ store, world }: Bench): Promise<void> {
   const now = world.now()
   await store.work({ authority: installation, actor: system, priority: 'background' }, async tx => {
     await deleteOldDrafts(tx, addSeconds(now, -draftDays * 86_400), londonDay(now))
+    await dropSentFiles(tx, addSeconds(now, -sentFilesSeconds))
     await sweepSessions(tx, addSeconds(now, -staleSignInSeconds))
   })
+}
+
+/**
+ * Originals that no draft names: taken off it, gone with it, sent with it or never put on one. It
+ * goes by what is on the disk, so that one a stopped process left behind is found too. What the
+ * forces hold is never touched.
+ *
+ * Safe beside an upload of the same bytes. Both claim them first, and whoever comes second sees what
+ * the other did: we see its row and leave the file, or it sees that the file is gone.
+ */
+async function removeOriginals({ store, files }: Bench): Promise<void> {
+  const as = { authority: installation, actor: system, priority: 'background' } as const
+  for (const sha256 of await files.held(installation))
+    await store.work(as, async tx => {
+      await claimOriginal(tx, sha256)
+      if (!(await isNamed(tx, sha256))) await files.remove(installation, sha256)
+    })
 }
 
 /** Starts taking jobs. They stop with the store. */
@@ -32,4 +53,5 @@ export async function startBackground(bench: Bench, mailer: Mailer | undefined):
 export async function hourly(bench: Bench): Promise<void> {
   await sweep(bench)
   await reckonAll(bench)
+  await removeOriginals(bench)
 }

@@ -14,6 +14,7 @@ import {
   type OneOf,
 } from '#kernel'
 import {
+  claimOriginal,
   type DraftRow,
   draftByCode,
   draftHeldBy,
@@ -193,18 +194,22 @@ export function reportDesk(bench: Bench): ReportDesk {
         }
       }
       const { sha256, bytes } = received.value
-      const { mediaType, says } = await typeOf(files.path(installation, sha256), name)
-      const file: SentFile = {
-        document: documentId(world.id()),
-        name,
-        bytes,
-        sha256,
-        mediaType,
-        says,
-      }
       return unit(async (tx): Promise<Attached> => {
         const row = await openDraft(tx, holder)
         if (!row) return { type: 'NoDraft' }
+        // The sweep may have removed the same bytes, named by nobody, since they were received. With
+        // the claim either it finds this row and leaves them, or we find them gone and say so.
+        await claimOriginal(tx, sha256)
+        if (!(await files.has(installation, sha256))) return { type: 'Interrupted' }
+        const { mediaType, says } = await typeOf(files.path(installation, sha256), name)
+        const file: SentFile = {
+          document: documentId(world.id()),
+          name,
+          bytes,
+          sha256,
+          mediaType,
+          says,
+        }
         await keepDraftFile(tx, row.draft, file)
         return { type: 'Kept', file }
       })

@@ -52,6 +52,29 @@ test('the same file sent twice, even at once, is kept once', async () => {
   equal(everything(folder).length, 1)
 })
 
+test('a file removed is gone from its own authority and no other, and can be sent again', async () => {
+  const store = await openFileStore(fresh())
+  const send = async (authority: typeof northmoor, words: string) => {
+    const received = await store.receive(authority, Readable.from([Buffer.from(words)]), {
+      limitBytes,
+    })
+    ok(received.ok)
+    return received.value.sha256
+  }
+  deepEqual(await store.held(northmoor), [])
+  const sha256 = await send(northmoor, 'the same')
+  const other = await send(northmoor, 'another')
+  await send(westmere, 'the same')
+  deepEqual((await store.held(northmoor)).toSorted(), [sha256, other].toSorted())
+  await store.remove(northmoor, sha256)
+  await store.remove(northmoor, sha256)
+  deepEqual(await store.held(northmoor), [other])
+  equal(await store.has(northmoor, sha256), false)
+  equal(await store.has(westmere, sha256), true)
+  equal(await send(northmoor, 'the same'), sha256)
+  equal(await store.has(northmoor, sha256), true)
+})
+
 test('a file may be as large as the limit, and no larger; one too large leaves nothing', async () => {
   const folder = fresh()
   const store = await openFileStore(folder)

@@ -6,7 +6,7 @@
  *
  * A file is whole or it is not there: it is written and flushed under a temporary name, renamed,
  * and the folder flushed too, before anyone is told that it was received. There is no way to
- * change a file here, and none yet to remove one.
+ * change a file here; one is removed only by whoever knows that nothing names it.
  */
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
@@ -35,10 +35,22 @@ export type FileStore = Readonly<{
   open: (authority: AuthorityId, sha256: string) => Readable
   /** Where the original is, or would be. Throws RangeError where `sha256` is not one. */
   path: (authority: AuthorityId, sha256: string) => string
+  has: (authority: AuthorityId, sha256: string) => Promise<boolean>
+  /** Every original the authority holds, by its hash, in no order. */
+  held: (authority: AuthorityId) => Promise<readonly string[]>
+  /**
+   * Removes the authority's original; the same content another authority holds stays. Nothing
+   * happens where there is none. A power cut soon after may bring it back: ask again.
+   */
+  remove: (authority: AuthorityId, sha256: string) => Promise<void>
 }>
 
 /** Half-received files older than this belong to a process that is gone. */
 const staleMs = 60 * 60 * 1000
+
+function isSha256(name: string): boolean {
+  return /^[0-9a-f]{64}$/.test(name)
+}
 
 /** Opens the store, making the folder where there is none and sweeping what a kill left behind. */
 export async function openFileStore(at: string): Promise<FileStore> {
@@ -49,13 +61,16 @@ export async function openFileStore(at: string): Promise<FileStore> {
   await sweep(incoming, arrival)
 
   const path: FileStore['path'] = (authority, sha256) => {
-    if (!/^[0-9a-f]{64}$/.test(sha256)) throw new RangeError('not a SHA-256 in hex')
+    if (!isSha256(sha256)) throw new RangeError('not a SHA-256 in hex')
     return join(folder, authorityId(authority), sha256.slice(0, 2), sha256)
   }
 
   return {
     path,
     open: (authority, sha256) => createReadStream(path(authority, sha256)),
+    has: async (authority, sha256) => (await sizeOf(path(authority, sha256))) !== undefined,
+    held: authority => namesIn(join(folder, authorityId(authority))),
+    remove: (authority, sha256) => rm(path(authority, sha256), { force: true }),
     async receive(authority, stream, { limitBytes, signal }) {
       // It can fail before we read from it, and a failure nobody listens for ends the server.
       stream.on('error', () => {})
@@ -149,6 +164,16 @@ async function sizeOf(path: string): Promise<number | undefined> {
     return (await stat(path)).size
   } catch (cause) {
     if (codeOf(cause) === 'ENOENT') return undefined
+    throw cause
+  }
+}
+
+async function namesIn(shelves: string): Promise<readonly string[]> {
+  try {
+    const entries = await readdir(shelves, { recursive: true, withFileTypes: true })
+    return entries.filter(entry => entry.isFile() && isSha256(entry.name)).map(({ name }) => name)
+  } catch (cause) {
+    if (codeOf(cause) === 'ENOENT') return []
     throw cause
   }
 }

@@ -75,6 +75,7 @@ export {
   mattersWithoutLogDuty,
   nextReference,
 } from './queries/matters.ts'
+export { claimOriginal, dropSentFiles, isNamed } from './queries/originals.ts'
 export {
   receiptsAskedFor,
   type UnsentReceipt,

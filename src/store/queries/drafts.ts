@@ -126,24 +126,18 @@ export async function markDraftSent(
   `)
 }
 
-/** Empties drafts not touched since `before` and not sent; says which files they had. */
-export async function deleteOldDrafts(
-  tx: Work,
-  before: Instant,
-  on: Day,
-): Promise<readonly string[]> {
-  const files = await tx.rows(sql`
+/** Empties drafts not touched since `before` and not sent. */
+export async function deleteOldDrafts(tx: Work, before: Instant, on: Day): Promise<void> {
+  await tx.run(sql`
     delete from draft_file f
      using draft d
      where f.authority_id = ${tx.authority} and d.authority_id = f.authority_id and d.draft_id = f.draft_id
        and d.matter_id is null and d.deleted_on is null and d.changed_at < ${before}
-    returning f.sha256
   `)
   await tx.run(sql`
     update draft set answers = null, deleted_on = ${on}
      where authority_id = ${tx.authority} and matter_id is null and deleted_on is null and changed_at < ${before}
   `)
-  return files.map(row => row.text('sha256'))
 }
 
 export async function filesOfDraft(tx: Work, draft: DraftId): Promise<readonly DraftFile[]> {
