@@ -134,6 +134,17 @@ test('what was done to keep evidence is recorded item by item', () => {
     .thenRefused({ type: 'WordsMissing', what: 'kept' })
 })
 
+test('what was kept before the complaint reached us is recorded all the same', () => {
+  const kept = [{ what: 'CCTV', state: 'kept' }] as const
+  const early = day('2026-11-20')
+  given(complaint, made)
+    .when({ type: 'KeepEvidence', on: early, today, kept })
+    .thenHappened({ type: 'EvidencePreserved', on: early, kept })
+  given(complaint, made)
+    .when({ type: 'KeepEvidence', on: day('2026-12-01'), today, kept })
+    .thenRefused({ type: 'InTheFuture', today })
+})
+
 test('what was done to make the complainant safe is recorded, and never empty', () => {
   const safe = {
     type: 'ConsiderSafety',

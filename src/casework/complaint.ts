@@ -125,10 +125,13 @@ export type ComplaintState = OneOf<{
 
 type Verdict = Decision<ComplaintEvent, ComplaintRefusal>
 
-/** What stands in the way of recording that something was done `on` a day. */
-function dayInTheWay(on: Day, today: Day, facts: Facts): ComplaintRefusal | undefined {
-  if (on > today) return { type: 'InTheFuture', today }
-  const { receivedOn } = facts
+/** Anything that happened can be recorded, however late, and even from before we were told. */
+function stillToCome(on: Day, today: Day): ComplaintRefusal | undefined {
+  return on > today ? { type: 'InTheFuture', today } : undefined
+}
+
+/** Logging is ours to do, so it cannot come before there was anything to log. */
+function loggedTooSoon(on: Day, { receivedOn }: Facts): ComplaintRefusal | undefined {
   return receivedOn && on < receivedOn ? { type: 'BeforeReceipt', receivedOn } : undefined
 }
 
@@ -159,7 +162,7 @@ function decide(command: ComplaintCommand, state: ComplaintState): Verdict {
       if (blank(summary)) return refuse({ type: 'WordsMissing', what: 'summary' })
       if (allegations.length === 0 || allegations.some(({ words }) => blank(words)))
         return refuse({ type: 'WordsMissing', what: 'allegations' })
-      const inTheWay = dayInTheWay(on, today, state)
+      const inTheWay = stillToCome(on, today) ?? loggedTooSoon(on, state)
       if (inTheWay) return refuse(inTheWay)
       return accept({ type: 'ComplaintLogged', on, summary, allegations })
     }
@@ -171,7 +174,7 @@ function decide(command: ComplaintCommand, state: ComplaintState): Verdict {
     case 'ContactComplainant': {
       const { on, today, by, views, summaryAgreed } = command
       if (blank(views)) return refuse({ type: 'WordsMissing', what: 'views' })
-      const inTheWay = dayInTheWay(on, today, state)
+      const inTheWay = stillToCome(on, today)
       if (inTheWay) return refuse(inTheWay)
       const told = (one: { on: Day; by: ToldBy; views: string }) =>
         one.on === on && one.by === by && one.views === views
@@ -181,7 +184,7 @@ function decide(command: ComplaintCommand, state: ComplaintState): Verdict {
     case 'KeepEvidence': {
       const { on, today, kept } = command
       if (kept.length === 0) return refuse({ type: 'WordsMissing', what: 'kept' })
-      const inTheWay = dayInTheWay(on, today, state)
+      const inTheWay = stillToCome(on, today)
       if (inTheWay) return refuse(inTheWay)
       if (state.preserved.some(one => one.on === on && sameKept(one.kept, kept))) return nothing
       return accept({ type: 'EvidencePreserved', on, kept })
@@ -189,7 +192,7 @@ function decide(command: ComplaintCommand, state: ComplaintState): Verdict {
     case 'ConsiderSafety': {
       const { on, today, done } = command
       if (blank(done)) return refuse({ type: 'WordsMissing', what: 'safety' })
-      const inTheWay = dayInTheWay(on, today, state)
+      const inTheWay = stillToCome(on, today)
       if (inTheWay) return refuse(inTheWay)
       if (state.safety.some(one => one.on === on && one.done === done)) return nothing
       return accept({ type: 'SafetyConsidered', on, done })
@@ -206,7 +209,7 @@ function decide(command: ComplaintCommand, state: ComplaintState): Verdict {
       if (!state.letters.includes(letter)) return refuse({ type: 'NoSuchLetter' })
       if (how === 'posted' && !state.safe.includes('post'))
         return refuse({ type: 'NotASafeWay', by: 'post', safe: state.safe })
-      const inTheWay = dayInTheWay(on, today, state)
+      const inTheWay = stillToCome(on, today)
       if (inTheWay) return refuse(inTheWay)
       return accept({ type: 'LetterGiven', letter, on, how })
     }
