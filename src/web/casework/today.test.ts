@@ -55,6 +55,21 @@ onEachEngine(engine => {
     match(words, /4 weeks on is .*? Weekends and bank holidays count\. What would change it /)
   })
 
+  test('what may not be owed at all says that it depends on what nobody knows yet', async () => {
+    const jay = await office.as('Jay Arden')
+    const whom = { type: 'Service' } as const
+    const matter = await office.report({ safety: 'none', whom, standing: 'professional' })
+    const rows = (await jay.get('/work/not-taken')).body.split('<tr')
+    const about = rows.filter(row => row.includes(addressOf(matter)))
+    const duties = wordsOf((await jay.get(addressOf(matter, 'duties'))).body)
+    const doubt = /Depends on what we do not yet know: [^.]+\./.exec(duties)?.[0]
+    ok(doubt)
+    ok(
+      about.some(row => row.includes(doubt)),
+      doubt,
+    )
+  })
+
   test('what nobody has taken is one press from being yours', async () => {
     const jay = await office.as('Jay Arden')
     const matter = await office.report({ safety: 'none' })
