@@ -68,7 +68,7 @@ onEachEngine(engine => {
     const { visitor, close } = await open(engine, { ...report, whom, standing: 'professional' })
     const { body } = await visitor.get('/report/sent')
     doesNotMatch(body, /We must keep evidence/)
-    match(body, /Tell us about any that you know of/)
+    match(body, /Tell us about any evidence that you know of/)
     match(body, /We still have to find out how what happened affects you/)
     await close()
   })
