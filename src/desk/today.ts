@@ -29,6 +29,8 @@ export type Today = Readonly<{
    */
   safety: readonly MatterRow[]
   referrals: readonly DueMatter[]
+  /** Whether more of either wait than are listed: `urgentMax` of each. */
+  moreUrgent: boolean
   /** Letters that have not reached anybody: everybody's, as safety is. */
   unsent: readonly UnsentLetter[]
   /** Receipts that complainants asked for and nobody has sent: everybody's too. */
@@ -56,6 +58,8 @@ export type TodayDesk = Readonly<{
 }>
 
 export const pageSize = 50
+/** Safety and referrals are shown whole, up to this many of each. */
+export const urgentMax = 500
 const referral = ['complaints.refer-deadline', 'complaints.refer-deadline-callin'] as const
 const owedNow = ['open', 'overdue'] as const
 
@@ -104,14 +108,14 @@ export function todayDesk({ store, world }: Bench): TodayDesk {
             more: rows.length > pageSize,
           }
         }
+        const safety = await mattersToMakeSafe(tx, { max: urgentMax + 1 })
+        const toRefer = { states: owedNow, ours: true, rules: referral } as const
+        const referrals = await dueDuties(tx, toRefer, { max: urgentMax + 1 })
         return {
           on,
-          safety: await mattersToMakeSafe(tx, { max: pageSize }),
-          referrals: await dueDuties(
-            tx,
-            { states: owedNow, ours: true, rules: referral },
-            { max: pageSize },
-          ),
+          safety: safety.slice(0, urgentMax),
+          referrals: referrals.slice(0, urgentMax),
+          moreUrgent: safety.length > urgentMax || referrals.length > urgentMax,
           unsent: await unsentLetters(tx, pageSize),
           receipts: await unsentReceipts(tx, pageSize),
           sections: {

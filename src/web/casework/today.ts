@@ -1,5 +1,5 @@
 /** The work queue: what is owed, by when, by whom and under what; most urgent first. */
-import type { Section, Whose } from '#desk'
+import { type Section, urgentMax, type Whose } from '#desk'
 import { dateWords } from '../dates.ts'
 import type { Desk } from '../needs.ts'
 import { type Around, page } from '../page.ts'
@@ -68,6 +68,7 @@ async function shown(desk: Desk, here: Around, whose: Whose) {
   return {
     ...listsOf(whose, here),
     urgent,
+    moreUrgent: today.moreUrgent ? urgentMax : undefined,
     listed,
     counts: [
       ticket(today.sections.overdue.count, 'overdue', '#overdue', 'red'),

@@ -1,0 +1,34 @@
+import { doesNotMatch, equal, match } from 'node:assert/strict'
+import { test } from 'node:test'
+import { urgentMax } from '#desk'
+import { onEachEngine } from '#test'
+import { openOffice, wordsOf } from '../testing/office.ts'
+
+onEachEngine(engine => {
+  test('nobody whose safety waits is left off Today without a word', async () => {
+    const database = await engine.fresh()
+    const office = await openOffice({ ...engine, fresh: async () => database })
+    await office.report({ safety: 'dealing-with-my-case' })
+    const copies = (from: number, to: number) =>
+      database.owner(`
+        insert into matter
+        select (jsonb_populate_record(first, jsonb_build_object(
+                 'matter_id', gen_random_uuid(), 'reference', 'COPY/' || n))).*
+          from (select m from matter m order by received_at, reference desc limit 1) as one (first),
+               generate_series(${from}, ${to}) as n
+      `)
+    const jay = await office.as('Jay Arden')
+    const safety = (html: string) => html.match(/Look at the complainant’s safety/g)?.length
+
+    await copies(2, urgentMax)
+    const all = (await jay.get('/work')).body
+    equal(safety(all), urgentMax)
+    doesNotMatch(wordsOf(all), /More wait than fit here/)
+
+    await copies(urgentMax + 1, urgentMax + 1)
+    const more = (await jay.get('/work')).body
+    equal(safety(more), urgentMax)
+    match(wordsOf(more), /More wait than fit here/)
+    await office.test.close()
+  })
+})
