@@ -8,7 +8,7 @@ import { keepForm, takeKept } from './kept-forms.ts'
 import { languageOf } from './language.ts'
 import { createLimiter, type Limiter } from './limits.ts'
 import type { As, Desk } from './needs.ts'
-import type { Page } from './page.ts'
+import { type Audit, heldByCode, type Page } from './page.ts'
 import { entranceOf, mayUse, pathOf, queryOf } from './permission.ts'
 import type { PlainPages } from './plain.ts'
 import type { Answered, Round } from './round-types.ts'
@@ -110,7 +110,8 @@ async function answer(asking: Asking): Promise<FastifyReply> {
   if (!run) return plain.notFound(request, reply)
   const answered = await run(round)
   await recordLook(asking, visitor.as, answered)
-  const place = { audience, path: pathOf(request), visitor, words, printLook: printLookOf(asking) }
+  const printLook = printLookOf(asking, visitor.as)
+  const place = { audience, path: pathOf(request), visitor, words, printLook }
   return send(asking, place, answered)
 }
 
@@ -118,18 +119,25 @@ async function answer(asking: Asking): Promise<FastifyReply> {
 async function recordLook({ mounting, page, request }: Asking, as: As, answered: Answered) {
   if (page.audit === 'nothing') return
   if (answered.type !== 'Shown' && answered.type !== 'Sending') return
-  const { look, of } = page.audit
-  const subject = of && (request.params as Readonly<Record<string, string>>)[of]
+  const { look } = page.audit
+  const subject = subjectOf(page.audit, request, as)
   const how = answered.type === 'Sending' ? 'downloaded' : 'read'
   await mounting.desk.looks.record(as, { what: look, how, ...(subject ? { subject } : {}) })
 }
 
-/** What a printed copy of this page would be a look at. */
-function printLookOf({ page, request }: Asking): Place['printLook'] {
-  if (page.audit === 'nothing') return undefined
-  const { look, of } = page.audit
-  const subject = of && (request.params as Readonly<Record<string, string>>)[of]
-  return { what: look, subject }
+function subjectOf(
+  { of }: Exclude<Audit, 'nothing'>,
+  request: FastifyRequest,
+  { actor }: As,
+): string | undefined {
+  if (of === heldByCode) return actor.type === 'tracker' ? actor.matter : undefined
+  return of && (request.params as Readonly<Record<string, string>>)[of]
+}
+
+/** What a printed copy of this page would be a look at. What a complainant prints is their own. */
+function printLookOf({ audience, page, request }: Asking, as: As): Place['printLook'] {
+  if (audience !== 'casework' || page.audit === 'nothing') return undefined
+  return { what: page.audit.look, subject: subjectOf(page.audit, request, as) }
 }
 
 async function send(asking: Asking, place: Place, answered: Answered): Promise<FastifyReply> {

@@ -21,8 +21,12 @@ import type { Words } from './words.ts'
 
 /** Anyone at all, whoever holds a code to a matter, any staff, or staff in one of these roles. */
 export type May = 'anyone' | 'code holder' | 'any staff' | readonly [Role, ...Role[]]
-/** The look recorded when the page is shown. `of` names the part of the address looked at. */
-export type Audit = 'nothing' | Readonly<{ look: LookedAt; of?: string }>
+/**
+ * The look recorded when the page is shown. `of` names the part of the address looked at, or says
+ * that it is the matter whose code the reader holds: that is in no address.
+ */
+export type Audit = 'nothing' | Readonly<{ look: LookedAt; of?: string | typeof heldByCode }>
+export const heldByCode = Symbol('the matter of the code')
 
 type ParamNames<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
   ? Name | ParamNames<`/${Rest}`>

@@ -29,6 +29,14 @@ test('a casework page about a named thing records the look', () => {
   }
 })
 
+test('what a code opens of a complaint records the look', () => {
+  for (const path of ['/track/dates', '/track/complaint', '/track/letters/:letter']) {
+    const found = routes.track.filter(one => one.path.startsWith(path))
+    strictEqual(found.length > 0, true, path)
+    for (const one of found) strictEqual(one.audit === 'nothing', false, one.path)
+  }
+})
+
 test('a page that does not say who may use it does not compile', () => {
   // @ts-expect-error a page without `may`
   page({ path: '/x', template: 'x.njk', show: async () => ({}) })

@@ -23,8 +23,10 @@ export const timeline = page({
       head: headOf(view, here, 'timeline'),
       part: 'Timeline',
       entries: view.story.toReversed().map(entry => toldOf(entry, here)),
-      looks: view.looks.map(({ name, how, at }) => ({
-        who: name ?? 'The complainant',
+      looks: view.looks.map(({ person, name, how, at }) => ({
+        // Who holds a code is not known: it can be given away, or found.
+        who: name ?? 'Somebody with its code',
+        colleague: !person.startsWith('tracker:'),
         how: hows[how] ?? how,
         at: moment(at),
       })),

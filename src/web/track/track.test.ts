@@ -167,6 +167,35 @@ onEachEngine(engine => {
     await stage.close()
   })
 
+  test('each reading by code is recorded, as a look by that code and nothing more', async () => {
+    const database = await engine.fresh()
+    const opened = await openTestApp(database, { config: { cookieKey } })
+    const stage: Stage = { ...opened, sent: await send(opened) }
+    const matter = await matterOf(stage, stage.sent)
+    await writeTo(stage, matter)
+    await stage.desk.report.chooseSecond(stage.sent.holder, second)
+    const visitor = await openDates(stage, stage.sent)
+    await visitor.get('/track/dates')
+    // Neither of these shows anything of the complaint.
+    await visitor.get('/track/complaint')
+    await visitor.send(await visitor.get('/track/second'), { second })
+    await visitor.get('/track/dates')
+    const { body } = await visitor.get('/track/complaint')
+    const [, address = '', letter = ''] = /href="(\/track\/letters\/([^"]+))"/.exec(body) ?? []
+    doesNotMatch((await visitor.get(address)).body, /id="printed"/)
+    await visitor.get(`${address}/pdf`)
+    const kept =
+      'select person, what, subject, how from look order by looked_at, what desc, how desc'
+    const by = { person: `tracker:${matter}` }
+    deepEqual(await database.owner(kept), [
+      { ...by, what: 'matter', subject: matter, how: 'read' },
+      { ...by, what: 'matter', subject: matter, how: 'read' },
+      { ...by, what: 'letter', subject: letter, how: 'read' },
+      { ...by, what: 'letter', subject: letter, how: 'downloaded' },
+    ])
+    await stage.close()
+  })
+
   test('thirty minutes idle, the button and Exit this page each shut it', async () => {
     const stage = await open(engine)
     await stage.desk.report.chooseSecond(stage.sent.holder, second)

@@ -1,7 +1,7 @@
 /** The whole of a complaint as its complainant reads it, once the second thing was given. */
 import type { TrackedContent } from '#desk'
 import type { Day } from '#kernel'
-import { page } from '../../page.ts'
+import { heldByCode, page } from '../../page.ts'
 import { type Promises, promisesOf } from '../../promises.ts'
 import type { Words } from '../../words.ts'
 import { sizeOf } from '../size.ts'
@@ -26,6 +26,7 @@ function filesOf(documents: TrackedContent['documents'], t: Words['t']) {
 export const complaint = page({
   path: '/track/complaint',
   may: 'code holder',
+  audit: { look: 'matter', of: heldByCode },
   template: 'track/complaint/complaint.njk',
   async show(desk, { as, today, t }) {
     if (as.actor.type === 'tracker' && as.actor.reads === 'dates')

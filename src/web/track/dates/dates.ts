@@ -1,10 +1,11 @@
 /** What the code alone opens: what happens next, and by which day. No words, and no names. */
-import { page } from '../../page.ts'
+import { heldByCode, page } from '../../page.ts'
 import { promisesOf } from '../../promises.ts'
 
 export const dates = page({
   path: '/track/dates',
   may: 'code holder',
+  audit: { look: 'matter', of: heldByCode },
   template: 'track/dates/dates.njk',
   async show(desk, { as, today, t }) {
     if (as.actor.type === 'tracker' && as.actor.reads === 'content')

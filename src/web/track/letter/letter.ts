@@ -6,6 +6,7 @@ import { blocksOf } from './blocks.ts'
 export const letter = page({
   path: '/track/letters/:letter',
   may: 'code holder',
+  audit: { look: 'letter', of: 'letter' },
   template: 'track/letter/letter.njk',
   back: '/track/complaint',
   async show(desk, { as, letter }) {
@@ -18,6 +19,7 @@ export const letter = page({
 export const letterPdf = download({
   path: '/track/letters/:letter/pdf',
   may: 'code holder',
+  audit: { look: 'letter', of: 'letter' },
   async send(desk, { as, letter }) {
     const id = parseLetterId(letter)
     const found = id && (await desk.track.letterPdf(as, id))
