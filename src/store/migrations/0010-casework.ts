@@ -178,7 +178,8 @@ const sealed = [
 
 const indexes = [
   'create index matter_received on matter (authority_id, received_at desc, matter_id)',
-  'create index duty_due on duty (authority_id, state, (coalesce(due_on, aim_on)), matter_id)',
+  `create index duty_queue on duty (authority_id, ours,
+     (coalesce(due_on, aim_on, date '9999-12-31')), (matter_id || '/' || duty_key))`,
   'create index matter_safety on matter (authority_id, received_at) where safety_look',
   'create index document_of_matter on document (authority_id, matter_id, position)',
   'create index letter_of_matter on letter (authority_id, matter_id, sent_on)',

@@ -92,24 +92,27 @@ export type Queue = Readonly<{
 /** One page of a queue: at most `max`, from after the last row of the page before. */
 export type QueuePage = Readonly<{ max: number; after?: Readonly<{ on: Day | null; key: string }> }>
 
-const never = '9999-12-31'
+// As the index duty_queue has them, to the letter, or it would not be used.
+const never = sql`date '9999-12-31'`
+const day = sql`coalesce(d.due_on, d.aim_on, ${never})`
+const key = sql`(d.matter_id || '/' || d.duty_key)`
 
-function where(tx: Work, queue: Queue) {
+function holds(queue: Queue) {
   const { states, ours, unmet, handler, unowned, rules, notRules } = queue
   const { overdueOn, notOverdueOn, dayAfter, dayBy } = queue
+  // An overdue duty has a due day, so that is its day too: said again for the index.
   return sql`
-          d.authority_id = ${tx.authority}
-      and d.state = any(${states})
+          d.state = any(${states})
       and d.ours = ${ours}
       ${unmet ? sql`and d.met_on is null` : sql``}
       ${handler === undefined ? sql`` : sql`and m.handler_id = ${handler}`}
       ${unowned ? sql`and m.handler_id is null` : sql``}
       ${rules ? sql`and d.rule = any(${rules})` : sql``}
       ${notRules ? sql`and not d.rule = any(${notRules})` : sql``}
-      ${overdueOn ? sql`and d.due_on < ${overdueOn}` : sql``}
-      ${notOverdueOn ? sql`and coalesce(d.due_on, ${never}::date) >= ${notOverdueOn}` : sql``}
-      ${dayAfter ? sql`and coalesce(d.due_on, d.aim_on, ${never}::date) > ${dayAfter}` : sql``}
-      ${dayBy ? sql`and coalesce(d.due_on, d.aim_on, ${never}::date) <= ${dayBy}` : sql``}
+      ${overdueOn ? sql`and d.due_on < ${overdueOn} and ${day} < ${overdueOn}` : sql``}
+      ${notOverdueOn ? sql`and coalesce(d.due_on, ${never}) >= ${notOverdueOn}` : sql``}
+      ${dayAfter ? sql`and ${day} > ${dayAfter}` : sql``}
+      ${dayBy ? sql`and ${day} <= ${dayBy}` : sql``}
   `
 }
 
@@ -119,10 +122,8 @@ export async function dueDuties(
   queue: Queue,
   { after, max }: QueuePage,
 ): Promise<readonly DueMatter[]> {
-  const day = sql`coalesce(d.due_on, d.aim_on, ${never}::date)`
-  const key = sql`d.matter_id || '/' || d.duty_key`
   const from = after
-    ? sql`and (${day}, ${key}) > (coalesce(${after.on}::date, ${never}::date), ${after.key})`
+    ? sql`and (${day}, ${key}) > (coalesce(${after.on}::date, ${never}), ${after.key})`
     : sql``
   const rows = await tx.rows(sql`
     select d.owed, d.aim_on, ${key} as key, m.matter_id, m.reference, m.summary, m.handler_id, m.version,
@@ -130,7 +131,7 @@ export async function dueDuties(
       from duty d
       join matter m on m.authority_id = d.authority_id and m.matter_id = d.matter_id
       left join staff s on s.authority_id = m.authority_id and s.person_id = m.handler_id
-     where ${where(tx, queue)} ${from}
+     where d.authority_id = ${tx.authority} and ${holds(queue)} ${from}
      order by ${day}, ${key}
      limit ${max}
   `)
@@ -147,13 +148,22 @@ export async function dueDuties(
   }))
 }
 
-/** How many duties a queue holds. */
-export async function countDuties(tx: Work, queue: Queue): Promise<number> {
+/** How many duties each queue holds, counted in one go. */
+export async function countDuties<Name extends string>(
+  tx: Work,
+  queues: Readonly<Record<Name, Queue>>,
+): Promise<Readonly<Record<Name, number>>> {
+  const named = Object.entries<Queue>(queues)
+  const states = [...new Set(named.flatMap(([, queue]) => queue.states))]
+  const counts = named.map(
+    ([name, queue]) => sql`count(*) filter (where ${holds(queue)}) as ${sql.ref(name)}`,
+  )
   const [row] = await tx.rows(sql`
-    select count(*) as n
+    select ${sql.join(counts)}
       from duty d
       join matter m on m.authority_id = d.authority_id and m.matter_id = d.matter_id
-     where ${where(tx, queue)}
+     where d.authority_id = ${tx.authority} and d.state = any(${states})
   `)
-  return row?.number('n') ?? 0
+  const found = named.map(([name]) => [name, row?.number(name) ?? 0] as const)
+  return Object.fromEntries(found) as Record<Name, number>
 }
