@@ -25,7 +25,7 @@ onEachEngine(engine => {
     const bytes = Buffer.from('caf\u00e9\r\n--not the edge\u0000\u00ff', 'latin1')
     const sent = await visitor.send([{ name: 'C:\\mine\\notes & more.txt', bytes }])
     equal(sent.statusCode, 303)
-    equal(sent.headers.location, address)
+    equal(sent.headers.location, `${address}?done=kept`)
     deepEqual(await visitor.listed(), ['notes &amp; more.txt'])
     const { originals, incoming } = onDisk(folder)
     deepEqual(
@@ -160,7 +160,7 @@ onEachEngine(engine => {
     const stranger = await begun(running)
     equal((await stranger.send([], remove)).statusCode, 303)
     deepEqual(await visitor.listed(), ['a.pdf', 'b.txt'])
-    equal((await visitor.send([], remove)).headers.location, address)
+    equal((await visitor.send([], remove)).headers.location, `${address}?done=removed`)
     deepEqual(await visitor.listed(), ['b.txt'])
     equal((await visitor.send([], remove)).statusCode, 303, 'the same button, pressed twice')
   })

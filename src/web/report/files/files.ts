@@ -7,6 +7,9 @@ import { holderOf } from '../holder.ts'
 import { after, before, checkAddress } from '../journey.ts'
 import { sizeWords } from './size.ts'
 
+/** What was just done here, as the address says it. */
+const dones = ['kept', 'removed'] as const
+
 type Pressed = Readonly<{ press: 'on' | 'later' | 'upload' | DocumentId; changing: boolean }>
 
 function pressedIn(sheet: Sheet): Pressed {
@@ -26,6 +29,7 @@ export const files = page({
     return {
       told: toldIn(draft),
       changing: here.query.get('change') === 'yes',
+      done: dones.find(one => one === here.query.get('done')),
       files: draft.files.map(({ document, name, bytes, says }) => ({
         document,
         name,
@@ -53,11 +57,11 @@ export const files = page({
   async submit(desk, here, { press, changing }: Pressed) {
     const holder = holderOf(here)
     if (!holder) return refuse({ type: 'Gone' } as const)
-    const change = changing ? '?change=yes' : ''
-    if (press === 'upload') return accepted(`/report/files${change}`)
+    const change = changing ? '&change=yes' : ''
+    if (press === 'upload') return accepted(`/report/files?done=kept${change}`)
     if (press !== 'on' && press !== 'later') {
       await desk.report.detach(holder, press)
-      return accepted(`/report/files${change}`)
+      return accepted(`/report/files?done=removed${change}`)
     }
     const draft = await desk.report.save(holder, 'files', { passed: 'yes' })
     if (!draft) return refuse({ type: 'Gone' } as const)
