@@ -42,7 +42,10 @@ export function sessionsOf({ store, world }: Bench): Doors {
       take: id => store.work(here, tx => takeForm(tx, id)),
     },
     looks: {
-      record: (as, look: Look) => store.work(as, tx => recordLook(tx, world.id(), look)),
+      record: (as, ...looks: readonly Look[]) =>
+        store.work(as, async tx => {
+          for (const look of looks) await recordLook(tx, world.id(), look)
+        }),
     },
   }
 }

@@ -72,5 +72,6 @@ export type WebDesk = Readonly<{
     take(id: string): Promise<Uint8Array | undefined>
   }>
 
-  looks: Readonly<{ record(as: As, look: Look): Promise<void> }>
+  /** All of them or none. */
+  looks: Readonly<{ record(as: As, ...looks: readonly Look[]): Promise<void> }>
 }>

@@ -13,6 +13,14 @@ export const evidence = page({
   async show(desk, here) {
     const view = await matterAt(desk, here, here.matter)
     if (!view) return undefined
+    // Their words are on this page: each is looked at as surely as on the page of its own.
+    const shown = view.documents.filter(({ read }) => read !== undefined)
+    await desk.looks.record(
+      here.as,
+      ...shown.map(
+        ({ document }) => ({ what: 'document', subject: document, how: 'read' }) as const,
+      ),
+    )
     return {
       head: headOf(view, here, 'evidence'),
       part: 'Evidence',

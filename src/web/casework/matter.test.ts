@@ -85,6 +85,17 @@ onEachEngine(engine => {
     match(wordsOf((await jay.get(file)).body), /Opened here, .*, by Jay Arden/)
   })
 
+  test('words read on the evidence tab are a look at the file they are from', async () => {
+    const jay = await office.as('Jay Arden')
+    const wren = await office.as('Wren Castell')
+    const amara = await withFile(office)
+    const tab = `${addressOf(amara)}/evidence`
+    await untilRead(jay, tab)
+    doesNotMatch(wordsOf((await jay.get(tab)).body), /by Wren Castell/)
+    await wren.get(tab)
+    match(wordsOf((await jay.get(tab)).body), /Opened here, [^,]*, [^,]*, by Wren Castell/)
+  })
+
   test('the original is saved byte for byte, and never opened in the browser', async () => {
     const jay = await office.as('Jay Arden')
     const amara = await withFile(office)
