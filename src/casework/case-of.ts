@@ -2,7 +2,7 @@
 import type { AuthorityId, Instant, MatterId } from '#kernel'
 import { londonDay } from '#kernel'
 import type { Happening, LawCase } from '#law'
-import type { ComplaintEvent, Disposed, ToldBy } from './complaint.ts'
+import type { ComplaintEvent, Disposed, ToldBy } from './complaint-words.ts'
 import type { Report } from './report.ts'
 
 /** An event with the day it was written down, which may be later than the day it tells of. */

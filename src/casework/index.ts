@@ -1,17 +1,16 @@
 /** What may be done with a matter, decided from what has happened in it. */
 export { caseOf, type Recorded } from './case-of.ts'
-export {
-  type Allegation,
-  type ComplaintCommand,
-  type ComplaintEvent,
-  type ComplaintRefusal,
-  type ComplaintState,
-  complaint,
-  type Disposed,
-  type GivenBy,
-  type Kept,
-  type ToldBy,
-} from './complaint.ts'
+export { type ComplaintState, complaint } from './complaint.ts'
+export type {
+  Allegation,
+  ComplaintCommand,
+  ComplaintEvent,
+  ComplaintRefusal,
+  Disposed,
+  GivenBy,
+  Kept,
+  ToldBy,
+} from './complaint-words.ts'
 export {
   type ActingFor,
   type BecauseOf,

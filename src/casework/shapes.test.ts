@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { fold, type JsonObject } from '#kernel'
-import { type ComplaintEvent, complaint } from './complaint.ts'
+import { complaint } from './complaint.ts'
+import type { ComplaintEvent } from './complaint-words.ts'
 import { type Shape, shapes } from './shapes.ts'
 
 const folder = new URL('samples/', import.meta.url)

@@ -3,7 +3,7 @@
  * and the steps that bring an older shape up to today's. Names here are for ever.
  */
 import type { JsonObject } from '#kernel'
-import type { ComplaintEvent } from './complaint.ts'
+import type { ComplaintEvent } from './complaint-words.ts'
 
 /** What a receipt may say of an event: never its own name, which could tell a stranger too much. */
 export type CoarseKind = 'report' | 'record' | 'notice' | 'document'
