@@ -1,5 +1,6 @@
 /**
- * What goes on behind the pages: files read, notices sent, dates asked again, old drafts deleted with their files.
+ * What goes on behind the pages: files read, notices sent, dates asked again, old drafts deleted
+ * with their files.
  */
 import { addSeconds, londonDay } from '#kernel'
 import { claimOriginal, deleteOldDrafts, dropSentFiles, isNamed, sweepSessions } from '#store'
@@ -31,8 +32,8 @@ async function sweep({ store, world }: Bench): Promise<void> {
  * goes by what is on the disk, so that one a stopped process left behind is found too. What the
  * forces hold is never touched.
  *
- * Safe beside an upload of the same bytes. Both claim them first, and whoever comes second sees what
- * the other did: we see its row and leave the file, or it sees that the file is gone.
+ * Safe beside an upload of the same bytes. Both claim them first, and whoever comes second sees
+ * what the other did: we see its row and leave the file, or it sees that the file is gone.
  */
 async function removeOriginals({ store, files }: Bench): Promise<void> {
   const as = { authority: installation, actor: system, priority: 'background' } as const
