@@ -197,8 +197,8 @@ export function reportDesk(bench: Bench): ReportDesk {
       return unit(async (tx): Promise<Attached> => {
         const row = await openDraft(tx, holder)
         if (!row) return { type: 'NoDraft' }
-        // The sweep may have removed the same bytes, named by nobody, since they were received. With
-        // the claim either it finds this row and leaves them, or we find them gone and say so.
+        // The sweep may have removed the same bytes, named by nobody, since they were received.
+        // With the claim either it finds this row and leaves them, or we find them gone.
         await claimOriginal(tx, sha256)
         if (!(await files.has(installation, sha256))) return { type: 'Interrupted' }
         const { mediaType, says } = await typeOf(files.path(installation, sha256), name)
