@@ -19,7 +19,7 @@ export type DateWords = Readonly<{
   moment(at: Instant): string
   /** "10:42". */
   time(at: Instant): string
-  /** "Thursday 26 November 2026", "about June 2019", the person's own words, or the day and them. */
+  /** "Thursday 26 November 2026", "about June 2019", the person's own words, or day and words. */
   when(when: When): string
 }>
 

@@ -13,8 +13,8 @@ export type Landed = Readonly<{ path: string; status: number; html: string }>
 
 /**
  * A walker of `origin`. With `patient`, a request nobody answered is made again until somebody
- * does, exactly as it was: the server may be on its way back from being killed. `from` is the address
- * a proxy would say it came from, for a server told to believe one here.
+ * does, exactly as it was: the server may be on its way back from being killed. `from` is the
+ * address a proxy would say it came from, for a server told to believe one here.
  */
 export function walker(origin: string, { patient = false, from = '' } = {}): Walker {
   const jar = new Map<string, string>()
