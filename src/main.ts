@@ -39,7 +39,7 @@ const port = Number(env['PORT'] ?? 3000)
 const host = env['HOST'] ?? '127.0.0.1'
 const address = env['CANDOUR_ADDRESS'] ?? `http://localhost:${port}`
 /** Proxies whose word about a caller's address is taken: `loopback`, or addresses with commas. */
-const proxies = env['CANDOUR_PROXY'] || undefined
+const trustProxy = env['TRUST_PROXY'] || undefined
 /** Without a mail server no notice goes, and no receipt is offered by e-mail. */
 const smtp = env['SMTP_URL'] || undefined
 const mailFrom = env['MAIL_FROM'] ?? 'Candour <no-reply@localhost>'
@@ -99,16 +99,14 @@ const dataPlace = {
 function webConfig(keys: Keys): WebConfig {
   const [force] = authorities
   if (!force) throw new Error('an installation without an authority')
-  const trustProxy = env['TRUST_PROXY']
   return {
-    ...(trustProxy ? { trustProxy } : {}),
     cookieKey: keyFor('cookies', keys),
     secureCookies: address.startsWith('https:'),
     demonstration: true,
     serviceName: 'Candour',
     authority: { id: force.id, name: force.name },
     neutralSite: 'https://www.bbc.co.uk/weather',
-    ...(proxies && { trustProxy: proxies }),
+    ...(trustProxy && { trustProxy }),
   }
 }
 

@@ -38,7 +38,7 @@ function environment(folder: string, options: TestServerOptions): NodeJS.Process
   return {
     ...rest,
     CANDOUR_DATA: folder,
-    CANDOUR_PROXY: 'loopback',
+    TRUST_PROXY: 'loopback',
     ...(options.empty && { CANDOUR_DEMONSTRATION: 'empty' }),
   }
 }
