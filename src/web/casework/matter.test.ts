@@ -150,14 +150,19 @@ onEachEngine(engine => {
     const marsh = await office.matter('Stopped and searched twice in a week')
     const letters = (await jay.get(`${addressOf(marsh)}/letters`)).body
     const letter = /\/work\/letters\/([^"/]+)/.exec(letters)?.[1] ?? ''
-    const theirs: Readonly<Record<string, string>> = { matter: amara, document, letter }
+    const theirs: Readonly<Record<string, string>> = {
+      matter: amara,
+      document,
+      letter,
+      method: 'post',
+    }
     const paths = casework.filter(({ path }) => /:(matter|document|letter)/.test(path))
     ok(paths.length >= 14)
     const [, token = ''] =
       /name="token" value="([^"]*)"/.exec((await rowan.get('/work')).body) ?? []
-    const signed = { token, command: randomUUID() }
+    const signed = { token, command: randomUUID(), how: 'handed-over' }
     for (const { path, methods } of paths) {
-      const at = (id: (name: string) => string) => path.replace(/:(\w+)/, (_, name) => id(name))
+      const at = (id: (name: string) => string) => path.replace(/:(\w+)/g, (_, name) => id(name))
       const real = at(name => theirs[name] ?? '')
       const none = at(() => randomUUID())
       for (const method of methods) {

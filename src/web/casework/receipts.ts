@@ -32,16 +32,13 @@ function explain({ type }: GiveReceiptRefusal): Problem {
 export const giveReceipt = action({
   path: '/work/matters/:matter/receipt/:method/given',
   may: mayRead,
-  read(sheet) {
-    const how = sheet.choice('how', ways)
-    const words = 'Say whether it was posted or handed over'
-    return how ? accepted(how) : refuse([{ field: 'how', words }])
-  },
+  // Both buttons say how; anything else was not sent by this page.
+  read: sheet => accepted(sheet.choice('how', ways)),
   explain,
   async submit(desk, { as, matter, method: named }, how) {
     const id = parseMatterId(matter)
     const method = methods.find(one => one === named)
-    if (!id || !method) return refuse({ type: 'NotPermitted' } as const)
+    if (!id || !method || !how) return refuse({ type: 'NotPermitted' } as const)
     return desk.work.giveReceipt(as, { matter: id, method, how })
   },
   next: () => '/work?done=receipt',
