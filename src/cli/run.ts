@@ -80,6 +80,6 @@ ${rows.join('\n')}
   candour COMMAND --help   what a command takes and answers
   candour --version        which version this is
 
-Exit codes: 0 answered, 1 our fault, 2 the input was not understood.
+Exit codes: 0 answered, 1 our fault, 2 the input was not understood, 3 it does not verify.
 `
 }

@@ -9,8 +9,14 @@ export const serve: Command = {
 Starts Candour and prints its address. Ctrl+C stops it once what is under way is finished.
 
 Settings, from the environment:
-  PORT           where to listen (default 3000)
-  DATABASE_URL   a PostgreSQL database; without it everything is kept in ./data
+  PORT                    where to listen (default 3000)
+  HOST                    on which interface (default 127.0.0.1: this machine only)
+  DATABASE_URL            a PostgreSQL database; without it everything is in the data folder
+  CANDOUR_DATA            the data folder (default ./data)
+  CANDOUR_ADDRESS         the address people reach it by, for links
+  SMTP_URL, MAIL_FROM     a mail server for notices, and who they come from
+  TRUST_PROXY             proxies whose word about a caller's address is taken
+  CANDOUR_DEMONSTRATION   empty: without the invented complaints; open: on any HOST
 `,
   async run(args, io) {
     if (args.length > 0) return badInput(io, `candour serve takes no arguments: ${args.join(' ')}`)
