@@ -14,12 +14,12 @@ const slow = ['kill', 'survive']
 
 /** What figures mean that could be misread, kept beside them in the document. */
 const meanings: Readonly<Record<string, string>> = {
-  append: `An append is more work than a bare row: a transaction that takes a role, two rows, three indexes, a
-head row and the hashes, in two round trips where the bare row needs one. On a disk that syncs in a
-fraction of a millisecond the processor decides, and the first two
-rows say how far that is from our aims (75% at 1 client, 65% at 8). Asked to wait 2 ms before each sync (\`commit_delay\`),
-PostgreSQL mostly waits; that stands in for a slower disk and does not measure one. Other work on
-the machine moves a ratio by several points from run to run.
+  append: `An append is more work than a bare row: a transaction that takes a role, two rows, three
+indexes, a head row and the hashes, in two round trips where the bare row needs one. On a disk that
+syncs in a fraction of a millisecond the processor decides, and the first two rows say how far that
+is from our aims (75% at 1 client, 65% at 8). Asked to wait 2 ms before each sync
+(\`commit_delay\`), PostgreSQL mostly waits; that stands in for a slower disk and does not measure
+one. Other work on the machine moves a ratio by several points from run to run.
 `,
 }
 
