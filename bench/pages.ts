@@ -31,7 +31,7 @@ function quantile(sorted: readonly number[], share: number): number {
 }
 
 async function fillUp({ desk, bench }: TestApp): Promise<void> {
-  const { files: _, ...report } = invented.report()
+  const { files: _, ...report } = invented.report({ safety: 'none' })
   const [force] = bench.authorities
   if (!force) throw new Error('no force to report to')
   for (let n = 0; n < matters; n += 1) {
