@@ -27,7 +27,7 @@ export { type Confirmation, type Handed, type ReceiptChoice, receiptChoices } fr
 export { pageSize, type Section, type Today, urgentMax, type Whose } from './today.ts'
 export type { Found, TrackedContent, TrackedDates, TrackedStep } from './track.ts'
 export type { Holder, Look, LookedAt, Persona, Session, SessionKey } from './web-desk.ts'
-export { isUnavailable, looksAt, unavailable } from './web-desk.ts'
+export { looksAt } from './web-desk.ts'
 export {
   type Actor,
   type As,

@@ -8,11 +8,6 @@ import type { As, Role } from './who.ts'
  */
 export const unavailable = 'Unavailable'
 
-export function isUnavailable(error: unknown): boolean {
-  for (let at = error; at instanceof Error; at = at.cause) if (at.name === unavailable) return true
-  return false
-}
-
 /** SHA-256 of the token in the person's cookie, base64url. The token itself is never stored. */
 export type SessionKey = string
 
