@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import { day } from '#kernel'
 import type { Io } from './command.ts'
 import { commands } from './commands.ts'
-import { editsBetween, nearest } from './nearest.ts'
+import { nearest } from './nearest.ts'
 import { progress } from './progress.ts'
 import { run } from './run.ts'
 import { terminal } from './terminal.ts'
@@ -85,12 +85,7 @@ test('a fault in a command is not disguised as bad input', async () => {
   await assert.rejects(run(['serve'], io), /on fire/)
 })
 
-test('edits count letters put in, taken out, changed and swapped', () => {
-  assert.equal(editsBetween('serve', 'serve'), 0)
-  assert.equal(editsBetween('serv', 'serve'), 1)
-  assert.equal(editsBetween('sevre', 'serve'), 1)
-  assert.equal(editsBetween('kitten', 'sitting'), 3)
-  assert.equal(editsBetween('', 'law'), 3)
+test('the nearest name is offered, and none where none is near', () => {
   assert.equal(nearest('ledgr', ['law', 'ledger']), 'ledger')
   assert.equal(nearest('owl', ['ledger']), undefined)
 })

@@ -22,6 +22,7 @@ export {
   yearOf,
 } from './day.ts'
 export { accept, type Decider, type Decision, fold, nothing, type OneOf } from './decider.ts'
+export { editsBetween } from './edits.ts'
 export {
   type AllegationId,
   type AuthorityId,
