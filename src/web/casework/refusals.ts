@@ -1,7 +1,8 @@
 /** The decider's refusals in plain English, once for every casework page. */
 import type { ComplaintRefusal, ToldBy } from '#casework'
-import type { Day } from '#kernel'
+import { dateWords } from '../dates.ts'
 import type { Problem } from '../sheet.ts'
+import type { Words } from '../words.ts'
 import { ways } from './ways.ts'
 
 /** Which field of the page each refusal belongs beside; `first` takes what has no field here. */
@@ -22,20 +23,15 @@ const missing = {
   safety: 'Enter what was done to make the complainant safe',
 } as const
 
-const months =
-  'January February March April May June July August September October November December'.split(' ')
-
-function plainDay(on: Day): string {
-  const [year, month, date] = on.split('-').map(Number)
-  return `${date} ${months[(month ?? 1) - 1]} ${year}`
-}
-
 const wayWords = (by: ToldBy) => ways[by].toLowerCase()
 
 /** No `default`: a new refusal does not compile until it has its words. */
-export function explainBeside(beside: Beside): (refusal: ComplaintRefusal) => Problem {
+export function explainBeside(
+  beside: Beside,
+): (refusal: ComplaintRefusal, t: Words['t']) => Problem {
   const { first, on = first, by = first, words = {} } = beside
-  return refusal => {
+  return (refusal, t) => {
+    const plainDay = dateWords({ t }).shortDay
     switch (refusal.type) {
       case 'NotMade':
         return { field: first, words: 'There is no complaint here yet' }

@@ -118,7 +118,7 @@ test('what the local policing body owes is not ours to do, and the row says sinc
 test('every refusal has a sentence, beside the field it concerns', () => {
   const explain = explainBeside({ first: 'done', on: 'on', by: 'by', words: { next: 'next' } })
   const said = (refusal: ComplaintRefusal) => {
-    const { field, words } = explain(refusal)
+    const { field, words } = explain(refusal, t)
     return `${field}: ${words}`
   }
   equal(
