@@ -2,8 +2,10 @@
 import type { Migration } from 'kysely/migration'
 import { log } from './0001-log.ts'
 import { casework } from './0010-casework.ts'
+import { people } from './0020-people.ts'
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-log': log,
   '0010-casework': casework,
+  '0020-people': people,
 }
