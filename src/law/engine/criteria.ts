@@ -14,6 +14,8 @@ export type CriterionMet = Readonly<{
   from: 'answer' | 'derived' | 'link'
   allegation: string | null
   rule: string
+  /** What the allegation itself would lead to, where the person who answered said otherwise. */
+  derived?: Answer
 }>
 
 /** Criteria that bring in a whole incident. */
@@ -35,6 +37,7 @@ export function criteriaOf(scene: Scene): readonly CriterionMet[] {
         from: answer ? 'answer' : rule.code === 'M7' ? 'link' : 'derived',
         allegation: allegation.id,
         rule: rule.id,
+        ...(answer && derived !== 'unknown' && derived !== answer ? { derived } : {}),
       })
     }
   }
@@ -67,11 +70,16 @@ function atLeast(least: number, years: number | undefined): Answer {
 
 /** Another matter of the same incident alleges specified conduct, or it has become clear there. */
 function sharesIncident(scene: Scene): boolean {
+  return sameIncidentAs(scene).some(allegesSpecifiedConduct)
+}
+
+/** Every other matter of the same incident that has begun. */
+export function sameIncidentAs(scene: Scene): readonly Scene[] {
   const linked = linkedBy(scene, ['same-incident'])
-  return scene.others().some(other => {
+  return scene.others().filter(other => {
     const { id, incident } = other.matter
     const same = linked.includes(id) || (incident && incident === scene.matter.incident)
-    return same && hasBegun(other) && allegesSpecifiedConduct(other)
+    return same && hasBegun(other)
   })
 }
 
