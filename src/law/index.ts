@@ -16,6 +16,14 @@ export {
   period,
   type Step,
 } from './periods.ts'
+export { allReviewLimbs, type ReviewLimb } from './review-body/limbs.ts'
+export {
+  type MustSay,
+  type NoRight,
+  type ReviewBody,
+  type ReviewOfMatter,
+  reviewBody,
+} from './review-body/review-body.ts'
 export type { Citation, DutyRule, Rule } from './rule.ts'
 export { ruleById, rules } from './rules.ts'
 export type {

@@ -7,6 +7,7 @@ import {
 } from './complaints-and-misconduct-2020/regulation-2.ts'
 import * as regulation4 from './complaints-and-misconduct-2020/regulation-4.ts'
 import { chiefOfficersConduct } from './complaints-and-misconduct-2020/regulation-7.ts'
+import * as regulation32 from './complaints-and-misconduct-2020/regulation-32.ts'
 import {
   firstUpdate,
   nextUpdate,
@@ -21,6 +22,7 @@ import {
   preserveEvidenceAboutChiefOfficer,
 } from './police-reform-act-2002/schedule-3-handling.ts'
 import { calledIn, deathOrSeriousInjury } from './police-reform-act-2002/schedule-3-referral.ts'
+import * as schedule3Review from './police-reform-act-2002/schedule-3-review.ts'
 import * as section12 from './police-reform-act-2002/section-12.ts'
 import * as section21 from './police-reform-act-2002/section-21.ts'
 import * as section29 from './police-reform-act-2002/section-29.ts'
@@ -75,6 +77,13 @@ const definitions: readonly Rule[] = [
   section29.conductMeans,
   section29.seriousInjuryMeans,
   section29.excludedComplainants,
+  schedule3Review.reviewOfOtherHandling,
+  schedule3Review.reviewOfInvestigation,
+  schedule3Review.noReview,
+  schedule3Review.whoseReview,
+  regulation32.directorGeneralsReviews,
+  regulation32.oneBodyForAll,
+  regulation32.notByOutcome,
   regimeByDate,
   regimeByLink,
   regimeByOrder,
