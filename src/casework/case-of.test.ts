@@ -4,7 +4,8 @@ import { authorityId, day, instant, letterId, matterId } from '#kernel'
 import { type Owed, owed } from '#law'
 import { invented } from '#test'
 import { caseOf, type Recorded } from './case-of.ts'
-import type { ComplaintEvent, ToldBy } from './complaint-words.ts'
+import type { ToldBy } from './complaint/assessment.ts'
+import type { ComplaintEvent } from './complaint/words.ts'
 
 const at = instant('2026-11-02T09:00:00Z')
 const letter = letterId('l1')

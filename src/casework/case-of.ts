@@ -1,8 +1,20 @@
 /** What happened in a complaint, told to `law` in the statute's own terms. */
 import type { AuthorityId, Instant, MatterId } from '#kernel'
-import { londonDay } from '#kernel'
-import type { Happening, LawCase } from '#law'
-import type { ComplaintEvent, Disposed, ToldBy } from './complaint-words.ts'
+import { fold, londonDay } from '#kernel'
+import type { Criterion, Happening, LawCase } from '#law'
+import type { Telling, Tells } from './complaint/area.ts'
+import { assessmentTells } from './complaint/assessment.ts'
+import { complaint } from './complaint/complaint.ts'
+import type { CodedAllegation, Facts } from './complaint/facts.ts'
+import { handlingTells } from './complaint/handling.ts'
+import { intakeTells } from './complaint/intake.ts'
+import { lettersTells } from './complaint/letters.ts'
+import { notesTells } from './complaint/notes.ts'
+import { partiesTells, type Subject } from './complaint/parties.ts'
+import { referralTells } from './complaint/referral.ts'
+import { reviewTells } from './complaint/review.ts'
+import { withdrawalTells } from './complaint/withdrawal.ts'
+import type { ComplaintEvent, Disposed, Events } from './complaint/words.ts'
 import type { Report } from './report.ts'
 
 /** An event with the day it was written down, which may be later than the day it tells of. */
@@ -10,14 +22,37 @@ export type Recorded = Readonly<{ event: ComplaintEvent | Disposed; recordedAt: 
 
 type Body = LawCase['bodies'][number]
 type Person = LawCase['people'][number]
-type ComplainantFacts = NonNullable<LawCase['matters'][number]['complainantFacts']>
+type Matter = LawCase['matters'][number]
+type ComplainantFacts = NonNullable<Matter['complainantFacts']>
+
+const tells: Tells<Events> = {
+  ...intakeTells,
+  ...partiesTells,
+  ...assessmentTells,
+  ...referralTells,
+  ...handlingTells,
+  ...lettersTells,
+  ...withdrawalTells,
+  ...reviewTells,
+  ...notesTells,
+}
+
+function tell<Type extends keyof Events>(
+  type: Type,
+  event: Events[Type],
+  telling: Telling,
+): readonly Happening[] {
+  return tells[type](event, telling)
+}
 
 /** The bodies a police force answers to, under ids that stand for the role. */
-function bodiesOf(force: string): Body[] {
+function bodiesOf(force: string, { subjects }: Facts): Body[] {
+  const others = new Set(subjects.flatMap(({ otherForce }) => otherForce ?? []))
   return [
     { id: force, kind: 'police-force' },
     { id: 'local-policing-body', kind: 'local-policing-body', force },
     { id: 'director-general', kind: 'director-general' },
+    ...[...others].map((id): Body => ({ id, kind: 'police-force' })),
   ]
 }
 
@@ -52,56 +87,56 @@ function subjectAt(at: number, force: string): Person {
   return { id: `subject-${at + 1}`, kind: 'officer', body: force }
 }
 
-/** E-mail waits for a mail server and post for a person; the rest is told as it is said. */
-function leavesLater(by: ToldBy): boolean {
-  switch (by) {
-    case 'email':
-    case 'post':
-      return true
-    case 'phone':
-    case 'text':
-    case 'in-person':
-      return false
+const lawKind = {
+  officer: 'officer',
+  'special-constable': 'special-constable',
+  staff: 'staff',
+  'community-support-officer': 'staff',
+  volunteer: 'volunteer',
+  contractor: 'contractor',
+  'not-known': 'officer',
+} as const
+
+/** Somebody the department has named, with what it knows. */
+function personOf(force: string, who: Subject): Person {
+  const { subject, kind, rankBand, isChief, leftOn, otherForce } = who
+  const band = isChief ? 'chief' : rankBand
+  return {
+    id: subject,
+    kind: lawKind[kind],
+    body: otherForce ?? force,
+    ...(band ? { rankBand: band } : {}),
+    ...(leftOn ? { leftOn } : {}),
   }
 }
 
-function happeningOf({ event, recordedAt }: Recorded, force: string): Happening | undefined {
-  const knownOn = londonDay(recordedAt)
-  switch (event.type) {
-    case 'ComplaintMade':
-      return {
-        happened: 'complaint-made',
-        at: event.madeAt,
-        by: 'complainant',
-        to: force,
-        details: { how: event.how },
-      }
-    case 'ComplaintLogged':
-      return { happened: 'complaint-logged', on: event.on, by: force, knownOn }
-    case 'ComplainantContacted':
-      return {
-        happened: 'complainant-contacted',
-        on: event.on,
-        by: force,
-        to: 'complainant',
-        knownOn,
-      }
-    case 'EvidencePreserved':
-      return { happened: 'evidence-preserved', on: event.on, by: force, knownOn }
-    // A letter that went by itself tells nobody until it has left: it may never have.
-    case 'ProgressTold':
-      return leavesLater(event.by)
-        ? undefined
-        : { happened: 'progress-told', on: event.on, by: force, to: 'complainant', knownOn }
-    case 'NoticeSent':
-    case 'LetterGiven':
-      return { happened: 'progress-told', on: event.on, by: force, to: 'complainant', knownOn }
-    case 'HandlerNamed':
-    case 'SafetyConsidered':
-    case 'DocumentReceived':
-    case 'Disposed':
-      return undefined
+const lawAnswer = { yes: 'yes', no: 'no', 'not-sure': 'unknown' } as const
+
+/** The latest answer to each criterion: they are asked of the whole complaint. */
+function criteriaOf({ criteria }: Facts): Partial<Record<Criterion, 'yes' | 'no' | 'unknown'>> {
+  const answers = criteria.flatMap(one => one.answers)
+  return Object.fromEntries(answers.map(({ criterion, answer }) => [criterion, lawAnswer[answer]]))
+}
+
+function allegationOf(one: CodedAllegation, people: readonly string[]) {
+  const about = one.about.filter(subject => people.includes(subject))
+  return {
+    id: one.id,
+    words: one.words,
+    ...(one.codes.length > 0 ? { codes: [...one.codes] } : {}),
+    ...(about.length > 0 ? { about } : {}),
+    ...(one.features ? { features: one.features } : {}),
   }
+}
+
+function allegationsOf(facts: Facts, report: Report, people: readonly string[]) {
+  const made = facts.allegations.map(one => allegationOf(one, people))
+  const [first = { id: 'allegation-1', words: report.words }, ...others] = made
+  return [{ ...first, criteria: criteriaOf(facts) }, ...others]
+}
+
+function kindOf({ kind, classified }: Facts): Matter['kind'] {
+  return classified && classified.as !== 'not-a-complaint' ? classified.as : kind
 }
 
 /**
@@ -113,35 +148,48 @@ export function caseOf(
   authority: AuthorityId,
   story: readonly Recorded[],
 ): LawCase | undefined {
-  const made = story.find(({ event }) => event.type === 'ComplaintMade')?.event
-  if (made?.type !== 'ComplaintMade') return undefined
+  const made = story.find(
+    ({ event }) => event.type === 'ComplaintMade' || event.type === 'ConductReported',
+  )?.event
+  if (made?.type !== 'ComplaintMade' && made?.type !== 'ConductReported') return undefined
+  const state = fold(
+    complaint,
+    story.map(({ event }) => event),
+  )
+  if (state.type === 'Unmade') return undefined
+  const { facts } = state
   const { report } = made
   const force: string = authority
-  const known = report.whom.type === 'Known' ? report.whom.people : []
-  const subjects = known.map((_, at) => subjectAt(at, force))
+  const described = report.whom.type === 'Known' ? report.whom.people : []
+  const subjects =
+    facts.subjects.length > 0
+      ? facts.subjects.map(who => personOf(force, who))
+      : described.map((_, at) => subjectAt(at, force))
+  const ids = subjects.map(({ id }) => id)
   const represented: Person[] =
     report.standing === 'acting-for-someone'
       ? [{ id: 'represented', kind: 'member-of-public' }]
       : []
-  const happenings = story.flatMap(recorded => happeningOf(recorded, force) ?? [])
-  const received = londonDay(made.receivedAt)
-  if (received !== londonDay(made.madeAt))
-    happenings.push({ happened: 'complaint-received', on: received, by: force, to: force })
+  const happenings = story.flatMap(({ event, recordedAt }) => {
+    if (event.type === 'Disposed') return []
+    return tell(event.type, event, { force, knownOn: londonDay(recordedAt), facts })
+  })
+  const { classified } = facts
   return {
     format: 1,
-    bodies: bodiesOf(force),
+    bodies: bodiesOf(force, facts),
     people: [{ id: 'complainant', kind: 'member-of-public' }, ...represented, ...subjects],
     matters: [
       {
         id: matter,
-        kind: 'complaint',
+        kind: kindOf(facts),
         force,
-        subjects: subjects.map(({ id }) => id),
-        allegations: [{ id: 'allegation-1', words: report.words }],
+        subjects: ids,
+        allegations: allegationsOf(facts, report, ids),
         complainant: 'complainant',
-        complainantFacts: factsOf(report),
+        complainantFacts: { ...factsOf(report), ...classified?.standing },
         ...(report.standing === 'acting-for-someone' ? { actingFor: 'represented' } : {}),
-        aboutConduct: report.whom.type !== 'Service',
+        aboutConduct: classified?.aboutConduct ?? report.whom.type !== 'Service',
       },
     ],
     links: [],

@@ -1,16 +1,67 @@
 /** What may be done with a matter, decided from what has happened in it. */
 export { caseOf, type Recorded } from './case-of.ts'
-export { type ComplaintState, complaint } from './complaint.ts'
+export {
+  type ClassifiedAs,
+  type Kept,
+  matterKinds,
+  type Protection,
+  type StandingFacts,
+  standingQuestions,
+  type ToldBy,
+  type WeighedRow,
+} from './complaint/assessment.ts'
+export { type ComplaintState, complaint } from './complaint/complaint.ts'
+export type { CodedAllegation, Facts, LetterDraft, LetterFacts } from './complaint/facts.ts'
+export {
+  doneToPutRight,
+  type Finding,
+  type RecordReason,
+  recordReasons,
+} from './complaint/handling.ts'
+export {
+  type Allegation,
+  type Channel,
+  channels,
+  type ImmediateAction,
+  immediateActions,
+  type LinkKind,
+  linkKinds,
+  type Sealed,
+  type Taken,
+} from './complaint/intake.ts'
+export {
+  type GivenBy,
+  type LetterKind,
+  letterKinds,
+  type ReviewInformation,
+} from './complaint/letters.ts'
+export {
+  type Features,
+  type Subject,
+  type SubjectKind,
+  subjectKinds,
+} from './complaint/parties.ts'
+export {
+  type CriterionAnswer,
+  type DgDecision,
+  dgDecisions,
+  type ReferralForm,
+} from './complaint/referral.ts'
+export {
+  type ReviewBodyName,
+  type ReviewFacts,
+  type ReviewRecommendation,
+  recommendationKinds,
+} from './complaint/review.ts'
 export type {
-  Allegation,
+  Commands,
   ComplaintCommand,
   ComplaintEvent,
   ComplaintRefusal,
   Disposed,
-  GivenBy,
-  Kept,
-  ToldBy,
-} from './complaint-words.ts'
+  Events,
+  Missing,
+} from './complaint/words.ts'
 export {
   type ActingFor,
   type BecauseOf,

@@ -5,7 +5,9 @@
 import { addSeconds, londonDay } from '#kernel'
 import { claimOriginal, deleteOldDrafts, dropSentFiles, isNamed, sweepSessions } from '#store'
 import { type Bench, installation, system } from './bench.ts'
-import { type Mailer, sendNotice } from './notices.ts'
+import type { Carriers } from './delivery/carrier.ts'
+import { wakeNeglected } from './delivery/wake.ts'
+import { sendNotice } from './notices.ts'
 import { readDocument } from './read-document.ts'
 import { reckonAll } from './reckon.ts'
 import { draftDays } from './report.ts'
@@ -45,14 +47,15 @@ async function removeOriginals({ store, files }: Bench): Promise<void> {
 }
 
 /** Starts taking jobs. They stop with the store. */
-export async function startBackground(bench: Bench, mailer: Mailer | undefined): Promise<void> {
+export async function startBackground(bench: Bench, carriers: Carriers): Promise<void> {
   await bench.store.jobs.work('read-document', job => readDocument(bench, job))
-  await bench.store.jobs.work('send-notice', job => sendNotice(bench, mailer, job))
+  await bench.store.jobs.work('send-notice', job => sendNotice(bench, carriers, job))
 }
 
 /** What a new hour may have changed. */
 export async function hourly(bench: Bench): Promise<void> {
   await sweep(bench)
+  await wakeNeglected(bench)
   await reckonAll(bench)
   await removeOriginals(bench)
 }

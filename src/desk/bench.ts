@@ -23,6 +23,8 @@ export type Authority = Readonly<{
   id: AuthorityId
   name: string
   kind: 'police-force' | 'local-policing-body' | 'director-general'
+  /** On a local policing body: the force it holds to account. */
+  holds?: AuthorityId
   /** Two letters that begin its codes. */
   letters: string
   address: readonly string[]

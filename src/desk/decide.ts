@@ -21,6 +21,7 @@ import {
   type Work,
 } from '#store'
 import type { Bench } from './bench.ts'
+import { did } from './did.ts'
 import { complaintEvent, reckon } from './reckon.ts'
 import type { As, AsCommand, Barrier, Change } from './who.ts'
 
@@ -46,24 +47,12 @@ export function fingerprintOf(request: JsonObject): string {
 /** A domain event as it is handed to the store: its own name, when it happened, the rest. */
 export function newEvent(event: ComplaintEvent): NewEvent {
   const { type, ...body } = event
-  return { type, happened: event.type === 'ComplaintMade' ? event.madeAt : event.on, body }
-}
-
-const sentences: Readonly<Record<ComplaintEvent['type'], string>> = {
-  ComplaintMade: 'sent the complaint',
-  ComplaintLogged: 'logged the complaint',
-  HandlerNamed: 'took the complaint',
-  ComplainantContacted: 'recorded contact with the complainant',
-  EvidencePreserved: 'recorded what was done to keep evidence',
-  SafetyConsidered: 'recorded what was done about safety',
-  NoticeSent: 'sent the notice of a letter',
-  LetterGiven: 'recorded that a letter was posted or handed over',
-  ProgressTold: 'sent an update',
-  DocumentReceived: 'added a document',
+  const isFirst = event.type === 'ComplaintMade' || event.type === 'ConductReported'
+  return { type, happened: isFirst ? event.madeAt : event.on, body }
 }
 
 function didWhat(type: string): string {
-  return sentences[type as ComplaintEvent['type']] ?? 'changed this'
+  return did[type as ComplaintEvent['type']] ?? 'changed this'
 }
 
 async function changesSince(

@@ -12,7 +12,7 @@ import {
 import { latestMatters } from '#store'
 import { type Authority, type Bench, installation, system } from './bench.ts'
 import { type Story, stories } from './demonstration-stories.ts'
-import { eastmere, keepPersonas, northmoor, personasOf } from './personas.ts'
+import { eastmere, keepPersonas, northmoor, northmoorCommissioner, personasOf } from './personas.ts'
 import { reckonAll } from './reckon.ts'
 import { reportDesk } from './report.ts'
 import { updateVerbs } from './send-update.ts'
@@ -38,6 +38,16 @@ export const authorities: readonly Authority[] = [
     address: ['Professional Standards', 'Quay Street', 'Eastmere', 'ZZ2 2EM'],
     phone: '01632 960 200',
     email: 'complaints@eastmere.example',
+  },
+  {
+    id: northmoorCommissioner,
+    name: 'Northmoor Police and Crime Commissioner',
+    kind: 'local-policing-body',
+    holds: northmoor,
+    letters: 'NC',
+    address: ['Complaint Reviews', 'Weir House', 'Northmoor', 'ZZ1 2NC'],
+    phone: '01632 960 300',
+    email: 'reviews@northmoor-commissioner.example',
   },
 ]
 

@@ -6,6 +6,7 @@ import type { Persona } from './web-desk.ts'
 
 export const northmoor: AuthorityId = authorityId('northmoor')
 export const eastmere: AuthorityId = authorityId('eastmere')
+export const northmoorCommissioner: AuthorityId = authorityId('northmoor-commissioner')
 
 const people: readonly Persona[] = [
   {
@@ -21,6 +22,20 @@ const people: readonly Persona[] = [
     name: 'Wren Castell',
     role: 'head of professional standards',
     can: 'Heads professional standards at Northmoor Police, and sees everything the force owes.',
+  },
+  {
+    person: personId('sol-marchetti'),
+    authority: northmoor,
+    name: 'Sol Marchetti',
+    role: 'local handler',
+    can: 'A sergeant at Northmoor’s Quayside station, who puts small things right and sees only those.',
+  },
+  {
+    person: personId('ines-hallam'),
+    authority: northmoorCommissioner,
+    name: 'Ines Hallam',
+    role: 'reviewer',
+    can: 'Reviews complaint outcomes for Northmoor’s Police and Crime Commissioner.',
   },
   {
     person: personId('rowan-teague'),

@@ -5,12 +5,14 @@ import { text } from 'node:stream/consumers'
 import {
   type ComplaintEvent,
   type ContactMethod,
+  complaint,
   type Disposed,
+  type Facts,
   type Report,
   safeWays,
 } from '#casework'
 import { parseReading, type Reading } from '#evidence'
-import type { DocumentId, Instant, LetterId, MatterId } from '#kernel'
+import { type DocumentId, fold, type Instant, type LetterId, type MatterId } from '#kernel'
 import {
   allStaff,
   type DocumentRow,
@@ -31,7 +33,7 @@ import {
 } from '#store'
 import type { Bench } from './bench.ts'
 import { complaintEvent } from './reckon.ts'
-import { handlers } from './staff.ts'
+import { handlers } from './verb.ts'
 import { type As, permits } from './who.ts'
 
 /** One thing that happened, with both its dates. */
@@ -54,6 +56,8 @@ export type MatterView = Readonly<{
   safe: readonly ContactMethod[]
   /** Oldest first. */
   story: readonly Entry[]
+  /** What is known from all of it; undefined where nothing ever was. */
+  facts: Facts | undefined
   duties: readonly MatterDuty[]
   documents: readonly Document[]
   letters: readonly LetterRow[]
@@ -98,6 +102,12 @@ async function storyOf(tx: Work, events: readonly StoredEvent[]): Promise<readon
   }))
 }
 
+type First = Extract<ComplaintEvent, { type: 'ComplaintMade' | 'ConductReported' }>
+
+function isFirst(event: ComplaintEvent | Disposed): event is First {
+  return event.type === 'ComplaintMade' || event.type === 'ConductReported'
+}
+
 export function readDesk(bench: Bench): ReadDesk {
   const { store, files } = bench
 
@@ -114,11 +124,16 @@ export function readDesk(bench: Bench): ReadDesk {
         const row = await matterRow(tx, matter)
         if (!row) return undefined
         const story = await storyOf(tx, (await tx.load(matter)).events)
-        const made = story.find(({ event }) => event.type === 'ComplaintMade')?.event
-        const report = made?.type === 'ComplaintMade' ? made.report : undefined
+        const made = story.map(({ event }) => event).find(isFirst)
+        const report = made?.report
+        const state = fold(
+          complaint,
+          story.map(({ event }) => event),
+        )
         return {
           row,
           report,
+          facts: state.type === 'Open' ? state.facts : undefined,
           safe: report ? safeWays(report.contact) : [],
           story,
           duties: await dutiesOf(tx, matter),

@@ -4,7 +4,7 @@ import { accepted, type MatterId, type OneOf, type Result, refuse } from '#kerne
 import { receiptsAskedFor, settleNotice } from '#store'
 import type { Bench } from './bench.ts'
 import type { Handed } from './sent.ts'
-import { handlers } from './staff.ts'
+import { handlers } from './verb.ts'
 import { type As, type AsCommand, type Barrier, permits } from './who.ts'
 
 export type GiveReceiptRefusal = OneOf<{

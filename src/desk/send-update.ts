@@ -8,8 +8,8 @@ import { queueNotice } from '#store'
 import { authorityOf, type Bench } from './bench.ts'
 import { type Decided, decide, loadMatter } from './decide.ts'
 import { complaintEvent } from './reckon.ts'
-import { handlers, type OnMatter } from './staff.ts'
 import { updateLetter } from './update-letter.ts'
+import { handlers, type OnMatter } from './verb.ts'
 import { type As, type AsCommand, type Barrier, permits } from './who.ts'
 
 /** What the handler writes; everything else in the letter follows from the matter. */

@@ -1,39 +1,8 @@
 /** What staff may ask of a matter. Each verb states who may ask it; none is without. */
-import type { Allegation, ComplaintCommand, GivenBy, Kept, ToldBy } from '#casework'
-import { type Day, type LetterId, londonDay, type MatterId, refuse } from '#kernel'
-import type { JsonObject } from '#store'
+import type { Allegation, GivenBy, Kept, ToldBy } from '#casework'
+import type { Day, LetterId } from '#kernel'
 import type { Bench } from './bench.ts'
-import { type Decided, decide } from './decide.ts'
-import { type AsCommand, permits, type Role } from './who.ts'
-
-/** Those who handle complaints in the professional standards department, and so may read them. */
-export const handlers: readonly Role[] = [
-  'caseworker',
-  'investigator',
-  'head of professional standards',
-]
-export type OnMatter = Readonly<{
-  matter: MatterId
-  /** The version the form was filled in against. */
-  seen?: number
-}>
-
-type Verb<Asked> = (as: AsCommand, asked: OnMatter & Asked) => Promise<Decided>
-
-/** A verb on a matter: who may, and the command it comes to, given today. */
-function verb<Asked extends JsonObject>(
-  bench: Bench,
-  may: readonly Role[],
-  commandFor: (asked: Asked, today: Day, as: AsCommand) => ComplaintCommand,
-): Verb<Asked> {
-  return async (as, asked) => {
-    if (!permits(may, as)) return refuse({ type: 'NotPermitted' })
-    const { matter, seen } = asked
-    const command = commandFor(asked, londonDay(bench.world.now()), as)
-    const { matter: _, seen: __, ...request } = asked
-    return decide(bench, as, { matter, ...(seen === undefined ? {} : { seen }), command, request })
-  }
-}
+import { handlers, type Verb, verb } from './verb.ts'
 
 export type StaffVerbs = Readonly<{
   logComplaint: Verb<{ on: Day; summary: string; allegations: readonly Allegation[] }>

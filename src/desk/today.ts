@@ -15,7 +15,7 @@ import {
   unsentReceipts,
 } from '#store'
 import type { Bench } from './bench.ts'
-import { handlers } from './staff.ts'
+import { handlers } from './verb.ts'
 import { type As, permits } from './who.ts'
 
 export type Whose = 'mine' | 'force' | 'nobody'

@@ -28,6 +28,7 @@ import { type Authority, authorityOf, type Bench } from './bench.ts'
 import { hashOf, readCode } from './codes.ts'
 import { complaintEvent } from './reckon.ts'
 import { isSecond } from './second-thing.ts'
+import { isShown } from './shown.ts'
 import type { As } from './who.ts'
 
 /** What the code alone opens. */
@@ -82,28 +83,6 @@ export type TrackDesk = Readonly<{
     letter: LetterId,
   ): Promise<Readonly<{ row: LetterRow; bytes: Readable }> | undefined>
 }>
-
-/**
- * What a complainant reads of the story. Who handles what inside the department is not theirs, nor
- * is a file somebody else gave: its name alone could say who, or what.
- */
-function isShown(event: ComplaintEvent): boolean {
-  switch (event.type) {
-    case 'ComplaintMade':
-    case 'ComplaintLogged':
-    case 'ComplainantContacted':
-    case 'ProgressTold':
-    case 'EvidencePreserved':
-      return true
-    case 'DocumentReceived':
-      return event.from === 'complainant'
-    case 'HandlerNamed':
-    case 'SafetyConsidered':
-    case 'NoticeSent':
-    case 'LetterGiven':
-      return false
-  }
-}
 
 function stepsOf(events: readonly StoredEvent[]): readonly TrackedStep[] {
   return events.flatMap(stored => {

@@ -7,6 +7,7 @@ export const roles = [
   'investigator',
   'local handler',
   'head of professional standards',
+  'reviewer',
   'administrator',
 ] as const
 export type Role = (typeof roles)[number]

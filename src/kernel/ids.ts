@@ -12,6 +12,11 @@ export type LetterId = Id<'letter'>
 export type CommandId = Id<'command'>
 export type EventId = Id<'event'>
 export type DraftId = Id<'draft'>
+export type SubjectId = Id<'subject'>
+export type IncidentId = Id<'incident'>
+export type NoteId = Id<'note'>
+export type ReviewId = Id<'review'>
+export type RecommendationId = Id<'recommendation'>
 
 const shape = /^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/
 
@@ -37,9 +42,18 @@ export const letterId = maker('letter')
 export const commandId = maker('command')
 export const eventId = maker('event')
 export const draftId = maker('draft')
+export const subjectId = maker('subject')
+export const incidentId = maker('incident')
+export const noteId = maker('note')
+export const reviewId = maker('review')
+export const recommendationId = maker('recommendation')
 
 export const parseMatterId = reader<'matter'>()
 export const parseDocumentId = reader<'document'>()
 export const parseLetterId = reader<'letter'>()
 export const parseCommandId = reader<'command'>()
+export const parseSubjectId = reader<'subject'>()
+export const parseReviewId = reader<'review'>()
+export const parseAllegationId = reader<'allegation'>()
+export const parseRecommendationId = reader<'recommendation'>()
 export const parseAuthorityId = reader<'authority'>()

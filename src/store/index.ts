@@ -57,16 +57,12 @@ export {
   type LetterRow,
   letterRow,
   lettersOf,
-  type Notice,
-  queueNotice,
-  settleNotice,
   type UnsentLetter,
   unsentLetters,
-  type WaitingNotice,
-  waitingNotice,
 } from './queries/letters.ts'
 export { type Looked, looksAtDocumentsOf, looksAtOne, recordLook } from './queries/looks.ts'
 export {
+  keepState,
   latestMatters,
   type MatterRow,
   matterIdsAfter,
@@ -76,6 +72,41 @@ export {
   nextReference,
 } from './queries/matters.ts'
 export { claimOriginal, dropSentFiles, isNamed } from './queries/originals.ts'
+export {
+  claimNotice,
+  type FailureKind,
+  type Fresh,
+  holdNotice,
+  type Notice,
+  type NoticeState,
+  neglectedNotices,
+  type OutboxRow,
+  outboxByHandle,
+  outboxRow,
+  queueNotice,
+  type Settled,
+  settleNotice,
+  startAgain,
+} from './queries/outbox.ts'
+export {
+  countOutbox,
+  type OutboxItem,
+  type OutboxList,
+  type OutboxPage,
+  outboxItems,
+  outboxLists,
+  outboxOfBatch,
+  outboxPage,
+} from './queries/outbox-lists.ts'
+export {
+  batchesToPost,
+  batchRow,
+  keepBatch,
+  markPosted,
+  type NewBatch,
+  type PrintBatch,
+  withdrawBatch,
+} from './queries/print-batches.ts'
 export {
   receiptsAskedFor,
   type UnsentReceipt,

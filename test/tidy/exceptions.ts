@@ -22,6 +22,7 @@ export const exceptions: readonly Exception[] = [
     'an event or a duty read back from the log, which only our own shapes were written to',
     'src/desk/decide.ts',
     'src/desk/reckon.ts',
+    'src/store/projections/forget.ts',
     'src/store/projections/matter.ts',
     'src/store/queries/duties.ts',
   ),

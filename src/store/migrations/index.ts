@@ -3,9 +3,13 @@ import type { Migration } from 'kysely/migration'
 import { log } from './0001-log.ts'
 import { casework } from './0010-casework.ts'
 import { people } from './0020-people.ts'
+import { outbox } from './0021-outbox.ts'
+import { wholeComplaint } from './0022-whole-complaint.ts'
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-log': log,
   '0010-casework': casework,
   '0020-people': people,
+  '0021-outbox': outbox,
+  '0022-whole-complaint': wholeComplaint,
 }

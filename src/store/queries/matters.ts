@@ -16,17 +16,39 @@ export type MatterRow = Readonly<{
   handler: string | null
   handlerName: string | null
   safetyLook: boolean
+  kind: 'complaint' | 'conduct-matter' | 'dsi-matter'
+  /** Where it stands, as `law` last answered: `RECORDED`, `WITH_DG`, `CLOSED` and so on. */
+  state: string
+  channel: string
+  incident: string | null
+  recordedOn: Day | null
+  outcomeOn: Day | null
+  finalisedOn: Day | null
+  /** National allegation category codes, in order. */
+  codes: readonly string[]
+  tags: readonly string[]
   version: number
   changedAt: Instant
 }>
 
 const columns = sql`
   m.matter_id, m.reference, m.stage, m.made_on, m.received_at, m.logged_on, m.summary, m.complainant,
-  m.handler_id, s.name as handler_name, m.safety_look, m.version, m.changed_at
+  m.handler_id, s.name as handler_name, m.safety_look, m.version, m.changed_at, m.kind, m.state,
+  m.channel, m.incident_id, m.recorded_on, m.outcome_on, m.finalised_on,
+  to_json(m.codes)::text as codes, to_json(m.tags)::text as tags
 `
 const tables = sql`
   matter m left join staff s on s.authority_id = m.authority_id and s.person_id = m.handler_id
 `
+
+function kindOf(kind: string): MatterRow['kind'] {
+  return kind === 'conduct-matter' || kind === 'dsi-matter' ? kind : 'complaint'
+}
+
+function wordsOf(json: string): readonly string[] {
+  const words: unknown = JSON.parse(json)
+  return Array.isArray(words) ? words.map(String) : []
+}
 
 function matterOf(row: Row): MatterRow {
   return {
@@ -41,9 +63,26 @@ function matterOf(row: Row): MatterRow {
     handler: row.textOrNull('handler_id'),
     handlerName: row.textOrNull('handler_name'),
     safetyLook: row.boolean('safety_look'),
+    kind: kindOf(row.text('kind')),
+    state: row.text('state'),
+    channel: row.text('channel'),
+    incident: row.textOrNull('incident_id'),
+    recordedOn: row.dayOrNull('recorded_on'),
+    outcomeOn: row.dayOrNull('outcome_on'),
+    finalisedOn: row.dayOrNull('finalised_on'),
+    codes: wordsOf(row.text('codes')),
+    tags: wordsOf(row.text('tags')),
     version: row.number('version'),
     changedAt: row.instant('changed_at'),
   }
+}
+
+/** Keeps where a matter stands, as `law` answered it. */
+export async function keepState(tx: Work, matter: MatterId, state: string): Promise<void> {
+  await tx.run(sql`
+    update matter set state = ${state}
+     where authority_id = ${tx.authority} and matter_id = ${matter} and state <> ${state}
+  `)
 }
 
 /** One matter, or undefined where this authority has none of that id. */
@@ -124,7 +163,11 @@ export async function matterIdsAfter(
 }
 
 /** The next reference of a kind in a year: `CO/1873/26`. Gapless only if every taker commits. */
-export async function nextReference(tx: Work, kind: 'CO', year: number): Promise<string> {
+export async function nextReference(
+  tx: Work,
+  kind: 'CO' | 'CM' | 'PR',
+  year: number,
+): Promise<string> {
   const [row] = await tx.rows(sql`
     insert into reference_counter as c (authority_id, kind, year, last)
     values (${tx.authority}, ${kind}, ${year}, 1)

@@ -21,6 +21,21 @@ const missing = {
   next: 'Enter what happens next',
   kept: 'Select what you have done about at least one kind of evidence',
   safety: 'Enter what was done to make the complainant safe',
+  why: 'Enter why',
+  words: 'Enter what they said',
+  signpost: 'Enter where you have pointed them instead',
+  incident: 'Enter a name for the incident',
+  body: 'Enter which body it belongs to',
+  weighed: 'Enter what this history tells you, and what it does not',
+  found: 'Enter what was found',
+  did: 'Select what was done',
+  findings: 'Answer every allegation',
+  reasons: 'Enter the reasons',
+  what: 'Enter what is withheld',
+  realRisk: 'Enter why there is a real risk',
+  significantEffect: 'Enter why the effect would be significant',
+  note: 'Enter a note',
+  how: 'Enter how',
 } as const
 
 const wayWords = (by: ToldBy) => ways[by].toLowerCase()
@@ -53,6 +68,23 @@ export function explainBeside(
         }
       case 'WordsMissing':
         return { field: words[refusal.what] ?? first, words: missing[refusal.what] }
+      case 'NoSuchAllegation':
+        return { field: first, words: 'There is no such allegation in this complaint' }
+      case 'NoSuchReview':
+        return { field: first, words: 'There is no such review of this complaint' }
+      case 'NoSuchRecommendation':
+        return { field: first, words: 'There is no such recommendation in this complaint' }
+      case 'AlreadyRecorded':
+        return {
+          field: first,
+          words: `This complaint was recorded on ${plainDay(refusal.on)}, so Schedule 3 applies`,
+        }
+      case 'NotRecorded':
+        return { field: first, words: 'Record the complaint first: this is for recorded ones' }
+      case 'NotWithdrawn':
+        return { field: first, words: 'Nobody has asked to withdraw this complaint' }
+      case 'NotSigned':
+        return { field: first, words: 'The withdrawal is not signed, so it has no effect yet' }
       case 'NoSuchLetter':
         return { field: first, words: 'There is no such letter in this complaint' }
       case 'NotASafeWay': {

@@ -52,11 +52,8 @@ function saidOf(event: TrackedStep['event'], t: Words['t']): Said | undefined {
       return { title: t(`step.told.${event.by}`), on: event.on, letter: event.letter }
     case 'DocumentReceived':
       return { title: t('step.file'), on: event.on, quote: event.file.name }
-    // Never given to a complainant, and no words of theirs.
-    case 'HandlerNamed':
-    case 'SafetyConsidered':
-    case 'NoticeSent':
-    case 'LetterGiven':
+    // Never given to a complainant, or told on the page in another place.
+    default:
       return undefined
   }
 }

@@ -2,7 +2,7 @@ import { test } from 'node:test'
 import { allegationId, day, documentId, instant, letterId, personId } from '#kernel'
 import { given, invented } from '#test'
 import { complaint } from './complaint.ts'
-import type { ComplaintCommand, ComplaintEvent } from './complaint-words.ts'
+import type { ComplaintCommand, ComplaintEvent } from './words.ts'
 
 const report = invented.report()
 const at = instant('2026-11-26T20:15:00Z')

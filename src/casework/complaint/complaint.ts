@@ -1,0 +1,131 @@
+/** A complaint, or a report of a possible conduct matter, from its first day to its last. */
+import { accept, type Decider, londonDay, type OneOf, refuse } from '#kernel'
+import { safeWays } from '../report.ts'
+import type { Decides, Evolves, Verdict } from './area.ts'
+import { assessmentDecides, assessmentEvolves } from './assessment.ts'
+import { type Facts, fresh } from './facts.ts'
+import { handlingDecides, handlingEvolves } from './handling.ts'
+import { type IntakeEvents, intakeDecides, intakeEvolves } from './intake.ts'
+import { lettersDecides, lettersEvolves } from './letters.ts'
+import { notesDecides, notesEvolves } from './notes.ts'
+import { partiesDecides, partiesEvolves } from './parties.ts'
+import { referralDecides, referralEvolves } from './referral.ts'
+import { reviewDecides, reviewEvolves } from './review.ts'
+import { withdrawalDecides, withdrawalEvolves } from './withdrawal.ts'
+import type {
+  Commands,
+  ComplaintCommand,
+  ComplaintEvent,
+  ComplaintRefusal,
+  Disposed,
+  Events,
+} from './words.ts'
+
+export type ComplaintState = OneOf<{ Unmade: {}; Open: { facts: Facts } }>
+
+type First = 'MakeComplaint' | 'ReportConduct'
+type FirstEvent = 'ComplaintMade' | 'ConductReported'
+type Later = Omit<Commands, First>
+type LaterEvents = Omit<Events, FirstEvent>
+
+const decides: Decides<Later> = {
+  ...intakeDecides,
+  ...partiesDecides,
+  ...assessmentDecides,
+  ...referralDecides,
+  ...handlingDecides,
+  ...lettersDecides,
+  ...withdrawalDecides,
+  ...reviewDecides,
+  ...notesDecides,
+}
+const evolves: Evolves<LaterEvents> = {
+  ...intakeEvolves,
+  ...partiesEvolves,
+  ...assessmentEvolves,
+  ...referralEvolves,
+  ...handlingEvolves,
+  ...lettersEvolves,
+  ...withdrawalEvolves,
+  ...reviewEvolves,
+  ...notesEvolves,
+}
+
+function obey<Type extends keyof Later>(type: Type, command: Later[Type], facts: Facts): Verdict {
+  return decides[type](command, facts)
+}
+function after<Type extends keyof LaterEvents>(
+  type: Type,
+  event: LaterEvents[Type],
+  facts: Facts,
+): Facts {
+  return evolves[type](facts, event)
+}
+
+function decide(command: ComplaintCommand, state: ComplaintState): Verdict {
+  switch (command.type) {
+    case 'MakeComplaint': {
+      if (state.type !== 'Unmade')
+        return refuse({ type: 'AlreadyMade', reference: state.facts.reference })
+      const { type: _, ...made } = command
+      return accept({ type: 'ComplaintMade', ...made })
+    }
+    case 'ReportConduct': {
+      if (state.type !== 'Unmade')
+        return refuse({ type: 'AlreadyMade', reference: state.facts.reference })
+      const { type: _, ...reported } = command
+      return accept({ type: 'ConductReported', ...reported })
+    }
+    default: {
+      if (state.type === 'Unmade') return refuse({ type: 'NotMade' })
+      const { type, ...asked } = command
+      return obey(type, asked, state.facts)
+    }
+  }
+}
+
+function begun(kind: Facts['kind'], event: IntakeEvents['ComplaintMade']): Facts {
+  const { reference, receivedAt, how, report } = event
+  return {
+    ...fresh(kind, reference),
+    receivedOn: londonDay(receivedAt),
+    how,
+    safe: safeWays(report.contact),
+    documents: report.files.map(file => file.document),
+  }
+}
+
+/** What can still be known once the words are gone: that it was made, or that it was logged. */
+function afterDisposal(state: ComplaintState, { was }: Disposed): ComplaintState {
+  if (was === 'ComplaintMade') return { type: 'Open', facts: fresh('complaint', '') }
+  if (was === 'ConductReported') return { type: 'Open', facts: fresh('conduct-matter', '') }
+  if (was === 'ComplaintLogged' && state.type === 'Open' && !state.facts.logged)
+    return { type: 'Open', facts: { ...state.facts, logged: { on: undefined } } }
+  return state
+}
+
+function evolve(state: ComplaintState, event: ComplaintEvent | Disposed): ComplaintState {
+  switch (event.type) {
+    case 'Disposed':
+      return afterDisposal(state, event)
+    case 'ComplaintMade':
+      return { type: 'Open', facts: begun('complaint', event) }
+    case 'ConductReported':
+      return {
+        type: 'Open',
+        facts: { ...begun('conduct-matter', event), sealed: event.sealed },
+      }
+    default: {
+      if (state.type === 'Unmade') return state
+      const { type, ...words } = event
+      return { type: 'Open', facts: after(type, words, state.facts) }
+    }
+  }
+}
+
+export const complaint = { initial: { type: 'Unmade' }, decide, evolve } as const satisfies Decider<
+  ComplaintCommand,
+  ComplaintState,
+  ComplaintEvent,
+  ComplaintRefusal
+>

@@ -1,0 +1,137 @@
+/** What is known of a matter from everything that has happened in it. */
+import type { AllegationId, Day, DocumentId, LetterId, NoteId, PersonId } from '#kernel'
+import type { ContactMethod } from '../report.ts'
+import type { AssessmentEvents, ToldBy } from './assessment.ts'
+import type { HandlingEvents } from './handling.ts'
+import type { Allegation, IntakeEvents, Sealed } from './intake.ts'
+import type { LetterKind, LettersEvents, ReviewInformation } from './letters.ts'
+import type { Features, Subject } from './parties.ts'
+import type { ReferralEvents } from './referral.ts'
+import type { ReviewFacts } from './review.ts'
+import type { WithdrawalEvents } from './withdrawal.ts'
+
+export type CodedAllegation = Allegation &
+  Readonly<{ codes: readonly string[]; features?: Features }>
+
+/** A letter that was written and signed, whether or not it has left. */
+export type LetterFacts = Readonly<{
+  letter: LetterId
+  on: Day
+  by: ToldBy
+  to: string
+  told: LetterKind
+  review?: ReviewInformation
+}>
+export type LetterDraft = LettersEvents['LetterDrafted'] &
+  Readonly<{ state: 'drafted' | 'approved' | 'returned' }>
+
+export type Facts = Readonly<{
+  kind: 'complaint' | 'conduct-matter'
+  reference: string
+  /** Not known where the report has been disposed of. */
+  receivedOn?: Day
+  safe: readonly ContactMethod[]
+  how?: 'writing' | 'oral'
+  sealed?: Sealed
+  /** Its day is not known where its words have been disposed of. */
+  logged?: Readonly<{ on: Day | undefined }>
+  handler?: PersonId
+  documents: readonly DocumentId[]
+  incidents: readonly IntakeEvents['IncidentJoined'][]
+  links: readonly IntakeEvents['MatterLinked'][]
+  forwarded: readonly IntakeEvents['ComplaintForwarded'][]
+
+  subjects: readonly Subject[]
+  allegations: readonly CodedAllegation[]
+  factors: readonly string[]
+
+  classified?: AssessmentEvents['MatterClassified']
+  contacts: readonly AssessmentEvents['ComplainantContacted'][]
+  preserved: readonly AssessmentEvents['EvidencePreserved'][]
+  safety: readonly AssessmentEvents['SafetyConsidered'][]
+  history: readonly AssessmentEvents['HistoryConsidered'][]
+  severity: readonly AssessmentEvents['SeverityAssessed'][]
+
+  criteria: readonly ReferralEvents['CriteriaAnswered'][]
+  referred: readonly ReferralEvents['Referred'][]
+  referralTold: readonly ReferralEvents['ReferralTold'][]
+  dg: readonly ReferralEvents['DgDecided'][]
+
+  asksToRecord: readonly HandlingEvents['RecordingRequested'][]
+  recorded?: HandlingEvents['ComplaintRecorded']
+  outside?: HandlingEvents['HandledOutside']
+  handling: readonly HandlingEvents['HandlingDecided'][]
+  indications: readonly HandlingEvents['IndicationFound'][]
+  repeats: readonly HandlingEvents['RepeatDecided'][]
+  contactPlan?: HandlingEvents['ContactPlanAgreed']
+  suspended?: HandlingEvents['HandlingSuspended']
+  putRight?: HandlingEvents['PutRight']
+  outcome?: HandlingEvents['OutcomeDecided']
+  finalised?: Readonly<{ on: Day }>
+  recommendations: readonly HandlingEvents['RecommendationMade'][]
+  replies: readonly HandlingEvents['RecommendationAnswered'][]
+
+  drafts: readonly LetterDraft[]
+  letters: readonly LetterFacts[]
+  /** Letters that have left: the notice was taken, or somebody posted it or handed it over. */
+  given: readonly LetterId[]
+  failed: readonly LettersEvents['NoticeFailed'][]
+  withheld: readonly LettersEvents['InformationWithheld'][]
+  messages: readonly LettersEvents['MessageSent'][]
+
+  withdrawal?: WithdrawalEvents['WithdrawalReceived']
+  withdrawalQueried?: WithdrawalEvents['WithdrawalQueried']
+  withdrawalDecided?: WithdrawalEvents['WithdrawalDecided']
+  pressure: readonly WithdrawalEvents['PressureConsidered'][]
+
+  reviews: readonly ReviewFacts[]
+
+  notes: readonly NoteId[]
+  tags: readonly string[]
+}>
+
+/** Just arrived: nothing has been done. */
+export function fresh(kind: Facts['kind'], reference: string): Facts {
+  return {
+    kind,
+    reference,
+    safe: [],
+    documents: [],
+    incidents: [],
+    links: [],
+    forwarded: [],
+    subjects: [],
+    allegations: [],
+    factors: [],
+    contacts: [],
+    preserved: [],
+    safety: [],
+    history: [],
+    severity: [],
+    criteria: [],
+    referred: [],
+    referralTold: [],
+    dg: [],
+    asksToRecord: [],
+    handling: [],
+    indications: [],
+    repeats: [],
+    recommendations: [],
+    replies: [],
+    drafts: [],
+    letters: [],
+    given: [],
+    failed: [],
+    withheld: [],
+    messages: [],
+    pressure: [],
+    reviews: [],
+    notes: [],
+    tags: [],
+  }
+}
+
+/** Which allegation an id is, among those made. */
+export function allegationOf(facts: Facts, id: AllegationId): CodedAllegation | undefined {
+  return facts.allegations.find(one => one.id === id)
+}

@@ -1,0 +1,301 @@
+/** Recording it or handling it outside Schedule 3, and what came of it. */
+import { type AllegationId, type Day, nothing, type RecommendationId, refuse } from '#kernel'
+import { type Decides, type Evolves, type Tells, untold } from './area.ts'
+import type { ToldBy } from './assessment.ts'
+import { alreadySaid, missingWords, said, stillToCome, unless } from './checks.ts'
+
+export const recordReasons = ['R1', 'R2', 'R3', 'R4'] as const
+export type RecordReason = (typeof recordReasons)[number]
+
+export const doneToPutRight = [
+  'explained',
+  'apologised',
+  'corrected',
+  'learning-for-a-person',
+  'learning-for-the-force',
+  'other',
+] as const
+
+/** One allegation's result, in the national codes' own words, with the reasons for it. */
+export type Finding = Readonly<{
+  allegation: AllegationId
+  result: string
+  reasons: string
+  actions: readonly string[]
+}>
+
+type On = Readonly<{ on: Day }>
+type Today = Readonly<{ today: Day }>
+type Why = Readonly<{ why: string }>
+/** Going ahead without what guidance or this force expects: named, counted and shown. */
+type Waived = Readonly<{ waived?: Readonly<{ rule: string; why: string }> }>
+type Right = On &
+  Readonly<{
+    wanted: string
+    found: string
+    did: readonly (typeof doneToPutRight)[number][]
+    didWords?: string
+    toldOn: Day
+    toldBy: ToldBy
+    satisfied: 'yes' | 'no' | 'no-reply'
+  }>
+type Recommendation = On &
+  Readonly<{
+    recommendation: RecommendationId
+    kind: 'learning' | 'remedy'
+    from: 'force' | 'local-policing-body' | 'director-general'
+    to: string
+    words: string
+    /** The day a reply is expected by, where the law or the sender gives one. */
+    replyBy?: Day
+  }>
+type Reply = On &
+  Readonly<{
+    recommendation: RecommendationId
+    accepted: 'yes' | 'in-part' | 'no'
+    words: string
+  }>
+
+export type HandlingEvents = {
+  RecordingRequested: On & Readonly<{ words: string; by: ToldBy }>
+  ComplaintRecorded: On & Why & Readonly<{ reason: RecordReason }>
+  HandledOutside: On & Why & Waived
+  HandlingDecided: On & Why & Waived & Readonly<{ how: 'otherwise' | 'local-investigation' }>
+  IndicationFound: On &
+    Why &
+    Readonly<{
+      allegation?: AllegationId
+      of: 'crime' | 'disciplinary' | 'article-2-or-3'
+    }>
+  RepeatDecided: On &
+    Why &
+    Readonly<{
+      earlier: string
+      freshIndication: boolean
+      freshEvidence: boolean
+      dealtWith: boolean
+    }>
+  ContactPlanAgreed: On & Readonly<{ plan: string; agreed: boolean; reviewOn?: Day }>
+  HandlingSuspended: On & Readonly<{ ground: string; reviewOn: Day }>
+  HandlingResumed: On & Why
+  PutRight: Right
+  OutcomeDecided: On & Waived & Readonly<{ findings: readonly Finding[]; learning?: string }>
+  Finalised: On
+  RecommendationMade: Recommendation
+  RecommendationAnswered: Reply
+}
+export type HandlingCommands = {
+  RequestRecording: HandlingEvents['RecordingRequested'] & Today
+  RecordComplaint: HandlingEvents['ComplaintRecorded'] & Today
+  HandleOutside: HandlingEvents['HandledOutside'] & Today
+  DecideHandling: HandlingEvents['HandlingDecided'] & Today
+  FindIndication: HandlingEvents['IndicationFound'] & Today
+  DecideRepeat: HandlingEvents['RepeatDecided'] & Today
+  AgreeContactPlan: HandlingEvents['ContactPlanAgreed'] & Today
+  SuspendHandling: HandlingEvents['HandlingSuspended'] & Today
+  ResumeHandling: HandlingEvents['HandlingResumed'] & Today
+  PutRight: Right & Today
+  DecideOutcome: HandlingEvents['OutcomeDecided'] & Today
+  Finalise: On & Today
+  MakeRecommendation: Recommendation & Today
+  AnswerRecommendation: Reply & Today
+}
+
+export const handlingDecides: Decides<HandlingCommands> = {
+  RequestRecording({ today, ...asked }, { asksToRecord }) {
+    if (alreadySaid(asksToRecord, asked)) return nothing
+    return unless(missingWords(asked.words, 'words') ?? stillToCome(asked.on, today), {
+      type: 'RecordingRequested',
+      ...asked,
+    })
+  },
+  RecordComplaint({ today, ...asked }, { recorded }) {
+    if (recorded) return nothing
+    return unless(stillToCome(asked.on, today), { type: 'ComplaintRecorded', ...asked })
+  },
+  HandleOutside({ today, ...asked }, { recorded, outside }) {
+    if (recorded) return refuse({ type: 'AlreadyRecorded', on: recorded.on })
+    if (outside && alreadySaid([outside], asked)) return nothing
+    return unless(missingWords(asked.why, 'why') ?? stillToCome(asked.on, today), {
+      type: 'HandledOutside',
+      ...asked,
+    })
+  },
+  DecideHandling({ today, ...asked }, { recorded, handling }) {
+    if (!recorded) return refuse({ type: 'NotRecorded' })
+    if (alreadySaid(handling.slice(-1), asked)) return nothing
+    return unless(missingWords(asked.why, 'why') ?? stillToCome(asked.on, today), {
+      type: 'HandlingDecided',
+      ...asked,
+    })
+  },
+  FindIndication({ today, ...asked }, { indications }) {
+    if (alreadySaid(indications, asked)) return nothing
+    return unless(missingWords(asked.why, 'why') ?? stillToCome(asked.on, today), {
+      type: 'IndicationFound',
+      ...asked,
+    })
+  },
+  DecideRepeat({ today, ...asked }, { repeats }) {
+    if (alreadySaid(repeats, asked)) return nothing
+    return unless(missingWords(asked.why, 'why') ?? stillToCome(asked.on, today), {
+      type: 'RepeatDecided',
+      ...asked,
+    })
+  },
+  AgreeContactPlan({ today, ...asked }) {
+    return unless(missingWords(asked.plan, 'words') ?? stillToCome(asked.on, today), {
+      type: 'ContactPlanAgreed',
+      ...asked,
+    })
+  },
+  SuspendHandling({ today, ...asked }, { suspended }) {
+    if (suspended) return nothing
+    return unless(missingWords(asked.ground, 'why') ?? stillToCome(asked.on, today), {
+      type: 'HandlingSuspended',
+      ...asked,
+    })
+  },
+  ResumeHandling({ today, ...asked }, { suspended }) {
+    if (!suspended) return nothing
+    return unless(missingWords(asked.why, 'why') ?? stillToCome(asked.on, today), {
+      type: 'HandlingResumed',
+      ...asked,
+    })
+  },
+  PutRight({ today, ...asked }, { recorded, putRight }) {
+    if (recorded) return refuse({ type: 'AlreadyRecorded', on: recorded.on })
+    if (putRight && alreadySaid([putRight], asked)) return nothing
+    return unless(
+      missingWords(asked.found, 'found') ??
+        (asked.did.length === 0 ? ({ type: 'WordsMissing', what: 'did' } as const) : undefined) ??
+        stillToCome(asked.toldOn, today) ??
+        stillToCome(asked.on, today),
+      { type: 'PutRight', ...asked },
+    )
+  },
+  DecideOutcome({ today, ...asked }, { allegations, outcome }) {
+    if (outcome && alreadySaid([outcome], asked)) return nothing
+    const unanswered = allegations.some(
+      ({ id }) => !asked.findings.some(({ allegation }) => allegation === id),
+    )
+    const reasonless = asked.findings.some(({ reasons }) => reasons.trim() === '')
+    return unless(
+      (unanswered ? ({ type: 'WordsMissing', what: 'findings' } as const) : undefined) ??
+        (reasonless ? ({ type: 'WordsMissing', what: 'reasons' } as const) : undefined) ??
+        stillToCome(asked.on, today),
+      { type: 'OutcomeDecided', ...asked },
+    )
+  },
+  Finalise({ on, today }, { finalised }) {
+    if (finalised) return nothing
+    return unless(stillToCome(on, today), { type: 'Finalised', on })
+  },
+  MakeRecommendation({ today, ...asked }, { recommendations }) {
+    if (recommendations.some(one => one.recommendation === asked.recommendation)) return nothing
+    return unless(missingWords(asked.words, 'words') ?? stillToCome(asked.on, today), {
+      type: 'RecommendationMade',
+      ...asked,
+    })
+  },
+  AnswerRecommendation({ today, ...asked }, { recommendations, replies }) {
+    if (!recommendations.some(one => one.recommendation === asked.recommendation))
+      return refuse({ type: 'NoSuchRecommendation' })
+    if (alreadySaid(replies, asked)) return nothing
+    return unless(missingWords(asked.words, 'words') ?? stillToCome(asked.on, today), {
+      type: 'RecommendationAnswered',
+      ...asked,
+    })
+  },
+}
+
+export const handlingEvolves: Evolves<HandlingEvents> = {
+  RecordingRequested: (facts, event) => ({
+    ...facts,
+    asksToRecord: [...facts.asksToRecord, said(event)],
+  }),
+  ComplaintRecorded: (facts, event) => ({ ...facts, recorded: said(event) }),
+  HandledOutside: (facts, event) => ({ ...facts, outside: said(event) }),
+  HandlingDecided: (facts, event) => ({ ...facts, handling: [...facts.handling, said(event)] }),
+  IndicationFound: (facts, event) => ({
+    ...facts,
+    indications: [...facts.indications, said(event)],
+  }),
+  RepeatDecided: (facts, event) => ({ ...facts, repeats: [...facts.repeats, said(event)] }),
+  ContactPlanAgreed: (facts, event) => ({ ...facts, contactPlan: said(event) }),
+  HandlingSuspended: (facts, event) => ({ ...facts, suspended: said(event) }),
+  HandlingResumed: ({ suspended: _, ...facts }) => facts,
+  PutRight: (facts, event) => ({ ...facts, putRight: said(event) }),
+  OutcomeDecided: (facts, event) => ({ ...facts, outcome: said(event) }),
+  Finalised: (facts, { on }) => ({ ...facts, finalised: { on } }),
+  RecommendationMade: (facts, event) => ({
+    ...facts,
+    recommendations: [...facts.recommendations, said(event)],
+  }),
+  RecommendationAnswered: (facts, event) => ({
+    ...facts,
+    replies: [...facts.replies, said(event)],
+  }),
+}
+
+export const handlingTells: Tells<HandlingEvents> = {
+  RecordingRequested: ({ on }, { force, knownOn }) => [
+    { happened: 'recording-requested', on, by: 'complainant', to: force, knownOn },
+  ],
+  ComplaintRecorded: ({ on, reason }, { force, knownOn }) => [
+    ...(reason === 'R2'
+      ? [{ happened: 'handling-under-schedule-3-decided', on, by: force, knownOn } as const]
+      : []),
+    { happened: 'complaint-recorded', on, by: force, knownOn, details: { reason } },
+  ],
+  HandledOutside: ({ on }, { force, knownOn }) => [
+    { happened: 'handling-outside-schedule-3-decided', on, by: force, knownOn },
+  ],
+  HandlingDecided: ({ on, how }, { force, knownOn }) => [
+    how === 'otherwise'
+      ? { happened: 'handling-otherwise-decided', on, by: force, knownOn }
+      : {
+          happened: 'investigation-form-decided',
+          on,
+          by: force,
+          knownOn,
+          details: { form: 'local' },
+        },
+  ],
+  IndicationFound: ({ on, of, allegation }, { force, knownOn }) => [
+    {
+      happened: 'indication-appeared',
+      on,
+      by: force,
+      knownOn,
+      ...(allegation ? { about: allegation } : {}),
+      details: { of },
+    },
+  ],
+  RepeatDecided: ({ on, freshIndication, freshEvidence, dealtWith }, { force, knownOn }) => [
+    {
+      happened: 'repeat-exception-decided',
+      on,
+      by: force,
+      knownOn,
+      details: { freshEvidence: freshEvidence || freshIndication || !dealtWith },
+    },
+  ],
+  HandlingSuspended: ({ on, ground }, { force, knownOn }) => [
+    { happened: 'investigation-suspended', on, by: force, knownOn, details: { ground } },
+  ],
+  HandlingResumed: ({ on }, { force, knownOn }) => [
+    { happened: 'suspension-of-investigation-ended', on, by: force, knownOn },
+  ],
+  OutcomeDecided: ({ on }, { force, knownOn }) => [
+    { happened: 'outcome-reached', on, by: force, knownOn },
+  ],
+  PutRight: ({ on, toldOn }, { force, knownOn }) => [
+    { happened: 'outcome-reached', on, by: force, knownOn },
+    { happened: 'outcome-told', on: toldOn, by: force, to: 'complainant', knownOn },
+  ],
+  ContactPlanAgreed: untold,
+  Finalised: untold,
+  RecommendationMade: untold,
+  RecommendationAnswered: untold,
+}

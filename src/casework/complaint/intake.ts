@@ -1,0 +1,195 @@
+/** How a matter arrives: made, taken down by somebody, logged, linked, or sent to the right body. */
+import type { AllegationId, Day, IncidentId, Instant, MatterId, PersonId, SubjectId } from '#kernel'
+import { accept, londonDay, nothing, refuse } from '#kernel'
+import type { Report, SentFile } from '../report.ts'
+import { type Decides, type Evolves, type Tells, untold } from './area.ts'
+import { alreadySaid, blank, missingWords, stillToCome, unless } from './checks.ts'
+import type { Facts } from './facts.ts'
+
+/** The door it came in by. */
+export const channels = [
+  'online',
+  'phone',
+  'counter',
+  'letter',
+  'email',
+  'social-media',
+  'custody',
+  'director-general',
+  'local-policing-body',
+  'member-of-parliament',
+  'another-force',
+] as const
+export type Channel = (typeof channels)[number]
+
+export const immediateActions = ['keep-video', 'safety', 'injuries', 'interpreter'] as const
+export type ImmediateAction = (typeof immediateActions)[number]
+
+/** How a complaint was taken down by somebody else than the person who makes it. */
+export type Taken = Readonly<{
+  by: PersonId
+  readBack: Readonly<{ agreed: 'yes' | 'no' | 'not-possible'; words?: string }>
+  actions: readonly ImmediateAction[]
+  /** What the person taking it noted for themselves: never the complainant's words. */
+  notes?: string
+}>
+
+/** Who may know the name of somebody inside the police who reports a concern. */
+export type Sealed = Readonly<{ mayKnow: 'team' | 'one-person' | 'nobody'; named?: string }>
+
+export type Allegation = Readonly<{
+  id: AllegationId
+  words: string
+  about: readonly SubjectId[]
+}>
+
+export const linkKinds = [
+  'same-incident',
+  'same-matter',
+  'repeat-of',
+  'arises-from',
+  'part-of',
+] as const
+export type LinkKind = (typeof linkKinds)[number]
+
+type Made = Readonly<{
+  reference: string
+  madeAt: Instant
+  receivedAt: Instant
+  how: 'writing' | 'oral'
+  report: Report
+  /** Left out where the person wrote it themselves on our pages. */
+  channel?: Channel
+  taken?: Taken
+}>
+type Logged = Readonly<{ on: Day; summary: string; allegations: readonly Allegation[] }>
+type Joined = Readonly<{ incident: IncidentId; name: string; on: Day }>
+type Linked = Readonly<{ to: MatterId; kind: LinkKind; on: Day; why: string }>
+type Forwarded = Readonly<{
+  on: Day
+  to: 'another-force' | 'local-policing-body' | 'director-general' | 'other'
+  name: string
+  why: string
+}>
+type Received = Readonly<{ file: SentFile; from: 'complainant' | 'staff'; on: Day }>
+type Today = Readonly<{ today: Day }>
+
+export type IntakeCommands = {
+  MakeComplaint: Made
+  /** Somebody who works for the police tells of wrongdoing: a possible conduct matter. */
+  ReportConduct: Made & Readonly<{ sealed: Sealed }>
+  LogComplaint: Logged & Today
+  /** Names who handles it: the asker themselves, or somebody else named by `by`. */
+  TakeComplaint: Readonly<{ handler: PersonId; on: Day; by?: PersonId }>
+  JoinIncident: Joined
+  LinkMatter: Linked
+  /** It belonged to another body; the day it was made goes with it. */
+  ForwardComplaint: Forwarded & Today
+  AddDocument: Received
+}
+export type IntakeEvents = {
+  ComplaintMade: Made
+  ConductReported: Made & Readonly<{ sealed: Sealed }>
+  ComplaintLogged: Logged
+  HandlerNamed: Readonly<{ handler: PersonId; on: Day; by?: PersonId }>
+  IncidentJoined: Joined
+  MatterLinked: Linked
+  ComplaintForwarded: Forwarded
+  DocumentReceived: Received
+}
+
+/** Logging is ours to do, so it cannot come before there was anything to log. */
+function loggedTooSoon(on: Day, { receivedOn }: Facts) {
+  return receivedOn && on < receivedOn
+    ? ({ type: 'BeforeReceipt', receivedOn } as const)
+    : undefined
+}
+
+export const intakeDecides: Decides<Omit<IntakeCommands, 'MakeComplaint' | 'ReportConduct'>> = {
+  LogComplaint({ on, today, summary, allegations }, facts) {
+    if (facts.logged) return refuse({ type: 'AlreadyLogged', on: facts.logged.on ?? on })
+    const wordless = allegations.length === 0 || allegations.some(({ words }) => blank(words))
+    return unless(
+      missingWords(summary, 'summary') ??
+        (wordless ? ({ type: 'WordsMissing', what: 'allegations' } as const) : undefined) ??
+        stillToCome(on, today) ??
+        loggedTooSoon(on, facts),
+      { type: 'ComplaintLogged', on, summary, allegations },
+    )
+  },
+  TakeComplaint({ handler, on, by }, facts) {
+    if (facts.handler === handler) return nothing
+    return accept({ type: 'HandlerNamed', handler, on, ...(by ? { by } : {}) })
+  },
+  JoinIncident({ incident, name, on }, { incidents }) {
+    if (incidents.some(one => one.incident === incident)) return nothing
+    return unless(missingWords(name, 'incident'), { type: 'IncidentJoined', incident, name, on })
+  },
+  LinkMatter({ to, kind, on, why }, { links }) {
+    if (links.some(one => one.to === to && one.kind === kind)) return nothing
+    return accept({ type: 'MatterLinked', to, kind, on, why })
+  },
+  ForwardComplaint({ on, today, to, name, why }, { forwarded }) {
+    if (alreadySaid(forwarded, { on, to, name, why })) return nothing
+    return unless(
+      missingWords(name, 'body') ?? missingWords(why, 'why') ?? stillToCome(on, today),
+      { type: 'ComplaintForwarded', on, to, name, why },
+    )
+  },
+  AddDocument({ file, from, on }, { documents }) {
+    if (documents.includes(file.document)) return nothing
+    return accept({ type: 'DocumentReceived', file, from, on })
+  },
+}
+
+export const intakeEvolves: Evolves<Omit<IntakeEvents, 'ComplaintMade' | 'ConductReported'>> = {
+  ComplaintLogged: (facts, { on, allegations }) => ({
+    ...facts,
+    logged: { on },
+    allegations: [...facts.allegations, ...allegations.map(one => ({ ...one, codes: [] }))],
+  }),
+  HandlerNamed: (facts, { handler }) => ({ ...facts, handler }),
+  IncidentJoined: (facts, event) => ({ ...facts, incidents: [...facts.incidents, event] }),
+  MatterLinked: (facts, event) => ({ ...facts, links: [...facts.links, event] }),
+  ComplaintForwarded: (facts, { on, to, name, why }) => ({
+    ...facts,
+    forwarded: [...facts.forwarded, { on, to, name, why }],
+  }),
+  DocumentReceived: (facts, { file }) => ({
+    ...facts,
+    documents: [...facts.documents, file.document],
+  }),
+}
+
+function came(event: IntakeEvents['ComplaintMade'], force: string) {
+  const received = londonDay(event.receivedAt)
+  return received === londonDay(event.madeAt)
+    ? []
+    : [{ happened: 'complaint-received', on: received, by: force, to: force } as const]
+}
+
+export const intakeTells: Tells<IntakeEvents> = {
+  ComplaintMade: (event, { force }) => [
+    {
+      happened: 'complaint-made',
+      at: event.madeAt,
+      by: 'complainant',
+      to: force,
+      details: { how: event.how },
+    },
+    ...came(event, force),
+  ],
+  ConductReported: (event, { force }) => [
+    { happened: 'came-to-attention', at: event.receivedAt, by: force },
+  ],
+  ComplaintLogged: ({ on }, { force, knownOn }) => [
+    { happened: 'complaint-logged', on, by: force, knownOn },
+  ],
+  ComplaintForwarded: ({ on }, { force, knownOn }) => [
+    { happened: 'complaint-forwarded', on, by: force, knownOn },
+  ],
+  HandlerNamed: untold,
+  IncidentJoined: untold,
+  MatterLinked: untold,
+  DocumentReceived: untold,
+}

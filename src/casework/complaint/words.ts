@@ -1,0 +1,81 @@
+/** What can be asked of a complaint, what can happen to it, and what can stand in the way. */
+import type { Day, OneOf } from '#kernel'
+import type { ContactMethod } from '../report.ts'
+import type { AssessmentCommands, AssessmentEvents, ToldBy } from './assessment.ts'
+import type { HandlingCommands, HandlingEvents } from './handling.ts'
+import type { IntakeCommands, IntakeEvents } from './intake.ts'
+import type { LettersCommands, LettersEvents } from './letters.ts'
+import type { NotesCommands, NotesEvents } from './notes.ts'
+import type { PartiesCommands, PartiesEvents } from './parties.ts'
+import type { ReferralCommands, ReferralEvents } from './referral.ts'
+import type { ReviewCommands, ReviewEvents } from './review.ts'
+import type { WithdrawalCommands, WithdrawalEvents } from './withdrawal.ts'
+
+export type Commands = IntakeCommands &
+  PartiesCommands &
+  AssessmentCommands &
+  ReferralCommands &
+  HandlingCommands &
+  LettersCommands &
+  WithdrawalCommands &
+  ReviewCommands &
+  NotesCommands
+export type Events = IntakeEvents &
+  PartiesEvents &
+  AssessmentEvents &
+  ReferralEvents &
+  HandlingEvents &
+  LettersEvents &
+  WithdrawalEvents &
+  ReviewEvents &
+  NotesEvents
+
+export type ComplaintCommand = OneOf<Commands>
+export type ComplaintEvent = OneOf<Events>
+
+/** A body lawfully disposed of: that it happened is still known, what it said is not. */
+export type Disposed = Readonly<{ type: 'Disposed'; was: ComplaintEvent['type'] }>
+
+/** Words without which a thing cannot be recorded. */
+export type Missing =
+  | 'summary'
+  | 'allegations'
+  | 'views'
+  | 'done'
+  | 'next'
+  | 'kept'
+  | 'safety'
+  | 'why'
+  | 'words'
+  | 'signpost'
+  | 'incident'
+  | 'body'
+  | 'weighed'
+  | 'found'
+  | 'did'
+  | 'findings'
+  | 'reasons'
+  | 'what'
+  | 'realRisk'
+  | 'significantEffect'
+  | 'note'
+  | 'how'
+
+export type ComplaintRefusal = OneOf<{
+  NotMade: {}
+  AlreadyMade: { reference: string }
+  AlreadyLogged: { on: Day }
+  NotLogged: {}
+  InTheFuture: { today: Day }
+  BeforeReceipt: { receivedOn: Day }
+  WordsMissing: { what: Missing }
+  NotASafeWay: { by: ToldBy; safe: readonly ContactMethod[] }
+  NoSuchLetter: {}
+  NoSuchAllegation: {}
+  NoSuchReview: {}
+  NoSuchRecommendation: {}
+  AlreadyRecorded: { on: Day }
+  NotRecorded: {}
+  NotWithdrawn: {}
+  NotSigned: {}
+}>

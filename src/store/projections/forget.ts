@@ -1,0 +1,72 @@
+/** Taking away what pages read of an event whose body is lawfully disposed of. */
+import type { ComplaintEvent } from '#casework'
+import { sql } from '../db.ts'
+import type { Projecting } from '../store.ts'
+
+/**
+ * What was disposed of goes from here too: what it said, never that there was something. Called
+ * before the body itself goes; in a rebuild it has gone, and nothing was put here to take away.
+ */
+export async function forget(db: Projecting, disposed: string, matter: string): Promise<void> {
+  const [row] = await db.rows(sql`
+    select type, body from event where authority_id = ${db.authority} and event_id = ${disposed}
+  `)
+  const body = row?.textOrNull('body')
+  if (!row || !body) return
+  const event = { ...JSON.parse(body), type: row.text('type') } as ComplaintEvent
+  switch (event.type) {
+    case 'ComplaintMade':
+    case 'ConductReported':
+      await db.run(sql`
+        update matter
+           set complainant = null, safety_look = false, reference = matter_id
+         where authority_id = ${db.authority} and matter_id = ${matter}
+      `)
+      for (const { document } of event.report.files) await forgetFile(db, document)
+      return
+    case 'ComplaintLogged':
+      await db.run(sql`
+        update matter set summary = null, stage = 'received', logged_on = null
+         where authority_id = ${db.authority} and matter_id = ${matter}
+      `)
+      return
+    case 'DocumentReceived':
+      return forgetFile(db, event.file.document)
+    case 'ProgressTold':
+      await db.run(sql`
+        delete from letter where authority_id = ${db.authority} and letter_id = ${event.letter}
+      `)
+      return
+    case 'HandlerNamed':
+      await db.run(sql`
+        update matter set handler_id = null
+         where authority_id = ${db.authority} and matter_id = ${matter}
+      `)
+      return
+    case 'LetterSent':
+      await db.run(sql`
+        delete from letter where authority_id = ${db.authority} and letter_id = ${event.letter}
+      `)
+      return
+    case 'TagsSet':
+      await db.run(sql`
+        update matter set tags = '{}'
+         where authority_id = ${db.authority} and matter_id = ${matter}
+      `)
+      return
+    // Nothing anybody said in any other is kept outside the event itself.
+    default:
+      return
+  }
+}
+
+async function forgetFile(db: Projecting, document: string): Promise<void> {
+  await db.run(sql`
+    delete from reading r using document d
+     where d.authority_id = ${db.authority} and d.document_id = ${document}
+       and r.authority_id = d.authority_id and r.sha256 = d.sha256
+  `)
+  await db.run(sql`
+    delete from document where authority_id = ${db.authority} and document_id = ${document}
+  `)
+}

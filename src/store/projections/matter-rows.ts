@@ -1,0 +1,115 @@
+/** What each event changes in what pages read of a matter. */
+import { type Events, needsSafetyLook } from '#casework'
+import { type Instant, londonDay } from '#kernel'
+import { sql } from '../db.ts'
+import type { Projecting } from '../store.ts'
+
+/** Where an event belongs, and when and by whom it was written down. */
+export type Place = Readonly<{ matter: string; recorded: Instant; actor: string; version: number }>
+type Applies = {
+  readonly [Type in keyof Events]?: (
+    db: Projecting,
+    event: Events[Type],
+    place: Place,
+  ) => Promise<void>
+}
+
+async function made(
+  db: Projecting,
+  kind: 'complaint' | 'conduct-matter',
+  event: Events['ComplaintMade'],
+  { matter, recorded }: Place,
+): Promise<void> {
+  const { report, reference, madeAt, receivedAt, channel } = event
+  await db.run(sql`
+    insert into matter (authority_id, matter_id, reference, stage, made_on, received_at, complainant,
+                        safety_look, version, changed_at, kind, channel)
+    values (${db.authority}, ${matter}, ${reference}, 'received', ${londonDay(madeAt)}, ${receivedAt},
+            ${report.contact.name}, ${needsSafetyLook(report.safety)}, 1, ${recorded}, ${kind},
+            ${channel ?? 'online'})
+  `)
+  for (const file of report.files)
+    await received(db, matter, { file, from: 'complainant', on: londonDay(receivedAt) })
+}
+
+async function received(
+  db: Projecting,
+  matter: string,
+  { file, from, on }: Events['DocumentReceived'],
+): Promise<void> {
+  await db.run(sql`
+    insert into document (authority_id, document_id, matter_id, position, name, bytes, sha256,
+                          media_type, says, source, received_on)
+    select ${db.authority}, ${file.document}, ${matter}, count(*)::int, ${file.name}, ${file.bytes},
+           ${file.sha256}, ${file.mediaType}, ${file.says}, ${from}, ${on}
+      from document
+     where authority_id = ${db.authority} and matter_id = ${matter}
+  `)
+}
+
+/** A matter whose report was disposed of: that there was one, and nothing anybody said. */
+export async function madeAndDisposed(db: Projecting, { matter, recorded }: Place): Promise<void> {
+  await db.run(sql`
+    insert into matter (authority_id, matter_id, reference, stage, made_on, received_at,
+                        safety_look, version, changed_at)
+    values (${db.authority}, ${matter}, ${matter}, 'received', ${londonDay(recorded)}, ${recorded},
+            false, 1, ${recorded})
+  `)
+}
+
+type Change = ReturnType<typeof sql>
+
+/** Changes the matter's own row. */
+async function set(db: Projecting, matter: string, change: Change): Promise<void> {
+  await db.run(sql`
+    update matter set ${change} where authority_id = ${db.authority} and matter_id = ${matter}
+  `)
+}
+
+export const applies: Applies = {
+  ComplaintMade: (db, event, place) => made(db, 'complaint', event, place),
+  ConductReported: (db, event, place) => made(db, 'conduct-matter', event, place),
+  DocumentReceived: (db, event, { matter }) => received(db, matter, event),
+  ComplaintLogged: (db, { on, summary }, { matter }) =>
+    set(db, matter, sql`stage = 'logged', logged_on = ${on}, summary = ${summary}`),
+  HandlerNamed: (db, { handler }, { matter }) => set(db, matter, sql`handler_id = ${handler}`),
+  SafetyConsidered: (db, _, { matter }) => set(db, matter, sql`safety_look = false`),
+  MatterClassified: (db, { as }, { matter }) =>
+    as === 'not-a-complaint' ? Promise.resolve() : set(db, matter, sql`kind = ${as}`),
+  IncidentJoined: (db, { incident }, { matter }) => set(db, matter, sql`incident_id = ${incident}`),
+  AllegationCoded: (db, { codes }, { matter }) =>
+    set(
+      db,
+      matter,
+      sql`codes = array(select distinct code from unnest(codes || ${codes}::text[]) as code
+                         order by code)`,
+    ),
+  ComplaintRecorded: (db, { on }, { matter }) => set(db, matter, sql`recorded_on = ${on}`),
+  PutRight: (db, { on }, { matter }) => set(db, matter, sql`outcome_on = ${on}`),
+  OutcomeDecided: (db, { on }, { matter }) => set(db, matter, sql`outcome_on = ${on}`),
+  Finalised: (db, { on }, { matter }) => set(db, matter, sql`finalised_on = ${on}`),
+  TagsSet: (db, { tags }, { matter }) => set(db, matter, sql`tags = ${tags}::text[]`),
+  async LetterGiven(db, { letter, how }, { recorded }) {
+    await db.run(sql`
+      update outbox set state = ${how}, problem = null, settled_at = ${recorded}
+       where authority_id = ${db.authority} and notice_id = ${letter}
+    `)
+  },
+  async ProgressTold(db, event, { matter, actor }) {
+    await db.run(sql`
+      insert into letter (authority_id, letter_id, matter_id, sent_on, sent_by, method, pdf, words)
+      values (${db.authority}, ${event.letter}, ${matter}, ${event.on}, ${actor}, ${event.by},
+              ${event.pdf}, ${JSON.stringify(event)})
+    `)
+  },
+}
+
+/** Applies one event; most change nothing that a list shows. */
+export async function applyTo<Type extends keyof Events>(
+  db: Projecting,
+  type: Type,
+  event: Events[Type],
+  place: Place,
+): Promise<void> {
+  await applies[type]?.(db, event, place)
+}

@@ -1,0 +1,156 @@
+/** What each thing that happened says under its title on a timeline, line by line. */
+import type { ComplaintEvent, Events } from '#casework'
+import type { Day } from '#kernel'
+import { evidenceStates } from './evidence-kinds.ts'
+import { ways } from './ways.ts'
+
+export type Line = Readonly<{ name: string; words: string }>
+type Days = (day: Day) => string
+
+const none = (): readonly Line[] => []
+const line = (name: string, words: string | undefined): readonly Line[] =>
+  words ? [{ name, words }] : []
+
+function madeLines({ report }: Events['ComplaintMade']): readonly Line[] {
+  const { length } = report.files
+  return line('With', length === 0 ? 'no files' : length === 1 ? '1 file' : `${length} files`)
+}
+
+const lines: {
+  readonly [Type in keyof Events]: (event: Events[Type], days: Days) => readonly Line[]
+} = {
+  ComplaintMade: madeLines,
+  ConductReported: madeLines,
+  ComplaintLogged: ({ summary, allegations }) => [
+    ...line('Summary', summary),
+    ...allegations.map(({ words }, at) => ({ name: `Allegation ${at + 1}`, words })),
+  ],
+  HandlerNamed: none,
+  IncidentJoined: ({ name }) => line('Incident', name),
+  MatterLinked: ({ why }) => line('Why', why),
+  ComplaintForwarded: ({ name, why }) => [...line('To', name), ...line('Why', why)],
+  SubjectNamed: ({ who: { name, rank, number, unit } }) => [
+    ...line('Name', name),
+    ...line('Rank', rank),
+    ...line('Number', number),
+    ...line('Unit', unit),
+  ],
+  SubjectRemoved: ({ why }) => line('Why', why),
+  AllegationAdded: ({ allegation }) => line('Allegation', allegation.words),
+  AllegationReworded: ({ words }) => line('Allegation', words),
+  AllegationCoded: ({ codes }) => line('Category', codes.join(', ')),
+  FactorsNoted: ({ factors }) => line('Factors', factors.join(', ')),
+  MatterClassified: ({ why, signpost }) => [
+    ...line('Why', why),
+    ...line('Pointed them to', signpost),
+  ],
+  ComplainantContacted: ({ by, views, summaryAgreed, becauseOfWhoTheyAre }) => [
+    ...line('By', ways[by]),
+    ...line('They said', views),
+    ...line('Our summary', summaryAgreed ? 'Agreed' : 'Not yet agreed'),
+    ...line('Asked about who they are, they said', becauseOfWhoTheyAre),
+  ],
+  EvidencePreserved: ({ kept }) =>
+    kept.map(({ what, state, why }) => ({
+      name: what,
+      words: why ? `${evidenceStates[state]}: ${why}` : evidenceStates[state],
+    })),
+  SafetyConsidered: ({ done }) => line('Done', done),
+  HistoryConsidered: ({ weighed, searched }) => [
+    ...line('How it was weighed', weighed),
+    ...line('Searched', searched),
+  ],
+  SeverityAssessed: ({ why }) => line('Why', why),
+  CriteriaAnswered: ({ answers }) =>
+    answers
+      .filter(({ answer }) => answer !== 'no')
+      .map(({ criterion, answer, why }) => ({
+        name: criterion,
+        words: [answer === 'yes' ? 'Yes' : 'Not sure', why].filter(Boolean).join(': '),
+      })),
+  Referred: ({ theirReference }) => line('Their reference', theirReference),
+  ReferralTold: ({ by }) => line('How', by),
+  DgDecided: ({ words, theirReference }) => [
+    ...line('They said', words),
+    ...line('Their reference', theirReference),
+  ],
+  RecordingRequested: ({ by, words }) => [...line('By', ways[by]), ...line('They said', words)],
+  ComplaintRecorded: ({ reason, why }) => [...line('Reason code', reason), ...line('Why', why)],
+  HandledOutside: ({ why }) => line('Why', why),
+  HandlingDecided: ({ why }) => line('Why', why),
+  IndicationFound: ({ why }) => line('Why', why),
+  RepeatDecided: ({ earlier, why }) => [...line('Earlier complaint', earlier), ...line('Why', why)],
+  ContactPlanAgreed: ({ plan }) => line('Plan', plan),
+  HandlingSuspended: ({ ground, reviewOn }, days) => [
+    ...line('Ground', ground),
+    ...line('Looked at again on', days(reviewOn)),
+  ],
+  HandlingResumed: ({ why }) => line('Why', why),
+  PutRight: ({ wanted, found, didWords }) => [
+    ...line('What they wanted', wanted),
+    ...line('What we found', found),
+    ...line('What we did', didWords),
+  ],
+  OutcomeDecided: ({ findings }) =>
+    findings.map(({ result, reasons }) => ({ name: result, words: reasons })),
+  Finalised: none,
+  RecommendationMade: ({ to, words }) => [...line('To', to), ...line('Recommendation', words)],
+  RecommendationAnswered: ({ words }) => line('Answer', words),
+  LetterDrafted: none,
+  LetterApproved: none,
+  LetterReturned: ({ why }) => line('Why', why),
+  LetterSent: ({ by }) => line('By', ways[by]),
+  ProgressTold: ({ by, done, next, delay }) => [
+    ...line('By', ways[by]),
+    ...line('What we have done', done),
+    ...line('What happens next', next),
+    ...line('Why it is delayed', delay),
+  ],
+  NoticeSent: () => line('By', ways.email),
+  NoticeFailed: ({ why }) => line('Why', why),
+  LetterGiven: ({ how }) => line('How', how === 'posted' ? 'Posted' : 'Handed over'),
+  ReceiptGiven: ({ how }) => line('How', how === 'posted' ? 'Posted' : 'Handed over'),
+  InformationWithheld: ({ what, purpose, retestOn }, days) => [
+    ...line('What', what),
+    ...line('Ground', purpose),
+    ...line('Looked at again on', days(retestOn)),
+  ],
+  WithholdingReviewed: ({ why }) => line('Why', why),
+  MessageSent: ({ words }) => line('Message', words),
+  WithdrawalReceived: ({ words, pressedWords }) => [
+    ...line('They said', words),
+    ...line('Asked whether anybody pressed them', pressedWords),
+  ],
+  WithdrawalQueried: ({ by }) => line('By', ways[by]),
+  WithdrawalTakenBack: ({ words }) => line('They said', words),
+  PressureConsidered: ({ found, done }) => [...line('Found', found), ...line('Done', done)],
+  WithdrawalDecided: ({ publicInterest, why }) => [
+    ...line('Goes on in the public interest', publicInterest ? 'Yes' : 'No'),
+    ...line('Why', why),
+  ],
+  ReviewAppliedFor: ({ grounds }) => line('Grounds', grounds),
+  ReviewForwarded: none,
+  ReviewTimeExtended: ({ until, why }, days) => [
+    ...line('Until', days(until)),
+    ...line('Why', why),
+  ],
+  ReviewNotified: ({ whom }) => line('Told', whom),
+  ReviewRefused: ({ why }) => line('Why', why),
+  ReviewDecided: ({ reasonable, reasons }) => [
+    ...line('Reasonable and proportionate', reasonable ? 'Yes' : 'No'),
+    ...line('Reasons', reasons),
+  ],
+  ReviewDecisionTold: ({ whom }) => line('Told', whom),
+  NoteAdded: ({ words }) => line('Note', words),
+  TagsSet: ({ tags }) => line('Tags', tags.join(', ') || 'none'),
+  Chased: ({ whom, how }) => [...line('Whom', whom), ...line('How', how)],
+  DocumentReceived: ({ file }) => line('File', file.name),
+}
+
+function said<Type extends keyof Events>(type: Type, event: Events[Type], days: Days) {
+  return lines[type](event, days)
+}
+
+export function linesOf(event: ComplaintEvent, days: Days): readonly Line[] {
+  return said(event.type, event, days)
+}
