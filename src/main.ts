@@ -10,12 +10,14 @@ import { answerLedger, atTheData, run, terminal } from '#cli'
 import {
   authorities,
   type Bench,
+  type Carriers,
   hourly,
   jobNames,
   loadDemonstration,
+  notifyCarrier,
   openDesk,
   refusedDoor,
-  smtpMailer,
+  smtpCarrier,
   startBackground,
 } from '#desk'
 import { createReader, openFileStore } from '#evidence'
@@ -43,6 +45,21 @@ const trustProxy = env['TRUST_PROXY'] || undefined
 /** Without a mail server no notice goes, and no receipt is offered by e-mail. */
 const smtp = env['SMTP_URL'] || undefined
 const mailFrom = env['MAIL_FROM'] ?? 'Candour <no-reply@localhost>'
+/** An alias that runs `candour bounce`: without it, what comes back is heard by nobody. */
+const bounces = env['BOUNCE_ADDRESS'] || undefined
+
+/** Who carries what out: GOV.UK Notify where it has a template for it, else our mail server. */
+function carriersHere(): Carriers {
+  const file = smtp ? smtpCarrier({ url: smtp, from: mailFrom, bounces }) : undefined
+  const apiKey = env['NOTIFY_API_KEY'] || undefined
+  const through = (channel: 'email' | 'text', template: string | undefined) =>
+    apiKey && template
+      ? notifyCarrier({ apiKey, address: env['NOTIFY_URL'] }, { channel, template })
+      : undefined
+  const email = through('email', env['NOTIFY_EMAIL_TEMPLATE']) ?? file
+  const text = through('text', env['NOTIFY_TEXT_TEMPLATE'])
+  return { ...(email && { email }), ...(file && { file }), ...(text && { text }) }
+}
 
 /** Seconds the clock is set back while the demonstration's matters are made; otherwise none. */
 let setBack = 0
@@ -154,7 +171,7 @@ async function serve(): Promise<number> {
     lock?.value.serving(address)
     lock?.value.serve((argv, remote) => answerLedger(argv, remote, store))
     process.stdout.write(welcome())
-    await startBackground(bench, smtp ? smtpMailer(smtp, mailFrom) : undefined)
+    await startBackground(bench, carriersHere())
     const everyHour = setInterval(() => hourly(bench).catch(onFault), 3_600_000)
     hourly(bench).catch(onFault)
     await stop

@@ -1,127 +1,44 @@
 import { deepEqual, doesNotMatch, equal, match, ok, rejects } from 'node:assert/strict'
-import { buffer } from 'node:stream/consumers'
-import { type TestContext, test } from 'node:test'
-import PostalMime, { type Email } from 'postal-mime'
-import { SMTPServer } from 'smtp-server'
-import type { Contact } from '#casework'
-import { allegationId, commandId, londonDay, type MatterId } from '#kernel'
-import { type Job, queueNotice } from '#store'
-import {
-  type AsOwner,
-  invented,
-  onEachEngine,
-  openTestApp,
-  type TestApp,
-  type TestEngine,
-  testWorld,
-} from '#test'
+import { test } from 'node:test'
+import { queueNotice } from '#store'
+import { onEachEngine } from '#test'
 import { system } from './bench.ts'
-import type { AsCommand } from './index.ts'
-import { type Mailer, sendNotice, smtpMailer } from './notices.ts'
-import { northmoor, personasOf } from './personas.ts'
+import type { Carrier } from './delivery/carrier.ts'
+import { mailServer } from './delivery/mail-server.fixture.ts'
+import {
+  firstUpdate,
+  jobFor,
+  noticeAsStaffSee,
+  openPosting,
+  passTo,
+  report,
+  sendReport,
+  sentLetter,
+  writeTo,
+} from './delivery/posting.fixture.ts'
+import { sendNotice } from './notices.ts'
+import { northmoor } from './personas.ts'
 
-const { files: _, ...report } = invented.report()
-const newCommand = () => commandId(testWorld.id())
-
-type Post = Readonly<{ mailer: Mailer; received: Email[]; to: string[]; refusing: { on: boolean } }>
-
-/** A real mail server on a port of its own, and a mailer that uses it. */
-async function post(t: TestContext): Promise<Post> {
-  const received: Email[] = []
-  const to: string[] = []
-  const refusing = { on: false }
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['AUTH', 'STARTTLS'],
-    onRcptTo(_address, _session, done) {
-      done(refusing.on ? new Error('mailbox unavailable') : null)
-    },
-    async onData(stream, { envelope }, done) {
-      received.push(await PostalMime.parse(await buffer(stream)))
-      to.push(...envelope.rcptTo.map(({ address }) => address))
-      done()
-    },
-  })
-  await new Promise<void>(ready => server.listen(0, '127.0.0.1', ready))
-  t.after(() => new Promise<void>(closed => server.close(() => closed())))
-  const address = server.server.address()
-  if (typeof address !== 'object' || !address) throw new Error('a mail server without a port')
-  const mailer = smtpMailer(`smtp://127.0.0.1:${address.port}`, 'Candour <no-reply@mail.example>')
-  return { mailer, received, to, refusing }
-}
-
-type Opened = TestApp & Readonly<{ owner: AsOwner }>
-
-async function open(t: TestContext, engine: TestEngine): Promise<Opened> {
-  const database = await engine.fresh()
-  const app = await openTestApp(database)
-  t.after(() => app.close())
-  return { ...app, owner: database.owner }
-}
-
-function asJay({ bench }: TestApp): AsCommand {
-  const [jay] = personasOf(bench)
-  ok(jay)
-  const { authority, person, name, role } = jay
-  return { authority, actor: { type: 'staff', person, name, role }, command: newCommand() }
-}
-
-type Sent = Readonly<{ holder: string; matter: MatterId }>
-
-async function sendReport({ desk }: TestApp, contact: Partial<Contact> = {}): Promise<Sent> {
-  const holder = testWorld.id()
-  await desk.report.start(holder, northmoor)
-  const given = { ...report, contact: { ...report.contact, ...contact } }
-  await desk.report.submit(holder, newCommand(), given)
-  const confirmation = await desk.report.confirmation(holder)
-  const found = await desk.track.findByCode(confirmation?.code ?? '')
-  ok(found.type === 'Found')
-  return { holder, matter: found.matter }
-}
-
-/** Logs it and writes to the complainant by e-mail; answers the job that announces the letter. */
-async function writeTo(app: TestApp, matter: MatterId): Promise<Job> {
-  const { desk } = app
-  const on = londonDay(testWorld.now())
-  const allegations = [{ id: allegationId('a1'), words: 'Wrote about her looks', about: [] }]
-  await desk.work.logComplaint(asJay(app), { matter, on, summary: 'Messages', allegations })
-  const words = { done: 'We have asked for the e-mails.', next: 'We will read them.' }
-  const as = asJay(app)
-  ok((await desk.work.sendUpdate(as, { matter, by: 'email', ...words })).ok)
-  return jobFor(as.command)
-}
-
-const jobFor = (notice: string): Job => ({ id: 'job', data: { authority: northmoor, notice } })
-
-async function noticeAsStaffSee(app: TestApp, matter: MatterId) {
-  const view = await app.desk.work.matter(asJay(app), matter)
-  const notice = view?.letters[0]?.notice
-  return [notice?.state, notice?.problem]
-}
-
-async function firstUpdate(app: TestApp, matter: MatterId): Promise<string | undefined> {
-  const view = await app.desk.work.matter(asJay(app), matter)
-  return view?.duties.find(({ owed }) => owed.rule === 'inform.first-update')?.owed.state
-}
+const hour = 3600
 
 onEachEngine(engine => {
   test('the complainant counts as told once the mail server took the notice, not before', async t => {
-    const app = await open(t, engine)
-    const { mailer } = await post(t)
+    const app = await openPosting(t, engine)
+    const { carriers } = await mailServer(t)
     const { matter } = await sendReport(app)
     const job = await writeTo(app, matter)
     equal(await firstUpdate(app, matter), 'open')
-    await sendNotice(app.bench, mailer, job)
+    await sendNotice(app.bench, carriers, job)
     equal(await firstUpdate(app, matter), 'met')
   })
 
   test('a notice says there is something to read, and nothing of what or whom', async t => {
-    const app = await open(t, engine)
-    const { mailer, received, to } = await post(t)
-    const { matter } = await sendReport(app)
-    const job = await writeTo(app, matter)
-    await sendNotice(app.bench, mailer, job)
-    deepEqual(to, ['amara.quill@example.org'])
+    const app = await openPosting(t, engine)
+    const { carriers, received, envelopes } = await mailServer(t, 'bounces@mail.example')
+    const { matter } = await sentLetter(app, carriers)
+    const [envelope] = envelopes
+    equal(envelope?.to, 'amara.quill@example.org')
+    match(envelope?.from ?? '', /^bounces\+[0-9a-f]{20}-0-[0-9a-f]{16}@mail\.example$/)
     const [mail] = received
     equal(mail?.subject, 'There is something new for you to read')
     match(mail?.text ?? '', /http:\/\/localhost:3000\/track/)
@@ -129,21 +46,33 @@ onEachEngine(engine => {
     doesNotMatch(whole, /Quill\b|Arden|Pike|complain|police|officer|CO\/\d|mugging|e-mails\./i)
     equal(whole.includes(matter), false)
     equal(mail?.attachments.length, 0)
-    deepEqual(await noticeAsStaffSee(app, matter), ['sent', null])
+    // What proves a bounce is ours stands on the envelope alone.
+    equal(whole.includes(envelope?.from ?? '?'), false)
   })
 
   test('a notice that was sent is not sent again, however often its job comes back', async t => {
-    const app = await open(t, engine)
-    const { mailer, received } = await post(t)
-    const { matter } = await sendReport(app)
-    const job = await writeTo(app, matter)
-    for (const _ of [1, 2, 3]) await sendNotice(app.bench, mailer, job)
+    const app = await openPosting(t, engine)
+    const { carriers, received } = await mailServer(t)
+    const { job } = await sentLetter(app, carriers)
+    for (const _ of [1, 2, 3]) await sendNotice(app.bench, carriers, job)
+    app.pass(48 * hour)
+    await sendNotice(app.bench, carriers, job)
     equal(received.length, 1)
   })
 
+  test('two processes at one notice send it once', async t => {
+    const app = await openPosting(t, engine)
+    const { carriers, received } = await mailServer(t)
+    const { matter } = await sendReport(app)
+    const job = await writeTo(app, matter)
+    await Promise.all([1, 2, 3].map(() => sendNotice(app.bench, carriers, job)))
+    equal(received.length, 1)
+    deepEqual(await noticeAsStaffSee(app, matter), ['sent', null])
+  })
+
   test('nothing goes to an address that is not safe, and staff see why', async t => {
-    const app = await open(t, engine)
-    const { mailer, received } = await post(t)
+    const app = await openPosting(t, engine)
+    const { carriers, received } = await mailServer(t)
     const unsafe = { may: false, where: 'amara.quill@example.org' }
     const { ways } = report.contact
     const { holder, matter } = await sendReport(app, { ways: { ...ways, email: unsafe } })
@@ -152,69 +81,167 @@ onEachEngine(engine => {
     const notice = { id: 'n1', matter, about: 'update', method: 'email', state: 'waiting' } as const
     const as = { authority: northmoor, actor: system } as const
     await app.bench.store.work(as, tx => queueNotice(tx, notice))
-    await sendNotice(app.bench, mailer, jobFor('n1'))
+    await sendNotice(app.bench, carriers, jobFor('n1'))
     equal(received.length, 0)
     const kept = await app.owner('select state, problem from outbox')
     deepEqual(kept, [{ state: 'failed', problem: 'they have not said e-mail is safe' }])
   })
 
-  test('a server that will not take it is tried again, five times, then staff see why', async t => {
-    const app = await open(t, engine)
-    const { mailer, received, refusing } = await post(t)
+  test('a server that will not take it just now is tried for two days, then staff see why', async t => {
+    const app = await openPosting(t, engine)
+    const { carriers, received, manner, visits } = await mailServer(t)
     const { matter } = await sendReport(app)
     const job = await writeTo(app, matter)
-    refusing.on = true
-    for (const attempt of [1, 2, 3, 4]) {
-      await rejects(sendNotice(app.bench, mailer, job), /will be tried again/, `try ${attempt}`)
-      equal((await noticeAsStaffSee(app, matter))[0], 'waiting')
+    manner.is = { at: 'recipient', code: 450 }
+    await sendNotice(app.bench, carriers, job)
+    const why = 'the mail server would not take it just now'
+    deepEqual(await noticeAsStaffSee(app, matter), ['waiting', why])
+    // A job that comes before its time does nothing.
+    await sendNotice(app.bench, carriers, job)
+    equal(visits.count, 1)
+    for (const minutes of [1, 5, 15, 60, 240, 720]) {
+      app.pass(minutes * 60 + 1)
+      await sendNotice(app.bench, carriers, job)
+      equal((await noticeAsStaffSee(app, matter))[0], 'waiting', `after ${minutes} minutes`)
     }
-    await sendNotice(app.bench, mailer, job)
-    deepEqual(await noticeAsStaffSee(app, matter), ['failed', 'the mail server would not take it'])
-    refusing.on = false
-    await sendNotice(app.bench, mailer, job)
+    app.pass(1440 * 60 + 1)
+    await sendNotice(app.bench, carriers, job)
+    equal(visits.count, 8)
+    deepEqual(await noticeAsStaffSee(app, matter), ['failed', why])
+    manner.is = 'takes'
+    app.pass(1440 * 60)
+    await sendNotice(app.bench, carriers, job)
     equal(received.length, 0)
+    equal(await firstUpdate(app, matter), 'open')
   })
 
   test('a server that comes back is given it, once', async t => {
-    const app = await open(t, engine)
-    const { mailer, received, refusing } = await post(t)
+    const app = await openPosting(t, engine)
+    const { carriers, received, manner } = await mailServer(t)
     const { matter } = await sendReport(app)
     const job = await writeTo(app, matter)
-    refusing.on = true
-    await rejects(sendNotice(app.bench, mailer, job))
-    refusing.on = false
-    await sendNotice(app.bench, mailer, job)
-    await sendNotice(app.bench, mailer, job)
+    manner.is = { at: 'data', code: 451 }
+    await sendNotice(app.bench, carriers, job)
+    manner.is = 'takes'
+    app.pass(61)
+    await sendNotice(app.bench, carriers, job)
+    await sendNotice(app.bench, carriers, job)
     equal(received.length, 1)
     deepEqual(await noticeAsStaffSee(app, matter), ['sent', null])
   })
 
-  test('dying between the server’s yes and our note of it sends one more, known for a copy', async t => {
-    const app = await open(t, engine)
-    const { mailer, received } = await post(t)
+  test('an address or a message refused for good is given up at once, and nobody was told', async t => {
+    const app = await openPosting(t, engine)
+    const { carriers, manner, visits } = await mailServer(t)
+    const refusals = [
+      [{ at: 'recipient', code: 550 }, 'the mail server refused their address'],
+      [{ at: 'data', code: 554 }, 'the mail server refused the message'],
+    ] as const
+    for (const [refusal, why] of refusals) {
+      const { matter } = await sendReport(app)
+      const job = await writeTo(app, matter)
+      manner.is = refusal
+      const before = visits.count
+      await sendNotice(app.bench, carriers, job)
+      app.pass(48 * hour)
+      await sendNotice(app.bench, carriers, job)
+      equal(visits.count, before + 1)
+      deepEqual(await noticeAsStaffSee(app, matter), ['failed', why])
+      equal(await firstUpdate(app, matter), 'open')
+    }
+  })
+
+  test('what the server says of us is ours to mend: the notice waits for that', async t => {
+    const app = await openPosting(t, engine)
+    const { carriers, manner } = await mailServer(t)
     const { matter } = await sendReport(app)
     const job = await writeTo(app, matter)
+    manner.is = { at: 'sender', code: 553 }
+    await sendNotice(app.bench, carriers, job)
+    const why = 'the mail server does not let us send'
+    deepEqual(await noticeAsStaffSee(app, matter), ['waiting', why])
+  })
+
+  test('a dead server is found dead, and the notice waits', async t => {
+    const app = await openPosting(t, engine)
+    const { carriers, stop } = await mailServer(t)
+    await stop()
+    const { matter } = await sendReport(app)
+    const job = await writeTo(app, matter)
+    await sendNotice(app.bench, carriers, job)
+    const why = 'the mail server could not be reached'
+    deepEqual(await noticeAsStaffSee(app, matter), ['waiting', why])
+  })
+
+  test('a server that dies in the middle is tried again', async t => {
+    const app = await openPosting(t, engine)
+    const { carriers, received, manner } = await mailServer(t)
+    const { matter } = await sendReport(app)
+    const job = await writeTo(app, matter)
+    manner.is = 'hangs up in the middle'
+    await sendNotice(app.bench, carriers, job)
+    equal((await noticeAsStaffSee(app, matter))[0], 'waiting')
+    manner.is = 'takes'
+    app.pass(61)
+    await sendNotice(app.bench, carriers, job)
+    equal(received.length, 1)
+  })
+
+  test('dying between the server’s yes and our note of it sends one more, known for a copy', async t => {
+    const app = await openPosting(t, engine)
+    const { carriers, received } = await mailServer(t)
+    const { matter } = await sendReport(app)
+    const job = await writeTo(app, matter)
+    const { email } = carriers
+    ok(email)
     // The mail went; the process never came to write that down.
-    const dying: Mailer = {
-      async send(message) {
-        await mailer.send(message)
+    const dying: Carrier = {
+      name: 'smtp',
+      async hand(message) {
+        await email.hand(message)
         throw new Error('killed')
       },
     }
-    await rejects(sendNotice(app.bench, dying, job))
-    await sendNotice(app.bench, mailer, job)
-    await sendNotice(app.bench, mailer, job)
+    await rejects(sendNotice(app.bench, { email: dying }, job))
+    // Nobody knows whether that process still lives, until its time is over.
+    await sendNotice(app.bench, carriers, job)
+    equal(received.length, 1)
+    app.pass(601)
+    await sendNotice(app.bench, carriers, job)
+    await sendNotice(app.bench, carriers, job)
     equal(received.length, 2)
     ok(received[0]?.messageId)
     equal(received[0]?.messageId, received[1]?.messageId)
   })
 
+  test('news waits for Monday at 9 from 16:00 on a Friday; what they asked for does not', async t => {
+    const app = await openPosting(t, engine)
+    const { carriers, received } = await mailServer(t)
+    passTo(app, 5, '16:00')
+    const { holder, matter } = await sendReport(app)
+    const job = await writeTo(app, matter)
+    await sendNotice(app.bench, carriers, job)
+    app.pass(24 * hour)
+    await sendNotice(app.bench, carriers, job)
+    equal(received.length, 0)
+    equal((await noticeAsStaffSee(app, matter))[0], 'waiting')
+    equal(await app.desk.report.chooseReceipt(holder, 'email'), 'chosen')
+    await sendNotice(app.bench, carriers, jobFor(`${matter}/receipt/email`))
+    equal(received.length, 1)
+    passTo(app, 1, '08:59')
+    await sendNotice(app.bench, carriers, job)
+    equal(received.length, 1)
+    app.pass(61)
+    await sendNotice(app.bench, carriers, job)
+    equal(received.length, 2)
+  })
+
   test('a receipt by e-mail is the receipt alone, under a name that says nothing', async t => {
-    const app = await open(t, engine)
-    const { mailer, received } = await post(t)
+    const app = await openPosting(t, engine)
+    const { carriers, received } = await mailServer(t)
     const { holder, matter } = await sendReport(app)
     equal(await app.desk.report.chooseReceipt(holder, 'email'), 'chosen')
-    await sendNotice(app.bench, mailer, jobFor(`${matter}/receipt/email`))
+    await sendNotice(app.bench, carriers, jobFor(`${matter}/receipt/email`))
     const [mail] = received
     equal(mail?.subject, 'The file you asked for')
     const [file] = mail?.attachments ?? []
@@ -228,10 +255,10 @@ onEachEngine(engine => {
   })
 
   test('with no mail server set up, the notice says so and is not lost', async t => {
-    const app = await open(t, engine)
+    const app = await openPosting(t, engine)
     const { matter } = await sendReport(app)
     const job = await writeTo(app, matter)
-    await sendNotice(app.bench, undefined, job)
+    await sendNotice(app.bench, {}, job)
     deepEqual(await noticeAsStaffSee(app, matter), ['not-set-up', 'no mail server is set up'])
   })
 })

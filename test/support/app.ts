@@ -70,7 +70,7 @@ export async function openTestApp(
     matters: options.demonstration ?? false,
   })
   const desk = openDesk(bench)
-  if (options.background) await startBackground(bench, undefined)
+  if (options.background) await startBackground(bench, {})
   const log: LogLine[] = []
   const [force] = authorities
   if (!force) throw new Error('a demonstration without a force')

@@ -1,4 +1,4 @@
-/** Letters sent, and notices waiting to go: a notice carries no content. */
+/** Letters as they were sent, and what became of each. */
 import { type Day, type Instant, type LetterId, letterId, type MatterId, matterId } from '#kernel'
 import { type Row, sql } from '../db.ts'
 import type { Work } from '../work.ts'
@@ -62,19 +62,25 @@ export type UnsentLetter = Readonly<{
   reference: string
   summary: string | null
   sentOn: Day
+  /** Where it stands: waiting to be printed, printed, sent back, given up. */
+  state: string
+  problem: string | null
   handlerName: string | null
 }>
 
-/** Letters written and counted as an update that have not left by themselves, oldest first. */
+const notLeft = ['to-print', 'printed', 'not-set-up', 'failed', 'bounced']
+
+/** Letters that have not left, or came back; those that came back first, then oldest first. */
 export async function unsentLetters(tx: Work, max: number): Promise<readonly UnsentLetter[]> {
   const rows = await tx.rows(sql`
-    select l.letter_id, l.matter_id, l.sent_on, m.reference, m.summary, s.name as handler_name
+    select l.letter_id, l.matter_id, l.sent_on, o.state, o.problem, m.reference, m.summary,
+           s.name as handler_name
       from outbox o
       join letter l on l.authority_id = o.authority_id and l.letter_id = o.notice_id
       join matter m on m.authority_id = l.authority_id and m.matter_id = l.matter_id
       left join staff s on s.authority_id = m.authority_id and s.person_id = m.handler_id
-     where o.authority_id = ${tx.authority} and o.state = any(${['to-print', 'not-set-up', 'failed']})
-     order by l.sent_on, l.letter_id
+     where o.authority_id = ${tx.authority} and o.state = any(${notLeft})
+     order by o.state <> 'bounced', l.sent_on, l.letter_id
      limit ${max}
   `)
   return rows.map(row => ({
@@ -83,67 +89,8 @@ export async function unsentLetters(tx: Work, max: number): Promise<readonly Uns
     reference: row.text('reference'),
     summary: row.textOrNull('summary'),
     sentOn: row.day('sent_on'),
+    state: row.text('state'),
+    problem: row.textOrNull('problem'),
     handlerName: row.textOrNull('handler_name'),
   }))
-}
-
-export type Notice = Readonly<{
-  /** The letter's id where it announces a letter; else an id of its own. */
-  id: string
-  matter: MatterId
-  about: 'update' | 'receipt'
-  method: string
-  state: 'waiting' | 'sent' | 'failed' | 'to-print' | 'not-set-up' | 'posted' | 'handed-over'
-}>
-
-export async function queueNotice(
-  tx: Work,
-  { id, matter, about, method, state }: Notice,
-): Promise<void> {
-  await tx.run(sql`
-    insert into outbox (authority_id, notice_id, matter_id, about, method, state, queued_at)
-    values (${tx.authority}, ${id}, ${matter}, ${about}, ${method}, ${state}, ${tx.now})
-        on conflict (authority_id, notice_id) do nothing
-  `)
-}
-
-export type WaitingNotice = Readonly<{
-  id: string
-  matter: MatterId
-  about: string
-  method: string
-  tries: number
-}>
-
-/** A notice still to be sent, locked for this unit of work; undefined once it is settled. */
-export async function waitingNotice(tx: Work, id: string): Promise<WaitingNotice | undefined> {
-  const [row] = await tx.rows(sql`
-    select notice_id, matter_id, about, method, tries
-      from outbox
-     where authority_id = ${tx.authority} and notice_id = ${id} and state = 'waiting'
-       for update
-  `)
-  return (
-    row && {
-      id: row.text('notice_id'),
-      matter: matterId(row.text('matter_id')),
-      about: row.text('about'),
-      method: row.text('method'),
-      tries: row.number('tries'),
-    }
-  )
-}
-
-export async function settleNotice(
-  tx: Work,
-  id: string,
-  settled: Readonly<{ state: Notice['state']; problem?: string }>,
-): Promise<void> {
-  const { state, problem } = settled
-  await tx.run(sql`
-    update outbox
-       set state = ${state}, problem = ${problem ?? null}, tries = tries + 1,
-           settled_at = ${state === 'waiting' ? null : tx.now}
-     where authority_id = ${tx.authority} and notice_id = ${id}
-  `)
 }
