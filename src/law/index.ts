@@ -1,5 +1,18 @@
 /** The law of police complaints and misconduct in England and Wales, as data, and what reads it. */
 
+export {
+  type Classification,
+  type ClassifiedAllegation,
+  type ClassifiedMatter,
+  classify,
+  type Route,
+  type UnclassifiedMatter,
+} from './classify/classify.ts'
+export type { EqualityProvision, Standard } from './classify/equality-act.ts'
+export type { Investigate, SpecialConstraint } from './classify/handling.ts'
+export type { InterestedPerson } from './classify/interested.ts'
+export type { Recording, RecordingLimb, RecordReason } from './classify/recording.ts'
+export { allMatterStates, type MatterState } from './classify/steps.ts'
 export type { Ask, Because, Owed } from './engine/answer.ts'
 export { owed } from './engine/owed.ts'
 export type { Allegation, Body, Happening, LawCase, Link, Matter, Person } from './format/case.ts'

@@ -96,7 +96,7 @@ function interestedPersons(scene: Scene): readonly Recipient[] {
 }
 
 /** The rule that makes someone an interested person, or undefined where none does. */
-function interest(id: string, scene: Scene): string | undefined {
+export function interest(id: string, scene: Scene): string | undefined {
   const { matter, lawCase, on } = scene
   const decided = inOrder(named(scene.here, 'sufficient-interest-decided')).findLast(
     ({ happening }) => listed(happening.about).includes(id),
