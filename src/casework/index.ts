@@ -62,6 +62,8 @@ export type {
   Events,
   Missing,
 } from './complaint/words.ts'
+export { everyShape as shapes } from './every-shape.ts'
+export { fileImport, type ImportCommand } from './import.ts'
 export {
   type ActingFor,
   type BecauseOf,
@@ -84,4 +86,4 @@ export {
   standings,
   type Whom,
 } from './report.ts'
-export { type CoarseKind, type Shape, shapes } from './shapes.ts'
+export type { CoarseKind, Shape } from './shapes.ts'

@@ -99,6 +99,29 @@ export {
   outboxPage,
 } from './queries/outbox-lists.ts'
 export {
+  type EarlierRow,
+  type Kept,
+  keepEarlier,
+  keepPeople,
+  type PersonRow,
+  type Placed,
+  type SubjectRow,
+} from './queries/people-import.ts'
+export {
+  advanceRun,
+  beginRun,
+  type Fault,
+  faultsOf,
+  type ImportRun,
+  importRun,
+  importRuns,
+  keepFaults,
+  keptFaults,
+  openRuns,
+  settleRun,
+  startRun,
+} from './queries/people-import-run.ts'
+export {
   batchesToPost,
   batchRow,
   keepBatch,

@@ -73,6 +73,7 @@ const tables = [
     file_name    text not null,
     sha256       text not null,
     bytes        bigint not null,
+    bytes_read   bigint not null default 0,
     mapping      text not null,
     mapping_hash text not null,
     rows         integer not null default 0,

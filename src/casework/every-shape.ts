@@ -1,0 +1,5 @@
+/** The shape of every event there is, whichever decider writes it. */
+import { importShapes } from './import.ts'
+import { shapes } from './shapes.ts'
+
+export const everyShape = { ...shapes, ...importShapes }

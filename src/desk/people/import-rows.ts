@@ -1,0 +1,172 @@
+/** One row of a file, read by a mapping into what is kept, or into everything wrong with it. */
+import { hash } from 'node:crypto'
+import { accepted, type OneOf, type Result, refuse } from '#kernel'
+import { type Described, readName, searchKeys, searchKeysVersion } from '#linkage'
+import type { EarlierRow, PersonRow, SubjectRow } from '#store'
+import { readCell, readDayCell } from './import-cells.ts'
+import { type Field, fieldsOf } from './import-fields.ts'
+import type { Mapping } from './import-mapping.ts'
+
+/** What is wrong with one cell, or with the row where no column is named. */
+export type Wrong = Readonly<{ column?: string; said?: string; expected: string }>
+
+/** A row understood: who it describes, or which earlier matter. */
+export type ReadRow = Readonly<{
+  key: string
+  /** The header of the column the key stands in, where there is one. */
+  keyColumn?: string
+  hash: string
+  put: OneOf<{ Person: { row: PersonRow; subject?: SubjectRow }; Earlier: { row: EarlierRow } }>
+}>
+export type RowReader = (cells: readonly string[]) => Result<ReadRow, readonly Wrong[]>
+
+type Column = Readonly<{ header: string; at: number; field: Field }>
+type Values = Readonly<Record<string, string | number | undefined>>
+
+const longestKey = 120
+
+export function rowReader(mapping: Mapping, headers: readonly string[]): RowReader {
+  const fields = new Map(fieldsOf[mapping.what].map(field => [field.id, field]))
+  const columns = headers.flatMap((header, at): readonly Column[] => {
+    const field = fields.get(mapping.columns[header] ?? '')
+    return field ? [{ header, at, field }] : []
+  })
+  const headerOf = (id: string) => columns.find(({ field }) => field.id === id)?.header
+  const keyColumn = headerOf('key')
+  const build = { officers: officerOf, matters: matterOf, accused: accusedOf }[mapping.what]
+  return cells => {
+    const read = readCells(columns, cells, mapping)
+    if (!read.ok) return read
+    const wrong = missingIn(mapping, read.value, headerOf)
+    if (wrong.length > 0) return refuse(wrong)
+    const put = build(read.value, mapping)
+    const { key, hash } = put.row
+    return accepted({ key, ...(keyColumn !== undefined && { keyColumn }), hash, put })
+  }
+}
+
+function readCells(
+  columns: readonly Column[],
+  cells: readonly string[],
+  mapping: Mapping,
+): Result<Values, readonly Wrong[]> {
+  const values: Record<string, string | number | undefined> = {}
+  const wrong: Wrong[] = []
+  for (const { header, at, field } of columns) {
+    const said = cells[at] ?? ''
+    const cell = readCell(field.reads, said, mapping)
+    if (!cell.ok) wrong.push({ column: header, said: said.slice(0, 100), expected: cell.refusal })
+    else if (cell.value !== undefined && cell.value !== '') {
+      const before = values[field.id]
+      values[field.id] = before === undefined ? cell.value : `${before} ${cell.value}`
+    }
+  }
+  return wrong.length > 0 ? refuse(wrong) : accepted(values)
+}
+
+function missingIn(
+  { what }: Mapping,
+  values: Values,
+  headerOf: (id: string) => string | undefined,
+): readonly Wrong[] {
+  const own = what === 'accused' ? 'matter' : 'key'
+  const wrong: Wrong[] = []
+  const named = (id: string) => {
+    const column = headerOf(id)
+    return column === undefined ? {} : { column }
+  }
+  for (const id of new Set([own, 'key'])) {
+    const value = String(values[id] ?? '')
+    if (value === '' && id === own) wrong.push({ ...named(id), said: '', expected: 'a number' })
+    if (value.length > longestKey)
+      wrong.push({ ...named(id), said: value.slice(0, 100), expected: 'at most 120 characters' })
+  }
+  if (what === 'matters') return wrong
+  const names = ['family-name', 'full-name', ...(what === 'accused' ? ['number'] : [])]
+  if (names.some(id => values[id] !== undefined)) return wrong
+  const column = names.map(headerOf).find(Boolean)
+  const expected = what === 'accused' ? 'a name or a number' : 'a name'
+  return [...wrong, { ...(column !== undefined && { column }), said: '', expected }]
+}
+
+function textOf(values: Values, id: string): string | undefined {
+  const value = values[id]
+  return value === undefined ? undefined : String(value)
+}
+
+/** A name in columns of its own is taken as it stands; in one column it is taken apart. */
+function describedOf(values: Values): Described {
+  const whole = textOf(values, 'full-name')
+  const apart = whole === undefined || textOf(values, 'family-name') ? {} : readName(whole)
+  const birthYear = values['birth-year']
+  return {
+    familyName: textOf(values, 'family-name') ?? apart.familyName,
+    givenNames: textOf(values, 'given-names') ?? apart.givenNames,
+    suffix: textOf(values, 'suffix') ?? apart.suffix,
+    number: textOf(values, 'number') ?? apart.number,
+    rank: textOf(values, 'rank') ?? apart.rank,
+    unit: textOf(values, 'unit'),
+    birthYear: birthYear === undefined ? undefined : Number(birthYear),
+    appointedOn: dayIn(values, 'appointed-on'),
+  }
+}
+
+function dayIn(values: Values, id: string) {
+  const read = readDayCell(textOf(values, id) ?? '', 'day-first')
+  return read.ok ? read.value : undefined
+}
+
+/** Two rows with the same hash say the same, and are looked up by the same keys. */
+function hashOf(...parts: readonly unknown[]): string {
+  return hash('sha256', JSON.stringify(parts), 'base64url').slice(0, 22)
+}
+
+function personOf(
+  values: Values,
+  more: Pick<PersonRow, 'source' | 'key' | 'kind'> & Partial<Pick<PersonRow, 'leftOn'>>,
+): PersonRow {
+  const described = describedOf(values)
+  const leftOn = more.leftOn
+  const current = more.kind === 'directory' && leftOn === undefined
+  const says = hashOf(more.kind, described, leftOn, searchKeysVersion)
+  return { ...described, ...more, leftOn, current, hash: says, keys: searchKeys(described) }
+}
+
+function officerOf(values: Values, { source }: Mapping): ReadRow['put'] {
+  const key = textOf(values, 'key') ?? ''
+  const leftOn = dayIn(values, 'left-on')
+  return { type: 'Person', row: personOf(values, { source, key, kind: 'directory', leftOn }) }
+}
+
+function matterOf(values: Values, { source, kind }: Mapping): ReadRow['put'] {
+  const key = textOf(values, 'key') ?? ''
+  const says = {
+    kind: textOf(values, 'kind') ?? kind,
+    reference: textOf(values, 'reference') ?? key,
+    madeOn: dayIn(values, 'made-on'),
+    happenedOn: dayIn(values, 'happened-on'),
+    closedOn: dayIn(values, 'closed-on'),
+    category: textOf(values, 'category'),
+    place: textOf(values, 'place'),
+    summary: textOf(values, 'summary'),
+  }
+  return { type: 'Earlier', row: { source, key, ...says, hash: hashOf(says) } }
+}
+
+/** A row without a number of its own is known by its matter and all it says. */
+function accusedOf(values: Values, { source }: Mapping): ReadRow['put'] {
+  const matter = textOf(values, 'matter') ?? ''
+  const own = textOf(values, 'key')
+  const key = own === undefined ? `${matter}#${hashOf(values)}` : `#${own}`
+  const person = personOf(values, { source, key, kind: 'named' })
+  const says = {
+    allegation: textOf(values, 'allegation'),
+    finding: textOf(values, 'finding'),
+    outcome: textOf(values, 'outcome'),
+  }
+  return {
+    type: 'Person',
+    row: { ...person, hash: hashOf(person.hash, matter, says) },
+    subject: { matter, ...says },
+  }
+}

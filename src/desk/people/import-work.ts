@@ -1,0 +1,208 @@
+/**
+ * The work of an import: rows read, judged and put in, a portion at a time. Each portion and how
+ * far it brings the import are one transaction, so a process that is killed leaves nothing half
+ * done, and whoever takes the import up again goes on behind it.
+ */
+import { setImmediate } from 'node:timers/promises'
+import { fileImport, type ImportCommand } from '#casework'
+import { type AuthorityId, authorityId, londonDay } from '#kernel'
+import {
+  advanceRun,
+  type Fault,
+  type ImportRun,
+  importRun,
+  type Kept,
+  keepEarlier,
+  keepFaults,
+  keepPeople,
+  openRuns,
+  settleRun,
+  type Work,
+} from '#store'
+import type { Bench } from '../bench.ts'
+import type { Actor } from '../who.ts'
+import { type Judged, judge, portions } from './import-judge.ts'
+import { type Mapping, parseMapping } from './import-mapping.ts'
+import { rowReader } from './import-rows.ts'
+import { rowsOf, tableOf } from './import-table.ts'
+
+/** What an import needs of the bench. */
+export type Importing = Pick<Bench, 'store' | 'files'>
+
+/** Files brought to be imported are kept apart from every force's own, and go once they are in. */
+export const importsPlace = authorityId('imports')
+
+/** Small enough that a page waits for none of them for long. */
+const rowsPutIn = 250
+const rowsChecked = 2_000
+
+/** An import as whoever started it: the ledger keeps who. */
+export type Asked = Readonly<{ authority: AuthorityId; actor: Actor; id: string }>
+export type Watch = Readonly<{
+  onProgress?: (run: ImportRun) => void
+  /** Every row that was not understood, as it is met. */
+  onFaults?: (faults: readonly Fault[]) => void
+}>
+
+/** Thrown inside the transaction, so that nothing of the portion stays. */
+class Overtaken extends Error {
+  override readonly name = 'Overtaken'
+}
+
+/** Brings an import as far as it goes, from wherever it has come; answers with how it stands. */
+export async function workOff(
+  importing: Importing,
+  asked: Asked,
+  watch: Watch = {},
+): Promise<ImportRun | undefined> {
+  const { store, files } = importing
+  const as = { authority: asked.authority, actor: asked.actor, priority: 'background' } as const
+  const read = () => store.work(as, tx => importRun(tx, asked.id))
+  const begun = await read()
+  if (begun?.state !== 'checking' && begun?.state !== 'importing') return begun
+  const path = files.path(importsPlace, begun.sha256)
+  const mapping = parseMapping(begun.mapping)
+  const table = await tableOf(path)
+  if (!mapping.ok || !table.ok) throw new Error('a file to import is not what it was')
+
+  const rows = rowsOf(path, table.value, bytes => {
+    bytesRead += bytes
+  })
+  const judged = judge(rows, rowReader(mapping.value, table.value.headers))
+  const size = begun.state === 'importing' ? rowsPutIn : rowsChecked
+  let bytesRead = 0
+  let run = begun
+  try {
+    for await (const portion of portions(judged, { after: begun.completeTo, size })) {
+      const faults = portion.flatMap(faultsIn)
+      const at = { ...run, bytesRead }
+      run = await store.work(as, tx => putIn(tx, at, { mapping: mapping.value, portion, faults }))
+      watch.onFaults?.(faults)
+      watch.onProgress?.(run)
+      // All of this may be done without once giving a page its turn.
+      await setImmediate()
+    }
+  } catch (problem) {
+    if (problem instanceof Overtaken) return read()
+    throw problem
+  }
+  await settle(importing, as, { run, mapping: mapping.value })
+  return read()
+}
+
+function faultsIn({ line, read }: Judged): readonly Fault[] {
+  if (read.ok) return []
+  return read.refusal.map(({ column, said, expected }) => ({
+    line,
+    column: column ?? null,
+    said: said ?? null,
+    expected,
+  }))
+}
+
+type Portion = Readonly<{
+  mapping: Mapping
+  portion: readonly Judged[]
+  faults: readonly Fault[]
+}>
+
+/** Answers with the import as it stands then. */
+async function putIn(
+  tx: Work,
+  run: ImportRun,
+  { mapping, portion, faults }: Portion,
+): Promise<ImportRun> {
+  const good = portion.filter(({ read }) => read.ok).length
+  const kept = run.state === 'importing' ? await keep(tx, run, mapping, portion) : nothingKept
+  await keepFaults(tx, run.id, faults)
+  const { id, completeTo, bytesRead } = run
+  const step = {
+    rows: portion.length,
+    bad: portion.length - good,
+    added: kept.added,
+    changed: kept.changed,
+    unchanged: run.state === 'importing' ? good - kept.added - kept.changed : 0,
+    bytesRead,
+  }
+  if (!(await advanceRun(tx, { id, completeTo }, step))) throw new Overtaken()
+  return {
+    ...run,
+    rows: run.rows + step.rows,
+    bad: run.bad + step.bad,
+    added: run.added + step.added,
+    changed: run.changed + step.changed,
+    unchanged: run.unchanged + step.unchanged,
+    completeTo: completeTo + step.rows,
+  }
+}
+
+const nothingKept: Kept = { added: 0, changed: 0 }
+
+async function keep(
+  tx: Work,
+  { id }: ImportRun,
+  { source }: Mapping,
+  portion: readonly Judged[],
+): Promise<Kept> {
+  const into = { import: id, source }
+  const put = portion.flatMap(({ row, read, isRepeat }) =>
+    read.ok && !isRepeat ? [{ row, put: read.value.put }] : [],
+  )
+  const people = put.flatMap(({ row, put }) =>
+    put.type === 'Person' ? [{ ...put.row, subject: put.subject, row }] : [],
+  )
+  const earlier = put.flatMap(({ row, put }) =>
+    put.type === 'Earlier' ? [{ ...put.row, row }] : [],
+  )
+  if (people.length > 0) return keepPeople(tx, into, people)
+  return earlier.length > 0 ? keepEarlier(tx, into, earlier) : nothingKept
+}
+
+type As = Readonly<{ authority: AuthorityId; actor: Actor; priority: 'background' }>
+type Settling = Readonly<{ run: ImportRun; mapping: Mapping }>
+
+/** Read to its end: what it came to goes into the ledger, and the file goes. */
+async function settle(
+  { store, files }: Importing,
+  as: As,
+  { run, mapping }: Settling,
+): Promise<void> {
+  if (run.state === 'checking') return store.work(as, tx => settleRun(tx, run.id, 'checked'))
+  const isNamed = await store.work(as, async tx => {
+    await recordImport(tx, { run, mapping }, true)
+    await settleRun(tx, run.id, 'finished')
+    return (await openRuns(tx)).some(({ sha256 }) => sha256 === run.sha256)
+  })
+  if (!isNamed) await files.remove(importsPlace, run.sha256)
+}
+
+/** One event for one import, however often it was taken up. */
+async function recordImport(tx: Work, { run, mapping }: Settling, whole: boolean): Promise<void> {
+  const stream = `import:${run.id}`
+  const { version, events } = await tx.load(stream)
+  const { rows, added, changed, unchanged, bad, sha256 } = run
+  const command: ImportCommand = {
+    type: 'FinishImport',
+    what: mapping.what,
+    sha256,
+    source: mapping.source,
+    columns: mapping.columns,
+    counts: { rows, added, changed, unchanged, bad },
+    whole,
+    on: londonDay(tx.now),
+  }
+  const state = events.length > 0 ? ({ type: 'Finished' } as const) : fileImport.initial
+  const decided = fileImport.decide(command, state)
+  if (!decided.ok || decided.value.length === 0) return
+  const recorded = decided.value.map(({ type, ...body }) => ({ type, happened: body.on, body }))
+  const appended = await tx.append({ stream, expected: version, events: recorded })
+  if (!appended.ok) throw new Overtaken()
+}
+
+/** Gives up an import that nobody will take up again, saying in the ledger what it had put in. */
+export async function giveUp(tx: Work, run: ImportRun): Promise<void> {
+  const mapping = parseMapping(run.mapping)
+  if (run.state === 'importing' && run.completeTo > 0 && mapping.ok)
+    await recordImport(tx, { run, mapping: mapping.value }, false)
+  await settleRun(tx, run.id, 'stopped')
+}
