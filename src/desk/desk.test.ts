@@ -144,7 +144,7 @@ onEachEngine(engine => {
     assert.ok(!stale.ok && stale.refusal.type === 'Stale')
     assert.deepEqual(
       stale.refusal.changes.map(({ by, did }) => `${by} ${did}`),
-      ['Wren Castell took the complaint'],
+      ['Wren Castell named who handles it'],
     )
     const again = await app.desk.work.logComplaint(as(app, 0), {
       ...logging(matter),

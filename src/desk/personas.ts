@@ -24,6 +24,13 @@ const people: readonly Persona[] = [
     can: 'Heads professional standards at Northmoor Police, and sees everything the force owes.',
   },
   {
+    person: personId('rowan-teague'),
+    authority: eastmere,
+    name: 'Rowan Teague',
+    role: 'caseworker',
+    can: 'Works at Eastmere Police, and can see nothing of Northmoor.',
+  },
+  {
     person: personId('sol-marchetti'),
     authority: northmoor,
     name: 'Sol Marchetti',
@@ -36,13 +43,6 @@ const people: readonly Persona[] = [
     name: 'Ines Hallam',
     role: 'reviewer',
     can: 'Reviews complaint outcomes for Northmoor’s Police and Crime Commissioner.',
-  },
-  {
-    person: personId('rowan-teague'),
-    authority: eastmere,
-    name: 'Rowan Teague',
-    role: 'caseworker',
-    can: 'Works at Eastmere Police, and can see nothing of Northmoor.',
   },
 ]
 
