@@ -6,7 +6,7 @@ import { createHmac, randomBytes, randomUUID } from 'node:crypto'
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { shapes } from '#casework'
-import { answerLedger, atTheData, run, terminal } from '#cli'
+import { type AtHand, answerAtTheData, atTheData, run, terminal } from '#cli'
 import {
   authorities,
   type Bench,
@@ -16,6 +16,7 @@ import {
   loadDemonstration,
   notifyCarrier,
   openDesk,
+  recordNews,
   refusedDoor,
   smtpCarrier,
   startBackground,
@@ -106,11 +107,21 @@ function openStoreIn(keys: Keys, options: Partial<StoreOptions>): Promise<Store>
 /** Only the folder's own database minds a second process; PostgreSQL is made for many. */
 const ownedFolder = env['DATABASE_URL'] ? undefined : folder
 
-/** For a command that looks and goes: nothing is signed, projected or started meanwhile. */
+/** What a command carried out at the data works with. */
+function atHand(store: Store, keys: Keys): AtHand {
+  const bench = { store, world, authorities, codeKey: keyFor('codes', keys) }
+  return { store, news: (token, said) => recordNews(bench, token, said) }
+}
+
+/** For a command that looks and goes: nothing is signed or started meanwhile. */
 const dataPlace = {
   folder: ownedFolder,
   world,
-  open: () => openStoreIn(keysIn(join(folder, 'keys.json'), world), { checkpointAfterSeconds: 0 }),
+  async open() {
+    const keys = keysIn(join(folder, 'keys.json'), world)
+    const options = { checkpointAfterSeconds: 0, projections: caseworkProjections }
+    return atHand(await openStoreIn(keys, options), keys)
+  },
 }
 
 function webConfig(keys: Keys): WebConfig {
@@ -169,7 +180,7 @@ async function serve(): Promise<number> {
   const listening = await listen(app)
   if (listening) {
     lock?.value.serving(address)
-    lock?.value.serve((argv, remote) => answerLedger(argv, remote, store))
+    lock?.value.serve((argv, remote) => answerAtTheData(argv, remote, atHand(store, keys)))
     process.stdout.write(welcome())
     await startBackground(bench, carriersHere())
     const everyHour = setInterval(() => hourly(bench).catch(onFault), 3_600_000)

@@ -1,8 +1,9 @@
 /** Every command of `./candour`, in the order help lists them. */
+import { bounce } from './bounce.ts'
 import type { Command } from './command.ts'
 import { law } from './law.ts'
 import { ledger } from './ledger.ts'
 import { serve } from './serve.ts'
 import { verify } from './verify.ts'
 
-export const commands: readonly Command[] = [serve, law, ledger, verify]
+export const commands: readonly Command[] = [serve, law, ledger, verify, bounce]

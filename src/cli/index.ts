@@ -1,4 +1,4 @@
 /** The `candour` command. */
-export { answerLedger, atTheData } from './ledger.ts'
+export { type AtHand, answerAtTheData, atTheData } from './at-the-data.ts'
 export { run } from './run.ts'
 export { terminal } from './terminal.ts'

@@ -7,7 +7,8 @@ import { PGlite } from '@electric-sql/pglite'
 import { authorityId } from '#kernel'
 import { newKeys, openStore, type Store, takeLock } from '#store'
 import { testWorld } from '#test'
-import { answerLedger, atTheData } from './ledger.ts'
+import { atTheData } from './at-the-data.ts'
+import { answerLedger } from './ledger.ts'
 
 const northmoor = authorityId('northmoor')
 const folder = mkdtempSync(join(tmpdir(), 'candour-ledger-'))
@@ -97,7 +98,10 @@ test('a folder somebody has, who takes no commands, is refused with who has it',
   const place = {
     folder: held,
     world: testWorld,
-    open: async () => ({ ...store, close: async () => {} }),
+    open: async () => ({
+      store: { ...store, close: async () => {} },
+      news: async () => 'not ours' as const,
+    }),
   }
   assert.equal(await atTheData(place, ['ledger', 'verify'], io), 0)
   const again = await takeLock(held, testWorld.now)

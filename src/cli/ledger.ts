@@ -2,16 +2,7 @@
 import { parseArgs } from 'node:util'
 import { parseAuthorityId } from '#kernel'
 import { faultWords, remarkWords } from '#ledger'
-import {
-  forward,
-  type RemoteIo,
-  refusalWords,
-  type Store,
-  takeLock,
-  type Verification,
-  type VerifiedLog,
-  type World,
-} from '#store'
+import type { RemoteIo, Store, Verification, VerifiedLog } from '#store'
 import { badInput, type Command } from './command.ts'
 import { type Progress, progress } from './progress.ts'
 
@@ -150,46 +141,5 @@ function asJson({ sound, compared, logs }: Verification) {
       faults: report.faults.map(fault => ({ ...fault, words: faultWords(fault) })),
       remarks: report.remarks.map(remark => ({ ...remark, words: remarkWords(remark) })),
     })),
-  }
-}
-
-export type DataPlace = Readonly<{
-  /** The folder to lock; undefined where the data are in a database many may use. */
-  folder: string | undefined
-  world: Pick<World, 'now'>
-  open: () => Promise<Store>
-}>
-
-/** Carries a command out where the data are: in the process that has the folder, or else here. */
-export async function atTheData(
-  { folder, world, open }: DataPlace,
-  argv: readonly string[],
-  io: RemoteIo,
-): Promise<number> {
-  if (folder === undefined) return withStore(open, argv, io)
-  const lock = await takeLock(folder, world.now)
-  if (!lock.ok) {
-    const exit = await forward(folder, argv, io)
-    if (exit !== undefined) return exit
-    io.err(`${refusalWords(folder, lock.refusal)}\n`)
-    return 1
-  }
-  try {
-    return await withStore(open, argv, io)
-  } finally {
-    await lock.value.release()
-  }
-}
-
-async function withStore(
-  open: () => Promise<Store>,
-  argv: readonly string[],
-  io: RemoteIo,
-): Promise<number> {
-  const store = await open()
-  try {
-    return await answerLedger(argv, io, store)
-  } finally {
-    await store.close()
   }
 }

@@ -28,6 +28,9 @@ import type { As, AsCommand, Barrier, Change } from './who.ts'
 /** What came of it: the matter's version now, the domain's refusal, or what stands in the way. */
 export type Decided = Result<Readonly<{ version: number }>, ComplaintRefusal | Barrier>
 
+/** All that a decision needs of the bench. */
+type Deciding = Pick<Bench, 'store'>
+
 export type Ask = Readonly<{
   matter: MatterId
   /** The version the form was filled in against; left out, nobody else's change matters. */
@@ -79,7 +82,7 @@ class Overtaken extends Error {
   override readonly name = 'Overtaken'
 }
 
-async function once(bench: Bench, as: AsCommand, ask: Ask): Promise<Decided> {
+async function once(bench: Deciding, as: AsCommand, ask: Ask): Promise<Decided> {
   const { matter, seen, command, request, also } = ask
   const fingerprint = fingerprintOf({ matter, type: command.type, request })
   return bench.store.work(as, async (tx): Promise<Decided> => {
@@ -118,7 +121,7 @@ async function once(bench: Bench, as: AsCommand, ask: Ask): Promise<Decided> {
 }
 
 /** Carries out `ask`, again where somebody got there first in the same moment; at most thrice. */
-export async function decide(bench: Bench, as: AsCommand, ask: Ask): Promise<Decided> {
+export async function decide(bench: Deciding, as: AsCommand, ask: Ask): Promise<Decided> {
   for (let tries = 1; ; tries += 1) {
     try {
       return await once(bench, as, ask)

@@ -94,8 +94,8 @@ test('mail to no address of ours says nothing, whatever it claims inside', async
 })
 
 test('the reason is in plain words, whatever the code', () => {
-  assert.deepEqual(failureOf('5.1.1'), { kind: 'bounce', why: 'there is no such e-mail address' })
-  assert.deepEqual(failureOf('5.2.2'), { kind: 'bounce', why: 'their mailbox is full' })
+  assert.deepEqual(failureOf('5.1.1'), { kind: 'bounced', why: 'there is no such e-mail address' })
+  assert.deepEqual(failureOf('5.2.2'), { kind: 'bounced', why: 'their mailbox is full' })
   assert.equal(failureOf('5.4.7').kind, 'expired')
   for (const odd of [undefined, '5.9.9', '5', 'x.y.z'])
     assert.match(failureOf(odd).why, /sent it back/)

@@ -27,5 +27,5 @@ const unsaid = 'their e-mail provider sent it back'
 export function failureOf(status: string | undefined): Failure {
   const [, subject = '', detail = ''] = status?.split('.') ?? []
   const why = reasons[`${subject}.${detail}`] ?? byClass[subject] ?? unsaid
-  return { kind: subject === '4' ? 'expired' : 'bounce', why }
+  return { kind: subject === '4' ? 'expired' : 'bounced', why }
 }

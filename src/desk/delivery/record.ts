@@ -13,6 +13,9 @@ import { decide } from '../decide.ts'
 import type { Failure } from './failure.ts'
 import { readToken } from './return-path.ts'
 
+/** All of the bench that writing down needs. */
+type Recording = Pick<Bench, 'store' | 'world' | 'authorities' | 'codeKey'>
+
 type Carried = Readonly<{ row: OutboxRow; carrier?: string }>
 
 /** The letter an item announces; undefined for what is no letter. */
@@ -28,7 +31,7 @@ async function settle(tx: Work, row: OutboxRow, settled: Settled): Promise<void>
 
 /** The notice left, and so the complainant was told: the next update counts from this day. */
 export async function recordSent(
-  bench: Bench,
+  bench: Recording,
   authority: AuthorityId,
   { row, carrier }: Carried,
 ): Promise<void> {
@@ -51,11 +54,11 @@ export async function recordSent(
 
 /** It did not arrive: nobody was told by it, and somebody must find another way. */
 export async function recordFailure(
-  bench: Bench,
+  bench: Recording,
   authority: AuthorityId,
   { row, why, kind, carrier }: Carried & Failure,
 ): Promise<void> {
-  const state = kind === 'bounce' ? 'bounced' : 'failed'
+  const state = kind === 'bounced' ? 'bounced' : 'failed'
   const failed: Settled = {
     state,
     problem: why,
@@ -68,22 +71,22 @@ export async function recordFailure(
 /** What the far end said later: that it arrived, or that it did not. */
 export type News = Readonly<{ arrived: true }> | (Readonly<{ arrived: false }> & Failure)
 
+export type Recorded = 'recorded' | 'nothing changed' | 'under way' | 'not ours'
+
 /**
  * Records what came back for a notice, found by its token. Said twice it is recorded once, and it
  * changes nothing where a newer round is under way or a person has found another way.
  */
-export async function recordNews(
-  bench: Bench,
-  token: string,
-  news: News,
-): Promise<'recorded' | 'nothing changed' | 'not ours'> {
+export async function recordNews(bench: Recording, token: string, news: News): Promise<Recorded> {
   const authorities = bench.authorities.map(({ id }) => id)
   const found = readToken(bench.codeKey, authorities, token)
   if (!found) return 'not ours'
   const { authority, handle, round } = found
   const row = await asSystem(bench, authority, tx => outboxByHandle(tx, handle))
   if (!row) return 'not ours'
-  const open = row.round === round && ['sending', 'sent', 'delivered'].includes(row.state)
+  // Whoever hands it over has yet to say so: what comes of it must be written down after that.
+  if (row.round === round && row.state === 'sending') return 'under way'
+  const open = row.round === round && ['sent', 'delivered'].includes(row.state)
   if (!open || (news.arrived && row.state === 'delivered')) return 'nothing changed'
   if (news.arrived) await asSystem(bench, authority, tx => settle(tx, row, { state: 'delivered' }))
   else {
@@ -93,6 +96,6 @@ export async function recordNews(
   return 'recorded'
 }
 
-function asSystem<T>({ store }: Bench, authority: AuthorityId, unit: (tx: Work) => Promise<T>) {
+function asSystem<T>({ store }: Recording, authority: AuthorityId, unit: (tx: Work) => Promise<T>) {
   return store.work({ authority, actor: system, priority: 'background' }, unit)
 }

@@ -132,7 +132,7 @@ export async function holdNotice(tx: Work, id: string, leavesAt: Instant): Promi
 }
 
 /** How delivery can fail: the far end sent it back, refused it, or nobody took it in time. */
-export type FailureKind = 'bounce' | 'refused' | 'expired'
+export type FailureKind = 'bounced' | 'refused' | 'expired'
 
 export type Settled = Readonly<{
   state: NoticeState

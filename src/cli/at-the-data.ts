@@ -1,0 +1,69 @@
+/** Commands carried out where the data are: in the process that has the folder, or else here. */
+import { forward, type RemoteIo, refusalWords, type Store, takeLock, type World } from '#store'
+import { answerBounce, type RecordingNews } from './bounce.ts'
+import { answerLedger } from './ledger.ts'
+
+/** What such a command works with, once the data are open. */
+export type AtHand = Readonly<{
+  store: Store
+  /** Writes down what came back for the notice of this token. */
+  news: RecordingNews
+}>
+
+/** The answer to one command line, whoever was given it. */
+export async function answerAtTheData(
+  argv: readonly string[],
+  io: RemoteIo,
+  { store, news }: AtHand,
+): Promise<number> {
+  const [command] = argv
+  switch (command) {
+    case 'bounce':
+      return answerBounce(argv, io, news)
+    case 'ledger':
+      return answerLedger(argv, io, store)
+    default:
+      throw new Error('no command of this name is carried out at the data')
+  }
+}
+
+export type DataPlace = Readonly<{
+  /** The folder to lock; undefined where the data are in a database many may use. */
+  folder: string | undefined
+  world: Pick<World, 'now'>
+  open: () => Promise<AtHand>
+}>
+
+/** Carries a command out where the data are: in the process that has the folder, or else here. */
+export async function atTheData(
+  { folder, world, open }: DataPlace,
+  argv: readonly string[],
+  io: RemoteIo,
+): Promise<number> {
+  if (folder === undefined) return withData(open, argv, io)
+  const lock = await takeLock(folder, world.now)
+  if (!lock.ok) {
+    const exit = await forward(folder, argv, io)
+    if (exit !== undefined) return exit
+    io.err(`${refusalWords(folder, lock.refusal)}\n`)
+    return 1
+  }
+  try {
+    return await withData(open, argv, io)
+  } finally {
+    await lock.value.release()
+  }
+}
+
+async function withData(
+  open: () => Promise<AtHand>,
+  argv: readonly string[],
+  io: RemoteIo,
+): Promise<number> {
+  const atHand = await open()
+  try {
+    return await answerAtTheData(argv, io, atHand)
+  } finally {
+    await atHand.store.close()
+  }
+}
