@@ -14,4 +14,7 @@ export type Described = Readonly<{
   unit?: string | undefined
   birthYear?: number | undefined
   appointedOn?: Day | undefined
+  leftOn?: Day | undefined
+  /** The day the description is of, such as the day of the matter they were named in. */
+  asOf?: Day | undefined
 }>
