@@ -6,7 +6,7 @@ const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
 
 /** `Sat 28 Nov 2026`. */
-function spoken(on: Day): string {
+export function spoken(on: Day): string {
   const [year, month, date] = on.split('-').map(Number)
   return `${weekdays[weekday(on) - 1]} ${date} ${months[(month ?? 1) - 1]} ${year}`
 }
@@ -22,7 +22,7 @@ const states: Readonly<Record<Owed['state'], string>> = {
   'not-encoded': 'known, not computed',
 }
 
-const reasons: Readonly<Record<NonNullable<Owed['reason']>, string>> = {
+export const reasons: Readonly<Record<NonNullable<Owed['reason']>, string>> = {
   'regime-before-2020': 'the Regulations before 2020 govern it, and are not encoded',
   'regime-undetermined': 'its date does not settle which Regulations govern it',
   'holidays-beyond-data': 'the bank holidays of that year are not known',
@@ -48,7 +48,7 @@ function dueInWords({ due, dueLatest, state }: Owed): string {
   return `${spoken(due)}${dueLatest ? ` to ${spoken(dueLatest)}` : ''}`
 }
 
-function table(rows: readonly (readonly string[])[]): string {
+export function table(rows: readonly (readonly string[])[]): string {
   const widths = [0, 1].map(column => Math.max(...rows.map(row => (row[column] ?? '').length)))
   return rows
     .map(row => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('   '))
@@ -81,7 +81,7 @@ function owedTo({ owedTo, owedToId }: Owed): string {
   return owedTo ? `, to ${party(owedTo, owedToId)}` : ''
 }
 
-function party(role: string, id: string | null): string {
+export function party(role: string, id: string | null): string {
   return `${role.replaceAll('-', ' ')}${id && id !== role ? ` (${id})` : ''}`
 }
 
@@ -94,7 +94,7 @@ function days(count: number): string {
   return count === 1 ? '1 day' : `${count} days`
 }
 
-function becauseInWords(because: Because): string {
+export function becauseInWords(because: Because): string {
   if ('fact' in because) return `${because.fact} [${because.rule}]`
   const when = because.when ? ` on ${spoken(because.when as Day)}` : ', on a day not known'
   return `${because.happening.replaceAll('-', ' ')}${when} [${because.rule}]`

@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict'
-import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { day } from '#kernel'
-import { type LawIo, law, lawCommand } from './law.ts'
-
-const folder = new URL('../law/cases/', import.meta.url)
+import { law } from './law.ts'
+import { examples, fits, type Pattern, run } from './law-examples.fixture.ts'
 
 /** The rules this version computes. Expectations of any other rule are counted, not run. */
 const computed: readonly string[] = [
@@ -18,55 +15,6 @@ const computed: readonly string[] = [
   'inform.next-update',
   'inform.outcome',
 ]
-
-type Pattern = Readonly<Record<string, unknown>>
-type Ask = Readonly<{
-  command: string
-  on: string
-  knownOn?: string
-  variant?: string
-  code: string
-  n: number
-  from: string
-  expect: Readonly<{ contains?: readonly Pattern[]; absent?: readonly (string | Pattern)[] }>
-}>
-type Example = Readonly<{
-  id: string
-  title: string
-  case: unknown
-  variants?: Readonly<Record<string, unknown>>
-  asks: readonly Ask[]
-}>
-
-const examples: readonly Example[] = readdirSync(folder)
-  .filter(name => /^[a-z]x-\d+\.json$/.test(name))
-  .map(name => JSON.parse(readFileSync(new URL(name, folder), 'utf8')))
-
-/** Runs a command line with this text as every file, and hears what it says. */
-async function run(argv: readonly string[], file = '') {
-  const said = { out: '', err: '' }
-  const io: LawIo = {
-    out(text) {
-      said.out += text
-    },
-    err(text) {
-      said.err += text
-    },
-    read: async path =>
-      path === 'missing.json'
-        ? { ok: false, refusal: 'Cannot read missing.json: there is no such file.' }
-        : { ok: true, value: new TextEncoder().encode(file) },
-    today: () => day('2026-11-21'),
-  }
-  const code = await lawCommand(argv, io)
-  return { code, ...said, json: () => JSON.parse(said.out) }
-}
-
-function fits(pattern: unknown, found: unknown): boolean {
-  if (typeof pattern !== 'object' || pattern === null) return pattern === found
-  if (typeof found !== 'object' || found === null) return false
-  return Object.entries(pattern).every(([key, value]) => fits(value, (found as Pattern)[key]))
-}
 
 const ruleOf = (pattern: string | Pattern) =>
   typeof pattern === 'string' ? pattern : pattern['rule']
@@ -200,7 +148,7 @@ test('what is not JSON, not a file, or not a day is said plainly', async () => {
     [['period', 'weeks-after', '0', '--from', '2026-11-02'], 'N'],
     [['period', 'weeks-after', '999999', '--from', '2026-11-02'], 'N'],
     [['period', 'weeks-after', '4'], '--from'],
-    [['classify', '-'], 'law'],
+    [['classfy', '-'], 'law'],
     [[], 'law'],
   ]
   for (const [argv, path] of words) {
@@ -214,9 +162,9 @@ test('what is not JSON, not a file, or not a day is said plainly', async () => {
 })
 
 test('a command that is not there yet says what is', async () => {
-  const { code, err } = await run(['classify', 'case.json'])
+  const { code, err } = await run(['panel', 'case.json'])
   assert.equal(code, 2)
-  assert.match(err, /expected one of owed, period, schema, got classify/)
+  assert.match(err, /one of owed, classify, review-body, regime, period, schema, got panel/)
 })
 
 test('help is an answer', async () => {

@@ -1,32 +1,46 @@
 /** `candour law`: what the law asks in a case, and the arithmetic of its periods. */
-import { parseArgs } from 'node:util'
-import { type Day, parseDay } from '#kernel'
 import {
   allPeriodCodes,
   type CaseError,
   caseSchema,
+  classify,
   longestPeriod,
   owed,
   period,
-  readCase,
+  regimes,
+  reviewBody,
 } from '#law'
-import type { Command, ExitCode, Io } from './command.ts'
+import type { Command } from './command.ts'
+import { classificationInWords, regimesInWords, reviewBodyInWords } from './law-answers.ts'
+import {
+  dayOf,
+  type LawIo,
+  type LawQuestion,
+  missing,
+  options,
+  readQuestion,
+  surplus,
+  wrong,
+} from './law-input.ts'
 import { owedInWords, periodInWords } from './law-words.ts'
 import { nearest } from './nearest.ts'
 
-/** What these commands touch of the outside: nothing but a file to read and today's date. */
-export type LawIo = Pick<Io, 'out' | 'err' | 'read' | 'today'>
-
 const usage = `Usage: candour law owed CASE.json [--on DAY] [--known-on DAY] [--json]
+       candour law classify | review-body | regime CASE.json [the same options]
        candour law period CODE N --from DAY [--json]
        candour law schema
 
-owed    Who owes what to whom, by when, and why, at the end of DAY (YYYY-MM-DD; today if left
-        out). CASE.json may be -, standard input. With --known-on, only what was known by the end
-        of that day counts. Pure: the same file and the same days give the same answer.
-period  The arithmetic alone: the last day of N from DAY, with every day counted. Codes:
-${allPeriodCodes.map(code => `          ${code}`).join('\n')}
-schema  The JSON Schema of a case.
+owed         Who owes what to whom, by when, and why.
+classify     What each matter is: standing, recording, referral criteria, codes, where it stands.
+review-body  Whether there is a review, by whom, and what the notice of it must say.
+regime       Which Regulations govern each matter, and why.
+period       The arithmetic alone: the last day of N from DAY, with every day counted. Codes:
+${allPeriodCodes.map(code => `               ${code}`).join('\n')}
+schema       The JSON Schema of a case.
+
+A case is asked about as at the end of --on DAY (YYYY-MM-DD; today if left out); with --known-on,
+only what was known by the end of that day counts. CASE.json may be -, standard input. Pure: the
+same file and the same days give the same answer.
 
 With --json the answer is JSON. Exit codes: 0 answered, however late anything is; 1 our fault;
 2 the input was not understood, and with --json {"errors":[{"path","expected","got"}]}.
@@ -34,7 +48,27 @@ With --json the answer is JSON. Exit codes: 0 answered, however late anything is
 Example: candour law owed case.json --on 2026-11-28
 `
 
-const asks = ['owed', 'period', 'schema'] as const
+/** What can be asked about a case: the answer, and the answer in words. */
+const questions = {
+  owed({ lawCase, ask }: LawQuestion) {
+    const answer = owed(lawCase, ask)
+    return { answer, words: () => owedInWords(answer, ask.on) }
+  },
+  classify({ lawCase, ask }: LawQuestion) {
+    const answer = classify(lawCase, ask)
+    return { answer, words: () => classificationInWords(answer, ask.on) }
+  },
+  'review-body'({ lawCase, ask }: LawQuestion) {
+    const answer = reviewBody(lawCase, ask)
+    return { answer, words: () => reviewBodyInWords(answer, ask.on) }
+  },
+  regime({ lawCase, ask }: LawQuestion) {
+    const answer = regimes(lawCase, ask)
+    return { answer, words: () => regimesInWords(answer, ask.on) }
+  },
+}
+const ofCases = new Map(Object.entries(questions))
+const asks = [...ofCases.keys(), 'period', 'schema']
 
 export const law: Command = {
   name: 'law',
@@ -51,9 +85,15 @@ export async function lawCommand(argv: readonly string[], io: LawIo): Promise<nu
     io.out(usage)
     return 0
   }
+  const question = ofCases.get(ask ?? '')
+  if (question) {
+    const asked = await readQuestion(rest, io)
+    if (typeof asked === 'number') return asked
+    const { answer, words } = question(asked)
+    io.out(asked.json ? `${JSON.stringify(answer, null, 2)}\n` : words())
+    return 0
+  }
   switch (ask) {
-    case 'owed':
-      return await lawOwed(rest, io)
     case 'period':
       return lawPeriod(rest, io)
     case 'schema':
@@ -70,29 +110,6 @@ export async function lawCommand(argv: readonly string[], io: LawIo): Promise<nu
       return wrong([error], json, io)
     }
   }
-}
-
-async function lawOwed(argv: readonly string[], io: LawIo): Promise<number> {
-  const read = options(argv, ['on', 'known-on'])
-  if ('errors' in read) return wrong(read.errors, read.json, io)
-  const { json, words, given } = read
-  const errors: CaseError[] = []
-  const on = dayOf(given, 'on', errors) ?? io.today()
-  const knownOn = dayOf(given, 'known-on', errors)
-  const [path, ...more] = words
-  if (path === undefined) errors.push(missing('CASE.json', 'a file, or - for standard input'))
-  errors.push(...more.map(surplus))
-  if (path === undefined || errors.length > 0) return wrong(errors, json, io)
-
-  const file = await io.read(path)
-  if (!file.ok) return wrong([{ path, expected: 'a file', got: file.refusal }], json, io)
-  const parsed = parse(file.value)
-  if (!parsed.ok) return wrong([parsed.error], json, io)
-  const found = readCase(parsed.value)
-  if (!found.ok) return wrong(found.refusal, json, io)
-  const answer = owed(found.value, { on, ...(knownOn ? { knownOn } : {}) })
-  io.out(json ? `${JSON.stringify(answer, null, 2)}\n` : owedInWords(answer, on))
-  return 0
 }
 
 function lawPeriod(argv: readonly string[], io: LawIo): number {
@@ -120,82 +137,8 @@ function lawPeriod(argv: readonly string[], io: LawIo): number {
   return 0
 }
 
-type Options = Readonly<{
-  json: boolean
-  words: readonly string[]
-  given: Readonly<Record<string, string | undefined>>
-}>
-
-function options(
-  argv: readonly string[],
-  days: readonly string[],
-): Options | Readonly<{ json: boolean; errors: readonly CaseError[] }> {
-  const json = argv.includes('--json')
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean' },
-        ...Object.fromEntries(days.map(name => [name, { type: 'string' as const }])),
-      },
-    })
-    const given = Object.entries(values).flatMap(([name, value]) =>
-      typeof value === 'string' ? [[name, value] as const] : [],
-    )
-    return { json, words: positionals, given: Object.fromEntries(given) }
-  } catch (fault) {
-    // Node's reader of options throws what is really bad input; its sentence says which option.
-    if (!(fault instanceof TypeError)) throw fault
-    const expected = ['--json', ...days.map(name => `--${name} DAY`)].join(', ')
-    return { json, errors: [{ path: 'options', expected, got: fault.message }] }
-  }
-}
-
-function dayOf(given: Options['given'], name: string, errors: CaseError[]): Day | undefined {
-  const text = given[name]
-  if (text === undefined) return undefined
-  const day = parseDay(text)
-  if (!day) errors.push({ path: `--${name}`, expected: 'a day, YYYY-MM-DD', got: text })
-  return day
-}
-
-function parse(bytes: Uint8Array): { ok: true; value: unknown } | { ok: false; error: CaseError } {
-  const error = (got: string) => ({
-    ok: false as const,
-    error: { path: '', expected: 'JSON', got },
-  })
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return { ok: true, value: JSON.parse(text) }
-  } catch (fault) {
-    if (fault instanceof SyntaxError) return error(fault.message)
-    if (fault instanceof TypeError) return error('bytes that are not UTF-8')
-    throw fault
-  }
-}
-
-function missing(path: string, expected: string): CaseError {
-  return { path, expected, got: 'nothing' }
-}
-
-function surplus(word: string): CaseError {
-  return { path: word, expected: 'nothing more', got: word }
-}
-
 function unknownCode(asked: string | undefined): CaseError {
   const near = asked && nearest(asked, allPeriodCodes)
   const error = { path: 'CODE', expected: 'a period code', got: asked ?? 'nothing' }
   return near ? { ...error, nearest: [near] } : error
-}
-
-/** Every error at once: as JSON where JSON was asked for, else a sentence each. */
-function wrong(errors: readonly CaseError[], json: boolean, io: LawIo): ExitCode {
-  if (json) io.out(`${JSON.stringify({ errors }, null, 2)}\n`)
-  else
-    for (const { path, expected, got, nearest: near } of errors) {
-      const meant = near && near.length > 0 ? `; did you mean ${near.join(' or ')}?` : ''
-      io.err(`${path || 'the whole file'}: expected ${expected}, got ${got}${meant}\n`)
-    }
-  return 2
 }

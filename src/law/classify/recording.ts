@@ -74,15 +74,18 @@ export function outsideSchedule3(scene: Scene): boolean {
   )
 }
 
-function limbsOf(scene: Scene): readonly RecordingLimb[] {
+/** The limbs of 2(6B) that what is alleged, or a criterion, makes out. */
+export function compellingLimbs(scene: Scene): readonly RecordingLimb[] {
   const met = criteriaMet(scene)
   const alleged = (feature: Feature) =>
     scene.allegations.some(({ features }) => features?.[feature] === true)
-  const held = new Set(
-    compelling
-      .filter(limb => limb.alleged.some(alleged) || limb.criteria.some(code => met.includes(code)))
-      .map(({ limb }) => limb),
-  )
+  return compelling
+    .filter(limb => limb.alleged.some(alleged) || limb.criteria.some(code => met.includes(code)))
+    .map(({ limb }) => limb)
+}
+
+function limbsOf(scene: Scene): readonly RecordingLimb[] {
+  const held = new Set(compellingLimbs(scene))
   const recordedFor = recorded(scene).map(each => detail(each, 'reason'))
   if (asked(scene) || recordedFor.some(each => each === 'R1' || each === 'R4')) held.add('6A(a)')
   if (decided(scene) || recordedFor.includes('R2')) held.add('6A(b)')

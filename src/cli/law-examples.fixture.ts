@@ -1,0 +1,59 @@
+/** The worked examples of the law, and how tests put them to the commands. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { day } from '#kernel'
+import { lawCommand } from './law.ts'
+import type { LawIo } from './law-input.ts'
+
+const folder = new URL('../law/cases/', import.meta.url)
+
+export type Pattern = Readonly<Record<string, unknown>>
+type Ask = Readonly<{
+  command: string
+  on: string
+  knownOn?: string
+  variant?: string
+  code: string
+  n: number
+  from: string
+  expect: Readonly<{ contains?: readonly Pattern[]; absent?: readonly (string | Pattern)[] }>
+}>
+type Example = Readonly<{
+  id: string
+  title: string
+  case: unknown
+  variants?: Readonly<Record<string, unknown>>
+  asks: readonly Ask[]
+}>
+
+export const examples: readonly Example[] = readdirSync(folder)
+  .filter(name => /^[a-z]x-\d+\.json$/.test(name))
+  .map(name => JSON.parse(readFileSync(new URL(name, folder), 'utf8')))
+
+/** Runs a command line with this text as every file, and hears what it says. */
+export async function run(argv: readonly string[], file = '') {
+  const said = { out: '', err: '' }
+  const io: LawIo = {
+    out(text) {
+      said.out += text
+    },
+    err(text) {
+      said.err += text
+    },
+    read: async path =>
+      path === 'missing.json'
+        ? { ok: false, refusal: 'Cannot read missing.json: there is no such file.' }
+        : { ok: true, value: new TextEncoder().encode(file) },
+    today: () => day('2026-11-21'),
+  }
+  const code = await lawCommand(argv, io)
+  return { code, ...said, json: () => JSON.parse(said.out) }
+}
+
+/** Objects by the keys given, each element of a list by some element, anything else if equal. */
+export function fits(pattern: unknown, found: unknown): boolean {
+  if (Array.isArray(pattern))
+    return Array.isArray(found) && pattern.every(each => found.some(one => fits(each, one)))
+  if (typeof pattern !== 'object' || pattern === null) return pattern === found
+  if (typeof found !== 'object' || found === null) return false
+  return Object.entries(pattern).every(([key, value]) => fits(value, (found as Pattern)[key]))
+}
