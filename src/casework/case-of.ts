@@ -10,6 +10,7 @@ import { handlingTells } from './complaint/handling.ts'
 import { intakeTells } from './complaint/intake.ts'
 import { lettersTells } from './complaint/letters.ts'
 import { notesTells } from './complaint/notes.ts'
+import { outcomeTells } from './complaint/outcome.ts'
 import { partiesTells, type Subject } from './complaint/parties.ts'
 import { referralTells } from './complaint/referral.ts'
 import { reviewTells } from './complaint/review.ts'
@@ -31,6 +32,7 @@ const tells: Tells<Events> = {
   ...assessmentTells,
   ...referralTells,
   ...handlingTells,
+  ...outcomeTells,
   ...lettersTells,
   ...withdrawalTells,
   ...reviewTells,

@@ -14,7 +14,6 @@ export { type ComplaintState, complaint } from './complaint/complaint.ts'
 export type { CodedAllegation, Facts, LetterDraft, LetterFacts } from './complaint/facts.ts'
 export {
   doneToPutRight,
-  type Finding,
   type RecordReason,
   recordReasons,
 } from './complaint/handling.ts'
@@ -35,6 +34,7 @@ export {
   letterKinds,
   type ReviewInformation,
 } from './complaint/letters.ts'
+export type { Finding } from './complaint/outcome.ts'
 export {
   type Features,
   type Subject,

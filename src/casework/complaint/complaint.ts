@@ -8,6 +8,7 @@ import { handlingDecides, handlingEvolves } from './handling.ts'
 import { type IntakeEvents, intakeDecides, intakeEvolves } from './intake.ts'
 import { lettersDecides, lettersEvolves } from './letters.ts'
 import { notesDecides, notesEvolves } from './notes.ts'
+import { outcomeDecides, outcomeEvolves } from './outcome.ts'
 import { partiesDecides, partiesEvolves } from './parties.ts'
 import { referralDecides, referralEvolves } from './referral.ts'
 import { reviewDecides, reviewEvolves } from './review.ts'
@@ -34,6 +35,7 @@ const decides: Decides<Later> = {
   ...assessmentDecides,
   ...referralDecides,
   ...handlingDecides,
+  ...outcomeDecides,
   ...lettersDecides,
   ...withdrawalDecides,
   ...reviewDecides,
@@ -45,6 +47,7 @@ const evolves: Evolves<LaterEvents> = {
   ...assessmentEvolves,
   ...referralEvolves,
   ...handlingEvolves,
+  ...outcomeEvolves,
   ...lettersEvolves,
   ...withdrawalEvolves,
   ...reviewEvolves,

@@ -5,6 +5,7 @@ import type { AssessmentEvents, ToldBy } from './assessment.ts'
 import type { HandlingEvents } from './handling.ts'
 import type { Allegation, IntakeEvents, Sealed } from './intake.ts'
 import type { LetterKind, LettersEvents, ReviewInformation } from './letters.ts'
+import type { OutcomeEvents } from './outcome.ts'
 import type { Features, Subject } from './parties.ts'
 import type { ReferralEvents } from './referral.ts'
 import type { ReviewFacts } from './review.ts'
@@ -66,10 +67,10 @@ export type Facts = Readonly<{
   contactPlan?: HandlingEvents['ContactPlanAgreed']
   suspended?: HandlingEvents['HandlingSuspended']
   putRight?: HandlingEvents['PutRight']
-  outcome?: HandlingEvents['OutcomeDecided']
+  outcome?: OutcomeEvents['OutcomeDecided']
   finalised?: Readonly<{ on: Day }>
-  recommendations: readonly HandlingEvents['RecommendationMade'][]
-  replies: readonly HandlingEvents['RecommendationAnswered'][]
+  recommendations: readonly OutcomeEvents['RecommendationMade'][]
+  replies: readonly OutcomeEvents['RecommendationAnswered'][]
 
   drafts: readonly LetterDraft[]
   letters: readonly LetterFacts[]

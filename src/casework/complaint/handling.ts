@@ -1,5 +1,5 @@
-/** Recording it or handling it outside Schedule 3, and what came of it. */
-import { type AllegationId, type Day, nothing, type RecommendationId, refuse } from '#kernel'
+/** Recording it or handling it outside Schedule 3, and how it is handled. */
+import { type AllegationId, type Day, nothing, refuse } from '#kernel'
 import { type Decides, type Evolves, type Tells, untold } from './area.ts'
 import type { ToldBy } from './assessment.ts'
 import { alreadySaid, missingWords, said, stillToCome, unless } from './checks.ts'
@@ -16,19 +16,11 @@ export const doneToPutRight = [
   'other',
 ] as const
 
-/** One allegation's result, in the national codes' own words, with the reasons for it. */
-export type Finding = Readonly<{
-  allegation: AllegationId
-  result: string
-  reasons: string
-  actions: readonly string[]
-}>
-
 type On = Readonly<{ on: Day }>
 type Today = Readonly<{ today: Day }>
 type Why = Readonly<{ why: string }>
 /** Going ahead without what guidance or this force expects: named, counted and shown. */
-type Waived = Readonly<{ waived?: Readonly<{ rule: string; why: string }> }>
+export type Waived = Readonly<{ waived?: Readonly<{ rule: string; why: string }> }>
 type Right = On &
   Readonly<{
     wanted: string
@@ -39,23 +31,6 @@ type Right = On &
     toldBy: ToldBy
     satisfied: 'yes' | 'no' | 'no-reply'
   }>
-type Recommendation = On &
-  Readonly<{
-    recommendation: RecommendationId
-    kind: 'learning' | 'remedy'
-    from: 'force' | 'local-policing-body' | 'director-general'
-    to: string
-    words: string
-    /** The day a reply is expected by, where the law or the sender gives one. */
-    replyBy?: Day
-  }>
-type Reply = On &
-  Readonly<{
-    recommendation: RecommendationId
-    accepted: 'yes' | 'in-part' | 'no'
-    words: string
-  }>
-
 export type HandlingEvents = {
   RecordingRequested: On & Readonly<{ words: string; by: ToldBy }>
   ComplaintRecorded: On & Why & Readonly<{ reason: RecordReason }>
@@ -79,10 +54,6 @@ export type HandlingEvents = {
   HandlingSuspended: On & Readonly<{ ground: string; reviewOn: Day }>
   HandlingResumed: On & Why
   PutRight: Right
-  OutcomeDecided: On & Waived & Readonly<{ findings: readonly Finding[]; learning?: string }>
-  Finalised: On
-  RecommendationMade: Recommendation
-  RecommendationAnswered: Reply
 }
 export type HandlingCommands = {
   RequestRecording: HandlingEvents['RecordingRequested'] & Today
@@ -95,10 +66,6 @@ export type HandlingCommands = {
   SuspendHandling: HandlingEvents['HandlingSuspended'] & Today
   ResumeHandling: HandlingEvents['HandlingResumed'] & Today
   PutRight: Right & Today
-  DecideOutcome: HandlingEvents['OutcomeDecided'] & Today
-  Finalise: On & Today
-  MakeRecommendation: Recommendation & Today
-  AnswerRecommendation: Reply & Today
 }
 
 export const handlingDecides: Decides<HandlingCommands> = {
@@ -174,39 +141,6 @@ export const handlingDecides: Decides<HandlingCommands> = {
       { type: 'PutRight', ...asked },
     )
   },
-  DecideOutcome({ today, ...asked }, { allegations, outcome }) {
-    if (outcome && alreadySaid([outcome], asked)) return nothing
-    const unanswered = allegations.some(
-      ({ id }) => !asked.findings.some(({ allegation }) => allegation === id),
-    )
-    const reasonless = asked.findings.some(({ reasons }) => reasons.trim() === '')
-    return unless(
-      (unanswered ? ({ type: 'WordsMissing', what: 'findings' } as const) : undefined) ??
-        (reasonless ? ({ type: 'WordsMissing', what: 'reasons' } as const) : undefined) ??
-        stillToCome(asked.on, today),
-      { type: 'OutcomeDecided', ...asked },
-    )
-  },
-  Finalise({ on, today }, { finalised }) {
-    if (finalised) return nothing
-    return unless(stillToCome(on, today), { type: 'Finalised', on })
-  },
-  MakeRecommendation({ today, ...asked }, { recommendations }) {
-    if (recommendations.some(one => one.recommendation === asked.recommendation)) return nothing
-    return unless(missingWords(asked.words, 'words') ?? stillToCome(asked.on, today), {
-      type: 'RecommendationMade',
-      ...asked,
-    })
-  },
-  AnswerRecommendation({ today, ...asked }, { recommendations, replies }) {
-    if (!recommendations.some(one => one.recommendation === asked.recommendation))
-      return refuse({ type: 'NoSuchRecommendation' })
-    if (alreadySaid(replies, asked)) return nothing
-    return unless(missingWords(asked.words, 'words') ?? stillToCome(asked.on, today), {
-      type: 'RecommendationAnswered',
-      ...asked,
-    })
-  },
 }
 
 export const handlingEvolves: Evolves<HandlingEvents> = {
@@ -226,16 +160,6 @@ export const handlingEvolves: Evolves<HandlingEvents> = {
   HandlingSuspended: (facts, event) => ({ ...facts, suspended: said(event) }),
   HandlingResumed: ({ suspended: _, ...facts }) => facts,
   PutRight: (facts, event) => ({ ...facts, putRight: said(event) }),
-  OutcomeDecided: (facts, event) => ({ ...facts, outcome: said(event) }),
-  Finalised: (facts, { on }) => ({ ...facts, finalised: { on } }),
-  RecommendationMade: (facts, event) => ({
-    ...facts,
-    recommendations: [...facts.recommendations, said(event)],
-  }),
-  RecommendationAnswered: (facts, event) => ({
-    ...facts,
-    replies: [...facts.replies, said(event)],
-  }),
 }
 
 export const handlingTells: Tells<HandlingEvents> = {
@@ -287,15 +211,9 @@ export const handlingTells: Tells<HandlingEvents> = {
   HandlingResumed: ({ on }, { force, knownOn }) => [
     { happened: 'suspension-of-investigation-ended', on, by: force, knownOn },
   ],
-  OutcomeDecided: ({ on }, { force, knownOn }) => [
-    { happened: 'outcome-reached', on, by: force, knownOn },
-  ],
   PutRight: ({ on, toldOn }, { force, knownOn }) => [
     { happened: 'outcome-reached', on, by: force, knownOn },
     { happened: 'outcome-told', on: toldOn, by: force, to: 'complainant', knownOn },
   ],
   ContactPlanAgreed: untold,
-  Finalised: untold,
-  RecommendationMade: untold,
-  RecommendationAnswered: untold,
 }

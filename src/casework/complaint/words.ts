@@ -6,6 +6,7 @@ import type { HandlingCommands, HandlingEvents } from './handling.ts'
 import type { IntakeCommands, IntakeEvents } from './intake.ts'
 import type { LettersCommands, LettersEvents } from './letters.ts'
 import type { NotesCommands, NotesEvents } from './notes.ts'
+import type { OutcomeCommands, OutcomeEvents } from './outcome.ts'
 import type { PartiesCommands, PartiesEvents } from './parties.ts'
 import type { ReferralCommands, ReferralEvents } from './referral.ts'
 import type { ReviewCommands, ReviewEvents } from './review.ts'
@@ -16,6 +17,7 @@ export type Commands = IntakeCommands &
   AssessmentCommands &
   ReferralCommands &
   HandlingCommands &
+  OutcomeCommands &
   LettersCommands &
   WithdrawalCommands &
   ReviewCommands &
@@ -25,6 +27,7 @@ export type Events = IntakeEvents &
   AssessmentEvents &
   ReferralEvents &
   HandlingEvents &
+  OutcomeEvents &
   LettersEvents &
   WithdrawalEvents &
   ReviewEvents &

@@ -1,0 +1,103 @@
+/** What came of it: the outcome, its last day, and what others are asked to do. */
+import { type AllegationId, type Day, nothing, type RecommendationId, refuse } from '#kernel'
+import { type Decides, type Evolves, type Tells, untold } from './area.ts'
+import { alreadySaid, missingWords, said, stillToCome, unless } from './checks.ts'
+import type { Waived } from './handling.ts'
+
+/** One allegation's result, in the national codes' own words, with the reasons for it. */
+export type Finding = Readonly<{
+  allegation: AllegationId
+  result: string
+  reasons: string
+  actions: readonly string[]
+}>
+
+type On = Readonly<{ on: Day }>
+type Today = Readonly<{ today: Day }>
+type Recommendation = On &
+  Readonly<{
+    recommendation: RecommendationId
+    kind: 'learning' | 'remedy'
+    from: 'force' | 'local-policing-body' | 'director-general'
+    to: string
+    words: string
+    /** The day a reply is expected by, where the law or the sender gives one. */
+    replyBy?: Day
+  }>
+type Reply = On &
+  Readonly<{
+    recommendation: RecommendationId
+    accepted: 'yes' | 'in-part' | 'no'
+    words: string
+  }>
+
+export type OutcomeEvents = {
+  OutcomeDecided: On & Waived & Readonly<{ findings: readonly Finding[]; learning?: string }>
+  Finalised: On
+  RecommendationMade: Recommendation
+  RecommendationAnswered: Reply
+}
+export type OutcomeCommands = {
+  DecideOutcome: OutcomeEvents['OutcomeDecided'] & Today
+  Finalise: On & Today
+  MakeRecommendation: Recommendation & Today
+  AnswerRecommendation: Reply & Today
+}
+
+export const outcomeDecides: Decides<OutcomeCommands> = {
+  DecideOutcome({ today, ...asked }, { allegations, outcome }) {
+    if (outcome && alreadySaid([outcome], asked)) return nothing
+    const unanswered = allegations.some(
+      ({ id }) => !asked.findings.some(({ allegation }) => allegation === id),
+    )
+    const reasonless = asked.findings.some(({ reasons }) => reasons.trim() === '')
+    return unless(
+      (unanswered ? ({ type: 'WordsMissing', what: 'findings' } as const) : undefined) ??
+        (reasonless ? ({ type: 'WordsMissing', what: 'reasons' } as const) : undefined) ??
+        stillToCome(asked.on, today),
+      { type: 'OutcomeDecided', ...asked },
+    )
+  },
+  Finalise({ on, today }, { finalised }) {
+    if (finalised) return nothing
+    return unless(stillToCome(on, today), { type: 'Finalised', on })
+  },
+  MakeRecommendation({ today, ...asked }, { recommendations }) {
+    if (recommendations.some(one => one.recommendation === asked.recommendation)) return nothing
+    return unless(missingWords(asked.words, 'words') ?? stillToCome(asked.on, today), {
+      type: 'RecommendationMade',
+      ...asked,
+    })
+  },
+  AnswerRecommendation({ today, ...asked }, { recommendations, replies }) {
+    if (!recommendations.some(one => one.recommendation === asked.recommendation))
+      return refuse({ type: 'NoSuchRecommendation' })
+    if (alreadySaid(replies, asked)) return nothing
+    return unless(missingWords(asked.words, 'words') ?? stillToCome(asked.on, today), {
+      type: 'RecommendationAnswered',
+      ...asked,
+    })
+  },
+}
+
+export const outcomeEvolves: Evolves<OutcomeEvents> = {
+  OutcomeDecided: (facts, event) => ({ ...facts, outcome: said(event) }),
+  Finalised: (facts, { on }) => ({ ...facts, finalised: { on } }),
+  RecommendationMade: (facts, event) => ({
+    ...facts,
+    recommendations: [...facts.recommendations, said(event)],
+  }),
+  RecommendationAnswered: (facts, event) => ({
+    ...facts,
+    replies: [...facts.replies, said(event)],
+  }),
+}
+
+export const outcomeTells: Tells<OutcomeEvents> = {
+  OutcomeDecided: ({ on }, { force, knownOn }) => [
+    { happened: 'outcome-reached', on, by: force, knownOn },
+  ],
+  Finalised: untold,
+  RecommendationMade: untold,
+  RecommendationAnswered: untold,
+}
