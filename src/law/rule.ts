@@ -25,10 +25,31 @@ type Provision = Readonly<{
 export type Counts = Readonly<{
   /** Only by one of these; left out, by anyone. `bearer` is whoever bore the duty that day. */
   by?: readonly (Role | 'bearer')[]
-  /** Only where told to the one the duty is owed to. */
+  /** Only where told to the one the duty is owed to, or done by them. */
   toRecipient?: true
-  where?: Readonly<{ detail: string; is: string | boolean }>
+  byRecipient?: true
+  /** Only where addressed to one of these. */
+  to?: readonly Role[]
+  where?: Where
+  /** Only as things stood that day. */
+  when?: readonly Circumstance[]
 }>
+/** A detail of the happening that holds this, or one of these. */
+export type Where = Readonly<{ detail: string; is: string | boolean | readonly string[] }>
+
+/** What has to be so when something happens for it to count. */
+export type Circumstance =
+  | 'recorded'
+  | 'not-recorded'
+  | 'with-dg'
+  | 'not-with-dg'
+  | 'under-review'
+  | 'not-under-review'
+  | 'review-right'
+  | 'review-notice-complete'
+  | 'reached-review-body'
+  | 'reached-wrong-body'
+  | 'in-writing-where-required'
 
 /** Days on which a duty begins to be owed, read from happenings. */
 export type Start = Counts &
@@ -37,9 +58,22 @@ export type Start = Counts &
      * each: every such happening starts one occurrence. latest: only the last of them counts.
      * receipt: the first day it reached the authority. handling: the day handling began.
      * criterion: the first of them, and again for another criterion once the matter has come back.
+     * elsewhere: the day it reached a body that is not the authority. compelled: the day what is
+     * alleged, or what became clear, left no choice. silence: the day after `within` has run from it
+     * without an answer.
      */
-    reading: 'each' | 'latest' | 'receipt' | 'handling' | 'criterion'
+    reading:
+      | 'each'
+      | 'latest'
+      | 'receipt'
+      | 'handling'
+      | 'criterion'
+      | 'elsewhere'
+      | 'compelled'
+      | 'silence'
     happenings: readonly HappeningName[]
+    within?: Limit
+    answeredBy?: HappeningName
   }>
 
 /** What meets or ends a duty. */
@@ -52,14 +86,25 @@ export type Act = Counts &
     standing?: true
     /** It counts only once every outcome, of the handling and of each process, has been told. */
     onceEveryOutcomeTold?: true
+    /** It does nothing where the duty began with this. */
+    unlessBegunWith?: Where
   }>
+
+/** A power to give longer: who has it, and the rule that gives it. */
+export type Extension = Readonly<{ rule: string; by: readonly Role[] }>
+/** Days left out of the count: from one happening to the next that ends them. */
+export type LeftOut = Readonly<{ rule: string; from: Act; until: Act }>
 
 /** The matters a duty reaches. Every condition must hold. */
 export type Reach = Readonly<{
   kinds: readonly MatterKind[]
   where?: readonly Condition[]
 }>
-export type Condition = 'about-conduct' | 'chief-officer-concerned' | 'no-chief-officer-concerned'
+export type Condition =
+  | 'about-conduct'
+  | 'chief-officer-concerned'
+  | 'no-chief-officer-concerned'
+  | 'for-someone-without-known-consent'
 
 export type Limit = Readonly<{ code: PeriodCode; n: number }>
 
@@ -74,20 +119,31 @@ export type Duty = Provision &
     /** The drafter's standard beside the limit, such as "promptly". */
     standard?: string
     runsFrom: readonly Start[]
+    /** It begins once only, with the first of its starts. */
+    once?: true
     limit: Limit
+    extendable?: Extension
+    leavesOut?: LeftOut
     metBy: readonly Act[]
     /** Meeting it once does not discharge it: it goes on until it is ended. */
     continues?: true
     endsWith: readonly Act[]
     /** Rules that may excuse it. */
     subjectTo: readonly string[]
+    /** The provision itself lets it be withheld where it would do harm. */
+    mayBeWithheld?: true
+    /** Other ids of the reference files that say the same. */
+    statedBy?: readonly string[]
     /** How well it was read for matters of another kind than the main one, with that citation. */
     otherwise?: Readonly<Partial<Record<MatterKind, { cite: Citation; confidence: Confidence }>>>
     /** What would move the date, in plain English. */
     changes: string
   }>
-/** `handler`: the Director General once the form is directed or independent, else the authority. */
-export type Bearer = Role | 'handler'
+/**
+ * `handler`: the Director General once the form is directed or independent, else the authority.
+ * `receiver`: whichever body it was addressed to.
+ */
+export type Bearer = Role | 'handler' | 'receiver'
 
 /** What a word means, or who counts: nothing falls due under it, but duties rest on it. */
 export type Definition = Provision & Readonly<{ sort: 'definition' }>
@@ -101,9 +157,20 @@ export type Rule = (Duty | Definition | Exception | CriterionRule) & Readonly<{ 
 export type DutyRule = Duty & Readonly<{ link: string }>
 
 export function duty(says: Omit<Duty, 'sort' | 'kind'>): DutyRule {
+  return due('duty', says)
+}
+/** What may be done, until a day. */
+export function entitlement(says: Omit<Duty, 'sort' | 'kind'>): DutyRule {
+  return due('entitlement', says)
+}
+/** Something in force from one day to another. */
+export function spell(says: Omit<Duty, 'sort' | 'kind'>): DutyRule {
+  return due('period', says)
+}
+function due(kind: DutyKind, says: Omit<Duty, 'sort' | 'kind'>): DutyRule {
   const { says: summary, changes } = says
   const plain = { says: flowed(summary), changes: flowed(changes) }
-  return { sort: 'duty', kind: 'duty', link: says.cite.link, ...says, ...plain }
+  return { sort: 'duty', kind, link: says.cite.link, ...says, ...plain }
 }
 export function definition(says: Omit<Definition, 'sort'>): Definition & { readonly link: string } {
   return { sort: 'definition', link: says.cite.link, ...says, says: flowed(says.says) }
@@ -130,6 +197,16 @@ export function weeksAfter(n: number): Limit {
 export function workingDaysAfter(n: number): Limit {
   return { code: 'working-days-after', n }
 }
+/** Within N days of the day, or N days starting with the day after it: that day does not count. */
+export function daysAfter(n: number): Limit {
+  return { code: 'days-after', n }
+}
+/** N days starting with the day: it is the first of them. */
+export function daysBeginningWith(n: number): Limit {
+  return { code: 'days-beginning-with', n }
+}
+/** The same day. */
+export const atOnce: Limit = { code: 'at-once', n: 0 }
 /** By the end of the day after, whatever day of the week that is. */
 export const endOfNextDay: Limit = { code: 'end-of-next-day', n: 1 }
 /** No number is given, and none is invented. */

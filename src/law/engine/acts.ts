@@ -3,30 +3,52 @@ import type { Day } from '#kernel'
 import { informExceptions } from '../complaints-and-misconduct-2020/regulation-35.ts'
 import type { HappeningName } from '../format/happenings/index.ts'
 import type { Act, DutyRule } from '../rule.ts'
-import { speaksFor } from './parties.ts'
+import { isAddressedTo, isDoneBy } from './bearers.ts'
+import { isSo, shortfalls } from './circumstances.ts'
 import { type Recipient, toldTo } from './recipients.ts'
 import { linkedBy, type Scene } from './scene.ts'
-import { able, type Started } from './starts.ts'
-import { detail, holds, inOrder, listed, named, type Occurred } from './timeline.ts'
+import type { Started } from './started.ts'
+import { detail, holds, inOrder, named, type Occurred } from './timeline.ts'
+
+type Of = Readonly<{ recipient: Recipient; started: Started }>
 
 /** The first thing that met (or ended) it, among those the rule names. */
 export function firstOf(
   acts: readonly Act[],
   rule: DutyRule,
   scene: Scene,
-  { recipient, started }: Readonly<{ recipient: Recipient; started: Started }>,
+  of: Of,
 ): Occurred | undefined {
   const found = acts.flatMap(act =>
-    named(placeOf(act, scene), act.happened).filter(
-      each =>
-        holds(each, act.where) &&
-        (!act.by || speaksFor(each.happening.by, able(act.by, rule, scene, each), scene)) &&
-        (!act.toRecipient || toldTo(each, recipient)) &&
-        (inTime(each, started) || (act.standing === true && stillStands(each, started, scene))) &&
-        (!act.onceEveryOutcomeTold || everyOutcomeTold(each, scene)),
-    ),
+    tried(act, rule, scene, of).filter(each => isSo(act, each, scene)),
   )
   return inOrder(found)[0]
+}
+
+/** What the latest try fell short of, where somebody tried to meet it and it did not count. */
+export function wantingIn(rule: DutyRule, scene: Scene, of: Of): readonly string[] {
+  const all = rule.metBy
+    .filter(({ when }) => when !== undefined)
+    .flatMap(act => tried(act, rule, scene, of).map(each => ({ act, each })))
+  const last = inOrder(all.map(({ each }) => each)).at(-1)
+  const act = all.find(({ each }) => each === last)?.act
+  return last && act ? shortfalls(act, last, scene) : []
+}
+
+/** What could have met it: done by those who can, told to whom it must be, and in time. */
+function tried(act: Act, rule: DutyRule, scene: Scene, of: Of): readonly Occurred[] {
+  const { recipient, started } = of
+  const { from, receiver } = started
+  if (act.unlessBegunWith && from && holds(from, act.unlessBegunWith)) return []
+  return named(placeOf(act, scene), act.happened).filter(
+    each =>
+      holds(each, act.where) &&
+      (!act.by || isDoneBy(act.by, each, { rule, scene, receiver })) &&
+      (!act.to || isAddressedTo(act.to, each, scene)) &&
+      (!act.toRecipient || toldTo(each, recipient)) &&
+      (inTime(each, started) || (act.standing === true && stillStands(each, started, scene))) &&
+      (!act.onceEveryOutcomeTold || everyOutcomeTold(each, scene)),
+  )
 }
 
 /** This matter, or also those about the same conduct. */
@@ -78,9 +100,13 @@ function everyOutcomeTold(telling: Occurred, { here, on }: Scene): boolean {
 export function withheldFrom(
   rule: DutyRule,
   scene: Scene,
-  { recipient, started }: Readonly<{ recipient: Recipient; started: Started }>,
-): Readonly<{ decision: Occurred; retestOn: Day; lapsed: boolean }> | undefined {
-  if (!rule.subjectTo.includes(informExceptions.id)) return undefined
+  { recipient, started }: Of,
+): Withheld | undefined {
+  const under = rule.mayBeWithheld
+    ? rule.id
+    : rule.subjectTo.find(each => each === informExceptions.id)
+  if (under === undefined) return undefined
+  const { receiver } = started
   const decision = inOrder(named(scene.here, 'information-withheld')).findLast(
     each =>
       detail(each, 'rule') === rule.id &&
@@ -89,11 +115,17 @@ export function withheldFrom(
       holds(each, { detail: 'all', is: true }) &&
       holds(each, { detail: 'realRisk', is: true }) &&
       holds(each, { detail: 'significantEffect', is: true }) &&
-      listed(each.happening.by).every(by =>
-        speaksFor(by, able(['bearer'], rule, scene, each), scene),
-      ),
+      isDoneBy(['bearer'], each, { rule, scene, receiver }),
   )
   const retestOn = decision && detail(decision, 'retestOn')
   if (!decision || typeof retestOn !== 'string') return undefined
-  return { decision, retestOn: retestOn as Day, lapsed: retestOn < scene.on }
+  return { decision, under, retestOn: retestOn as Day, lapsed: retestOn < scene.on }
 }
+
+/** `under`: the rule that lets it be withheld. */
+export type Withheld = Readonly<{
+  decision: Occurred
+  under: string
+  retestOn: Day
+  lapsed: boolean
+}>

@@ -1,28 +1,28 @@
 /** One entry of the answer: a duty, its dates, its state and what they rest on. */
 import { type Day, daysBetween, endOfDay } from '#kernel'
-import { informExceptions } from '../complaints-and-misconduct-2020/regulation-35.ts'
-import { type Period, period, periodConfidence } from '../periods.ts'
+import { periodConfidence } from '../periods.ts'
 import { appropriateAuthority } from '../police-reform-act-2002/section-29.ts'
 import type { DutyRule } from '../rule.ts'
 import { type Reason, type State, weakest } from '../vocabulary.ts'
-import { firstOf, withheldFrom } from './acts.ts'
+import { firstOf, type Withheld, wantingIn, withheldFrom } from './acts.ts'
 import type { Because, Owed } from './answer.ts'
-import { authorityOf, type Party, partyFor } from './parties.ts'
+import { bearerOf } from './bearers.ts'
+import { type Dates, datesOf } from './dates.ts'
+import { authorityOf, type Party } from './parties.ts'
 import type { Recipient } from './recipients.ts'
 import type { Regime } from './regime.ts'
 import type { Scene } from './scene.ts'
 import type { Standing } from './standing.ts'
-import type { Started } from './starts.ts'
+import type { Started } from './started.ts'
 import type { Occurred } from './timeline.ts'
 
 /** One matter, with what every duty in it rests on. */
 export type Setting = Readonly<{ scene: Scene; regime: Regime; standing: Standing | undefined }>
 
-type Dates = Readonly<{ first: Period | undefined; due: Day | null; dueLatest: Day | null }>
 type Ending = Readonly<{
   met: Occurred | undefined
   ended: Occurred | undefined
-  withheld: ReturnType<typeof withheldFrom>
+  withheld: Withheld | undefined
 }>
 
 /** What one rule asks of its bearer for one recipient, from one start. */
@@ -35,17 +35,17 @@ export function entryFor(
   const { scene, regime } = setting
   const { cite, confidence: read } = rule.otherwise?.[scene.kind] ?? rule
   const confidence = weakest(read, periodConfidence, regime.confidence)
-  const dates = datesOf(rule, started)
+  const dates = datesOf(rule, scene, started)
   const ending = endingOf(rule, scene, recipient, started)
   const reason =
     outsideRegime(regime, started) ??
-    dates.first?.reason ??
+    dates.reason ??
     (confidence === 'unverified' ? ('rule-unverified' as const) : undefined)
   const state = reason ? 'not-encoded' : stateOf(rule, started, dates, { ...ending, on: scene.on })
   const { due, dueLatest } = reason ? { due: null, dueLatest: null } : dates
   const arose = started.bounds?.[0] ?? null
-  const closed = closingDay(state, ending)
-  const bearer = partyFor(rule.bearer, scene, closed ?? scene.on)
+  const closed = closingDay(state, ending, dates)
+  const bearer = bearerOf(rule, scene, closed ?? scene.on, started.receiver)
 
   return {
     rule: rule.id,
@@ -73,18 +73,10 @@ export function entryFor(
     met: reason ? null : (ending.met?.bounds?.[1] ?? null),
     assured: false,
     elapsedDays: arose && Math.max(0, daysBetween(arose, closed ?? scene.on)),
-    needs: needsOf(setting, started, bearer, { ...ending, dates, state }),
-    because: becauseOf(rule, setting, started, { ...ending, recipient, state }),
-    working: reason === 'holidays-beyond-data' || !reason ? (dates.first?.working ?? []) : [],
+    needs: needsOf(rule, setting, started, { ...ending, dates, state, bearer, recipient }),
+    because: becauseOf(rule, setting, started, { ...ending, dates, recipient, state }),
+    working: reason === 'holidays-beyond-data' || !reason ? dates.working : [],
   }
-}
-
-/** The safe date counts from the first day it can have started, the latest from the last. */
-function datesOf({ limit }: DutyRule, { bounds, notYet }: Started): Dates {
-  if (!bounds || notYet) return { first: undefined, due: null, dueLatest: null }
-  const first = period(limit.code, limit.n, bounds[0])
-  const last = period(limit.code, limit.n, bounds[1])
-  return { first: last.reason ? last : first, due: first.last, dueLatest: last.last }
 }
 
 function endingOf(rule: DutyRule, scene: Scene, recipient: Recipient, started: Started): Ending {
@@ -128,16 +120,19 @@ function stateOf(
   return rule.kind === 'duty' ? 'overdue' : 'ended'
 }
 
-function closingDay(state: State, { met, ended }: Ending): Day | undefined {
-  if (state === 'ended') return ended?.bounds?.[1]
+/** What ran out without being used ended with its last day. */
+function closingDay(state: State, { met, ended }: Ending, dates: Dates): Day | undefined {
+  if (state === 'ended') return ended?.bounds?.[1] ?? dates.dueLatest ?? dates.due ?? undefined
   return state === 'met' || state === 'met-late' ? met?.bounds?.[1] : undefined
 }
 
+type Reckoned = Ending & Readonly<{ dates: Dates; state: State; recipient: Recipient }>
+
 function needsOf(
-  { standing, regime }: Setting,
+  rule: DutyRule,
+  { scene, standing, regime }: Setting,
   started: Started,
-  bearer: Party,
-  { met, withheld, dates, state }: Ending & { dates: Dates; state: State },
+  { met, withheld, dates, state, recipient, bearer }: Reckoned & { bearer: Party },
 ): readonly string[] {
   const needs = [...started.needs, ...regime.needs]
   if (standing?.isComplaint === 'unknown')
@@ -145,6 +140,8 @@ function needsOf(
   if (bearer.id === null) needs.push(`which body of this case is the ${words(bearer.role)}`)
   if (withheld?.lapsed && (state === 'open' || state === 'overdue'))
     needs.push(`another look at what was withheld, due on ${withheld.retestOn}`)
+  if (state === 'open' || state === 'overdue')
+    needs.push(...wantingIn(rule, scene, { recipient, started }))
   const done = met?.bounds
   if (met && !done) needs.push('the day it was done')
   if (state === 'met' && done && dates.due && done[1] > dates.due)
@@ -156,9 +153,9 @@ function becauseOf(
   rule: DutyRule,
   { scene, regime, standing }: Setting,
   started: Started,
-  { met, ended, withheld, recipient, state }: Ending & { recipient: Recipient; state: State },
+  { met, ended, withheld, recipient, state, dates }: Reckoned,
 ): readonly Because[] {
-  const because = [...started.because, ...recipient.because, ...regime.because]
+  const because = [...started.because, ...recipient.because, ...dates.because, ...regime.because]
   if (standing) because.push({ fact: `standing: ${words(standing.standing)}`, rule: standing.rule })
   if (rule.bearer === 'appropriate-authority' || rule.bearer === 'handler') {
     const { role, id } = authorityOf(scene)
@@ -167,8 +164,7 @@ function becauseOf(
   }
   if (met) because.push(happened(met, rule.id))
   if (ended && state === 'ended') because.push(happened(ended, rule.id))
-  if (withheld && state === 'withheld')
-    because.push(happened(withheld.decision, informExceptions.id))
+  if (withheld && state === 'withheld') because.push(happened(withheld.decision, withheld.under))
   return because
 }
 

@@ -1,5 +1,6 @@
 /** What is owed: who owes what to whom, by when, and why. */
 import type { LawCase } from '../format/case.ts'
+import type { HappeningName } from '../format/happenings/index.ts'
 import type { Condition, DutyRule } from '../rule.ts'
 import { duties } from '../rules.ts'
 import type { Ask, Owed } from './answer.ts'
@@ -19,7 +20,10 @@ export function owed(lawCase: LawCase, ask: Ask): readonly Owed[] {
       // Only what certainly is no complaint is left out; where standing is not known, duties run.
       if (standing?.isComplaint === 'no') return []
       const setting = { scene, standing, regime: regimeOf(scene) }
-      return duties.filter(rule => reaches(rule, scene)).flatMap(rule => owedUnder(rule, setting))
+      const so = new Set(scene.here.map(({ happening }) => happening.happened))
+      return duties
+        .filter(rule => canBegin(rule, so) && reaches(rule, scene))
+        .flatMap(rule => owedUnder(rule, setting))
     })
     .toSorted(byDueThenRule)
 }
@@ -28,6 +32,13 @@ function owedUnder(rule: DutyRule, setting: Setting): readonly Owed[] {
   const { scene } = setting
   return recipientsOf(rule, scene).flatMap(recipient =>
     startsOf(rule, scene, recipient).map(started => entryFor(rule, setting, recipient, started)),
+  )
+}
+
+/** Nothing it could begin with has happened: no more need be asked. A criterion needs no event. */
+function canBegin({ runsFrom }: DutyRule, so: ReadonlySet<HappeningName>): boolean {
+  return runsFrom.some(
+    ({ reading, happenings }) => reading === 'criterion' || happenings.some(each => so.has(each)),
   )
 }
 
@@ -41,6 +52,8 @@ const conditions: Readonly<Record<Condition, (scene: Scene) => boolean>> = {
   'about-conduct': ({ matter }) => matter.aboutConduct !== false,
   'chief-officer-concerned': chiefOfficerComplainedOf,
   'no-chief-officer-concerned': scene => !chiefOfficerComplainedOf(scene),
+  'for-someone-without-known-consent': ({ matter }) =>
+    matter.actingFor !== undefined && matter.complainantFacts?.writtenConsent !== true,
 }
 
 function byDueThenRule(a: Owed, b: Owed): number {

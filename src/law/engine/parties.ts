@@ -1,7 +1,6 @@
 /** Who bears a duty, and who can act for whom. */
 import type { Day } from '#kernel'
 import type { Person } from '../format/case.ts'
-import type { Bearer } from '../rule.ts'
 import type { Role } from '../vocabulary.ts'
 import type { Scene } from './scene.ts'
 import { detail, inOrder, listed, named, type Occurred } from './timeline.ts'
@@ -9,7 +8,7 @@ import { detail, inOrder, listed, named, type Occurred } from './timeline.ts'
 export type Party = Readonly<{ role: Role; id: string | null }>
 
 /** Someone of this case: a body's id where the case names one. */
-export function partyFor(bearer: Bearer, scene: Scene, on: Day): Party {
+export function partyFor(bearer: Role | 'handler', scene: Scene, on: Day): Party {
   switch (bearer) {
     case 'handler':
       return handlerOn(scene, on)
@@ -21,6 +20,9 @@ export function partyFor(bearer: Bearer, scene: Scene, on: Day): Party {
       return { role: bearer, id: localPolicingBody(scene) }
     case 'director-general':
       return { role: bearer, id: directorGeneral(scene) }
+    case 'complainant':
+    case 'representative':
+      return { role: bearer, id: scene.matter.complainant ?? null }
     default:
       return { role: bearer, id: null }
   }
@@ -82,16 +84,24 @@ export function speaksFor(who: string | undefined, roles: readonly Role[], scene
   return roles.some(role => {
     if (who === role) return true
     if (role === 'investigator') return appointed(scene).has(who)
+    if (role === 'complainant') return complainants(scene).includes(who)
     const id = partyFor(role, scene, scene.on).id
     if (role === 'appropriate-authority' && who === authorityOf(scene).role) return true
     if (role === authorityOf(scene).role && who === 'appropriate-authority') return true
-    return id !== null && (who === id || servesIn(who, id, scene))
+    return id !== null && (who === id || isServing(who, id, scene))
   })
 }
 
-function servesIn(who: string, body: string, { lawCase, matter }: Scene): boolean {
+/** Someone of a body, save the person complained of. */
+export function isServing(who: string, body: string, { lawCase, matter }: Scene): boolean {
   if (matter.subjects.includes(who)) return false
   return lawCase.people.some(person => person.id === who && person.body === body)
+}
+
+/** Ids and roles of whoever complains, and of the person they complain for. */
+export function complainants({ matter }: Scene): readonly string[] {
+  const ids = [matter.complainant, matter.actingFor].filter(id => id !== undefined)
+  return ['complainant', 'representative', ...ids]
 }
 
 function appointed({ here }: Scene): ReadonlySet<string> {

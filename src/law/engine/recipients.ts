@@ -5,6 +5,7 @@ import {
   relatives,
   relativeWhenAdult,
 } from '../complaints-and-misconduct-2020/regulation-36.ts'
+import type { Person } from '../format/case.ts'
 import {
   interestedByConsent,
   interestedByDecision,
@@ -13,7 +14,8 @@ import {
 import type { DutyRule } from '../rule.ts'
 import type { Role } from '../vocabulary.ts'
 import type { Because } from './answer.ts'
-import { partyFor } from './parties.ts'
+import { roleIn } from './bearers.ts'
+import { complainants, speaksFor, subjectsOf } from './parties.ts'
 import type { Scene } from './scene.ts'
 import { type Bounds, holds, inOrder, listed, named, type Occurred } from './timeline.ts'
 
@@ -33,15 +35,32 @@ export function recipientsOf({ owedTo }: DutyRule, scene: Scene): readonly Recip
   return owedTo.flatMap(role => {
     switch (role) {
       case 'complainant':
-        return complainants(scene)
+        return whoComplains(scene)
       case 'interested-person':
         return interestedPersons(scene)
+      case 'officer':
+        return subjectsOf(scene).map(complainedOf)
       default: {
-        const { id } = partyFor(role, scene, scene.on)
+        const { id } = roleIn(scene, role, scene.on)
         return [{ role, id, names: id ? [role, id] : [role], because: [] }]
       }
     }
   })
+}
+
+/** Whether it was done by this recipient; with nobody named, it may have been. */
+export function isBy(
+  { happening: { by } }: Occurred,
+  { role, id }: Recipient,
+  scene: Scene,
+): boolean {
+  return by === undefined || by === id || (role !== null && speaksFor(by, [role], scene))
+}
+
+/** Somebody complained of, by what they are. */
+function complainedOf({ id, kind }: Person): Recipient {
+  const role = kind === 'officer' || kind === 'special-constable' ? 'officer' : 'staff-member'
+  return { role, id, names: ['officer', role, id], because: [] }
 }
 
 /** Whether something was told to this recipient; with nobody named, to the complainant. */
@@ -50,14 +69,14 @@ export function toldTo({ happening }: Occurred, { role, names }: Recipient): boo
   return told.length === 0 ? role !== 'interested-person' : told.some(each => names.includes(each))
 }
 
-function complainants({ kind, matter }: Scene): readonly Recipient[] {
+function whoComplains(scene: Scene): readonly Recipient[] {
+  const { kind, matter } = scene
   if (kind !== 'complaint' || matter.kind !== 'complaint') return []
-  const ids = [matter.complainant, matter.actingFor].filter(id => id !== undefined)
   return [
     {
       role: 'complainant',
       id: matter.complainant ?? null,
-      names: ['complainant', 'representative', ...ids],
+      names: complainants(scene),
       because: [],
     },
   ]

@@ -2,7 +2,7 @@
 import { type Day, day, daysInMonth, londonDay } from '#kernel'
 import type { Happening, LawCase } from '../format/case.ts'
 import type { HappeningName } from '../format/happenings/index.ts'
-import type { Counts } from '../rule.ts'
+import type { Where } from '../rule.ts'
 import type { Ask } from './answer.ts'
 
 /** First and last day something can have been on; equal where the day is known. */
@@ -71,8 +71,10 @@ export function detail({ happening }: Occurred, name: string) {
 }
 
 /** Whether a detail of the happening holds what is asked; asking nothing, it does. */
-export function holds(occurred: Occurred, where: Counts['where']): boolean {
-  return where === undefined || detail(occurred, where.detail) === where.is
+export function holds(occurred: Occurred, where: Where | undefined): boolean {
+  if (where === undefined) return true
+  const held = detail(occurred, where.detail)
+  return Array.isArray(where.is) ? where.is.includes(held) : held === where.is
 }
 
 /** A field that may hold one id or several, as a list. */

@@ -1,0 +1,80 @@
+/** Who bears a duty that names no fixed body, and who can do what a rule asks for. */
+import type { Day } from '#kernel'
+import type { Body } from '../format/case.ts'
+import { reviewOf } from '../review-body/review-body.ts'
+import type { DutyRule } from '../rule.ts'
+import type { Role } from '../vocabulary.ts'
+import { isServing, type Party, partyFor, speaksFor } from './parties.ts'
+import type { Scene } from './scene.ts'
+import { listed, type Occurred } from './timeline.ts'
+
+/** Who bears it that day; `receiver` is whoever the happening it began with was addressed to. */
+export function bearerOf({ bearer }: DutyRule, scene: Scene, on: Day, receiver?: Party): Party {
+  switch (bearer) {
+    case 'receiver':
+    case 'recommendation-recipient':
+      return receiver ?? { role: 'recommendation-recipient', id: null }
+    default:
+      return roleIn(scene, bearer, on)
+  }
+}
+
+/** Who holds a role, the body that decides the review among them. */
+export function roleIn(scene: Scene, role: Role | 'handler', on: Day): Party {
+  return role === 'relevant-review-body'
+    ? { role, id: reviewOf(scene).bodyId }
+    : partyFor(role, scene, on)
+}
+
+const roles: Readonly<Partial<Record<Body['kind'], Role>>> = {
+  'police-force': 'chief-officer',
+  'local-policing-body': 'local-policing-body',
+  'director-general': 'director-general',
+}
+
+/** Everyone who bears a duty because something was addressed to them. */
+export function receiversOf(
+  { bearer }: DutyRule,
+  { happening }: Occurred,
+  scene: Scene,
+): readonly Party[] {
+  if (bearer !== 'receiver' && bearer !== 'recommendation-recipient') return []
+  return listed(happening.to).flatMap(to => {
+    if (bearer === 'recommendation-recipient') return [{ role: bearer, id: to }]
+    const kind = scene.lawCase.bodies.find(({ id }) => id === to)?.kind
+    const role = (kind && roles[kind]) ?? Object.values(roles).find(each => each === to)
+    return role ? [kind ? { role, id: to } : partyFor(role, scene, scene.on)] : []
+  })
+}
+
+type Doing = Readonly<{ rule: DutyRule; scene: Scene; receiver: Party | undefined }>
+
+/** Whether it was done by one of these; `bearer` is whoever bore the duty on the day it was done. */
+export function isDoneBy(
+  by: readonly (Role | 'bearer')[],
+  { happening, span }: Occurred,
+  { rule, scene, receiver }: Doing,
+): boolean {
+  return by.some(role => {
+    if (role !== 'bearer') return speaksFor(happening.by, [inScene(role, scene)], scene)
+    if (receiver) return isReceiver(happening.by, receiver, scene)
+    const bearer = bearerOf(rule, scene, span?.[1] ?? scene.on).role
+    return speaksFor(happening.by, [inScene(bearer, scene)], scene)
+  })
+}
+
+/** The review body acts as the body it is. */
+function inScene(role: Role, scene: Scene): Role {
+  return role === 'relevant-review-body' ? (reviewOf(scene).body ?? role) : role
+}
+
+function isReceiver(who: string | undefined, { role, id }: Party, scene: Scene): boolean {
+  if (who === undefined || who === id || who === role) return true
+  return id !== null && isServing(who, id, scene)
+}
+
+/** Whether it was addressed to one of these. */
+export function isAddressedTo(to: readonly Role[], { happening }: Occurred, scene: Scene): boolean {
+  const acting = to.map(role => inScene(role, scene))
+  return listed(happening.to).some(each => speaksFor(each, acting, scene))
+}

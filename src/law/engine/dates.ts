@@ -1,0 +1,94 @@
+/** The last lawful day of a duty: counted from its start, and moved where the rule lets it move. */
+import { addDays, type Day, daysBetween, parseDay } from '#kernel'
+import { type Period, period, type Step } from '../periods.ts'
+import type { Act, DutyRule } from '../rule.ts'
+import type { Because } from './answer.ts'
+import { isAddressedTo, isDoneBy } from './bearers.ts'
+import { isSo } from './circumstances.ts'
+import type { Scene } from './scene.ts'
+import type { Started } from './started.ts'
+import { detail, holds, inOrder, named, type Occurred } from './timeline.ts'
+
+export type Dates = Readonly<{
+  due: Day | null
+  dueLatest: Day | null
+  reason?: NonNullable<Period['reason']>
+  working: readonly Step[]
+  /** What moved it. */
+  because: readonly Because[]
+}>
+
+const none: Dates = { due: null, dueLatest: null, working: [], because: [] }
+
+/** The safe date counts from the first day it can have started, the latest from the last. */
+export function datesOf(rule: DutyRule, scene: Scene, { bounds, notYet }: Started): Dates {
+  if (!bounds || notYet) return none
+  const { code, n } = rule.limit
+  const first = period(code, n, bounds[0])
+  const last = bounds[1] === bounds[0] ? first : period(code, n, bounds[1])
+  const { reason, working } = last.reason ? last : first
+  if (reason) return { ...none, reason, working }
+  const counted = { ...none, due: first.last, dueLatest: last.last, working }
+  return extended(rule, scene, withLeftOut(rule, scene, counted))
+}
+
+/** Days the rule leaves out of the count, where they began before the time had run out. */
+function withLeftOut({ leavesOut }: DutyRule, scene: Scene, dates: Dates): Dates {
+  if (!leavesOut) return dates
+  const { from, until, rule } = leavesOut
+  const ends = acts(until, scene)
+  let moved = dates
+  for (const began of acts(from, scene)) {
+    const [start] = began.bounds ?? []
+    if (!start || !moved.due || !moved.dueLatest || start > moved.dueLatest) continue
+    const end = ends.find(({ bounds }) => bounds && bounds[0] >= start)?.bounds?.[0]
+    const days = daysBetween(start, end ?? scene.on)
+    const why = `${days} ${days === 1 ? 'day' : 'days'} left out, from ${start}`
+    moved = {
+      ...moved,
+      due: addDays(moved.due, days),
+      dueLatest: addDays(moved.dueLatest, days),
+      working: [...moved.working, { day: end ?? scene.on, counted: false, why }],
+      because: [...moved.because, { happening: began.happening.happened, when: start, rule }],
+    }
+  }
+  return moved
+}
+
+function acts(act: Act, scene: Scene): readonly Occurred[] {
+  return inOrder(named(scene.here, act.happened)).filter(
+    each =>
+      each.bounds &&
+      holds(each, act.where) &&
+      (!act.to || isAddressedTo(act.to, each, scene)) &&
+      isSo(act, each, scene),
+  )
+}
+
+/** A longer time, given by whoever has the power the rule names; never a shorter one. */
+function extended(rule: DutyRule, scene: Scene, dates: Dates): Dates {
+  const { extendable } = rule
+  if (!extendable) return dates
+  const given = inOrder(named(scene.here, 'period-extended')).filter(
+    each =>
+      detail(each, 'rule') === rule.id &&
+      isDoneBy(extendable.by, each, { rule, scene, receiver: undefined }),
+  )
+  let moved = dates
+  for (const each of given) {
+    const said = detail(each, 'until')
+    const until = typeof said === 'string' ? parseDay(said) : undefined
+    if (!until || !moved.due || until <= moved.due) continue
+    const happening = each.happening.happened
+    const when = each.bounds?.[1] ?? null
+    const latest = moved.dueLatest && moved.dueLatest > until ? moved.dueLatest : until
+    moved = {
+      ...moved,
+      due: until,
+      dueLatest: latest,
+      working: [...moved.working, { day: until, counted: true, why: 'the day it was extended to' }],
+      because: [...moved.because, { happening, when, rule: extendable.rule }],
+    }
+  }
+  return moved
+}

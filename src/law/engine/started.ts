@@ -1,0 +1,52 @@
+/** One beginning of a duty, as a happening or its want of an answer gives it. */
+import { addDays } from '#kernel'
+import { period } from '../periods.ts'
+import type { DutyRule, Start } from '../rule.ts'
+import type { Because } from './answer.ts'
+import type { Party } from './parties.ts'
+import type { Scene } from './scene.ts'
+import { type Bounds, listed, named, type Occurred } from './timeline.ts'
+
+export type Started = Readonly<{
+  /** Undefined where no date may be computed from it. */
+  bounds: Bounds | undefined
+  occurrence: number
+  /** It has not begun at all: it has not reached the one who would owe it. */
+  notYet?: true
+  /** What it began with, and whom that was addressed to, where they bear it. */
+  from?: Occurred
+  receiver?: Party
+  about: string | null
+  because: readonly Because[]
+  needs: readonly string[]
+}>
+
+export type Beginning = Omit<Started, 'occurrence'>
+
+export function beginning(from: Occurred, rule: DutyRule): Beginning {
+  const { happening, bounds } = from
+  const what = happening.happened.replaceAll('-', ' ')
+  return {
+    bounds,
+    from,
+    about: listed(happening.about)[0] ?? null,
+    because: [{ happening: happening.happened, when: bounds?.[0] ?? null, rule: rule.id }],
+    needs: bounds ? [] : [`the day of: ${what}`],
+  }
+}
+
+/** The day after the time for an answer ran out, once it has, where none came. */
+export function silenceAfter(
+  asked: Occurred,
+  { within, answeredBy }: Start,
+  rule: DutyRule,
+  scene: Scene,
+): readonly Beginning[] {
+  const last = within && asked.bounds && period(within.code, within.n, asked.bounds[1]).last
+  if (!last || scene.on <= last || (answeredBy && named(scene.here, answeredBy).length > 0))
+    return []
+  const from = addDays(last, 1)
+  const because = { fact: `no answer came by ${last}`, rule: rule.id }
+  const begun = beginning(asked, rule)
+  return [{ ...begun, bounds: [from, from], because: [...begun.because, because] }]
+}
