@@ -14,6 +14,26 @@ export type { InterestedPerson } from './classify/interested.ts'
 export type { Recording, RecordingLimb, RecordReason } from './classify/recording.ts'
 export { type RegimeOfMatter, type Regimes, regimes } from './classify/regimes.ts'
 export { allMatterStates, type MatterState } from './classify/steps.ts'
+export {
+  allegationCategories,
+  allegationCodes,
+  type Category,
+} from './codes/allegation-categories.ts'
+export { type Code, inUseOn } from './codes/code.ts'
+export { factors } from './codes/factors.ts'
+export { reasonsRecorded } from './codes/reasons-recorded.ts'
+export {
+  positionAbused,
+  type ReferralQuestion,
+  referralQuestions,
+} from './codes/referral-questions.ts'
+export {
+  actionCodes,
+  type ResultCode,
+  type ResultScope,
+  resultCodes,
+  resultsFor,
+} from './codes/results.ts'
 export type { Ask, Because, Owed } from './engine/answer.ts'
 export { owed } from './engine/owed.ts'
 export type { Allegation, Body, Happening, LawCase, Link, Matter, Person } from './format/case.ts'
