@@ -5,6 +5,7 @@ import { allegationId, commandId, londonDay, type MatterId, parseMatterId } from
 import { invented, onEachEngine, openTestApp, type TestApp, testWorld } from '#test'
 import type { AsCommand, Decided } from './index.ts'
 import { eastmere, northmoor, personasOf } from './personas.ts'
+import { reckonAll } from './reckon.ts'
 
 const newCommand = () => commandId(testWorld.id())
 const { files: _, ...report } = invented.report()
@@ -275,6 +276,7 @@ onEachEngine(engine => {
     assert.equal(gone?.complainant, null)
     assert.equal(gone?.summary, null)
     await app.bench.store.rebuild()
+    await reckonAll(app.bench)
     assert.deepEqual(await left(), gone)
     assert.equal((await app.bench.store.verify({ authority: northmoor })).sound, true)
     await app.close()

@@ -1,11 +1,12 @@
 /** What is owed in a matter now: asked of `law` whenever something happened, and every morning. */
 import { type ComplaintEvent, caseOf, type Disposed, type Recorded } from '#casework'
 import { type AuthorityId, addWorkingDays, type Day, type MatterId } from '#kernel'
-import { holidays, type Owed, owed } from '#law'
+import { classify, holidays, type Owed, owed } from '#law'
 import {
   eventOf,
   type KeyedDuty,
-  matterIdsAfter,
+  keepState,
+  mattersToReckon,
   replaceDuties,
   type StoredEvent,
   type Work,
@@ -49,52 +50,40 @@ function keyed(authority: AuthorityId, duty: Owed): KeyedDuty {
   }
 }
 
-/** Everything owed in a matter at the end of `on`. */
-function owedIn(
-  authority: AuthorityId,
-  matter: MatterId,
-  events: readonly StoredEvent[],
-  on: Day,
-): readonly Owed[] {
-  const lawCase = caseOf(matter, authority, storyOf(events))
-  return lawCase ? owed(lawCase, { on }) : []
-}
-
-/** Asks again what is owed in one matter, and keeps the answer for pages to read. */
+/** Asks again what is owed in one matter and where it stands, and keeps both for pages to read. */
 export async function reckon(
   tx: Work,
   matter: MatterId,
   events: readonly StoredEvent[],
   on: Day,
 ): Promise<void> {
-  const duties = owedIn(tx.authority, matter, events, on)
+  const lawCase = caseOf(matter, tx.authority, storyOf(events))
+  const duties = lawCase ? owed(lawCase, { on }) : []
   await replaceDuties(
     tx,
     matter,
     duties.map(duty => keyed(tx.authority, duty)),
   )
+  const state = lawCase && classify(lawCase, { on }).matters.find(({ id }) => id === matter)?.state
+  await keepState(tx, matter, { state: state ?? 'not-encoded', on })
 }
 
 const chunk = 20
 
 /**
- * Asks again in every matter: a new day alone can change what is owed. Small units, behind pages.
+ * Asks again in every matter not asked about today: a new day alone can change what is owed. Small
+ * units, behind pages.
  */
 export async function reckonAll(bench: Bench): Promise<void> {
   for (const { id } of bench.authorities) {
-    for (let after = ''; ; ) {
-      const matters = await bench.store.work(
-        { authority: id, actor: system, priority: 'background' },
-        async tx => {
-          const found = await matterIdsAfter(tx, after, chunk)
-          for (const matter of found)
-            await reckon(tx, matter, (await tx.load(matter)).events, today(bench))
-          return found
-        },
-      )
-      const last = matters.at(-1)
-      if (last === undefined) break
-      after = last
+    const as = { authority: id, actor: system, priority: 'background' } as const
+    for (let asked = chunk; asked === chunk; ) {
+      asked = await bench.store.work(as, async tx => {
+        const matters = await mattersToReckon(tx, today(bench), chunk)
+        for (const matter of matters)
+          await reckon(tx, matter, (await tx.load(matter)).events, today(bench))
+        return matters.length
+      })
     }
   }
 }

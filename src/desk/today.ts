@@ -66,7 +66,7 @@ const owedNow = ['open', 'overdue'] as const
 type Of = Readonly<{ handler?: string; unowned?: boolean }>
 
 function queues(on: Day, of: Of): Readonly<Record<Section, Queue>> {
-  const ours = { states: owedNow, ours: true, unmet: true, notRules: referral, ...of } as const
+  const ours = { states: owedNow, ours: true, notRules: referral, ...of } as const
   return {
     overdue: { ...ours, overdueOn: on },
     'this-week': { ...ours, notOverdueOn: on, dayBy: addDays(on, 7) },
@@ -95,7 +95,7 @@ export function todayDesk({ store, world }: Bench): TodayDesk {
       const of = ofWhom(whose, actor.person)
       return store.work(as, async tx => {
         const asked = queues(on, of)
-        const unowned = { states: owedNow, ours: true, unmet: true, unowned: true } as const
+        const unowned = { states: owedNow, ours: true, unowned: true } as const
         const counts = await countDuties(tx, { ...asked, unowned })
         const section = async (name: Section): Promise<SectionPage> => {
           const rows = await dueDuties(tx, asked[name], {

@@ -65,7 +65,7 @@ export {
   keepState,
   latestMatters,
   type MatterRow,
-  matterIdsAfter,
+  mattersToReckon,
   matterRow,
   mattersToMakeSafe,
   mattersWithoutLogDuty,

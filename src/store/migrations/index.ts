@@ -5,6 +5,7 @@ import { casework } from './0010-casework.ts'
 import { people } from './0020-people.ts'
 import { outbox } from './0021-outbox.ts'
 import { wholeComplaint } from './0022-whole-complaint.ts'
+import { aDaysWork } from './0027-a-days-work.ts'
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-log': log,
@@ -12,4 +13,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0020-people': people,
   '0021-outbox': outbox,
   '0022-whole-complaint': wholeComplaint,
+  '0027-a-days-work': aDaysWork,
 }

@@ -31,14 +31,18 @@ export async function replaceDuties(
     due_on: owed.due,
     aim_on: aimOn ?? null,
     met_on: owed.met,
+    bearer: owed.bearer,
     owed,
   }))
   await tx.run(sql`
-    insert into duty (authority_id, matter_id, duty_key, rule, state, ours, due_on, aim_on, met_on, owed)
-    select ${tx.authority}, ${matter}, duty_key, rule, state, ours, due_on, aim_on, met_on, owed::text
+    insert into duty (authority_id, matter_id, duty_key, rule, state, ours, due_on, aim_on, met_on,
+                      bearer, handler_id, owed)
+    select ${tx.authority}, ${matter}, duty_key, rule, state, ours, due_on, aim_on, met_on,
+           bearer, (select handler_id from matter
+                     where authority_id = ${tx.authority} and matter_id = ${matter}), owed::text
       from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
         as given (duty_key text, rule text, state text, ours boolean, due_on date, aim_on date,
-                  met_on date, owed jsonb)
+                  met_on date, bearer text, owed jsonb)
   `)
 }
 
@@ -73,16 +77,28 @@ export type DueMatter = MatterDuty &
     version: number
   }>
 
-/** Which duties: whose, in what state, due when. A day is the due day or, without one, the aim. */
+/**
+ * Which duties: whose, in what state, due when. A day is the due day or, without one, the aim. Never
+ * what has been done once and simply goes on: keeping evidence, until it is not needed.
+ */
 export type Queue = Readonly<{
   states: readonly Owed['state'][]
   ours: boolean
-  /** Not what has been done once and simply goes on: keeping evidence, until it is not needed. */
-  unmet?: boolean
   handler?: string
+  /** Any of these people's. */
+  handlers?: readonly string[]
   unowned?: boolean
+  /** Only in matters this person watches. */
+  watchedBy?: string
   rules?: readonly string[]
   notRules?: readonly string[]
+  bearer?: string
+  /** Where the matter stands, as `law` answered. */
+  matterState?: string
+  /** The letter a national allegation category begins with, or a whole code. */
+  code?: string
+  /** Only in matters made before this day. */
+  madeBefore?: Day
   /** Owed by law before this day, or not. */
   overdueOn?: Day
   notOverdueOn?: Day
@@ -92,27 +108,45 @@ export type Queue = Readonly<{
 /** One page of a queue: at most `max`, from after the last row of the page before. */
 export type QueuePage = Readonly<{ max: number; after?: Readonly<{ on: Day | null; key: string }> }>
 
-// As the index duty_queue has them, to the letter, or it would not be used.
+// As the indexes duty_live and duty_of_handler have them, to the letter, or they are not used.
 const never = sql`date '9999-12-31'`
 const day = sql`coalesce(d.due_on, d.aim_on, ${never})`
 const key = sql`(d.matter_id || '/' || d.duty_key)`
+const live = sql`d.met_on is null and d.state in ('open', 'overdue', 'not-yet')`
 
 function holds(queue: Queue) {
-  const { states, ours, unmet, handler, unowned, rules, notRules } = queue
-  const { overdueOn, notOverdueOn, dayAfter, dayBy } = queue
+  const { states, ours, rules, notRules, bearer, overdueOn, notOverdueOn, dayAfter, dayBy } = queue
   // An overdue duty has a due day, so that is its day too: said again for the index.
   return sql`
-          d.state = any(${states})
+          ${live}
+      and d.state = any(${states})
       and d.ours = ${ours}
-      ${unmet ? sql`and d.met_on is null` : sql``}
-      ${handler === undefined ? sql`` : sql`and m.handler_id = ${handler}`}
-      ${unowned ? sql`and m.handler_id is null` : sql``}
+      ${whose(queue)}
       ${rules ? sql`and d.rule = any(${rules})` : sql``}
       ${notRules ? sql`and not d.rule = any(${notRules})` : sql``}
+      ${bearer ? sql`and d.bearer = ${bearer}` : sql``}
       ${overdueOn ? sql`and d.due_on < ${overdueOn} and ${day} < ${overdueOn}` : sql``}
       ${notOverdueOn ? sql`and coalesce(d.due_on, ${never}) >= ${notOverdueOn}` : sql``}
       ${dayAfter ? sql`and ${day} > ${dayAfter}` : sql``}
       ${dayBy ? sql`and ${day} <= ${dayBy}` : sql``}
+  `
+}
+
+function whose({ handler, handlers, unowned, watchedBy, matterState, code, madeBefore }: Queue) {
+  return sql`
+      ${handler === undefined ? sql`` : sql`and d.handler_id = ${handler}`}
+      ${handlers ? sql`and d.handler_id = any(${handlers})` : sql``}
+      ${unowned ? sql`and d.handler_id is null` : sql``}
+      ${
+        watchedBy === undefined
+          ? sql``
+          : sql`and exists (select 1 from watch w
+                             where w.authority_id = d.authority_id and w.matter_id = d.matter_id
+                               and w.person_id = ${watchedBy})`
+      }
+      ${matterState ? sql`and m.state = ${matterState}` : sql``}
+      ${code ? sql`and exists (select 1 from unnest(m.codes) c where c like ${`${code}%`})` : sql``}
+      ${madeBefore ? sql`and m.made_on < ${madeBefore}` : sql``}
   `
 }
 
@@ -148,22 +182,25 @@ export async function dueDuties(
   }))
 }
 
-/** How many duties each queue holds, counted in one go. */
+/** Counting stops here: past it the number is "more than", and costs no more. */
+export const countedTo = 1000
+
+/** How many duties each queue holds, up to one more than `countedTo`. */
 export async function countDuties<Name extends string>(
   tx: Work,
   queues: Readonly<Record<Name, Queue>>,
 ): Promise<Readonly<Record<Name, number>>> {
   const named = Object.entries<Queue>(queues)
-  const states = [...new Set(named.flatMap(([, queue]) => queue.states))]
   const counts = named.map(
-    ([name, queue]) => sql`count(*) filter (where ${holds(queue)}) as ${sql.ref(name)}`,
+    ([name, queue]) => sql`
+      (select count(*)::int
+         from (select 1
+                 from duty d
+                 join matter m on m.authority_id = d.authority_id and m.matter_id = d.matter_id
+                where d.authority_id = ${tx.authority} and ${holds(queue)}
+                limit ${countedTo + 1}) few) as ${sql.ref(name)}`,
   )
-  const [row] = await tx.rows(sql`
-    select ${sql.join(counts)}
-      from duty d
-      join matter m on m.authority_id = d.authority_id and m.matter_id = d.matter_id
-     where d.authority_id = ${tx.authority} and d.state = any(${states})
-  `)
+  const [row] = await tx.rows(sql`select ${sql.join(counts)}`)
   const found = named.map(([name]) => [name, row?.number(name) ?? 0] as const)
   return Object.fromEntries(found) as Record<Name, number>
 }

@@ -77,11 +77,16 @@ function matterOf(row: Row): MatterRow {
   }
 }
 
-/** Keeps where a matter stands, as `law` answered it. */
-export async function keepState(tx: Work, matter: MatterId, state: string): Promise<void> {
+/** Keeps where a matter stands, as `law` answered it on a day. */
+export async function keepState(
+  tx: Work,
+  matter: MatterId,
+  { state, on }: Readonly<{ state: string; on: Day }>,
+): Promise<void> {
   await tx.run(sql`
-    update matter set state = ${state}
-     where authority_id = ${tx.authority} and matter_id = ${matter} and state <> ${state}
+    update matter set state = ${state}, reckoned_on = ${on}
+     where authority_id = ${tx.authority} and matter_id = ${matter}
+       and (state, reckoned_on) is distinct from (${state}, ${on}::date)
   `)
 }
 
@@ -147,15 +152,25 @@ export async function mattersToMakeSafe(
   return rows.map(matterOf)
 }
 
-/** The ids of every matter after one, in order: for work done on all of them in chunks. */
-export async function matterIdsAfter(
+/**
+ * Matters whose duties were last asked for before `on`, or never: a new day alone can change what is
+ * owed. Those that are over, with nothing left to fall due, stay as they are.
+ */
+export async function mattersToReckon(
   tx: Work,
-  after: string,
+  on: Day,
   max: number,
 ): Promise<readonly MatterId[]> {
   const rows = await tx.rows(sql`
-    select matter_id from matter
-     where authority_id = ${tx.authority} and matter_id > ${after}
+    select matter_id from matter m
+     where authority_id = ${tx.authority}
+       and (reckoned_on is null
+            or reckoned_on < ${on}
+               and (state not in ('CLOSED', 'NOT_A_COMPLAINT')
+                    or exists (select 1 from duty d
+                                where d.authority_id = m.authority_id and d.matter_id = m.matter_id
+                                  and d.met_on is null
+                                  and d.state in ('open', 'overdue', 'not-yet'))))
      order by matter_id
      limit ${max}
   `)
