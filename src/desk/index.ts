@@ -1,5 +1,6 @@
 /** What the system can be asked to do, and who may ask. Pages and commands ask nothing else. */
 import type { Bench } from './bench.ts'
+import { type DeliveryDesk, deliveryDesk, type PostDesk, postDesk } from './delivery/post.ts'
 import { personasOf } from './personas.ts'
 import { reachable } from './reachable.ts'
 import { type ReadDesk, readDesk } from './read-matter.ts'
@@ -19,7 +20,11 @@ export type { Decided } from './decide.ts'
 export { bounceLimitBytes, readBounce } from './delivery/bounce-report.ts'
 export type { Carriers } from './delivery/carrier.ts'
 export { failureOf } from './delivery/failure.ts'
+export type { MendRefusal } from './delivery/mend.ts'
 export { notifyCarrier } from './delivery/notify.ts'
+export { type OutboxList, outboxLists } from './delivery/post.ts'
+export { type PostItem, type PostPage, postPageSize } from './delivery/post-lists.ts'
+export type { BatchView, PostRefusal, PrintLine, PrintRefusal } from './delivery/print.ts'
 export { type News, type Recorded, recordNews } from './delivery/record.ts'
 export { smtpCarrier } from './delivery/smtp.ts'
 export { authorities, loadDemonstration } from './demonstration.ts'
@@ -48,7 +53,9 @@ export type Desk = WebDesk &
   Readonly<{
     report: ReportDesk & SentDesk
     track: TrackDesk
-    work: ReadDesk & TodayDesk & StaffVerbs & UpdateVerbs & ReceiptVerbs
+    work: ReadDesk & TodayDesk & StaffVerbs & UpdateVerbs & ReceiptVerbs & PostDesk
+    /** What carriers tell us later of what they took. */
+    delivery: DeliveryDesk
   }>
 
 export function openDesk(given: Bench): Desk {
@@ -64,6 +71,8 @@ export function openDesk(given: Bench): Desk {
       ...staffVerbs(bench),
       ...updateVerbs(bench),
       ...receiptVerbs(bench),
+      ...postDesk(bench),
     },
+    delivery: deliveryDesk(bench),
   }
 }

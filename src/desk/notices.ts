@@ -1,12 +1,6 @@
 /** Notices on their way: that there is something to read, never what; only by a way that is safe. */
-import { type ContactMethod, contactMethods, safeWays } from '#casework'
-import {
-  type AuthorityId,
-  addSeconds,
-  type Instant,
-  type MatterId,
-  parseAuthorityId,
-} from '#kernel'
+import { contactMethods } from '#casework'
+import { type AuthorityId, addSeconds, type Instant, parseAuthorityId } from '#kernel'
 import { holidays } from '#law'
 import {
   claimNotice,
@@ -20,27 +14,12 @@ import {
 } from '#store'
 import { type Bench, system } from './bench.ts'
 import { type Carrier, type Carriers, carrierFor, type Message } from './delivery/carrier.ts'
+import { contactOf, safeAddress } from './delivery/contact.ts'
 import { leavesFrom } from './delivery/quiet.ts'
 import { recordFailure, recordSent } from './delivery/record.ts'
 import { nameOf, tokenFor } from './delivery/return-path.ts'
 import catalogue from './notice.en.json' with { type: 'json' }
-import { complaintEvent } from './reckon.ts'
 import { fill } from './words.ts'
-
-/** Where the person may safely be reached this way; undefined where they said not to, or not where. */
-export async function safeAddress(
-  tx: Work,
-  matter: MatterId,
-  method: ContactMethod,
-): Promise<string | undefined> {
-  for (const stored of (await tx.load(matter)).events) {
-    const event = complaintEvent(stored)
-    if (event.type !== 'ComplaintMade') continue
-    const { contact } = event.report
-    return safeWays(contact).includes(method) ? contact.ways[method].where : undefined
-  }
-  return undefined
-}
 
 /** Longer than a carrier may take to answer: whoever took a notice up has it for this long. */
 const leaseSeconds = 600
@@ -71,7 +50,7 @@ async function takeUp(tx: Work, place: Place, carriers: Carriers): Promise<Taken
     return undefined
   }
   const method = contactMethods.find(one => one === row.method)
-  const to = method && (await safeAddress(tx, row.matter, method))
+  const to = method && safeAddress(await contactOf(tx, row.matter), method)
   if (to === undefined) {
     const way = row.method === 'text' ? 'a text message' : 'e-mail'
     await settleNotice(tx, id, { state: 'failed', problem: `they have not said ${way} is safe` })

@@ -1,0 +1,23 @@
+/** Everything that may be asked of what is on its way out. */
+import type { Bench } from '../bench.ts'
+import { type MendVerbs, mendVerbs } from './mend.ts'
+import { type PostLists, postLists } from './post-lists.ts'
+import { type PrintVerbs, printVerbs } from './print.ts'
+import { type News, type Recorded, recordNews } from './record.ts'
+
+export { type OutboxList, outboxLists } from '#store'
+
+export type PostDesk = PostLists & PrintVerbs & MendVerbs
+
+export function postDesk(bench: Bench): PostDesk {
+  return { ...postLists(bench), ...printVerbs(bench), ...mendVerbs(bench) }
+}
+
+/** What carriers tell us later. Whoever asks proves by the token that it is about our notice. */
+export type DeliveryDesk = Readonly<{
+  news(token: string, news: News): Promise<Recorded>
+}>
+
+export function deliveryDesk(bench: Bench): DeliveryDesk {
+  return { news: (token, news) => recordNews(bench, token, news) }
+}
