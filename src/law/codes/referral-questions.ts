@@ -43,7 +43,7 @@ const asked: readonly Asked[] = [
     question: 'Does it say that someone was seriously assaulted?',
     whatCounts: [
       'Actual bodily harm or worse: an injury that is more than passing or trifling.',
-      'For example a broken tooth, a broken nose, extensive bruising, or a cut that needs stitches.',
+      'For example a broken tooth or nose, extensive bruising, or a cut that needs stitches.',
       'Also losing consciousness for a short time, and a recognised psychiatric injury.',
       'A push, a grab or a slap that leaves no such injury does not count by itself.',
     ],
@@ -75,7 +75,7 @@ const asked: readonly Asked[] = [
     row: 'M4',
     question: 'Was it for a sexual purpose?',
     whatCounts: [
-      'Anything, on or off duty, that uses their position to pursue sex with a member of the public.',
+      'Using their position, on or off duty, to pursue sex with a member of the public.',
       'Position includes their authority, and information or contact they have through their work.',
       'Messages are enough. It need not have gone any further.',
       'It counts although the other person answered, agreed or began it.',
