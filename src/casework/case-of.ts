@@ -73,6 +73,8 @@ function factsOf(report: Report): ComplainantFacts {
         writtenConsent: report.actingFor?.consent === 'attached' ? true : 'unknown',
       }
     case 'professional':
+    case 'police-employee':
+    case 'not-said':
       return {
         conductDoneToThem: 'unknown',
         adverselyAffected: 'unknown',

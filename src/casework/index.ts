@@ -21,6 +21,7 @@ export {
   type Allegation,
   type Channel,
   channels,
+  earlierUnlogged,
   type ImmediateAction,
   immediateActions,
   type LinkKind,

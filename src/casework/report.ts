@@ -9,7 +9,11 @@ export const standings = [
   'acting-for-someone',
   'professional',
 ] as const
-export type ReportStanding = (typeof standings)[number]
+/**
+ * A police employee reports a concern and is no complainant; nobody has to say how they stand to
+ * it, and a letter need not.
+ */
+export type ReportStanding = (typeof standings)[number] | 'police-employee' | 'not-said'
 
 export const safetyAnswers = [
   'close-to-me',
@@ -18,7 +22,8 @@ export const safetyAnswers = [
   'none',
   'rather-talk',
 ] as const
-export type SafetyAnswer = (typeof safetyAnswers)[number]
+/** `not-asked`: somebody else wrote it down, and could not ask. */
+export type SafetyAnswer = (typeof safetyAnswers)[number] | 'not-asked'
 
 export const contactMethods = ['email', 'phone', 'text', 'post'] as const
 export type ContactMethod = (typeof contactMethods)[number]
@@ -37,6 +42,10 @@ export type Contact = Readonly<{
 
 export type ActingFor = Readonly<{
   name?: string
+  /** The others they act for too, as a solicitor may for many clients. */
+  others?: readonly string[]
+  /** Whether the person can decide about this themselves. */
+  canDecide?: 'yes' | 'no' | 'not-sure'
   relation: string
   under18: 'yes' | 'no' | 'not-sure'
   theyKnow: 'yes' | 'no'
@@ -106,6 +115,10 @@ export type Report = Readonly<{
   /** Where they were not sure which force it is, the place or postcode they gave. */
   notSureOfForce?: string
   standing: ReportStanding
+  /** They do not want to say who they are: their code is all that leads back to them. */
+  anonymous?: true
+  /** Under 18, and complaining for themselves. */
+  young?: true
   actingFor?: ActingFor
   safety: SafetyAnswer
   contact: Contact
@@ -116,7 +129,14 @@ export type Report = Readonly<{
   reportAsCrime?: boolean
   occasions: readonly Occasion[]
   whom: Whom
-  toldBefore: Readonly<{ told: boolean; whom?: string; when?: When; said?: string }>
+  toldBefore: Readonly<{
+    told: boolean
+    /** Nobody could ask: then `told` says nothing. */
+    asked?: false
+    whom?: string
+    when?: When
+    said?: string
+  }>
   becauseOf: readonly BecauseOf[]
   becauseOfWhy?: string
   remedies: readonly Remedy[]
@@ -135,6 +155,7 @@ export function needsSafetyLook(safety: SafetyAnswer): boolean {
       return true
     case 'none':
     case 'rather-talk':
+    case 'not-asked':
       return false
   }
 }

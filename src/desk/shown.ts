@@ -4,7 +4,9 @@
  */
 import type { ComplaintEvent } from '#casework'
 
-const shown: Readonly<Record<Exclude<ComplaintEvent['type'], 'DocumentReceived'>, boolean>> = {
+const shown: Readonly<
+  Record<Exclude<ComplaintEvent['type'], 'DocumentReceived' | 'ReferralTold'>, boolean>
+> = {
   ComplaintMade: true,
   ConductReported: false,
   ComplaintLogged: true,
@@ -12,6 +14,7 @@ const shown: Readonly<Record<Exclude<ComplaintEvent['type'], 'DocumentReceived'>
   IncidentJoined: false,
   MatterLinked: false,
   ComplaintForwarded: true,
+  NameOpened: false,
   SubjectNamed: false,
   SubjectRemoved: false,
   AllegationAdded: false,
@@ -25,8 +28,9 @@ const shown: Readonly<Record<Exclude<ComplaintEvent['type'], 'DocumentReceived'>
   HistoryConsidered: false,
   SeverityAssessed: false,
   CriteriaAnswered: false,
+  ReferralPrepared: false,
   Referred: false,
-  ReferralTold: true,
+  ReferralNotTold: false,
   DgDecided: false,
   RecordingRequested: true,
   ComplaintRecorded: true,
@@ -72,5 +76,8 @@ const shown: Readonly<Record<Exclude<ComplaintEvent['type'], 'DocumentReceived'>
 }
 
 export function isShown(event: ComplaintEvent): boolean {
-  return event.type === 'DocumentReceived' ? event.from === 'complainant' : shown[event.type]
+  if (event.type === 'DocumentReceived') return event.from === 'complainant'
+  // What the person complained against was told is for them.
+  if (event.type === 'ReferralTold') return event.whom === 'complainant'
+  return shown[event.type]
 }

@@ -1,11 +1,12 @@
 /** A complaint, or a report of a possible conduct matter, from its first day to its last. */
-import { accept, type Decider, londonDay, type OneOf, refuse } from '#kernel'
+import { type Decider, londonDay, type OneOf, refuse } from '#kernel'
 import { safeWays } from '../report.ts'
 import type { Decides, Evolves, Verdict } from './area.ts'
 import { assessmentDecides, assessmentEvolves } from './assessment.ts'
+import { unless } from './checks.ts'
 import { type Facts, fresh } from './facts.ts'
 import { handlingDecides, handlingEvolves } from './handling.ts'
-import { type IntakeEvents, intakeDecides, intakeEvolves } from './intake.ts'
+import { type IntakeEvents, intakeDecides, intakeEvolves, madeAfterReceipt } from './intake.ts'
 import { lettersDecides, lettersEvolves } from './letters.ts'
 import { notesDecides, notesEvolves } from './notes.ts'
 import { outcomeDecides, outcomeEvolves } from './outcome.ts'
@@ -71,13 +72,13 @@ function decide(command: ComplaintCommand, state: ComplaintState): Verdict {
       if (state.type !== 'Unmade')
         return refuse({ type: 'AlreadyMade', reference: state.facts.reference })
       const { type: _, ...made } = command
-      return accept({ type: 'ComplaintMade', ...made })
+      return unless(madeAfterReceipt(made), { type: 'ComplaintMade', ...made })
     }
     case 'ReportConduct': {
       if (state.type !== 'Unmade')
         return refuse({ type: 'AlreadyMade', reference: state.facts.reference })
       const { type: _, ...reported } = command
-      return accept({ type: 'ConductReported', ...reported })
+      return unless(madeAfterReceipt(reported), { type: 'ConductReported', ...reported })
     }
     default: {
       if (state.type === 'Unmade') return refuse({ type: 'NotMade' })
@@ -88,13 +89,15 @@ function decide(command: ComplaintCommand, state: ComplaintState): Verdict {
 }
 
 function begun(kind: Facts['kind'], event: IntakeEvents['ComplaintMade']): Facts {
-  const { reference, receivedAt, how, report } = event
+  const { reference, receivedAt, how, report, taken } = event
   return {
     ...fresh(kind, reference),
     receivedOn: londonDay(receivedAt),
     how,
     safe: safeWays(report.contact),
     documents: report.files.map(file => file.document),
+    ...(taken ? { taken } : {}),
+    ...(report.anonymous ? { anonymous: true } : {}),
   }
 }
 

@@ -3,7 +3,7 @@ import type { AllegationId, Day, DocumentId, LetterId, NoteId, PersonId } from '
 import type { ContactMethod } from '../report.ts'
 import type { AssessmentEvents, ToldBy } from './assessment.ts'
 import type { HandlingEvents } from './handling.ts'
-import type { Allegation, IntakeEvents, Sealed } from './intake.ts'
+import type { Allegation, IntakeEvents, Sealed, Taken } from './intake.ts'
 import type { LetterKind, LettersEvents, ReviewInformation } from './letters.ts'
 import type { OutcomeEvents } from './outcome.ts'
 import type { Features, Subject } from './parties.ts'
@@ -34,6 +34,9 @@ export type Facts = Readonly<{
   safe: readonly ContactMethod[]
   how?: 'writing' | 'oral'
   sealed?: Sealed
+  /** Left out where the person wrote it themselves on our pages. */
+  taken?: Taken
+  anonymous?: true
   /** Its day is not known where its words have been disposed of. */
   logged?: Readonly<{ on: Day | undefined }>
   handler?: PersonId
@@ -54,8 +57,10 @@ export type Facts = Readonly<{
   severity: readonly AssessmentEvents['SeverityAssessed'][]
 
   criteria: readonly ReferralEvents['CriteriaAnswered'][]
+  referralForm?: ReferralEvents['ReferralPrepared']
   referred: readonly ReferralEvents['Referred'][]
   referralTold: readonly ReferralEvents['ReferralTold'][]
+  referralNotTold: readonly ReferralEvents['ReferralNotTold'][]
   dg: readonly ReferralEvents['DgDecided'][]
 
   asksToRecord: readonly HandlingEvents['RecordingRequested'][]
@@ -112,6 +117,7 @@ export function fresh(kind: Facts['kind'], reference: string): Facts {
     criteria: [],
     referred: [],
     referralTold: [],
+    referralNotTold: [],
     dg: [],
     asksToRecord: [],
     handling: [],

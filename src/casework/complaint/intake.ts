@@ -1,9 +1,9 @@
 /** How a matter arrives: made, taken down by somebody, logged, linked, or sent to the right body. */
 import type { AllegationId, Day, IncidentId, Instant, MatterId, PersonId, SubjectId } from '#kernel'
-import { accept, londonDay, nothing, refuse } from '#kernel'
+import { accept, londonDay, millisecondsOf, nothing, refuse } from '#kernel'
 import type { Report, SentFile } from '../report.ts'
 import { type Decides, type Evolves, type Tells, untold } from './area.ts'
-import { alreadySaid, blank, missingWords, stillToCome, unless } from './checks.ts'
+import { alike, alreadySaid, blank, missingWords, stillToCome, unless } from './checks.ts'
 import type { Facts } from './facts.ts'
 
 /** The door it came in by. */
@@ -30,6 +30,8 @@ export type Taken = Readonly<{
   by: PersonId
   readBack: Readonly<{ agreed: 'yes' | 'no' | 'not-possible'; words?: string }>
   actions: readonly ImmediateAction[]
+  /** Who sent it on to us, by name: the force, the Member of Parliament, the body. */
+  from?: string
   /** What the person taking it noted for themselves: never the complainant's words. */
   notes?: string
 }>
@@ -72,6 +74,8 @@ type Forwarded = Readonly<{
   why: string
 }>
 type Received = Readonly<{ file: SentFile; from: 'complainant' | 'staff'; on: Day }>
+/** Who may know a sealed name from now on, as the person who reported wishes. */
+type Opened = Readonly<{ on: Day; sealed: Sealed; wish: string }>
 type Today = Readonly<{ today: Day }>
 
 export type IntakeCommands = {
@@ -86,6 +90,7 @@ export type IntakeCommands = {
   /** It belonged to another body; the day it was made goes with it. */
   ForwardComplaint: Forwarded & Today
   AddDocument: Received
+  OpenName: Opened & Today
 }
 export type IntakeEvents = {
   ComplaintMade: Made
@@ -96,6 +101,25 @@ export type IntakeEvents = {
   MatterLinked: Linked
   ComplaintForwarded: Forwarded
   DocumentReceived: Received
+  NameOpened: Opened
+}
+
+/** Nothing reaches us before it was made. */
+export function madeAfterReceipt({ madeAt, receivedAt }: Made) {
+  return millisecondsOf(madeAt) > millisecondsOf(receivedAt)
+    ? ({ type: 'MadeAfterReceipt' } as const)
+    : undefined
+}
+
+/**
+ * What they told somebody in the police before, which nobody logged: an allegation of its own. The
+ * delay is never held against them.
+ */
+export function earlierUnlogged({ toldBefore }: Report): string | undefined {
+  if (!toldBefore.told) return undefined
+  const { whom, said } = toldBefore
+  const who = whom ? `They told ${whom} about it before` : 'They told the police about it before'
+  return `${who}, and no complaint was logged.${said ? ` They said then: ${said}` : ''}`
 }
 
 /** Logging is ours to do, so it cannot come before there was anything to log. */
@@ -140,6 +164,16 @@ export const intakeDecides: Decides<Omit<IntakeCommands, 'MakeComplaint' | 'Repo
     if (documents.includes(file.document)) return nothing
     return accept({ type: 'DocumentReceived', file, from, on })
   },
+  OpenName({ on, today, sealed, wish }, facts) {
+    if (!facts.sealed) return refuse({ type: 'NotSealed' })
+    if (alike(facts.sealed, sealed)) return nothing
+    return unless(missingWords(wish, 'why') ?? stillToCome(on, today), {
+      type: 'NameOpened',
+      on,
+      sealed,
+      wish,
+    })
+  },
 }
 
 export const intakeEvolves: Evolves<Omit<IntakeEvents, 'ComplaintMade' | 'ConductReported'>> = {
@@ -159,6 +193,7 @@ export const intakeEvolves: Evolves<Omit<IntakeEvents, 'ComplaintMade' | 'Conduc
     ...facts,
     documents: [...facts.documents, file.document],
   }),
+  NameOpened: (facts, { sealed }) => ({ ...facts, sealed }),
 }
 
 function came(event: IntakeEvents['ComplaintMade'], force: string) {
@@ -192,4 +227,5 @@ export const intakeTells: Tells<IntakeEvents> = {
   IncidentJoined: untold,
   MatterLinked: untold,
   DocumentReceived: untold,
+  NameOpened: untold,
 }

@@ -27,8 +27,11 @@ export type Subject = Readonly<{
   rankBand?: 'federated' | 'superintending' | 'senior' | 'chief'
   /** The chief officer of the force, or acting as such. */
   isChief?: boolean
-  /** Left before the complaint. */
+  /** Left before the complaint: the day, where it is known, and that they did. */
   leftOn?: Day
+  former?: true
+  /** Stands for more than one whom nobody can yet name. */
+  several?: true
   /** Serves another force, and which: that force is the authority for what they did. */
   otherForce?: string
   /** The record of this force's directory that is theirs. */

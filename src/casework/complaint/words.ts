@@ -71,6 +71,8 @@ export type ComplaintRefusal = OneOf<{
   NotLogged: {}
   InTheFuture: { today: Day }
   BeforeReceipt: { receivedOn: Day }
+  MadeAfterReceipt: {}
+  NotSealed: {}
   WordsMissing: { what: Missing }
   NotASafeWay: { by: ToldBy; safe: readonly ContactMethod[] }
   NoSuchLetter: {}

@@ -19,13 +19,15 @@ async function made(
   kind: 'complaint' | 'conduct-matter',
   event: Events['ComplaintMade'],
   { matter, recorded }: Place,
+  name: string | null = event.report.anonymous ? null : event.report.contact.name,
 ): Promise<void> {
-  const { report, reference, madeAt, receivedAt, channel } = event
+  const { report, reference, madeAt, receivedAt, channel, taken } = event
+  const safetyLook = needsSafetyLook(report.safety) || taken?.actions.includes('safety') === true
   await db.run(sql`
     insert into matter (authority_id, matter_id, reference, stage, made_on, received_at, complainant,
                         safety_look, version, changed_at, kind, channel)
     values (${db.authority}, ${matter}, ${reference}, 'received', ${londonDay(madeAt)}, ${receivedAt},
-            ${report.contact.name}, ${needsSafetyLook(report.safety)}, 1, ${recorded}, ${kind},
+            ${name}, ${safetyLook}, 1, ${recorded}, ${kind},
             ${channel ?? 'online'})
   `)
   for (const file of report.files)
@@ -68,7 +70,8 @@ async function set(db: Projecting, matter: string, change: Change): Promise<void
 
 export const applies: Applies = {
   ComplaintMade: (db, event, place) => made(db, 'complaint', event, place),
-  ConductReported: (db, event, place) => made(db, 'conduct-matter', event, place),
+  // Whoever reports a colleague chooses who may know their name: no list is among them.
+  ConductReported: (db, event, place) => made(db, 'conduct-matter', event, place, null),
   DocumentReceived: (db, event, { matter }) => received(db, matter, event),
   ComplaintLogged: (db, { on, summary }, { matter }) =>
     set(db, matter, sql`stage = 'logged', logged_on = ${on}, summary = ${summary}`),

@@ -4,6 +4,7 @@ import { londonDay, londonTime, type MatterId, parseMatterId } from '#kernel'
 import type { Around, May } from '../page.ts'
 import { doneIn } from './done.ts'
 import { addressOf } from './duty-words.ts'
+import { takenAlerts } from './intake/alerts.ts'
 import { nearDay } from './near-day.ts'
 
 /** Who may see a matter in full: those who handle complaints. */
@@ -84,7 +85,8 @@ function sentenceOf({ row, story }: MatterView, here: Around): string {
 }
 
 /** At most three, the most pressing first. */
-function alertsOf({ row, report, story }: MatterView): Head['alerts'] {
+function alertsOf(view: MatterView): Head['alerts'] {
+  const { row, report, story } = view
   if (!report) return []
   const contacted = story.some(({ event }) => event.type === 'ComplainantContacted')
   const address = addressOf(row.matter)
@@ -112,7 +114,8 @@ function alertsOf({ row, report, story }: MatterView): Head['alerts'] {
           },
         ]
       : []),
-  ]
+    ...takenAlerts(view),
+  ].slice(0, 3)
 }
 
 const dangers = {
@@ -121,4 +124,5 @@ const dangers = {
   'can-find-me': 'The person they complain about may be able to find out where they are.',
   none: '',
   'rather-talk': '',
+  'not-asked': 'Nobody could ask whether they are safe.',
 } as const

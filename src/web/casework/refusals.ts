@@ -66,6 +66,10 @@ export function explainBeside(
           field: on,
           words: `The date must be on or after ${plainDay(refusal.receivedOn)}, when the complaint reached us`,
         }
+      case 'MadeAfterReceipt':
+        return { field: on, words: 'It must be made before it was received, or at the same time' }
+      case 'NotSealed':
+        return { field: first, words: 'No name is sealed here' }
       case 'WordsMissing':
         return { field: words[refusal.what] ?? first, words: missing[refusal.what] }
       case 'NoSuchAllegation':

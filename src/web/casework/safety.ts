@@ -15,6 +15,7 @@ const answers: Readonly<Record<SafetyAnswer, string>> = {
   'can-find-me': 'The person they complain about can find out where they are.',
   none: 'None of the dangers we asked about.',
   'rather-talk': 'They would rather talk about it.',
+  'not-asked': 'Nobody could ask them whether they are safe.',
 }
 
 const protections = {

@@ -16,6 +16,11 @@ function madeLines({ report }: Events['ComplaintMade']): readonly Line[] {
   return line('With', length === 0 ? 'no files' : length === 1 ? '1 file' : `${length} files`)
 }
 
+const toldOfReferral = {
+  complainant: 'The complainant',
+  subject: 'The person complained against',
+} as const
+
 const lines: {
   readonly [Type in keyof Events]: (event: Events[Type], days: Days) => readonly Line[]
 } = {
@@ -29,6 +34,7 @@ const lines: {
   IncidentJoined: ({ name }) => line('Incident', name),
   MatterLinked: ({ why }) => line('Why', why),
   ComplaintForwarded: ({ name, why }) => [...line('To', name), ...line('Why', why)],
+  NameOpened: ({ wish }) => line('Their wish', wish),
   SubjectNamed: ({ who: { name, rank, number, unit } }) => [
     ...line('Name', name),
     ...line('Rank', rank),
@@ -68,8 +74,13 @@ const lines: {
         name: criterion,
         words: [answer === 'yes' ? 'Yes' : 'Not sure', why].filter(Boolean).join(': '),
       })),
+  ReferralPrepared: none,
   Referred: ({ theirReference }) => line('Their reference', theirReference),
-  ReferralTold: ({ by }) => line('How', by),
+  ReferralTold: ({ whom, by }) => [...line('Told', toldOfReferral[whom]), ...line('How', by)],
+  ReferralNotTold: ({ whom, why }) => [
+    ...line('Not told', toldOfReferral[whom]),
+    ...line('Why', why),
+  ],
   DgDecided: ({ words, theirReference }) => [
     ...line('They said', words),
     ...line('Their reference', theirReference),

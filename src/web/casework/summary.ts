@@ -62,6 +62,8 @@ const stands: Readonly<Record<Report['standing'], string>> = {
   'saw-or-heard': 'They saw or heard it',
   'acting-for-someone': 'They are acting for someone else',
   professional: 'They are a professional worried about what they keep seeing',
+  'police-employee': 'They work, or used to work, for the police',
+  'not-said': 'How they stand to it is not known',
 }
 
 const consents = {
