@@ -272,6 +272,7 @@ onEachEngine(engine => {
     for (const { id } of events)
       await app.bench.store.dispose(northmoor, system.actor, { event: id, reason: 'retention' })
     const left = async () => (await app.desk.work.matter(as(app, 0), matter))?.row
+    await reckonAll(app.bench)
     const gone = await left()
     assert.equal(gone?.complainant, null)
     assert.equal(gone?.summary, null)
