@@ -1,7 +1,7 @@
 /** Whether it must go to the Independent Office for Police Conduct, and what they said. */
 import { accept, type Day, type Instant, londonDay, nothing } from '#kernel'
 import type { Criterion } from '#law'
-import type { Decides, Evolves, Tells } from './area.ts'
+import { type Decides, type Evolves, type Tells, untold } from './area.ts'
 import { alreadySaid, missingWords, said, stillToCome, unless } from './checks.ts'
 
 export type CriterionAnswer = Readonly<{
@@ -58,25 +58,44 @@ type Decided = On &
     words?: string
   }>
 type ToldOf = On & Readonly<{ whom: 'complainant' | 'subject'; by: string }>
+/** Telling them would do harm, and so. */
+type NotTold = On & Readonly<{ whom: 'complainant' | 'subject'; why: string }>
+type Prepared = On & Readonly<{ form: ReferralForm }>
 
 export type ReferralCommands = {
   AnswerCriteria: Answered & Today
+  PrepareReferral: Prepared
   /** Nothing ever stands in front of it. */
   Refer: Referral
   TellOfReferral: ToldOf & Today
+  KeepReferralFrom: NotTold & Today
   RecordDgDecision: Decided & Today
 }
 export type ReferralEvents = {
   CriteriaAnswered: Answered
+  ReferralPrepared: Prepared
   Referred: Referral
   ReferralTold: ToldOf
+  ReferralNotTold: NotTold
   DgDecided: Decided
+}
+
+/** The last answer given to one criterion. */
+function latestAnswer(
+  criteria: readonly Answered[],
+  criterion: Criterion,
+): CriterionAnswer['answer'] | undefined {
+  const given = criteria.flatMap(({ answers }) => answers)
+  return given.findLast(one => one.criterion === criterion)?.answer
 }
 
 export const referralDecides: Decides<ReferralCommands> = {
   AnswerCriteria({ today, ...asked }, { criteria }) {
     if (alreadySaid(criteria.slice(-1), asked)) return nothing
-    const unsaid = asked.answers.find(({ answer, why }) => answer !== 'no' && !why?.trim())
+    // A yes taken back is as much a decision as the yes was.
+    const needsWhy = ({ criterion, answer }: CriterionAnswer) =>
+      answer !== 'no' || latestAnswer(criteria, criterion) === 'yes'
+    const unsaid = asked.answers.find(one => needsWhy(one) && !one.why?.trim())
     return unless(
       (unsaid ? missingWords('', 'why') : undefined) ??
         (asked.clearAt ? stillToCome(londonDay(asked.clearAt), today) : undefined) ??
@@ -84,13 +103,27 @@ export const referralDecides: Decides<ReferralCommands> = {
       { type: 'CriteriaAnswered', ...asked },
     )
   },
+  PrepareReferral(asked, { referralForm }) {
+    if (referralForm && alreadySaid([referralForm], asked)) return nothing
+    return accept({ type: 'ReferralPrepared', ...asked })
+  },
   Refer(asked, { referred }) {
     if (alreadySaid(referred, asked)) return nothing
     return accept({ type: 'Referred', ...asked })
   },
   TellOfReferral({ today, ...asked }, { referralTold }) {
     if (alreadySaid(referralTold, asked)) return nothing
-    return unless(stillToCome(asked.on, today), { type: 'ReferralTold', ...asked })
+    return unless(missingWords(asked.by, 'how') ?? stillToCome(asked.on, today), {
+      type: 'ReferralTold',
+      ...asked,
+    })
+  },
+  KeepReferralFrom({ today, ...asked }, { referralNotTold }) {
+    if (alreadySaid(referralNotTold, asked)) return nothing
+    return unless(missingWords(asked.why, 'why') ?? stillToCome(asked.on, today), {
+      type: 'ReferralNotTold',
+      ...asked,
+    })
   },
   RecordDgDecision({ today, ...asked }, { dg }) {
     if (alreadySaid(dg, asked)) return nothing
@@ -100,17 +133,26 @@ export const referralDecides: Decides<ReferralCommands> = {
 
 export const referralEvolves: Evolves<ReferralEvents> = {
   CriteriaAnswered: (facts, event) => ({ ...facts, criteria: [...facts.criteria, said(event)] }),
+  ReferralPrepared: (facts, event) => ({ ...facts, referralForm: said(event) }),
   Referred: (facts, event) => ({ ...facts, referred: [...facts.referred, said(event)] }),
   ReferralTold: (facts, event) => ({
     ...facts,
     referralTold: [...facts.referralTold, said(event)],
   }),
+  ReferralNotTold: (facts, event) => ({
+    ...facts,
+    referralNotTold: [...facts.referralNotTold, said(event)],
+  }),
   DgDecided: (facts, event) => ({ ...facts, dg: [...facts.dg, said(event)] }),
 }
 
 export const referralTells: Tells<ReferralEvents> = {
-  CriteriaAnswered({ answers, clearAt, clearWhy }, { force, knownOn }) {
-    const yes = answers.filter(({ answer }) => answer === 'yes').map(one => one.criterion)
+  CriteriaAnswered({ answers, clearAt, clearWhy }, { force, knownOn, facts }) {
+    // One that was taken back since is in the record, and the law goes on without it.
+    const yes = answers
+      .filter(({ answer }) => answer === 'yes')
+      .map(one => one.criterion)
+      .filter(criterion => latestAnswer(facts.criteria, criterion) === 'yes')
     if (!clearAt || yes.length === 0) return []
     return [
       {
@@ -122,6 +164,7 @@ export const referralTells: Tells<ReferralEvents> = {
       },
     ]
   },
+  ReferralPrepared: untold,
   Referred: ({ at, basis }, { force, knownOn }) => [
     {
       happened: 'referred-to-dg',
@@ -142,6 +185,7 @@ export const referralTells: Tells<ReferralEvents> = {
           to: subject,
           knownOn,
         })),
+  ReferralNotTold: untold,
   DgDecided({ on, decision, form }, { knownOn }) {
     const by = 'director-general'
     switch (decision) {
