@@ -68,9 +68,11 @@ function slipOf(one: string, other: string): string {
 function changedName(known: Described, found: Described): boolean {
   const [one, other] = [firstGiven(known.givenNames), firstGiven(found.givenNames)]
   if (one.length < 2 || one !== other) return false
-  const { appointedOn, number } = known
-  const sameStart = appointedOn !== undefined && appointedOn === found.appointedOn
-  return sameStart || (number !== undefined && plainNumber(number) === plainNumber(found.number))
+  const { appointedOn, birthYear, number } = known
+  if (number !== undefined && plainNumber(number) === plainNumber(found.number)) return true
+  // People start in classes: a first name and a day are shared by several of one class.
+  const classmates = appointedOn !== undefined && appointedOn === found.appointedOn
+  return classmates && birthYear !== undefined && birthYear === found.birthYear
 }
 
 function givenNames(known: Described, found: Described): readonly Evidence[] {

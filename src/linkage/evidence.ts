@@ -34,7 +34,7 @@ export const strengths = {
   'family-one-slip': 5,
   'family-sounds-alike': 4,
   'family-two-slips': 3,
-  'family-changed': 0,
+  'family-changed': -0.5,
   'family-different': -8,
   'names-swapped': 11,
   'given-same': 4,
