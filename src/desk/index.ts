@@ -1,6 +1,7 @@
 /** What the system can be asked to do, and who may ask. Pages and commands ask nothing else. */
 import type { Bench } from './bench.ts'
 import { type DeliveryDesk, deliveryDesk, type PostDesk, postDesk } from './delivery/post.ts'
+import { type IntakeVerbs, intakeVerbs } from './intake/verbs.ts'
 import { personasOf } from './personas.ts'
 import { reachable } from './reachable.ts'
 import { type ReadDesk, readDesk } from './read-matter.ts'
@@ -28,6 +29,7 @@ export type { BatchView, PostRefusal, PrintLine, PrintRefusal } from './delivery
 export { type News, type Recorded, recordNews } from './delivery/record.ts'
 export { smtpCarrier } from './delivery/smtp.ts'
 export { authorities, loadDemonstration } from './demonstration.ts'
+export type { ReadFile, TakenDown, Taking } from './intake/taking.ts'
 export { refusedDoor } from './open-door.ts'
 export type { Custody, Document, Entry, MatterView } from './read-matter.ts'
 export type { GiveReceiptRefusal } from './receipts.ts'
@@ -53,7 +55,7 @@ export type Desk = WebDesk &
   Readonly<{
     report: ReportDesk & SentDesk
     track: TrackDesk
-    work: ReadDesk & TodayDesk & StaffVerbs & UpdateVerbs & ReceiptVerbs & PostDesk
+    work: ReadDesk & TodayDesk & StaffVerbs & UpdateVerbs & ReceiptVerbs & PostDesk & IntakeVerbs
     /** What carriers tell us later of what they took. */
     delivery: DeliveryDesk
   }>
@@ -72,6 +74,7 @@ export function openDesk(given: Bench): Desk {
       ...updateVerbs(bench),
       ...receiptVerbs(bench),
       ...postDesk(bench),
+      ...intakeVerbs(bench),
     },
     delivery: deliveryDesk(bench),
   }

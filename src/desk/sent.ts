@@ -15,9 +15,9 @@ import {
   type Work,
 } from '#store'
 import { type Authority, authorityOf, type Bench, installation } from './bench.ts'
+import { trackingCode } from './intake/make-matter.ts'
 import { complaintEvent } from './reckon.ts'
 import { keepSecond } from './second-thing.ts'
-import { trackingCode } from './submit-report.ts'
 
 export const receiptChoices = ['download', 'post', 'email', 'not-now'] as const
 export type ReceiptChoice = (typeof receiptChoices)[number]
@@ -70,7 +70,7 @@ async function sentBy({ store }: Bench, holder: string): Promise<Sent | undefine
 
 /** The report as it was recorded; undefined once it has been disposed of. */
 async function reportEvent(tx: Work, { matter }: Sent): Promise<StoredEvent | undefined> {
-  return (await tx.load(matter)).events.find(({ type }) => type === 'ComplaintMade')
+  return (await tx.load(matter)).events.find(({ version }) => version === 1)
 }
 
 export function sentDesk(bench: Bench): SentDesk {
@@ -88,7 +88,8 @@ export function sentDesk(bench: Bench): SentDesk {
   async function safeWaysOf(tx: Work, sent: Sent): Promise<readonly ContactMethod[]> {
     const stored = await reportEvent(tx, sent)
     const event = stored && complaintEvent(stored)
-    const safe = event?.type === 'ComplaintMade' ? safeWays(event.report.contact) : []
+    const isFirst = event?.type === 'ComplaintMade' || event?.type === 'ConductReported'
+    const safe = isFirst ? safeWays(event.report.contact) : []
     // A promise to e-mail is not made where nothing can be e-mailed.
     return safe.filter(way => way !== 'email' || bench.mail)
   }

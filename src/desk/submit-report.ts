@@ -1,37 +1,25 @@
-/** Turning a draft into a complaint that is kept for ever, exactly once. */
-import type { ComplaintEvent, Report } from '#casework'
-import {
-  type AuthorityId,
-  type CommandId,
-  londonDay,
-  type MatterId,
-  matterId,
-  yearOf,
-} from '#kernel'
-import {
-  draftHeldBy,
-  filesOfDraft,
-  markDraftSent,
-  nextReference,
-  openTracking,
-  type StoredEvent,
-  type Work,
-} from '#store'
-import { authorityOf, type Bench, installation } from './bench.ts'
-import { codeFor, hashOf } from './codes.ts'
-import { fingerprintOf, newEvent } from './decide.ts'
-import { reckon } from './reckon.ts'
+/** Turning a draft into a matter that is kept for ever, exactly once. */
+import type { Report, Sealed } from '#casework'
+import { type AuthorityId, type CommandId, type MatterId, matterId } from '#kernel'
+import { draftHeldBy, filesOfDraft, markDraftSent, type StoredEvent, type Work } from '#store'
+import { type Bench, installation } from './bench.ts'
+import { type Making, makeMatter, notRefused } from './intake/make-matter.ts'
 import { sentFile } from './sent-file.ts'
 
-type Sending = Readonly<{ holder: string; command: CommandId; report: Omit<Report, 'files'> }>
-
-/** The code a complainant follows this complaint with. */
-export function trackingCode(bench: Bench, authority: AuthorityId, matter: MatterId): string {
-  return codeFor(bench.codeKey, 'complaint', authorityOf(bench, authority).letters, matter)
-}
+type Sending = Readonly<{
+  holder: string
+  command: CommandId
+  report: Omit<Report, 'files'>
+  /** Given by somebody inside the police: what they report is a possible conduct matter. */
+  sealed?: Sealed
+}>
 
 /** The originals, kept again under the force they now belong to. */
-async function handOver({ files }: Bench, force: AuthorityId, report: Report): Promise<void> {
+export async function handOver(
+  { files }: Bench,
+  force: AuthorityId,
+  report: Pick<Report, 'files'>,
+): Promise<void> {
   for (const { sha256, bytes } of report.files) {
     const moved = await files.receive(force, files.open(installation, sha256), {
       limitBytes: bytes,
@@ -41,49 +29,26 @@ async function handOver({ files }: Bench, force: AuthorityId, report: Report): P
   }
 }
 
-/** Makes the complaint, or finds it made: the draft's id is the matter's, so there is only one. */
+/** The draft's id is the matter's, so there is only one however often it is sent. */
 async function make(
   bench: Bench,
   tx: Work,
-  asked: Readonly<{ matter: MatterId; command: CommandId; report: Report }>,
+  asked: Readonly<{ matter: MatterId; sending: Sending; report: Report }>,
 ): Promise<StoredEvent> {
-  const { matter, command, report } = asked
-  const loaded = await tx.load(matter)
-  const first = loaded.events[0]
-  if (first) return first
-  const reference = await nextReference(tx, 'CO', yearOf(londonDay(tx.now)))
-  const made: ComplaintEvent = {
-    type: 'ComplaintMade',
-    reference,
-    madeAt: tx.now,
-    receivedAt: tx.now,
-    how: 'writing',
-    report,
-  }
-  const appended = await tx.append({
-    stream: matter,
-    expected: 0,
-    events: [newEvent(made)],
-    command: { id: command, fingerprint: fingerprintOf({ matter }), answer: matter },
-  })
-  if (!appended.ok) {
-    const [winner] = (await tx.load(matter)).events
-    if (winner) return winner
-    throw new Error('a complaint could not be made', { cause: appended.refusal })
-  }
-  const [event] = appended.value.events
-  if (!event) throw new Error('an append answered without its event')
-  await reckon(tx, matter, [event], londonDay(tx.now))
-  await openTracking(tx, hashOf(trackingCode(bench, tx.authority, matter)), matter)
-  for (const { document } of report.files)
-    await tx.enqueue('read-document', { authority: tx.authority, document })
-  return event
+  const { matter, sending, report } = asked
+  const { command, sealed } = sending
+  const at = { madeAt: tx.now, receivedAt: tx.now, how: 'writing', report } as const
+  const first: Making['first'] = reference =>
+    sealed
+      ? { type: 'ReportConduct', reference, ...at, sealed }
+      : { type: 'MakeComplaint', reference, ...at }
+  return notRefused(await makeMatter(bench, tx, { matter, command, first }))
 }
 
 /** Sends the draft this browser holds. A second arrival of the same form finds it sent. */
 export async function submitReport(bench: Bench, sending: Sending): Promise<'sent' | 'no draft'> {
   const { store } = bench
-  const { holder, command } = sending
+  const { holder } = sending
   const asWriter = { authority: installation, actor: { type: 'public' } } as const
   const draft = await store.work(asWriter, async tx => {
     const row = await draftHeldBy(tx, holder)
@@ -96,7 +61,7 @@ export async function submitReport(bench: Bench, sending: Sending): Promise<'sen
   const matter = matterId(row.draft)
   await handOver(bench, row.force, report)
   const event = await store.work({ authority: row.force, actor: { type: 'public' } }, tx =>
-    make(bench, tx, { matter, command, report }),
+    make(bench, tx, { matter, sending, report }),
   )
   await store.work(asWriter, tx => markDraftSent(tx, row.draft, matter, event.id))
   return 'sent'

@@ -23,6 +23,24 @@ export { type Holder, holderOf, type Lock, refusalWords, takeLock } from './lock
 export { openStore } from './open.ts'
 export { caseworkProjections } from './projections/matter.ts'
 export {
+  type Calendar,
+  calendarOf,
+  dropCalendars,
+  keepCalendar,
+} from './queries/calendars.ts'
+export {
+  type Changed,
+  changedSince,
+  keepVisit,
+  lastVisit,
+  type Mention,
+  readMentions,
+  unreadMentions,
+  unwatchMatter,
+  watches,
+  watchMatter,
+} from './queries/day-work.ts'
+export {
   type DocumentRow,
   documentRow,
   documentsOf,
@@ -44,6 +62,7 @@ export {
 } from './queries/drafts.ts'
 export {
   countDuties,
+  countedTo,
   type DueMatter,
   dueDuties,
   dutiesOf,
@@ -65,9 +84,9 @@ export {
   keepState,
   latestMatters,
   type MatterRow,
-  mattersToReckon,
   matterRow,
   mattersToMakeSafe,
+  mattersToReckon,
   mattersWithoutLogDuty,
   nextReference,
 } from './queries/matters.ts'
@@ -145,6 +164,7 @@ export {
   takeForm,
 } from './queries/sessions.ts'
 export { allStaff, keepStaff, type StaffRow } from './queries/staff.ts'
+export { dropTaking, markTaken, type TakingRow, takingsBy } from './queries/takings.ts'
 export {
   chooseReceipt,
   chooseSecond,
@@ -154,6 +174,7 @@ export {
   trackingByCode,
   trackingOf,
 } from './queries/tracking.ts'
+export { countWaivers, type Load, type Waiver, waiversSince, workload } from './queries/workload.ts'
 export type {
   Checkpointed,
   Database,

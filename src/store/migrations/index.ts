@@ -5,6 +5,7 @@ import { casework } from './0010-casework.ts'
 import { people } from './0020-people.ts'
 import { outbox } from './0021-outbox.ts'
 import { wholeComplaint } from './0022-whole-complaint.ts'
+import { everyWayIn } from './0024-every-way-in.ts'
 import { aDaysWork } from './0027-a-days-work.ts'
 
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -13,5 +14,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0020-people': people,
   '0021-outbox': outbox,
   '0022-whole-complaint': wholeComplaint,
+  '0024-every-way-in': everyWayIn,
   '0027-a-days-work': aDaysWork,
 }

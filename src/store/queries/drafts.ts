@@ -126,17 +126,22 @@ export async function markDraftSent(
   `)
 }
 
-/** Empties drafts not touched since `before` and not sent. */
+/**
+ * Empties drafts not touched since `before` and not sent. What staff took down for somebody is a
+ * complaint that was made: nothing sweeps it away.
+ */
 export async function deleteOldDrafts(tx: Work, before: Instant, on: Day): Promise<void> {
   await tx.run(sql`
     delete from draft_file f
      using draft d
      where f.authority_id = ${tx.authority} and d.authority_id = f.authority_id and d.draft_id = f.draft_id
-       and d.matter_id is null and d.deleted_on is null and d.changed_at < ${before}
+       and d.matter_id is null and d.deleted_on is null and d.taken_by is null
+       and d.changed_at < ${before}
   `)
   await tx.run(sql`
     update draft set answers = null, deleted_on = ${on}
-     where authority_id = ${tx.authority} and matter_id is null and deleted_on is null and changed_at < ${before}
+     where authority_id = ${tx.authority} and matter_id is null and deleted_on is null
+       and taken_by is null and changed_at < ${before}
   `)
 }
 
