@@ -23,7 +23,7 @@ import {
 import type { Bench } from './bench.ts'
 import { did } from './did.ts'
 import { complaintEvent, reckon } from './reckon.ts'
-import type { As, AsCommand, Barrier, Change } from './who.ts'
+import { type As, type AsCommand, type Barrier, type Change, isTheirs } from './who.ts'
 
 /** What came of it: the matter's version now, the domain's refusal, or what stands in the way. */
 export type Decided = Result<Readonly<{ version: number }>, ComplaintRefusal | Barrier>
@@ -38,6 +38,12 @@ export type Ask = Readonly<{
   command: ComplaintCommand
   /** What the person asked, as they asked it: the same again under one command id is a repeat. */
   request: JsonObject
+  /** The command with what only the matter's own events can tell, such as what `law` reads in them. */
+  informed?: (
+    command: ComplaintCommand,
+    events: readonly StoredEvent[],
+    tx: Work,
+  ) => ComplaintCommand
   /** What else happens if and only if this is recorded. */
   also?: (tx: Work, events: readonly StoredEvent[]) => Promise<void>
 }>
@@ -83,7 +89,7 @@ class Overtaken extends Error {
 }
 
 async function once(bench: Deciding, as: AsCommand, ask: Ask): Promise<Decided> {
-  const { matter, seen, command, request, also } = ask
+  const { matter, seen, command, request, informed, also } = ask
   const fingerprint = fingerprintOf({ matter, type: command.type, request })
   return bench.store.work(as, async (tx): Promise<Decided> => {
     const before = await tx.replay(as.command, fingerprint)
@@ -91,6 +97,9 @@ async function once(bench: Deciding, as: AsCommand, ask: Ask): Promise<Decided> 
     const loaded = await tx.load(matter)
     const { version, events } = loaded
     if (version === 0) return refuse({ type: 'NotPermitted' })
+    const state = fold(complaint, events.map(complaintEvent))
+    const handler = state.type === 'Open' ? state.facts.handler : undefined
+    if (!isTheirs(as, handler)) return refuse({ type: 'NotPermitted' })
     if (before?.type === 'OtherRequest')
       return refuse({
         type: 'Stale',
@@ -99,7 +108,7 @@ async function once(bench: Deciding, as: AsCommand, ask: Ask): Promise<Decided> 
       })
     const changes = seen === undefined ? [] : await changesSince(tx, loaded, seen, 'others')
     if (changes.length > 0) return refuse({ type: 'Stale', version, changes })
-    const verdict = complaint.decide(command, fold(complaint, events.map(complaintEvent)))
+    const verdict = complaint.decide(informed?.(command, events, tx) ?? command, state)
     if (!verdict.ok) return verdict
     const answer = (at: number) => ({ id: as.command, fingerprint, answer: String(at) })
     if (verdict.value.length === 0) {

@@ -33,8 +33,8 @@ import {
 } from '#store'
 import type { Bench } from './bench.ts'
 import { complaintEvent } from './reckon.ts'
-import { handlers } from './verb.ts'
-import { type As, permits } from './who.ts'
+import { handlersAndLocal } from './verb.ts'
+import { type As, isTheirs, permits } from './who.ts'
 
 /** One thing that happened, with both its dates. */
 export type Entry = Readonly<{
@@ -115,14 +115,23 @@ export function readDesk(bench: Bench): ReadDesk {
     as: As,
     unit: (tx: Work) => Promise<T | undefined>,
   ): Promise<T | undefined> {
-    return permits(handlers, as) ? store.work(as, unit) : undefined
+    return permits(handlersAndLocal, as) ? store.work(as, unit) : undefined
+  }
+  /** What belongs to a matter, where that matter is the asker's to see. */
+  async function within<Row extends Readonly<{ matter: MatterId }>>(
+    as: As,
+    tx: Work,
+    row: Row | undefined,
+  ): Promise<Row | undefined> {
+    const of = row && (await matterRow(tx, row.matter))
+    return of && isTheirs(as, of.handler) ? row : undefined
   }
 
   return {
     matter: (as, matter) =>
       reading(as, async tx => {
         const row = await matterRow(tx, matter)
-        if (!row) return undefined
+        if (!row || !isTheirs(as, row.handler)) return undefined
         const story = await storyOf(tx, (await tx.load(matter)).events)
         const made = story.map(({ event }) => event).find(isFirst)
         const report = made?.report
@@ -146,22 +155,22 @@ export function readDesk(bench: Bench): ReadDesk {
 
     document: (as, document) =>
       reading(as, async tx => {
-        const row = await documentRow(tx, document)
+        const row = await within(as, tx, await documentRow(tx, document))
         return row && { ...row, read: readingOf(row), opened: await looksAtOne(tx, document, 100) }
       }),
 
     async original(as, document) {
-      const row = await reading(as, tx => documentRow(tx, document))
+      const row = await reading(as, async tx => within(as, tx, await documentRow(tx, document)))
       return row && { row, bytes: files.open(as.authority, row.sha256) }
     },
 
     async letterPdf(as, letter) {
-      const row = await reading(as, tx => letterRow(tx, letter))
+      const row = await reading(as, async tx => within(as, tx, await letterRow(tx, letter)))
       return row && { row, bytes: files.open(as.authority, row.pdf) }
     },
 
     async letterText(as, letter) {
-      const row = await reading(as, tx => letterRow(tx, letter))
+      const row = await reading(as, async tx => within(as, tx, await letterRow(tx, letter)))
       const { text: sha256 } = row ? (JSON.parse(row.words) as { text?: string }) : {}
       if (!row || !sha256) return undefined
       return { row, text: await text(files.open(as.authority, sha256)) }

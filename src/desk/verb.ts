@@ -3,7 +3,7 @@ import type { ComplaintCommand } from '#casework'
 import { type Day, londonDay, type MatterId, refuse } from '#kernel'
 import type { JsonObject } from '#store'
 import type { Bench } from './bench.ts'
-import { type Decided, decide } from './decide.ts'
+import { type Ask, type Decided, decide } from './decide.ts'
 import { type AsCommand, permits, type Role } from './who.ts'
 
 /** Those who handle complaints in the professional standards department, and so may read them. */
@@ -12,6 +12,8 @@ export const handlers: readonly Role[] = [
   'investigator',
   'head of professional standards',
 ]
+/** These and whoever has been given the matter outside the department: nothing else is theirs. */
+export const handlersAndLocal: readonly Role[] = [...handlers, 'local handler']
 export type OnMatter = Readonly<{
   matter: MatterId
   /** The version the form was filled in against. */
@@ -20,17 +22,27 @@ export type OnMatter = Readonly<{
 
 export type Verb<Asked> = (as: AsCommand, asked: OnMatter & Asked) => Promise<Decided>
 
-/** A verb on a matter: who may, and the command it comes to, given today. */
+/**
+ * A verb on a matter: who may, and the command it comes to, given today. `informed` adds what only
+ * the matter's own events can tell.
+ */
 export function verb<Asked extends JsonObject>(
   bench: Bench,
   may: readonly Role[],
   commandFor: (asked: Asked, today: Day, as: AsCommand) => ComplaintCommand,
+  informed?: Ask['informed'],
 ): Verb<Asked> {
   return async (as, asked) => {
     if (!permits(may, as)) return refuse({ type: 'NotPermitted' })
     const { matter, seen } = asked
     const command = commandFor(asked, londonDay(bench.world.now()), as)
     const { matter: _, seen: __, ...request } = asked
-    return decide(bench, as, { matter, ...(seen === undefined ? {} : { seen }), command, request })
+    return decide(bench, as, {
+      matter,
+      ...(seen === undefined ? {} : { seen }),
+      command,
+      request,
+      ...(informed ? { informed } : {}),
+    })
   }
 }

@@ -45,3 +45,12 @@ export type Barrier = OneOf<{
 export function permits(may: readonly Role[], { actor }: As): boolean {
   return actor.type === 'staff' && may.includes(actor.role)
 }
+
+/**
+ * A local handler sees, and acts on, what was given to them and nothing else: asked of every matter
+ * beside `permits`, and refused as if there were no such matter.
+ */
+export function isTheirs({ actor }: As, handler: string | null | undefined): boolean {
+  if (actor.type !== 'staff' || actor.role !== 'local handler') return true
+  return actor.person === handler
+}
