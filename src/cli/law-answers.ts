@@ -4,6 +4,7 @@ import type {
   Classification,
   ClassifiedAllegation,
   ClassifiedMatter,
+  MatterState,
   RegimeOfMatter,
   Regimes,
   ReviewBody,
@@ -18,13 +19,11 @@ export function classificationInWords(answer: Classification, on: Day): string {
   const { matters, interestedPersons, counts } = answer
   if (matters.length === 0) return `${heading(on)}: nothing has happened yet.\n`
   const { logged, recorded, allegations } = counts
-  const people = interestedPersons.map(({ person, pra, coroner, knownToCoroner }) =>
-    line(
-      person,
-      `${interests[pra]}; before the coroner ${coroner === 'automatic' ? 'as of right' : 'not as of right'}` +
-        (knownToCoroner ? ', and known to the coroner' : ''),
-    ),
-  )
+  const people = interestedPersons.map(({ person, pra, coroner, knownToCoroner }) => {
+    const right = coroner === 'automatic' ? 'as of right' : 'not as of right'
+    const known = knownToCoroner ? ', and known to the coroner' : ''
+    return line(person, `${interests[pra]}; before the coroner ${right}${known}`)
+  })
   return [
     heading(on),
     ...matters.map(matterInWords),
@@ -70,8 +69,29 @@ function matterInWords(matter: Matter): string {
   ].join('\n')
 }
 
+const states: Readonly<Record<MatterState, string>> = {
+  RECEIVED: 'received',
+  NOT_A_COMPLAINT: 'not a complaint',
+  LOGGED: 'logged',
+  OUTSIDE_SCH3: 'being resolved outside Schedule 3',
+  RECORDED: 'recorded',
+  REFER_DUE: 'to be referred to the IOPC',
+  WITH_DG: 'with the IOPC',
+  HANDLING_OTHER: 'being handled without an investigation',
+  INV_LOCAL: 'under local investigation',
+  INV_DIRECTED: 'under directed investigation',
+  INV_INDEPENDENT: 'under independent investigation',
+  REPORT_IN: 'the report is in',
+  DECIDED: 'decided, to be told',
+  OUTCOME_SENT: 'outcome sent, and open to a review',
+  UNDER_REVIEW: 'under review',
+  REINVESTIGATE: 'to be investigated again',
+  WITHDRAWN_PENDING: 'withdrawn, public interest to be decided',
+  CLOSED: 'closed',
+}
+
 function stateInWords({ state, suspended }: ClassifiedMatter): string {
-  const words = state ? plain(state.toLowerCase().replaceAll('_', '-')) : 'no stage of its own'
+  const words = state ? states[state] : 'no stage of its own'
   return suspended ? `${words}, suspended` : words
 }
 

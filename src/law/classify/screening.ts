@@ -42,7 +42,8 @@ export function complainedOf(scene: Scene): readonly Scene[] {
   return sameMatterAs(scene).filter(({ matter }) => matter.kind === 'complaint')
 }
 
-function sameMatterAs(scene: Scene): readonly Scene[] {
+/** Matters about the same circumstances: a referral of either counts for both. */
+export function sameMatterAs(scene: Scene): readonly Scene[] {
   const linked = linkedBy(scene, ['same-matter'])
   return scene.others().filter(({ matter }) => linked.includes(matter.id))
 }

@@ -5,6 +5,7 @@ import type { Scene } from '../engine/scene.ts'
 import type { Standing } from '../engine/standing.ts'
 import { holds, inOrder, listed, named, type Occurred } from '../engine/timeline.ts'
 import { reviewOf } from '../review-body/review-body.ts'
+import { sameMatterAs, wasReferred, wasTreatedAsReferred } from './screening.ts'
 import { type MatterState, type Step, steps } from './steps.ts'
 
 /** What is owed in this matter that day tells what has been met, and what has run out. */
@@ -20,7 +21,7 @@ export function stateOf(
     (state, [, { from, to }]) => (!from || from.includes(state) ? to : state),
     known ? 'LOGGED' : 'RECEIVED',
   )
-  if (reached !== 'WITH_DG' && referralDue(owed)) return 'REFER_DUE'
+  if (reached !== 'WITH_DG' && (referralDue(owed) || unreferred(scene))) return 'REFER_DUE'
   if (reached === 'UNDER_REVIEW' && cameTooLate(owed)) return sinceDecided(scene, owed)
   return reached === 'DECIDED' ? sinceDecided(scene, owed) : reached
 }
@@ -33,8 +34,9 @@ export function isSuspended({ here }: Scene): boolean {
 
 /** Every step that was really taken: by who could, to whom it had to go, in order. */
 function taken(scene: Scene): readonly (readonly [Occurred, Step])[] {
+  const joined = sameMatterAs(scene).flatMap(({ here }) => here)
   const found = steps.flatMap(step =>
-    named(scene.here, step.happened)
+    named(step.sameMatter ? [...scene.here, ...joined] : scene.here, step.happened)
       .filter(each => holds(each, step.where))
       .filter(each => !step.by || speaksFor(each.happening.by, step.by, scene))
       .filter(each => step.to !== 'UNDER_REVIEW' || reachedReviewBody(each, scene))
@@ -75,6 +77,11 @@ const referralDuties = [
 
 function referralDue(owed: readonly Owed[]): boolean {
   return isOwed(owed, ({ rule }) => referralDuties.includes(rule))
+}
+
+/** Every death or serious injury matter must be referred, from the day it comes to attention. */
+function unreferred(scene: Scene): boolean {
+  return scene.kind === 'dsi-matter' && !wasReferred(scene) && !wasTreatedAsReferred(scene)
 }
 
 /** Late, and not extended: the review body need not take it. */

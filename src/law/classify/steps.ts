@@ -39,6 +39,8 @@ export type Step = Readonly<{
   /** Left out: from wherever it stands. */
   from?: readonly MatterState[]
   to: MatterState
+  /** Done in a matter about the same circumstances, it is done in this one. */
+  sameMatter?: true
 }>
 
 const authority = ['appropriate-authority'] as const
@@ -62,13 +64,14 @@ export const steps: readonly Step[] = [
   { happened: 'matter-recorded', from: arrived, to: 'RECORDED' },
   { happened: 'converted-to-conduct-matter', from: arrived, to: 'RECORDED' },
   { happened: 'converted-to-conduct-matter', from: ['WITHDRAWN_PENDING'], to: 'RECORDED' },
-  { happened: 'referred-to-dg', by: referrer, to: 'WITH_DG' },
-  { happened: 'dg-treated-as-referred', by: directorGeneral, to: 'WITH_DG' },
+  { happened: 'referred-to-dg', by: referrer, to: 'WITH_DG', sameMatter: true },
+  { happened: 'dg-treated-as-referred', by: directorGeneral, to: 'WITH_DG', sameMatter: true },
   {
     happened: 'dg-referred-back',
     by: directorGeneral,
     from: ['WITH_DG', 'INV_DIRECTED', 'INV_INDEPENDENT'],
     to: 'RECORDED',
+    sameMatter: true,
   },
   {
     happened: 'handling-otherwise-decided',
@@ -82,18 +85,21 @@ export const steps: readonly Step[] = [
     by: either,
     where: { detail: 'form', is: 'local' },
     to: 'INV_LOCAL',
+    sameMatter: true,
   },
   {
     happened: 'investigation-form-decided',
     by: directorGeneral,
     where: { detail: 'form', is: 'directed' },
     to: 'INV_DIRECTED',
+    sameMatter: true,
   },
   {
     happened: 'investigation-form-decided',
     by: directorGeneral,
     where: { detail: 'form', is: 'independent' },
     to: 'INV_INDEPENDENT',
+    sameMatter: true,
   },
   { happened: 'report-submitted', from: investigated, to: 'REPORT_IN' },
   { happened: 'investigation-completed', from: investigated, to: 'REPORT_IN' },

@@ -1,7 +1,7 @@
 /** Which paragraphs make the Director General the body that decides a review. */
 
 import { screened, wasReferred, wasTreatedAsReferred } from '../classify/screening.ts'
-import { sameIncidentAs } from '../engine/criteria.ts'
+import { type CriterionMet, sameIncidentAs } from '../engine/criteria.ts'
 import { chiefOfficerComplainedOf, subjectsOf } from '../engine/parties.ts'
 import type { Scene } from '../engine/scene.ts'
 import type { Allegation } from '../format/case.ts'
@@ -21,8 +21,9 @@ export type ReviewLimb = (typeof allReviewLimbs)[number]
 
 /** The limbs that hold for a complaint, in their order; with none, it is not for the DG. */
 export function reviewLimbs(scene: Scene): readonly ReviewLimb[] {
-  const parts = scene.allegations.map(allegation => limbsOfPart(allegation, scene))
-  const whole = limbsOfWhole(scene)
+  const met = screened(scene).filter(each => each.met === 'yes')
+  const parts = scene.allegations.map(allegation => limbsOfPart(allegation, scene, met))
+  const whole = [...limbsOfWhole(scene, met), ...limbsByIncident(scene)]
   const held = new Set<ReviewLimb>([...whole, ...parts.flat()])
   if (chiefOfficerComplainedOf(scene)) held.add('30(1)(a)')
   // One part is enough: where it reaches some of the complaint, it takes the rest along.
@@ -32,36 +33,39 @@ export function reviewLimbs(scene: Scene): readonly ReviewLimb[] {
 }
 
 /** What holds for everything complained of. */
-function limbsOfWhole(scene: Scene): readonly ReviewLimb[] {
-  const limbs = [...ownLimbs(scene)]
-  const joined = sameIncidentAs(scene).filter(({ kind }) => kind === 'complaint')
-  if (joined.some(other => reachesByItself(other))) limbs.push('32(e)')
-  return limbs
-}
-
-function ownLimbs(scene: Scene): readonly ReviewLimb[] {
+function limbsOfWhole(scene: Scene, met: readonly CriterionMet[]): readonly ReviewLimb[] {
   const limbs: ReviewLimb[] = []
   if (scene.allegations.length === 0 && seniorOfficer(scene)) limbs.push('32(a)')
-  const whole = screened(scene).some(({ met, allegation }) => met === 'yes' && allegation === null)
-  if (wasReferred(scene) || whole) limbs.push('32(c)')
+  const all = met.some(({ allegation }) => allegation === null)
+  if (wasReferred(scene) || all) limbs.push('32(c)')
   if (wasTreatedAsReferred(scene)) limbs.push('32(d)')
   return limbs
 }
 
-/** Limbs (a) to (d) of the other complaint: its own incident is not asked after again. */
-function reachesByItself(scene: Scene): boolean {
+function limbsByIncident(scene: Scene): readonly ReviewLimb[] {
+  const joined = sameIncidentAs(scene).filter(({ kind }) => kind === 'complaint')
+  return joined.some(reachedByItself) ? ['32(e)'] : []
+}
+
+/** Limbs (a) to (d), and not only because this complaint's incident brings that one in. */
+function reachedByItself(scene: Scene): boolean {
+  const own = screened(scene).filter(({ met, code }) => met === 'yes' && code !== 'M7')
   return (
-    ownLimbs(scene).length > 0 ||
-    scene.allegations.some(allegation => limbsOfPart(allegation, scene).length > 0)
+    limbsOfWhole(scene, own).length > 0 ||
+    scene.allegations.some(allegation => limbsOfPart(allegation, scene, own).length > 0)
   )
 }
 
-function limbsOfPart(allegation: Allegation, scene: Scene): readonly ReviewLimb[] {
+function limbsOfPart(
+  { id, about, features }: Allegation,
+  scene: Scene,
+  met: readonly CriterionMet[],
+): readonly ReviewLimb[] {
   const limbs: ReviewLimb[] = []
-  if (seniorOfficer(scene, allegation.about)) limbs.push('32(a)')
-  if (notRuledOut(allegation)) limbs.push('32(b)')
-  const met = screened(scene).some(each => each.met === 'yes' && each.allegation === allegation.id)
-  if (met) limbs.push('32(c)')
+  if (seniorOfficer(scene, about)) limbs.push('32(a)')
+  // From the complaint alone: what was found later, or not found, has no part in it.
+  if (gravity.some(feature => features?.[feature] === true)) limbs.push('32(b)')
+  if (met.some(({ allegation }) => allegation === id)) limbs.push('32(c)')
   return limbs
 }
 
@@ -78,8 +82,3 @@ const gravity: readonly Feature[] = [
   'disciplinaryIfProved',
   'article2Or3IfProved',
 ]
-
-/** From the complaint alone: what was found later, or not found, has no part in it. */
-function notRuledOut({ features }: Allegation): boolean {
-  return gravity.some(feature => features?.[feature] === true)
-}

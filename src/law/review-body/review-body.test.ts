@@ -126,7 +126,7 @@ test('reg. 32(e): a small complaint of the same incident follows the grave one',
   assert.deepEqual(reviewIn(plain, 'm2').limbs, [])
 })
 
-test('review.no-right: not recorded, not the authority’s own, accelerated, not a complaint', () => {
+test('review.no-right: not recorded, not its own, accelerated, not a complaint', () => {
   assert.deepEqual(review([]).noRightBecause, 'not-recorded')
   assert.equal(review([]).body, 'local-policing-body')
   assert.deepEqual(review([]).mustSay, [])
