@@ -52,6 +52,36 @@ test('once it has left, the next four weeks run from the day it did', () => {
   }
 })
 
+test('a notice that came back told nobody, though it was sent, and a later one counts from its day', () => {
+  const sent = (on: string, round: number): ComplaintEvent => ({
+    type: 'NoticeSent',
+    letter,
+    on: day(on),
+    round,
+  })
+  const failed: ComplaintEvent = {
+    type: 'NoticeFailed',
+    letter,
+    on: day('2026-11-22'),
+    why: 'their mailbox is full',
+    kind: 'bounced',
+    round: 0,
+  }
+  const bounced = owedAfter(told('email'), sent('2026-11-21', 0), failed)
+  assert.equal(bounced.get('inform.first-update')?.state, 'open')
+  const given: ComplaintEvent = {
+    type: 'LetterGiven',
+    letter,
+    on: day('2026-11-25'),
+    how: 'posted',
+  }
+  for (const later of [sent('2026-11-25', 1), given]) {
+    const mended = owedAfter(told('email'), sent('2026-11-21', 0), failed, later)
+    assert.equal(mended.get('inform.first-update')?.met, '2026-11-25', later.type)
+    assert.equal(mended.get('inform.next-update')?.due, '2026-12-23', later.type)
+  }
+})
+
 test('what is handed over or said is told that day', () => {
   const duties = owedAfter(told('in-person'))
   assert.equal(duties.get('inform.first-update')?.met, '2026-11-20')

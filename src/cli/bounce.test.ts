@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { News, Recorded } from '#desk'
+import type { DeliveryNews, Recorded } from '#desk'
 import { answerBounce, bounce } from './bounce.ts'
 import type { Io } from './command.ts'
 
@@ -81,7 +81,7 @@ test('what changes nothing says so, and is no failure of the alias', async () =>
 })
 
 test('the server’s answer is a sentence, and only a notice under way is to be tried again', async () => {
-  const recordings: [string, News][] = []
+  const recordings: [string, DeliveryNews][] = []
   const ask = async (recorded: Recorded, ...argv: readonly string[]) => {
     const io = hearing()
     const exit = await answerBounce(['bounce', token, ...argv], io, async (of, news) => {

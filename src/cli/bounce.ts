@@ -1,6 +1,6 @@
 /** `candour bounce`: a notice that came back, read from standard input by a mail alias. */
 import { parseArgs } from 'node:util'
-import { bounceLimitBytes, failureOf, type News, type Recorded, readBounce } from '#desk'
+import { bounceLimitBytes, type DeliveryNews, failureOf, type Recorded, readBounce } from '#desk'
 import type { RemoteIo } from '#store'
 import { badInput, type Command } from './command.ts'
 
@@ -63,7 +63,7 @@ export const bounce: Command = {
   },
 }
 
-export type RecordingNews = (token: string, news: News) => Promise<Recorded>
+export type RecordingNews = (token: string, news: DeliveryNews) => Promise<Recorded>
 
 /** The answer, given by whoever has the data: `bounce TOKEN failed STATUS`. */
 export async function answerBounce(
@@ -72,7 +72,7 @@ export async function answerBounce(
   record: RecordingNews,
 ): Promise<number> {
   const [, token = '', what, status] = argv
-  const said: News =
+  const said: DeliveryNews =
     what === 'delivered' ? { arrived: true } : { arrived: false, ...failureOf(status) }
   switch (await record(token, said)) {
     case 'recorded':

@@ -1,8 +1,8 @@
 /** Receipts that staff send by hand: the file, and that it has left. */
-import type { GivenBy } from '#casework'
-import { accepted, type MatterId, type OneOf, type Result, refuse } from '#kernel'
+import { accepted, londonDay, type MatterId, type OneOf, type Result, refuse } from '#kernel'
 import { receiptsAskedFor, settleNotice } from '#store'
 import type { Bench } from './bench.ts'
+import { decide } from './decide.ts'
 import type { Handed } from './sent.ts'
 import { handlers } from './verb.ts'
 import { type As, type AsCommand, type Barrier, permits } from './who.ts'
@@ -13,7 +13,11 @@ export type GiveReceiptRefusal = OneOf<{
   /** They asked for it another way, so nobody knows that post is safe. */
   PostNotAskedFor: {}
 }>
-export type GiveReceipt = Readonly<{ matter: MatterId; method: 'post' | 'email'; how: GivenBy }>
+export type GiveReceipt = Readonly<{
+  matter: MatterId
+  method: 'post' | 'email'
+  how: 'posted' | 'handed-over'
+}>
 
 export type ReceiptVerbs = Readonly<{
   /** The receipt of a complaint whose complainant asked us for one. Waits for its checkpoint. */
@@ -27,7 +31,8 @@ export type ReceiptVerbs = Readonly<{
 
 const stuck = ['to-print', 'not-set-up', 'failed']
 
-export function receiptVerbs({ store }: Bench): ReceiptVerbs {
+export function receiptVerbs(bench: Bench): ReceiptVerbs {
+  const { store, world } = bench
   return {
     async receiptToGive(as, matter) {
       if (!permits(handlers, as)) return undefined
@@ -44,15 +49,23 @@ export function receiptVerbs({ store }: Bench): ReceiptVerbs {
 
     async giveReceipt(as, { matter, method, how }) {
       if (!permits(handlers, as)) return refuse({ type: 'NotPermitted' })
-      return store.work(as, async tx => {
-        const asked = (await receiptsAskedFor(tx, matter)).find(one => one.method === method)
-        if (!asked) return refuse({ type: 'NotPermitted' })
-        if (asked.state === how) return accepted(matter)
-        if (!stuck.includes(asked.state)) return refuse({ type: 'NotWaiting' })
-        if (how === 'posted' && method !== 'post') return refuse({ type: 'PostNotAskedFor' })
-        await settleNotice(tx, asked.id, { state: how })
-        return accepted(matter)
+      const receipts = await store.work(as, tx => receiptsAskedFor(tx, matter))
+      const asked = receipts.find(one => one.method === method)
+      if (!asked) return refuse({ type: 'NotPermitted' })
+      if (asked.state === how) return accepted(matter)
+      if (!stuck.includes(asked.state)) return refuse({ type: 'NotWaiting' })
+      if (how === 'posted' && method !== 'post') return refuse({ type: 'PostNotAskedFor' })
+      const today = londonDay(world.now())
+      const given = await decide(bench, as, {
+        matter,
+        request: { method, how },
+        command: { type: 'GiveReceipt', on: today, today, how },
+        also: tx => settleNotice(tx, asked.id, { state: how }),
       })
+      if (given.ok) return accepted(matter)
+      const { refusal } = given
+      if (refusal.type === 'NotPermitted' || refusal.type === 'Stale') return refuse(refusal)
+      return refuse({ type: 'PostNotAskedFor' })
     },
   }
 }

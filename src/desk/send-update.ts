@@ -27,11 +27,11 @@ export type UpdateVerbs = Readonly<{
 type Drawn = Readonly<{ paper: Paper; on: Day; nextUpdateBy: Day }>
 
 /**
- * How a way of sending leaves the building: by e-mail at once, on paper once printed, else by
+ * How a way of sending leaves the building: by a carrier at once, on paper once printed, else by
  * hand.
  */
 function noticeState(by: ToldBy): 'waiting' | 'to-print' | undefined {
-  if (by === 'email') return 'waiting'
+  if (by === 'email' || by === 'text') return 'waiting'
   return by === 'post' ? 'to-print' : undefined
 }
 

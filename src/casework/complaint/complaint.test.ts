@@ -203,6 +203,36 @@ test('a notice the mail server took is recorded once, and only of a letter there
   given(complaint, made, logged).when(record).thenRefused({ type: 'NoSuchLetter' })
 })
 
+test('a notice that failed is recorded once a round, and may then be sent again or given by hand', () => {
+  const { type: _, ...words } = tell
+  const told: ComplaintEvent = { type: 'ProgressTold', ...words }
+  const { letter } = words
+  const sent: ComplaintEvent = { type: 'NoticeSent', letter, on: today, round: 0 }
+  const why = { why: 'their mailbox is full', kind: 'bounced', round: 0 } as const
+  const failed: ComplaintEvent = { type: 'NoticeFailed', letter, on: today, ...why }
+  const fail = { type: 'RecordFailure', letter, on: today, ...why } as const
+  given(complaint, made, logged, told, sent).when(fail).thenHappened(failed)
+  given(complaint, made, logged, told, sent, failed)
+    .when({ ...fail, why: 'another way of saying so' })
+    .thenNothing()
+  given(complaint, made, logged, told, sent, failed)
+    .when({ type: 'RecordNotice', letter, on: today, round: 1 })
+    .thenHappened({ type: 'NoticeSent', letter, on: today, round: 1 })
+  given(complaint, made, logged, told, sent, failed)
+    .when({ type: 'GiveLetter', letter, on: today, today, how: 'handed-over' })
+    .thenHappened({ type: 'LetterGiven', letter, on: today, how: 'handed-over' })
+  given(complaint, made, logged).when(fail).thenRefused({ type: 'NoSuchLetter' })
+})
+
+test('a letter is read out over the telephone only where that is safe', () => {
+  const { type: _, ...words } = tell
+  const told: ComplaintEvent = { type: 'ProgressTold', ...words }
+  const { letter } = words
+  given(complaint, made, logged, told)
+    .when({ type: 'GiveLetter', letter, on: today, today, how: 'read-out' })
+    .thenRefused({ type: 'NotASafeWay', by: 'phone', safe: ['email'] })
+})
+
 test('no update before the complaint is logged', () => {
   given(complaint, made).when(tell).thenRefused({ type: 'NotLogged' })
 })

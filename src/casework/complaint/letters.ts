@@ -8,13 +8,13 @@ import {
   type PersonId,
   refuse,
 } from '#kernel'
-import type { Happening } from '#law'
-import { type Decides, type Evolves, type Telling, type Tells, untold } from './area.ts'
+import type { Decides, Evolves } from './area.ts'
 import type { ToldBy } from './assessment.ts'
 import { alreadySaid, missingWords, said, stillToCome, unless } from './checks.ts'
 import type { Facts } from './facts.ts'
 
-export type GivenBy = 'posted' | 'handed-over'
+/** How a letter reached somebody without a notice; `read-out` is over the telephone. */
+export type GivenBy = 'posted' | 'handed-over' | 'read-out'
 
 export const letterKinds = [
   'acknowledgement',
@@ -90,8 +90,19 @@ type Held = On &
     significantEffect: string
     retestOn: Day
   }>
-type Failed = On &
+/** How often the notice had been sent anew; none: the first time. A failure is of one round. */
+type Round = Readonly<{ round?: number }>
+export type Noticed = On & Round & Readonly<{ letter: LetterId; by?: ToldBy }>
+export type Failed = On &
+  Round &
   Readonly<{ letter: LetterId; why: string; kind: 'bounced' | 'refused' | 'expired' }>
+type Given = On &
+  Readonly<{
+    letter: LetterId
+    how: GivenBy
+    /** Who posted it, where that is not who recorded it. */
+    by?: string
+  }>
 
 export type LettersEvents = {
   LetterDrafted: Drafted
@@ -99,12 +110,12 @@ export type LettersEvents = {
   LetterReturned: On & Readonly<{ letter: LetterId; by: PersonId; why: string }>
   LetterSent: Sent
   ProgressTold: Told
-  /** A mail server took the notice that there is a letter to read. */
-  NoticeSent: On & Readonly<{ letter: LetterId }>
+  /** A carrier took the notice that there is a letter to read. */
+  NoticeSent: Noticed
   /** It did not arrive: nobody has been told by it. */
   NoticeFailed: Failed
   /** A letter that could not go by itself left on paper. */
-  LetterGiven: On & Readonly<{ letter: LetterId; how: GivenBy }>
+  LetterGiven: Given
   /** The receipt a complainant asked for was posted or handed to them. */
   ReceiptGiven: On & Readonly<{ how: GivenBy }>
   InformationWithheld: Held
@@ -128,6 +139,11 @@ export type LettersCommands = {
   SendMessage: LettersEvents['MessageSent']
 }
 
+const roundOf = ({ round }: Round) => round ?? 0
+/** Whether they tell of one sending of one notice. */
+export const sameRound = (one: Noticed | Failed, other: Noticed | Failed) =>
+  one.letter === other.letter && roundOf(one) === roundOf(other)
+
 const isLetter = (facts: Facts, letter: LetterId) =>
   facts.letters.some(one => one.letter === letter)
 
@@ -135,6 +151,12 @@ function unsafe(by: ToldBy, { safe }: Facts) {
   const isSafe = by === 'in-person' || safe.includes(by)
   return isSafe ? undefined : ({ type: 'NotASafeWay', by, safe } as const)
 }
+
+const givenWay = {
+  posted: 'post',
+  'handed-over': 'in-person',
+  'read-out': 'phone',
+} as const satisfies Record<GivenBy, ToldBy>
 
 export const lettersDecides: Decides<LettersCommands> = {
   DraftLetter: asked => accept({ type: 'LetterDrafted', ...asked }),
@@ -164,31 +186,27 @@ export const lettersDecides: Decides<LettersCommands> = {
       { type: 'ProgressTold', ...asked },
     )
   },
-  RecordNotice({ letter, on }, facts) {
-    if (facts.given.includes(letter)) return nothing
-    if (!isLetter(facts, letter)) return refuse({ type: 'NoSuchLetter' })
-    return accept({ type: 'NoticeSent', letter, on })
+  RecordNotice(asked, facts) {
+    if (facts.given.includes(asked.letter)) return nothing
+    if (!isLetter(facts, asked.letter)) return refuse({ type: 'NoSuchLetter' })
+    return accept({ type: 'NoticeSent', ...asked })
   },
   RecordFailure(asked, facts) {
     if (!isLetter(facts, asked.letter)) return refuse({ type: 'NoSuchLetter' })
-    if (alreadySaid(facts.failed, asked)) return nothing
+    if (facts.failed.some(one => sameRound(one, asked))) return nothing
     return accept({ type: 'NoticeFailed', ...asked })
   },
-  GiveLetter({ letter, on, today, how }, facts) {
+  GiveLetter({ today, ...asked }, facts) {
+    const { letter, on, how } = asked
     if (facts.given.includes(letter)) return nothing
     if (!isLetter(facts, letter)) return refuse({ type: 'NoSuchLetter' })
-    return unless(
-      (how === 'posted' ? unsafe('post', facts) : undefined) ?? stillToCome(on, today),
-      {
-        type: 'LetterGiven',
-        letter,
-        on,
-        how,
-      },
-    )
+    return unless(unsafe(givenWay[how], facts) ?? stillToCome(on, today), {
+      type: 'LetterGiven',
+      ...asked,
+    })
   },
   GiveReceipt: ({ on, today, how }, facts) =>
-    unless((how === 'posted' ? unsafe('post', facts) : undefined) ?? stillToCome(on, today), {
+    unless(unsafe(givenWay[how], facts) ?? stillToCome(on, today), {
       type: 'ReceiptGiven',
       on,
       how,
@@ -257,86 +275,4 @@ export const lettersEvolves: Evolves<LettersEvents> = {
           withheld: facts.withheld.filter(one => one.rule !== rule || one.from !== from),
         },
   MessageSent: (facts, event) => ({ ...facts, messages: [...facts.messages, said(event)] }),
-}
-
-/** E-mail waits for a mail server and post for a person; the rest is told as it is said. */
-export function leavesLater(by: ToldBy): boolean {
-  switch (by) {
-    case 'email':
-    case 'post':
-      return true
-    case 'phone':
-    case 'text':
-    case 'in-person':
-      return false
-  }
-}
-
-/** What a letter, once it has left, tells in the statute's own terms. */
-function toldBy(letter: LetterId, on: Day, { force, knownOn, facts }: Telling): Happening[] {
-  const found = facts.letters.find(one => one.letter === letter)
-  if (!found) return []
-  const common = { on, by: force, to: found.to, knownOn } as const
-  switch (found.told) {
-    case 'update':
-      return [{ happened: 'progress-told', ...common }]
-    case 'copy-of-record':
-    case 'copy-to-subject':
-      return [{ happened: 'record-copied', ...common }]
-    case 'referral-complainant':
-    case 'referral-subject':
-      return [{ happened: 'referral-notified', ...common }]
-    case 'outcome':
-    case 'review-correction': {
-      const { review } = found
-      const outcome =
-        found.told === 'outcome' ? [{ happened: 'outcome-told', ...common } as const] : []
-      if (!review) return outcome
-      const { items, body, limb } = review
-      return [
-        ...outcome,
-        {
-          happened: 'review-information-provided',
-          ...common,
-          details: { items, body, ...(limb ? { limb } : {}) },
-        },
-      ]
-    }
-    case 'acknowledgement':
-    case 'withdrawal-asked':
-    case 'withdrawal-confirmation':
-    case 'other':
-      return []
-  }
-}
-
-/** A notice that came back told nobody, however surely it was sent. */
-const cameBack = (letter: LetterId, { failed, given }: Facts) =>
-  failed.some(one => one.letter === letter) && !given.includes(letter)
-
-export const lettersTells: Tells<LettersEvents> = {
-  LetterSent: ({ letter, on, by }, telling) => (leavesLater(by) ? [] : toldBy(letter, on, telling)),
-  // A letter that went by itself tells nobody until it has left: it may never have.
-  ProgressTold: ({ letter, on, by }, telling) =>
-    leavesLater(by) ? [] : toldBy(letter, on, telling),
-  NoticeSent: ({ letter, on }, telling) =>
-    cameBack(letter, telling.facts) ? [] : toldBy(letter, on, telling),
-  LetterGiven: ({ letter, on }, telling) => toldBy(letter, on, telling),
-  InformationWithheld: ({ on, rule, from, all, purpose, retestOn }, { force, knownOn }) => [
-    {
-      happened: 'information-withheld',
-      on,
-      by: force,
-      to: from,
-      knownOn,
-      details: { rule, all, purpose, realRisk: true, significantEffect: true, retestOn },
-    },
-  ],
-  LetterDrafted: untold,
-  LetterApproved: untold,
-  LetterReturned: untold,
-  NoticeFailed: untold,
-  ReceiptGiven: untold,
-  WithholdingReviewed: untold,
-  MessageSent: untold,
 }

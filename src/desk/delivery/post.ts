@@ -3,7 +3,7 @@ import type { Bench } from '../bench.ts'
 import { type MendVerbs, mendVerbs } from './mend.ts'
 import { type PostLists, postLists } from './post-lists.ts'
 import { type PrintVerbs, printVerbs } from './print.ts'
-import { type News, type Recorded, recordNews } from './record.ts'
+import { type DeliveryNews, type Recorded, recordNews } from './record.ts'
 
 export { type OutboxList, outboxLists } from '#store'
 
@@ -15,7 +15,7 @@ export function postDesk(bench: Bench): PostDesk {
 
 /** What carriers tell us later. Whoever asks proves by the token that it is about our notice. */
 export type DeliveryDesk = Readonly<{
-  news(token: string, news: News): Promise<Recorded>
+  news(token: string, news: DeliveryNews): Promise<Recorded>
 }>
 
 export function deliveryDesk(bench: Bench): DeliveryDesk {

@@ -187,7 +187,7 @@ export function printVerbs(bench: Bench): PrintVerbs {
         const given = await decide(bench, one, {
           matter,
           request: { batch: id, letter, on, by },
-          command: { type: 'GiveLetter', letter: letterId(letter), on, today, how: 'posted' },
+          command: { type: 'GiveLetter', letter: letterId(letter), on, today, how: 'posted', by },
         })
         if (!given.ok) left.push(reference)
       }

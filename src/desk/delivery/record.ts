@@ -23,10 +23,18 @@ function letterOf({ about, id }: OutboxRow): LetterId | undefined {
   return about === 'receipt' ? undefined : letterId(id)
 }
 
+function methodOf({ method }: OutboxRow): 'email' | 'text' {
+  return method === 'text' ? 'text' : 'email'
+}
+
 /** Settles it, unless somebody has meanwhile chosen another way or sent it anew. */
 async function settle(tx: Work, row: OutboxRow, settled: Settled): Promise<void> {
   const now = await outboxRow(tx, row.id)
-  if (now?.round === row.round && now.state === row.state) await settleNotice(tx, row.id, settled)
+  if (now && isStill(now, row)) await settleNotice(tx, row.id, settled)
+}
+
+function isStill(now: OutboxRow, row: OutboxRow): boolean {
+  return now.round === row.round && now.state === row.state
 }
 
 /** The notice left, and so the complainant was told: the next update counts from this day. */
@@ -44,7 +52,7 @@ export async function recordSent(
     const decided = await decide(bench, as, {
       matter: row.matter,
       request: { letter, round: row.round },
-      command: { type: 'RecordNotice', letter, on },
+      command: { type: 'RecordNotice', letter, on, round: row.round, by: methodOf(row) },
       also: tx => settle(tx, row, sent),
     })
     if (!decided.ok) throw new Error('a notice that was sent could not be recorded')
@@ -65,11 +73,24 @@ export async function recordFailure(
     kind,
     ...(carrier === undefined ? {} : { carrier }),
   }
+  const letter = letterOf(row)
+  const now = letter && (await asSystem(bench, authority, tx => outboxRow(tx, row.id)))
+  if (letter && now && isStill(now, row)) {
+    const as = { authority, actor: system, command: commandId(`failed-${letter}-${row.round}`) }
+    const on = londonDay(bench.world.now())
+    const decided = await decide(bench, as, {
+      matter: row.matter,
+      request: { letter, round: row.round },
+      command: { type: 'RecordFailure', letter, on, why, kind, round: row.round },
+      also: tx => settle(tx, row, failed),
+    })
+    if (!decided.ok) throw new Error('a notice that failed could not be recorded')
+  }
   await asSystem(bench, authority, tx => settle(tx, row, failed))
 }
 
 /** What the far end said later: that it arrived, or that it did not. */
-export type News = Readonly<{ arrived: true }> | (Readonly<{ arrived: false }> & Failure)
+export type DeliveryNews = Readonly<{ arrived: true }> | (Readonly<{ arrived: false }> & Failure)
 
 export type Recorded = 'recorded' | 'nothing changed' | 'under way' | 'not ours'
 
@@ -77,7 +98,11 @@ export type Recorded = 'recorded' | 'nothing changed' | 'under way' | 'not ours'
  * Records what came back for a notice, found by its token. Said twice it is recorded once, and it
  * changes nothing where a newer round is under way or a person has found another way.
  */
-export async function recordNews(bench: Recording, token: string, news: News): Promise<Recorded> {
+export async function recordNews(
+  bench: Recording,
+  token: string,
+  news: DeliveryNews,
+): Promise<Recorded> {
   const authorities = bench.authorities.map(({ id }) => id)
   const found = readToken(bench.codeKey, authorities, token)
   if (!found) return 'not ours'

@@ -19,6 +19,7 @@ export type NoticeState =
   | 'printed'
   | 'posted'
   | 'handed-over'
+  | 'read-out'
 
 export type Notice = Readonly<{
   /** The letter's id where it announces a letter; else an id of its own. */

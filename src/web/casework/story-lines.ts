@@ -16,6 +16,12 @@ function madeLines({ report }: Events['ComplaintMade']): readonly Line[] {
   return line('With', length === 0 ? 'no files' : length === 1 ? '1 file' : `${length} files`)
 }
 
+const givenHow = {
+  posted: 'Posted',
+  'handed-over': 'Handed over',
+  'read-out': 'Read out over the telephone',
+} as const
+
 const toldOfReferral = {
   complainant: 'The complainant',
   subject: 'The person complained against',
@@ -117,10 +123,10 @@ const lines: {
     ...line('What happens next', next),
     ...line('Why it is delayed', delay),
   ],
-  NoticeSent: () => line('By', ways.email),
+  NoticeSent: ({ by = 'email' }) => line('By', ways[by]),
   NoticeFailed: ({ why }) => line('Why', why),
-  LetterGiven: ({ how }) => line('How', how === 'posted' ? 'Posted' : 'Handed over'),
-  ReceiptGiven: ({ how }) => line('How', how === 'posted' ? 'Posted' : 'Handed over'),
+  LetterGiven: ({ how, by }) => [...line('How', givenHow[how]), ...line('By', by)],
+  ReceiptGiven: ({ how }) => line('How', givenHow[how]),
   InformationWithheld: ({ what, purpose, retestOn }, days) => [
     ...line('What', what),
     ...line('Ground', purpose),
