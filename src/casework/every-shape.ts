@@ -1,5 +1,6 @@
 /** The shape of every event there is, whichever decider writes it. */
+import { identityShapes } from './identity.ts'
 import { importShapes } from './import.ts'
 import { shapes } from './shapes.ts'
 
-export const everyShape = { ...shapes, ...importShapes }
+export const everyShape = { ...shapes, ...importShapes, ...identityShapes }

@@ -64,6 +64,12 @@ export type {
   Missing,
 } from './complaint/words.ts'
 export { everyShape as shapes } from './every-shape.ts'
+export {
+  type IdentityAnswer,
+  type IdentityRefusal,
+  identity,
+  identityAnswers,
+} from './identity.ts'
 export { fileImport, type ImportCommand } from './import.ts'
 export {
   type ActingFor,

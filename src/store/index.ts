@@ -22,6 +22,7 @@ export { type Keys, keysIn, newKeys } from './keys.ts'
 export { type Holder, holderOf, type Lock, refusalWords, takeLock } from './lock.ts'
 export { openStore } from './open.ts'
 export { caseworkProjections } from './projections/matter.ts'
+export { identityPrefix } from './projections/who-is-who.ts'
 export {
   type Calendar,
   calendarOf,
@@ -140,6 +141,25 @@ export {
   settleRun,
   startRun,
 } from './queries/people-import-run.ts'
+export {
+  type Candidates,
+  type Held,
+  heldOfEarlier,
+  lastImported,
+  type PersonRecord,
+  recordsById,
+  recordsByKeys,
+  recordsOfUnit,
+} from './queries/people-search.ts'
+export {
+  type AnswerRow,
+  answersAbout,
+  countEarlier,
+  type EarlierNamed,
+  earlierOf,
+  type SubjectRow as SubjectNamed,
+  subjectsByKeys,
+} from './queries/people-search-history.ts'
 export {
   batchesToPost,
   batchRow,

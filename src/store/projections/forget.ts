@@ -2,12 +2,14 @@
 import type { ComplaintEvent } from '#casework'
 import { sql } from '../db.ts'
 import type { Projecting } from '../store.ts'
+import { forgetAnswer, identityPrefix, removeSubject } from './who-is-who.ts'
 
 /**
  * What was disposed of goes from here too: what it said, never that there was something. Called
  * before the body itself goes; in a rebuild it has gone, and nothing was put here to take away.
  */
 export async function forget(db: Projecting, disposed: string, matter: string): Promise<void> {
+  if (matter.startsWith(identityPrefix)) return forgetAnswer(db, disposed)
   const [row] = await db.rows(sql`
     select type, body from event where authority_id = ${db.authority} and event_id = ${disposed}
   `)
@@ -54,6 +56,13 @@ export async function forget(db: Projecting, disposed: string, matter: string): 
          where authority_id = ${db.authority} and matter_id = ${matter}
       `)
       return
+    case 'NoteAdded':
+      await db.run(sql`
+        delete from note where authority_id = ${db.authority} and note_id = ${event.note}
+      `)
+      return
+    case 'SubjectNamed':
+      return removeSubject(db, { on: event.on, subject: event.who.subject, why: '' }, matter)
     // Nothing anybody said in any other is kept outside the event itself.
     default:
       return

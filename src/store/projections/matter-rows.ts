@@ -3,6 +3,7 @@ import { type Events, needsSafetyLook } from '#casework'
 import { type Instant, londonDay } from '#kernel'
 import { sql } from '../db.ts'
 import type { Projecting } from '../store.ts'
+import { nameSubject, removeSubject } from './who-is-who.ts'
 
 /** Where an event belongs, and when and by whom it was written down. */
 export type Place = Readonly<{ matter: string; recorded: Instant; actor: string; version: number }>
@@ -73,6 +74,8 @@ export const applies: Applies = {
   // Whoever reports a colleague chooses who may know their name: no list is among them.
   ConductReported: (db, event, place) => made(db, 'conduct-matter', event, place, null),
   DocumentReceived: (db, event, { matter }) => received(db, matter, event),
+  SubjectNamed: (db, event, { matter }) => nameSubject(db, event, matter),
+  SubjectRemoved: (db, event, { matter }) => removeSubject(db, event, matter),
   ComplaintLogged: (db, { on, summary }, { matter }) =>
     set(db, matter, sql`stage = 'logged', logged_on = ${on}, summary = ${summary}`),
   HandlerNamed: (db, { handler }, { matter }) => set(db, matter, sql`handler_id = ${handler}`),
@@ -92,6 +95,18 @@ export const applies: Applies = {
   OutcomeDecided: (db, { on }, { matter }) => set(db, matter, sql`outcome_on = ${on}`),
   Finalised: (db, { on }, { matter }) => set(db, matter, sql`finalised_on = ${on}`),
   TagsSet: (db, { tags }, { matter }) => set(db, matter, sql`tags = ${tags}::text[]`),
+  async NoteAdded(db, { note, words, mentions }, { matter, actor, recorded }) {
+    await db.run(sql`
+      insert into note (authority_id, note_id, matter_id, written_by, words, written_at)
+      values (${db.authority}, ${note}, ${matter}, ${actor}, ${words}, ${recorded})
+    `)
+    for (const person of mentions)
+      await db.run(sql`
+        insert into mention (authority_id, person_id, note_id, matter_id, mentioned_at)
+        values (${db.authority}, ${person}, ${note}, ${matter}, ${recorded})
+            on conflict do nothing
+      `)
+  },
   async LetterGiven(db, { letter, how }, { recorded }) {
     await db.run(sql`
       update outbox set state = ${how}, problem = null, settled_at = ${recorded}
@@ -107,6 +122,20 @@ export const applies: Applies = {
   },
 }
 
+/** What was gone ahead without, in whichever decision: counted and shown to those who look over. */
+async function waived(
+  db: Projecting,
+  event: Events[keyof Events],
+  { matter, version, actor, recorded }: Place,
+): Promise<void> {
+  if (!('waived' in event) || !event.waived) return
+  const { rule, why } = event.waived
+  await db.run(sql`
+    insert into waiver (authority_id, matter_id, version, rule, why, waived_by, waived_on)
+    values (${db.authority}, ${matter}, ${version}, ${rule}, ${why}, ${actor}, ${londonDay(recorded)})
+  `)
+}
+
 /** Applies one event; most change nothing that a list shows. */
 export async function applyTo<Type extends keyof Events>(
   db: Projecting,
@@ -115,4 +144,5 @@ export async function applyTo<Type extends keyof Events>(
   place: Place,
 ): Promise<void> {
   await applies[type]?.(db, event, place)
+  await waived(db, event, place)
 }

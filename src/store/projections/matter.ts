@@ -5,6 +5,7 @@ import { eventOf, type StoredEvent } from '../event.ts'
 import type { Projecting, Projections } from '../store.ts'
 import { forget } from './forget.ts'
 import { applyTo, madeAndDisposed } from './matter-rows.ts'
+import { answerIdentity, identityPrefix } from './who-is-who.ts'
 
 async function apply(db: Projecting, matter: string, stored: StoredEvent): Promise<void> {
   const { recorded, actor, version } = stored
@@ -20,11 +21,21 @@ async function apply(db: Projecting, matter: string, stored: StoredEvent): Promi
 
 /** The projections of casework, for `openStore`. Duties are not here: they need today's date. */
 export const caseworkProjections: Projections = {
-  tables: ['letter', 'document', 'matter'],
+  tables: [
+    'letter',
+    'document',
+    'note',
+    'waiver',
+    'identity_answer',
+    'subject_key',
+    'subject',
+    'matter',
+  ],
   async project(db, events, stream) {
     for (const event of events) {
       if (event.type === 'RecordDisposed' && !event.disposed)
         await forget(db, String(event.body['event']), String(event.body['stream']))
+      else if (stream.startsWith(identityPrefix)) await answerIdentity(db, event)
       else await apply(db, stream, event)
     }
     const last = events.at(-1)

@@ -1,0 +1,73 @@
+/** Those complained against, findable by name; and what was answered about records. */
+import type { Events } from '#casework'
+import { readName, searchKeys } from '#linkage'
+import { sql } from '../db.ts'
+import { eventOf, type StoredEvent } from '../event.ts'
+import type { Projecting } from '../store.ts'
+
+/** Before the id of a record or of somebody complained against: the answers about them. */
+export const identityPrefix = 'identity:'
+
+export async function nameSubject(
+  db: Projecting,
+  { on, who }: Events['SubjectNamed'],
+  matter: string,
+): Promise<void> {
+  const { subject, name, number, rank, unit, record } = who
+  await db.run(sql`
+    insert into subject (authority_id, matter_id, subject_id, name, number, rank, unit, record_id,
+                         named_on)
+    values (${db.authority}, ${matter}, ${subject}, ${name ?? null}, ${number ?? null},
+            ${rank ?? null}, ${unit ?? null}, ${record ?? null}, ${on})
+        on conflict (authority_id, matter_id, subject_id) do update
+       set name = excluded.name, number = excluded.number, rank = excluded.rank,
+           unit = excluded.unit, record_id = excluded.record_id
+  `)
+  await unkey(db, matter, subject)
+  const keys = searchKeys({ ...readName(name ?? ''), ...(number ? { number } : {}) })
+  await db.run(sql`
+    insert into subject_key (authority_id, key, matter_id, subject_id)
+    select ${db.authority}, key, ${matter}, ${subject} from unnest(${[...keys]}::text[]) as key
+  `)
+}
+
+export async function removeSubject(
+  db: Projecting,
+  { subject }: Events['SubjectRemoved'],
+  matter: string,
+): Promise<void> {
+  await unkey(db, matter, subject)
+  await db.run(sql`
+    delete from subject
+     where authority_id = ${db.authority} and matter_id = ${matter} and subject_id = ${subject}
+  `)
+}
+
+async function unkey(db: Projecting, matter: string, subject: string): Promise<void> {
+  await db.run(sql`
+    delete from subject_key
+     where authority_id = ${db.authority} and matter_id = ${matter} and subject_id = ${subject}
+  `)
+}
+
+export async function answerIdentity(db: Projecting, stored: StoredEvent): Promise<void> {
+  if (stored.disposed || stored.type !== 'IdentityAnswered') return
+  const { known, found, answer, why, whoWouldKnow } = eventOf(stored)
+  await db.run(sql`
+    insert into identity_answer (authority_id, known, found, version, answer, why, who_knows,
+                                 answered_by, answered_at)
+    values (${db.authority}, ${String(known)}, ${String(found)}, ${stored.version},
+            ${String(answer)}, ${String(why)}, ${whoWouldKnow ? String(whoWouldKnow) : null},
+            ${stored.actor}, ${stored.recorded})
+  `)
+}
+
+/** Takes away what was said in an answer that is lawfully disposed of, and so the answer. */
+export async function forgetAnswer(db: Projecting, disposed: string): Promise<void> {
+  await db.run(sql`
+    delete from identity_answer a using event e
+     where e.authority_id = ${db.authority} and e.event_id = ${disposed}
+       and a.authority_id = e.authority_id and a.version = e.version
+       and ${identityPrefix} || a.known = e.stream
+  `)
+}
