@@ -30,6 +30,8 @@ export type Counts = Readonly<{
   byRecipient?: true
   /** Only where addressed to one of these. */
   to?: readonly Role[]
+  /** Not where addressed to one of these. */
+  notTo?: readonly Role[]
   where?: Where
   /** Only as things stood that day. */
   when?: readonly Circumstance[]

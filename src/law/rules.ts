@@ -5,24 +5,37 @@ import {
   regimeByLink,
   regimeByOrder,
 } from './complaints-and-misconduct-2020/regulation-2.ts'
+import * as regulation3 from './complaints-and-misconduct-2020/regulation-3.ts'
 import * as regulation4 from './complaints-and-misconduct-2020/regulation-4.ts'
+import { repeatException } from './complaints-and-misconduct-2020/regulation-6.ts'
 import { chiefOfficersConduct } from './complaints-and-misconduct-2020/regulation-7.ts'
+import * as regulation29 from './complaints-and-misconduct-2020/regulation-29.ts'
 import * as regulation32 from './complaints-and-misconduct-2020/regulation-32.ts'
+import { reviewNoticeContent } from './complaints-and-misconduct-2020/regulation-33.ts'
 import {
   firstUpdate,
   nextUpdate,
   tellOutcome,
 } from './complaints-and-misconduct-2020/regulation-34.ts'
+import { tellReviewRight } from './complaints-and-misconduct-2020/regulation-34-review.ts'
+import { tellInWriting } from './complaints-and-misconduct-2020/regulation-34-writing.ts'
 import { informExceptions } from './complaints-and-misconduct-2020/regulation-35.ts'
 import { relativeMeans } from './complaints-and-misconduct-2020/regulation-36.ts'
+import * as regulation38 from './complaints-and-misconduct-2020/regulation-38.ts'
 import { logComplaint } from './complaints-and-misconduct-2020/regulation-44.ts'
 import {
   contactComplainant,
   preserveEvidence,
   preserveEvidenceAboutChiefOfficer,
 } from './police-reform-act-2002/schedule-3-handling.ts'
+import * as schedule3Intake from './police-reform-act-2002/schedule-3-intake.ts'
+import * as schedule3Reasonable from './police-reform-act-2002/schedule-3-reasonable.ts'
+import * as schedule3Recommendations from './police-reform-act-2002/schedule-3-recommendations.ts'
+import * as schedule3Recording from './police-reform-act-2002/schedule-3-recording.ts'
 import { calledIn, deathOrSeriousInjury } from './police-reform-act-2002/schedule-3-referral.ts'
 import * as schedule3Review from './police-reform-act-2002/schedule-3-review.ts'
+import * as schedule3Reviewing from './police-reform-act-2002/schedule-3-reviewing.ts'
+import * as schedule3WithDg from './police-reform-act-2002/schedule-3-with-dg.ts'
 import * as section12 from './police-reform-act-2002/section-12.ts'
 import * as section21 from './police-reform-act-2002/section-21.ts'
 import * as section29 from './police-reform-act-2002/section-29.ts'
@@ -30,15 +43,41 @@ import type { CriterionRule, DutyRule, Rule } from './rule.ts'
 
 /** What can fall due. */
 export const duties: readonly DutyRule[] = [
+  section12.representative,
   preserveEvidence,
   preserveEvidenceAboutChiefOfficer,
+  schedule3Intake.receivedByDirectorGeneral,
+  schedule3Intake.forwardFromWrongBody,
   contactComplainant,
   logComplaint,
+  schedule3Recording.recordOnRequest,
+  schedule3Recording.recordOnDecision,
+  schedule3Recording.mustBeUnderSchedule3,
+  schedule3Recording.handleOutsideSchedule3,
+  regulation3.copyToComplainant,
+  regulation3.copyToSubject,
   regulation4.referByDeadline,
   regulation4.referWhenCalledIn,
+  schedule3WithDg.tellOfReferral,
+  schedule3WithDg.assessReferral,
+  schedule3WithDg.tellOfInitiative,
+  schedule3Reasonable.handleReasonably,
+  schedule3Reasonable.mustInvestigate,
   firstUpdate,
   nextUpdate,
   tellOutcome,
+  tellReviewRight,
+  regulation29.timeForReview,
+  schedule3Reviewing.forwardApplication,
+  schedule3Reviewing.tellOfApplication,
+  schedule3Reviewing.tellReviewDecision,
+  schedule3Recommendations.answerRecommendation,
+  schedule3Recommendations.answerLearning,
+  regulation38.awaitSignature,
+  regulation38.recordWithdrawal,
+  regulation38.tellDirectorGeneralOfWithdrawal,
+  regulation38.tellReviewBodyOfWithdrawal,
+  regulation38.decidePublicInterest,
 ]
 
 /** The mandatory referral criteria; M8 last, because it asks whether another is met. */
@@ -58,12 +97,15 @@ export const criterionRules: readonly (CriterionRule & Rule)[] = [
 ]
 
 const definitions: readonly Rule[] = [
+  regulation29.leftOutInTransit,
+  regulation29.longerToApply,
+  reviewNoticeContent,
+  tellInWriting,
   section12.complaintMeans,
   section12.standingForConduct,
   section12.standingOtherwise,
   section12.affectedLimit,
   section12.witnessLimit,
-  section12.representative,
   section12.conductMatterMeans,
   section12.dsiMatterMeans,
   section12.peopleServing,
@@ -93,12 +135,17 @@ const definitions: readonly Rule[] = [
 /** The data: every rule this room knows. */
 export const rules: readonly Rule[] = [
   ...duties,
+  schedule3Recording.recordingExceptions,
+  repeatException,
   informExceptions,
   ...criterionRules,
   ...definitions,
 ]
 
-const byId: ReadonlyMap<string, Rule> = new Map(rules.map(rule => [rule.id, rule]))
+const byId: ReadonlyMap<string, Rule> = new Map([
+  ...duties.flatMap(rule => (rule.statedBy ?? []).map(id => [id, rule] as const)),
+  ...rules.map(rule => [rule.id, rule] as const),
+])
 
 /** The rule with this id, or undefined where this room does not have it. */
 export function ruleById(id: string): Rule | undefined {

@@ -28,11 +28,13 @@ const everyOutcomeTold: Act = {
   by: ['bearer'],
   toRecipient: true,
   onceEveryOutcomeTold: true,
+  when: ['in-writing-where-required'],
 }
 
 export const firstUpdate = duty({
   ...informing,
   id: 'inform.first-update',
+  statedBy: ['ip.pra.update.clock', 'inform.complainant'],
   cite: regulation('34(2)(a)(i)'),
   title: 'Give the first progress update',
   says: `Tell them how the handling is going, promptly and at the latest four weeks from its start,
@@ -65,6 +67,7 @@ export const nextUpdate = duty({
 export const tellOutcome = duty({
   ...informing,
   id: 'inform.outcome',
+  statedBy: ['report.outcome-complainant', 'ip.pra.outcome.clock'],
   cite: regulation('34(2)(b)'),
   title: 'Tell them the outcome',
   says: `Tell them the outcome, promptly and at the latest within five working days: of the handling,
@@ -74,7 +77,14 @@ export const tellOutcome = duty({
     { reading: 'each', happenings: ['process-began'], where: { detail: 'process', is: 'appeal' } },
   ],
   limit: workingDaysAfter(5),
-  metBy: [{ happened: 'outcome-told', by: ['bearer'], toRecipient: true }],
+  metBy: [
+    {
+      happened: 'outcome-told',
+      by: ['bearer'],
+      toRecipient: true,
+      when: ['in-writing-where-required'],
+    },
+  ],
   endsWith: [noFurtherSteps],
   changes: `An outcome reached on another day would move it. Weekends and bank holidays in England and
     Wales are not counted.`,

@@ -56,16 +56,17 @@ export function isDoneBy(
   { rule, scene, receiver }: Doing,
 ): boolean {
   return by.some(role => {
-    if (role !== 'bearer') return speaksFor(happening.by, [inScene(role, scene)], scene)
+    if (role !== 'bearer') return speaksFor(happening.by, actingAs(role, scene), scene)
     if (receiver) return isReceiver(happening.by, receiver, scene)
     const bearer = bearerOf(rule, scene, span?.[1] ?? scene.on).role
-    return speaksFor(happening.by, [inScene(bearer, scene)], scene)
+    return speaksFor(happening.by, actingAs(bearer, scene), scene)
   })
 }
 
-/** The review body acts as the body it is. */
-function inScene(role: Role, scene: Scene): Role {
-  return role === 'relevant-review-body' ? (reviewOf(scene).body ?? role) : role
+/** The review body acts under that name, and as the body it is. */
+function actingAs(role: Role, scene: Scene): readonly Role[] {
+  const body = role === 'relevant-review-body' ? reviewOf(scene).body : null
+  return body ? [role, body] : [role]
 }
 
 function isReceiver(who: string | undefined, { role, id }: Party, scene: Scene): boolean {
@@ -75,6 +76,6 @@ function isReceiver(who: string | undefined, { role, id }: Party, scene: Scene):
 
 /** Whether it was addressed to one of these. */
 export function isAddressedTo(to: readonly Role[], { happening }: Occurred, scene: Scene): boolean {
-  const acting = to.map(role => inScene(role, scene))
+  const acting = to.flatMap(role => actingAs(role, scene))
   return listed(happening.to).some(each => speaksFor(each, acting, scene))
 }

@@ -78,6 +78,7 @@ function counted(start: Start, rule: DutyRule, scene: Scene, recipient: Recipien
       (!start.by || isDoneBy(start.by, each, { rule, scene, receiver: undefined })) &&
       (!start.byRecipient || isBy(each, recipient, scene)) &&
       (!start.to || isAddressedTo(start.to, each, scene)) &&
+      (!start.notTo || !isAddressedTo(start.notTo, each, scene)) &&
       (!start.toRecipient || toldTo(each, recipient)) &&
       isSo(start, each, scene),
   )

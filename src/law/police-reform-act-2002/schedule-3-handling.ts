@@ -2,6 +2,7 @@
 import { asSoonAsPracticable, duty } from '../rule.ts'
 import { noFurtherSteps, reachedTheAuthority } from '../starts-and-ends.ts'
 import { commencement, schedule3 } from './instrument.ts'
+import { recordingExceptions } from './schedule-3-recording.ts'
 
 const preservation = {
   tier: 'statute',
@@ -61,7 +62,7 @@ export const contactComplainant = duty({
   runsFrom: [reachedTheAuthority],
   limit: asSoonAsPracticable,
   metBy: [{ happened: 'complainant-contacted', by: ['bearer'] }],
-  endsWith: [noFurtherSteps],
-  subjectTo: [],
+  endsWith: [{ happened: 'withdrawal-recorded', by: ['bearer'] }, noFurtherSteps],
+  subjectTo: [recordingExceptions.id],
   changes: 'It has no date. A force may set itself a target, which is not the law.',
 })

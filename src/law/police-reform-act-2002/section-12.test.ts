@@ -5,7 +5,7 @@ import { owed } from '../engine/owed.ts'
 import { scenesOf } from '../engine/scene.ts'
 import { standingOf } from '../engine/standing.ts'
 import type { Matter } from '../format/case.ts'
-import { aCase, complaint, did, every, made, theOne } from '../sample.ts'
+import { aCase, complainant, complaint, constable, did, every, made, theOne } from '../sample.ts'
 
 type Facts = NonNullable<Matter['complainantFacts']>
 
@@ -128,4 +128,25 @@ test('a death or serious injury stops being a matter of its own once someone com
     log.map(({ matter }) => matter),
     ['m1'],
   )
+})
+
+test('complaints.representative: consent that is not on file is asked for, and met when filed', () => {
+  const rule = 'complaints.representative'
+  const facts = (writtenConsent: boolean | 'unknown') => ({
+    matters: [
+      {
+        ...complaint,
+        actingFor: 'man',
+        complainantFacts: { writtenConsent, conductDoneToThem: true },
+      },
+    ],
+    people: [complainant, constable, { id: 'man', kind: 'member-of-public' as const }],
+  })
+  const filed = did('written-consent-filed', '2026-11-01', { by: 'man' })
+  const entry = theOne(rule, aCase([made('2026-11-02')], facts('unknown')), '2026-11-20')
+  assert.deepEqual([entry.state, entry.due, entry.bearerId], ['open', null, 'c1'])
+  const met = theOne(rule, aCase([made('2026-11-02'), filed], facts('unknown')), '2026-11-20')
+  assert.equal(met.state, 'met')
+  assert.deepEqual(every(rule, aCase([made('2026-11-02')], facts(true)), '2026-11-20'), [])
+  assert.deepEqual(every(rule, aCase([made('2026-11-02')]), '2026-11-20'), [])
 })

@@ -5,7 +5,8 @@
  * certainly fails is left out; where an answer is not known the duties run, and say so.
  */
 import { all, any, fact, not, type Test } from '../engine/tests-of-fact.ts'
-import { definition } from '../rule.ts'
+import { asSoonAsPracticable, definition, duty } from '../rule.ts'
+import { noFurtherSteps, reachedTheAuthority } from '../starts-and-ends.ts'
 import { commencement, section } from './instrument.ts'
 
 const statute = { tier: 'statute', inForce: { from: commencement } } as const
@@ -62,14 +63,25 @@ export const witnessLimit = definition({
   confidence: 'read',
 })
 
-export const representative = definition({
+export const representative = duty({
   ...statute,
   id: 'complaints.representative',
   cite: section('12(6)'),
-  title: 'Complaining for someone else',
+  title: 'Show the written consent of the person complained for',
   says: `Someone may complain for another person if they hold, and can show, that person's written
     consent, or belong to a body the Director General has designated for it.`,
   confidence: 'read',
+  governs: { kinds: ['complaint'], where: ['for-someone-without-known-consent'] },
+  bearer: 'representative',
+  owedTo: ['appropriate-authority'],
+  once: true,
+  runsFrom: [reachedTheAuthority],
+  limit: asSoonAsPracticable,
+  metBy: [{ happened: 'written-consent-filed', standing: true }],
+  endsWith: [noFurtherSteps],
+  subjectTo: [],
+  changes: `It has no date. A body the Director General has designated needs no consent. What is owed to
+    the complainant is owed meanwhile.`,
 })
 
 export const conductMatterMeans = definition({
