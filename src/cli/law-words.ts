@@ -48,7 +48,7 @@ function dueInWords({ due, dueLatest, state }: Owed): string {
   return `${spoken(due)}${dueLatest ? ` to ${spoken(dueLatest)}` : ''}`
 }
 
-export function table(rows: readonly (readonly string[])[]): string {
+function table(rows: readonly (readonly string[])[]): string {
   const widths = [0, 1].map(column => Math.max(...rows.map(row => (row[column] ?? '').length)))
   return rows
     .map(row => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('   '))

@@ -54,12 +54,12 @@ export function recordingOf(scene: Scene, { isComplaint }: Standing): Recording 
   }
 }
 
-export function isRecorded({ here }: Scene): boolean {
+function isRecorded({ here }: Scene): boolean {
   return named(here, 'complaint-recorded', 'matter-recorded').length > 0
 }
 
 /** Signed, or confirmed in writing after it was asked about. */
-export function withdrawn({ here }: Scene): boolean {
+function withdrawn({ here }: Scene): boolean {
   return (
     named(here, 'withdrawal-notified').some(each => holds(each, { detail: 'signed', is: true })) ||
     named(here, 'withdrawal-confirmed').length > 0

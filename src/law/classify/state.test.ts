@@ -127,11 +127,10 @@ test('an investigation reports, is decided, and can be ordered again', () => {
 })
 
 test('on one day the order of the file means nothing', () => {
-  const day = '2026-11-09'
-  const same = [recorded, referred, back, otherwise].map(each => ({ ...each, on: made(day).on }))
-  const at = (happenings: readonly Happening[]) => stateOf(happenings as Happening[], day)
-  assert.equal(at(same as Happening[]), 'HANDLING_OTHER')
-  assert.equal(at(same.toReversed() as Happening[]), 'HANDLING_OTHER')
+  const when = '2026-11-09'
+  const same = [recorded, referred, back, otherwise].map(each => ({ ...each, on: day(when) }))
+  assert.equal(stateOf(same, when), 'HANDLING_OTHER')
+  assert.equal(stateOf(same.toReversed(), when), 'HANDLING_OTHER')
 })
 
 test('an application is under review if in time, and once the right body has it', () => {
