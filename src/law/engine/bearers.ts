@@ -1,10 +1,10 @@
 /** Who bears a duty that names no fixed body, and who can do what a rule asks for. */
 import type { Day } from '#kernel'
 import type { Body } from '../format/case.ts'
-import { reviewOf } from '../review-body/review-body.ts'
 import type { DutyRule } from '../rule.ts'
 import type { Role } from '../vocabulary.ts'
 import { isServing, type Party, partyFor, speaksFor } from './parties.ts'
+import { reviewIn } from './review.ts'
 import type { Scene } from './scene.ts'
 import { listed, type Occurred } from './timeline.ts'
 
@@ -22,7 +22,7 @@ export function bearerOf({ bearer }: DutyRule, scene: Scene, on: Day, receiver?:
 /** Who holds a role, the body that decides the review among them. */
 export function roleIn(scene: Scene, role: Role | 'handler', on: Day): Party {
   return role === 'relevant-review-body'
-    ? { role, id: reviewOf(scene).bodyId }
+    ? { role, id: reviewIn(scene).bodyId }
     : partyFor(role, scene, on)
 }
 
@@ -65,7 +65,7 @@ export function isDoneBy(
 
 /** The review body acts under that name, and as the body it is. */
 function actingAs(role: Role, scene: Scene): readonly Role[] {
-  const body = role === 'relevant-review-body' ? reviewOf(scene).body : null
+  const body = role === 'relevant-review-body' ? reviewIn(scene).body : null
   return body ? [role, body] : [role]
 }
 

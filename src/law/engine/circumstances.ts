@@ -3,10 +3,10 @@
 import { reviewNotice } from '../complaints-and-misconduct-2020/regulation-33.ts'
 import { oralWays } from '../complaints-and-misconduct-2020/regulation-34-writing.ts'
 import { allReviewLimbs, type ReviewLimb } from '../review-body/limbs.ts'
-import { reviewOf } from '../review-body/review-body.ts'
 import type { Circumstance, Counts } from '../rule.ts'
 import { isAddressedTo } from './bearers.ts'
 import { speaksFor } from './parties.ts'
+import { reviewIn } from './review.ts'
 import type { Scene } from './scene.ts'
 import { detail, holds, inOrder, listed, named, type Occurred } from './timeline.ts'
 
@@ -36,7 +36,7 @@ const short: Readonly<Record<Circumstance, Shortfall>> = {
   'under-review': (at, scene) => unless(wasUnderReview(at, scene), 'a review that is pending'),
   'not-under-review': (at, scene) => unless(!wasUnderReview(at, scene), 'no review pending'),
   // Where the governing text is not known the duty is named, and its entry says why it has no date.
-  'review-right': (_, scene) => unless(reviewOf(scene).right !== false, 'a right to a review'),
+  'review-right': (_, scene) => unless(reviewIn(scene).right !== false, 'a right to a review'),
   'review-notice-complete': wantingInNotice,
   'reached-review-body': (at, scene) =>
     unless(reachedReviewBody(at, scene), 'an application to the body that decides the review'),
@@ -88,7 +88,7 @@ function mayBeTold(at: Occurred, scene: Scene): boolean {
 
 /** What a notice of the right to a review must say and did not. */
 function wantingInNotice(notice: Occurred, scene: Scene): string | undefined {
-  const { body, limbs } = reviewOf(scene)
+  const { body, limbs } = reviewIn(scene)
   const items = detail(notice, 'items')
   const given = Array.isArray(items) ? items : []
   const missing = reviewNotice
@@ -106,7 +106,7 @@ function wantingInNotice(notice: Occurred, scene: Scene): string | undefined {
 }
 
 function namesBody(notice: Occurred, scene: Scene): boolean {
-  const { body } = reviewOf(scene)
+  const { body } = reviewIn(scene)
   const named = detail(notice, 'body')
   return body === null || (typeof named === 'string' && speaksFor(named, [body], scene))
 }
