@@ -49,6 +49,9 @@ const mailFrom = env['MAIL_FROM'] ?? 'Candour <no-reply@localhost>'
 /** An alias that runs `candour bounce`: without it, what comes back is heard by nobody. */
 const bounces = env['BOUNCE_ADDRESS'] || undefined
 
+/** What GOV.UK Notify proves itself with when it calls back. */
+const notifyToken = env['NOTIFY_RECEIPTS_TOKEN'] || undefined
+
 /** Who carries what out: GOV.UK Notify where it has a template for it, else our mail server. */
 function carriersHere(): Carriers {
   const file = smtp ? smtpCarrier({ url: smtp, from: mailFrom, bounces }) : undefined
@@ -135,6 +138,7 @@ function webConfig(keys: Keys): WebConfig {
     authority: { id: force.id, name: force.name },
     neutralSite: 'https://www.bbc.co.uk/weather',
     ...(trustProxy && { trustProxy }),
+    ...(notifyToken && { notifyToken }),
   }
 }
 

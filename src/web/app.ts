@@ -8,6 +8,7 @@ import type { Log, WebConfig, World } from './config.ts'
 import { setUpFaults } from './faults.ts'
 import { type Mounting, mount } from './mount.ts'
 import type { Desk } from './needs.ts'
+import { setUpNotifyReceipts } from './notify-receipts.ts'
 import { createPlainPages } from './plain.ts'
 import { setUpBrowserModules } from './public/check-receipt/serve-modules.ts'
 import { createRender } from './render.ts'
@@ -52,6 +53,7 @@ export async function createWeb(web: Web, routes: Routes = everyRoute): Promise<
   setUpForms(app)
   setUpAssets(app, setting.assets)
   setUpBrowserModules(app)
+  if (config.notifyToken) setUpNotifyReceipts(app, { desk, token: config.notifyToken })
   app.get('/health', (_request, reply) => reply.type('text/plain').send('ok\n'))
   for (const audience of audiences)
     for (const page of routes[audience]) mount(app, mounting, audience, page)

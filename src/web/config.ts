@@ -14,6 +14,8 @@ export type WebConfig = Readonly<{
   neutralSite: string
   /** Proxies whose word about the caller's address is taken, as Fastify's `trustProxy`. */
   trustProxy?: boolean | string
+  /** What GOV.UK Notify proves itself with when it says what became of a notice. */
+  notifyToken?: string
   /** Offers a language of bracketed, accented English that shows up words left untranslated. */
   pseudoLocale?: boolean
 }>
