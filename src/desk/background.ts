@@ -8,11 +8,12 @@ import { type Bench, installation, system } from './bench.ts'
 import type { Carriers } from './delivery/carrier.ts'
 import { wakeNeglected } from './delivery/wake.ts'
 import { sendNotice } from './notices.ts'
+import { importJob, resumeImports } from './people/import-take-up.ts'
 import { readDocument } from './read-document.ts'
 import { reckonAll } from './reckon.ts'
 import { draftDays } from './report.ts'
 
-export const jobNames = ['read-document', 'send-notice'] as const
+export const jobNames = ['read-document', 'send-notice', 'import-people'] as const
 
 const staleSignInSeconds = 12 * 3600
 
@@ -50,6 +51,8 @@ async function removeOriginals({ store, files }: Bench): Promise<void> {
 export async function startBackground(bench: Bench, carriers: Carriers): Promise<void> {
   await bench.store.jobs.work('read-document', job => readDocument(bench, job))
   await bench.store.jobs.work('send-notice', job => sendNotice(bench, carriers, job))
+  await bench.store.jobs.work('import-people', job => importJob(bench, job))
+  await resumeImports(bench)
 }
 
 /** What a new hour may have changed. */

@@ -2,6 +2,7 @@
 import type { Bench } from './bench.ts'
 import { type DeliveryDesk, deliveryDesk, type PostDesk, postDesk } from './delivery/post.ts'
 import { type IntakeVerbs, intakeVerbs } from './intake/verbs.ts'
+import { type ImportDesk, importDesk } from './people/import.ts'
 import { personasOf } from './personas.ts'
 import { reachable } from './reachable.ts'
 import { type ReadDesk, readDesk } from './read-matter.ts'
@@ -31,6 +32,26 @@ export { smtpCarrier } from './delivery/smtp.ts'
 export { authorities, loadDemonstration } from './demonstration.ts'
 export type { ReadFile, TakenDown, Taking } from './intake/taking.ts'
 export { refusedDoor } from './open-door.ts'
+export {
+  type Brought,
+  type ColumnSeen,
+  type ColumnsSeen,
+  type ImportDesk,
+  type ImportRefusal,
+  importers,
+  type NotBrought,
+  percentOf,
+} from './people/import.ts'
+export { type DayOrder, dayOrders, type EarlierKind, earlierKinds } from './people/import-cells.ts'
+export { type ImportKind, importKinds, whyProtected } from './people/import-fields.ts'
+export {
+  type FileWatch,
+  type ImportBench,
+  type ImportFile,
+  importFile,
+  type NotImported,
+} from './people/import-file.ts'
+export { type Mapping, mappingObject } from './people/import-mapping.ts'
 export type { Custody, Document, Entry, MatterView } from './read-matter.ts'
 export type { GiveReceiptRefusal } from './receipts.ts'
 export { type Attached, type Draft, type Force, fileLimitBytes, type Held } from './report.ts'
@@ -56,6 +77,7 @@ export type Desk = WebDesk &
     report: ReportDesk & SentDesk
     track: TrackDesk
     work: ReadDesk & TodayDesk & StaffVerbs & UpdateVerbs & ReceiptVerbs & PostDesk & IntakeVerbs
+    people: ImportDesk
     /** What carriers tell us later of what they took. */
     delivery: DeliveryDesk
   }>
@@ -76,6 +98,7 @@ export function openDesk(given: Bench): Desk {
       ...postDesk(bench),
       ...intakeVerbs(bench),
     },
+    people: importDesk(bench),
     delivery: deliveryDesk(bench),
   }
 }

@@ -41,7 +41,7 @@ export type Look = Readonly<{
   /** On a printed or exported copy the page leaves the building. */
   how: 'read' | 'printed' | 'downloaded'
 }>
-export const looksAt = ['queue', 'matter', 'document', 'letter', 'search'] as const
+export const looksAt = ['queue', 'matter', 'document', 'letter', 'search', 'import'] as const
 export type LookedAt = (typeof looksAt)[number]
 
 export type WebDesk = Readonly<{

@@ -20,13 +20,19 @@ const longestText = 20_000
 /** What was wrong is said as what was expected. */
 type Cell<T> = Result<T, string>
 
-/** Spaces put right; what stands for nothing is nothing. */
+/** Spaces put right. Null and None are somebody's family name: in a name they stand. */
 function plainText(cell: string): string {
   const text = cell
     .replaceAll('\u0000', '')
     .replaceAll(/[^\S\n]+/g, ' ')
     .trim()
-  return /^(?:-+|n\/?a|null|none|nan|#n\/a)$/i.test(text) ? '' : text
+  return /^(?:-+|#?n\/a)$/i.test(text) ? '' : text
+}
+
+/** The same where no name can be: an empty cell as databases and spreadsheets write it. */
+function plainValue(cell: string): string {
+  const text = plainText(cell)
+  return /^(?:null|none|na|nan)$/i.test(text) ? '' : text
 }
 
 function readText(cell: string): Cell<string> {
@@ -40,7 +46,7 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 /** Two digits of a year are not guessed at. */
 export function readDayCell(cell: string, order: DayOrder): Cell<Day | undefined> {
-  const text = plainText(cell)
+  const text = plainValue(cell)
   if (text === '') return accepted(undefined)
   const found = findDay(text, order)
   return found ? accepted(found) : refuse(daysExpected(order))
@@ -73,7 +79,7 @@ function findDay(text: string, order: DayOrder): Day | undefined {
 }
 
 function readYear(cell: string, order: DayOrder): Cell<number | undefined> {
-  const text = plainText(cell).replace(/\.0$/, '')
+  const text = plainValue(cell).replace(/\.0$/, '')
   if (text === '') return accepted(undefined)
   const year = /^\d{4}$/.test(text) ? Number(text) : Number(findDay(text, order)?.slice(0, 4))
   return year >= 1900 && year < 2100
@@ -104,7 +110,7 @@ function readKind(
   cell: string,
   own: Readonly<Record<string, EarlierKind>>,
 ): Cell<EarlierKind | undefined> {
-  const text = plainText(cell)
+  const text = plainValue(cell)
   if (text === '') return accepted(undefined)
   const kind = own[text.toLowerCase()] ?? kindWords[text.toLowerCase().replaceAll(/[^a-z]/g, '')]
   return kind ? accepted(kind) : refuse(`one of ${earlierKinds.join(', ')}`)

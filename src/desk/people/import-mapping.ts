@@ -45,8 +45,14 @@ export function defaultSource(what: ImportKind): string {
   return what === 'officers' ? 'directory' : 'earlier-matters'
 }
 
-/** Reads MAP.json. What is wrong comes as sentences. */
+/** Reads MAP.json, and whether it can be used at all. What is wrong comes as sentences. */
 export function parseMapping(text: string, asked?: ImportKind): Result<Mapping, readonly string[]> {
+  const read = readMapping(text, asked)
+  return read.ok ? checkMapping(read.value) : read
+}
+
+/** A mapping as far as it goes: a column that is still needed may be missing. */
+export function readMapping(text: string, asked?: ImportKind): Result<Mapping, readonly string[]> {
   const given = objectIn(text)
   if (!given) return refuse(['The mapping is not a JSON object.'])
   const what = asked ?? importKinds.find(kind => kind === given['what'])
@@ -72,7 +78,7 @@ export function parseMapping(text: string, asked?: ImportKind): Result<Mapping, 
       .map(key => `There is no setting "${key}" in a mapping.`),
   ]
   if (problems.length > 0 || !dates || !kind || !columns || !kinds) return refuse(problems)
-  return checkMapping({ what, source: String(source), dates, kind, kinds, columns })
+  return accepted({ what, source: String(source), dates, kind, kinds, columns })
 }
 
 function objectIn(text: string): Readonly<Record<string, unknown>> | undefined {
@@ -107,7 +113,7 @@ function kindsIn(given: unknown): Readonly<Record<string, EarlierKind>> | undefi
 }
 
 /** Whether a mapping can be used at all, whatever the file. */
-export function checkMapping(mapping: Mapping): Result<Mapping, readonly string[]> {
+function checkMapping(mapping: Mapping): Result<Mapping, readonly string[]> {
   const { what, columns } = mapping
   const fields = new Map(fieldsOf[what].map(field => [field.id, field]))
   const entries = Object.entries(columns)

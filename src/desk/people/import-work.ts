@@ -31,6 +31,7 @@ export type Importing = Pick<Bench, 'store' | 'files'>
 
 /** Files brought to be imported are kept apart from every force's own, and go once they are in. */
 export const importsPlace = authorityId('imports')
+export const importLimitBytes = 500 * 1024 * 1024
 
 /** Small enough that a page waits for none of them for long. */
 const rowsPutIn = 250

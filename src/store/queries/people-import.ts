@@ -168,7 +168,10 @@ async function updatePeople(
   `)
 }
 
-/** A matter nobody has told of yet gets its place: its own row fills it in when it comes. */
+/**
+ * A matter nobody has told of yet gets its place: its own row fills it in when it comes. Each is
+ * found by its whole key, one at a time: a join was planned as if there were a hundred of them.
+ */
 async function insertSubjects(
   tx: Work,
   portion: Portion,
@@ -186,12 +189,13 @@ async function insertSubjects(
   `)
   await tx.run(sql`
     insert into earlier_subject (authority_id, earlier_id, record_id, allegation, finding, outcome)
-    select ${tx.authority}, earlier.earlier_id, given.id, allegation, finding, outcome
+    select ${tx.authority},
+           (select earlier_id from earlier_matter
+             where authority_id = ${tx.authority} and source = ${source}
+               and source_key = given.matter),
+           id, allegation, finding, outcome
       from json_to_recordset(${JSON.stringify(subjects)})
            as given (id text, matter text, allegation text, finding text, outcome text)
-      join earlier_matter as earlier
-        on earlier.authority_id = ${tx.authority} and earlier.source = ${source}
-       and earlier.source_key = given.matter
   `)
 }
 

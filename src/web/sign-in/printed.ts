@@ -9,6 +9,7 @@ const looksAt = [
   'document',
   'letter',
   'search',
+  'import',
 ] as const satisfies readonly LookedAt[]
 
 export const printed = action({

@@ -86,6 +86,7 @@ export async function stage(setup: Setup = {}): Promise<Stage> {
     report: notExpected('report'),
     track: notExpected('track'),
     work: notExpected('work'),
+    people: notExpected('people'),
     delivery: notExpected('delivery'),
     ...setup.desk,
   }

@@ -1,0 +1,173 @@
+/** The import of a force's own files, step by step, as the wizard asks for it. */
+import type { Readable } from 'node:stream'
+import { accepted, type OneOf, type Result, refuse } from '#kernel'
+import {
+  beginRun,
+  type Fault,
+  faultsOf,
+  type ImportRun,
+  importRun,
+  importRuns,
+  startRun,
+} from '#store'
+import type { Bench } from '../bench.ts'
+import { type As, type AsCommand, permits, type Role } from '../who.ts'
+import { type Field, fieldsOf, type ImportKind, isProtected } from './import-fields.ts'
+import {
+  fitsFile,
+  type Mapping,
+  mappingHash,
+  mappingObject,
+  parseMapping,
+  readMapping,
+} from './import-mapping.ts'
+import { proposeMapping } from './import-propose.ts'
+import { type NotTable, tableOf } from './import-table.ts'
+import { importLimitBytes, importsPlace } from './import-work.ts'
+
+/** Who may bring in a whole directory of people. */
+export const importers = [
+  'administrator',
+  'head of professional standards',
+] as const satisfies readonly Role[]
+
+export type Brought = Readonly<{ sha256: string; bytes: number }>
+export type NotBrought = NotTable | 'interrupted'
+
+/** One column as the wizard shows it: what it is called, some of what stands in it. */
+export type ColumnSeen = Readonly<{
+  header: string
+  samples: readonly string[]
+  field: string | undefined
+  isProtected: boolean
+}>
+export type ColumnsSeen = Readonly<{
+  run: ImportRun
+  mapping: Mapping
+  fields: readonly Field[]
+  columns: readonly ColumnSeen[]
+}>
+export type ImportRefusal = OneOf<{ Unmappable: { problems: readonly string[] } }>
+type Barred = Readonly<{ type: 'NotPermitted' }>
+
+export type ImportDesk = Readonly<{
+  /** Keeps a file that is arriving, until its form is whole. */
+  bring: (as: As, stream: Readable) => Promise<Result<Brought, NotBrought | 'not-permitted'>>
+  /** Begins an import of a kept file; answers with its id. */
+  begin: (
+    as: AsCommand,
+    asked: Readonly<{ what: ImportKind; name: string; file: Brought }>,
+  ) => Promise<Result<string, Barred>>
+  imports: (as: As) => Promise<readonly ImportRun[] | undefined>
+  one: (as: As, id: string) => Promise<ImportRun | undefined>
+  columns: (as: As, id: string) => Promise<ColumnsSeen | undefined>
+  /** Confirms the mapping, and has the whole file read through without putting anything in. */
+  check: (
+    as: AsCommand,
+    asked: Readonly<{ id: string; mapping: Mapping }>,
+  ) => Promise<Result<string, ImportRefusal | Barred>>
+  putIn: (as: AsCommand, id: string) => Promise<Result<string, Barred>>
+  faults: (
+    as: As,
+    id: string,
+    part: Readonly<{ after: number; max: number }>,
+  ) => Promise<readonly Fault[] | undefined>
+}>
+
+const samplesShown = 3
+
+export function importDesk(bench: Bench): ImportDesk {
+  const { store, files } = bench
+  const one: ImportDesk['one'] = async (as, id) =>
+    permits(importers, as) ? store.work(as, tx => importRun(tx, id)) : undefined
+
+  return {
+    async bring(as, stream) {
+      if (!permits(importers, as)) return refuse('not-permitted')
+      const received = await files.receive(importsPlace, stream, { limitBytes: importLimitBytes })
+      if (!received.ok) return received
+      const table = await tableOf(files.path(importsPlace, received.value.sha256))
+      return table.ok ? received : table
+    },
+    async begin(as, { what, name, file }) {
+      if (!permits(importers, as) || as.actor.type !== 'staff') return barred
+      const table = await tableOf(files.path(importsPlace, file.sha256))
+      if (!table.ok) throw new Error('a file that was kept is no table')
+      const mapping = proposeMapping(what, table.value)
+      const run = { id: as.command, what, fileName: name, ...file, ...written(mapping) }
+      const by = as.actor.person
+      await store.work(as, tx => startRun(tx, { ...run, state: 'mapping', by }))
+      return accepted(run.id)
+    },
+    async imports(as) {
+      return permits(importers, as) ? store.work(as, tx => importRuns(tx, 50)) : undefined
+    },
+    one,
+    async columns(as, id) {
+      const run = await one(as, id)
+      if (run?.state !== 'mapping' && run?.state !== 'checked') return undefined
+      const read = readMapping(run.mapping)
+      const table = await tableOf(files.path(importsPlace, run.sha256))
+      if (!table.ok || !read.ok) return undefined
+      const mapping = read.value
+      const { headers, samples } = table.value
+      const columns = headers.map((header, at): ColumnSeen => {
+        const said = samples.map(cells => (cells[at] ?? '').trim()).filter(Boolean)
+        return {
+          header,
+          samples: [...new Set(said)].slice(0, samplesShown),
+          field: mapping.columns[header],
+          isProtected: isProtected(header, said),
+        }
+      })
+      return { run, mapping, fields: fieldsOf[mapping.what], columns }
+    },
+    async check(as, { id, mapping }) {
+      const run = await one(as, id)
+      if (!run) return barred
+      const parsed = parseMapping(JSON.stringify(mappingObject(mapping)))
+      if (!parsed.ok) return refuse({ type: 'Unmappable', problems: parsed.refusal })
+      const table = await tableOf(files.path(importsPlace, run.sha256))
+      const fits = table.ok ? fitsFile(mapping, table.value.headers) : undefined
+      if (fits && !fits.ok) return refuse({ type: 'Unmappable', problems: fits.refusal })
+      const { mapping: text, mappingHash: hash } = written(mapping)
+      return queue(as, id, {
+        from: ['mapping', 'checked'],
+        to: 'checking',
+        mapping: { text, hash },
+      })
+    },
+    async putIn(as, id) {
+      if (!permits(importers, as)) return barred
+      return queue(as, id, { from: ['checked'], to: 'importing' })
+    },
+    async faults(as, id, part) {
+      return permits(importers, as) ? store.work(as, tx => faultsOf(tx, id, part)) : undefined
+    },
+  }
+
+  /** Asked twice, it is begun once. */
+  async function queue(
+    as: AsCommand,
+    id: string,
+    step: Parameters<typeof beginRun>[2],
+  ): Promise<Result<string, Barred>> {
+    await store.work(as, async tx => {
+      const began = await beginRun(tx, id, step)
+      const data = { authority: as.authority, import: id }
+      if (began) await tx.enqueue('import-people', data, { singletonKey: `${id}-${step.to}` })
+    })
+    return accepted(id)
+  }
+}
+
+const barred = refuse({ type: 'NotPermitted' } as const)
+
+function written(mapping: Mapping) {
+  return { mapping: JSON.stringify(mappingObject(mapping)), mappingHash: mappingHash(mapping) }
+}
+
+/** How far an import has come, in hundredths of its file. */
+export function percentOf({ bytes, bytesRead }: ImportRun): number {
+  return Math.min(100, Math.floor((100 * bytesRead) / Math.max(1, bytes)))
+}
