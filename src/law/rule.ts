@@ -61,8 +61,8 @@ export type Start = Counts &
      * receipt: the first day it reached the authority. handling: the day handling began.
      * criterion: the first of them, and again for another criterion once the matter has come back.
      * elsewhere: the day it reached a body that is not the authority. compelled: the day what is
-     * alleged, or what became clear, left no choice. silence: the day after `within` has run from it
-     * without an answer.
+     * alleged, or what became clear, left no choice. silence: the day after `within` has run from
+     * it without an answer.
      */
     reading:
       | 'each'

@@ -4,7 +4,6 @@ import { noFurtherSteps } from '../starts-and-ends.ts'
 import { commencement, regulation } from './instrument.ts'
 
 const copying = {
-  cite: regulation('3'),
   tier: 'regulations',
   inForce: { from: commencement },
   confidence: 'read-part',
@@ -22,6 +21,7 @@ const copying = {
 export const copyToComplainant = duty({
   ...copying,
   id: 'complaints.copy-to-complainant',
+  cite: regulation('3'),
   title: 'Give the complainant a copy of the record',
   says: `Give the complainant a copy of the record made of their complaint. Other people may be left
     unnamed. It may be withheld only where it might prejudice criminal matters or is against the public
@@ -33,6 +33,7 @@ export const copyToComplainant = duty({
 export const copyToSubject = duty({
   ...copying,
   id: 'complaints.copy-to-subject',
+  cite: regulation('3'),
   title: 'Give the person complained about a copy of the complaint',
   says: `Give the person complained about a copy of the complaint. The complainant may be left unnamed.
     It may be withheld only where it might prejudice criminal matters or is against the public

@@ -1,8 +1,8 @@
 /**
  * Withdrawing a complaint.
  *
- * Nothing stops on the complainant's word alone: whether the public interest asks for it to go on is
- * decided first, by the Director General where the complaint is there, else by the authority.
+ * Nothing stops on the complainant's word alone. Whether the public interest asks for it to go on
+ * is decided first: by the Director General where the complaint is there, else by the authority.
  */
 import { asSoonAsPracticable, type Counts, daysAfter, duty, type Start, spell } from '../rule.ts'
 import { noFurtherSteps } from '../starts-and-ends.ts'
@@ -123,7 +123,7 @@ export const awaitSignature = spell({
       where: { detail: 'signed', is: false },
     },
   ],
-  // Counted from the notice: when the authority wrote is not a happening, and later only lengthens it.
+  // Counted from the notice: when the authority wrote is no happening, and can only lengthen it.
   limit: daysAfter(28),
   metBy: [
     { happened: 'withdrawal-confirmed', by: ['complainant'] },

@@ -49,7 +49,7 @@ export function receiversOf(
 
 type Doing = Readonly<{ rule: DutyRule; scene: Scene; receiver: Party | undefined }>
 
-/** Whether it was done by one of these; `bearer` is whoever bore the duty on the day it was done. */
+/** Whether it was done by one of these; `bearer` is whoever bore the duty on that day. */
 export function isDoneBy(
   by: readonly (Role | 'bearer')[],
   { happening, span }: Occurred,

@@ -1,5 +1,6 @@
 /** What has to be so, on the day something happens, for it to count. */
 
+import { byPower, referrals } from '../classify/screening.ts'
 import { reviewNotice } from '../complaints-and-misconduct-2020/regulation-33.ts'
 import { oralWays } from '../complaints-and-misconduct-2020/regulation-34-writing.ts'
 import { allReviewLimbs, type ReviewLimb } from '../review-body/limbs.ts'
@@ -58,19 +59,22 @@ function wasRecorded(at: Occurred, { here }: Scene): boolean {
   return named(here, 'complaint-recorded').some(each => upTo(each, at))
 }
 
-/** Referred or taken up before that day, or on it where not `at` itself, and not sent back since. */
+/** Referred or taken up by the end of that day, and not sent back since. */
 function wasWithDg(at: Occurred, scene: Scene): boolean {
-  const turns = inOrder(
-    named(scene.here, 'referred-to-dg', 'dg-treated-as-referred', 'dg-referred-back'),
-  ).filter(each => upTo(each, at))
+  const turns = inOrder([
+    ...referrals(scene),
+    ...byPower(scene, ['director-general'], 'dg-treated-as-referred', 'dg-referred-back'),
+  ]).filter(each => upTo(each, at))
   const last = turns.at(-1)
   return last !== undefined && last.happening.happened !== 'dg-referred-back'
 }
 
-function wasUnderReview(at: Occurred, { here }: Scene): boolean {
-  const turns = inOrder(named(here, 'review-applied', 'review-decided')).filter(each =>
-    upTo(each, at),
-  )
+function wasUnderReview(at: Occurred, scene: Scene): boolean {
+  const { body } = reviewIn(scene)
+  const turns = inOrder([
+    ...byPower(scene, ['complainant'], 'review-applied'),
+    ...byPower(scene, body ? [body] : [], 'review-decided'),
+  ]).filter(each => upTo(each, at))
   return turns.at(-1)?.happening.happened === 'review-applied'
 }
 

@@ -8,8 +8,9 @@ import { type Beginning, beginning } from './started.ts'
 import { inOrder, listed, named, type Occurred } from './timeline.ts'
 
 /**
- * The day it first became clear, which a person enters. Where a criterion is met and nobody has said
- * when that became clear, the duty is owed and has no date: the latest day is never taken instead.
+ * The day it first became clear, which a person enters. Where a criterion is met and nobody has
+ * said when that became clear, the duty is owed and has no date: the latest day is never taken
+ * instead.
  */
 export function becameClear(
   happened: readonly Occurred[],

@@ -1,11 +1,10 @@
-/** Handling a recorded complaint: reasonable and proportionate, or an investigation where one must. */
+/** Handling a recorded complaint, by an investigation where there must be one. */
 import { repeatException } from '../complaints-and-misconduct-2020/regulation-6.ts'
 import { asSoonAsPracticable, duty } from '../rule.ts'
 import { noFurtherSteps } from '../starts-and-ends.ts'
 import { commencement, schedule3 } from './instrument.ts'
 
 const handling = {
-  cite: schedule3('6'),
   tier: 'statute',
   inForce: { from: commencement },
   confidence: 'recall',
@@ -18,6 +17,7 @@ const handling = {
 export const handleReasonably = duty({
   ...handling,
   id: 'complaints.handle-rp',
+  cite: schedule3('6'),
   title: 'Decide how to handle the complaint',
   says: `Handle a recorded complaint that is not, or is no longer, with the Director General in a
     reasonable and proportionate manner: investigate it, or deal with it otherwise.`,
@@ -57,6 +57,7 @@ export const handleReasonably = duty({
 export const mustInvestigate = duty({
   ...handling,
   id: 'complaints.must-investigate',
+  cite: schedule3('6'),
   title: 'Arrange an investigation',
   says: `Arrange for the complaint to be investigated when, at any time, there is an indication of a
     crime, of behaviour that would justify disciplinary proceedings, or of a breach of Article 2 or 3.`,
