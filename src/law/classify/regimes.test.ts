@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { day } from '#kernel'
+import type { Happening, LawCase } from '../format/case.ts'
+import { aCase, complaint, did, made } from '../sample.ts'
+import { regimes } from './regimes.ts'
+
+function regime(happenings: readonly Happening[], over: Partial<LawCase> = {}) {
+  const { matters } = regimes(aCase(happenings, over), { on: day('2026-11-21') })
+  const [matter] = matters
+  assert.ok(matter)
+  return matter
+}
+const side = (...happenings: Happening[]) => {
+  const { complaints, reason } = regime(happenings)
+  return [complaints.base, complaints.overlays.join(' '), complaints.computed, reason]
+}
+
+test('the day it was made decides the text, and never today', () => {
+  assert.deepEqual(side(made('2020-01-31')), ['complaints-2012', '', false, 'regime-before-2020'])
+  assert.deepEqual(side(made('2020-02-01')), ['complaints-2020', '', true, undefined])
+  assert.deepEqual(side(made('2025-05-27')), ['complaints-2020', '', true, undefined])
+  assert.deepEqual(side(made('2025-05-28')), ['complaints-2020', 'a25-part-5', true, undefined])
+})
+
+test('a date on both sides of the first day settles nothing', () => {
+  const between = made('2020-01-01', { between: [day('2020-01-20'), day('2020-02-10')] })
+  assert.deepEqual(side(between), [null, '', false, 'regime-undetermined'])
+})
+
+test('an old matter ordered to be investigated again comes under the present text', () => {
+  const again = did('reinvestigation-ordered', '2026-03-02', { by: 'dg' })
+  assert.deepEqual(side(made('2019-06-01'), again), [
+    'complaints-2020',
+    'a25-part-5',
+    true,
+    undefined,
+  ])
+})
+
+test('it says what it rests on, and how well that was read', () => {
+  const { because, confidence } = regime([made('2026-11-02')])
+  assert.deepEqual(
+    because.map(({ rule }) => rule),
+    ['complaints.regime-selection'],
+  )
+  assert.equal(confidence, 'read')
+})
+
+test('the Conduct Regulations of each officer are named as not computed', () => {
+  const { conduct } = regime([made('2026-11-02')])
+  assert.deepEqual(
+    conduct.map(({ person, base, computed }) => [person, base, computed]),
+    [['o1', null, false]],
+  )
+  const internal = regime([did('came-to-attention', '2026-11-02')], {
+    matters: [{ ...complaint, kind: 'internal-conduct' }],
+  })
+  assert.deepEqual(internal.complaints, { base: null, overlays: [], computed: false })
+  assert.equal(internal.reason, 'regime-known-not-computed')
+})
