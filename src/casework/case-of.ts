@@ -11,7 +11,7 @@ import { intakeTells } from './complaint/intake.ts'
 import { lettersTells } from './complaint/letters-told.ts'
 import { notesTells } from './complaint/notes.ts'
 import { outcomeTells } from './complaint/outcome.ts'
-import { partiesTells, type Subject } from './complaint/parties.ts'
+import { type Features, partiesTells, type Subject } from './complaint/parties.ts'
 import { referralTells } from './complaint/referral.ts'
 import { reviewTells } from './complaint/review.ts'
 import { withdrawalTells } from './complaint/withdrawal.ts'
@@ -133,10 +133,25 @@ function allegationOf(one: CodedAllegation, people: readonly string[]) {
   }
 }
 
+const faceValues = { yes: true, no: false, 'not-sure': 'unknown' } as const
+
+/** What whoever decided to record it, or not, found it to allege; a yes is never unsaid by a no. */
+function facedBy({ alleged }: Facts, features: Features | undefined) {
+  if (!alleged) return {}
+  const found = {
+    crimeIfProved: faceValues[alleged.crime],
+    disciplinaryIfProved: faceValues[alleged.disciplinary],
+    article2Or3IfProved: faceValues[alleged.article2Or3],
+  }
+  const met = Object.entries(found).filter(([, value]) => value === true)
+  return { features: { ...found, ...features, ...Object.fromEntries(met) } }
+}
+
 function allegationsOf(facts: Facts, report: Report, people: readonly string[]) {
   const made = facts.allegations.map(one => allegationOf(one, people))
   const [first = { id: 'allegation-1', words: report.words }, ...others] = made
-  return [{ ...first, criteria: criteriaOf(facts) }, ...others]
+  const faced = facedBy(facts, facts.allegations[0]?.features)
+  return [{ ...first, ...faced, criteria: criteriaOf(facts) }, ...others]
 }
 
 function kindOf({ kind, classified }: Facts): Matter['kind'] {

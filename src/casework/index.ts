@@ -13,7 +13,8 @@ export {
 export { type ComplaintState, complaint } from './complaint/complaint.ts'
 export type { CodedAllegation, Facts, LetterDraft, LetterFacts } from './complaint/facts.ts'
 export {
-  doneToPutRight,
+  type Alleged,
+  allegedKinds,
   type RecordReason,
   recordReasons,
 } from './complaint/handling.ts'
@@ -42,6 +43,7 @@ export {
   type SubjectKind,
   subjectKinds,
 } from './complaint/parties.ts'
+export { doneToPutRight, type QuickPath, type Right } from './complaint/put-right.ts'
 export {
   type CriterionAnswer,
   type DgDecision,

@@ -31,6 +31,9 @@ export type Decided = Result<Readonly<{ version: number }>, ComplaintRefusal | B
 /** All that a decision needs of the bench. */
 type Deciding = Pick<Bench, 'store'>
 
+/** What there is of a matter at the moment a decision is made on it. */
+export type Known = Readonly<{ matter: MatterId; events: readonly StoredEvent[]; tx: Work }>
+
 export type Ask = Readonly<{
   matter: MatterId
   /** The version the form was filled in against; left out, nobody else's change matters. */
@@ -39,11 +42,7 @@ export type Ask = Readonly<{
   /** What the person asked, as they asked it: the same again under one command id is a repeat. */
   request: JsonObject
   /** The command with what only the matter's own events can tell, such as what `law` reads in them. */
-  informed?: (
-    command: ComplaintCommand,
-    events: readonly StoredEvent[],
-    tx: Work,
-  ) => ComplaintCommand
+  informed?: (command: ComplaintCommand, known: Known) => ComplaintCommand
   /** What else happens if and only if this is recorded. */
   also?: (tx: Work, events: readonly StoredEvent[]) => Promise<void>
 }>
@@ -108,7 +107,7 @@ async function once(bench: Deciding, as: AsCommand, ask: Ask): Promise<Decided> 
       })
     const changes = seen === undefined ? [] : await changesSince(tx, loaded, seen, 'others')
     if (changes.length > 0) return refuse({ type: 'Stale', version, changes })
-    const verdict = complaint.decide(informed?.(command, events, tx) ?? command, state)
+    const verdict = complaint.decide(informed?.(command, { matter, events, tx }) ?? command, state)
     if (!verdict.ok) return verdict
     const answer = (at: number) => ({ id: as.command, fingerprint, answer: String(at) })
     if (verdict.value.length === 0) {

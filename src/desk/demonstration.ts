@@ -10,9 +10,11 @@ import {
   type MatterId,
 } from '#kernel'
 import { latestMatters } from '#store'
+import { assessVerbs } from './assess/assess.ts'
 import { type Authority, type Bench, installation, system } from './bench.ts'
 import { type Story, stories } from './demonstration-stories.ts'
 import { eastmere, keepPersonas, northmoor, northmoorCommissioner, personasOf } from './personas.ts'
+import { readDesk } from './read-matter.ts'
 import { reckonAll } from './reckon.ts'
 import { reportDesk } from './report.ts'
 import { updateVerbs } from './send-update.ts'
@@ -93,7 +95,7 @@ async function tell(bench: Bench, story: Story, setBack: SetBack): Promise<void>
     command: commandId(world.id()),
   })
   const today = (): Day => londonDay(world.now())
-  const verbs = staffVerbs(bench)
+  const verbs = { ...staffVerbs(bench), ...assessVerbs(bench, readDesk(bench)) }
   const { logged, contacted, kept, safe, updated } = story
   if (safe) {
     at(safe.daysAgo)

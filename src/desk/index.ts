@@ -1,4 +1,5 @@
 /** What the system can be asked to do, and who may ask. Pages and commands ask nothing else. */
+import { type AssessVerbs, assessVerbs } from './assess/assess.ts'
 import type { Bench } from './bench.ts'
 import { type DeliveryDesk, deliveryDesk, type PostDesk, postDesk } from './delivery/post.ts'
 import { type IntakeVerbs, intakeVerbs } from './intake/verbs.ts'
@@ -12,9 +13,12 @@ import { type UpdateVerbs, updateVerbs } from './send-update.ts'
 import { type SentDesk, sentDesk } from './sent.ts'
 import { sessionsOf } from './sessions.ts'
 import { type StaffVerbs, staffVerbs } from './staff.ts'
-import { type TodayDesk, todayDesk } from './today.ts'
 import { type TrackDesk, trackDesk } from './track.ts'
 import type { WebDesk } from './web-desk.ts'
+import { type CalendarDesk, calendarDesk } from './work/calendar.ts'
+import { type DayDesk, dayDesk } from './work/day.ts'
+import { type NotesDesk, notesDesk } from './work/notes.ts'
+import { type TodayDesk, todayDesk } from './work/today.ts'
 
 export { hourly, jobNames, startBackground } from './background.ts'
 export { type Authority, type Bench, installation } from './bench.ts'
@@ -27,7 +31,7 @@ export { notifyCarrier } from './delivery/notify.ts'
 export { type OutboxList, outboxLists } from './delivery/post.ts'
 export { type PostItem, type PostPage, postPageSize } from './delivery/post-lists.ts'
 export type { BatchView, PostRefusal, PrintLine, PrintRefusal } from './delivery/print.ts'
-export { type News, type Recorded, recordNews } from './delivery/record.ts'
+export { type DeliveryNews, type Recorded, recordNews } from './delivery/record.ts'
 export { smtpCarrier } from './delivery/smtp.ts'
 export { authorities, loadDemonstration } from './demonstration.ts'
 export type { ReadFile, TakenDown, Taking } from './intake/taking.ts'
@@ -57,7 +61,6 @@ export type { GiveReceiptRefusal } from './receipts.ts'
 export { type Attached, type Draft, type Force, fileLimitBytes, type Held } from './report.ts'
 export type { Preview, UpdateWords } from './send-update.ts'
 export { type Confirmation, type Handed, type ReceiptChoice, receiptChoices } from './sent.ts'
-export { pageSize, type Section, type Today, urgentMax, type Whose } from './today.ts'
 export type { Found, TrackedContent, TrackedDates, TrackedStep } from './track.ts'
 export type { Holder, Look, LookedAt, Persona, Session, SessionKey } from './web-desk.ts'
 export { looksAt } from './web-desk.ts'
@@ -70,13 +73,28 @@ export {
   type Role,
   roles,
 } from './who.ts'
+export type { CalendarDay } from './work/calendar.ts'
+export type { Overview, SinceLast } from './work/day.ts'
+export { type Narrowed, type Whose, whoses } from './work/list.ts'
+export type { Colleague, Given } from './work/notes.ts'
+export { countedTo, pageSize, type Section, type Today, urgentMax } from './work/today.ts'
 
 /** Everything pages and the API may ask. */
 export type Desk = WebDesk &
   Readonly<{
     report: ReportDesk & SentDesk
     track: TrackDesk
-    work: ReadDesk & TodayDesk & StaffVerbs & UpdateVerbs & ReceiptVerbs & PostDesk & IntakeVerbs
+    work: ReadDesk &
+      TodayDesk &
+      NotesDesk &
+      DayDesk &
+      CalendarDesk &
+      StaffVerbs &
+      AssessVerbs &
+      UpdateVerbs &
+      ReceiptVerbs &
+      PostDesk &
+      IntakeVerbs
     people: ImportDesk
     /** What carriers tell us later of what they took. */
     delivery: DeliveryDesk
@@ -92,7 +110,11 @@ export function openDesk(given: Bench): Desk {
     work: {
       ...readDesk(bench),
       ...todayDesk(bench),
+      ...notesDesk(bench),
+      ...dayDesk(bench),
+      ...calendarDesk(bench),
       ...staffVerbs(bench),
+      ...assessVerbs(bench, readDesk(bench)),
       ...updateVerbs(bench),
       ...receiptVerbs(bench),
       ...postDesk(bench),

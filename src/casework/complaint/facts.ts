@@ -2,7 +2,7 @@
 import type { AllegationId, Day, DocumentId, LetterId, NoteId, PersonId } from '#kernel'
 import type { ContactMethod } from '../report.ts'
 import type { AssessmentEvents, ToldBy } from './assessment.ts'
-import type { HandlingEvents } from './handling.ts'
+import type { Alleged, HandlingEvents } from './handling.ts'
 import type { Allegation, IntakeEvents, Sealed, Taken } from './intake.ts'
 import type { LetterKind, LettersEvents, ReviewInformation } from './letters.ts'
 import type { OutcomeEvents } from './outcome.ts'
@@ -65,6 +65,7 @@ export type Facts = Readonly<{
 
   asksToRecord: readonly HandlingEvents['RecordingRequested'][]
   recorded?: HandlingEvents['ComplaintRecorded']
+  alleged?: Alleged
   outside?: HandlingEvents['HandledOutside']
   handling: readonly HandlingEvents['HandlingDecided'][]
   indications: readonly HandlingEvents['IndicationFound'][]

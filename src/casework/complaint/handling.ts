@@ -1,40 +1,30 @@
 /** Recording it or handling it outside Schedule 3, and how it is handled. */
-import { type AllegationId, type Day, nothing, refuse } from '#kernel'
+import { type AllegationId, accept, type Day, nothing, refuse } from '#kernel'
 import { type Decides, type Evolves, type Tells, untold } from './area.ts'
 import type { ToldBy } from './assessment.ts'
 import { alreadySaid, missingWords, said, stillToCome, unless } from './checks.ts'
+import { putRightNow, type QuickPath, type Right } from './put-right.ts'
+import type { ComplaintEvent } from './words.ts'
 
 export const recordReasons = ['R1', 'R2', 'R3', 'R4'] as const
 export type RecordReason = (typeof recordReasons)[number]
-
-export const doneToPutRight = [
-  'explained',
-  'apologised',
-  'corrected',
-  'learning-for-a-person',
-  'learning-for-the-force',
-  'other',
-] as const
 
 type On = Readonly<{ on: Day }>
 type Today = Readonly<{ today: Day }>
 type Why = Readonly<{ why: string }>
 /** Going ahead without what guidance or this force expects: named, counted and shown. */
 export type Waived = Readonly<{ waived?: Readonly<{ rule: string; why: string }> }>
-type Right = On &
-  Readonly<{
-    wanted: string
-    found: string
-    did: readonly (typeof doneToPutRight)[number][]
-    didWords?: string
-    toldOn: Day
-    toldBy: ToldBy
-    satisfied: 'yes' | 'no' | 'no-reply'
-  }>
+/** What the complaint says, taken at face value: would it be one of these if it were proved? */
+export const allegedKinds = ['crime', 'disciplinary', 'article2Or3'] as const
+export type Alleged = Readonly<Record<(typeof allegedKinds)[number], 'yes' | 'no' | 'not-sure'>>
+type FaceValue = Readonly<{ alleged?: Alleged }>
+/** Limbs of the duty to record that `law` finds met: while there is one, there is no choice. */
+export type Limbs = Readonly<{ limbs: readonly string[] }>
+
 export type HandlingEvents = {
   RecordingRequested: On & Readonly<{ words: string; by: ToldBy }>
-  ComplaintRecorded: On & Why & Readonly<{ reason: RecordReason }>
-  HandledOutside: On & Why & Waived
+  ComplaintRecorded: On & Why & FaceValue & Readonly<{ reason: RecordReason }>
+  HandledOutside: On & Why & Waived & FaceValue
   HandlingDecided: On & Why & Waived & Readonly<{ how: 'otherwise' | 'local-investigation' }>
   IndicationFound: On &
     Why &
@@ -58,31 +48,43 @@ export type HandlingEvents = {
 export type HandlingCommands = {
   RequestRecording: HandlingEvents['RecordingRequested'] & Today
   RecordComplaint: HandlingEvents['ComplaintRecorded'] & Today
-  HandleOutside: HandlingEvents['HandledOutside'] & Today
+  HandleOutside: HandlingEvents['HandledOutside'] & Today & Limbs
   DecideHandling: HandlingEvents['HandlingDecided'] & Today
   FindIndication: HandlingEvents['IndicationFound'] & Today
   DecideRepeat: HandlingEvents['RepeatDecided'] & Today
   AgreeContactPlan: HandlingEvents['ContactPlanAgreed'] & Today
   SuspendHandling: HandlingEvents['HandlingSuspended'] & Today
   ResumeHandling: HandlingEvents['HandlingResumed'] & Today
-  PutRight: Right & Today
+  PutRight: Right & Today & Limbs & QuickPath
 }
 
 export const handlingDecides: Decides<HandlingCommands> = {
-  RequestRecording({ today, ...asked }, { asksToRecord }) {
+  /** Nothing is weighed and no clock starts again: it is recorded on the day we are told. */
+  RequestRecording({ today, ...asked }, { asksToRecord, recorded, outside, putRight }) {
     if (alreadySaid(asksToRecord, asked)) return nothing
-    return unless(missingWords(asked.words, 'words') ?? stillToCome(asked.on, today), {
-      type: 'RecordingRequested',
-      ...asked,
+    const inTheWay = missingWords(asked.words, 'words') ?? stillToCome(asked.on, today)
+    if (inTheWay) return refuse(inTheWay)
+    const request = { type: 'RecordingRequested', ...asked } as const
+    if (recorded) return accept(request)
+    const reason = outside || putRight ? 'R4' : 'R1'
+    return accept<ComplaintEvent>(request, {
+      type: 'ComplaintRecorded',
+      on: today,
+      reason,
+      why: asked.words,
     })
   },
   RecordComplaint({ today, ...asked }, { recorded }) {
     if (recorded) return nothing
-    return unless(stillToCome(asked.on, today), { type: 'ComplaintRecorded', ...asked })
+    return unless(missingWords(asked.why, 'why') ?? stillToCome(asked.on, today), {
+      type: 'ComplaintRecorded',
+      ...asked,
+    })
   },
-  HandleOutside({ today, ...asked }, { recorded, outside }) {
+  HandleOutside({ today, limbs, ...asked }, { recorded, outside }) {
     if (recorded) return refuse({ type: 'AlreadyRecorded', on: recorded.on })
     if (outside && alreadySaid([outside], asked)) return nothing
+    if (limbs.length > 0) return refuse({ type: 'MustBeRecorded', limbs })
     return unless(missingWords(asked.why, 'why') ?? stillToCome(asked.on, today), {
       type: 'HandledOutside',
       ...asked,
@@ -110,7 +112,8 @@ export const handlingDecides: Decides<HandlingCommands> = {
       ...asked,
     })
   },
-  AgreeContactPlan({ today, ...asked }) {
+  AgreeContactPlan({ today, ...asked }, { contactPlan }) {
+    if (contactPlan && alreadySaid([contactPlan], asked)) return nothing
     return unless(missingWords(asked.plan, 'words') ?? stillToCome(asked.on, today), {
       type: 'ContactPlanAgreed',
       ...asked,
@@ -130,17 +133,7 @@ export const handlingDecides: Decides<HandlingCommands> = {
       ...asked,
     })
   },
-  PutRight({ today, ...asked }, { recorded, putRight }) {
-    if (recorded) return refuse({ type: 'AlreadyRecorded', on: recorded.on })
-    if (putRight && alreadySaid([putRight], asked)) return nothing
-    return unless(
-      missingWords(asked.found, 'found') ??
-        (asked.did.length === 0 ? ({ type: 'WordsMissing', what: 'did' } as const) : undefined) ??
-        stillToCome(asked.toldOn, today) ??
-        stillToCome(asked.on, today),
-      { type: 'PutRight', ...asked },
-    )
-  },
+  PutRight: putRightNow,
 }
 
 export const handlingEvolves: Evolves<HandlingEvents> = {
@@ -148,8 +141,17 @@ export const handlingEvolves: Evolves<HandlingEvents> = {
     ...facts,
     asksToRecord: [...facts.asksToRecord, said(event)],
   }),
-  ComplaintRecorded: (facts, event) => ({ ...facts, recorded: said(event) }),
-  HandledOutside: (facts, event) => ({ ...facts, outside: said(event) }),
+  // Recorded after it was put right: it goes on, so the day it ended is no longer its last.
+  ComplaintRecorded: ({ finalised: _, ...facts }, event) => ({
+    ...facts,
+    ...(event.alleged ? { alleged: event.alleged } : {}),
+    recorded: said(event),
+  }),
+  HandledOutside: (facts, event) => ({
+    ...facts,
+    ...(event.alleged ? { alleged: event.alleged } : {}),
+    outside: said(event),
+  }),
   HandlingDecided: (facts, event) => ({ ...facts, handling: [...facts.handling, said(event)] }),
   IndicationFound: (facts, event) => ({
     ...facts,

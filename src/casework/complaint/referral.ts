@@ -107,9 +107,10 @@ export const referralDecides: Decides<ReferralCommands> = {
     if (referralForm && alreadySaid([referralForm], asked)) return nothing
     return accept({ type: 'ReferralPrepared', ...asked })
   },
-  Refer(asked, { referred }) {
-    if (alreadySaid(referred, asked)) return nothing
-    return accept({ type: 'Referred', ...asked })
+  Refer(asked, { referred, referralForm }) {
+    const whole = { ...(referralForm ? { form: referralForm.form } : {}), ...asked }
+    if (alreadySaid(referred, whole)) return nothing
+    return accept({ type: 'Referred', ...whole })
   },
   TellOfReferral({ today, ...asked }, { referralTold }) {
     if (alreadySaid(referralTold, asked)) return nothing

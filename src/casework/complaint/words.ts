@@ -81,6 +81,10 @@ export type ComplaintRefusal = OneOf<{
   NoSuchRecommendation: {}
   AlreadyRecorded: { on: Day }
   NotRecorded: {}
+  /** What it says, or what they asked, leaves no choice. */
+  MustBeRecorded: { limbs: readonly string[] }
+  ReferralNotAnswered: {}
+  TellInWriting: {}
   NotWithdrawn: {}
   NotSigned: {}
 }>

@@ -85,6 +85,15 @@ export function explainBeside(
         }
       case 'NotRecorded':
         return { field: first, words: 'Record the complaint first: this is for recorded ones' }
+      case 'MustBeRecorded':
+        return { field: first, words: 'This complaint must be recorded: see the reason above' }
+      case 'ReferralNotAnswered':
+        return { field: first, words: 'Answer first whether it must be referred to the IOPC' }
+      case 'TellInWriting':
+        return {
+          field: by,
+          words: 'The complaint was made in writing, so tell them what came of it in writing',
+        }
       case 'NotWithdrawn':
         return { field: first, words: 'Nobody has asked to withdraw this complaint' }
       case 'NotSigned':
