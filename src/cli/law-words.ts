@@ -112,3 +112,13 @@ export function periodInWords({ code, n, from, last, lastAt, reason, working }: 
   const steps = working.map(step => `  ${stepInWords(step)}`)
   return `${code} ${n} from ${spoken(from)}: ${answer}\n${steps.join('\n')}\n`
 }
+
+/** A name and what there is to say of it, set under a title. */
+export function line(name: string, says: string): string {
+  return `  ${`${name}:`.padEnd(16)}${says}`
+}
+
+/** A word of the law's lists as words. */
+export function plain(name: string): string {
+  return name.replaceAll('-', ' ')
+}

@@ -11,7 +11,7 @@ import {
   reviewBody,
 } from '#law'
 import type { Command } from './command.ts'
-import { classificationInWords, regimesInWords, reviewBodyInWords } from './law-answers.ts'
+import { classificationInWords } from './law-classification-words.ts'
 import {
   dayOf,
   type LawIo,
@@ -22,6 +22,7 @@ import {
   surplus,
   wrong,
 } from './law-input.ts'
+import { regimesInWords, reviewBodyInWords } from './law-review-words.ts'
 import { owedInWords, periodInWords } from './law-words.ts'
 import { nearest } from './nearest.ts'
 

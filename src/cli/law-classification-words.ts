@@ -1,16 +1,7 @@
-/** What a case is, whose review it would be and which text governs it, in words. */
+/** What a case is, matter by matter, in words. */
 import type { Day } from '#kernel'
-import type {
-  Classification,
-  ClassifiedAllegation,
-  ClassifiedMatter,
-  MatterState,
-  RegimeOfMatter,
-  Regimes,
-  ReviewBody,
-  ReviewOfMatter,
-} from '#law'
-import { becauseInWords, party, reasons, spoken } from './law-words.ts'
+import type { Classification, ClassifiedAllegation, ClassifiedMatter, MatterState } from '#law'
+import { becauseInWords, line, party, plain, reasons, spoken } from './law-words.ts'
 
 type Matter = Classification['matters'][number]
 
@@ -34,10 +25,6 @@ export function classificationInWords(answer: Classification, on: Day): string {
 
 function heading(on: Day): string {
   return `How it stands at the end of ${spoken(on)}`
-}
-
-function line(name: string, says: string): string {
-  return `  ${`${name}:`.padEnd(16)}${says}`
 }
 
 const interests = {
@@ -181,80 +168,4 @@ function allegationInWords(allegation: ClassifiedAllegation): string {
     ...(standards.length > 0 ? [`Standards: ${standards.map(plain).join('; ')}`] : []),
   ]
   return line(id, says.join('; '))
-}
-
-/** For each matter, whether there is a review, whose, and what must be said. */
-export function reviewBodyInWords({ matters }: ReviewBody, on: Day): string {
-  const rows = matters.map(matter => {
-    const { limbs, mustSay } = matter
-    return [
-      `${matter.id}: ${rightInWords(matter)}`,
-      ...(matter.body ? [line('body', party(matter.body, matter.bodyId))] : []),
-      ...limbs.map(limb => line('because', limbInWords[limb])),
-      ...mustSay.map(each => line('must say', contents[each])),
-    ].join('\n')
-  })
-  return [`Reviews, as at the end of ${spoken(on)}`, ...rows].join('\n\n').concat('\n')
-}
-
-const noRights: Readonly<Record<NonNullable<ReviewOfMatter['noRightBecause']>, string>> = {
-  'not-recorded': 'it is not recorded; the complainant may ask for that at any time',
-  'directed-or-independent': 'the investigation is the Director General’s',
-  accelerated: 'it ended in an accelerated hearing',
-  'not-complainant': 'nobody with a right to it complained',
-}
-
-function rightInWords({ right, noRightBecause, reason }: ReviewOfMatter): string {
-  if (reason) return `known, not computed: ${reasons[reason]}`
-  if (right) return 'the complainant may ask for a review of the outcome'
-  return `no review: ${noRightBecause ? noRights[noRightBecause] : 'there is no right'}`
-}
-
-const limbInWords: Readonly<Record<ReviewOfMatter['limbs'][number], string>> = {
-  '30(1)(a)': 'the local policing body is itself the authority (Schedule 3, paragraph 30(1)(a))',
-  '32(a)': 'a senior officer is complained of (regulation 32(a))',
-  '32(b)':
-    'the complaint alone does not rule out crime, discipline or Article 2 or 3 (regulation 32(b))',
-  '32(c)': 'it has been or must be referred (regulation 32(c))',
-  '32(d)': 'the Director General treated it as referred (regulation 32(d))',
-  '32(e)': 'it arises from the same incident as such a complaint (regulation 32(e))',
-  '32(f)': 'one of these applies to part of it, and so to all of it (regulation 32(f))',
-}
-const contents: Readonly<Record<ReviewOfMatter['mustSay'][number], string>> = {
-  'names-body': 'which body decides the review',
-  'names-limb': 'which paragraph of regulation 32 was relied on',
-  'no-right-to-dg': 'that there is no right to go to the Director General',
-  'time-limit': 'the time limit',
-  form: 'what an application must contain',
-}
-
-/** The text of each matter, and what it rests on. */
-export function regimesInWords({ matters }: Regimes, on: Day): string {
-  const rows = matters.map(matter =>
-    [
-      `${matter.id}: ${textInWords(matter)}`,
-      ...matter.because.map(each => line('why', becauseInWords(each))),
-      line('confidence', matter.confidence),
-      ...matter.conduct.map(({ person }) =>
-        line(person, 'which Conduct Regulations govern is known, not computed'),
-      ),
-    ].join('\n'),
-  )
-  return [`Which text governs, as at the end of ${spoken(on)}`, ...rows].join('\n\n').concat('\n')
-}
-
-const bases = {
-  'complaints-2012': 'the Police (Complaints and Misconduct) Regulations 2012',
-  'complaints-2020': 'the Police (Complaints and Misconduct) Regulations 2020',
-} as const
-
-function textInWords({ complaints, reason }: RegimeOfMatter): string {
-  const { base, overlays } = complaints
-  const text = base ? bases[base] : 'not settled'
-  const amended = overlays.length > 0 ? ', with the amendments of 2025' : ''
-  return `${text}${amended}${reason ? `; not computed: ${reasons[reason]}` : ''}`
-}
-
-function plain(name: string): string {
-  return name.replaceAll('-', ' ')
 }
