@@ -68,6 +68,7 @@ export type {
 export { everyShape as shapes } from './every-shape.ts'
 export {
   type IdentityAnswer,
+  type IdentityEvent,
   type IdentityRefusal,
   identity,
   identityAnswers,

@@ -3,7 +3,9 @@ import { type AssessVerbs, assessVerbs } from './assess/assess.ts'
 import type { Bench } from './bench.ts'
 import { type DeliveryDesk, deliveryDesk, type PostDesk, postDesk } from './delivery/post.ts'
 import { type IntakeVerbs, intakeVerbs } from './intake/verbs.ts'
+import { type HistoryDesk, historyDesk } from './people/history-verbs.ts'
 import { type ImportDesk, importDesk } from './people/import.ts'
+import { type LookUpDesk, lookUpDesk } from './people/look-up.ts'
 import { personasOf } from './personas.ts'
 import { reachable } from './reachable.ts'
 import { type ReadDesk, readDesk } from './read-matter.ts'
@@ -36,6 +38,8 @@ export { smtpCarrier } from './delivery/smtp.ts'
 export { authorities, loadDemonstration } from './demonstration.ts'
 export type { ReadFile, TakenDown, Taking } from './intake/taking.ts'
 export { refusedDoor } from './open-door.ts'
+export type { History, HistoryRow, MayBe } from './people/history.ts'
+export type { Answer as IdentityAnswering, SubjectHistory } from './people/history-verbs.ts'
 export {
   type Brought,
   type ColumnSeen,
@@ -56,6 +60,12 @@ export {
   type NotImported,
 } from './people/import-file.ts'
 export { type Mapping, mappingObject } from './people/import-mapping.ts'
+export {
+  type Found as FoundPeople,
+  type FoundPerson,
+  peoplePageSize,
+  type Wanted,
+} from './people/look-up.ts'
 export type { Custody, Document, Entry, MatterView } from './read-matter.ts'
 export type { GiveReceiptRefusal } from './receipts.ts'
 export { type Attached, type Draft, type Force, fileLimitBytes, type Held } from './report.ts'
@@ -95,7 +105,7 @@ export type Desk = WebDesk &
       ReceiptVerbs &
       PostDesk &
       IntakeVerbs
-    people: ImportDesk
+    people: ImportDesk & LookUpDesk & HistoryDesk
     /** What carriers tell us later of what they took. */
     delivery: DeliveryDesk
   }>
@@ -120,7 +130,7 @@ export function openDesk(given: Bench): Desk {
       ...postDesk(bench),
       ...intakeVerbs(bench),
     },
-    people: importDesk(bench),
+    people: { ...importDesk(bench), ...lookUpDesk(bench), ...historyDesk(bench) },
     delivery: deliveryDesk(bench),
   }
 }

@@ -21,6 +21,7 @@ export const exceptions: readonly Exception[] = [
   ...casting(
     'an event or a duty read back from the log, which only our own shapes were written to',
     'src/desk/decide.ts',
+    'src/desk/people/history-verbs.ts',
     'src/desk/reckon.ts',
     'src/store/projections/forget.ts',
     'src/store/projections/matter.ts',

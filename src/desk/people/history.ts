@@ -1,0 +1,239 @@
+/**
+ * Complaint and conduct history: what earlier matters somebody was named in, how we know that it
+ * was them, and who else it may have been. An allegation is not a finding, and nothing is merged.
+ */
+import type { IdentityAnswer } from '#casework'
+import type { Instant } from '#kernel'
+import {
+  agreement,
+  type Comparison,
+  compare,
+  type Described,
+  keysLike,
+  plainName,
+  plainNumber,
+} from '#linkage'
+import {
+  type AnswerRow,
+  answersAbout,
+  type EarlierNamed,
+  earlierOf,
+  type Held,
+  heldOfEarlier,
+  lastImported,
+  type PersonRecord,
+  recordsById,
+  recordsByKeys,
+  type SubjectNamed,
+  subjectsByKeys,
+  type Work,
+} from '#store'
+import { describedBy, describedSubject, type SayDay } from './look-up.ts'
+
+/** Who is asked about: a record, or somebody complained against with no record of their own. */
+export type Known = Readonly<{
+  /** What answers about them are kept under. */
+  key: string
+  described: Described
+  record: PersonRecord | undefined
+  /** The matter now in hand is not their history. */
+  except?: string
+}>
+
+/** Why a record is taken to be theirs: what it says, or what somebody answered who looked. */
+export type HowKnown = Readonly<{ comparison: Comparison; answered: AnswerRow | undefined }>
+
+export type HistoryRow = HowKnown &
+  Readonly<{ row: string; described: Described }> &
+  (
+    | Readonly<{ type: 'earlier'; earlier: EarlierNamed }>
+    | Readonly<{ type: 'own'; subject: SubjectNamed }>
+  )
+
+/** Records that say the same of somebody who may be the person asked about. */
+export type MayBe = HowKnown &
+  Readonly<{
+    /** The first record of them, which the answer is shown beside. */
+    found: string
+    records: readonly string[]
+    described: Described
+    matters: readonly EarlierNamed[]
+  }>
+
+export type History = Readonly<{
+  known: Known
+  searchedAt: Instant
+  held: readonly Held[]
+  importedAt: Instant | undefined
+  /** More records were under the same keys than were compared. */
+  more: boolean
+  same: readonly HistoryRow[]
+  check: readonly MayBe[]
+  /** How many more there may be, less likely than those in `check`. */
+  unshown: number
+  /** Those somebody answered are not, or cannot be told. */
+  answered: readonly MayBe[]
+}>
+
+const bounds = { perKey: 1500, max: 1200 } as const
+const mattersMax = 500
+const cardsMax = 20
+
+/** The latest answer for each record, from whichever side it was asked. */
+function latest(known: Known, answers: readonly AnswerRow[]): ReadonlyMap<string, AnswerRow> {
+  const byRecord = new Map<string, AnswerRow>()
+  for (const answer of answers) {
+    const other = answer.known === known.key ? answer.found : answer.known
+    if (!byRecord.has(other)) byRecord.set(other, answer)
+  }
+  return byRecord
+}
+
+type Compared = HowKnown & Readonly<{ record: PersonRecord; described: Described }>
+
+export async function historyOf(tx: Work, known: Known, day: SayDay): Promise<History> {
+  const keys = keysLike(known.described)
+  const found = await recordsByKeys(tx, keys, bounds)
+  const answers = latest(known, await answersAbout(tx, known.key, 1000))
+  const missing = [...answers.keys()].filter(id => !found.records.some(r => r.record === id))
+  const records = [...found.records, ...(await recordsById(tx, missing))]
+  const compared = records
+    .filter(({ record }) => record !== known.record?.record)
+    .map(record => comparedWith(known, record, { answers, day }))
+  const standing = (one: Compared) => one.answered?.answer ?? one.comparison.band
+  const same = [
+    ...(known.record ? [itself(known, known.record, day)] : []),
+    ...compared.filter(one => standing(one) === 'same'),
+  ]
+  const check = await cardsOf(
+    tx,
+    compared.filter(one => standing(one) === 'check'),
+  )
+  const others = compared.filter(one => ['not-same', 'cannot-tell'].includes(standing(one)))
+  const own = await ownMatters(tx, known, { keys, day })
+  return {
+    known,
+    searchedAt: tx.now,
+    held: await heldOfEarlier(tx),
+    importedAt: (await lastImported(tx)).get('matters'),
+    more: found.more,
+    same: [...own, ...(await earlierRows(tx, same))].toSorted(newestFirst),
+    check: check.slice(0, cardsMax),
+    unshown: Math.max(0, check.length - cardsMax),
+    answered: await cardsOf(tx, others),
+  }
+}
+
+function comparedWith(
+  known: Known,
+  record: PersonRecord,
+  { answers, day }: Readonly<{ answers: ReadonlyMap<string, AnswerRow>; day: SayDay }>,
+): Compared {
+  const described = describedBy(record)
+  const comparison = compare(known.described, described, day)
+  return { record, described, comparison, answered: answers.get(record.record) }
+}
+
+function itself(known: Known, record: PersonRecord, day: SayDay): Compared {
+  const comparison = compare(known.described, describedBy(record), day)
+  return { record, described: describedBy(record), comparison, answered: undefined }
+}
+
+/** One row for a matter, however many records of it name the person. */
+async function earlierRows(tx: Work, same: readonly Compared[]): Promise<readonly HistoryRow[]> {
+  const byRecord = new Map(same.map(one => [one.record.record, one]))
+  const matters = await earlierOf(tx, [...byRecord.keys()], mattersMax)
+  const rows = new Map<string, HistoryRow>()
+  for (const earlier of matters) {
+    const one = byRecord.get(earlier.record)
+    if (!one) continue
+    const before = rows.get(earlier.earlier)
+    if (before?.type === 'earlier') {
+      rows.set(earlier.earlier, { ...before, earlier: fuller(before.earlier, earlier) })
+      continue
+    }
+    const { comparison, answered, described } = one
+    const row = earlier.earlier
+    rows.set(row, { type: 'earlier', row, earlier, comparison, answered, described })
+  }
+  return [...rows.values()]
+}
+
+/** What one telling of a matter leaves out another may say. */
+function fuller(one: EarlierNamed, other: EarlierNamed): EarlierNamed {
+  return {
+    ...one,
+    allegation: one.allegation ?? other.allegation,
+    finding: one.finding ?? other.finding,
+    outcome: one.outcome ?? other.outcome,
+  }
+}
+
+async function ownMatters(
+  tx: Work,
+  known: Known,
+  { keys, day }: Readonly<{ keys: readonly string[]; day: SayDay }>,
+): Promise<readonly HistoryRow[]> {
+  const record = known.record?.record ?? null
+  const subjects = await subjectsByKeys(tx, keys, { max: mattersMax, record })
+  return subjects
+    .filter(({ matter }) => matter !== known.except)
+    .map(subject => ({
+      type: 'own' as const,
+      row: `${subject.matter}/${subject.subject}`,
+      subject,
+      described: describedSubject(subject),
+      comparison: compare(known.described, describedSubject(subject), day),
+      answered: undefined,
+    }))
+    .filter(({ subject, comparison }) =>
+      subject.record ? subject.record === record : comparison.band !== 'different',
+    )
+}
+
+/** Records that say the same are asked about once. */
+async function cardsOf(tx: Work, all: readonly Compared[]): Promise<readonly MayBe[]> {
+  const groups = new Map<string, Compared[]>()
+  for (const one of all) {
+    const key = likeness(one)
+    groups.set(key, [...(groups.get(key) ?? []), one])
+  }
+  const likeliest = [...groups.values()]
+    .flatMap(group => (group[0] ? [{ first: group[0], group }] : []))
+    .toSorted((one, other) => agreement(other.first.comparison) - agreement(one.first.comparison))
+  const shown = likeliest.slice(0, cardsMax).flatMap(({ group }) => group)
+  const matters = await earlierOf(
+    tx,
+    shown.map(({ record }) => record.record),
+    mattersMax,
+  )
+  return likeliest.map(({ first, group }) => {
+    const records = group.map(({ record }) => record.record)
+    return {
+      found: first.record.record,
+      records,
+      described: first.described,
+      comparison: first.comparison,
+      answered: first.answered,
+      matters: matters.filter(({ record }) => records.includes(record)),
+    }
+  })
+}
+
+function likeness({ described, answered, record }: Compared): string {
+  const { familyName, givenNames, suffix, number, birthYear, appointedOn } = described
+  const names = [familyName, givenNames, suffix].map(plainName)
+  const own = record.kind === 'directory' ? record.record : ''
+  const said: IdentityAnswer | '' = answered?.answer ?? ''
+  return [own, said, ...names, plainNumber(number), birthYear, appointedOn].join('|')
+}
+
+function newestFirst(one: HistoryRow, other: HistoryRow): number {
+  const [first, second] = [dayOf(one), dayOf(other)]
+  return first < second ? 1 : first > second ? -1 : one.row < other.row ? -1 : 1
+}
+
+function dayOf(row: HistoryRow): string {
+  if (row.type === 'own') return row.subject.madeOn
+  return row.earlier.madeOn ?? row.earlier.happenedOn ?? ''
+}
