@@ -8,7 +8,6 @@ import { examples, fits, type Pattern, run } from './law-examples.fixture.ts'
 const waiting: Readonly<Record<string, string>> = {
   'special.': 'the special procedure comes with the investigation',
   'investigate.': 'forms of investigation and their reports come with the investigation',
-  'dsi.': 'deaths and serious injuries come with conduct matters',
   'ea.': 'limits of other courts come with the advice on them',
   'hra.': 'the same',
   'tort.': 'the same',

@@ -107,6 +107,7 @@ export type Condition =
   | 'chief-officer-concerned'
   | 'no-chief-officer-concerned'
   | 'for-someone-without-known-consent'
+  | 'came-as-death-or-serious-injury'
 
 export type Limit = Readonly<{ code: PeriodCode; n: number }>
 

@@ -9,6 +9,7 @@ import * as regulation3 from './complaints-and-misconduct-2020/regulation-3.ts'
 import * as regulation4 from './complaints-and-misconduct-2020/regulation-4.ts'
 import { repeatException } from './complaints-and-misconduct-2020/regulation-6.ts'
 import { chiefOfficersConduct } from './complaints-and-misconduct-2020/regulation-7.ts'
+import { referDeathOrInjury } from './complaints-and-misconduct-2020/regulation-9.ts'
 import * as regulation29 from './complaints-and-misconduct-2020/regulation-29.ts'
 import * as regulation32 from './complaints-and-misconduct-2020/regulation-32.ts'
 import { reviewNoticeContent } from './complaints-and-misconduct-2020/regulation-33.ts'
@@ -23,6 +24,8 @@ import { informExceptions } from './complaints-and-misconduct-2020/regulation-35
 import { relativeMeans } from './complaints-and-misconduct-2020/regulation-36.ts'
 import * as regulation38 from './complaints-and-misconduct-2020/regulation-38.ts'
 import { logComplaint } from './complaints-and-misconduct-2020/regulation-44.ts'
+import * as schedule3Determining from './police-reform-act-2002/schedule-3-determining.ts'
+import * as schedule3Dsi from './police-reform-act-2002/schedule-3-dsi.ts'
 import {
   contactComplainant,
   preserveEvidence,
@@ -58,6 +61,10 @@ export const duties: readonly DutyRule[] = [
   regulation3.copyToSubject,
   regulation4.referByDeadline,
   regulation4.referWhenCalledIn,
+  schedule3Dsi.recordDeathOrInjury,
+  schedule3Dsi.preserveAfterDeathOrInjury,
+  schedule3Dsi.preserveAboutConduct,
+  referDeathOrInjury,
   schedule3WithDg.tellOfReferral,
   schedule3WithDg.assessReferral,
   schedule3WithDg.tellOfInitiative,
@@ -71,6 +78,8 @@ export const duties: readonly DutyRule[] = [
   schedule3Reviewing.forwardApplication,
   schedule3Reviewing.tellOfApplication,
   schedule3Reviewing.tellReviewDecision,
+  schedule3Determining.determineOnReport,
+  schedule3Determining.giveViews,
   schedule3Recommendations.answerRecommendation,
   schedule3Recommendations.answerLearning,
   regulation38.awaitSignature,

@@ -54,6 +54,7 @@ const conditions: Readonly<Record<Condition, (scene: Scene) => boolean>> = {
   'no-chief-officer-concerned': scene => !chiefOfficerComplainedOf(scene),
   'for-someone-without-known-consent': ({ matter }) =>
     matter.actingFor !== undefined && matter.complainantFacts?.writtenConsent !== true,
+  'came-as-death-or-serious-injury': ({ matter }) => matter.kind === 'dsi-matter',
 }
 
 function byDueThenRule(a: Owed, b: Owed): number {
