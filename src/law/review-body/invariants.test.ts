@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { addDays, day } from '#kernel'
 import { classify } from '../classify/classify.ts'
+import { owed } from '../engine/owed.ts'
 import type { Allegation, Happening, LawCase, Matter } from '../format/case.ts'
 import { aCase, complaint, did, made } from '../sample.ts'
 import { reviewBody } from './review-body.ts'
@@ -170,4 +171,20 @@ test('suspension changes no state', () => {
     const [after] = classify({ ...lawCase, happenings }, { on }).matters
     assert.equal(after?.state, matter.state, `history ${seed} on ${on}`)
   }
+})
+
+test('until an outcome is told, the complainant is owed news in every state but the end', () => {
+  let looked = 0
+  for (let seed = 1; seed <= histories; seed += 1) {
+    const lawCase = history(seed, { subjects: ['o1'] })
+    const { matter, on } = look(seed, lawCase)
+    const told = lawCase.happenings.some(({ happened }) => happened === 'outcome-told')
+    if (told || matter.state === 'CLOSED') continue
+    looked += 1
+    const running = owed(lawCase, { on }).filter(
+      ({ rule, state }) => rule.startsWith('inform.') && (state === 'open' || state === 'overdue'),
+    )
+    assert.ok(running.length > 0, `history ${seed} on ${on}: ${matter.state}`)
+  }
+  assert.ok(looked > histories / 3, `${looked}`)
 })
