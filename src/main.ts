@@ -8,10 +8,12 @@ import { join, resolve } from 'node:path'
 import { shapes } from '#casework'
 import { type AtHand, answerAtTheData, atTheData, run, terminal } from '#cli'
 import {
+  type Authority,
   authorities,
   type Bench,
   type Carriers,
   hourly,
+  importFile,
   jobNames,
   loadDemonstration,
   notifyCarrier,
@@ -21,7 +23,7 @@ import {
   smtpCarrier,
   startBackground,
 } from '#desk'
-import { createReader, openFileStore } from '#evidence'
+import { createReader, type FileStore, openFileStore } from '#evidence'
 import { addSeconds, instantFrom, londonDay } from '#kernel'
 import {
   caseworkProjections,
@@ -111,9 +113,26 @@ function openStoreIn(keys: Keys, options: Partial<StoreOptions>): Promise<Store>
 const ownedFolder = env['DATABASE_URL'] ? undefined : folder
 
 /** What a command carried out at the data works with. */
-function atHand(store: Store, keys: Keys): AtHand {
-  const bench = { store, world, authorities, codeKey: keyFor('codes', keys) }
-  return { store, news: (token, said) => recordNews(bench, token, said) }
+function atHand(store: Store, keys: Keys, files: FileStore): AtHand {
+  const bench = { store, world, files, authorities, codeKey: keyFor('codes', keys) }
+  const { id: home } = firstForce()
+  return {
+    store,
+    news: (token, said) => recordNews(bench, token, said),
+    importer: {
+      home,
+      async importFile(file, watch) {
+        for (const authority of authorities) await store.addAuthority(authority)
+        return importFile(bench, file, watch)
+      },
+    },
+  }
+}
+
+function firstForce(): Authority {
+  const [force] = authorities
+  if (!force) throw new Error('an installation without an authority')
+  return force
 }
 
 /** For a command that looks and goes: nothing is signed or started meanwhile. */
@@ -123,13 +142,13 @@ const dataPlace = {
   async open() {
     const keys = keysIn(join(folder, 'keys.json'), world)
     const options = { checkpointAfterSeconds: 0, projections: caseworkProjections }
-    return atHand(await openStoreIn(keys, options), keys)
+    const store = await openStoreIn(keys, options)
+    return atHand(store, keys, await openFileStore(join(folder, 'files')))
   },
 }
 
 function webConfig(keys: Keys): WebConfig {
-  const [force] = authorities
-  if (!force) throw new Error('an installation without an authority')
+  const force = firstForce()
   return {
     cookieKey: keyFor('cookies', keys),
     secureCookies: address.startsWith('https:'),
@@ -184,7 +203,9 @@ async function serve(): Promise<number> {
   const listening = await listen(app)
   if (listening) {
     lock?.value.serving(address)
-    lock?.value.serve((argv, remote) => answerAtTheData(argv, remote, atHand(store, keys)))
+    lock?.value.serve((argv, remote) =>
+      answerAtTheData(argv, remote, atHand(store, keys, bench.files)),
+    )
     process.stdout.write(welcome())
     await startBackground(bench, carriersHere())
     const everyHour = setInterval(() => hourly(bench).catch(onFault), 3_600_000)

@@ -1,6 +1,7 @@
 /** Commands carried out where the data are: in the process that has the folder, or else here. */
 import { forward, type RemoteIo, refusalWords, type Store, takeLock, type World } from '#store'
 import { answerBounce, type RecordingNews } from './bounce.ts'
+import { answerImport, type Importer } from './import.ts'
 import { answerLedger } from './ledger.ts'
 
 /** What such a command works with, once the data are open. */
@@ -8,18 +9,21 @@ export type AtHand = Readonly<{
   store: Store
   /** Writes down what came back for the notice of this token. */
   news: RecordingNews
+  importer: Importer
 }>
 
 /** The answer to one command line, whoever was given it. */
 export async function answerAtTheData(
   argv: readonly string[],
   io: RemoteIo,
-  { store, news }: AtHand,
+  { store, news, importer }: AtHand,
 ): Promise<number> {
   const [command] = argv
   switch (command) {
     case 'bounce':
       return answerBounce(argv, io, news)
+    case 'import':
+      return answerImport(argv, io, { store, importer })
     case 'ledger':
       return answerLedger(argv, io, store)
     default:

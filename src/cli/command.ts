@@ -18,6 +18,8 @@ export type Io = Readonly<{
   today(): Day
   /** Serves until a signal stops it; resolves with the exit code. */
   serve(): Promise<number>
+  /** Part of a file from this byte on; none left is its end. */
+  part?(path: string, at: number): Promise<Result<Uint8Array, string>>
   /** Carries a command out where the data are: in the running server, or here. */
   atTheData?(argv: readonly string[]): Promise<number>
 }>

@@ -101,6 +101,7 @@ test('a folder somebody has, who takes no commands, is refused with who has it',
     open: async () => ({
       store: { ...store, close: async () => {} },
       news: async () => 'not ours' as const,
+      importer: { home: northmoor, importFile: async () => assert.fail() },
     }),
   }
   assert.equal(await atTheData(place, ['ledger', 'verify'], io), 0)

@@ -1,5 +1,6 @@
 /** The real terminal as a command sees it. */
 import { createReadStream } from 'node:fs'
+import { open } from 'node:fs/promises'
 import type { Readable, Writable } from 'node:stream'
 import { accepted, type Day, type Result, refuse } from '#kernel'
 import type { RemoteIo } from '#store'
@@ -28,10 +29,14 @@ export function terminal(options: TerminalOptions): Io {
     isTTY: stderr.isTTY === true,
     out: text => void stdout.write(text),
     err: text => void stderr.write(text),
+    part: (path, at) => readPart(path, at),
     read: path => (path === '-' ? readAll(stdin, path) : readAll(createReadStream(path), path)),
   }
   return io
 }
+
+/** Large enough to be few, small enough for the socket it may go through. */
+const partBytes = 1024 * 1024
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
@@ -46,11 +51,30 @@ async function readAll(source: Readable, path: string): Promise<Result<Uint8Arra
   try {
     for await (const chunk of source) chunks.push(chunk)
   } catch (fault) {
-    const reason = reasons[codeOf(fault)]
-    if (!reason) throw fault
-    return refuse(`Cannot read ${path}: ${reason}.`)
+    return refuse(whyUnread(path, fault))
   }
   return accepted(Buffer.concat(chunks))
+}
+
+async function readPart(path: string, at: number): Promise<Result<Uint8Array, string>> {
+  try {
+    const file = await open(path)
+    try {
+      const { buffer, bytesRead } = await file.read(Buffer.alloc(partBytes), 0, partBytes, at)
+      return accepted(buffer.subarray(0, bytesRead))
+    } finally {
+      await file.close()
+    }
+  } catch (fault) {
+    return refuse(whyUnread(path, fault))
+  }
+}
+
+/** A sentence for what the person can put right; what they cannot is thrown on. */
+function whyUnread(path: string, fault: unknown): string {
+  const reason = reasons[codeOf(fault)]
+  if (!reason) throw fault
+  return `Cannot read ${path}: ${reason}.`
 }
 
 function ignoreClosedPipe(fault: Error): void {

@@ -3,7 +3,7 @@
  * owner can reach. One JSON value a line:
  *
  *     to the server    { argv, isTTY }   then answers { bytes } or { refusal } to what it reads
- *     from the server  { out } { err } { read } as they come, and { exit } at the end
+ *     from the server  { out } { err } { read } { part, at } as they come, and { exit } at the end
  */
 import { chmodSync, openSync, rmSync } from 'node:fs'
 import { connect, createServer, type Socket } from 'node:net'
@@ -18,6 +18,8 @@ export type RemoteIo = Readonly<{
   /** A file of whoever asked, read by them; or a sentence saying why not. */
   read: (path: string) => Promise<Result<Uint8Array, string>>
   isTTY: boolean
+  /** Part of such a file from this byte on, for one that may be large; none left is its end. */
+  part?: (path: string, at: number) => Promise<Result<Uint8Array, string>>
 }>
 export type Handler = (argv: readonly string[], io: RemoteIo) => Promise<number>
 
@@ -92,21 +94,25 @@ export async function openControl(folder: string): Promise<Control | 'taken'> {
 /** One connection, one command. */
 function attend(socket: Socket, handler: () => Handler | undefined): void {
   const reads: ((frame: Frame) => void)[] = []
+  const ask = (frame: Frame): Promise<Result<Uint8Array, string>> =>
+    new Promise((resolve, reject) => {
+      // Whoever asked has gone: what waits for their file must not wait for ever.
+      const gone = () => reject(new Error('whoever sent the command has gone'))
+      if (socket.destroyed) return gone()
+      socket.once('close', gone)
+      reads.push(({ bytes, refusal }) => {
+        socket.off('close', gone)
+        const isRead = typeof bytes === 'string'
+        resolve(isRead ? accepted(Uint8Array.fromBase64(bytes)) : refuse(String(refusal)))
+      })
+      send(socket, frame)
+    })
   const io = (isTTY: boolean): RemoteIo => ({
     out: text => send(socket, { out: text }),
     err: text => send(socket, { err: text }),
     isTTY,
-    read: path =>
-      new Promise(resolve => {
-        reads.push(({ bytes, refusal }) =>
-          resolve(
-            typeof bytes === 'string'
-              ? accepted(Uint8Array.fromBase64(bytes))
-              : refuse(String(refusal)),
-          ),
-        )
-        send(socket, { read: path })
-      }),
+    read: path => ask({ read: path }),
+    part: (path, at) => ask({ part: path, at }),
   })
   createInterface({ input: socket }).on('line', line => {
     const frame = frameIn(line)
@@ -148,16 +154,20 @@ export async function forward(
     socket.on('error', gone)
     socket.on('close', gone)
     createInterface({ input: socket }).on('line', line => {
-      const { out, err, read, exit } = frameIn(line)
+      const { out, err, read, part, at, exit } = frameIn(line)
       if (typeof out === 'string') io.out(out)
       if (typeof err === 'string') io.err(err)
-      if (typeof read === 'string') void answerRead(socket, read, io)
+      if (typeof read === 'string') void answerRead(socket, io.read(read))
+      if (typeof part === 'string' && io.part) void answerRead(socket, io.part(part, Number(at)))
       if (typeof exit === 'number') resolve(exit)
     })
   })
 }
 
-async function answerRead(socket: Socket, path: string, io: RemoteIo): Promise<void> {
-  const read = await io.read(path)
+async function answerRead(
+  socket: Socket,
+  reading: Promise<Result<Uint8Array, string>>,
+): Promise<void> {
+  const read = await reading
   send(socket, read.ok ? { bytes: read.value.toBase64() } : { refusal: read.refusal })
 }

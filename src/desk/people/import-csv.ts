@@ -2,7 +2,7 @@
  * Rows of comma-separated text as it streams in, each with the line it begins on. A row that
  * cannot be one (a quotation mark nobody closed) costs that line alone: reading goes on behind it.
  */
-import { type CsvError, type Parser, parse } from 'csv-parse'
+import { CsvError, type Parser, parse } from 'csv-parse'
 import { type Result, refuse } from '#kernel'
 
 export type CsvRow = Readonly<{ line: number; cells: Result<readonly string[], 'quotation'> }>
@@ -58,10 +58,6 @@ function feed({ parser }: Under, bytes: Uint8Array | undefined): Promise<Error |
   })
 }
 
-function isCsvError(fault: Error): fault is CsvError {
-  return 'code' in fault && String(fault.code).startsWith('CSV_')
-}
-
 export async function* csvRows(
   pieces: AsyncIterable<string>,
   delimiter: string,
@@ -85,7 +81,7 @@ export async function* csvRows(
         more = undefined
         continue
       }
-      if (!isCsvError(fault)) throw fault
+      if (!(fault instanceof CsvError)) throw fault
       const [line, rest] = behindFirstLine(held, under.firstLine + under.lines)
       yield { line, cells: refuse('quotation') }
       broken += 1

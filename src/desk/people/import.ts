@@ -52,22 +52,22 @@ type Barred = Readonly<{ type: 'NotPermitted' }>
 
 export type ImportDesk = Readonly<{
   /** Keeps a file that is arriving, until its form is whole. */
-  bring: (as: As, stream: Readable) => Promise<Result<Brought, NotBrought | 'not-permitted'>>
+  bringFile: (as: As, stream: Readable) => Promise<Result<Brought, NotBrought | 'not-permitted'>>
   /** Begins an import of a kept file; answers with its id. */
-  begin: (
+  beginImport: (
     as: AsCommand,
     asked: Readonly<{ what: ImportKind; name: string; file: Brought }>,
   ) => Promise<Result<string, Barred>>
   imports: (as: As) => Promise<readonly ImportRun[] | undefined>
-  one: (as: As, id: string) => Promise<ImportRun | undefined>
-  columns: (as: As, id: string) => Promise<ColumnsSeen | undefined>
+  importOf: (as: As, id: string) => Promise<ImportRun | undefined>
+  importColumns: (as: As, id: string) => Promise<ColumnsSeen | undefined>
   /** Confirms the mapping, and has the whole file read through without putting anything in. */
-  check: (
+  checkImport: (
     as: AsCommand,
     asked: Readonly<{ id: string; mapping: Mapping }>,
   ) => Promise<Result<string, ImportRefusal | Barred>>
   putIn: (as: AsCommand, id: string) => Promise<Result<string, Barred>>
-  faults: (
+  importFaults: (
     as: As,
     id: string,
     part: Readonly<{ after: number; max: number }>,
@@ -78,18 +78,18 @@ const samplesShown = 3
 
 export function importDesk(bench: Bench): ImportDesk {
   const { store, files } = bench
-  const one: ImportDesk['one'] = async (as, id) =>
+  const one: ImportDesk['importOf'] = async (as, id) =>
     permits(importers, as) ? store.work(as, tx => importRun(tx, id)) : undefined
 
   return {
-    async bring(as, stream) {
+    async bringFile(as, stream) {
       if (!permits(importers, as)) return refuse('not-permitted')
       const received = await files.receive(importsPlace, stream, { limitBytes: importLimitBytes })
       if (!received.ok) return received
       const table = await tableOf(files.path(importsPlace, received.value.sha256))
       return table.ok ? received : table
     },
-    async begin(as, { what, name, file }) {
+    async beginImport(as, { what, name, file }) {
       if (!permits(importers, as) || as.actor.type !== 'staff') return barred
       const table = await tableOf(files.path(importsPlace, file.sha256))
       if (!table.ok) throw new Error('a file that was kept is no table')
@@ -102,8 +102,8 @@ export function importDesk(bench: Bench): ImportDesk {
     async imports(as) {
       return permits(importers, as) ? store.work(as, tx => importRuns(tx, 50)) : undefined
     },
-    one,
-    async columns(as, id) {
+    importOf: one,
+    async importColumns(as, id) {
       const run = await one(as, id)
       if (run?.state !== 'mapping' && run?.state !== 'checked') return undefined
       const read = readMapping(run.mapping)
@@ -122,7 +122,7 @@ export function importDesk(bench: Bench): ImportDesk {
       })
       return { run, mapping, fields: fieldsOf[mapping.what], columns }
     },
-    async check(as, { id, mapping }) {
+    async checkImport(as, { id, mapping }) {
       const run = await one(as, id)
       if (!run) return barred
       const parsed = parseMapping(JSON.stringify(mappingObject(mapping)))
@@ -141,7 +141,7 @@ export function importDesk(bench: Bench): ImportDesk {
       if (!permits(importers, as)) return barred
       return queue(as, id, { from: ['checked'], to: 'importing' })
     },
-    async faults(as, id, part) {
+    async importFaults(as, id, part) {
       return permits(importers, as) ? store.work(as, tx => faultsOf(tx, id, part)) : undefined
     },
   }
