@@ -8,6 +8,18 @@ const sentences = {
   safe: 'What was done about safety is recorded.',
   sent: 'The letter is kept. The next update date moves once the letter has left.',
   given: 'It is recorded that the letter left on paper.',
+  noted: 'The note is added.',
+  watching: 'You are watching this matter. What changes in it appears on your Today.',
+  'not-watching': 'You no longer watch this matter.',
+  tagged: 'The tags are saved.',
+  assigned: 'Your colleague handles this matter now.',
+  chased: 'It is recorded that they were asked again.',
+  'not-referred': 'The answers are recorded. It need not be referred.',
+  'referral-unsure':
+    'The answers are recorded. Ask a supervisor about the ones you are not sure of.',
+  referred: 'The referral is recorded.',
+  'told-of-referral': 'It is recorded who was told of the referral.',
+  'iopc-decided': 'The IOPC’s decision is recorded.',
 } as const
 export type Done = keyof typeof sentences
 

@@ -17,8 +17,11 @@ const tasks: Readonly<Record<string, Task>> = {
   'complaints.contact-complainant': { what: 'Contact the complainant', path: 'contact' },
   'complaints.preserve-evidence': { what: 'Keep the evidence', path: 'keep-evidence' },
   'complaints.preserve-evidence-chief': { what: 'Keep the evidence' },
-  'complaints.refer-deadline': { what: 'Refer to the IOPC' },
-  'complaints.refer-deadline-callin': { what: 'Refer to the IOPC: it was called in' },
+  'complaints.refer-deadline': { what: 'Refer to the IOPC', path: 'referral/must' },
+  'complaints.refer-deadline-callin': {
+    what: 'Refer to the IOPC: it was called in',
+    path: 'referral/must',
+  },
   'inform.first-update': { what: 'Send the first update', path: 'letters/new' },
   'inform.next-update': { what: 'Send the next update', path: 'letters/new' },
   'inform.outcome': { what: 'Tell the complainant the outcome and their right to a review' },
@@ -28,7 +31,7 @@ export function addressOf(matter: MatterId, path = ''): string {
   return `/work/matters/${matter}${path ? `/${path}` : ''}`
 }
 
-export function whatToDo({ rule, title }: Owed): string {
+export function whatToDo({ rule, title }: Pick<Owed, 'rule' | 'title'>): string {
   return tasks[rule]?.what ?? title
 }
 

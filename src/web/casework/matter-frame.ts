@@ -10,12 +10,21 @@ import { nearDay } from './near-day.ts'
 /** Who may see a matter in full: those who handle complaints. */
 export const mayRead: May = ['caseworker', 'investigator', 'head of professional standards']
 
+/** Also whoever outside the department has been given it: nothing else is theirs to see. */
+export const mayHandle: May = [
+  'caseworker',
+  'investigator',
+  'head of professional standards',
+  'local handler',
+]
+
 export const tabs = {
   '': 'Summary',
   evidence: 'Evidence',
   duties: 'Duties',
   timeline: 'Timeline',
   letters: 'Letters',
+  notes: 'Notes',
 } as const
 export type Tab = keyof typeof tabs
 

@@ -1,30 +1,54 @@
 /** The pages of those who handle complaints, in the order a day's work meets them. */
 import type { Page } from '../page.ts'
+import { assessPages } from './assess/pages.ts'
 import { contact } from './contact.ts'
+import { subscribe } from './day/calendar.ts'
+import { exported } from './day/export.ts'
+import { matters } from './day/matters.ts'
+import { waivers, workload } from './day/overview.ts'
 import { document } from './document.ts'
 import { duties } from './duties.ts'
 import { evidence } from './evidence.ts'
 import { giveLetter } from './give-letter.ts'
+import { intakePages } from './intake/pages.ts'
 import { keepEvidence } from './keep-evidence.ts'
 import { letterText } from './letter.ts'
 import { letterPdf } from './letter-pdf.ts'
 import { letters } from './letters.ts'
 import { log } from './log.ts'
+import { giveTo, tag, watch } from './notes/actions.ts'
+import { notes } from './notes/notes.ts'
 import { original } from './original.ts'
+import { postPages } from './post/pages.ts'
 import { giveReceipt, receiptToGive } from './receipts.ts'
 import { safety } from './safety.ts'
-import { section } from './section.ts'
 import { sendUpdate } from './send-update.ts'
 import { summary } from './summary.ts'
 import { take } from './take.ts'
 import { timeline } from './timeline.ts'
-import { force, mine, notTaken, today } from './today.ts'
+import { give } from './today/give.ts'
+import { readNews } from './today/news.ts'
+import { section } from './today/section.ts'
+import { force, mine, notTaken, team, today, watching } from './today/today.ts'
 
 export const casework: readonly Page[] = [
   today,
   mine,
   force,
   notTaken,
+  team,
+  watching,
+  give,
+  readNews,
+  matters,
+  workload,
+  waivers,
+  subscribe,
+  exported,
+  notes,
+  watch,
+  tag,
+  giveTo,
   section,
   summary,
   evidence,
@@ -32,6 +56,7 @@ export const casework: readonly Page[] = [
   timeline,
   letters,
   take,
+  ...assessPages,
   safety,
   log,
   contact,
@@ -44,4 +69,6 @@ export const casework: readonly Page[] = [
   giveLetter,
   receiptToGive,
   giveReceipt,
+  ...postPages,
+  ...intakePages,
 ]

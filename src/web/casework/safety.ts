@@ -9,7 +9,7 @@ import { against, filledWithToday, problemUnless, taskAt } from './task.ts'
 
 type Considering = Readonly<{ on: Day; done: string }>
 
-const answers: Readonly<Record<SafetyAnswer, string>> = {
+export const saidOfSafety: Readonly<Record<SafetyAnswer, string>> = {
   'close-to-me': 'They live with, or are close to, the person they complain about.',
   'dealing-with-my-case': 'The person they complain about is dealing with a case of theirs.',
   'can-find-me': 'The person they complain about can find out where they are.',
@@ -39,7 +39,9 @@ export const safety = page({
     const { report } = view
     return {
       ...task,
-      answer: report ? answers[report.safety] : 'What they answered has lawfully been deleted.',
+      answer: report
+        ? saidOfSafety[report.safety]
+        : 'What they answered has lawfully been deleted.',
       protections,
       done: view.story.flatMap(({ event }) =>
         event.type === 'SafetyConsidered' ? event.done : [],

@@ -1,0 +1,5 @@
+/** The pages of a first assessment, in the order of its tasks. */
+import type { Page } from '../../page.ts'
+import { referralPages } from './referral/pages.ts'
+
+export const assessPages: readonly Page[] = [...referralPages]
