@@ -10,7 +10,7 @@ import {
   type Result,
   refuse,
 } from '#kernel'
-import { type OutboxRow, outboxItems, outboxRow, startAgain, type Work } from '#store'
+import { type OutboxRow, outboxByHandle, outboxItems, startAgain, type Work } from '#store'
 import type { Bench } from '../bench.ts'
 import { type Decided, decide } from '../decide.ts'
 import { handlers } from '../verb.ts'
@@ -25,6 +25,7 @@ export type MendRefusal = OneOf<{
   NothingToPrint: {}
 }>
 
+/** Every item by its handle. */
 export type MendVerbs = Readonly<{
   tryAgain(as: AsCommand, notice: string): Promise<Result<MatterId, MendRefusal | Barrier>>
   chooseWay(
@@ -51,7 +52,7 @@ export function mendVerbs(bench: Bench): MendVerbs {
   ): Promise<Result<MatterId, MendRefusal | Barrier>> {
     if (!permits(handlers, as)) return refuse({ type: 'NotPermitted' })
     return store.work(as, async tx => {
-      const row = await outboxRow(tx, notice)
+      const row = await outboxByHandle(tx, notice)
       if (!row) return refuse({ type: 'NotPermitted' })
       return states.includes(row.state) ? unit(tx, row) : refuse({ type: 'NotStuck' })
     })
@@ -76,7 +77,7 @@ export function mendVerbs(bench: Bench): MendVerbs {
         const safe = contact ? safeWays(contact) : []
         if (!safe.includes(method)) return refuse({ type: 'NotASafeWay', by: method, safe })
         if (method !== 'post') return sendAnew(tx, row, method)
-        const [item] = await outboxItems(tx, [row.id])
+        const [item] = await outboxItems(tx, [row.handle])
         if (!item?.pdf) return refuse({ type: 'NothingToPrint' })
         await startAgain(tx, row.id, { state: 'to-print', method })
         return accepted(row.matter)
@@ -84,13 +85,13 @@ export function mendVerbs(bench: Bench): MendVerbs {
 
     async toldAnotherWay(as, { notice, on, how }) {
       if (!permits(handlers, as)) return refuse({ type: 'NotPermitted' })
-      const row = await store.work(as, tx => outboxRow(tx, notice))
+      const row = await store.work(as, tx => outboxByHandle(tx, notice))
       if (!row || row.about === 'receipt') return refuse({ type: 'NotPermitted' })
       const today = londonDay(world.now())
       return decide(bench, as, {
         matter: row.matter,
         request: { notice, on, how },
-        command: { type: 'GiveLetter', letter: letterId(notice), on, today, how },
+        command: { type: 'GiveLetter', letter: letterId(row.id), on, today, how },
       })
     },
   }

@@ -41,7 +41,7 @@ export type PostItem = Readonly<{
 export type PostLists = Readonly<{
   /** Undefined where the asker may not. */
   post(as: As, asked: PostAsked): Promise<PostPage | undefined>
-  postItem(as: As, id: string): Promise<PostItem | undefined>
+  postItem(as: As, handle: string): Promise<PostItem | undefined>
 }>
 
 const batchesMax = 50
@@ -61,10 +61,10 @@ export function postLists({ store }: Bench): PostLists {
       })
     },
 
-    async postItem(as, id) {
+    async postItem(as, handle) {
       if (!permits(handlers, as)) return undefined
       return store.work(as, async tx => {
-        const [item] = await outboxItems(tx, [id])
+        const [item] = await outboxItems(tx, [handle])
         if (!item) return undefined
         const contact = await contactOf(tx, item.matter)
         const landing = { about: item.about, anyTime: false }

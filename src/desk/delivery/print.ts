@@ -57,7 +57,7 @@ export type PrintLine = Readonly<{
 export type BatchView = Readonly<{ batch: PrintBatch; items: readonly OutboxItem[] }>
 
 export type PrintVerbs = Readonly<{
-  /** What would be printed, in order. Printing changes nothing until it is asked for. */
+  /** What would be printed, in order, by their handles. Printing changes nothing until it is asked for. */
   previewBatch(
     as: As,
     notices: readonly string[],

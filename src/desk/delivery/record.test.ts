@@ -48,9 +48,9 @@ onEachEngine(engine => {
     const { matter, job } = await sentLetter(app, server.carriers)
     const first = tokenIn(server.envelopes[0]?.from ?? '') ?? ''
     await app.desk.delivery.news(first, bounced)
-    const [letter] = (await app.desk.work.matter(asJay(app), matter))?.letters ?? []
-    ok(letter)
-    ok((await app.desk.work.tryAgain(asJay(app), letter.letter)).ok)
+    const [item] = (await app.desk.work.post(asJay(app), { list: 'stuck' }))?.rows ?? []
+    ok(item)
+    ok((await app.desk.work.tryAgain(asJay(app), item.handle)).ok)
     await sendNotice(app.bench, server.carriers, job)
     equal(await firstUpdate(app, matter), 'met')
     equal(await app.desk.delivery.news(first, bounced), 'nothing changed')
@@ -61,7 +61,7 @@ onEachEngine(engine => {
     ok(server.received[0]?.messageId !== server.received[1]?.messageId)
     equal(await app.desk.delivery.news(second, { arrived: true }), 'recorded')
     deepEqual(await noticeAsStaffSee(app, matter), ['delivered', null])
-    equal((await app.desk.work.tryAgain(asJay(app), letter.letter)).ok, false)
+    equal((await app.desk.work.tryAgain(asJay(app), item.handle)).ok, false)
   })
 
   test('a stranger’s token, and one from another round, change nothing', async t => {

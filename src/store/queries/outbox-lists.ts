@@ -8,6 +8,8 @@ export type OutboxList = (typeof outboxLists)[number]
 
 export type OutboxItem = Readonly<{
   id: string
+  /** What it is called in addresses: its id can name the matter. */
+  handle: string
   matter: MatterId
   reference: string
   /** Without names; null until somebody has logged it. */
@@ -32,7 +34,7 @@ export type OutboxItem = Readonly<{
 }>
 
 const columns = sql`
-  o.notice_id, o.matter_id, m.reference, m.summary, o.about, o.method, o.state, o.problem, o.queued_at,
+  o.notice_id, o.handle, o.matter_id, m.reference, m.summary, o.about, o.method, o.state, o.problem, o.queued_at,
   o.leaves_at, o.sent_at, o.settled_at, o.tries, l.sent_on as letter_on, l.pdf, o.batch_id, m.handler_id,
   s.name as handler_name, m.complainant
 `
@@ -46,6 +48,7 @@ const tables = sql`
 function itemOf(row: Row): OutboxItem {
   return {
     id: row.text('notice_id'),
+    handle: row.text('handle'),
     matter: matterId(row.text('matter_id')),
     reference: row.text('reference'),
     summary: row.textOrNull('summary'),
@@ -127,14 +130,14 @@ export async function outboxPage(
   return rows.map(itemOf)
 }
 
-/** These items, oldest first; an id that is none of ours is left out. */
+/** These items, oldest first; a handle that is none of ours is left out. */
 export async function outboxItems(
   tx: Work,
-  ids: readonly string[],
+  handles: readonly string[],
 ): Promise<readonly OutboxItem[]> {
   const rows = await tx.rows(sql`
     select ${columns} from ${tables}
-     where o.authority_id = ${tx.authority} and o.notice_id = any(${[...ids]})
+     where o.authority_id = ${tx.authority} and o.handle = any(${[...handles]})
      order by o.queued_at, o.notice_id
      limit 500
   `)
