@@ -19,6 +19,7 @@ import { log } from './log.ts'
 import { giveTo, tag, watch } from './notes/actions.ts'
 import { notes } from './notes/notes.ts'
 import { original } from './original.ts'
+import { peoplePages } from './people/pages.ts'
 import { postPages } from './post/pages.ts'
 import { giveReceipt, receiptToGive } from './receipts.ts'
 import { safety } from './safety.ts'
@@ -57,6 +58,7 @@ export const casework: readonly Page[] = [
   letters,
   take,
   ...assessPages,
+  ...peoplePages,
   safety,
   log,
   contact,

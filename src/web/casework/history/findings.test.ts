@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { findingOf } from './findings.ts'
+
+test('a matter that cleared somebody says so, whatever its source calls that', () => {
+  for (const said of ['Not sustained', 'UNFOUNDED', 'NS', 'Not upheld', 'Exonerated'])
+    assert.equal(findingOf(said, null).text, 'NOT PROVEN')
+  assert.equal(findingOf('No case to answer', null).text, 'NO CASE TO ANSWER')
+})
+
+test('what was proven says what came of it', () => {
+  const proven = findingOf('Proven', 'Written warning to 1 Sep 2027')
+  assert.equal(proven.text, 'PROVEN: written warning to 1 Sep 2027')
+  assert.ok(proven.isProven)
+  assert.equal(findingOf('SUSTAINED', 'NO ACTION TAKEN').text, 'PROVEN')
+})
+
+test('several findings of one matter are one tag', () => {
+  assert.equal(findingOf('NOT SUSTAINED|SUSTAINED', null).text, 'PROVEN IN PART')
+  assert.equal(findingOf('UNFOUNDED|EXONERATED', null).text, 'NOT PROVEN')
+})
+
+test('a finding nobody gave is not one nobody made', () => {
+  assert.equal(findingOf(null, null).text, 'FINDING NOT GIVEN')
+  assert.equal(findingOf('Referred on', null).text, 'REFERRED ON')
+})

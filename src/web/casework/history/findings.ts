@@ -1,0 +1,55 @@
+/** What came of an earlier matter, as one of a few words, whatever words its source used. */
+
+export type FindingTag = Readonly<{
+  text: string
+  classes: string
+  isProven: boolean
+  /** The source's own words, where the tag is not just them. */
+  said: string
+}>
+
+const grey = 'govuk-tag--grey'
+
+/** In this order: "not sustained" must be read before "sustained". */
+const readings: readonly (readonly [RegExp, string])[] = [
+  [/no case to answer/, 'NO CASE TO ANSWER'],
+  [/reflective/, 'REFLECTIVE PRACTICE: account not for proceedings'],
+  [/withdr[ae]w|discontinued/, 'WITHDRAWN'],
+  [/not (?:sustained|proven|proved|upheld|substantiated)|unfounded|unsubstantiated/, 'NOT PROVEN'],
+  [/exonerated|cleared|acceptable|^(?:ns|un|ex)$/, 'NOT PROVEN'],
+  [/pending|ongoing|open|under (?:review|investigation)/, 'NOT YET DECIDED'],
+  [
+    /no affidavit|administratively|closed|not determined|expunged|inconclusive|^naf$/,
+    'NOT DETERMINED',
+  ],
+  [/sustained|proven|proved|upheld|substantiated|misconduct|not acceptable|^su$/, 'PROVEN'],
+]
+
+/** Nothing done, in the words and numbers sources use for it. */
+const nothingDone = /^(?:no action.*|none|nil|600.*|not sustained.*)$/i
+
+/** A tag for each allegation would shout: several findings of one matter are one tag. */
+export function findingOf(finding: string | null, outcome: string | null): FindingTag {
+  if (!finding) return { text: 'FINDING NOT GIVEN', classes: grey, isProven: false, said: '' }
+  const parts = finding.split('|').map(part => wordFor(part.trim()))
+  const words = [...new Set(parts)]
+  const isProven = words.includes('PROVEN')
+  const done = outcome && isProven && !nothingDone.test(outcome) ? `: ${calm(outcome)}` : ''
+  const text =
+    isProven && words.length > 1
+      ? `PROVEN IN PART${done}`
+      : `${words.join(', ')}${isProven ? done : ''}`
+  const classes = isProven ? 'govuk-tag--yellow' : grey
+  return { text, classes, isProven, said: text.startsWith(finding.toUpperCase()) ? '' : finding }
+}
+
+/** A source that shouts is read quietly. */
+function calm(words: string): string {
+  if (words === words.toUpperCase()) return words.toLowerCase()
+  return words.charAt(0).toLowerCase() + words.slice(1)
+}
+
+function wordFor(said: string): string {
+  const plain = said.toLowerCase()
+  return readings.find(([like]) => like.test(plain))?.[1] ?? said.toUpperCase()
+}
