@@ -62,7 +62,8 @@ export type Start = Counts &
      * criterion: the first of them, and again for another criterion once the matter has come back.
      * elsewhere: the day it reached a body that is not the authority. compelled: the day what is
      * alleged, or what became clear, left no choice. silence: the day after `within` has run from
-     * it without an answer.
+     * it without an answer. spells: the day after each of `spells` has run, the last of them again
+     * and again until `endedBy`; also the next, which has not begun.
      */
     reading:
       | 'each'
@@ -73,9 +74,12 @@ export type Start = Counts &
       | 'elsewhere'
       | 'compelled'
       | 'silence'
+      | 'spells'
     happenings: readonly HappeningName[]
     within?: Limit
     answeredBy?: HappeningName
+    spells?: readonly [first: Limit, then: Limit]
+    endedBy?: HappeningName
   }>
 
 /** What meets or ends a duty. */
@@ -90,6 +94,8 @@ export type Act = Counts &
     onceEveryOutcomeTold?: true
     /** It does nothing where the duty began with this. */
     unlessBegunWith?: Where
+    /** Where it says which occurrence it is for, only for that one. */
+    forOccurrence?: string
   }>
 
 /** A power to give longer: who has it, and the rule that gives it. */
@@ -108,6 +114,8 @@ export type Condition =
   | 'no-chief-officer-concerned'
   | 'for-someone-without-known-consent'
   | 'came-as-death-or-serious-injury'
+  | 'investigated-by-authority'
+  | 'investigated-by-dg'
 
 export type Limit = Readonly<{ code: PeriodCode; n: number }>
 
@@ -133,8 +141,8 @@ export type Duty = Provision &
     endsWith: readonly Act[]
     /** Rules that may excuse it. */
     subjectTo: readonly string[]
-    /** The provision itself lets it be withheld where it would do harm. */
-    mayBeWithheld?: true
+    /** The provision itself lets it be withheld where it would do harm; from these alone. */
+    mayBeWithheld?: true | readonly Role[]
     /** Other ids of the reference files that say the same. */
     statedBy?: readonly string[]
     /** How well it was read for matters of another kind than the main one, with that citation. */
@@ -199,6 +207,10 @@ export function weeksAfter(n: number): Limit {
 /** Within N working days of the day: that day does not count. */
 export function workingDaysAfter(n: number): Limit {
   return { code: 'working-days-after', n }
+}
+/** N months starting with the day: it is the first of them. */
+export function monthsBeginningWith(n: number): Limit {
+  return { code: 'months-beginning-with', n }
 }
 /** Within N days of the day, or N days starting with the day after it: that day does not count. */
 export function daysAfter(n: number): Limit {

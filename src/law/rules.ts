@@ -10,6 +10,10 @@ import * as regulation4 from './complaints-and-misconduct-2020/regulation-4.ts'
 import { repeatException } from './complaints-and-misconduct-2020/regulation-6.ts'
 import { chiefOfficersConduct } from './complaints-and-misconduct-2020/regulation-7.ts'
 import { referDeathOrInjury } from './complaints-and-misconduct-2020/regulation-9.ts'
+import {
+  reportByDirectorGeneral,
+  reportLocal,
+} from './complaints-and-misconduct-2020/regulation-13.ts'
 import * as regulation29 from './complaints-and-misconduct-2020/regulation-29.ts'
 import * as regulation32 from './complaints-and-misconduct-2020/regulation-32.ts'
 import { reviewNoticeContent } from './complaints-and-misconduct-2020/regulation-33.ts'
@@ -70,6 +74,8 @@ export const duties: readonly DutyRule[] = [
   schedule3WithDg.tellOfInitiative,
   schedule3Reasonable.handleReasonably,
   schedule3Reasonable.mustInvestigate,
+  reportLocal,
+  reportByDirectorGeneral,
   firstUpdate,
   nextUpdate,
   tellOutcome,

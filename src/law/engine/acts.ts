@@ -46,9 +46,14 @@ function tried(act: Act, rule: DutyRule, scene: Scene, of: Of): readonly Occurre
       (!act.by || isDoneBy(act.by, each, { rule, scene, receiver })) &&
       (!act.to || isAddressedTo(act.to, each, scene)) &&
       (!act.toRecipient || toldTo(each, recipient)) &&
+      (!act.forOccurrence || isFor(detail(each, act.forOccurrence), started)) &&
       (inTime(each, started) || (act.standing === true && stillStands(each, started, scene))) &&
       (!act.onceEveryOutcomeTold || everyOutcomeTold(each, scene)),
   )
+}
+
+function isFor(occurrence: unknown, started: Started): boolean {
+  return occurrence === undefined || occurrence === started.occurrence
 }
 
 /** This matter, or also those about the same conduct. */
@@ -102,7 +107,7 @@ export function withheldFrom(
   scene: Scene,
   { recipient, started }: Of,
 ): Withheld | undefined {
-  const under = rule.mayBeWithheld
+  const under = mayWithhold(rule, recipient)
     ? rule.id
     : rule.subjectTo.find(each => each === informExceptions.id)
   if (under === undefined) return undefined
@@ -120,6 +125,10 @@ export function withheldFrom(
   const retestOn = decision && detail(decision, 'retestOn')
   if (!decision || typeof retestOn !== 'string') return undefined
   return { decision, under, retestOn: retestOn as Day, lapsed: retestOn < scene.on }
+}
+
+function mayWithhold({ mayBeWithheld }: DutyRule, { role }: Recipient): boolean {
+  return mayBeWithheld === true || (mayBeWithheld ?? []).some(each => each === role)
 }
 
 /** `under`: the rule that lets it be withheld. */

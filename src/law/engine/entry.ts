@@ -69,7 +69,7 @@ export function entryFor(
     dueAt: due && endOfDay(due),
     dueLatest: dueLatest === due ? null : dueLatest,
     rolledTo: null,
-    period: { ...rule.limit, from: arose, to: due },
+    period: started.spell ?? { ...rule.limit, from: arose, to: due },
     met: reason ? null : (ending.met?.bounds?.[1] ?? null),
     assured: false,
     elapsedDays: arose && Math.max(0, daysBetween(arose, closed ?? scene.on)),

@@ -5,7 +5,7 @@ import type { Condition, DutyRule } from '../rule.ts'
 import { duties } from '../rules.ts'
 import type { Ask, Owed } from './answer.ts'
 import { entryFor, type Setting } from './entry.ts'
-import { chiefOfficerComplainedOf } from './parties.ts'
+import { chiefOfficerComplainedOf, formsDecided, partyFor } from './parties.ts'
 import { recipientsOf } from './recipients.ts'
 import { regimeOf } from './regime.ts'
 import { type Scene, scenesOf } from './scene.ts'
@@ -28,11 +28,14 @@ export function owed(lawCase: LawCase, ask: Ask): readonly Owed[] {
     .toSorted(byDueThenRule)
 }
 
+/** Nobody owes anything to themselves. */
 function owedUnder(rule: DutyRule, setting: Setting): readonly Owed[] {
   const { scene } = setting
-  return recipientsOf(rule, scene).flatMap(recipient =>
-    startsOf(rule, scene, recipient).map(started => entryFor(rule, setting, recipient, started)),
-  )
+  return recipientsOf(rule, scene)
+    .flatMap(recipient =>
+      startsOf(rule, scene, recipient).map(started => entryFor(rule, setting, recipient, started)),
+    )
+    .filter(({ bearerId, owedToId }) => bearerId === null || bearerId !== owedToId)
 }
 
 /** Nothing it could begin with has happened: no more need be asked. A criterion needs no event. */
@@ -54,6 +57,10 @@ const conditions: Readonly<Record<Condition, (scene: Scene) => boolean>> = {
   'no-chief-officer-concerned': scene => !chiefOfficerComplainedOf(scene),
   'for-someone-without-known-consent': ({ matter }) =>
     matter.actingFor !== undefined && matter.complainantFacts?.writtenConsent !== true,
+  'investigated-by-authority': scene =>
+    formsDecided(scene).length > 0 &&
+    partyFor('handler', scene, scene.on).role !== 'director-general',
+  'investigated-by-dg': scene => partyFor('handler', scene, scene.on).role === 'director-general',
   'came-as-death-or-serious-injury': ({ matter }) => matter.kind === 'dsi-matter',
 }
 

@@ -67,6 +67,11 @@ function handlerOn(scene: Scene, on: Day): Party {
     : { role: 'appropriate-authority', id: authorityOf(scene).id }
 }
 
+/** Forms of investigation decided by whoever could decide them. */
+export function formsDecided(scene: Scene): readonly Occurred[] {
+  return named(scene.here, 'investigation-form-decided').filter(form => canTurn(form, scene))
+}
+
 /** Only the Director General takes a matter over, or sends it back. */
 function canTurn(turn: Occurred, scene: Scene): boolean {
   const local = detail(turn, 'form') === 'local'

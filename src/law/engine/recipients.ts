@@ -15,7 +15,7 @@ import type { DutyRule } from '../rule.ts'
 import type { Role } from '../vocabulary.ts'
 import type { Because } from './answer.ts'
 import { roleIn } from './bearers.ts'
-import { complainants, speaksFor, subjectsOf } from './parties.ts'
+import { chiefOfficerComplainedOf, complainants, speaksFor, subjectsOf } from './parties.ts'
 import type { Scene } from './scene.ts'
 import { type Bounds, holds, inOrder, listed, named, type Occurred } from './timeline.ts'
 
@@ -38,14 +38,20 @@ export function recipientsOf({ owedTo }: DutyRule, scene: Scene): readonly Recip
         return whoComplains(scene)
       case 'interested-person':
         return interestedPersons(scene)
+      // A chief officer who is complained of is told as the person complained of, if at all.
+      case 'chief-officer':
+        return chiefOfficerComplainedOf(scene) ? [] : [holderOf(role, scene)]
       case 'officer':
         return subjectsOf(scene).map(complainedOf)
-      default: {
-        const { id } = roleIn(scene, role, scene.on)
-        return [{ role, id, names: id ? [role, id] : [role], because: [] }]
-      }
+      default:
+        return [holderOf(role, scene)]
     }
   })
+}
+
+function holderOf(role: Role, scene: Scene): Recipient {
+  const { id } = roleIn(scene, role, scene.on)
+  return { role, id, names: id ? [role, id] : [role], because: [] }
 }
 
 /** Whether it was done by this recipient; with nobody named, it may have been. */

@@ -2,10 +2,10 @@
 import { addDays } from '#kernel'
 import { period } from '../periods.ts'
 import type { DutyRule, Start } from '../rule.ts'
-import type { Because } from './answer.ts'
+import type { Because, Owed } from './answer.ts'
 import type { Party } from './parties.ts'
 import type { Scene } from './scene.ts'
-import { type Bounds, listed, named, type Occurred } from './timeline.ts'
+import { type Bounds, inOrder, listed, named, type Occurred } from './timeline.ts'
 
 export type Started = Readonly<{
   /** Undefined where no date may be computed from it. */
@@ -16,6 +16,8 @@ export type Started = Readonly<{
   /** What it began with, and whom that was addressed to, where they bear it. */
   from?: Occurred
   receiver?: Party
+  /** The time that ran before it began. */
+  spell?: Owed['period']
   about: string | null
   because: readonly Because[]
   needs: readonly string[]
@@ -49,4 +51,30 @@ export function silenceAfter(
   const because = { fact: `no answer came by ${last}`, rule: rule.id }
   const begun = beginning(asked, rule)
   return [{ ...begun, bounds: [from, from], because: [...begun.because, because] }]
+}
+
+/** The day after each spell of time that has run, and after the next, which has not begun. */
+export function spellsFrom(
+  began: Occurred,
+  { spells, endedBy }: Start,
+  rule: DutyRule,
+  scene: Scene,
+): readonly Beginning[] {
+  const found: Beginning[] = []
+  const over = endedBy && inOrder(named(scene.here, endedBy))[0]?.span?.[1]
+  const last = over ?? scene.on
+  let from = began.bounds?.[0]
+  while (spells && from && from <= last) {
+    const { code, n } = found.length === 0 ? spells[0] : spells[1]
+    const to = period(code, n, from).last
+    if (!to) break
+    const day = addDays(to, 1)
+    const notYet = day > scene.on
+    if (over && day > over) break
+    const spell = { code, n, from, to }
+    const more = notYet ? ({ notYet } as const) : {}
+    found.push({ ...beginning(began, rule), bounds: [day, day], spell, ...more })
+    from = day
+  }
+  return found
 }

@@ -6,7 +6,7 @@ import { becameClear, compelled } from './criterion-starts.ts'
 import { elsewhere, receipt } from './receipt.ts'
 import { isBy, notBefore, type Recipient, toldTo } from './recipients.ts'
 import type { Scene } from './scene.ts'
-import { type Beginning, beginning, type Started, silenceAfter } from './started.ts'
+import { type Beginning, beginning, type Started, silenceAfter, spellsFrom } from './started.ts'
 import { holds, inOrder, named, type Occurred } from './timeline.ts'
 
 /** Every start of a duty towards one recipient, in order, numbered from 1. */
@@ -56,6 +56,10 @@ function read(
       return compelled(happened, rule, scene)
     case 'silence':
       return inOrder(happened).flatMap(each => silenceAfter(each, start, rule, scene))
+    case 'spells': {
+      const [first] = inOrder(happened)
+      return first ? spellsFrom(first, start, rule, scene) : []
+    }
   }
 }
 
