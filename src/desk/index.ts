@@ -22,6 +22,7 @@ import { type DayDesk, dayDesk } from './work/day.ts'
 import { type NotesDesk, notesDesk } from './work/notes.ts'
 import { type TodayDesk, todayDesk } from './work/today.ts'
 
+export { type ImportKind, importKinds } from '#store'
 export { hourly, jobNames, startBackground } from './background.ts'
 export { type Authority, type Bench, installation } from './bench.ts'
 export type { Decided } from './decide.ts'
@@ -45,13 +46,13 @@ export {
   type ColumnSeen,
   type ColumnsSeen,
   type ImportDesk,
+  type ImportedCell,
   type ImportRefusal,
   importers,
   type NotBrought,
   percentOf,
 } from './people/import.ts'
 export { type DayOrder, dayOrders, type EarlierKind, earlierKinds } from './people/import-cells.ts'
-export { type ImportKind, importKinds, whyProtected } from './people/import-fields.ts'
 export {
   type FileWatch,
   type ImportBench,

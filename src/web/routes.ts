@@ -7,6 +7,8 @@
  * marking, the navigation and the signed-in name.
  */
 
+import { importPages } from './admin/import/pages.ts'
+import { calendarFeed } from './casework/day/calendar.ts'
 import { casework } from './casework/pages.ts'
 import type { Page } from './page.ts'
 import { accessibility } from './public/accessibility/accessibility.ts'
@@ -39,9 +41,10 @@ export const routes: Routes = {
     accessibility,
     checkReceipt,
     signIn,
+    calendarFeed,
     ...reportPages,
     ...sentPages,
   ],
   track: [enter, dates, second, complaint, letter, letterPdf, leave, exit],
-  casework: [signOut, hideNames, printed, ...casework],
+  casework: [signOut, hideNames, printed, ...importPages, ...casework],
 }

@@ -99,18 +99,27 @@ export async function matterRow(tx: Work, matter: MatterId): Promise<MatterRow |
   return row && matterOf(row)
 }
 
-/** The latest matters received, newest first, from after `after`. */
+/** The latest matters received, newest first, from after `after`; only those with these words. */
 export async function latestMatters(
   tx: Work,
-  page: Readonly<{ max: number; after?: Readonly<{ receivedAt: Instant; matter: MatterId }> }>,
+  page: Readonly<{
+    max: number
+    after?: Readonly<{ receivedAt: Instant; matter: MatterId }>
+    /** In its reference or summary, or one of its tags. */
+    words?: string
+  }>,
 ): Promise<readonly MatterRow[]> {
-  const { after, max } = page
+  const { after, max, words } = page
   const from = after
     ? sql`and (m.received_at, m.matter_id) < (${after.receivedAt}::timestamptz, ${after.matter})`
     : sql``
+  const like = `%${(words ?? '').replaceAll(/[%_\\]/g, '\\$&')}%`
+  const holding = words
+    ? sql`and (m.reference ilike ${like} or m.summary ilike ${like} or ${words.toLowerCase()} = any(m.tags))`
+    : sql``
   const rows = await tx.rows(sql`
     select ${columns} from ${tables}
-     where m.authority_id = ${tx.authority} ${from}
+     where m.authority_id = ${tx.authority} ${from} ${holding}
      order by m.received_at desc, m.matter_id desc
      limit ${max}
   `)

@@ -6,8 +6,8 @@ import { type LawCase, owed } from '#law'
 import { createWords, readCatalogues } from '../words.ts'
 import { whenDue, whyThisDay } from './duty-words.ts'
 import { nearDay } from './near-day.ts'
-import { rowOf } from './queue.ts'
 import { explainBeside } from './refusals.ts'
+import { rowOf } from './today/queue.ts'
 
 const { t } = createWords(readCatalogues())('casework/today.njk', 'en')
 const today = day('2026-11-30')

@@ -2,7 +2,7 @@ import { doesNotMatch, equal, match } from 'node:assert/strict'
 import { test } from 'node:test'
 import { urgentMax } from '#desk'
 import { onEachEngine } from '#test'
-import { openOffice, wordsOf } from '../testing/office.ts'
+import { openOffice, wordsOf } from '../../testing/office.ts'
 
 onEachEngine(engine => {
   test('nobody whose safety waits is left off Today without a word', async () => {

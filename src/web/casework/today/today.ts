@@ -1,26 +1,15 @@
 /** The work queue: what is owed, by when, by whom and under what; most urgent first. */
-import { type Section, urgentMax, type Whose } from '#desk'
-import { dateWords } from '../dates.ts'
-import type { Desk } from '../needs.ts'
-import { type Around, page } from '../page.ts'
-import { addressOf } from './duty-words.ts'
-import { mayRead } from './matter-frame.ts'
-import { nearDay } from './near-day.ts'
+import { countedTo, type Section, urgentMax, type Whose, whoses } from '#desk'
+import { dateWords } from '../../dates.ts'
+import type { Desk } from '../../needs.ts'
+import { type Around, page } from '../../page.ts'
+import { addressOf } from '../duty-words.ts'
+import { mayRead } from '../matter-frame.ts'
+import { nearDay } from '../near-day.ts'
+import { wayNamed } from '../ways.ts'
+import { chosenIn, fieldsOf, firstList, lists, narrowedBy } from './lists.ts'
+import { newsOf } from './news.ts'
 import { rowOf, safetyRow, unlistedRow } from './queue.ts'
-import { wayNamed } from './ways.ts'
-
-/** How each list is called in its address and to its reader. */
-const lists = {
-  mine: { address: '/work/mine', name: 'Mine' },
-  force: { address: '/work/force', name: 'Force' },
-  nobody: { address: '/work/not-taken', name: 'Not taken' },
-} as const satisfies Record<Whose, { address: string; name: string }>
-
-/** Whose work someone sees first: the head of the department looks over everybody's. */
-function firstList({ as: { actor } }: Pick<Around, 'as'>): Whose {
-  const isHead = actor.type === 'staff' && actor.role === 'head of professional standards'
-  return isHead ? 'force' : 'mine'
-}
 
 export const sections = {
   overdue: { name: 'Overdue', empty: 'Nothing is overdue.' },
@@ -31,13 +20,16 @@ export const sections = {
 export const sectionNames = ['overdue', 'this-week', 'later', 'waiting'] as const
 
 /** What every page of the queue has: the day, whose work it is, and the lists there are. */
-export function listsOf(whose: Whose, { today, t }: Around) {
+export function listsOf(whose: Whose, { today, t, query }: Around) {
+  const kept = new URLSearchParams(query)
+  for (const passing of ['done', 'after', 'on']) kept.delete(passing)
+  const narrowed = kept.size > 0 ? `?${kept}` : ''
   return {
     whose,
     today: dateWords({ t }).day(today),
-    lists: Object.entries(lists).map(([name, { address, name: text }]) => ({
-      text,
-      href: address,
+    lists: whoses.map(name => ({
+      text: lists[name].name,
+      href: `${lists[name].address}${narrowed}`,
       active: name === whose,
     })),
   }
@@ -48,8 +40,13 @@ export function addressOfList(whose: Whose): string {
 }
 
 async function shown(desk: Desk, here: Around, whose: Whose) {
-  const today = await desk.work.today(here.as, { whose })
+  const fields = await fieldsOf(desk, here)
+  const today = await desk.work.today(here.as, {
+    whose,
+    narrowed: narrowedBy(fields, here.today),
+  })
   if (!today) return undefined
+  const chosen = chosenIn(fields)
   const urgent = [
     ...today.safety.map(row => safetyRow(row, here)),
     ...today.referrals.map(row => rowOf(row, here)),
@@ -61,12 +58,18 @@ async function shown(desk: Desk, here: Around, whose: Whose) {
       ...sections[name],
       count,
       rows: rows.map(row => rowOf(row, here)),
-      more: more ? `${addressOfList(whose)}/${name}` : undefined,
+      more: more ? `${addressOfList(whose)}/${name}${chosen ? `?${chosen}` : ''}` : undefined,
       shown: rows.length,
     }
   })
   return {
     ...listsOf(whose, here),
+    address: addressOfList(whose),
+    fields,
+    isNarrowed: chosen !== '',
+    chosen,
+    colleagues: here.hideNames ? [] : await desk.work.colleagues(here.as),
+    ...(await newsOf(desk, here)),
     urgent,
     moreUrgent: today.moreUrgent ? urgentMax : undefined,
     listed,
@@ -74,6 +77,7 @@ async function shown(desk: Desk, here: Around, whose: Whose) {
       ticket(today.sections.overdue.count, 'overdue', '#overdue', 'red'),
       ticket(today.sections['this-week'].count, 'due this week', '#this-week', 'yellow'),
       ticket(today.unowned, 'not taken by anybody', lists.nobody.address, 'purple'),
+      ticket(today.waivers, 'gone ahead without this month', '/work/waivers', 'orange'),
     ],
     unsent: today.unsent.map(one => ({
       href: `/work/letters/${one.letter}`,
@@ -95,7 +99,7 @@ async function shown(desk: Desk, here: Around, whose: Whose) {
       mayPost: method === 'post',
       owner: nameOf(one.handlerName, here),
     })),
-    receiptLeft: here.query.get('done') === 'receipt',
+    done: doneHere[here.query.get('done') ?? ''],
     unlisted: today.unlisted.map(row => unlistedRow(row, here)),
     isEmpty: urgent.length === 0 && listed.every(({ count }) => count === 0),
     notTaken: lists.nobody.address,
@@ -107,14 +111,23 @@ function nameOf(handlerName: string | null, { hideNames }: Around): string {
   return hideNames ? 'A colleague' : handlerName
 }
 
+const doneHere: Readonly<Record<string, string>> = {
+  receipt: 'It is recorded that the receipt left on paper.',
+  assigned: 'The matters you ticked have been given to your colleague.',
+  'some-not': 'Some of the matters you ticked were not given: someone changed them meanwhile.',
+  read: 'What changed starts again from now.',
+}
+
 function ticket(count: number, words: string, href: string, colour: string) {
-  return { count, words, href, colour: count === 0 ? 'grey' : colour }
+  // Past the number counting stops at, how many more there are is not known, and is not needed.
+  const shown = count > countedTo ? `${countedTo}+` : count
+  return { count: shown, words, href, colour: count === 0 ? 'grey' : colour }
 }
 
 const common = {
   may: mayRead,
   audit: { look: 'queue' },
-  template: 'casework/today.njk',
+  template: 'casework/today/today.njk',
   title: 'Today',
 } as const
 
@@ -123,18 +136,14 @@ export const today = page({
   path: '/work',
   show: (desk, here) => shown(desk, here, firstList(here)),
 })
-export const mine = page({
-  ...common,
-  path: '/work/mine',
-  show: (desk, here) => shown(desk, here, 'mine'),
-})
-export const force = page({
-  ...common,
-  path: '/work/force',
-  show: (desk, here) => shown(desk, here, 'force'),
-})
-export const notTaken = page({
-  ...common,
-  path: '/work/not-taken',
-  show: (desk, here) => shown(desk, here, 'nobody'),
-})
+const listPage = (whose: Whose) =>
+  page({
+    ...common,
+    path: lists[whose].address,
+    show: (desk, here) => shown(desk, here, whose),
+  })
+export const mine = listPage('mine')
+export const team = listPage('team')
+export const force = listPage('force')
+export const watching = listPage('watching')
+export const notTaken = listPage('nobody')

@@ -1,15 +1,14 @@
 /** One section of the queue, a page at a time: the address says where the last page ended. */
-import type { Section, Whose } from '#desk'
+import { type Section, type Whose, whoses } from '#desk'
 import { parseDay } from '#kernel'
-import { page } from '../page.ts'
-import { mayRead } from './matter-frame.ts'
+import { page } from '../../page.ts'
+import { mayRead } from '../matter-frame.ts'
+import { chosenIn, fieldsOf, lists, narrowedBy } from './lists.ts'
 import { rowOf } from './queue.ts'
 import { addressOfList, listsOf, sectionNames, sections } from './today.ts'
 
-const wholes = { mine: 'mine', force: 'force', 'not-taken': 'nobody' } as const satisfies Record<
-  string,
-  Whose
->
+const whoseIn = (list: string): Whose | undefined =>
+  whoses.find(name => lists[name].address === `/work/${list}`)
 
 /** The day and key of the last row of the page before; no day where that row had none. */
 function placeIn(query: URLSearchParams) {
@@ -22,31 +21,39 @@ export const section = page({
   path: '/work/:list/:section',
   may: mayRead,
   audit: { look: 'queue' },
-  template: 'casework/section.njk',
+  template: 'casework/today/section.njk',
   async show(desk, here) {
-    const whose = Object.entries(wholes).find(([name]) => name === here.list)?.[1]
+    const whose = whoseIn(here.list)
     const name: Section | undefined = sectionNames.find(one => one === here.section)
     if (!whose || !name) return undefined
     const place = placeIn(here.query)
     const from = place ? { section: name, ...place } : undefined
-    const today = await desk.work.today(here.as, { whose, ...(from ? { from } : {}) })
+    const fields = await fieldsOf(desk, here)
+    const today = await desk.work.today(here.as, {
+      whose,
+      narrowed: narrowedBy(fields, here.today),
+      ...(from ? { from } : {}),
+    })
     if (!today) return undefined
     const { count, rows, more } = today.sections[name]
+    const chosen = chosenIn(fields)
     const address = `${addressOfList(whose)}/${name}`
     const last = rows.at(-1)
-    const next = new URLSearchParams(
-      last ? { after: last.key, on: last.owed.due ?? last.aimOn ?? '' } : {},
-    )
+    const next = new URLSearchParams(chosen)
+    if (last) {
+      next.set('after', last.key)
+      next.set('on', last.owed.due ?? last.aimOn ?? '')
+    }
     return {
       ...listsOf(whose, here),
       name: sections[name].name,
       count,
-      first: place ? address : undefined,
+      first: place ? `${address}${chosen ? `?${chosen}` : ''}` : undefined,
       next: more ? `${address}?${next}` : undefined,
       rows: rows.map(row => rowOf(row, here)),
     }
   },
   title: ({ name }) => `${name}, Today`,
-  back: (_here, { lists, whose }) =>
-    lists.find(({ active }) => active)?.href ?? addressOfList(whose),
+  back: (_here, { lists: all, whose }) =>
+    all.find(({ active }) => active)?.href ?? addressOfList(whose),
 })

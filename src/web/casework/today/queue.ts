@@ -1,7 +1,7 @@
 /** Rows of the work queue: when, what, in which matter, how strongly, and whose. */
 import type { Desk } from '#desk'
 import type { Tier } from '#law'
-import type { Around } from '../page.ts'
+import type { Around } from '../../page.ts'
 import {
   addressOf,
   bearerOf,
@@ -13,8 +13,8 @@ import {
   whenDue,
   whereToDo,
   whyThisDay,
-} from './duty-words.ts'
-import { nearDay } from './near-day.ts'
+} from '../duty-words.ts'
+import { nearDay } from '../near-day.ts'
 
 type Today = NonNullable<Awaited<ReturnType<Desk['work']['today']>>>
 type DueMatter = Today['referrals'][number]
@@ -25,6 +25,7 @@ export type QueueRow = Readonly<{
   what: string
   /** The task's page; for what somebody else owes, where it is explained. */
   href: string
+  matter: string
   reference: string
   matterHref: string
   /** One line without names. */
@@ -59,6 +60,7 @@ export function rowOf(due: DueMatter, here: Around): QueueRow {
     when: whenDue(due, here),
     what: whatToDo(owed),
     href: isOurs ? whereToDo(owed, matter) : addressOf(matter, 'duties'),
+    matter,
     reference,
     matterHref: addressOf(matter),
     about: summary ?? notLogged,
@@ -79,6 +81,7 @@ export function safetyRow(row: MatterRow, here: Around): QueueRow {
     when: { day: 'Now', note: `Reported ${nearDay(row.madeOn, here)}`, tag: undefined },
     what: 'Look at the complainant’s safety',
     href: addressOf(row.matter, 'safety'),
+    matter: row.matter,
     reference: row.reference,
     matterHref: addressOf(row.matter),
     about: row.summary ?? notLogged,

@@ -1,7 +1,8 @@
 /** The work queue: what is owed, by when, by whom, under what. */
-import { addDays, type Day, londonDay } from '#kernel'
+import { addDays, type Day, day, type Instant, londonDay, type MatterId } from '#kernel'
 import {
   countDuties,
+  countWaivers,
   type DueMatter,
   dueDuties,
   latestMatters,
@@ -14,11 +15,11 @@ import {
   unsentLetters,
   unsentReceipts,
 } from '#store'
-import type { Bench } from './bench.ts'
-import { handlers } from './verb.ts'
-import { type As, permits } from './who.ts'
+import type { Bench } from '../bench.ts'
+import { handlers } from '../verb.ts'
+import { type As, permits } from '../who.ts'
+import { type Narrowed, narrow, ofWhom, type Whose } from './list.ts'
 
-export type Whose = 'mine' | 'force' | 'nobody'
 export type Section = 'overdue' | 'this-week' | 'later' | 'waiting'
 
 export type Today = Readonly<{
@@ -37,6 +38,8 @@ export type Today = Readonly<{
   receipts: readonly UnsentReceipt[]
   sections: Readonly<Record<Section, SectionPage>>
   unowned: number
+  /** Gone ahead without what guidance or this force expects, since the month began. */
+  waivers: number
   /** The latest received, newest first. */
   received: readonly MatterRow[]
   /** Received and not logged, where no open duty already says so; newest first. */
@@ -48,23 +51,39 @@ export type SectionPage = Readonly<{ count: number; rows: readonly DueMatter[]; 
 
 export type Asked = Readonly<{
   whose: Whose
+  narrowed?: Narrowed
   /** Only this section, from after a row: a further page. */
   from?: Readonly<{ section: Section; on: Day | null; key: string }>
 }>
 
+type After = Readonly<{ receivedAt: Instant; matter: MatterId }>
+
 export type TodayDesk = Readonly<{
   /** Undefined where the asker may not. */
   today(as: As, asked: Asked): Promise<Today | undefined>
+  /** Everything a list holds in one go, at most `exportMax`: to be taken away. */
+  owedList(as: As, asked: Omit<Asked, 'from'>): Promise<readonly DueMatter[] | undefined>
+  /** Matters newest first, a page at a time. */
+  matters(
+    as: As,
+    asked: Readonly<{ words: string; after?: After }>,
+  ): Promise<Readonly<{ rows: readonly MatterRow[]; more: boolean }> | undefined>
+  /** The newest of them, at most `exportMax`: to be taken away. */
+  matterList(as: As, words: string): Promise<readonly MatterRow[] | undefined>
 }>
 
+const exportMax = 10_000
+
+export { countedTo } from '#store'
 export const pageSize = 50
 /** Safety and referrals are shown whole, up to this many of each. */
 export const urgentMax = 500
 const referral = ['complaints.refer-deadline', 'complaints.refer-deadline-callin'] as const
 const owedNow = ['open', 'overdue'] as const
 
-type Of = Readonly<{ handler?: string; unowned?: boolean }>
+type Of = Omit<Queue, 'states' | 'ours'>
 
+/** Referrals stand above every list, so they are in none of its sections. */
 function queues(on: Day, of: Of): Readonly<Record<Section, Queue>> {
   const ours = { states: owedNow, ours: true, notRules: referral, ...of } as const
   return {
@@ -75,25 +94,36 @@ function queues(on: Day, of: Of): Readonly<Record<Section, Queue>> {
   }
 }
 
-function ofWhom(whose: Whose, asker: string): Of {
-  switch (whose) {
-    case 'mine':
-      return { handler: asker }
-    case 'nobody':
-      return { unowned: true }
-    case 'force':
-      return {}
-  }
-}
+const monthOf = (on: Day): Day => day(`${on.slice(0, 8)}01`)
 
 export function todayDesk({ store, world }: Bench): TodayDesk {
   return {
-    async today(as, { whose, from }) {
+    async owedList(as, { whose, narrowed = {} }) {
+      const { actor } = as
+      if (!permits(handlers, as) || actor.type !== 'staff') return undefined
+      return store.work(as, async tx => {
+        const of = { ...(await ofWhom(tx, whose, actor.person)), ...narrow(narrowed) }
+        const states = [...owedNow, 'not-yet'] as const
+        return dueDuties(tx, { ours: true, states, ...of }, { max: exportMax })
+      })
+    },
+    async matters(as, { words, after }) {
+      if (!permits(handlers, as)) return undefined
+      const found = await store.work(as, tx =>
+        latestMatters(tx, { max: pageSize + 1, words, ...(after ? { after } : {}) }),
+      )
+      return { rows: found.slice(0, pageSize), more: found.length > pageSize }
+    },
+    async matterList(as, words) {
+      if (!permits(handlers, as)) return undefined
+      return store.work(as, tx => latestMatters(tx, { max: exportMax, words }))
+    },
+    async today(as, { whose, narrowed = {}, from }) {
       const { actor } = as
       if (!permits(handlers, as) || actor.type !== 'staff') return undefined
       const on = londonDay(world.now())
-      const of = ofWhom(whose, actor.person)
       return store.work(as, async tx => {
+        const of = { ...(await ofWhom(tx, whose, actor.person)), ...narrow(narrowed) }
         const asked = queues(on, of)
         const unowned = { states: owedNow, ours: true, unowned: true } as const
         const counts = await countDuties(tx, { ...asked, unowned })
@@ -125,6 +155,7 @@ export function todayDesk({ store, world }: Bench): TodayDesk {
             waiting: await section('waiting'),
           },
           unowned: counts.unowned,
+          waivers: await countWaivers(tx, monthOf(on)),
           received: await latestMatters(tx, { max: 10 }),
           unlisted: await mattersWithoutLogDuty(tx, { max: pageSize }),
         }

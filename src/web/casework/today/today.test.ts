@@ -1,8 +1,8 @@
 import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { onEachEngine } from '#test'
-import { type Office, openOffice, wordsOf } from '../testing/office.ts'
-import { addressOf } from './duty-words.ts'
+import { type Office, openOffice, wordsOf } from '../../testing/office.ts'
+import { addressOf } from '../duty-words.ts'
 
 onEachEngine(engine => {
   let office: Office
@@ -16,7 +16,7 @@ onEachEngine(engine => {
     const page = await jay.get('/work')
     equal(page.statusCode, 200)
     const headings = [...page.body.matchAll(/<h2[^>]*id="([\w-]+)"/g)].map(([, id]) => id)
-    deepEqual(headings, ['urgent', 'overdue', 'this-week', 'later'])
+    deepEqual(headings, ['urgent', 'overdue', 'this-week', 'later', 'news'])
     const words = wordsOf(page.body)
     match(words, /Referrals and safety .*Look at the complainant’s safety, CO\/4\/26/)
     match(words, /Overdue \(1\) .*Overdue 2 days Send the first update, CO\/2\/26/)

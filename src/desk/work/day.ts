@@ -1,0 +1,111 @@
+/** What a day begins with: what changed, who named me, and what a head of department looks over. */
+import { addDays, addSeconds, type Day, type Instant } from '#kernel'
+import {
+  actorOf,
+  allStaff,
+  type Changed,
+  changedSince,
+  keepVisit,
+  type Load,
+  lastVisit,
+  type Mention,
+  unreadMentions,
+  type Waiver,
+  type Work,
+  waiversSince,
+  workload,
+} from '#store'
+import { type Bench, today } from '../bench.ts'
+import { did } from '../did.ts'
+import { handlers } from '../verb.ts'
+import { type As, permits, type Role } from '../who.ts'
+
+/** Something a colleague or the complainant did in a matter of mine. */
+export type News = Pick<Changed, 'matter' | 'reference' | 'summary'> &
+  Readonly<{ by: string; did: string; at: Instant }>
+
+export type SinceLast = Readonly<{
+  /** When they last said they had read it; the first time, a week ago. */
+  since: Instant
+  news: readonly News[]
+  /** Whether there is more than is listed. */
+  more: boolean
+  mentions: readonly (Omit<Mention, 'by'> & Readonly<{ by: string }>)[]
+}>
+
+export type Overview = Readonly<{ on: Day; loads: readonly Load[] }>
+
+export type DayDesk = Readonly<{
+  sinceLast(as: As): Promise<SinceLast | undefined>
+  /** What changed was read: it starts again from now. */
+  readNews(as: As): Promise<boolean>
+  /** For whoever looks over everybody's work. */
+  overview(as: As): Promise<Overview | undefined>
+  /** What was gone ahead without in the last 31 days, newest first, with who did. */
+  waivers(as: As): Promise<readonly Waiver[] | undefined>
+}>
+
+const heads: readonly Role[] = ['head of professional standards']
+const newsMax = 20
+const week = 7 * 86_400
+
+async function namesIn(tx: Work): Promise<(actor: string) => string> {
+  const names = new Map((await allStaff(tx)).map(({ person, name }) => [`staff:${person}`, name]))
+  return actor => names.get(actor) ?? (actor === 'system' ? 'Candour' : 'The complainant')
+}
+
+function didWhat(type: string): string {
+  return Object.entries(did).find(([name]) => name === type)?.[1] ?? 'changed this'
+}
+
+export function dayDesk(bench: Bench): DayDesk {
+  const { store, world } = bench
+  return {
+    async sinceLast(as) {
+      const { actor } = as
+      if (!permits(handlers, as) || actor.type !== 'staff') return undefined
+      const { person } = actor
+      return store.work(as, async tx => {
+        const named = await namesIn(tx)
+        const since = (await lastVisit(tx, person)) ?? addSeconds(world.now(), -week)
+        const changed = await changedSince(tx, {
+          person,
+          actor: actorOf(actor),
+          since,
+          max: newsMax + 1,
+        })
+        const mentions = await unreadMentions(tx, person, newsMax)
+        return {
+          since,
+          more: changed.length > newsMax,
+          news: changed.slice(0, newsMax).map(({ type, recorded, actor: by, ...one }) => ({
+            ...one,
+            by: named(by),
+            did: didWhat(type),
+            at: recorded,
+          })),
+          mentions: mentions.map(one => ({ ...one, by: named(one.by) })),
+        }
+      })
+    },
+    async readNews(as) {
+      const { actor } = as
+      if (!permits(handlers, as) || actor.type !== 'staff') return false
+      await store.work(as, tx => keepVisit(tx, actor.person))
+      return true
+    },
+    async overview(as) {
+      if (!permits(heads, as)) return undefined
+      const on = today(bench)
+      return store.work(as, async tx => ({ on, loads: await workload(tx, on) }))
+    },
+    async waivers(as) {
+      if (!permits(handlers, as)) return undefined
+      const since = addDays(today(bench), -31)
+      return store.work(as, async tx => {
+        const named = await namesIn(tx)
+        return (await waiversSince(tx, since, 200)).map(one => ({ ...one, by: named(one.by) }))
+      })
+    },
+  }
+}

@@ -1,0 +1,91 @@
+/** What people who work on a matter tell each other, and who is given it. */
+import type { ComplaintCommand, ComplaintRefusal } from '#casework'
+import {
+  accepted,
+  commandId,
+  type MatterId,
+  type NoteId,
+  type PersonId,
+  type Result,
+  refuse,
+} from '#kernel'
+import { allStaff, readMentions, unwatchMatter, watches, watchMatter } from '#store'
+import { type Bench, today } from '../bench.ts'
+import { decide } from '../decide.ts'
+import { handlers, type Verb, verb } from '../verb.ts'
+import { type As, type AsCommand, type Barrier, permits } from '../who.ts'
+
+export type Colleague = Readonly<{ person: PersonId; name: string; role: string; team: string }>
+
+/** What came of giving many matters to one person: those that went, and those that did not. */
+export type Given = Readonly<{ given: number; not: readonly MatterId[] }>
+
+export type NotesDesk = Readonly<{
+  /** Those who can be given a matter or named in a note, by name. */
+  colleagues(as: As): Promise<readonly Colleague[]>
+  addNote: Verb<{ note: NoteId; words: string; mentions: readonly PersonId[] }>
+  setTags: Verb<{ tags: readonly string[] }>
+  /** Records that somebody was asked again for what they owe. */
+  chase: Verb<{ rule: string; whom: string; how: string }>
+  /** Gives one matter to a colleague. */
+  assign: Verb<{ handler: PersonId }>
+  /** Gives each of many matters to a colleague. A second sending gives none twice. */
+  assignMany(
+    as: AsCommand,
+    asked: Readonly<{ matters: readonly MatterId[]; handler: PersonId }>,
+  ): Promise<Result<Given, ComplaintRefusal | Barrier>>
+  watch(as: As, matter: MatterId, wanted: boolean): Promise<boolean>
+  isWatching(as: As, matter: MatterId): Promise<boolean>
+  readNotes(as: As, matter: MatterId): Promise<void>
+}>
+
+const given = (roles: readonly string[]) => (one: Colleague) => roles.includes(one.role)
+const mayCarry = given([...handlers, 'local handler'])
+
+export function notesDesk(bench: Bench): NotesDesk {
+  const { store } = bench
+  const giving = (handler: PersonId, { actor }: As): ComplaintCommand => ({
+    type: 'TakeComplaint',
+    handler,
+    on: today(bench),
+    ...(actor.type === 'staff' && actor.person !== handler ? { by: actor.person } : {}),
+  })
+  return {
+    async colleagues(as) {
+      if (!permits(handlers, as)) return []
+      return (await store.work(as, allStaff)).filter(mayCarry)
+    },
+    addNote: verb(bench, handlers, (asked, on) => ({ type: 'AddNote', on, ...asked })),
+    setTags: verb(bench, handlers, ({ tags }, on) => ({ type: 'SetTags', on, tags })),
+    chase: verb(bench, handlers, (asked, on) => ({ type: 'Chase', on, ...asked })),
+    assign: verb(bench, handlers, ({ handler }, _, as) => giving(handler, as)),
+    async assignMany(as, { matters, handler }) {
+      if (!permits(handlers, as)) return refuse({ type: 'NotPermitted' })
+      const not: MatterId[] = []
+      for (const [at, matter] of matters.entries()) {
+        const command = commandId(`${as.command}.${at}`)
+        const each = { matter, command: giving(handler, as), request: { handler } }
+        const done = await decide(bench, { ...as, command }, each)
+        if (!done.ok) not.push(matter)
+      }
+      return accepted({ given: matters.length - not.length, not })
+    },
+    async watch(as, matter, wanted) {
+      const { actor } = as
+      if (!permits(handlers, as) || actor.type !== 'staff') return false
+      const change = wanted ? watchMatter : unwatchMatter
+      await store.work(as, tx => change(tx, actor.person, matter))
+      return true
+    },
+    async isWatching(as, matter) {
+      const { actor } = as
+      if (!permits(handlers, as) || actor.type !== 'staff') return false
+      return store.work(as, tx => watches(tx, actor.person, matter))
+    },
+    async readNotes(as, matter) {
+      const { actor } = as
+      if (!permits(handlers, as) || actor.type !== 'staff') return
+      await store.work(as, tx => readMentions(tx, actor.person, matter))
+    },
+  }
+}

@@ -1,0 +1,49 @@
+/** Every matter of the force, newest first, found by reference, words of its summary, or tag. */
+import { parseInstant, parseMatterId } from '#kernel'
+import { page } from '../../page.ts'
+import { addressOf } from '../duty-words.ts'
+import { mayRead } from '../matter-frame.ts'
+import { nearDay } from '../near-day.ts'
+import { stageOf } from '../stages.ts'
+
+function placeIn(query: URLSearchParams) {
+  const matter = parseMatterId(query.get('after') ?? '')
+  const receivedAt = parseInstant(query.get('at') ?? '')
+  return matter && receivedAt ? { matter, receivedAt } : undefined
+}
+
+export const matters = page({
+  path: '/work/matters',
+  may: mayRead,
+  audit: { look: 'search' },
+  template: 'casework/day/matters.njk',
+  title: 'All matters',
+  async show(desk, here) {
+    const words = (here.query.get('words') ?? '').trim().slice(0, 100)
+    const after = placeIn(here.query)
+    const found = await desk.work.matters(here.as, { words, ...(after ? { after } : {}) })
+    if (!found) return undefined
+    const last = found.rows.at(-1)
+    const next = new URLSearchParams({
+      ...(words ? { words } : {}),
+      ...(last ? { after: last.matter, at: last.receivedAt } : {}),
+    })
+    const asked = words ? `?${new URLSearchParams({ words })}` : ''
+    return {
+      words,
+      asked,
+      first: after ? `/work/matters${asked}` : undefined,
+      next: found.more ? `/work/matters?${next}` : undefined,
+      rows: found.rows.map(row => ({
+        href: addressOf(row.matter),
+        reference: row.reference,
+        about: row.summary ?? 'Not yet logged',
+        stage: stageOf(row.state),
+        made: nearDay(row.madeOn, here),
+        tags: row.tags,
+        handler: row.handlerName ? (here.hideNames ? 'A colleague' : row.handlerName) : 'Nobody',
+      })),
+    }
+  },
+  back: '/work',
+})

@@ -1,0 +1,54 @@
+/** What a head of department looks over: who carries what, and what was gone ahead without. */
+import { ruleById } from '#law'
+import { type Around, page } from '../../page.ts'
+import { addressOf } from '../duty-words.ts'
+import { nearDay } from '../near-day.ts'
+
+const name = (words: string, { hideNames }: Around) => (hideNames ? 'A colleague' : words)
+
+const common = { may: ['head of professional standards'], audit: { look: 'queue' } } as const
+
+export const workload = page({
+  ...common,
+  path: '/work/workload',
+  template: 'casework/day/workload.njk',
+  title: 'Workload',
+  async show(desk, here) {
+    const found = await desk.work.overview(here.as)
+    return (
+      found && {
+        loads: found.loads.map(one => ({
+          ...one,
+          name: name(one.name, here),
+          oldest: one.oldest ? nearDay(one.oldest, here) : 'Nothing',
+          href: `/work/force?handler=${encodeURIComponent(one.person)}`,
+        })),
+      }
+    )
+  },
+  back: '/work',
+})
+
+export const waivers = page({
+  ...common,
+  may: ['caseworker', 'investigator', 'head of professional standards'],
+  path: '/work/waivers',
+  template: 'casework/day/waivers.njk',
+  title: 'Gone ahead without',
+  async show(desk, here) {
+    const found = await desk.work.waivers(here.as)
+    return (
+      found && {
+        waivers: found.map(({ matter, reference, rule, why, by, on }) => ({
+          href: addressOf(matter, 'timeline'),
+          reference,
+          rule: ruleById(rule)?.title ?? rule,
+          why,
+          by: name(by, here),
+          on: nearDay(on, here),
+        })),
+      }
+    )
+  },
+  back: '/work',
+})

@@ -1,0 +1,33 @@
+/** Where a matter stands, in plain words, with the colour of its tag. */
+import type { MatterState } from '#law'
+
+export type Stage = Readonly<{ text: string; classes: string }>
+
+const of = (text: string, colour: string): Stage => ({ text, classes: `govuk-tag--${colour}` })
+
+export const stages: Readonly<Record<MatterState, Stage>> = {
+  RECEIVED: of('Not yet logged', 'yellow'),
+  NOT_A_COMPLAINT: of('Not a complaint', 'grey'),
+  LOGGED: of('Logged', 'green'),
+  OUTSIDE_SCH3: of('Outside Schedule 3', 'turquoise'),
+  RECORDED: of('Recorded', 'blue'),
+  REFER_DUE: of('Must be referred', 'red'),
+  WITH_DG: of('With the IOPC', 'purple'),
+  HANDLING_OTHER: of('Handled without investigation', 'blue'),
+  INV_LOCAL: of('Investigated by the force', 'blue'),
+  INV_DIRECTED: of('Investigated under IOPC direction', 'purple'),
+  INV_INDEPENDENT: of('Investigated by the IOPC', 'purple'),
+  REPORT_IN: of('Report received', 'blue'),
+  DECIDED: of('Decided, to be told', 'orange'),
+  OUTCOME_SENT: of('Outcome told', 'green'),
+  UNDER_REVIEW: of('Under review', 'purple'),
+  REINVESTIGATE: of('To be investigated again', 'orange'),
+  WITHDRAWN_PENDING: of('Withdrawal to be decided', 'orange'),
+  CLOSED: of('Finalised', 'grey'),
+}
+
+/** `not-encoded` is what `law` answers of a matter older rules govern. */
+export function stageOf(state: string): Stage {
+  const found = Object.entries(stages).find(([name]) => name === state)
+  return found?.[1] ?? of('Known, not computed', 'grey')
+}
