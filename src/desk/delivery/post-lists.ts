@@ -44,6 +44,13 @@ export type PostLists = Readonly<{
   postItem(as: As, handle: string): Promise<PostItem | undefined>
 }>
 
+/** When a waiting item leaves, though nobody has taken it up to see. */
+function withTime(item: OutboxItem, now: Instant): OutboxItem {
+  if (item.state !== 'waiting' || item.leavesAt !== null) return item
+  const leaves = leavesFrom(now, item, holidays)
+  return leaves > now ? { ...item, leavesAt: leaves } : item
+}
+
 const batchesMax = 50
 
 export function postLists({ store }: Bench): PostLists {
@@ -54,7 +61,7 @@ export function postLists({ store }: Bench): PostLists {
         const found = await outboxPage(tx, list, { max: postPageSize + 1, ...(after && { after }) })
         return {
           counts: await countOutbox(tx),
-          rows: found.slice(0, postPageSize),
+          rows: found.slice(0, postPageSize).map(item => withTime(item, tx.now)),
           more: found.length > postPageSize,
           batches: list === 'printed' ? await batchesToPost(tx, batchesMax) : [],
         }
@@ -67,11 +74,10 @@ export function postLists({ store }: Bench): PostLists {
         const [item] = await outboxItems(tx, [handle])
         if (!item) return undefined
         const contact = await contactOf(tx, item.matter)
-        const landing = { about: item.about, anyTime: false }
         return {
           item,
           safe: contact ? safeWays(contact) : [],
-          leavesAt: leavesFrom(tx.now, landing, holidays),
+          leavesAt: leavesFrom(tx.now, item, holidays),
         }
       })
     },

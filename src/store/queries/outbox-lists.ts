@@ -20,6 +20,7 @@ export type OutboxItem = Readonly<{
   problem: string | null
   queuedAt: Instant
   leavesAt: Instant | null
+  anyTime: boolean
   sentAt: Instant | null
   settledAt: Instant | null
   tries: number
@@ -35,7 +36,7 @@ export type OutboxItem = Readonly<{
 
 const columns = sql`
   o.notice_id, o.handle, o.matter_id, m.reference, m.summary, o.about, o.method, o.state, o.problem, o.queued_at,
-  o.leaves_at, o.sent_at, o.settled_at, o.tries, l.sent_on as letter_on, l.pdf, o.batch_id, m.handler_id,
+  o.leaves_at, o.any_time, o.sent_at, o.settled_at, o.tries, l.sent_on as letter_on, l.pdf, o.batch_id, m.handler_id,
   s.name as handler_name, m.complainant
 `
 const tables = sql`
@@ -58,6 +59,7 @@ function itemOf(row: Row): OutboxItem {
     problem: row.textOrNull('problem'),
     queuedAt: row.instant('queued_at'),
     leavesAt: row.instantOrNull('leaves_at'),
+    anyTime: row.boolean('any_time'),
     sentAt: row.instantOrNull('sent_at'),
     settledAt: row.instantOrNull('settled_at'),
     tries: row.number('tries'),

@@ -8,7 +8,7 @@ import type { Words } from '../../words.ts'
 import { mayRead } from '../matter-frame.ts'
 import { nearDay } from '../near-day.ts'
 import { filledWithToday, problemUnless } from '../task.ts'
-import { listAddress, momentIn, rowOf } from './rows.ts'
+import { counted, listAddress, momentIn, rowOf } from './rows.ts'
 import { withDone } from './said.ts'
 
 function explain(refusal: PostRefusal, t: Words['t']): Problem {
@@ -44,15 +44,14 @@ export const batch = page({
     if (!found) return undefined
     const { batch: made, items } = found
     const { actor } = here.as
-    const letters = made.letters === 1 ? '1 letter' : `${made.letters} letters`
     return {
       today: here.today,
       address: `/work/post/batches/${made.batch}`,
       pdf: `/work/post/batches/${made.batch}/pdf`,
       printedAt: momentIn(made.madeAt, here),
       printedOn: londonDay(made.madeAt),
-      letters,
-      sheets: made.sheets === 1 ? '1 sheet' : `${made.sheets} sheets`,
+      letters: counted(made.letters, 'letter'),
+      sheets: counted(made.sheets, 'sheet'),
       rows: items.map(item => rowOf(item, here)),
       postedOn: made.postedOn && nearDay(made.postedOn, here),
       postedBy: here.hideNames ? 'a colleague' : made.postedBy,

@@ -3,7 +3,7 @@ import type { OutboxList } from '#desk'
 import type { Desk } from '../../needs.ts'
 import { type Around, page } from '../../page.ts'
 import { mayRead } from '../matter-frame.ts'
-import { listsOf, momentIn, pagesOf, placeIn, rowOf } from './rows.ts'
+import { counted, listsOf, momentIn, pagesOf, placeIn, rowOf } from './rows.ts'
 import { doneIn } from './said.ts'
 
 const empty = {
@@ -24,8 +24,7 @@ async function shown(desk: Desk, here: Around, list: Exclude<OutboxList, 'to-pri
       href: `/work/post/batches/${batch}`,
       madeAt: momentIn(madeAt, here),
       by: here.hideNames ? 'A colleague' : (madeByName ?? 'A colleague'),
-      letters,
-      sheets,
+      howMuch: `${counted(letters, 'letter')}, ${counted(sheets, 'sheet')}`,
     })),
     empty: empty[list],
     done: doneIn(here.query),

@@ -46,6 +46,9 @@ const tags: Readonly<Record<string, Readonly<{ text: string; classes: string }>>
   'not-set-up': { text: 'Not sent', classes: 'govuk-tag--red' },
 }
 
+/** "1 letter", "3 letters". */
+export const counted = (n: number, of: string): string => (n === 1 ? `1 ${of}` : `${n} ${of}s`)
+
 const sentence = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`
 
 /** How it stands, in one or two sentences. */

@@ -5,7 +5,7 @@ import { page } from '../../page.ts'
 import type { Problem, Sheet } from '../../sheet.ts'
 import { mayRead } from '../matter-frame.ts'
 import { problemUnless } from '../task.ts'
-import { listAddress, listsOf, pagesOf, placeIn, rowOf } from './rows.ts'
+import { counted, listAddress, listsOf, pagesOf, placeIn, rowOf } from './rows.ts'
 import { doneIn } from './said.ts'
 
 const list = 'to-print'
@@ -24,8 +24,6 @@ type Checked = Readonly<{
   sheets: string
   handles: string
 }>
-
-const count = (n: number, of: string) => (n === 1 ? `1 ${of}` : `${n} ${of}s`)
 
 /** The ticked letters, every letter of the page, or those that were just looked at. */
 function read(sheet: Sheet) {
@@ -96,11 +94,11 @@ export const toPrint = page({
         reference: item.reference,
         name,
         address: address.join(', '),
-        sheets: count(sheets, 'sheet'),
+        sheets: counted(sheets, 'sheet'),
         read: `/work/letters/${item.id}`,
       })),
-      letters: count(lines.length, 'letter'),
-      sheets: count(
+      letters: counted(lines.length, 'letter'),
+      sheets: counted(
         lines.reduce((sum, one) => sum + one.sheets, 0),
         'sheet',
       ),
