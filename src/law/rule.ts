@@ -63,7 +63,8 @@ export type Start = Counts &
      * elsewhere: the day it reached a body that is not the authority. compelled: the day what is
      * alleged, or what became clear, left no choice. silence: the day after `within` has run from
      * it without an answer. spells: the day after each of `spells` has run, the last of them again
-     * and again until `endedBy`; also the next, which has not begun.
+     * and again until `endedBy`; also the next, which has not begun. next: the first of them after
+     * each `after`.
      */
     reading:
       | 'each'
@@ -75,11 +76,13 @@ export type Start = Counts &
       | 'compelled'
       | 'silence'
       | 'spells'
+      | 'next'
     happenings: readonly HappeningName[]
     within?: Limit
     answeredBy?: HappeningName
     spells?: readonly [first: Limit, then: Limit]
     endedBy?: HappeningName
+    after?: HappeningName
   }>
 
 /** What meets or ends a duty. */

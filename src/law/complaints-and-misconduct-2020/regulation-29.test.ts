@@ -66,6 +66,18 @@ test('a second notice does not start the time again', () => {
   assert.equal(entry.due, '2026-12-30')
 })
 
+test('another outcome, after it was investigated again, has a time of its own', () => {
+  const again = [did('outcome-reached', '2027-03-01'), notice('2027-03-02')]
+  const owed = every(time, story(notice('2026-12-02'), ...again), '2027-03-02')
+  assert.deepEqual(
+    owed.map(({ due, state, occurrence }) => [due, state, occurrence]),
+    [
+      ['2026-12-30', 'ended', 1],
+      ['2027-03-30', 'open', 2],
+    ],
+  )
+})
+
 test('review.time-transit: days with the wrong body are left out', () => {
   const away = story(notice('2026-12-02'), applied('2026-12-28', 'dg'), forwarded('2027-01-06'))
   const entry = theOne(time, away, '2027-01-06')

@@ -37,10 +37,11 @@ export const timeForReview = entitlement({
   governs: { kinds: ['complaint'] },
   bearer: 'complainant',
   owedTo: ['relevant-review-body'],
-  once: true,
   runsFrom: [
     {
-      reading: 'each',
+      // A complaint investigated again has another outcome, and another time to ask about it.
+      reading: 'next',
+      after: 'outcome-reached',
       happenings: ['review-information-provided'],
       by: ['appropriate-authority'],
       to: ['complainant'],

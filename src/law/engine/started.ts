@@ -78,3 +78,16 @@ export function spellsFrom(
   }
   return found
 }
+
+/** The first of these on or after each thing that gives rise to them, each once. */
+export function nextAfterEach(
+  happened: readonly Occurred[],
+  { after }: Start,
+  { here }: Scene,
+): readonly Occurred[] {
+  const ordered = inOrder(happened)
+  const found = named(here, ...(after ? [after] : [])).map(({ span }) =>
+    ordered.find(each => !span || !each.span || each.span[1] >= span[0]),
+  )
+  return inOrder([...new Set(found)].filter(each => each !== undefined))
+}

@@ -6,7 +6,14 @@ import { becameClear, compelled } from './criterion-starts.ts'
 import { elsewhere, receipt } from './receipt.ts'
 import { isBy, notBefore, type Recipient, toldTo } from './recipients.ts'
 import type { Scene } from './scene.ts'
-import { type Beginning, beginning, type Started, silenceAfter, spellsFrom } from './started.ts'
+import {
+  type Beginning,
+  beginning,
+  nextAfterEach,
+  type Started,
+  silenceAfter,
+  spellsFrom,
+} from './started.ts'
 import { holds, inOrder, named, type Occurred } from './timeline.ts'
 
 /** Every start of a duty towards one recipient, in order, numbered from 1. */
@@ -38,6 +45,8 @@ function read(
   switch (start.reading) {
     case 'each':
       return inOrder(happened).flatMap(begin)
+    case 'next':
+      return nextAfterEach(happened, start, scene).flatMap(begin)
     case 'latest': {
       const last = inOrder(happened).findLast(({ bounds }) => bounds) ?? happened[0]
       return last ? begin(last) : []

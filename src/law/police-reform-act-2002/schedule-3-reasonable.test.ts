@@ -18,6 +18,7 @@ test('complaints.handle-rp: owed once recorded, and met by a decision how', () =
   const ways = [
     did('handling-otherwise-decided', '2026-11-05'),
     did('investigation-form-decided', '2026-11-05', { details: { form: 'local' } }),
+    did('outcome-reached', '2026-11-05'),
   ]
   for (const way of ways)
     assert.equal(theOne(handle, story(recorded('2026-11-03'), way), '2026-11-25').state, 'met')

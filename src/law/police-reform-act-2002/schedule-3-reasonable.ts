@@ -42,6 +42,8 @@ export const handleReasonably = duty({
       by: ['bearer'],
       where: { detail: 'form', is: 'local' },
     },
+    // What has an outcome has been handled, though nobody wrote down how.
+    { happened: 'outcome-reached', by: ['bearer'] },
   ],
   // It waits while the complaint is with the Director General, and begins anew if it comes back.
   endsWith: [

@@ -43,7 +43,6 @@ export const tellOfApplication = duty({
   confidence: 'read',
   bearer: 'relevant-review-body',
   owedTo: ['appropriate-authority', 'interested-person', 'officer'],
-  once: true,
   runsFrom: [
     {
       reading: 'each',
