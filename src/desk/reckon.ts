@@ -20,7 +20,7 @@ export function complaintEvent(stored: StoredEvent): ComplaintEvent | Disposed {
     : (eventOf(stored) as ComplaintEvent)
 }
 
-function storyOf(events: readonly StoredEvent[]): readonly Recorded[] {
+export function storyOf(events: readonly StoredEvent[]): readonly Recorded[] {
   return events.map(stored => ({ event: complaintEvent(stored), recordedAt: stored.recorded }))
 }
 

@@ -3,15 +3,16 @@
  * matter itself, logged in the same breath where they say so.
  */
 import type { Readable } from 'node:stream'
-import type {
-  Allegation,
-  Channel,
-  ComplaintCommand,
-  ComplaintRefusal,
-  ImmediateAction,
-  Report,
-  SentFile,
-  Taken,
+import {
+  type Allegation,
+  type Channel,
+  type ComplaintCommand,
+  type ComplaintRefusal,
+  caseOf,
+  type ImmediateAction,
+  type Report,
+  type SentFile,
+  type Taken,
 } from '#casework'
 import type { Reading } from '#evidence'
 import {
@@ -25,16 +26,19 @@ import {
   type Result,
   refuse,
 } from '#kernel'
+import { regimes } from '#law'
 import {
   draftHeldBy,
   dropTaking,
   filesOfDraft,
   markDraftSent,
   markTaken,
+  matterRow,
   takingsBy,
   type Work,
 } from '#store'
 import { type Bench, installation } from '../bench.ts'
+import { storyOf } from '../reckon.ts'
 import { type Attached, reportDesk } from '../report.ts'
 import { sentFile } from '../sent-file.ts'
 import { handOver } from '../submit-report.ts'
@@ -70,7 +74,15 @@ export type TakenDown = Readonly<{
   /** Logged in one step with being made. */
   log?: Readonly<{ summary: string; allegations: readonly Allegation[] }>
 }>
-export type TakenAnswer = Readonly<{ matter: MatterId; reference: string; code: string }>
+/** What it became: said to the complainant, and where to go on with it. */
+export type TakenAnswer = Readonly<{
+  matter: MatterId
+  reference: string
+  code: string
+  isLogged: boolean
+  /** Why no date is computed: other Regulations govern it, which we know and do not compute. */
+  notComputed: boolean
+}>
 
 /** A file that came with it, with what was read out of it. */
 export type ReadFile = Readonly<{ file: SentFile; reading: Reading }>
@@ -96,7 +108,9 @@ export type TakingVerbs = Readonly<{
     as: AsCommand,
     taking: string,
     taken: TakenDown,
-  ): Promise<Result<TakenAnswer, ComplaintRefusal | Barrier>>
+  ): Promise<Result<MatterId, ComplaintRefusal | Barrier>>
+  /** What a draft of the asker's became; undefined until it has. */
+  taken(as: As, taking: string): Promise<TakenAnswer | undefined>
 }>
 
 type Taker = Readonly<{ person: PersonId; by: string; role: Role }>
@@ -138,7 +152,7 @@ export function takingVerbs(bench: Bench): TakingVerbs {
     as: AsCommand,
     taker: Taker,
     { taking, taken }: Readonly<{ taking: string; taken: TakenDown }>,
-  ): Promise<Result<TakenAnswer, ComplaintRefusal | Barrier>> {
+  ): Promise<Result<MatterId, ComplaintRefusal | Barrier>> {
     const { authority } = as
     const kept = await unit(async tx => {
       const row = await draftHeldBy(tx, holderOf(taker, taking))
@@ -176,10 +190,24 @@ export function takingVerbs(bench: Bench): TakingVerbs {
     if (!made.ok) return made
     const { value: event } = made
     if (!row.sent) await unit(tx => markDraftSent(tx, row.draft, matter, event.id))
-    return accepted({
-      matter,
-      reference: event.disposed ? '' : String(event.body['reference']),
-      code: trackingCode(bench, authority, matter),
+    return accepted(matter)
+  }
+
+  async function became(as: As, matter: MatterId): Promise<TakenAnswer | undefined> {
+    return store.work(as, async tx => {
+      const row = await matterRow(tx, matter)
+      const { events } = await tx.load(matter)
+      const lawCase = caseOf(matter, as.authority, storyOf(events))
+      const [governed] = lawCase ? regimes(lawCase, { on: londonDay(tx.now) }).matters : []
+      return (
+        row && {
+          matter,
+          reference: row.reference,
+          code: trackingCode(bench, as.authority, matter),
+          isLogged: row.stage === 'logged',
+          notComputed: governed?.complaints.computed === false,
+        }
+      )
     })
   }
 
@@ -246,6 +274,11 @@ export function takingVerbs(bench: Bench): TakingVerbs {
     async makeTaken(as, taking, taken) {
       const taker = takerOf(as)
       return taker ? makeIt(as, taker, { taking, taken }) : refuse({ type: 'NotPermitted' })
+    },
+    async taken(as, taking) {
+      const taker = takerOf(as)
+      const row = taker && (await unit(tx => draftHeldBy(tx, holderOf(taker, taking))))
+      return row?.sent && became(as, row.sent.matter)
     },
   }
 }

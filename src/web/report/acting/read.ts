@@ -20,8 +20,22 @@ export const readActing: Reader<ActingFor> = sheet => {
   const theyKnow = sheet.choice('they-know', ['yes', 'no'])
   const consent = sheet.choice('consent', consents)
   const name = sheet.text('name')
+  const others = sheet
+    .lines('others')
+    .split('\n')
+    .map(line => line.trim())
+    .filter(line => line !== '')
+  const canDecide = sheet.choice('can-decide', ages)
   if (relation && under18 && theyKnow && consent)
-    return accepted({ relation, under18, theyKnow, consent, ...(name ? { name } : {}) })
+    return accepted({
+      relation,
+      under18,
+      theyKnow,
+      consent,
+      ...(name ? { name } : {}),
+      ...(others.length > 0 ? { others } : {}),
+      ...(canDecide ? { canDecide } : {}),
+    })
   return refuse([
     ...(relation ? [] : [{ field: 'relation', words: sheet.t('choose.relation') }]),
     ...(under18 ? [] : [{ field: 'under18', words: sheet.t('choose.under18') }]),

@@ -65,7 +65,8 @@ export function reportFrom(at: Readonly<{ told: Told; today: Day }>): ReportWord
 
 type About = Readonly<{ whom: 'known' | 'not-known' | 'service'; description?: string }>
 
-function whomOf(about: About, people: readonly Described[] = []): ReportWords['whom'] {
+/** Who it is about, from the two questions that ask. */
+export function whomOf(about: About, people: readonly Described[] = []): ReportWords['whom'] {
   switch (about.whom) {
     case 'known':
       return { type: 'Known', people }

@@ -32,16 +32,29 @@ function looksWrong(method: ContactMethod, where: string): boolean {
   }
 }
 
-export const readContact: Reader<Contact> = sheet => {
-  const name = sheet.text('name')
-  const leave = sheet.choice('leave-message', ['yes', 'no'])
+/**
+ * What is wrong with the ways they may be reached. The public answers every one; somebody who
+ * takes a complaint for them answers those that were asked.
+ */
+export function wayProblemsIn(
+  sheet: Sheet,
+  which: 'every one' | 'those answered' = 'every one',
+): readonly Problem[] {
+  const asked = contactMethods.filter(
+    method => which === 'every one' || sheet.choice(method, ['yes', 'no']),
+  )
   const rings = sheet.choice('phone', ['yes', 'no']) === 'yes'
-  const problems = [
-    ...(name ? [] : [{ field: 'name', words: sheet.t('name.missing') }]),
-    ...contactMethods.flatMap(method => wayProblem(sheet, method) ?? []),
+  const leave = sheet.choice('leave-message', ['yes', 'no'])
+  return [
+    ...asked.flatMap(method => wayProblem(sheet, method) ?? []),
     ...(rings && !leave ? [{ field: 'leave-message', words: sheet.t('leave.missing') }] : []),
   ]
-  if (problems.length > 0) return refuse(problems)
+}
+
+/** The contact these answers make; nothing that was not said to be safe is. */
+export function contactIn(sheet: Sheet, name: string): Contact {
+  const leave = sheet.choice('leave-message', ['yes', 'no'])
+  const rings = sheet.choice('phone', ['yes']) !== undefined
   const way = (method: ContactMethod) =>
     sheet.choice(method, ['yes'])
       ? { may: true, where: sheet.lines(whereField(method)) }
@@ -51,12 +64,21 @@ export const readContact: Reader<Contact> = sheet => {
     sheet.text('interpreter'),
     sheet.lines('adjustments'),
   ]
-  return accepted({
+  return {
     name,
     ways: { email: way('email'), phone: way('phone'), text: way('text'), post: way('post') },
     ...(safeTimes ? { safeTimes } : {}),
     ...(rings && leave ? { mayLeaveMessage: leave === 'yes' } : {}),
     ...(interpreter ? { interpreter } : {}),
     ...(adjustments ? { adjustments } : {}),
-  })
+  }
+}
+
+export const readContact: Reader<Contact> = sheet => {
+  const name = sheet.text('name')
+  const problems = [
+    ...(name ? [] : [{ field: 'name', words: sheet.t('name.missing') }]),
+    ...wayProblemsIn(sheet),
+  ]
+  return problems.length > 0 ? refuse(problems) : accepted(contactIn(sheet, name))
 }

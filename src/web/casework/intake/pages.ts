@@ -1,0 +1,16 @@
+/** Every way in, as staff meet them. */
+import type { Page } from '../../page.ts'
+import { takeCheck } from './take/check.ts'
+import { takeDrop } from './take/drop.ts'
+import { takeMade } from './take/made.ts'
+import { takeQuestion } from './take/question.ts'
+import { takeNew, takeStart } from './take/start.ts'
+
+export const intakePages: readonly Page[] = [
+  takeStart,
+  takeNew,
+  takeQuestion,
+  takeCheck,
+  takeMade,
+  takeDrop,
+]

@@ -1,0 +1,27 @@
+/** It is made: the reference and the code, to be said aloud, and where to go on. */
+import { page } from '../../../page.ts'
+import { addressOf } from '../../duty-words.ts'
+import { mayTake } from './may.ts'
+
+export const takeMade = page({
+  path: '/work/take/:taking/made',
+  may: mayTake,
+  audit: { look: 'matter', of: 'taking' },
+  template: 'casework/intake/take/made.njk',
+  title: 'The complaint is made',
+  async show(desk, here) {
+    const made = await desk.work.taken(here.as, here.taking)
+    const { actor } = here.as
+    const isLocal = actor.type === 'staff' && actor.role === 'local handler'
+    return (
+      made && {
+        ...made,
+        isLocal,
+        address: addressOf(made.matter),
+        putRight: addressOf(made.matter, 'put-right'),
+        log: addressOf(made.matter, 'log'),
+      }
+    )
+  },
+  reference: ({ reference }) => reference,
+})
