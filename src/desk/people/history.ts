@@ -68,6 +68,8 @@ export type History = Readonly<{
   /** More records were under the same keys than were compared. */
   more: boolean
   same: readonly HistoryRow[]
+  /** Their entries in the directory, other than the record asked about. */
+  entries: readonly (HowKnown & Readonly<{ record: string; described: Described }>)[]
   check: readonly MayBe[]
   /** How many more there may be, less likely than those in `check`. */
   unshown: number
@@ -118,6 +120,9 @@ export async function historyOf(tx: Work, known: Known, day: SayDay): Promise<Hi
     importedAt: (await lastImported(tx)).get('matters'),
     more: found.more,
     same: [...own, ...(await earlierRows(tx, same))].toSorted(newestFirst),
+    entries: same
+      .filter(({ record }) => record.kind === 'directory' && record.record !== known.record?.record)
+      .map(({ record, ...one }) => ({ ...one, record: record.record })),
     check: check.slice(0, cardsMax),
     unshown: Math.max(0, check.length - cardsMax),
     answered: await cardsOf(tx, others),

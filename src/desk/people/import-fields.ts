@@ -1,9 +1,6 @@
 /** What a column of a force's file can be read as, and what is never read at all. */
+import type { ImportKind } from '#store'
 import type { Reading } from './import-cells.ts'
-
-export const importKinds = ['officers', 'matters', 'accused'] as const
-/** A directory; earlier matters; or the persons named in earlier matters. */
-export type ImportKind = (typeof importKinds)[number]
 
 export type Field = Readonly<{
   id: string

@@ -1,9 +1,8 @@
 /** An import asked for from a terminal: the file and its mapping given whole, nobody to ask. */
 import type { Readable } from 'node:stream'
 import { type AuthorityId, accepted, type OneOf, type Result, refuse } from '#kernel'
-import { type Fault, type ImportRun, openRuns, startRun } from '#store'
+import { type Fault, type ImportKind, type ImportRun, openRuns, startRun } from '#store'
 import { type Bench, system } from '../bench.ts'
-import type { ImportKind } from './import-fields.ts'
 import { fitsFile, mappingHash, mappingObject, parseMapping } from './import-mapping.ts'
 import { type NotTable, tableOf } from './import-table.ts'
 import { isUnderWay, takeUp } from './import-take-up.ts'

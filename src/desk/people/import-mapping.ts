@@ -2,16 +2,9 @@
 import { createHash } from 'node:crypto'
 import { accepted, type JsonObject, type Result, refuse } from '#kernel'
 import { canonicalJson } from '#ledger'
+import { type ImportKind, importKinds } from '#store'
 import { type DayOrder, dayOrders, type EarlierKind, earlierKinds } from './import-cells.ts'
-import {
-  type Field,
-  fieldsOf,
-  type ImportKind,
-  importKinds,
-  isProtected,
-  needed,
-  whyProtected,
-} from './import-fields.ts'
+import { type Field, fieldsOf, isProtected, needed, whyProtected } from './import-fields.ts'
 
 export type Mapping = Readonly<{
   what: ImportKind

@@ -1,6 +1,7 @@
 /** A first mapping for a file, from its headers and some of its values; a person confirms it. */
+import type { ImportKind } from '#store'
 import { type DayOrder, readCell, readDayCell } from './import-cells.ts'
-import { type Field, fieldsOf, type ImportKind, isProtected, plainHeader } from './import-fields.ts'
+import { type Field, fieldsOf, isProtected, plainHeader } from './import-fields.ts'
 import { defaultSource, type Mapping } from './import-mapping.ts'
 
 export type Sampled = Readonly<{

@@ -20,17 +20,13 @@ export type ReadRow = Readonly<{
 }>
 export type RowReader = (cells: readonly string[]) => Result<ReadRow, readonly Wrong[]>
 
-type Column = Readonly<{ header: string; at: number; field: Field }>
+export type Column = Readonly<{ header: string; at: number; field: Field }>
 type Values = Readonly<Record<string, string | number | undefined>>
 
 const longestKey = 120
 
 export function rowReader(mapping: Mapping, headers: readonly string[]): RowReader {
-  const fields = new Map(fieldsOf[mapping.what].map(field => [field.id, field]))
-  const columns = headers.flatMap((header, at): readonly Column[] => {
-    const field = fields.get(mapping.columns[header] ?? '')
-    return field ? [{ header, at, field }] : []
-  })
+  const columns = columnsOf(mapping, headers)
   const headerOf = (id: string) => columns.find(({ field }) => field.id === id)?.header
   const keyColumn = headerOf('key')
   const build = { officers: officerOf, matters: matterOf, accused: accusedOf }[mapping.what]
@@ -45,7 +41,16 @@ export function rowReader(mapping: Mapping, headers: readonly string[]): RowRead
   }
 }
 
-function readCells(
+/** The columns that are read, in the order of the file. */
+export function columnsOf(mapping: Mapping, headers: readonly string[]): readonly Column[] {
+  const fields = new Map(fieldsOf[mapping.what].map(field => [field.id, field]))
+  return headers.flatMap((header, at): readonly Column[] => {
+    const field = fields.get(mapping.columns[header] ?? '')
+    return field ? [{ header, at, field }] : []
+  })
+}
+
+export function readCells(
   columns: readonly Column[],
   cells: readonly string[],
   mapping: Mapping,

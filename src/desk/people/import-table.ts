@@ -27,11 +27,12 @@ export async function tableOf(path: string): Promise<Result<Table, NotTable>> {
   const delimiter = delimiterOf(await firstLine(path, format.value))
   const rows: (readonly string[])[] = []
   for await (const { cells } of csvRows(textOf(path, format.value), delimiter)) {
-    if (cells.ok) rows.push(cells.value)
+    const [headers = cells.ok ? cells.value : []] = rows
+    const whole = cells.ok ? squared(cells.value, { headers }) : cells
+    if (whole.ok) rows.push(whole.value)
     if (rows.length > samplesKept) break
   }
   const [headers = [], ...samples] = rows
-  if (rows.length === 0) return refuse('empty')
   if (headers.length < 2) return refuse('no-columns')
   if (samples.length === 0) return refuse('no-rows')
   const named = headers.map(header => header.trim())

@@ -5,6 +5,7 @@ import {
   beginRun,
   type Fault,
   faultsOf,
+  type ImportKind,
   type ImportRun,
   importRun,
   importRuns,
@@ -12,7 +13,7 @@ import {
 } from '#store'
 import type { Bench } from '../bench.ts'
 import { type As, type AsCommand, permits, type Role } from '../who.ts'
-import { type Field, fieldsOf, type ImportKind, isProtected } from './import-fields.ts'
+import { type Field, fieldsOf, isProtected } from './import-fields.ts'
 import {
   fitsFile,
   type Mapping,
@@ -21,7 +22,8 @@ import {
   parseMapping,
   readMapping,
 } from './import-mapping.ts'
-import { proposeMapping } from './import-propose.ts'
+import { proposeMapping, type Sampled } from './import-propose.ts'
+import { columnsOf, readCells, rowReader } from './import-rows.ts'
 import { type NotTable, tableOf } from './import-table.ts'
 import { importLimitBytes, importsPlace } from './import-work.ts'
 
@@ -47,6 +49,7 @@ export type ColumnsSeen = Readonly<{
   fields: readonly Field[]
   columns: readonly ColumnSeen[]
 }>
+export type ImportedCell = Readonly<{ label: string; value: string; isDay: boolean }>
 export type ImportRefusal = OneOf<{ Unmappable: { problems: readonly string[] } }>
 type Barred = Readonly<{ type: 'NotPermitted' }>
 
@@ -66,6 +69,8 @@ export type ImportDesk = Readonly<{
     as: AsCommand,
     asked: Readonly<{ id: string; mapping: Mapping }>,
   ) => Promise<Result<string, ImportRefusal | Barred>>
+  /** The first rows that are understood, as they will be kept. */
+  importPreview: (as: As, id: string) => Promise<readonly (readonly ImportedCell[])[] | undefined>
   putIn: (as: AsCommand, id: string) => Promise<Result<string, Barred>>
   importFaults: (
     as: As,
@@ -75,6 +80,7 @@ export type ImportDesk = Readonly<{
 }>
 
 const samplesShown = 3
+const rowsPreviewed = 2
 
 export function importDesk(bench: Bench): ImportDesk {
   const { store, files } = bench
@@ -137,6 +143,14 @@ export function importDesk(bench: Bench): ImportDesk {
         mapping: { text, hash },
       })
     },
+    async importPreview(as, id) {
+      const run = await one(as, id)
+      if (!run) return undefined
+      const mapping = parseMapping(run.mapping)
+      if (!mapping.ok) return undefined
+      const table = await tableOf(files.path(importsPlace, run.sha256))
+      return table.ok ? previewOf(mapping.value, table.value) : undefined
+    },
     async putIn(as, id) {
       if (!permits(importers, as)) return barred
       return queue(as, id, { from: ['checked'], to: 'importing' })
@@ -162,6 +176,21 @@ export function importDesk(bench: Bench): ImportDesk {
 }
 
 const barred = refuse({ type: 'NotPermitted' } as const)
+
+function previewOf(mapping: Mapping, { headers, samples }: Sampled) {
+  const columns = columnsOf(mapping, headers)
+  const understood = rowReader(mapping, headers)
+  const rows = samples.flatMap(cells => {
+    const read = readCells(columns, cells, mapping)
+    return read.ok && understood(cells).ok ? [read.value] : []
+  })
+  return rows.slice(0, rowsPreviewed).map(values =>
+    fieldsOf[mapping.what].flatMap(({ id, label, reads }): readonly ImportedCell[] => {
+      const value = values[id]
+      return value === undefined ? [] : [{ label, value: String(value), isDay: reads === 'day' }]
+    }),
+  )
+}
 
 function written(mapping: Mapping) {
   return { mapping: JSON.stringify(mappingObject(mapping)), mappingHash: mappingHash(mapping) }

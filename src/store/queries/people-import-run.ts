@@ -18,9 +18,13 @@ export const runStates = [
 ] as const
 export type RunState = (typeof runStates)[number]
 
+/** A directory; earlier matters; the persons named in them. */
+export const importKinds = ['officers', 'matters', 'accused'] as const
+export type ImportKind = (typeof importKinds)[number]
+
 export type ImportRun = Readonly<{
   id: string
-  what: string
+  what: ImportKind
   state: RunState
   fileName: string
   sha256: string
@@ -48,10 +52,11 @@ const columns = sql`
 
 function runIn(row: Row): ImportRun {
   const state = runStates.find(one => one === row.text('state'))
-  if (!state) throw new TypeError('an import in no state we know')
+  const what = importKinds.find(one => one === row.text('what'))
+  if (!state || !what) throw new TypeError('an import of no kind or in no state we know')
   return {
     id: row.text('import_id'),
-    what: row.text('what'),
+    what,
     state,
     fileName: row.text('file_name'),
     sha256: row.text('sha256'),
