@@ -31,6 +31,10 @@ export function historyView(history: History, here: Around, address: string) {
     isDirectory: history.known.record?.kind === 'directory',
     searched: searchedOf(history, here),
     sum: sumOf(rows, history, here),
+    entries: history.entries.map(({ record, described }) => ({
+      href: `/work/people/${record}`,
+      name: [nameOf(described, here), placeOf(described, here)].filter(Boolean).join(', '),
+    })),
     rows,
     cards,
     unshown: history.unshown,
