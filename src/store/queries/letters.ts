@@ -65,6 +65,10 @@ export type UnsentLetter = Readonly<{
   /** Where it stands: waiting to be printed, printed, sent back, given up. */
   state: string
   problem: string | null
+  /** What it is called in the addresses of the outbox. */
+  handle: string
+  /** What it was printed with. */
+  batch: string | null
   handlerName: string | null
 }>
 
@@ -73,7 +77,7 @@ const notLeft = ['to-print', 'printed', 'not-set-up', 'failed', 'bounced']
 /** Letters that have not left, or came back; those that came back first, then oldest first. */
 export async function unsentLetters(tx: Work, max: number): Promise<readonly UnsentLetter[]> {
   const rows = await tx.rows(sql`
-    select l.letter_id, l.matter_id, l.sent_on, o.state, o.problem, m.reference, m.summary,
+    select l.letter_id, l.matter_id, l.sent_on, o.state, o.problem, o.handle, o.batch_id, m.reference, m.summary,
            s.name as handler_name
       from outbox o
       join letter l on l.authority_id = o.authority_id and l.letter_id = o.notice_id
@@ -91,6 +95,8 @@ export async function unsentLetters(tx: Work, max: number): Promise<readonly Uns
     sentOn: row.day('sent_on'),
     state: row.text('state'),
     problem: row.textOrNull('problem'),
+    handle: row.text('handle'),
+    batch: row.textOrNull('batch_id'),
     handlerName: row.textOrNull('handler_name'),
   }))
 }

@@ -17,6 +17,7 @@ export function noticeOf({ notice, method }: Letter, here: Around) {
     case undefined:
       return { text: 'Handed over in person.', tag: { text: 'Given', classes: 'govuk-tag--green' } }
     case 'waiting':
+    case 'sending':
       return {
         text: `The notice is waiting to go by ${way}.`,
         tag: { text: 'Waiting', classes: 'govuk-tag--yellow' },
@@ -25,6 +26,28 @@ export function noticeOf({ notice, method }: Letter, here: Around) {
       return {
         text: `A notice went by ${way}${on}. It says only that there is something to read.`,
         tag: { text: 'Notice sent', classes: 'govuk-tag--green' },
+      }
+    case 'delivered':
+      return {
+        text: `A notice went by ${way} and arrived. It says only that there is something to read.`,
+        tag: { text: 'Notice arrived', classes: 'govuk-tag--green' },
+      }
+    case 'bounced': {
+      const why = notice.problem ? `: ${notice.problem}` : ''
+      return {
+        text: `The notice came back${why}. Choose another way.`,
+        tag: { text: 'Bounced', classes: 'govuk-tag--red' },
+      }
+    }
+    case 'printed':
+      return {
+        text: 'Printed, and not yet posted.',
+        tag: { text: 'Printed', classes: 'govuk-tag--yellow' },
+      }
+    case 'read-out':
+      return {
+        text: `Read out over the telephone${on}.`,
+        tag: { text: 'Given', classes: 'govuk-tag--green' },
       }
     case 'to-print':
       return {
@@ -51,7 +74,7 @@ export function noticeOf({ notice, method }: Letter, here: Around) {
   }
 }
 
-const stuck = ['to-print', 'not-set-up', 'failed']
+const stuck = ['to-print', 'printed', 'not-set-up', 'failed', 'bounced']
 
 /** Whether it waits for a person to post it or hand it over. */
 export function hasNotLeft({ notice }: Letter): boolean {

@@ -2,7 +2,7 @@ import { doesNotMatch, equal, match, ok } from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { authorityId, commandId, type MatterId } from '#kernel'
 import { queueNotice } from '#store'
-import { onEachEngine } from '#test'
+import { invented, onEachEngine } from '#test'
 import { type Office, openOffice, wordsOf } from '../testing/office.ts'
 import type { Browser } from '../testing/stage.ts'
 import { addressOf } from './duty-words.ts'
@@ -16,7 +16,11 @@ onEachEngine(engine => {
 
   /** A complaint whose receipt was asked for, in the state that leaves it to a person. */
   async function asked(method: 'post' | 'email', state: 'to-print' | 'not-set-up') {
-    const matter = await office.report()
+    const { contact } = invented.report()
+    const post = { may: true, where: '4 Mill Lane\nNorthmoor' }
+    const matter = await office.report({
+      contact: { ...contact, ways: { ...contact.ways, post } },
+    })
     const id = `${matter}/receipt/${method}`
     const as = { authority: authorityId('northmoor'), actor: { type: 'system' } } as const
     await office.test.bench.store.work(as, tx =>

@@ -217,10 +217,12 @@ onEachEngine(engine => {
       { authority: authorityId('northmoor'), actor: { type: 'system' } },
       tx => settleNotice(tx, id, { state: 'not-set-up' }),
     )
-    match((await jay.get('/work')).body, new RegExp(`Letters that have not left[^]*${letter}`))
+    const another = /Letters that have not left[\s\S]*?href="(\/work\/post\/items\/[^"]+)"/
+    const listed = another.exec((await jay.get('/work')).body)?.[1] ?? ''
+    equal((await jay.get(listed)).statusCode, 200)
     const given = await jay.send(await jay.get(letter), { how: 'handed-over' })
     equal(given.headers.location, `${addressOf(matter)}/letters?done=given`)
-    doesNotMatch((await jay.get('/work')).body, new RegExp(letter))
+    doesNotMatch((await jay.get('/work')).body, new RegExp(listed))
     match(wordsOf((await jay.get(`${addressOf(matter)}/timeline`)).body), /Handed over/)
   })
 })

@@ -94,6 +94,31 @@ export function rowOf(item: Item, here: Around) {
   }
 }
 
+type Unsent = Readonly<{
+  letter: string
+  state: string
+  problem: string | null
+  handle: string
+  batch: string | null
+}>
+
+/** What Today asks somebody to do about a letter that nobody has. */
+export function mending({ letter, state, problem, handle, batch }: Unsent) {
+  const why = problem ? sentence(problem) : undefined
+  const item = `/work/post/items/${handle}`
+  switch (state) {
+    case 'bounced':
+      return { what: 'The notice of a letter bounced: choose another way', href: item, why }
+    case 'failed':
+    case 'not-set-up':
+      return { what: 'The notice of a letter was not sent: choose another way', href: item, why }
+    case 'printed':
+      return { what: 'Record that it was posted', href: `/work/post/batches/${batch}`, why }
+    default:
+      return { what: 'Post it or hand it over', href: `/work/letters/${letter}`, why }
+  }
+}
+
 export function ownerOf(
   { handler, handlerName }: Pick<Item, 'handler' | 'handlerName'>,
   { as, hideNames }: Around,

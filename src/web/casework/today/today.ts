@@ -6,6 +6,7 @@ import { type Around, page } from '../../page.ts'
 import { addressOf } from '../duty-words.ts'
 import { mayRead } from '../matter-frame.ts'
 import { nearDay } from '../near-day.ts'
+import { mending } from '../post/rows.ts'
 import { wayNamed } from '../ways.ts'
 import { chosenIn, fieldsOf, firstList, lists, narrowedBy } from './lists.ts'
 import { newsOf } from './news.ts'
@@ -80,7 +81,7 @@ async function shown(desk: Desk, here: Around, whose: Whose) {
       ticket(today.waivers, 'gone ahead without this month', '/work/waivers', 'orange'),
     ],
     unsent: today.unsent.map(one => ({
-      href: `/work/letters/${one.letter}`,
+      ...mending(one),
       reference: one.reference,
       matterHref: addressOf(one.matter),
       about: one.summary ?? 'Not yet summarised',
