@@ -49,6 +49,7 @@ const macros = [
   ['moj', 'timeline', 'mojTimeline'],
   ['ours', 'why-this-date', 'whyThisDate'],
   ['ours', 'cannot-yet', 'cannotYet'],
+  ['ours', 'go-ahead', 'goAhead'],
   ['ours', 'empty-state', 'emptyState'],
   ['ours', 'duty-tag', 'dutyTag'],
 ] as const

@@ -1,15 +1,28 @@
 /** First assessment: what may be asked of a matter before anybody knows how it will be handled. */
-import type { ClassifiedAs, Kept, Protection, StandingFacts, ToldBy } from '#casework'
-import type { Day } from '#kernel'
-import type { Bench } from '../bench.ts'
+import {
+  type ClassifiedAs,
+  caseOf,
+  type Kept,
+  type Protection,
+  type StandingFacts,
+  type ToldBy,
+} from '#casework'
+import type { Day, MatterId } from '#kernel'
+import { classify } from '#law'
+import { type Bench, today } from '../bench.ts'
 import type { ReadDesk } from '../read-matter.ts'
 import { handlers, handlersAndLocal, type Verb, verb } from '../verb.ts'
+import type { As } from '../who.ts'
 import { type HandlingVerbs, handlingVerbs } from './handling.ts'
 import { type ReferralVerbs, referralVerbs } from './referral.ts'
+
+type Classified = ReturnType<typeof classify>['matters'][number]
 
 export type AssessVerbs = HandlingVerbs &
   ReferralVerbs &
   Readonly<{
+    /** What `law` makes of it today; undefined where there is none, or the asker may not see it. */
+    classified(as: As, matter: MatterId): Promise<Classified | undefined>
     classifyMatter: Verb<{
       on: Day
       as: ClassifiedAs
@@ -40,6 +53,13 @@ export function assessVerbs(bench: Bench, read: Pick<ReadDesk, 'matter'>): Asses
   return {
     ...handlingVerbs(bench),
     ...referralVerbs(bench, read),
+    async classified(as, matter) {
+      const view = await read.matter(as, matter)
+      const lawCase = view && caseOf(matter, as.authority, view.story)
+      if (!lawCase) return undefined
+      const { matters } = classify(lawCase, { on: today(bench) })
+      return matters.find(({ id }) => id === matter)
+    },
     classifyMatter: verb(
       bench,
       handlersAndLocal,

@@ -17,6 +17,9 @@ const sentences = {
   'not-referred': 'The answers are recorded. It need not be referred.',
   'referral-unsure':
     'The answers are recorded. Ask a supervisor about the ones you are not sure of.',
+  recorded: 'The complaint is recorded. From now on tell them everything in writing.',
+  'recording-decided': 'Your decision is recorded.',
+  'put-right': 'It is recorded how it was put right.',
   referred: 'The referral is recorded.',
   'told-of-referral': 'It is recorded who was told of the referral.',
   'iopc-decided': 'The IOPC’s decision is recorded.',
