@@ -198,6 +198,11 @@ export function criterionRule(
   return { sort: 'criterion', link: says.cite.link, ...says, says: flowed(says.says) }
 }
 
+/** Whether an id of the reference files means this rule. */
+export function isNamed({ id, statedBy }: DutyRule, named: unknown): boolean {
+  return named === id || (statedBy ?? []).some(each => each === named)
+}
+
 /** One line of text, however the source file breaks it. */
 function flowed(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim()

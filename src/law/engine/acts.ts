@@ -2,7 +2,7 @@
 import type { Day } from '#kernel'
 import { informExceptions } from '../complaints-and-misconduct-2020/regulation-35.ts'
 import type { HappeningName } from '../format/happenings/index.ts'
-import type { Act, DutyRule } from '../rule.ts'
+import { type Act, type DutyRule, isNamed } from '../rule.ts'
 import { isAddressedTo, isDoneBy } from './bearers.ts'
 import { isSo, shortfalls } from './circumstances.ts'
 import { type Recipient, toldTo } from './recipients.ts'
@@ -114,7 +114,7 @@ export function withheldFrom(
   const { receiver } = started
   const decision = inOrder(named(scene.here, 'information-withheld')).findLast(
     each =>
-      detail(each, 'rule') === rule.id &&
+      isNamed(rule, detail(each, 'rule')) &&
       toldTo(each, recipient) &&
       inTime(each, started) &&
       holds(each, { detail: 'all', is: true }) &&

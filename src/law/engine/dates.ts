@@ -1,7 +1,7 @@
 /** The last lawful day of a duty: counted from its start, and moved where the rule lets it move. */
 import { addDays, type Day, daysBetween, parseDay } from '#kernel'
 import { type Period, period, type Step } from '../periods.ts'
-import type { Act, DutyRule } from '../rule.ts'
+import { type Act, type DutyRule, isNamed } from '../rule.ts'
 import type { Because } from './answer.ts'
 import { isAddressedTo, isDoneBy } from './bearers.ts'
 import { isSo } from './circumstances.ts'
@@ -71,7 +71,7 @@ function extended(rule: DutyRule, scene: Scene, dates: Dates): Dates {
   if (!extendable) return dates
   const given = inOrder(named(scene.here, 'period-extended')).filter(
     each =>
-      detail(each, 'rule') === rule.id &&
+      isNamed(rule, detail(each, 'rule')) &&
       isDoneBy(extendable.by, each, { rule, scene, receiver: undefined }),
   )
   let moved = dates

@@ -67,6 +67,11 @@ test('each body it was made to answers for itself', () => {
   )
 })
 
-test('rec.iopc.28d says the same', () => {
+test('rec.iopc.28d says the same, and more time under that name counts', () => {
   assert.equal(ruleById('rec.iopc.28d')?.id, remedy)
+  const longer = did('period-extended', '2026-12-20', {
+    by: 'lpb-a',
+    details: { rule: 'rec.iopc.28d', until: '2027-01-15', reason: 'x' },
+  })
+  assert.equal(theOne(remedy, story(recommended('remedy'), longer), '2026-12-22').due, '2027-01-15')
 })
