@@ -1,12 +1,13 @@
 /** Writing to the complainant: the letter is made, kept, recorded and announced as one thing. */
 import { Readable } from 'node:stream'
 import type { ComplaintEvent, ToldBy } from '#casework'
-import { addDays, type Day, letterId, londonDay, type OneOf, refuse } from '#kernel'
-import { period } from '#law'
+import { addDays, type Day, type Instant, letterId, londonDay, type OneOf, refuse } from '#kernel'
+import { holidays, period } from '#law'
 import { letter, type Paper } from '#papers'
 import { queueNotice } from '#store'
 import { authorityOf, type Bench } from './bench.ts'
 import { type Decided, decide, loadMatter } from './decide.ts'
+import { leavesFrom } from './delivery/quiet.ts'
 import { complaintEvent } from './reckon.ts'
 import { updateLetter } from './update-letter.ts'
 import { handlers, type OnMatter } from './verb.ts'
@@ -15,7 +16,15 @@ import { type As, type AsCommand, type Barrier, permits } from './who.ts'
 /** What the handler writes; everything else in the letter follows from the matter. */
 export type UpdateWords = Readonly<{ by: ToldBy; done: string; next: string; delay?: string }>
 export type Preview =
-  | OneOf<{ Letter: { text: string; nextUpdateBy: Day; unprinted: readonly string[] } }>
+  | OneOf<{
+      Letter: {
+        text: string
+        nextUpdateBy: Day
+        unprinted: readonly string[]
+        /** When its notice leaves, where that is not at once: news waits over days off. */
+        leavesAt: Instant | undefined
+      }
+    }>
   | Barrier
 
 export type UpdateVerbs = Readonly<{
@@ -70,12 +79,20 @@ export function updateVerbs(bench: Bench): UpdateVerbs {
     return kept.value.sha256
   }
 
+  function leavesLater(by: ToldBy): Instant | undefined {
+    if (noticeState(by) !== 'waiting') return undefined
+    const now = bench.world.now()
+    const leaves = leavesFrom(now, { about: 'update', anyTime: false }, holidays)
+    return leaves > now ? leaves : undefined
+  }
+
   return {
     async previewUpdate(as, asked) {
       const drawn = permits(handlers, as) ? await draw(as, asked) : undefined
       if (!drawn) return { type: 'NotPermitted' }
       const { paper, nextUpdateBy } = drawn
-      return { type: 'Letter', text: paper.text, nextUpdateBy, unprinted: paper.unprinted }
+      const { text, unprinted } = paper
+      return { type: 'Letter', text, nextUpdateBy, unprinted, leavesAt: leavesLater(asked.by) }
     },
 
     async sendUpdate(as, asked) {

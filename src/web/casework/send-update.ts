@@ -7,6 +7,7 @@ import type { Sheet } from '../sheet.ts'
 import { withDone } from './done.ts'
 import { mayRead } from './matter-frame.ts'
 import { nearDay } from './near-day.ts'
+import { momentIn } from './post/rows.ts'
 import { explainBeside } from './refusals.ts'
 import { against, problemUnless, taskAt } from './task.ts'
 import { ways } from './ways.ts'
@@ -20,7 +21,12 @@ const hints = {
   'in-person': 'You print it and hand it over',
 } as const
 
-type Checked = Readonly<{ text: string; nextUpdateBy: string; unprinted: readonly string[] }>
+type Checked = Readonly<{
+  text: string
+  nextUpdateBy: string
+  unprinted: readonly string[]
+  leaves: string | undefined
+}>
 
 function read(sheet: Sheet, { offered }: { offered: readonly ToldBy[] }) {
   // "Change the words" is a button of this form: the page comes back with them.
@@ -72,8 +78,9 @@ export const sendUpdate = page({
     if (!matter) return undefined
     const preview = await desk.work.previewUpdate(here.as, { matter, ...words })
     if (preview.type !== 'Letter') return undefined
-    const { text, nextUpdateBy, unprinted } = preview
-    return { text, unprinted, nextUpdateBy: nearDay(nextUpdateBy, here) }
+    const { text, nextUpdateBy, unprinted, leavesAt } = preview
+    const leaves = leavesAt && momentIn(leavesAt, here)
+    return { text, unprinted, leaves, nextUpdateBy: nearDay(nextUpdateBy, here) }
   },
   submit: (desk, { as, matter, seen }, words: UpdateWords) =>
     desk.work.sendUpdate(as, { matter: matterId(matter), ...against(seen), ...words }),
