@@ -51,11 +51,22 @@ export {
   type ReferralForm,
 } from './complaint/referral.ts'
 export {
+  outcomeParts,
+  type PartLookedAt,
+  type RecommendationKind,
   type ReviewBodyName,
-  type ReviewFacts,
+  type Reviewer,
+  type ReviewPlace,
   type ReviewRecommendation,
+  type ReviewStanding,
   recommendationKinds,
 } from './complaint/review.ts'
+export {
+  type Power,
+  powersOf,
+  type ReviewFacts,
+  reviewIsWith,
+} from './complaint/review-known.ts'
 export type {
   Commands,
   ComplaintCommand,

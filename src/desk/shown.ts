@@ -5,7 +5,10 @@
 import type { ComplaintEvent } from '#casework'
 
 const shown: Readonly<
-  Record<Exclude<ComplaintEvent['type'], 'DocumentReceived' | 'ReferralTold'>, boolean>
+  Record<
+    Exclude<ComplaintEvent['type'], 'DocumentReceived' | 'ReferralTold' | 'ReviewDecisionTold'>,
+    boolean
+  >
 > = {
   ComplaintMade: true,
   ConductReported: false,
@@ -65,11 +68,16 @@ const shown: Readonly<
   WithdrawalDecided: true,
   ReviewAppliedFor: true,
   ReviewForwarded: true,
-  ReviewTimeExtended: false,
+  ReviewAccessOpened: false,
+  ReviewAccessEnded: false,
+  ReviewTaken: false,
+  ReviewInformationAsked: false,
+  ReviewInformationSupplied: false,
+  ReviewTimeExtended: true,
   ReviewNotified: false,
   ReviewRefused: false,
-  ReviewDecided: true,
-  ReviewDecisionTold: false,
+  // A person tells them first; it is theirs to read from then on.
+  ReviewDecided: false,
   NoteAdded: false,
   TagsSet: false,
   Chased: false,
@@ -78,6 +86,7 @@ const shown: Readonly<
 export function isShown(event: ComplaintEvent): boolean {
   if (event.type === 'DocumentReceived') return event.from === 'complainant'
   // What the person complained against was told is for them.
-  if (event.type === 'ReferralTold') return event.whom === 'complainant'
+  if (event.type === 'ReferralTold' || event.type === 'ReviewDecisionTold')
+    return event.whom === 'complainant'
   return shown[event.type]
 }

@@ -12,7 +12,8 @@ import { notesDecides, notesEvolves } from './notes.ts'
 import { outcomeDecides, outcomeEvolves } from './outcome.ts'
 import { partiesDecides, partiesEvolves } from './parties.ts'
 import { referralDecides, referralEvolves } from './referral.ts'
-import { reviewDecides, reviewEvolves } from './review.ts'
+import { reviewDecides } from './review.ts'
+import { reviewEvolves } from './review-known.ts'
 import { withdrawalDecides, withdrawalEvolves } from './withdrawal.ts'
 import type {
   Commands,

@@ -8,7 +8,7 @@ import type { LetterKind, LettersEvents, ReviewInformation } from './letters.ts'
 import type { OutcomeEvents } from './outcome.ts'
 import type { Features, Subject } from './parties.ts'
 import type { ReferralEvents } from './referral.ts'
-import type { ReviewFacts } from './review.ts'
+import type { ReviewFacts } from './review-known.ts'
 import type { WithdrawalEvents } from './withdrawal.ts'
 
 export type CodedAllegation = Allegation &

@@ -2,6 +2,7 @@
 import { type AllegationId, type Day, nothing, type RecommendationId, refuse } from '#kernel'
 import { type Decides, type Evolves, type Tells, untold } from './area.ts'
 import { alreadySaid, missingWords, said, stillToCome, unless } from './checks.ts'
+import type { Facts } from './facts.ts'
 import type { Waived } from './handling.ts'
 
 /** One allegation's result, in the national codes' own words, with the reasons for it. */
@@ -99,5 +100,28 @@ export const outcomeTells: Tells<OutcomeEvents> = {
   ],
   Finalised: untold,
   RecommendationMade: untold,
-  RecommendationAnswered: untold,
+  RecommendationAnswered: (event, { force, knownOn, facts }) => {
+    const asked = lastOfItsDay(event, facts)
+    if (!asked || asked.from === 'force') return []
+    const details = { accepted: event.accepted !== 'no' }
+    const { on } = event
+    return [
+      { happened: 'recommendation-answered', on, by: force, to: asked.from, knownOn, details },
+    ]
+  },
+}
+
+/**
+ * What it answers, where with it everything that body asked that day is answered. `law` cannot tell
+ * one recommendation of a day from another, and would take the first answer for all of them.
+ */
+function lastOfItsDay({ recommendation }: Reply, { recommendations, replies }: Facts) {
+  const asked = recommendations.find(one => one.recommendation === recommendation)
+  if (!asked) return undefined
+  const first = new Map(
+    replies.toReversed().map((one, at) => [one.recommendation, replies.length - at]),
+  )
+  const day = recommendations.filter(one => one.from === asked.from && one.on === asked.on)
+  const own = first.get(recommendation) ?? 0
+  return day.every(one => (first.get(one.recommendation) ?? Infinity) <= own) ? asked : undefined
 }

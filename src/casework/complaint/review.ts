@@ -1,18 +1,44 @@
 /** The complainant's review: applied for, sent to the right body, decided, answered. */
-import { type Day, nothing, type RecommendationId, type ReviewId, refuse } from '#kernel'
-import type { Happening } from '#law'
-import { type Decides, type Evolves, type Tells, untold } from './area.ts'
-import { missingWords, said, stillToCome, unless } from './checks.ts'
+import {
+  type AuthorityId,
+  accept,
+  type Day,
+  type DocumentId,
+  type LetterId,
+  nothing,
+  type PersonId,
+  type RecommendationId,
+  type ReviewId,
+  refuse,
+} from '#kernel'
+import type { Decides, Verdict } from './area.ts'
+import type { ToldBy } from './assessment.ts'
+import { alike, alreadySaid, missingWords, stillToCome, unless } from './checks.ts'
+import type { Facts } from './facts.ts'
+import type { Waived } from './handling.ts'
+import type { ReviewFacts } from './review-known.ts'
+import type { ComplaintEvent } from './words.ts'
 
 export type ReviewBodyName = 'local-policing-body' | 'director-general'
+/** Who can have an application on their table: the bodies that decide, or the force itself. */
+export type ReviewPlace = ReviewBodyName | 'force'
 
 type On = Readonly<{ on: Day }>
 type Today = Readonly<{ today: Day }>
-type Applied = On &
+type Of = On & Readonly<{ review: ReviewId }>
+/** The body that did it, where it is not the local policing body. */
+type By = Readonly<{ by?: ReviewBodyName }>
+/**
+ * Who did it at the local policing body. Its staff have no place in the force's authority, so the
+ * envelope says the system wrote it down, and the event itself says for whom.
+ */
+export type Reviewer = Readonly<{ person: PersonId; name: string; body: AuthorityId }>
+type ByReviewer = Readonly<{ reviewer?: Reviewer }>
+
+type Applied = Of &
   Readonly<{
-    review: ReviewId
     /** Who it reached, which may be the wrong body. */
-    to: ReviewBodyName | 'force'
+    to: ReviewPlace
     how: 'online' | 'letter' | 'email'
     grounds: string
     /** What the regulation asks an application to state, as far as it did. */
@@ -22,7 +48,9 @@ type Applied = On &
       force: boolean
       informedOn: boolean
     }>
-  }>
+  }> &
+  ByReviewer
+
 export const recommendationKinds = [
   'remedy',
   'reinvestigation',
@@ -32,201 +60,202 @@ export const recommendationKinds = [
   'refer',
   'investigate',
 ] as const
+export type RecommendationKind = (typeof recommendationKinds)[number]
 export type ReviewRecommendation = Readonly<{
   recommendation: RecommendationId
-  kind: (typeof recommendationKinds)[number]
+  kind: RecommendationKind
   words: string
+  /** Not asked but ordered, which only the Director General can. */
+  directed?: true
 }>
-type Decided = On &
+/** What the outcome is made of, each looked at by itself. */
+export const outcomeParts = ['findings', 'determinations', 'action', 'told'] as const
+export type PartLookedAt = Readonly<{
+  part: (typeof outcomeParts)[number]
+  reasonable: boolean
+  why: string
+}>
+type Decided = Of &
   Readonly<{
-    review: ReviewId
     by: ReviewBodyName
     reasonable: boolean
     reasons: string
     recommendations: readonly ReviewRecommendation[]
-  }>
+    parts?: readonly PartLookedAt[]
+  }> &
+  ByReviewer
 
 export type ReviewEvents = {
   ReviewAppliedFor: Applied
-  ReviewForwarded: On &
-    Readonly<{ review: ReviewId; from: ReviewBodyName | 'force'; to: ReviewBodyName }>
-  ReviewTimeExtended: On & Readonly<{ review: ReviewId; until: Day; why: string }>
+  ReviewForwarded: Of & Readonly<{ from: ReviewPlace; to: ReviewBodyName }> & ByReviewer
+  /** From here the local policing body may read the matter, and only because of this. */
+  ReviewAccessOpened: Of & Readonly<{ to: AuthorityId; why: string }>
+  ReviewAccessEnded: Of & Readonly<{ to: AuthorityId; why: string }>
+  /** Somebody who is free to decide it took it, with what the application need not state. */
+  ReviewTaken: Of & Readonly<{ reviewer: Reviewer; formWaived?: string }> & Waived
+  ReviewTimeExtended: Of & Readonly<{ until: Day; why: string }> & By & ByReviewer
   /** The review body told the authority, the person complained against, an interested person. */
-  ReviewNotified: On & Readonly<{ review: ReviewId; whom: string }>
-  ReviewRefused: On & Readonly<{ review: ReviewId; why: string }>
+  ReviewNotified: Of & Readonly<{ whom: string }> & By & ByReviewer
+  ReviewInformationAsked: Of & Readonly<{ what: string; answerBy?: Day }> & ByReviewer
+  ReviewInformationSupplied: Of & Readonly<{ words: string; documents: readonly DocumentId[] }>
+  ReviewRefused: Of & Readonly<{ why: string }> & By & ByReviewer
   ReviewDecided: Decided
-  ReviewDecisionTold: On & Readonly<{ review: ReviewId; whom: string }>
+  ReviewDecisionTold: Of &
+    Readonly<{
+      whom: string
+      how?: ToldBy
+      letter?: Readonly<{ letter: LetterId; pdf: string; text: string }>
+    }> &
+    By &
+    ByReviewer
 }
+
+/** What `law` says of this review, which only the whole of the matter can tell. */
+export type ReviewStanding = Readonly<{
+  right: boolean | null
+  body: ReviewBodyName | null
+  late: boolean
+}>
+type Law = Readonly<{ law?: ReviewStanding }>
+/** The authority that is given to read, where the body it reached is one that is here. */
+type Opens = Readonly<{ opens?: AuthorityId }>
+
 export type ReviewCommands = {
-  ApplyForReview: Applied & Today
-  ForwardReview: ReviewEvents['ReviewForwarded'] & Today
+  ApplyForReview: Applied & Today & Law & Opens
+  ForwardReview: ReviewEvents['ReviewForwarded'] & Today & Opens
+  EndReviewAccess: ReviewEvents['ReviewAccessEnded']
+  TakeReview: ReviewEvents['ReviewTaken'] & Today
   ExtendReviewTime: ReviewEvents['ReviewTimeExtended'] & Today
   NotifyReview: ReviewEvents['ReviewNotified'] & Today
-  RefuseReview: ReviewEvents['ReviewRefused'] & Today
-  DecideReview: Decided & Today
+  AskReviewInformation: ReviewEvents['ReviewInformationAsked'] & Today
+  SupplyReviewInformation: ReviewEvents['ReviewInformationSupplied'] & Today
+  RefuseReview: ReviewEvents['ReviewRefused'] & Today & Law
+  DecideReview: Decided & Today & Law
   TellReviewDecision: ReviewEvents['ReviewDecisionTold'] & Today
 }
 
+const opened = ({ on, review }: Of, to: AuthorityId) =>
+  ({ type: 'ReviewAccessOpened', on, review, to, why: 'An application for review' }) as const
+
+/** Asked of a review that is there; anything else is refused. */
+function ofReview(
+  { reviews }: Facts,
+  { review }: Pick<Of, 'review'>,
+  then: (found: ReviewFacts) => Verdict,
+): Verdict {
+  const found = reviews.find(one => one.review === review)
+  return found ? then(found) : refuse({ type: 'NoSuchReview' })
+}
+
+/** The application states everything, or the reviewer goes on as though it did. */
+const formIsMet = ({ stated, taken }: ReviewFacts) =>
+  taken?.formWaived !== undefined || Object.values(stated).every(Boolean)
+
 export const reviewDecides: Decides<ReviewCommands> = {
-  ApplyForReview({ today, ...asked }, { reviews }) {
+  ApplyForReview({ today, law, opens, ...asked }, { reviews }) {
     if (reviews.some(one => one.review === asked.review)) return nothing
-    return unless(stillToCome(asked.on, today), { type: 'ReviewAppliedFor', ...asked })
+    // A letter that came is a fact, whatever right there is; our own page offers none where none is.
+    if (asked.how === 'online' && law?.right === false) return refuse({ type: 'NoReview' })
+    const inTheWay = stillToCome(asked.on, today)
+    if (inTheWay) return refuse(inTheWay)
+    const applied = { type: 'ReviewAppliedFor', ...asked } as const
+    return opens ? accept<ComplaintEvent>(applied, opened(asked, opens)) : accept(applied)
   },
-  ForwardReview({ today, ...asked }, { reviews }) {
-    if (!reviews.some(one => one.review === asked.review)) return refuse({ type: 'NoSuchReview' })
-    return unless(stillToCome(asked.on, today), { type: 'ReviewForwarded', ...asked })
-  },
-  ExtendReviewTime({ today, ...asked }, { reviews }) {
-    if (!reviews.some(one => one.review === asked.review)) return refuse({ type: 'NoSuchReview' })
-    return unless(missingWords(asked.why, 'why') ?? stillToCome(asked.on, today), {
-      type: 'ReviewTimeExtended',
-      ...asked,
-    })
-  },
-  NotifyReview({ today, ...asked }, { reviews }) {
-    if (!reviews.some(one => one.review === asked.review)) return refuse({ type: 'NoSuchReview' })
-    return unless(stillToCome(asked.on, today), { type: 'ReviewNotified', ...asked })
-  },
-  RefuseReview({ today, ...asked }, { reviews }) {
-    if (!reviews.some(one => one.review === asked.review)) return refuse({ type: 'NoSuchReview' })
-    return unless(missingWords(asked.why, 'why') ?? stillToCome(asked.on, today), {
-      type: 'ReviewRefused',
-      ...asked,
-    })
-  },
-  DecideReview({ today, ...asked }, { reviews }) {
-    const found = reviews.find(one => one.review === asked.review)
-    if (!found) return refuse({ type: 'NoSuchReview' })
-    if (found.decided) return nothing
-    return unless(missingWords(asked.reasons, 'reasons') ?? stillToCome(asked.on, today), {
-      type: 'ReviewDecided',
-      ...asked,
-    })
-  },
-  TellReviewDecision({ today, ...asked }, { reviews }) {
-    if (!reviews.some(one => one.review === asked.review)) return refuse({ type: 'NoSuchReview' })
-    return unless(stillToCome(asked.on, today), { type: 'ReviewDecisionTold', ...asked })
-  },
-}
-
-/** One review as far as it has come. */
-export type ReviewFacts = Applied &
-  Readonly<{
-    forwarded?: ReviewEvents['ReviewForwarded']
-    extended?: ReviewEvents['ReviewTimeExtended']
-    refused?: ReviewEvents['ReviewRefused']
-    decided?: Decided
-  }>
-
-function onReview(
-  reviews: readonly ReviewFacts[],
-  review: ReviewId,
-  more: Partial<ReviewFacts>,
-): readonly ReviewFacts[] {
-  return reviews.map(one => (one.review === review ? { ...one, ...more } : one))
-}
-
-export const reviewEvolves: Evolves<ReviewEvents> = {
-  ReviewAppliedFor: (facts, event) => ({ ...facts, reviews: [...facts.reviews, said(event)] }),
-  ReviewForwarded: (facts, event) => ({
-    ...facts,
-    reviews: onReview(facts.reviews, event.review, { forwarded: said(event) }),
-  }),
-  ReviewTimeExtended: (facts, event) => ({
-    ...facts,
-    reviews: onReview(facts.reviews, event.review, { extended: said(event) }),
-  }),
-  ReviewRefused: (facts, event) => ({
-    ...facts,
-    reviews: onReview(facts.reviews, event.review, { refused: said(event) }),
-  }),
-  ReviewDecided: (facts, event) => ({
-    ...facts,
-    reviews: onReview(facts.reviews, event.review, { decided: said(event) }),
-    recommendations: [
-      ...facts.recommendations,
-      ...event.recommendations.map(({ recommendation, kind, words }) => ({
-        recommendation,
-        kind: kind === 'learning' ? ('learning' as const) : ('remedy' as const),
-        from: event.by,
-        to: 'force',
-        words,
-        on: event.on,
-      })),
-    ],
-  }),
-  ReviewNotified: facts => facts,
-  ReviewDecisionTold: facts => facts,
-}
-
-const lawKinds = {
-  remedy: 'remedy',
-  reinvestigation: 'reinvestigation',
-  proceedings: 'proceedings',
-  prosecution: 'prosecution',
-  learning: 'learning',
-  refer: 'remedy',
-  investigate: 'reinvestigation',
-} as const
-
-export const reviewTells: Tells<ReviewEvents> = {
-  ReviewAppliedFor: ({ on, to }, { force, knownOn }) => [
-    { happened: 'review-applied', on, by: 'complainant', to: to === 'force' ? force : to, knownOn },
-  ],
-  ReviewForwarded: ({ on, from, to }, { force, knownOn }) => [
-    {
-      happened: 'review-application-forwarded',
-      on,
-      by: from === 'force' ? force : from,
-      to,
-      knownOn,
-    },
-  ],
-  ReviewTimeExtended: ({ on, until, why }, { knownOn }) => [
-    {
-      happened: 'period-extended',
-      on,
-      by: 'local-policing-body',
-      knownOn,
-      details: { rule: 'review.time', until, reason: why },
-    },
-  ],
-  ReviewNotified: ({ on, whom }, { force, knownOn }) => [
-    {
-      happened: 'review-application-notified',
-      on,
-      by: 'local-policing-body',
-      to: whom === 'force' ? force : whom,
-      knownOn,
-    },
-  ],
-  ReviewRefused: untold,
-  ReviewDecided: ({ on, by, reasonable, recommendations }, { force, knownOn }) => [
-    {
-      happened: 'review-decided',
-      on,
-      by,
-      knownOn,
-      details: { reasonableAndProportionate: reasonable },
-    },
-    ...recommendations.map(
-      ({ kind }): Happening => ({
-        happened: 'recommendation-made',
-        on,
-        by,
-        to: force,
-        knownOn,
-        details: { kind: lawKinds[kind] },
-      }),
+  ForwardReview: ({ today, opens, ...asked }, facts) =>
+    ofReview(facts, asked, ({ forwarded, opened: before }) => {
+      if (forwarded && alike(forwarded, asked)) return nothing
+      const inTheWay = stillToCome(asked.on, today)
+      if (inTheWay) return refuse(inTheWay)
+      const { on, review } = asked
+      const why = 'The application was sent on'
+      const moved = { type: 'ReviewForwarded', ...asked } as const
+      if (opens) return accept<ComplaintEvent>(moved, opened(asked, opens))
+      return before
+        ? accept<ComplaintEvent>(moved, {
+            type: 'ReviewAccessEnded',
+            on,
+            review,
+            to: before,
+            why,
+          })
+        : accept(moved)
+    }),
+  EndReviewAccess: (asked, facts) =>
+    ofReview(facts, asked, found =>
+      found.opened === asked.to ? accept({ type: 'ReviewAccessEnded', ...asked }) : nothing,
     ),
-  ],
-  ReviewDecisionTold: ({ on, whom }, { force, knownOn }) => [
-    {
-      happened: 'review-decision-told',
-      on,
-      by: 'local-policing-body',
-      to: whom === 'force' ? force : whom,
-      knownOn,
-    },
-  ],
+  TakeReview: ({ today, ...asked }, facts) =>
+    ofReview(facts, asked, ({ taken }) =>
+      taken && alike(taken, asked)
+        ? nothing
+        : unless(stillToCome(asked.on, today), { type: 'ReviewTaken', ...asked }),
+    ),
+  ExtendReviewTime: ({ today, ...asked }, facts) =>
+    ofReview(facts, asked, ({ extended }) =>
+      extended && alike(extended, asked)
+        ? nothing
+        : unless(missingWords(asked.why, 'why') ?? stillToCome(asked.on, today), {
+            type: 'ReviewTimeExtended',
+            ...asked,
+          }),
+    ),
+  NotifyReview: ({ today, ...asked }, facts) =>
+    ofReview(facts, asked, ({ notified }) =>
+      alreadySaid(notified, asked)
+        ? nothing
+        : unless(stillToCome(asked.on, today), { type: 'ReviewNotified', ...asked }),
+    ),
+  AskReviewInformation: ({ today, ...asked }, facts) =>
+    ofReview(facts, asked, ({ asks }) =>
+      alreadySaid(asks, asked)
+        ? nothing
+        : unless(missingWords(asked.what, 'information') ?? stillToCome(asked.on, today), {
+            type: 'ReviewInformationAsked',
+            ...asked,
+          }),
+    ),
+  SupplyReviewInformation: ({ today, ...asked }, facts) =>
+    ofReview(facts, asked, ({ supplied }) =>
+      alreadySaid(supplied, asked)
+        ? nothing
+        : unless(missingWords(asked.words, 'words') ?? stillToCome(asked.on, today), {
+            type: 'ReviewInformationSupplied',
+            ...asked,
+          }),
+    ),
+  RefuseReview: ({ today, law, ...asked }, facts) =>
+    ofReview(facts, asked, found => {
+      if (found.refused) return nothing
+      const theirs = law?.body === (asked.by ?? 'local-policing-body')
+      if (law?.right && theirs && !law.late && formIsMet(found))
+        return refuse({ type: 'MustBeReviewed' })
+      return unless(missingWords(asked.why, 'why') ?? stillToCome(asked.on, today), {
+        type: 'ReviewRefused',
+        ...asked,
+      })
+    }),
+  DecideReview: ({ today, law, ...asked }, facts) =>
+    ofReview(facts, asked, found => {
+      if (found.decided) return nothing
+      if (law?.right === false) return refuse({ type: 'NoReview' })
+      if (law?.body && law.body !== asked.by)
+        return refuse({ type: 'NotTheirReview', body: law.body })
+      if (law?.late && asked.by === 'local-policing-body') return refuse({ type: 'ReviewLate' })
+      return unless(missingWords(asked.reasons, 'reasons') ?? stillToCome(asked.on, today), {
+        type: 'ReviewDecided',
+        ...asked,
+      })
+    }),
+  TellReviewDecision: ({ today, ...asked }, facts) =>
+    ofReview(facts, asked, ({ told }) => {
+      if (told.some(({ whom }) => whom === asked.whom)) return nothing
+      const { how, whom } = asked
+      const unsafe = whom === 'complainant' && how !== undefined && how !== 'in-person'
+      return unless(
+        (unsafe && !facts.safe.includes(how)
+          ? ({ type: 'NotASafeWay', by: how, safe: facts.safe } as const)
+          : undefined) ?? stillToCome(asked.on, today),
+        { type: 'ReviewDecisionTold', ...asked },
+      )
+    }),
 }

@@ -9,7 +9,7 @@ import type { NotesCommands, NotesEvents } from './notes.ts'
 import type { OutcomeCommands, OutcomeEvents } from './outcome.ts'
 import type { PartiesCommands, PartiesEvents } from './parties.ts'
 import type { ReferralCommands, ReferralEvents } from './referral.ts'
-import type { ReviewCommands, ReviewEvents } from './review.ts'
+import type { ReviewBodyName, ReviewCommands, ReviewEvents } from './review.ts'
 import type { WithdrawalCommands, WithdrawalEvents } from './withdrawal.ts'
 
 export type Commands = IntakeCommands &
@@ -63,6 +63,7 @@ export type Missing =
   | 'significantEffect'
   | 'note'
   | 'how'
+  | 'information'
 
 export type ComplaintRefusal = OneOf<{
   NotMade: {}
@@ -78,6 +79,13 @@ export type ComplaintRefusal = OneOf<{
   NoSuchLetter: {}
   NoSuchAllegation: {}
   NoSuchReview: {}
+  /** The law gives no right to a review of this. */
+  NoReview: {}
+  NotTheirReview: { body: ReviewBodyName }
+  /** After the last day, and nobody has given longer. */
+  ReviewLate: {}
+  /** In time, complete, and theirs: it cannot be turned away. */
+  MustBeReviewed: {}
   NoSuchRecommendation: {}
   AlreadyRecorded: { on: Day }
   NotRecorded: {}

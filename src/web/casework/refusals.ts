@@ -36,6 +36,7 @@ const missing = {
   significantEffect: 'Enter why the effect would be significant',
   note: 'Enter a note',
   how: 'Enter how',
+  information: 'Enter what you need',
 } as const
 
 const wayWords = (by: ToldBy) => ways[by].toLowerCase()
@@ -76,6 +77,26 @@ export function explainBeside(
         return { field: first, words: 'There is no such allegation in this complaint' }
       case 'NoSuchReview':
         return { field: first, words: 'There is no such review of this complaint' }
+      case 'NoReview':
+        return { field: first, words: 'There is no right to a review of this complaint' }
+      case 'NotTheirReview':
+        return {
+          field: first,
+          words:
+            refusal.body === 'director-general'
+              ? 'This review is for the IOPC to decide. Send the application on'
+              : 'This review is for the local policing body to decide. Send the application on',
+        }
+      case 'ReviewLate':
+        return {
+          field: first,
+          words: 'The application came after the last day. First decide whether to give longer',
+        }
+      case 'MustBeReviewed':
+        return {
+          field: first,
+          words: 'The application came in time, to the right body, and must be decided',
+        }
       case 'NoSuchRecommendation':
         return { field: first, words: 'There is no such recommendation in this complaint' }
       case 'AlreadyRecorded':

@@ -147,6 +147,17 @@ const lines: {
   ],
   ReviewAppliedFor: ({ grounds }) => line('Grounds', grounds),
   ReviewForwarded: none,
+  ReviewAccessOpened: ({ why }) => line('Why', why),
+  ReviewAccessEnded: ({ why }) => line('Why', why),
+  ReviewTaken: ({ reviewer, formWaived }) => [
+    ...line('By', reviewer.name),
+    ...line('Goes on without what was not stated', formWaived),
+  ],
+  ReviewInformationAsked: ({ what, answerBy }, days) => [
+    ...line('What', what),
+    ...line('By', answerBy && days(answerBy)),
+  ],
+  ReviewInformationSupplied: ({ words }) => line('What', words),
   ReviewTimeExtended: ({ until, why }, days) => [
     ...line('Until', days(until)),
     ...line('Why', why),
