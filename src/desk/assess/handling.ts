@@ -24,6 +24,8 @@ export type HandlingVerbs = Readonly<{
   recordComplaint: Verb<{ on: Day; why: string; reason: RecordReason; alleged?: Alleged }>
   handleOutside: Verb<Deciding>
   putRight: Verb<Right & QuickPath>
+  /** They do not want it recorded: it ends as it was put right. */
+  finishPutRight: Verb<{}>
   decideHandling: Verb<Waived & { on: Day; why: string; how: 'otherwise' | 'local-investigation' }>
   findIndication: Verb<{
     on: Day
@@ -106,6 +108,11 @@ export function handlingVerbs(bench: Bench): HandlingVerbs {
       (asked, today) => ({ type: 'PutRight', ...rightOf(asked), today, limbs: [] }),
       withLimbs,
     ),
+    finishPutRight: verb(bench, handlersAndLocal, (_, today) => ({
+      type: 'Finalise',
+      on: today,
+      today,
+    })),
     decideHandling: verb(bench, handlers, ({ on, why, how, waived }, today) => ({
       type: 'DecideHandling',
       on,

@@ -4,7 +4,7 @@ import type { MatterView } from '#desk'
 import { accepted, type Day, matterId, refuse } from '#kernel'
 import { page } from '../page.ts'
 import { withDone } from './done.ts'
-import { mayRead } from './matter-frame.ts'
+import { mayHandle } from './matter-frame.ts'
 import { nearDay } from './near-day.ts'
 import { explainBeside } from './refusals.ts'
 import { against, filledWithToday, problemUnless, taskAt } from './task.ts'
@@ -23,7 +23,7 @@ function updateDue({ duties }: MatterView): Day | undefined {
 
 export const contact = page({
   path: '/work/matters/:matter/contact',
-  may: mayRead,
+  may: mayHandle,
   audit: { look: 'matter', of: 'matter' },
   template: 'casework/contact.njk',
   title: 'Contact the complainant',

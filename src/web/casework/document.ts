@@ -3,11 +3,11 @@ import { parseDocumentId } from '#kernel'
 import { page } from '../page.ts'
 import { addressOf } from './duty-words.ts'
 import { fileWords } from './file-words.ts'
-import { mayRead } from './matter-frame.ts'
+import { mayHandle } from './matter-frame.ts'
 
 export const document = page({
   path: '/work/documents/:document',
-  may: mayRead,
+  may: mayHandle,
   audit: { look: 'document', of: 'document' },
   template: 'casework/document.njk',
   async show(desk, here) {

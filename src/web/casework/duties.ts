@@ -4,7 +4,7 @@ import type { State } from '#law'
 import { dateWords } from '../dates.ts'
 import { type Around, page } from '../page.ts'
 import { bearerOf, isUnchecked, whenDue, whyThisDay } from './duty-words.ts'
-import { headOf, matterAt, mayRead } from './matter-frame.ts'
+import { headOf, matterAt, mayHandle } from './matter-frame.ts'
 import { nearDay } from './near-day.ts'
 
 type Duty = MatterView['duties'][number]
@@ -64,7 +64,7 @@ function dutyOf(due: Duty, here: Around) {
 
 export const duties = page({
   path: '/work/matters/:matter/duties',
-  may: mayRead,
+  may: mayHandle,
   audit: { look: 'matter', of: 'matter' },
   template: 'casework/duties.njk',
   async show(desk, here) {

@@ -2,12 +2,12 @@
 import { page } from '../page.ts'
 import { evidenceStates } from './evidence-kinds.ts'
 import { fileWords } from './file-words.ts'
-import { headOf, matterAt, mayRead } from './matter-frame.ts'
+import { headOf, matterAt, mayHandle } from './matter-frame.ts'
 import { nearDay } from './near-day.ts'
 
 export const evidence = page({
   path: '/work/matters/:matter/evidence',
-  may: mayRead,
+  may: mayHandle,
   audit: { look: 'matter', of: 'matter' },
   template: 'casework/evidence.njk',
   async show(desk, here) {

@@ -5,7 +5,7 @@ import { page } from '../page.ts'
 import type { Problem, Sheet } from '../sheet.ts'
 import { withDone } from './done.ts'
 import { allStates, evidenceKinds, evidenceStates } from './evidence-kinds.ts'
-import { mayRead } from './matter-frame.ts'
+import { mayHandle } from './matter-frame.ts'
 import { explainBeside } from './refusals.ts'
 import { against, filledWithToday, problemUnless, taskAt } from './task.ts'
 
@@ -47,7 +47,7 @@ function lower(what: string): string {
 
 export const keepEvidence = page({
   path: '/work/matters/:matter/keep-evidence',
-  may: mayRead,
+  may: mayHandle,
   audit: { look: 'matter', of: 'matter' },
   template: 'casework/keep-evidence.njk',
   title: 'Keep the evidence',

@@ -4,7 +4,7 @@ import { accepted, allegationId, type Day, matterId, refuse } from '#kernel'
 import { page } from '../page.ts'
 import type { Sheet } from '../sheet.ts'
 import { withDone } from './done.ts'
-import { mayRead } from './matter-frame.ts'
+import { mayHandle } from './matter-frame.ts'
 import { explainBeside } from './refusals.ts'
 import { against, filledWithToday, problemUnless, taskAt } from './task.ts'
 
@@ -24,7 +24,7 @@ function allegationsIn(sheet: Sheet): readonly Allegation[] {
 
 export const log = page({
   path: '/work/matters/:matter/log',
-  may: mayRead,
+  may: mayHandle,
   audit: { look: 'matter', of: 'matter' },
   template: 'casework/log.njk',
   title: 'Log the complaint',

@@ -1,11 +1,12 @@
 /** What stands at the top of every page of a matter, and the parts of its address. */
 import type { Desk, MatterView } from '#desk'
-import { londonDay, londonTime, type MatterId, parseMatterId } from '#kernel'
+import { type MatterId, parseMatterId } from '#kernel'
 import type { Around, May } from '../page.ts'
+import { kindWords, sentenceOf, tagsOf } from './assess/standing.ts'
 import { doneIn } from './done.ts'
 import { addressOf } from './duty-words.ts'
 import { takenAlerts } from './intake/alerts.ts'
-import { nearDay } from './near-day.ts'
+import type { Stage } from './stages.ts'
 
 /** Who may see a matter in full: those who handle complaints. */
 export const mayRead: May = ['caseworker', 'investigator', 'head of professional standards']
@@ -20,6 +21,7 @@ export const mayHandle: May = [
 
 export const tabs = {
   '': 'Summary',
+  people: 'People',
   evidence: 'Evidence',
   duties: 'Duties',
   timeline: 'Timeline',
@@ -33,9 +35,11 @@ export type Head = Readonly<{
   address: string
   reference: string
   version: number
-  stage: Readonly<{ text: string; classes: string }>
+  kind: string
+  stages: readonly Stage[]
   handler: string | undefined
   isMine: boolean
+  mayTake: boolean
   /** "Made Thursday 26 November online. Logged ..." */
   sentence: string
   alerts: readonly Readonly<{ title: string; text: string; href: string; link: string }>[]
@@ -64,15 +68,14 @@ export function headOf(view: MatterView, here: Around, tab?: Tab): Head {
     address,
     reference: row.reference,
     version: row.version,
-    stage:
-      row.stage === 'logged'
-        ? { text: 'Logged', classes: 'govuk-tag--green' }
-        : { text: 'Not yet logged', classes: 'govuk-tag--yellow' },
+    kind: kindWords[row.kind],
+    stages: tagsOf(view),
     handler: handler ?? undefined,
     isMine,
+    mayTake: actor.type === 'staff' && actor.role !== 'local handler',
     sentence: sentenceOf(view, here),
     alerts: alertsOf(view),
-    tabs: Object.entries(tabs).map(([path, text]) => ({
+    tabs: tabsFor(here).map(([path, text]) => ({
       text,
       href: path ? `${address}/${path}` : address,
       active: path === tab,
@@ -81,17 +84,12 @@ export function headOf(view: MatterView, here: Around, tab?: Tab): Head {
   }
 }
 
-function sentenceOf({ row, story }: MatterView, here: Around): string {
-  const made = story.find(({ event }) => event.type === 'ComplaintMade')?.event
-  const how = made?.type === 'ComplaintMade' && made.how === 'oral' ? ' in speech' : ' online'
-  const received = londonDay(row.receivedAt)
-  const receipt =
-    received === row.madeOn
-      ? ''
-      : `Received ${nearDay(received, here)}, ${londonTime(row.receivedAt)}. `
-  const logged = row.loggedOn ? `Logged ${nearDay(row.loggedOn, here)}.` : 'Not yet logged.'
-  return `Made ${nearDay(row.madeOn, here)}${how}. ${receipt}${logged}`
+/** A part that is not for somebody is not there: never greyed out. */
+function tabsFor({ as: { actor } }: Around): readonly (readonly [string, string])[] {
+  const isLocal = actor.type === 'staff' && actor.role === 'local handler'
+  return Object.entries(tabs).filter(([path]) => !isLocal || !departments.includes(path))
 }
+const departments: readonly string[] = ['letters', 'notes']
 
 /** At most three, the most pressing first. */
 function alertsOf(view: MatterView): Head['alerts'] {
@@ -101,6 +99,7 @@ function alertsOf(view: MatterView): Head['alerts'] {
   const address = addressOf(row.matter)
   const talk = { href: `${address}/contact`, link: 'Contact the complainant' }
   return [
+    ...referAlert(view),
     ...(row.safetyLook
       ? [
           {
@@ -125,6 +124,18 @@ function alertsOf(view: MatterView): Head['alerts'] {
       : []),
     ...takenAlerts(view),
   ].slice(0, 3)
+}
+
+function referAlert({ row }: MatterView): Head['alerts'] {
+  if (row.state !== 'REFER_DUE') return []
+  return [
+    {
+      title: 'This must be referred to the IOPC',
+      text: 'Nothing else has to be done first.',
+      href: addressOf(row.matter, 'referral/must'),
+      link: 'Prepare the referral',
+    },
+  ]
 }
 
 const dangers = {

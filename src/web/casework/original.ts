@@ -1,11 +1,11 @@
 /** The original, byte for byte as sent. Saved, never opened here: it is a stranger's file. */
 import { parseDocumentId } from '#kernel'
 import { download } from '../page.ts'
-import { mayRead } from './matter-frame.ts'
+import { mayHandle } from './matter-frame.ts'
 
 export const original = download({
   path: '/work/documents/:document/original',
-  may: mayRead,
+  may: mayHandle,
   audit: { look: 'document', of: 'document' },
   async send(desk, { as, document }) {
     const id = parseDocumentId(document)

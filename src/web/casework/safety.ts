@@ -3,7 +3,7 @@ import type { SafetyAnswer } from '#casework'
 import { accepted, type Day, matterId, refuse } from '#kernel'
 import { page } from '../page.ts'
 import { withDone } from './done.ts'
-import { mayRead } from './matter-frame.ts'
+import { mayHandle } from './matter-frame.ts'
 import { explainBeside } from './refusals.ts'
 import { against, filledWithToday, problemUnless, taskAt } from './task.ts'
 
@@ -28,7 +28,7 @@ const protectionNames = ['reassign', 'no-change-yet', 'other', 'not-needed'] as 
 
 export const safety = page({
   path: '/work/matters/:matter/safety',
-  may: mayRead,
+  may: mayHandle,
   audit: { look: 'matter', of: 'matter' },
   template: 'casework/safety.njk',
   title: 'Look at the complainant’s safety',

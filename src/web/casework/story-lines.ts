@@ -1,6 +1,7 @@
 /** What each thing that happened says under its title on a timeline, line by line. */
 import type { ComplaintEvent, Events } from '#casework'
 import type { Day } from '#kernel'
+import { didWords } from './did-words.ts'
 import { evidenceStates } from './evidence-kinds.ts'
 import { ways } from './ways.ts'
 
@@ -103,10 +104,13 @@ const lines: {
     ...line('Looked at again on', days(reviewOn)),
   ],
   HandlingResumed: ({ why }) => line('Why', why),
-  PutRight: ({ wanted, found, didWords }) => [
+  PutRight: ({ wanted, found, did, didWords: other }) => [
     ...line('What they wanted', wanted),
     ...line('What we found', found),
-    ...line('What we did', didWords),
+    ...line(
+      'What we did',
+      did.map(one => (one === 'other' && other ? other : didWords[one])).join(', '),
+    ),
   ],
   OutcomeDecided: ({ findings }) =>
     findings.map(({ result, reasons }) => ({ name: result, words: reasons })),

@@ -3,7 +3,8 @@ import { type ContactMethod, contactMethods, type Report } from '#casework'
 import type { MatterView } from '#desk'
 import { dateWords } from '../dates.ts'
 import { type Around, page } from '../page.ts'
-import { headOf, matterAt, mayRead } from './matter-frame.ts'
+import { tasksOf } from './assess/tasks.ts'
+import { headOf, matterAt, mayHandle } from './matter-frame.ts'
 import { nextSteps } from './next-steps.ts'
 import { personsOf } from './persons.ts'
 import { saidIn } from './said.ts'
@@ -84,9 +85,14 @@ function actingForLines({ actingFor }: Report, hideNames: boolean): readonly str
   ].filter(Boolean)
 }
 
+/** Told and finished with, or never a complaint: its first assessment is in the timeline. */
+function isOver({ facts, row }: MatterView): boolean {
+  return row.finalisedOn !== null || facts?.outcome !== undefined
+}
+
 export const summary = page({
   path: '/work/matters/:matter',
-  may: mayRead,
+  may: mayHandle,
   audit: { look: 'matter', of: 'matter' },
   template: 'casework/summary.njk',
   async show(desk, here) {
@@ -98,6 +104,10 @@ export const summary = page({
       head: headOf(view, here, ''),
       part: 'Summary',
       next: nextSteps(view, here),
+      tasks: isOver(view) ? [] : tasksOf(view, here),
+      mayPutRight: !view.facts?.recorded && !view.facts?.putRight,
+      mayAsk: view.facts !== undefined && !view.facts.recorded,
+      offer: view.facts?.putRight?.satisfied === 'no' && !view.facts.recorded,
       said: report && {
         ...openingOf(report.words),
         whole: report.words,

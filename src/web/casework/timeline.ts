@@ -1,7 +1,7 @@
 /** Everything that happened, both dates each; and who has looked. */
 import { dateWords } from '../dates.ts'
 import { page } from '../page.ts'
-import { headOf, matterAt, mayRead } from './matter-frame.ts'
+import { headOf, matterAt, mayHandle } from './matter-frame.ts'
 import { toldOf } from './story.ts'
 
 const hows: Readonly<Record<string, string>> = {
@@ -12,7 +12,7 @@ const hows: Readonly<Record<string, string>> = {
 
 export const timeline = page({
   path: '/work/matters/:matter/timeline',
-  may: mayRead,
+  may: mayHandle,
   audit: { look: 'matter', of: 'matter' },
   template: 'casework/timeline.njk',
   async show(desk, here) {

@@ -2,6 +2,12 @@
 import type { Page } from '../../../page.ts'
 import { putRight } from './put-right.ts'
 import { record } from './record.ts'
-import { recordAfterAll, wantRecorded } from './want-recorded.ts'
+import { finishPutRight, recordAfterAll, wantRecorded } from './want-recorded.ts'
 
-export const recordingPages: readonly Page[] = [record, wantRecorded, recordAfterAll, putRight]
+export const recordingPages: readonly Page[] = [
+  record,
+  wantRecorded,
+  recordAfterAll,
+  putRight,
+  finishPutRight,
+]

@@ -3,6 +3,7 @@ import { doneToPutRight, type QuickPath, type Right } from '#casework'
 import { accepted, allegationId, matterId, refuse } from '#kernel'
 import { allegationCodes, referralQuestions } from '#law'
 import { page } from '../../../page.ts'
+import { didWords } from '../../did-words.ts'
 import { mayHandle } from '../../matter-frame.ts'
 import { explainBeside } from '../../refusals.ts'
 import { against, filledWithToday, problemUnless, taskAt } from '../../task.ts'
@@ -10,14 +11,6 @@ import { allWays, ways } from '../../ways.ts'
 import { lastAnswer } from '../referral/criteria.ts'
 import { limbsOf, limbWords } from './limbs.ts'
 
-export const didWords: Readonly<Record<(typeof doneToPutRight)[number], string>> = {
-  explained: 'Explained',
-  apologised: 'Apologised',
-  corrected: 'Corrected it',
-  'learning-for-a-person': 'Learning for a person',
-  'learning-for-the-force': 'Learning for the force',
-  other: 'Something else',
-}
 const oral = ['phone', 'in-person'] as const
 const satisfactions = ['yes', 'no', 'no-reply'] as const
 type Asked = Right & QuickPath

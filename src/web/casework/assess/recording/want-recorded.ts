@@ -51,6 +51,21 @@ export const wantRecorded = page({
   },
 })
 
+/** Offered, and not wanted: it ends as it was put right. */
+export const finishPutRight = action({
+  path: '/work/matters/:matter/put-right/finish',
+  may: mayHandle,
+  read: () => accepted(undefined),
+  explain: explainBeside({ first: 'finish' }),
+  async submit(desk, { as, matter }) {
+    const id = parseMatterId(matter)
+    if (!id) return refuse({ type: 'NotPermitted' } as const)
+    const finished = await desk.work.finishPutRight(as, { matter: id })
+    return finished.ok ? accepted(id) : finished
+  },
+  next: (_here, matter) => `/work/matters/${matter}?done=put-right`,
+})
+
 /** One tap after it was put right and they are not satisfied. No clock starts again. */
 export const recordAfterAll = action({
   path: '/work/matters/:matter/want-recorded/now',

@@ -1,0 +1,118 @@
+/** First assessment as a list of seven tasks, each with where it stands. */
+import type { Facts } from '#casework'
+import type { MatterView } from '#desk'
+import { referralQuestions } from '#law'
+import type { Around } from '../../page.ts'
+import { addressOf } from '../duty-words.ts'
+import { nearDay } from '../near-day.ts'
+import { lastAnswer } from './referral/criteria.ts'
+
+type Status = Readonly<{ text: string; colour?: string }>
+export type AssessTask = Readonly<{ title: string; href: string; hint?: string; status: Status }>
+
+const toDo: Status = { text: 'To do', colour: 'blue' }
+const done = (text = 'Done'): Status => ({ text })
+const urgent = (text: string): Status => ({ text, colour: 'red' })
+const waiting = (text: string): Status => ({ text, colour: 'yellow' })
+
+const classes = {
+  complaint: 'A complaint',
+  'conduct-matter': 'A conduct matter',
+  'dsi-matter': 'A death or serious injury',
+  'not-a-complaint': 'Not a complaint',
+} as const
+
+export function tasksOf(view: MatterView, here: Around): readonly AssessTask[] {
+  const { facts, row } = view
+  if (!facts) return []
+  const at = (path: string) => addressOf(row.matter, path)
+  return [
+    {
+      title: 'Is this a complaint, and whose?',
+      href: at('what-it-is'),
+      status: facts.classified ? done(classes[facts.classified.as]) : toDo,
+    },
+    {
+      title: 'Make safe, keep evidence',
+      // Whichever of the two is still to do; each page leads to the other.
+      href: at(safetyTo(view) ? 'safety' : 'keep-evidence'),
+      ...hintOf(facts),
+      status: safeStatus(view),
+    },
+    {
+      title: 'Contact and listen',
+      href: at('contact'),
+      status: contactStatus(facts, here),
+    },
+    { title: 'Must it be referred?', href: at('referral'), status: referralStatus(facts) },
+    {
+      title: 'Record or handle outside Schedule 3',
+      href: at('record'),
+      status: recordingStatus(facts),
+    },
+    { title: 'History', href: at('history'), status: historyStatus(facts) },
+    {
+      title: 'How to handle, and severity if special procedure',
+      href: at('how-to-handle'),
+      status: handlingStatus(facts),
+    },
+  ]
+}
+
+function safetyTo({ row, facts }: MatterView): boolean {
+  return row.safetyLook || facts?.safety.length === 0
+}
+
+function hintOf({ safety, preserved }: Facts): Readonly<{ hint?: string }> {
+  const kept = preserved.flatMap(one => one.kept)
+  const count = (state: 'kept' | 'asked' | 'not-available') =>
+    kept.filter(one => one.state === state).length
+  if (safety.length === 0 && kept.length === 0) return {}
+  const evidence =
+    kept.length > 0
+      ? `Evidence: ${count('kept')} kept, ${count('asked')} asked for, ${count('not-available')} not to be had`
+      : 'Evidence: to do'
+  return { hint: `Safety: ${safety.length > 0 ? 'done' : 'to do'}. ${evidence}.` }
+}
+
+function safeStatus({ row, facts }: MatterView): Status {
+  if (row.safetyLook) return urgent('Do this now')
+  const kept = (facts?.preserved.length ?? 0) > 0
+  const safe = (facts?.safety.length ?? 0) > 0
+  if (kept && safe) return done('Begun, goes on')
+  return kept || safe ? waiting('Half done') : toDo
+}
+
+function contactStatus({ contacts }: Facts, here: Around): Status {
+  const last = contacts.at(-1)
+  return last ? done(nearDay(last.on, here)) : toDo
+}
+
+export function referralStatus(facts: Facts): Status {
+  const { referred } = facts
+  if (referred.length > 0) return done('Referred')
+  const answers = referralQuestions.map(({ code }) => lastAnswer(facts, code)?.answer)
+  if (answers.includes('yes')) return urgent('It must be referred')
+  if (answers.includes('not-sure')) return waiting('Not sure: ask a supervisor')
+  if (answers.every(answer => answer === 'no')) return done('Need not be referred')
+  return answers.some(Boolean) ? waiting('Half done') : toDo
+}
+
+function recordingStatus({ recorded, putRight, outside }: Facts): Status {
+  if (recorded) return done('Recorded')
+  if (putRight) return done('Put right')
+  return outside ? done('Outside Schedule 3') : toDo
+}
+
+function historyStatus({ history, subjects }: Facts): Status {
+  const looked = new Set(history.map(({ subject }) => subject))
+  const left = subjects.filter(({ subject }) => !looked.has(subject)).length
+  if (looked.size === 0) return toDo
+  return left > 0 ? waiting(`${left} still to do`) : done()
+}
+
+function handlingStatus({ handling, severity }: Facts): Status {
+  const last = handling.at(-1)
+  if (last) return done(last.how === 'otherwise' ? 'Without investigation' : 'Investigation')
+  return severity.length > 0 ? waiting('Half done') : toDo
+}
