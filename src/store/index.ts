@@ -177,6 +177,14 @@ export {
   unsentReceipts,
 } from './queries/receipts.ts'
 export {
+  matterByReference,
+  mayReadBecause,
+  type RecommendationRow,
+  type ReviewRow,
+  recommendationsOf,
+  reviewsFor,
+} from './queries/reviews.ts'
+export {
   closeSession,
   findSession,
   keepForm,

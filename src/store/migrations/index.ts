@@ -7,6 +7,7 @@ import { outbox } from './0021-outbox.ts'
 import { wholeComplaint } from './0022-whole-complaint.ts'
 import { everyWayIn } from './0024-every-way-in.ts'
 import { aDaysWork } from './0027-a-days-work.ts'
+import { reviews } from './0028-reviews.ts'
 import { whoIsWho } from './0029-who-is-who.ts'
 
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -17,5 +18,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0022-whole-complaint': wholeComplaint,
   '0024-every-way-in': everyWayIn,
   '0027-a-days-work': aDaysWork,
+  '0028-reviews': reviews,
   '0029-who-is-who': whoIsWho,
 }

@@ -2,6 +2,7 @@
 import type { ComplaintEvent } from '#casework'
 import { sql } from '../db.ts'
 import type { Projecting } from '../store.ts'
+import { forgetReview } from './review-rows.ts'
 import { forgetAnswer, identityPrefix, removeSubject } from './who-is-who.ts'
 
 /**
@@ -63,6 +64,12 @@ export async function forget(db: Projecting, disposed: string, matter: string): 
       return
     case 'SubjectNamed':
       return removeSubject(db, { on: event.on, subject: event.who.subject, why: '' }, matter)
+    case 'ReviewDecided':
+    case 'RecommendationMade':
+    case 'RecommendationAnswered':
+    case 'ReviewDecisionTold':
+    case 'ReviewTaken':
+      return forgetReview(db, event)
     // Nothing anybody said in any other is kept outside the event itself.
     default:
       return

@@ -3,6 +3,7 @@ import { type Events, needsSafetyLook } from '#casework'
 import { type Instant, londonDay } from '#kernel'
 import { sql } from '../db.ts'
 import type { Projecting } from '../store.ts'
+import { reviewApplies } from './review-rows.ts'
 import { nameSubject, removeSubject } from './who-is-who.ts'
 
 /** Where an event belongs, and when and by whom it was written down. */
@@ -70,6 +71,7 @@ async function set(db: Projecting, matter: string, change: Change): Promise<void
 }
 
 export const applies: Applies = {
+  ...reviewApplies,
   ComplaintMade: (db, event, place) => made(db, 'complaint', event, place),
   // Whoever reports a colleague chooses who may know their name: no list is among them.
   ConductReported: (db, event, place) => made(db, 'conduct-matter', event, place, null),

@@ -29,6 +29,9 @@ export const caseworkProjections: Projections = {
     'identity_answer',
     'subject_key',
     'subject',
+    'access_grant',
+    'review',
+    'recommendation',
     'matter',
   ],
   async project(db, events, stream) {
