@@ -1,4 +1,5 @@
 /** Where a matter stands, in plain words, with the colour of its tag. */
+import type { Day } from '#kernel'
 import type { MatterState } from '#law'
 
 export type Stage = Readonly<{ text: string; classes: string }>
@@ -26,8 +27,14 @@ export const stages: Readonly<Record<MatterState, Stage>> = {
   CLOSED: of('Finalised', 'grey'),
 }
 
-/** `not-encoded` is what `law` answers of a matter older rules govern. */
-export function stageOf(state: string): Stage {
+type Standing = Readonly<{ state: string; loggedOn: Day | null }>
+
+/**
+ * Where a matter stands. The law's `LOGGED` begins when it is found to be a complaint; to a reader
+ * it is logged once somebody has. `not-encoded` is what `law` answers where older rules govern.
+ */
+export function stageOf({ state, loggedOn }: Standing): Stage {
+  if (state === 'LOGGED' && loggedOn === null) return stages.RECEIVED
   const found = Object.entries(stages).find(([name]) => name === state)
   return found?.[1] ?? of('Known, not computed', 'grey')
 }

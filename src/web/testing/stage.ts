@@ -125,14 +125,22 @@ export type Browser = Readonly<{
     answers: Readonly<Record<string, string>>,
     headers?: Readonly<Record<string, string>>,
   ): Promise<LightMyRequestResponse>
+  /** A field can be sent more than once, as pairs. */
   post(
     url: string,
-    fields: Readonly<Record<string, string>>,
+    fields: Readonly<Record<string, string>> | readonly (readonly [string, string])[],
     headers?: Readonly<Record<string, string>>,
   ): Promise<LightMyRequestResponse>
   signIn(as: Persona): Promise<void>
   jar: Map<string, string>
 }>
+
+function pairsOf(
+  fields: Readonly<Record<string, string>> | readonly (readonly [string, string])[],
+): [string, string][] {
+  const pairs = Array.isArray(fields) ? fields : Object.entries(fields)
+  return pairs.map(([name, value]) => [String(name), String(value)])
+}
 
 export function browser(app: FastifyInstance): Browser {
   const jar = new Map<string, string>()
@@ -149,7 +157,7 @@ export function browser(app: FastifyInstance): Browser {
       return keep(await app.inject({ url, headers, cookies: cookies() }))
     },
     async post(url, fields, headers = {}) {
-      const payload = new URLSearchParams(fields).toString()
+      const payload = new URLSearchParams(pairsOf(fields)).toString()
       const sent = { 'content-type': 'application/x-www-form-urlencoded', ...headers }
       return keep(
         await app.inject({ method: 'POST', url, payload, headers: sent, cookies: cookies() }),

@@ -46,7 +46,7 @@ const matters: Maker = async (desk, here, format) => {
       columns: [
         { name: 'Reference', of: ({ reference }) => reference },
         { name: 'Kind', of: ({ kind }) => kind },
-        { name: 'Where it stands', of: ({ state }) => stageOf(state).text },
+        { name: 'Where it stands', of: row => stageOf(row).text },
         { name: 'Made', of: ({ madeOn }) => madeOn },
         { name: 'Logged', of: ({ loggedOn }) => loggedOn },
         { name: 'Recorded', of: ({ recordedOn }) => recordedOn },

@@ -38,7 +38,7 @@ export const matters = page({
         href: addressOf(row.matter),
         reference: row.reference,
         about: row.summary ?? 'Not yet logged',
-        stage: stageOf(row.state),
+        stage: stageOf(row),
         made: nearDay(row.madeOn, here),
         tags: row.tags,
         handler: row.handlerName ? (here.hideNames ? 'A colleague' : row.handlerName) : 'Nobody',
