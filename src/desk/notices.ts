@@ -1,4 +1,4 @@
-/** Notices on their way: that there is something to read, never what; only by a way that is safe. */
+/** Notices on their way: that there is something to read, never what; only by a safe way. */
 import { contactMethods } from '#casework'
 import { type AuthorityId, addSeconds, type Instant, parseAuthorityId } from '#kernel'
 import { holidays } from '#law'

@@ -12,7 +12,7 @@ function casting(why: string, ...paths: readonly string[]): readonly Exception[]
 
 export const exceptions: readonly Exception[] = [
   { rule: naming, path: 'src/ledger/commitment.ts', why: 'leaf data is the word of RFC 9162' },
-  { rule: naming, path: 'src/cli/ledger.ts', why: 'the data is the folder ./data' },
+  { rule: naming, path: 'src/cli/at-the-data.ts', why: 'the data is the folder ./data' },
   {
     rule: 'nothing is any',
     path: 'src/store/db.ts',

@@ -1,4 +1,4 @@
-/** What letters tell, in the statute's own terms: once they have left, and unless they came back. */
+/** What letters tell, in the statute’s own terms: once they left, unless they came back. */
 import type { Day, LetterId } from '#kernel'
 import type { Happening } from '#law'
 import { type Telling, type Tells, untold } from './area.ts'
@@ -7,7 +7,7 @@ import type { Facts } from './facts.ts'
 import { type LettersEvents, type Noticed, sameRound } from './letters.ts'
 
 /** E-mail and text wait for a carrier and post for a person; the rest is told as it is said. */
-export function leavesLater(by: ToldBy): boolean {
+function leavesLater(by: ToldBy): boolean {
   switch (by) {
     case 'email':
     case 'text':

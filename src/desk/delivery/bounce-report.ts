@@ -72,8 +72,17 @@ function formal(mail: Email, token: string): BounceReport | undefined {
 }
 
 const delayed = /\b(?:delayed|delay|warning|not (?:yet )?been delivered yet|still being retried)\b/i
-const failing =
-  /\b(?:undeliver(?:able|ed)|returned (?:mail|to sender)|delivery (?:has )?fail(?:ed|ure)|failure notice|could not be delivered|mail delivery (?:failed|system))\b/i
+const failing = new RegExp(
+  [
+    'undeliver(?:able|ed)',
+    'returned (?:mail|to sender)',
+    'delivery (?:has )?fail(?:ed|ure)',
+    'failure notice',
+    'could not be delivered',
+    'mail delivery (?:failed|system)',
+  ].join('|'),
+  'i',
+)
 const reply = /^(?:auto-replied|auto-generated)/i
 
 /** qmail, Exim and others write a mail for people. Only a mail server's own is taken for one. */

@@ -26,8 +26,12 @@ function newsOf(status: unknown, type: unknown): DeliveryNews | undefined {
 /** Undefined where it is nothing Notify would send; without news where it is still on its way. */
 export function notifyReceiptIn(body: unknown): NotifyReceipt | undefined {
   if (typeof body !== 'object' || body === null) return undefined
-  const { reference, status, notification_type: type } = body as Readonly<Record<string, unknown>>
+  const said = new Map<string, unknown>(Object.entries(body))
+  const [reference, status] = [said.get('reference'), said.get('status')]
   if (typeof status !== 'string') return undefined
   // What was sent through Notify by something else has no reference of ours.
-  return { token: typeof reference === 'string' ? reference : '', news: newsOf(status, type) }
+  return {
+    token: typeof reference === 'string' ? reference : '',
+    news: newsOf(status, said.get('notification_type')),
+  }
 }

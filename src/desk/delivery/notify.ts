@@ -49,14 +49,19 @@ export function notifyCarrier(
   }
 }
 
-type Answer = Readonly<{ status: number; errors: readonly Readonly<{ message?: unknown }>[] }>
+type Answer = Readonly<{ status: number; messages: readonly string[] }>
+
+function part(of: unknown, name: string): unknown {
+  return typeof of === 'object' && of !== null ? Reflect.get(of, name) : undefined
+}
 
 function answerIn(problem: unknown): Answer | undefined {
-  if (!(problem instanceof Error) || !('response' in problem)) return undefined
-  const { response } = problem as { response?: { status?: unknown; data?: { errors?: unknown } } }
-  if (typeof response?.status !== 'number') return undefined
-  const errors = response.data?.errors
-  return { status: response.status, errors: Array.isArray(errors) ? errors : [] }
+  const response = part(problem, 'response')
+  const status = part(response, 'status')
+  if (typeof status !== 'number') return undefined
+  const errors = part(part(response, 'data'), 'errors')
+  const all: readonly unknown[] = Array.isArray(errors) ? errors : []
+  return { status, messages: all.map(error => String(part(error, 'message'))) }
 }
 
 /** Only its word about this address is final; its word about our key or template is not. */
@@ -64,7 +69,7 @@ function outcomeOf(problem: unknown, channel: NotifyTemplate['channel']): Outcom
   const answer = answerIn(problem)
   if (!answer) return { type: 'NotNow', why: 'GOV.UK Notify could not be reached' }
   const field = channel === 'email' ? 'email_address' : 'phone_number'
-  const ofAddress = answer.errors.some(({ message }) => String(message).startsWith(field))
+  const ofAddress = answer.messages.some(message => message.startsWith(field))
   if (answer.status === 400 && ofAddress) {
     const what = channel === 'email' ? 'e-mail address' : 'phone number'
     return { type: 'Refused', why: `GOV.UK Notify says their ${what} is not one`, kind: 'refused' }

@@ -29,8 +29,9 @@ import { sendNotice } from '../notices.ts'
 import { northmoor, personasOf } from '../personas.ts'
 import type { Carriers } from './carrier.ts'
 
-export const { files: _, ...report } = invented.report()
-export const newCommand = () => commandId(testWorld.id())
+const { files: _, ...given } = invented.report()
+export const report = given
+const newCommand = () => commandId(testWorld.id())
 
 export type Opened = TestApp & Readonly<{ owner: AsOwner }>
 

@@ -30,7 +30,7 @@ import { mergeLetters, sheetsIn, type ToPrint } from './batch.ts'
 import { contactOf, safeAddress } from './contact.ts'
 
 /** As many as a page lists. */
-export const batchMax = 50
+const batchMax = 50
 
 export type PrintRefusal = OneOf<{
   NothingChosen: {}
@@ -57,7 +57,7 @@ export type PrintLine = Readonly<{
 export type BatchView = Readonly<{ batch: PrintBatch; items: readonly OutboxItem[] }>
 
 export type PrintVerbs = Readonly<{
-  /** What would be printed, in order, by their handles. Printing changes nothing until it is asked for. */
+  /** What would be printed, in order, by their handles. Nothing changes by looking. */
   previewBatch(
     as: As,
     notices: readonly string[],

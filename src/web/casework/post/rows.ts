@@ -52,7 +52,7 @@ export const counted = (n: number, of: string): string => (n === 1 ? `1 ${of}` :
 const sentence = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`
 
 /** How it stands, in one or two sentences. */
-export function standing({ state, problem, leavesAt, sentAt, tries }: Item, here: Around): string {
+function standing({ state, problem, leavesAt, sentAt, tries }: Item, here: Around): string {
   const why = problem ? sentence(problem) : ''
   switch (state) {
     case 'waiting': {
@@ -119,7 +119,7 @@ export function mending({ letter, state, problem, handle, batch }: Unsent) {
   }
 }
 
-export function ownerOf(
+function ownerOf(
   { handler, handlerName }: Pick<Item, 'handler' | 'handlerName'>,
   { as, hideNames }: Around,
 ): string {
