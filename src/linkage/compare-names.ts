@@ -48,7 +48,7 @@ function familyNames(known: Described, found: Described): readonly Evidence[] {
   const short = Math.min(one.length, other.length)
   if (slips === 1 && short > 3) return said('family-one-slip', `${names}: ${slipOf(one, other)}`)
   const alike = soundOf(one) === soundOf(other) && soundOf(one).length > 1
-  if (alike && slips <= Math.max(2, short / 2))
+  if (alike && slips <= Math.max(2, Math.max(one.length, other.length) / 2))
     return said('family-sounds-alike', `${names}: they sound alike`)
   if (slips === 1) return said('family-two-slips', `${names}: one letter, in a short name`)
   if (slips === 2 && short > 5) return said('family-two-slips', `${names}: two letters differ`)

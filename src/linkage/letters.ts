@@ -2,13 +2,14 @@
 
 /** The bare capital letters of `text`, accents taken off and spaces kept single. */
 export function plainName(text: string | undefined): string {
-  return (text ?? '')
+  const capitals = (text ?? '').toUpperCase()
+  // Most names are letters and no more: nearly all the work is for the few that are not.
+  if (/^[A-Z]*$/.test(capitals)) return capitals
+  return capitals
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .toUpperCase()
     .replaceAll('Ł', 'L')
     .replaceAll('Ø', 'O')
-    .replaceAll('ß', 'SS')
     .replaceAll('Æ', 'AE')
     .replaceAll(/['’`´.]/g, '')
     .replaceAll(/[^A-Z]+/g, ' ')

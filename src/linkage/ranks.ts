@@ -1,7 +1,7 @@
 /** Ranks, as far as forces share them, in the order people are promoted through them. */
 
 const ladder = [
-  ['constable', 'PC DC PO WPC TDC SC SPC CONSTABLE OFFICER PATROLMAN'],
+  ['constable', 'PC DC PO WPC TDC SC SPC CONSTABLE OFFICER OFC PATROLMAN'],
   ['sergeant', 'PS DS SGT DSGT SERGEANT SERG SARGE'],
   ['inspector', 'INSP DI INSPECTOR PI LT LIEUTENANT'],
   ['chief inspector', 'CI DCI CHINSP CHIEFINSPECTOR CPT CAPT CAPTAIN'],
@@ -49,5 +49,5 @@ export function stepsUp(from: Rank, to: Rank): number {
 /** Is this word part of how a rank is said, and so no part of a name? */
 export function saysRank(word: string): boolean {
   const bare = word.toUpperCase().replaceAll(/[^A-Z]/g, '')
-  return words.has(bare) || beside.has(bare) || bare === 'OFC' || bare === 'BADGE'
+  return words.has(bare) || beside.has(bare) || bare === 'BADGE'
 }

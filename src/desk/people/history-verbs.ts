@@ -115,7 +115,7 @@ async function factsOf(tx: Work, matter: MatterId) {
 
 async function knownRecord(tx: Work, id: string): Promise<Known | undefined> {
   const [record] = await recordsById(tx, [id])
-  return record && { key: record.record, described: describedBy(record), record }
+  return record && { key: record.record, described: describedBy(record, londonDay(tx.now)), record }
 }
 
 /** Known by the record somebody chose for them, and otherwise as the complaint describes them. */

@@ -3,7 +3,7 @@
  * was them, and who else it may have been. An allegation is not a finding, and nothing is merged.
  */
 import type { IdentityAnswer } from '#casework'
-import type { Instant } from '#kernel'
+import { type Day, type Instant, londonDay } from '#kernel'
 import {
   agreement,
   type Comparison,
@@ -91,17 +91,19 @@ function latest(known: Known, answers: readonly AnswerRow[]): ReadonlyMap<string
   return byRecord
 }
 
+type Saying = Readonly<{ day: SayDay; today: Day }>
 type Compared = HowKnown & Readonly<{ record: PersonRecord; described: Described }>
 
 export async function historyOf(tx: Work, known: Known, day: SayDay): Promise<History> {
   const keys = keysLike(known.described)
+  const today = londonDay(tx.now)
   const found = await recordsByKeys(tx, keys, bounds)
   const answers = latest(known, await answersAbout(tx, known.key, 1000))
   const missing = [...answers.keys()].filter(id => !found.records.some(r => r.record === id))
   const records = [...found.records, ...(await recordsById(tx, missing))]
   const compared = records
     .filter(({ record }) => record !== known.record?.record)
-    .map(record => comparedWith(known, record, { answers, day }))
+    .map(record => comparedWith(known, record, { answers, day, today }))
   const standing = (one: Compared) => one.answered?.answer ?? one.comparison.band
   const same = [
     ...(known.record ? [itself(known, known.record, day)] : []),
@@ -132,16 +134,15 @@ export async function historyOf(tx: Work, known: Known, day: SayDay): Promise<Hi
 function comparedWith(
   known: Known,
   record: PersonRecord,
-  { answers, day }: Readonly<{ answers: ReadonlyMap<string, AnswerRow>; day: SayDay }>,
+  { answers, day, today }: Saying & Readonly<{ answers: ReadonlyMap<string, AnswerRow> }>,
 ): Compared {
-  const described = describedBy(record)
+  const described = describedBy(record, today)
   const comparison = compare(known.described, described, day)
   return { record, described, comparison, answered: answers.get(record.record) }
 }
 
-function itself(known: Known, record: PersonRecord, day: SayDay): Compared {
-  const comparison = compare(known.described, describedBy(record), day)
-  return { record, described: describedBy(record), comparison, answered: undefined }
+function itself({ described }: Known, record: PersonRecord, day: SayDay): Compared {
+  return { record, described, comparison: compare(described, described, day), answered: undefined }
 }
 
 /** One row for a matter, however many records of it name the person. */

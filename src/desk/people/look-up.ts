@@ -1,5 +1,5 @@
 /** Finding somebody: in the directory, in earlier matters, and in Candour's own. */
-import type { Day } from '#kernel'
+import { type Day, londonDay } from '#kernel'
 import {
   agreement,
   type Comparison,
@@ -66,7 +66,8 @@ const bounds = { perKey: 1500, max: 600 } as const
 const leastAgreement = 3
 const reasonsShown = 3
 
-export function describedBy(record: PersonRecord): Described {
+/** A directory speaks of today; whoever has left, of the day they did. */
+export function describedBy(record: PersonRecord, today: Day): Described {
   const { familyName, givenNames, suffix, number, rank, unit, birthYear } = record
   return {
     familyName: familyName ?? undefined,
@@ -78,7 +79,7 @@ export function describedBy(record: PersonRecord): Described {
     birthYear: birthYear ?? undefined,
     appointedOn: record.appointedOn ?? undefined,
     leftOn: record.leftOn ?? undefined,
-    asOf: record.asOf ?? undefined,
+    asOf: record.asOf ?? (record.kind === 'directory' ? (record.leftOn ?? today) : undefined),
   }
 }
 
@@ -95,17 +96,18 @@ export function describedSubject(subject: SubjectNamed): Described {
   }
 }
 
-export function lookUpDesk({ store }: Bench): LookUpDesk {
+export function lookUpDesk({ store, world }: Bench): LookUpDesk {
   return {
     async find(as, asked) {
       if (!permits(handlers, as)) return undefined
       const wanted = meanings(asked)
+      const judging = { ...asked, today: londonDay(world.now()) }
       return store.work(as, async tx => {
         const { records, more } = await candidates(tx, wanted, asked)
         const subjects = await subjectsByKeys(tx, keysOf(wanted), { max: bounds.max })
         const rows = [
-          ...grouped(records.flatMap(record => judged(record, wanted, asked))),
-          ...subjects.flatMap(subject => judgedSubject(subject, wanted, asked)),
+          ...grouped(alike(records, judging.today).flatMap(one => judged(one, wanted, judging))),
+          ...subjects.flatMap(subject => judgedSubject(subject, wanted, judging)),
         ].toSorted(likelier)
         const start = (asked.page - 1) * peoplePageSize
         const page = rows.slice(start, start + peoplePageSize)
@@ -149,50 +151,73 @@ async function candidates(tx: Work, wanted: readonly Described[], { unit }: Want
   return { records: records.slice(0, bounds.max), more: records.length > bounds.max }
 }
 
+type Asked = Wanted & Readonly<{ day: SayDay; today: Day }>
 type Judged = Readonly<{
   person: Omit<FoundPerson, 'earlier'>
   records: readonly string[]
   agrees: number
+  /** Among equals, the directory first and then by name. */
+  place: string
 }>
+/** Records that describe somebody in just the same words: they are judged once. */
+type Alike = Readonly<{ first: PersonRecord; described: Described; records: readonly string[] }>
+
+function alike(records: readonly PersonRecord[], today: Day): readonly Alike[] {
+  const groups = new Map<string, Alike & Readonly<{ records: string[] }>>()
+  for (const one of records) {
+    const { familyName, givenNames, suffix, number, rank, unit, birthYear, appointedOn } = one
+    const own = one.kind === 'directory' ? one.record : ''
+    const said = [own, familyName, givenNames, suffix, number, rank, unit, birthYear, appointedOn]
+    const key = said.join('|')
+    const group = groups.get(key)
+    if (group) group.records.push(one.record)
+    else
+      groups.set(key, {
+        first: one,
+        described: describedBy(one, today),
+        records: [one.record],
+      })
+  }
+  return [...groups.values()]
+}
 
 /** Those who fit well enough to be shown, judged by whichever meaning fits best. */
 function judged(
-  record: PersonRecord,
+  { first, described, records }: Alike,
   wanted: readonly Described[],
-  asked: Wanted & Readonly<{ day: SayDay }>,
+  asked: Asked,
 ): readonly Judged[] {
-  const described = describedBy(record)
   const fit = bestFit(described, wanted, asked)
   if (!fit) return []
-  const at = { type: 'record', record: record.record, kind: record.kind } as const
-  return [
-    {
-      person: { at, described, current: record.current, why: fit.why },
-      records: [record.record],
-      agrees: fit.agrees,
-    },
-  ]
+  const at = { type: 'record', record: first.record, kind: first.kind } as const
+  const person = { at, described, current: first.current, why: fit.why }
+  return [{ person, records, agrees: fit.agrees, place: placeIn(person) }]
+}
+
+function placeIn({ at, described }: Judged['person']): string {
+  const isDirectory = at.type === 'record' && at.kind === 'directory'
+  const { familyName, givenNames } = described
+  return `${isDirectory ? 0 : 1} ${plainName(familyName)} ${plainName(givenNames)}`
 }
 
 function judgedSubject(
   subject: SubjectNamed,
   wanted: readonly Described[],
-  asked: Wanted & Readonly<{ day: SayDay }>,
+  asked: Asked,
 ): readonly Judged[] {
   const described = describedSubject(subject)
   const fit = bestFit(described, wanted, asked)
   if (!fit) return []
   const { matter, reference, madeOn } = subject
   const at = { type: 'subject', matter, reference, madeOn } as const
-  return [
-    { person: { at, described, current: true, why: fit.why }, records: [], agrees: fit.agrees },
-  ]
+  const person = { at, described, current: true, why: fit.why }
+  return [{ person, records: [], agrees: fit.agrees, place: placeIn(person) }]
 }
 
 function bestFit(
   described: Described,
   wanted: readonly Described[],
-  { rank, unit, day }: Wanted & Readonly<{ day: SayDay }>,
+  { rank, unit, day }: Asked,
 ): Readonly<{ agrees: number; why: readonly string[] }> | undefined {
   // A box filled in narrows: whoever is known to have another rank or unit is not meant.
   if (rank && described.rank && rankOf(rank) && rankOf(described.rank) !== rankOf(rank))
@@ -238,13 +263,6 @@ function likeness({ person: { at, described } }: Judged): string {
 }
 
 function likelier(one: Judged, other: Judged): number {
-  const rank = ({ person: { at } }: Judged) =>
-    at.type === 'record' && at.kind === 'directory' ? 0 : 1
-  const name = ({ person: { described } }: Judged) =>
-    `${plainName(described.familyName)} ${plainName(described.givenNames)}`
-  return (
-    other.agrees - one.agrees ||
-    rank(one) - rank(other) ||
-    (name(one) < name(other) ? -1 : name(one) > name(other) ? 1 : 0)
-  )
+  const order = one.place < other.place ? -1 : one.place > other.place ? 1 : 0
+  return other.agrees - one.agrees || order
 }

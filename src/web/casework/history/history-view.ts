@@ -4,7 +4,7 @@ import { londonDay } from '#kernel'
 import type { Evidence } from '#linkage'
 import { dateWords } from '../../dates.ts'
 import type { Around } from '../../page.ts'
-import { nameOf, placeOf, serviceOf, yearsServed } from '../people/person-words.ts'
+import { capital, nameOf, placeOf, serviceOf, yearsServed } from '../people/person-words.ts'
 import { findingOf } from './findings.ts'
 
 const kinds: Readonly<Record<string, readonly [one: string, many: string]>> = {
@@ -27,7 +27,7 @@ export function historyView(history: History, here: Around, address: string) {
     address,
     who: nameOf(history.known.described, here),
     place: placeOf(history.known.described, here),
-    service: serviceOf(history.known.described, here),
+    years: capital(serviceOf(history.known.described, here)),
     isDirectory: history.known.record?.kind === 'directory',
     searched: searchedOf(history, here),
     sum: sumOf(rows, history, here),
@@ -54,9 +54,9 @@ function searchedOf({ held, searchedAt, importedAt }: History, here: Around) {
     here: ['complaints received here', ...had.map(({ kind }) => `earlier ${name(kind)}`)].join(
       ', ',
     ),
-    reaches: had.flatMap(({ kind, latestOn }) =>
-      latestOn ? [`The latest of the earlier ${name(kind)} is of ${shortDay(latestOn)}.`] : [],
-    ),
+    reaches: had
+      .flatMap(({ kind, latestOn }) => (latestOn ? [`${shortDay(latestOn)} (${name(kind)})`] : []))
+      .join(', '),
     brought: importedAt
       ? `Earlier matters were last brought in on ${shortDay(londonDay(importedAt))}.`
       : '',

@@ -15,6 +15,11 @@ type Weighing = Readonly<{ rows: readonly WeighedRow[]; weighed: string; searche
 /** What somebody types to say that nothing was found, in one tap. */
 const nothingFound = 'Nothing was found.'
 
+function wordsOf({ at, here, reaches, brought, not }: ReturnType<typeof historyView>['searched']) {
+  const latest = reaches ? ` The latest held are of ${reaches}.` : ''
+  return `At ${at} in: ${here}.${latest} ${brought} Not searched: ${not}.`
+}
+
 export const weighHistory = page({
   path: '/work/matters/:matter/history/:subject',
   may: mayRead,
@@ -34,7 +39,7 @@ export const weighHistory = page({
         field: `relevance-${at}`,
         reason: `reason-${at}`,
       })),
-      searchedWords: `At ${searched.at} in: ${searched.here}. ${searched.reaches.join(' ')} ${searched.brought} Not searched: ${searched.not}.`,
+      searchedWords: wordsOf(searched),
       reference: found.reference,
       version: found.version,
       before: found.weighed,

@@ -67,7 +67,7 @@ export const findPeople = page({
             row.at.type === 'record' ? `/work/people/${row.at.record}` : matterOf(row.at.matter),
           name: nameOf(row.described, here),
           place: placeOf(row.described, here),
-          service: serviceOf(row.described, here),
+          years: serviceOf(row.described, here),
           where: whereOf(row, here),
           why: hidden(row.why, here),
         })),
