@@ -29,6 +29,20 @@ test('pages go ahead of background work that was there first, each in its own or
   assert.deepEqual(order, ['under way', 'page 1', 'page 2', 'background 1', 'background 2'])
 })
 
+test('a page that asks again at once does not wait for background work in between', async () => {
+  const turns = createTurns()
+  const order: string[] = []
+  const ask = (priority: 'page' | 'background', name: string) =>
+    turns.take(priority, async () => void order.push(name))
+  const page = async () => {
+    await ask('page', 'first question')
+    await ask('page', 'second question')
+  }
+  const asked = page()
+  await Promise.all([asked, ask('background', 'import'), ask('background', 'import')])
+  assert.deepEqual(order, ['first question', 'second question', 'import', 'import'])
+})
+
 test('units of work never interleave, and one that fails lets the next one in', async () => {
   const turns = createTurns()
   let inside = 0

@@ -14,6 +14,16 @@ export function createTurns() {
     else taken = false
   }
 
+  /**
+   * A page asks several times, and its next question comes a moment after the last was answered:
+   * background work lets that moment pass, or the page would wait for it at every question.
+   */
+  function after(priority: Priority): void {
+    const onlyBackground = waiting.page.length === 0 && waiting.background.length > 0
+    if (priority === 'page' && onlyBackground) setImmediate(next)
+    else next()
+  }
+
   return {
     /** Runs `unit` when its turn comes, and lets the next one in when it has ended. */
     async take<T>(priority: Priority, unit: () => Promise<T>): Promise<T> {
@@ -22,7 +32,7 @@ export function createTurns() {
       try {
         return await unit()
       } finally {
-        next()
+        after(priority)
       }
     },
   }
