@@ -123,7 +123,7 @@ function dayIn(values: Values, id: string) {
 
 /** Two rows with the same hash say the same, and are looked up by the same keys. */
 function hashOf(...parts: readonly unknown[]): string {
-  return hash('sha256', JSON.stringify(parts), 'base64url').slice(0, 22)
+  return hash('sha256', JSON.stringify(parts), 'hex').slice(0, 32)
 }
 
 function personOf(

@@ -1,0 +1,227 @@
+/**
+ * Every person named in the earlier matters of one large force, and those matters, put in on the
+ * embedded database while somebody works: how long, how much memory, how long a page takes.
+ *
+ *     node bench/import.ts [--postgres]
+ *
+ * Beside it PostgreSQL's own `copy` of the same rows, and with `--postgres` our import into it. The
+ * files are read where the test data lies; without them nothing is measured.
+ */
+import { createReadStream, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { createGunzip } from 'node:zlib'
+import pg from 'pg'
+import { type ImportKind, importFile } from '#desk'
+import { type Database, newKeys, openStore } from '#store'
+import {
+  openTestApp,
+  type TestApp,
+  type TestDatabase,
+  testPostgres,
+  testWorld,
+  type Walker,
+  walker,
+} from '#test'
+
+const data = join(import.meta.dirname, '..', '..', 'shared', 'data', 'chicago')
+if (!existsSync(data)) {
+  console.log('not measured: the files to import are not here')
+  process.exit(0)
+}
+
+const columns: Readonly<Record<string, object>> = {
+  accused: {
+    record_id: 'key',
+    cr_id: 'matter',
+    name_raw: 'full-name',
+    first_name: 'given-names',
+    middle_initial: 'given-names',
+    last_name: 'family-name',
+    suffix: 'suffix',
+    birth_year: 'birth-year',
+    appointed_date: 'appointed-on',
+    star: 'number',
+    rank: 'rank',
+    unit: 'unit',
+    category: 'allegation',
+    finding: 'finding',
+    discipline: 'outcome',
+  },
+  matters: {
+    cr_id: 'key',
+    incident_date: 'happened-on',
+    complaint_date: 'made-on',
+    closed_date: 'closed-on',
+    beat: 'place',
+    category: 'category',
+    case_type: 'kind',
+  },
+}
+/** The force's own words for a kind. */
+const kinds = {
+  'information/complaint': 'complaint',
+  'complaint register': 'complaint',
+  notification: 'other',
+  miscellaneous: 'other',
+}
+
+type Memory = Readonly<{ heap: number; all: number }>
+const megabytes = (bytes: number) => Math.round(bytes / 2 ** 20)
+function memoryNow(): Memory {
+  const { heapUsed, rss } = process.memoryUsage()
+  return { heap: megabytes(heapUsed), all: megabytes(rss) }
+}
+function peakOf(seen: readonly Memory[]): string {
+  const peak = (of: keyof Memory) => Math.max(...seen.map(memory => memory[of]))
+  return `heap ${peak('heap')} MB, all ${peak('all')} MB`
+}
+
+/** Somebody at work: a page every tenth of a second, until told to stop. */
+function atWork(by: Walker) {
+  const times: number[] = []
+  let going = true
+  const done = (async () => {
+    while (going) {
+      const began = performance.now()
+      const { status } = await by.get('/work/force')
+      times.push(performance.now() - began)
+      if (status !== 200) throw new Error(`a page answered ${status}`)
+      await wait(100)
+    }
+  })()
+  return async () => {
+    going = false
+    await done
+    const sorted = times.toSorted((one, other) => one - other)
+    const at = (share: number) =>
+      Math.round(sorted[Math.floor((sorted.length - 1) * share)] ?? Number.NaN)
+    return `${sorted.length} pages meanwhile: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, max ${at(1)} ms`
+  }
+}
+
+async function put({ bench }: TestApp, what: ImportKind, by: Walker): Promise<number> {
+  const [force] = bench.authorities
+  if (!force) throw new Error('no force to import for')
+  const stop = atWork(by)
+  const memory: Memory[] = []
+  const began = performance.now()
+  const name = `${what}.csv.gz`
+  const stream = createReadStream(join(data, name))
+  const mapping = JSON.stringify({ what, kinds, columns: columns[what] })
+  const file = { authority: force.id, what, name, stream, mapping }
+  const answer = await importFile(bench, file, { onProgress: () => void memory.push(memoryNow()) })
+  const seconds = (performance.now() - began) / 1000
+  if (!answer.ok) throw new Error(JSON.stringify(answer.refusal))
+  const { rows, added, changed, unchanged, bad } = answer.value
+  const pages = await stop()
+  const third = Math.ceil(memory.length / 3)
+  console.log(`  ${what}: ${rows} rows in ${seconds.toFixed(1)} s`)
+  console.log(
+    `    ${added} added, ${changed} changed, ${unchanged} unchanged, ${bad} not understood`,
+  )
+  console.log(`    first third: ${peakOf(memory.slice(0, third))}`)
+  console.log(`    last third:  ${peakOf(memory.slice(-third))}`)
+  console.log(`    ${pages}`)
+  return seconds
+}
+
+async function importing(name: string, database: Database, folder: string): Promise<void> {
+  const opened: { close: () => Promise<void> }[] = []
+  const place: TestDatabase = {
+    database,
+    folder,
+    owner: () => Promise.reject(new Error('a bench asks nothing as the owner')),
+    async open(options) {
+      const keys = newKeys(testWorld)
+      const own = { database, world: testWorld, keys, anchorFolder: folder }
+      const store = await openStore({ ...own, ...options })
+      opened.push(store)
+      return store
+    },
+  }
+  const app = await openTestApp(place, { demonstration: true })
+  const by = walker(await app.app.listen({ port: 0, host: '127.0.0.1' }))
+  await by.send(await by.get('/sign-in'), { person: 'jay-arden' })
+  console.log(`${name}, the first time`)
+  const first = (await put(app, 'accused', by)) + (await put(app, 'matters', by))
+  console.log(`  both: ${first.toFixed(1)} s`)
+  console.log(`${name}, the same files again`)
+  await put(app, 'accused', by)
+  await put(app, 'matters', by)
+  await app.close()
+  for (const { close } of opened) await close()
+}
+
+/** What `pg` lacks: text streamed into `copy from stdin`, by the protocol's own messages. */
+async function copy(client: pg.Client, table: string, text: AsyncIterable<Uint8Array>) {
+  // biome-ignore lint/suspicious/noExplicitAny: what pg hands a submitted query is not described
+  const connection = (client as any).connection
+  await new Promise<void>((resolve, reject) => {
+    const nothing = () => {}
+    client.query({
+      submit: () => connection.query(`copy ${table} from stdin (format csv, header)`),
+      handleCopyInResponse: async () => {
+        for await (const piece of text) {
+          connection.sendCopyFromChunk(piece)
+          if (connection.stream.writableNeedDrain)
+            await new Promise(drained => connection.stream.once('drain', drained))
+        }
+        connection.endCopyFrom()
+      },
+      handleError: reject,
+      handleCommandComplete: nothing,
+      handleReadyForQuery: resolve,
+      handleRowDescription: nothing,
+      handleDataRow: nothing,
+      handleEmptyQuery: nothing,
+      handlePortalSuspended: nothing,
+      // biome-ignore lint/suspicious/noExplicitAny: the same
+    } as any)
+  })
+}
+
+async function copying(client: pg.Client, what: ImportKind): Promise<void> {
+  const stream = createReadStream(join(data, `${what}.csv.gz`)).pipe(createGunzip())
+  const head: Buffer[] = []
+  for await (const piece of createReadStream(join(data, `${what}.csv.gz`)).pipe(createGunzip())) {
+    head.push(piece)
+    break
+  }
+  const names = String(Buffer.concat(head)).split(/\r?\n/, 1)[0]?.split(',') ?? []
+  const key = what === 'accused' ? 'record_id' : 'cr_id'
+  await client.query(
+    `create table ${what} (${names.map(name => `${name} text`)}, primary key (${key}))`,
+  )
+  const began = performance.now()
+  await copy(client, what, stream)
+  const seconds = (performance.now() - began) / 1000
+  const { rows } = await client.query(`select count(*)::int as count from ${what}`)
+  console.log(`  ${what}: ${rows[0].count} rows in ${seconds.toFixed(1)} s`)
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'candour-bench-'))
+await importing('PGlite', { type: 'pglite', folder: join(folder, 'database') }, folder)
+
+const server = await testPostgres({ durable: true })
+if (!server) throw new Error('PostgreSQL did not start here')
+const admin = new pg.Client({ connectionString: server.url('postgres') })
+await admin.connect()
+await admin.query('create database candour_bench_copy')
+await admin.query('create database candour_bench_import')
+await admin.end()
+console.log('PostgreSQL’s copy, every column as text, with its key')
+const client = new pg.Client({ connectionString: server.url('candour_bench_copy') })
+await client.connect()
+await copying(client, 'accused')
+await copying(client, 'matters')
+await client.end()
+if (process.argv.includes('--postgres'))
+  await importing(
+    'PostgreSQL',
+    { type: 'postgres', url: server.url('candour_bench_import') },
+    folder,
+  )
+rmSync(folder, { recursive: true, force: true })
+process.exit(0)
