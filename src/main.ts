@@ -182,6 +182,7 @@ async function serve(): Promise<number> {
     jobs: [...jobNames],
   })
   const reader = createReader({ limits: { ms: 30_000, megabytes: 1024 } })
+  const carriers = carriersHere()
   const bench: Bench = {
     store,
     world,
@@ -192,6 +193,7 @@ async function serve(): Promise<number> {
     address,
     demonstration: true,
     mail: smtp !== undefined,
+    carries: (['email', 'text'] as const).filter(way => carriers[way]),
   }
   await loadDemonstration(bench, {
     matters: env['CANDOUR_DEMONSTRATION'] !== 'empty',
@@ -207,7 +209,7 @@ async function serve(): Promise<number> {
       answerAtTheData(argv, remote, atHand(store, keys, bench.files)),
     )
     process.stdout.write(welcome())
-    await startBackground(bench, carriersHere())
+    await startBackground(bench, carriers)
     const everyHour = setInterval(() => hourly(bench).catch(onFault), 3_600_000)
     hourly(bench).catch(onFault)
     await stop

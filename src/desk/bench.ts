@@ -16,6 +16,8 @@ export type Bench = Readonly<{
   demonstration: boolean
   /** Whether a mail server is set up: without one, no receipt is offered by e-mail. */
   mail: boolean
+  /** What notices can go by; where it is not said, e-mail where there is a mail server. */
+  carries?: readonly ('email' | 'text')[]
 }>
 
 /** A body this installation holds the matters of. */

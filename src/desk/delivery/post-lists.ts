@@ -39,6 +39,8 @@ export type PostItem = Readonly<{
 }>
 
 export type PostLists = Readonly<{
+  /** What notices can go by here. */
+  carries(): readonly ('email' | 'text')[]
   /** Undefined where the asker may not. */
   post(as: As, asked: PostAsked): Promise<PostPage | undefined>
   postItem(as: As, handle: string): Promise<PostItem | undefined>
@@ -53,8 +55,10 @@ function withTime(item: OutboxItem, now: Instant): OutboxItem {
 
 const batchesMax = 50
 
-export function postLists({ store }: Bench): PostLists {
+export function postLists({ store, mail, carries }: Bench): PostLists {
   return {
+    carries: () => carries ?? (mail ? ['email'] : []),
+
     async post(as, { list, after }) {
       if (!permits(handlers, as)) return undefined
       return store.work(as, async tx => {

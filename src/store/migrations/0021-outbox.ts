@@ -23,6 +23,7 @@ const columns = `
   alter table outbox alter column handle set not null;
   create unique index outbox_handle on outbox (authority_id, handle);
   create index outbox_of_matter on outbox (authority_id, matter_id);
+  create index outbox_sent on outbox (authority_id, sent_at) where state = 'sent';
   create index outbox_of_batch on outbox (authority_id, batch_id);
 `
 

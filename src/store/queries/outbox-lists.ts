@@ -75,7 +75,7 @@ function itemOf(row: Row): OutboxItem {
 const statesOf: Readonly<Record<OutboxList, readonly string[]>> = {
   'to-print': ['to-print'],
   printed: ['printed'],
-  'on-their-way': ['waiting', 'sending', 'sent'],
+  'on-their-way': ['waiting', 'sending'],
   stuck: ['bounced', 'failed', 'not-set-up'],
 }
 
@@ -87,12 +87,11 @@ const mayStillBounceDays = 5
 
 /** What is in a list. Only what was sent lately is still on its way. */
 function listed(tx: Work, list: OutboxList) {
-  const lately = sql`
-    (o.state <> 'sent' or o.sent_at > ${tx.now}::timestamptz - make_interval(days => ${mayStillBounceDays}))
-  `
+  const lately = sql`${tx.now}::timestamptz - make_interval(days => ${mayStillBounceDays})`
+  const sent = sql`or (o.state = 'sent' and o.sent_at > ${lately})`
   return sql`
-    o.authority_id = ${tx.authority} and o.state = any(${statesOf[list]})
-    and ${list === 'on-their-way' ? lately : sql`true`}
+    o.authority_id = ${tx.authority}
+    and (o.state = any(${statesOf[list]}) ${list === 'on-their-way' ? sent : sql``})
   `
 }
 

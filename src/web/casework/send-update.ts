@@ -13,10 +13,11 @@ import { against, problemUnless, taskAt } from './task.ts'
 import { ways } from './ways.ts'
 
 /** The ways a letter can go. Nobody is telephoned a letter. */
-const byPaper = ['email', 'post', 'in-person'] as const satisfies ToldBy[]
+const byPaper = ['email', 'text', 'post', 'in-person'] as const satisfies ToldBy[]
 
 const hints = {
   email: 'A notice without content goes by e-mail; they read the letter with their code',
+  text: 'A text without content goes; they read the letter with their code',
   post: 'You print it and post it',
   'in-person': 'You print it and hand it over',
 } as const
@@ -50,8 +51,10 @@ export const sendUpdate = page({
     const found = await taskAt(desk, here, here.matter)
     if (!found) return undefined
     const { task } = found
+    const texts = desk.work.carries().includes('text')
     const offered = byPaper.filter(
-      way => way === 'in-person' || task.safe.some(safe => safe === way),
+      way =>
+        way === 'in-person' || (task.safe.some(safe => safe === way) && (way !== 'text' || texts)),
     )
     const checked: Checked | undefined = undefined
     return {

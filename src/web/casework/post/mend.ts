@@ -60,8 +60,10 @@ export const anotherWay = page({
     if (!at) return undefined
     const { row, found, isOpen } = at
     const { item, safe, leavesAt } = found
+    const carried: readonly string[] = ['post', ...desk.work.carries()]
     const offered = methods.filter(
       way =>
+        carried.includes(way) &&
         safe.includes(way) &&
         (way !== item.method || item.state !== 'to-print') &&
         (way !== 'post' || row.isPrintable),
