@@ -7,9 +7,11 @@
  * Beside it PostgreSQL's own `copy` of the same rows, and with `--postgres` our import into it. The
  * files are read where the test data lies; without them nothing is measured.
  */
+import { spawn } from 'node:child_process'
 import { createReadStream, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { setTimeout as wait } from 'node:timers/promises'
 import { createGunzip } from 'node:zlib'
 import pg from 'pg'
@@ -21,7 +23,6 @@ import {
   type TestDatabase,
   testPostgres,
   testWorld,
-  type Walker,
   walker,
 } from '#test'
 
@@ -78,33 +79,46 @@ function peakOf(seen: readonly Memory[]): string {
   return `heap ${peak('heap')} MB, all ${peak('all')} MB`
 }
 
-/** Somebody at work: a page every tenth of a second, until told to stop. */
-function atWork(by: Walker) {
+/** Somebody at work in another process: a page every tenth of a second, until told to stop. */
+async function visit(origin: string): Promise<void> {
+  const by = walker(origin)
+  await by.send(await by.get('/sign-in'), { person: 'jay-arden' })
   const times: number[] = []
-  let going = true
-  const done = (async () => {
-    while (going) {
-      const began = performance.now()
-      const { status } = await by.get('/work/force')
-      times.push(performance.now() - began)
-      if (status !== 200) throw new Error(`a page answered ${status}`)
-      await wait(100)
-    }
-  })()
-  return async () => {
-    going = false
-    await done
+  process.once('SIGTERM', () => {
     const sorted = times.toSorted((one, other) => one - other)
     const at = (share: number) =>
-      Math.round(sorted[Math.floor((sorted.length - 1) * share)] ?? Number.NaN)
-    return `${sorted.length} pages meanwhile: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, max ${at(1)} ms`
+      `${Math.round(sorted[Math.floor((sorted.length - 1) * share)] ?? Number.NaN)} ms`
+    const slow = sorted.filter(time => time > 300).length
+    console.log(
+      `${sorted.length} pages: p50 ${at(0.5)}, p95 ${at(0.95)}, max ${at(1)}, over 300 ms: ${slow}`,
+    )
+    process.exit(0)
+  })
+  for (;;) {
+    const began = performance.now()
+    const { status } = await by.get('/work/force')
+    times.push(performance.now() - began)
+    if (status !== 200) throw new Error(`a page answered ${status}`)
+    await wait(100)
   }
 }
 
-async function put({ bench }: TestApp, what: ImportKind, by: Walker): Promise<number> {
+/** Begins a visit; what it answers ends it and says how long its pages took. */
+function atWork(origin: string): () => Promise<string> {
+  const script = join(import.meta.dirname, 'import.ts')
+  const stdio = ['ignore', 'pipe', 'inherit'] as const
+  const child = spawn(process.execPath, [script, '--visit', origin], { stdio: [...stdio] })
+  const said = text(child.stdout)
+  return async () => {
+    child.kill('SIGTERM')
+    return (await said).trim()
+  }
+}
+
+async function put({ bench }: TestApp, what: ImportKind, origin: string): Promise<number> {
   const [force] = bench.authorities
   if (!force) throw new Error('no force to import for')
-  const stop = atWork(by)
+  const stop = atWork(origin)
   const memory: Memory[] = []
   const began = performance.now()
   const name = `${what}.csv.gz`
@@ -123,7 +137,7 @@ async function put({ bench }: TestApp, what: ImportKind, by: Walker): Promise<nu
   )
   console.log(`    first third: ${peakOf(memory.slice(0, third))}`)
   console.log(`    last third:  ${peakOf(memory.slice(-third))}`)
-  console.log(`    ${pages}`)
+  console.log(`    meanwhile ${pages}`)
   return seconds
 }
 
@@ -142,8 +156,10 @@ async function importing(name: string, database: Database, folder: string): Prom
     },
   }
   const app = await openTestApp(place, { demonstration: true })
-  const by = walker(await app.app.listen({ port: 0, host: '127.0.0.1' }))
-  await by.send(await by.get('/sign-in'), { person: 'jay-arden' })
+  const by = await app.app.listen({ port: 0, host: '127.0.0.1' })
+  const stop = atWork(by)
+  await wait(10_000)
+  console.log(`${name}, nothing going on: ${await stop()}`)
   console.log(`${name}, the first time`)
   const first = (await put(app, 'accused', by)) + (await put(app, 'matters', by))
   console.log(`  both: ${first.toFixed(1)} s`)
@@ -155,7 +171,7 @@ async function importing(name: string, database: Database, folder: string): Prom
 }
 
 /** What `pg` lacks: text streamed into `copy from stdin`, by the protocol's own messages. */
-async function copy(client: pg.Client, table: string, text: AsyncIterable<Uint8Array>) {
+async function copy(client: pg.Client, table: string, rows: AsyncIterable<Uint8Array>) {
   // biome-ignore lint/suspicious/noExplicitAny: what pg hands a submitted query is not described
   const connection = (client as any).connection
   await new Promise<void>((resolve, reject) => {
@@ -163,7 +179,7 @@ async function copy(client: pg.Client, table: string, text: AsyncIterable<Uint8A
     client.query({
       submit: () => connection.query(`copy ${table} from stdin (format csv, header)`),
       handleCopyInResponse: async () => {
-        for await (const piece of text) {
+        for await (const piece of rows) {
           connection.sendCopyFromChunk(piece)
           if (connection.stream.writableNeedDrain)
             await new Promise(drained => connection.stream.once('drain', drained))
@@ -201,6 +217,8 @@ async function copying(client: pg.Client, what: ImportKind): Promise<void> {
   console.log(`  ${what}: ${rows[0].count} rows in ${seconds.toFixed(1)} s`)
 }
 
+const [mode, origin] = process.argv.slice(2)
+if (mode === '--visit' && origin) await visit(origin)
 const folder = mkdtempSync(join(tmpdir(), 'candour-bench-'))
 await importing('PGlite', { type: 'pglite', folder: join(folder, 'database') }, folder)
 

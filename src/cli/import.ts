@@ -168,7 +168,8 @@ function tell(io: RemoteIo): (faults: readonly Fault[]) => void {
 function report(what: ImportKind, run: ImportRun): string {
   const { rows, added, changed, unchanged, bad } = run
   const wrong = bad === 0 ? '' : `; ${count(bad)} not understood, listed above`
-  return `${what}: ${count(rows)} rows, ${count(added)} added, ${count(changed)} changed, ${count(unchanged)} unchanged${wrong}\n`
+  const put = `${count(added)} added, ${count(changed)} changed, ${count(unchanged)} unchanged`
+  return `${what}: ${count(rows)} rows, ${put}${wrong}\n`
 }
 
 function count(number: number): string {

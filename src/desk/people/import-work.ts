@@ -3,7 +3,7 @@
  * far it brings the import are one transaction, so a process that is killed leaves nothing half
  * done, and whoever takes the import up again goes on behind it.
  */
-import { setImmediate } from 'node:timers/promises'
+import { setTimeout as wait } from 'node:timers/promises'
 import { fileImport, type ImportCommand } from '#casework'
 import { type AuthorityId, authorityId, londonDay } from '#kernel'
 import {
@@ -36,6 +36,12 @@ export const importLimitBytes = 500 * 1024 * 1024
 /** Small enough that a page waits for none of them for long. */
 const rowsPutIn = 100
 const rowsChecked = 2_000
+
+/**
+ * Nothing else happens in this process while a portion goes in, and a page needs several turns of
+ * it, from reading what was asked to writing the answer: they fit in here.
+ */
+const breathMs = 3
 
 /** An import as whoever started it: the ledger keeps who. */
 export type Asked = Readonly<{ authority: AuthorityId; actor: Actor; id: string }>
@@ -80,8 +86,7 @@ export async function workOff(
       run = await store.work(as, tx => putIn(tx, at, { mapping: mapping.value, portion, faults }))
       watch.onFaults?.(faults)
       watch.onProgress?.(run)
-      // All of this may be done without once giving a page its turn.
-      await setImmediate()
+      await wait(breathMs)
     }
   } catch (problem) {
     if (problem instanceof Overtaken) return read()

@@ -121,7 +121,7 @@ export async function openRuns(tx: Work): Promise<readonly ImportRun[]> {
   return rows.map(runIn)
 }
 
-/** A mapping given, or a file read through: begins again at the first row. False: not from there. */
+/** Begins at the first row, perhaps with another mapping. False: not from the state it is in. */
 export async function beginRun(
   tx: Work,
   id: string,
