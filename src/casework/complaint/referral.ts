@@ -148,7 +148,7 @@ export const referralEvolves: Evolves<ReferralEvents> = {
 }
 
 export const referralTells: Tells<ReferralEvents> = {
-  CriteriaAnswered({ answers, clearAt, clearWhy }, { force, knownOn, facts }) {
+  CriteriaAnswered({ answers, clearAt, clearWhy }, { knownOn, facts }) {
     // One that was taken back since is in the record, and the law goes on without it.
     const yes = answers
       .filter(({ answer }) => answer === 'yes')
@@ -159,18 +159,19 @@ export const referralTells: Tells<ReferralEvents> = {
       {
         happened: 'referral-criterion-became-clear',
         at: clearAt,
-        by: force,
+        // Asked and answered of the authority itself, whichever body that is.
+        by: 'appropriate-authority',
         knownOn,
         details: { criteria: yes, ...(clearWhy ? { reason: clearWhy } : {}) },
       },
     ]
   },
   ReferralPrepared: untold,
-  Referred: ({ at, basis }, { force, knownOn }) => [
+  Referred: ({ at, basis }, { knownOn }) => [
     {
       happened: 'referred-to-dg',
       at,
-      by: force,
+      by: 'appropriate-authority',
       to: 'director-general',
       knownOn,
       details: { basis },
