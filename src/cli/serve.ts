@@ -15,6 +15,9 @@ Settings, from the environment:
   CANDOUR_DATA            the data folder (default ./data)
   CANDOUR_ADDRESS         the address people reach it by, for links
   SMTP_URL, MAIL_FROM     a mail server for notices, and who they come from
+  BOUNCE_ADDRESS          a mail alias that runs candour bounce: see docs/sending.md
+  NOTIFY_API_KEY          GOV.UK Notify for notices, with NOTIFY_EMAIL_TEMPLATE, NOTIFY_TEXT_TEMPLATE
+  NOTIFY_RECEIPTS_TOKEN   what Notify proves itself with at /notify/receipts
   TRUST_PROXY             proxies whose word about a caller's address is taken
   CANDOUR_DEMONSTRATION   empty: without the invented complaints; open: on any HOST
 `,
