@@ -25,7 +25,8 @@ function swappedNames(known: Described, found: Described): Evidence | undefined 
   if (family.length < 2 || given.length < 2 || family === given) return undefined
   if (joined(found.familyName) !== given || firstGiven(found.givenNames) !== family)
     return undefined
-  const words = `${shown(found.familyName)} ${shown(found.givenNames)}: the same names the other way round`
+  const names = `${shown(found.familyName)} ${shown(found.givenNames)}`
+  const words = `${names}: the same names the other way round`
   return evidence('family-name', 'names-swapped', words)
 }
 
@@ -64,7 +65,7 @@ function slipOf(one: string, other: string): string {
   return differing === 2 ? 'two letters swapped' : 'one letter differs'
 }
 
-/** Everything that stays when a surname changes is the same: a first name, and a start or a number. */
+/** What stays when a surname changes is the same: a first name, and a start or a number. */
 function changedName(known: Described, found: Described): boolean {
   const [one, other] = [firstGiven(known.givenNames), firstGiven(found.givenNames)]
   if (one.length < 2 || one !== other) return false

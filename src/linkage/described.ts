@@ -1,4 +1,4 @@
-/** How a record describes a member of a force, in the few facts that may be used to know them by. */
+/** How a record describes a member of a force, in the few facts that may make them known. */
 import type { Day } from '#kernel'
 
 /**

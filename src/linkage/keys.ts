@@ -1,7 +1,7 @@
 /**
- * The keys a record is filed under, and those a search looks under. A record is only ever looked at
- * if one of its keys is asked for, so each key survives some mistake: a sound, a slip in one half of
- * the name, swapped letters, swapped digits, a changed surname.
+ * The keys a record is filed under, and those a search looks under. A record is only ever looked
+ * at if one of its keys is asked for, so each key survives some mistake: a sound, a slip in one
+ * half of the name, swapped letters, swapped digits, a changed surname.
  */
 import type { Described } from './described.ts'
 import { digitsOf, joined, partsOf, sortedLetters } from './letters.ts'

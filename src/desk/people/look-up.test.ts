@@ -125,6 +125,8 @@ onEachEngine(engine => {
     assert.equal((await pyke()).answered[0]?.answered?.answer, 'cannot-tell')
   })
 
+  const search = (words: string) => app.desk.people.find(as, { ...nothing, words, page: 1, day })
+
   async function pyke() {
     const found = await app.desk.people.find(as, {
       ...nothing,

@@ -29,9 +29,17 @@ export async function earlierOf(
   const rows = await tx.rows(sql`
     select s.record_id, m.earlier_id, m.kind, m.source, m.reference, m.made_on, m.happened_on,
            m.closed_on, m.category, m.place, m.summary, s.allegation, s.finding, s.outcome
-      from earlier_subject s
-      join earlier_matter m on m.authority_id = s.authority_id and m.earlier_id = s.earlier_id
-     where s.authority_id = ${tx.authority} and s.record_id = any(${[...records]}::text[])
+      from unnest(${[...records]}::text[]) as asked (record_id)
+     cross join lateral (
+       select * from earlier_subject e
+        where e.authority_id = ${tx.authority} and e.record_id = asked.record_id
+        limit ${max}
+     ) s
+     cross join lateral (
+       select * from earlier_matter e
+        where e.authority_id = ${tx.authority} and e.earlier_id = s.earlier_id
+        limit 1
+     ) m
      order by coalesce(m.made_on, m.happened_on) desc nulls last, m.earlier_id, s.record_id
      limit ${max}
   `)
@@ -59,10 +67,12 @@ export async function countEarlier(
   records: readonly string[],
 ): Promise<ReadonlyMap<string, number>> {
   const rows = await tx.rows(sql`
-    select record_id, count(*)::int as matters
-      from earlier_subject
-     where authority_id = ${tx.authority} and record_id = any(${[...records]}::text[])
-     group by record_id
+    select asked.record_id, named.matters
+      from unnest(${[...records]}::text[]) as asked (record_id)
+     cross join lateral (
+       select count(*)::int as matters from earlier_subject e
+        where e.authority_id = ${tx.authority} and e.record_id = asked.record_id
+     ) named
   `)
   return new Map(rows.map(row => [row.text('record_id'), row.number('matters')]))
 }
@@ -105,7 +115,7 @@ function subjectOf(row: Row): SubjectRow {
   }
 }
 
-/** Those complained against in Candour's own matters, by key or by the record they were found in. */
+/** Those complained against in Candour's own matters, by key or by the record chosen for them. */
 export async function subjectsByKeys(
   tx: Work,
   keys: readonly string[],
@@ -120,7 +130,8 @@ export async function subjectsByKeys(
        where authority_id = ${tx.authority} and record_id = ${record}
     )
     select ${subjectColumns}
-      from ${subjectTables} join hit on hit.matter_id = s.matter_id and hit.subject_id = s.subject_id
+      from ${subjectTables}
+      join hit on hit.matter_id = s.matter_id and hit.subject_id = s.subject_id
      where s.authority_id = ${tx.authority}
      order by m.made_on desc, s.matter_id, s.subject_id
      limit ${max}

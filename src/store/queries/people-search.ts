@@ -57,17 +57,26 @@ const dated = sql`
 `
 
 /** At most `perKey` under one key, then the `max` found under most of them. */
-export type Bounds = Readonly<{ perKey: number; max: number }>
+export type Bounds = Readonly<{
+  perKey: number
+  max: number
+  /** Whether the day of each record's matter is wanted: it costs a look for each. */
+  dates?: boolean
+}>
 export type Candidates = Readonly<{
   records: readonly PersonRecord[]
   /** More stood under some key, or in all, than was looked at. */
   more: boolean
 }>
 
+/**
+ * A look for each key, and one for each record found: the limits inside keep a planner that knows
+ * nothing yet of a table just filled from reading all of it.
+ */
 export async function recordsByKeys(
   tx: Work,
   keys: readonly string[],
-  { perKey, max }: Bounds,
+  { perKey, max, dates = false }: Bounds,
 ): Promise<Candidates> {
   if (keys.length === 0) return { records: [], more: false }
   const rows = await tx.rows(sql`
@@ -83,11 +92,15 @@ export async function recordsByKeys(
       select record_id, count(*)::int as hits from hit group by record_id
        order by hits desc, record_id limit ${max + 1}
     )
-    select ${columns}, at.as_of, found.hits,
+    select ${columns}, ${dates ? sql`at.as_of` : sql`null::date as as_of`}, found.hits,
            exists (select 1 from hit group by key having count(*) >= ${perKey}) as full_key
       from found
-      join person_record p on p.authority_id = ${tx.authority} and p.record_id = found.record_id
-      ${dated}
+     cross join lateral (
+       select * from person_record r
+        where r.authority_id = ${tx.authority} and r.record_id = found.record_id
+        limit 1
+     ) p
+      ${dates ? dated : sql``}
      order by found.hits desc, p.record_id
   `)
   const isFull = rows[0]?.boolean('full_key') ?? false
@@ -100,9 +113,13 @@ export async function recordsById(
 ): Promise<readonly PersonRecord[]> {
   const rows = await tx.rows(sql`
     select ${columns}, at.as_of
-      from person_record p
+      from unnest(${[...records]}::text[]) as asked (record_id)
+     cross join lateral (
+       select * from person_record r
+        where r.authority_id = ${tx.authority} and r.record_id = asked.record_id
+        limit 1
+     ) p
       ${dated}
-     where p.authority_id = ${tx.authority} and p.record_id = any(${[...records]}::text[])
      order by p.record_id
   `)
   return rows.map(recordOf)

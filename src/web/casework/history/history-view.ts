@@ -169,7 +169,8 @@ function cardOf(card: MayBe, { known }: History, here: Around) {
     matters: matters.slice(0, 3).map(one => {
       const on = one.madeOn ?? one.happenedOn
       const { text } = findingOf(one.finding, one.outcome)
-      return `${on ? shortDay(on) : 'Date not given'}: ${calm(one.summary ?? one.allegation ?? one.category ?? 'not said')}. ${text}`
+      const said = one.summary ?? one.allegation ?? one.category ?? 'what was alleged is not given'
+      return `${on ? shortDay(on) : 'Date not given'}: ${calm(said)}. ${text}`
     }),
     count: matters.length,
     latest: day ? shortDay(day) : undefined,

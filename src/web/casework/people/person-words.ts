@@ -1,7 +1,7 @@
 /** People as lists and headings write them. */
 import type { FoundPerson } from '#desk'
 import { type Day, yearOf } from '#kernel'
-import { type Described, plainName } from '#linkage'
+import type { Described } from '#linkage'
 import { dateWords } from '../../dates.ts'
 import type { Around } from '../../page.ts'
 
@@ -63,12 +63,9 @@ export function whereOf({ at, earlier, current }: FoundPerson, here: Around): st
     return `Complained against in ${at.reference}, made ${made}`
   }
   const matters = earlier === 1 ? '1 earlier matter' : `${earlier} earlier matters`
-  if (at.kind === 'directory')
-    return `${current ? 'In the directory' : 'In the directory, has left'}${earlier ? `; named in ${matters}` : ''}`
+  if (at.kind === 'directory') {
+    const where = current ? 'In the directory' : 'In the directory, has left'
+    return earlier ? `${where}; named in ${matters}` : where
+  }
   return `Named in ${matters}`
-}
-
-/** Whether nothing at all was typed that a name could be read from. */
-export function isNameless(words: string): boolean {
-  return plainName(words) === '' && !/\d/.test(words)
 }
