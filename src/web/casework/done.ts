@@ -17,12 +17,18 @@ const sentences = {
   'not-referred': 'The answers are recorded. It need not be referred.',
   'referral-unsure':
     'The answers are recorded. Ask a supervisor about the ones you are not sure of.',
+  classified: 'What it is, and why, is recorded.',
   recorded: 'The complaint is recorded. From now on tell them everything in writing.',
   'recording-decided': 'Your decision is recorded.',
   'put-right': 'It is recorded how it was put right.',
   referred: 'The referral is recorded.',
   'told-of-referral': 'It is recorded who was told of the referral.',
   'iopc-decided': 'The IOPC’s decision is recorded.',
+  named: 'Who it is about is recorded.',
+  unnamed: 'They are no longer among those it is about.',
+  alleged: 'The allegation is recorded.',
+  forwarded: 'It is recorded that it was sent on. Tell the complainant where it has gone.',
+  split: 'There are two complaints now, linked, and theirs is recorded as sent on.',
 } as const
 export type Done = keyof typeof sentences
 

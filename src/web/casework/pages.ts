@@ -1,7 +1,6 @@
 /** The pages of those who handle complaints, in the order a day's work meets them. */
 import type { Page } from '../page.ts'
 import { assessPages } from './assess/pages.ts'
-import { contact } from './contact.ts'
 import { subscribe } from './day/calendar.ts'
 import { exported } from './day/export.ts'
 import { matters } from './day/matters.ts'
@@ -11,7 +10,6 @@ import { duties } from './duties.ts'
 import { evidence } from './evidence.ts'
 import { giveLetter } from './give-letter.ts'
 import { intakePages } from './intake/pages.ts'
-import { keepEvidence } from './keep-evidence.ts'
 import { letterText } from './letter.ts'
 import { letterPdf } from './letter-pdf.ts'
 import { letters } from './letters.ts'
@@ -22,7 +20,6 @@ import { original } from './original.ts'
 import { peoplePages } from './people/pages.ts'
 import { postPages } from './post/pages.ts'
 import { giveReceipt, receiptToGive } from './receipts.ts'
-import { safety } from './safety.ts'
 import { sendUpdate } from './send-update.ts'
 import { summary } from './summary.ts'
 import { take } from './take.ts'
@@ -59,10 +56,7 @@ export const casework: readonly Page[] = [
   take,
   ...assessPages,
   ...peoplePages,
-  safety,
   log,
-  contact,
-  keepEvidence,
   sendUpdate,
   document,
   original,

@@ -23,6 +23,12 @@ const givenHow = {
   'read-out': 'Read out over the telephone',
 } as const
 
+const protectedBy = {
+  reassign: 'Reassigning, and asking for access to be removed',
+  'do-not-change-access': 'Not changing access yet: it would tip them off',
+  'nothing-needed': 'Nothing is needed',
+} as const
+
 const toldOfReferral = {
   complainant: 'The complainant',
   subject: 'The person complained against',
@@ -68,7 +74,15 @@ const lines: {
       name: what,
       words: why ? `${evidenceStates[state]}: ${why}` : evidenceStates[state],
     })),
-  SafetyConsidered: ({ done }) => line('Done', done),
+  SafetyConsidered: ({ done, protection }) => [
+    ...line('Protected by', protection?.protectBy && protectedBy[protection.protectBy]),
+    ...line('Confirmed by the system owner', protection?.confirmed?.by),
+    ...line(
+      'Independent review of their own case',
+      protection?.ownCase === 'review-asked' ? 'Asked for' : undefined,
+    ),
+    ...line('Done', done),
+  ],
   HistoryConsidered: ({ weighed, searched }) => [
     ...line('How it was weighed', weighed),
     ...line('Searched', searched),

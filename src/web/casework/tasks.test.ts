@@ -116,7 +116,7 @@ onEachEngine(engine => {
     const address = addressOf(await office.report())
     const lost = { kinds: 'cctv', 'state-cctv': 'not-available' }
     const again = await answer(jay, `${address}/keep-evidence`, lost)
-    match(wordsOf(again.body), /Enter why CCTV and custody recordings cannot be had/)
+    match(wordsOf(again.body), /Enter why CCTV cannot be had/)
     const sent = await answer(jay, `${address}/keep-evidence`, {
       ...lost,
       'why-cctv': 'Wiped after 28 days',
@@ -124,7 +124,7 @@ onEachEngine(engine => {
     equal(sent.headers.location, `${address}?done=kept`)
     match(
       wordsOf((await jay.get(`${address}/evidence`)).body),
-      /CCTV and custody recordings Cannot be had Wiped after 28 days/,
+      /CCTV Cannot be had Wiped after 28 days/,
     )
   })
 
@@ -132,7 +132,8 @@ onEachEngine(engine => {
     const jay = await office.as('Jay Arden')
     const address = addressOf(await office.report())
     const safe = await answer(jay, `${address}/safety`, {
-      protect: 'not-needed',
+      protect: 'nothing-needed',
+      holds: 'no',
       done: 'Asked her.',
     })
     equal(safe.statusCode, 303)

@@ -91,7 +91,6 @@ export const putRight = page({
           noneOf: isScreened ? [] : referralQuestions.map(one => one.code),
         })
     return refuse([
-      ...problemUnless(none, 'none', 'Confirm that none of the nine applies, or answer them'),
       ...problemUnless(isLogged || summary, 'summary', 'Enter one line that says what it is about'),
       ...problemUnless(isCoded, 'code', 'Select what it is about'),
       ...problemUnless(wanted, 'wanted', 'Enter what they wanted'),
@@ -101,6 +100,7 @@ export const putRight = page({
       ...problemUnless(by, 'by', 'Select how they were told'),
       ...(on.ok ? [] : [on.refusal]),
       ...problemUnless(satisfied, 'satisfied', 'Select whether they are satisfied'),
+      ...problemUnless(none, 'none', 'Confirm that none of the nine applies, or answer them'),
     ])
   },
   explain: explainBeside({

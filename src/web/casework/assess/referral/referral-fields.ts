@@ -7,8 +7,8 @@ import { dateWords } from '../../../dates.ts'
 import type { Around } from '../../../page.ts'
 import { evidenceStates } from '../../evidence-kinds.ts'
 import { personsOf } from '../../persons.ts'
-import { saidOfSafety } from '../../safety.ts'
 import { ways } from '../../ways.ts'
+import { saidOfSafety } from '../first/safety.ts'
 import { lastAnswer } from './criteria.ts'
 
 export type Part = Exclude<keyof ReferralForm, 'criteria'>

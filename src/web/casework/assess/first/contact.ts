@@ -2,15 +2,22 @@
 import type { ToldBy } from '#casework'
 import type { MatterView } from '#desk'
 import { accepted, type Day, matterId, refuse } from '#kernel'
-import { page } from '../page.ts'
-import { withDone } from './done.ts'
-import { mayHandle } from './matter-frame.ts'
-import { nearDay } from './near-day.ts'
-import { explainBeside } from './refusals.ts'
-import { against, filledWithToday, problemUnless, taskAt } from './task.ts'
-import { allWays, ways } from './ways.ts'
+import { page } from '../../../page.ts'
+import { withDone } from '../../done.ts'
+import { mayHandle } from '../../matter-frame.ts'
+import { nearDay } from '../../near-day.ts'
+import { explainBeside } from '../../refusals.ts'
+import { against, filledWithToday, problemUnless, taskAt } from '../../task.ts'
+import { allWays, ways } from '../../ways.ts'
 
-type Contacting = Readonly<{ on: Day; by: ToldBy; views: string; summaryAgreed: boolean }>
+type Contacting = Readonly<{
+  on: Day
+  by: ToldBy
+  views: string
+  summaryAgreed: boolean
+  becauseOfWhoTheyAre?: string
+  toldOfRecording: boolean
+}>
 
 /** The day the first or next update is due by: said to the complainant in so many words. */
 function updateDue({ duties }: MatterView): Day | undefined {
@@ -25,7 +32,7 @@ export const contact = page({
   path: '/work/matters/:matter/contact',
   may: mayHandle,
   audit: { look: 'matter', of: 'matter' },
-  template: 'casework/contact.njk',
+  template: 'casework/assess/first/contact.njk',
   title: 'Contact the complainant',
   async show(desk, here) {
     const found = await taskAt(desk, here, here.matter)
@@ -51,10 +58,18 @@ export const contact = page({
     const on = sheet.readDay('on', 'the date you contacted them', { notAfter: sheet.today })
     const by = sheet.choice('by', allWays)
     const views = sheet.lines('views')
+    const who = sheet.lines('who-they-are')
     // There is nothing to agree until somebody has written a summary.
     const agreed = summary ? sheet.choice('agreed', ['yes', 'no']) : 'no'
     if (on.ok && by && views && agreed)
-      return accepted({ on: on.value, by, views, summaryAgreed: agreed === 'yes' })
+      return accepted({
+        on: on.value,
+        by,
+        views,
+        summaryAgreed: agreed === 'yes',
+        ...(who ? { becauseOfWhoTheyAre: who } : {}),
+        toldOfRecording: sheet.choice('told', ['told']) !== undefined,
+      })
     return refuse([
       ...problemUnless(by, 'by', 'Select how you contacted them'),
       ...problemUnless(views, 'views', 'Enter what they said about how it should be handled'),

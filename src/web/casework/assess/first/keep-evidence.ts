@@ -1,13 +1,21 @@
 /** Record what was done to keep evidence that could be lost. Nothing ever stands before this. */
 import type { Kept } from '#casework'
-import { accepted, type Day, matterId, refuse } from '#kernel'
-import { page } from '../page.ts'
-import type { Problem, Sheet } from '../sheet.ts'
-import { withDone } from './done.ts'
-import { allStates, evidenceKinds, evidenceStates } from './evidence-kinds.ts'
-import { mayHandle } from './matter-frame.ts'
-import { explainBeside } from './refusals.ts'
-import { against, filledWithToday, problemUnless, taskAt } from './task.ts'
+import type { MatterView } from '#desk'
+import { accepted, boundsOf, type Day, matterId, refuse } from '#kernel'
+import { page } from '../../../page.ts'
+import type { Problem, Sheet } from '../../../sheet.ts'
+import { withDone } from '../../done.ts'
+import {
+  allStates,
+  evidenceKinds,
+  evidenceStates,
+  keptForDays,
+  overwrittenOn,
+} from '../../evidence-kinds.ts'
+import { mayHandle } from '../../matter-frame.ts'
+import { daysLeft, nearDay } from '../../near-day.ts'
+import { explainBeside } from '../../refusals.ts'
+import { against, filledWithToday, problemUnless, taskAt } from '../../task.ts'
 
 type Keeping = Readonly<{ on: Day; kept: readonly Kept[] }>
 
@@ -19,8 +27,20 @@ function nameOf(kind: string, sheet: Sheet): string {
   return known?.what ?? sheet.text('what-other')
 }
 
+/** The day it happened, where that is known to the day; else the day the complaint was made. */
+export function happenedOn({ report, row }: Pick<MatterView, 'report' | 'row'>): Day {
+  const known = (report?.occasions ?? []).flatMap(({ when }) =>
+    when.type === 'around' ? [] : (boundsOf(when)?.[1] ?? []),
+  )
+  return known.toSorted().at(-1) ?? row.madeOn
+}
+
 /** One kind of evidence: how it stands, and why where it cannot be had. */
-function readKind(kind: string, sheet: Sheet): Readonly<{ kept?: Kept; problems: Problem[] }> {
+function readKind(
+  kind: string,
+  sheet: Sheet,
+  happened: Day,
+): Readonly<{ kept?: Kept; problems: Problem[] }> {
   const what = nameOf(kind, sheet)
   const state = sheet.choice(`state-${kind}`, allStates)
   const why = sheet.text(`why-${kind}`)
@@ -31,7 +51,9 @@ function readKind(kind: string, sheet: Sheet): Readonly<{ kept?: Kept; problems:
     ...problemUnless(!whyNeeded, `why-${kind}`, `Enter why ${lower(what)} cannot be had`),
   ]
   if (!state || problems.length > 0) return { problems }
-  return { kept: { what, state, ...(why ? { why } : {}) }, problems }
+  const gone = state === 'asked' ? overwrittenOn(kind, happened) : undefined
+  const kept = { what, state, ...(why ? { why } : {}), ...(gone ? { overwrittenOn: gone } : {}) }
+  return { kept, problems }
 }
 
 /** Ticked, or answered without a tick: without scripts every question stands open. */
@@ -49,24 +71,42 @@ export const keepEvidence = page({
   path: '/work/matters/:matter/keep-evidence',
   may: mayHandle,
   audit: { look: 'matter', of: 'matter' },
-  template: 'casework/keep-evidence.njk',
+  template: 'casework/assess/first/keep-evidence.njk',
   title: 'Keep the evidence',
   async show(desk, here) {
     const found = await taskAt(desk, here, here.matter)
     if (!found) return undefined
+    const happened = happenedOn(found.view)
+    const until = (kind: string) => {
+      const on = overwrittenOn(kind, happened)
+      if (!on) return ''
+      const left =
+        on < here.today ? 'it may be gone: ask today' : daysLeft(on, here.today).toLowerCase()
+      return `Normally overwritten after ${keptForDays(kind)} days (this force’s rule): ${nearDay(on, here)}, ${left}.`
+    }
+    const before = found.view.facts?.preserved.flatMap(({ kept }) => kept) ?? []
     return {
       ...found.task,
-      kinds: Object.entries(evidenceKinds).map(([value, kind]) => ({ value, ...kind })),
+      happened,
+      kinds: Object.entries(evidenceKinds).map(([value, { what, hint }]) => ({
+        value,
+        what,
+        hint: [until(value), hint].filter(Boolean).join(' '),
+      })),
       states: allStates.map(value => ({ value, text: evidenceStates[value] })),
+      before: before.map(({ what, state, why }) => ({
+        what,
+        state: why ? `${evidenceStates[state]}: ${why}` : evidenceStates[state],
+      })),
     }
   },
   back: (_here, { address }) => address,
   reference: ({ reference }) => reference,
   fill: filledWithToday,
-  read(sheet) {
+  read(sheet, { happened }) {
     const on = sheet.readDay('on', 'the date this was done', { notAfter: sheet.today })
     const chosen = chosenIn(sheet)
-    const read = chosen.map(kind => readKind(kind, sheet))
+    const read = chosen.map(kind => readKind(kind, sheet, happened))
     const problems = read.flatMap(one => one.problems)
     const kept = read.flatMap(one => one.kept ?? [])
     if (on.ok && chosen.length > 0 && problems.length === 0) return accepted({ on: on.value, kept })
