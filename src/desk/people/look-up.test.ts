@@ -62,7 +62,7 @@ onEachEngine(engine => {
   })
 
   test('each answer says why it is here', async () => {
-    const found = await app.desk.people.find(as, { ...nothing, words: 'Oliver Pike', page: 1, day })
+    const found = await search('Oliver Pike')
     const row = found?.rows.find(({ described }) => described.familyName === 'Pyke')
     assert.deepEqual(row?.why, ['Pyke, not Pike: one letter differs', 'Same first name, Oliver'])
   })
@@ -114,7 +114,7 @@ onEachEngine(engine => {
     assert.equal(other?.entries[0]?.answered?.why, 'His sergeant then says so')
   })
 
-  test('“not the same” is shown to the next person, and a second opinion beside it', async () => {
+  test('“not the same” is shown next time, with a second opinion beside it', async () => {
     const [card] = (await pyke()).answered
     assert.equal(card, undefined)
     const { key, records } = await answeredCard()
@@ -128,12 +128,7 @@ onEachEngine(engine => {
   const search = (words: string) => app.desk.people.find(as, { ...nothing, words, page: 1, day })
 
   async function pyke() {
-    const found = await app.desk.people.find(as, {
-      ...nothing,
-      words: 'Oliver Pyke 4471',
-      page: 1,
-      day,
-    })
+    const found = await search('Oliver Pyke 4471')
     const at = found?.rows[0]?.at
     assert.ok(at?.type === 'record' && at.kind === 'directory')
     const history = await app.desk.people.history(as, at.record, day)
