@@ -31,10 +31,25 @@ export {
   type Taken,
 } from './complaint/intake.ts'
 export {
+  alleges,
+  isBadNews,
+  itemsMissing,
+  itemsOf,
+  type LetterItem,
+  type LetterItemName,
+  letterItems,
+  needsApproval,
+  type ReviewOf,
+  underReview,
+  warnings,
+  withDirectorGeneral,
+} from './complaint/letter-contents.ts'
+export {
   type GivenBy,
   type LetterKind,
   letterKinds,
   type ReviewInformation,
+  type ToldFirst,
 } from './complaint/letters.ts'
 export type { Finding } from './complaint/outcome.ts'
 export {

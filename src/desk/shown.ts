@@ -6,7 +6,10 @@ import type { ComplaintEvent } from '#casework'
 
 const shown: Readonly<
   Record<
-    Exclude<ComplaintEvent['type'], 'DocumentReceived' | 'ReferralTold' | 'ReviewDecisionTold'>,
+    Exclude<
+      ComplaintEvent['type'],
+      'DocumentReceived' | 'LetterSent' | 'ReferralTold' | 'ReviewDecisionTold'
+    >,
     boolean
   >
 > = {
@@ -52,7 +55,6 @@ const shown: Readonly<
   LetterDrafted: false,
   LetterApproved: false,
   LetterReturned: false,
-  LetterSent: true,
   ProgressTold: true,
   NoticeSent: false,
   NoticeFailed: false,
@@ -85,6 +87,7 @@ const shown: Readonly<
 
 export function isShown(event: ComplaintEvent): boolean {
   if (event.type === 'DocumentReceived') return event.from === 'complainant'
+  if (event.type === 'LetterSent') return event.to === 'complainant'
   // What the person complained against was told is for them.
   if (event.type === 'ReferralTold' || event.type === 'ReviewDecisionTold')
     return event.whom === 'complainant'

@@ -93,6 +93,16 @@ function stepsOf(events: readonly StoredEvent[]): readonly TrackedStep[] {
   })
 }
 
+const gone = ['sent', 'delivered', 'posted', 'handed-over', 'read-out']
+
+/**
+ * A letter to the complainant, and to nobody else. News is not there to be found before it has
+ * left: an update may be, because it says nothing that cannot wait.
+ */
+function isTheirs({ to, kind, notice }: LetterRow): boolean {
+  return to === 'complainant' && (kind === 'update' || !notice || gone.includes(notice.state))
+}
+
 export function trackDesk(bench: Bench): TrackDesk {
   const { store, files, authorities } = bench
 
@@ -126,7 +136,7 @@ export function trackDesk(bench: Bench): TrackDesk {
   function letterTo(as: As, letter: LetterId): Promise<LetterRow | undefined> {
     return readBy(as, async (tx, matter) => {
       const found = await letterRow(tx, letter)
-      return found?.matter === matter ? found : undefined
+      return found?.matter === matter && isTheirs(found) ? found : undefined
     })
   }
 
@@ -160,7 +170,7 @@ export function trackDesk(bench: Bench): TrackDesk {
           words: made?.type === 'ComplaintMade' ? made.report.words : '',
           handlerName: row.handlerName,
           steps,
-          letters: await lettersOf(tx, matter),
+          letters: (await lettersOf(tx, matter)).filter(isTheirs),
           documents: (await documentsOf(tx, matter))
             .filter(({ source }) => source === 'complainant')
             .map(({ name, bytes, receivedOn }) => ({ name, bytes, receivedOn })),

@@ -80,6 +80,12 @@ export {
   type UnsentLetter,
   unsentLetters,
 } from './queries/letters.ts'
+export {
+  lettersToApprove,
+  type ToRetest,
+  type WaitingLetter,
+  withheldToRetest,
+} from './queries/letters-owed.ts'
 export { type Looked, looksAtDocumentsOf, looksAtOne, recordLook } from './queries/looks.ts'
 export {
   keepState,

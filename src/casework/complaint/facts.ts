@@ -24,7 +24,12 @@ export type LetterFacts = Readonly<{
   review?: ReviewInformation
 }>
 export type LetterDraft = LettersEvents['LetterDrafted'] &
-  Readonly<{ state: 'drafted' | 'approved' | 'returned' }>
+  Readonly<{
+    /** `waiting`: its writer asks somebody else to approve it. */
+    state: 'drafted' | 'waiting' | 'approved' | 'returned'
+    /** Why it was sent back to its writer. */
+    returned?: string
+  }>
 
 export type Facts = Readonly<{
   kind: 'complaint' | 'conduct-matter'

@@ -8,10 +8,13 @@ import {
   type PersonId,
   refuse,
 } from '#kernel'
-import type { Decides, Evolves } from './area.ts'
+import type { Decides } from './area.ts'
 import type { ToldBy } from './assessment.ts'
-import { alreadySaid, missingWords, said, stillToCome, unless } from './checks.ts'
+import { alike, alreadySaid, missingWords, stillToCome, unless } from './checks.ts'
 import type { Facts } from './facts.ts'
+import type { Waived } from './handling.ts'
+import type { ReviewOf } from './letter-contents.ts'
+import { notReady, sentAs, unsafe } from './letter-sending.ts'
 
 /** How a letter reached somebody without a notice; `read-out` is over the telephone. */
 export type GivenBy = 'posted' | 'handed-over' | 'read-out'
@@ -46,10 +49,29 @@ type Drafted = On &
     kind: LetterKind
     /** `complainant`, or the subject it is for. */
     to: string
-    /** What its writer filled in, by field. */
+    /** What its writer filled in, by item. */
     fields: JsonObject
+    by?: PersonId
+    /** Its writer asks for somebody else to read it and approve it. */
+    ready?: true
+  }>
+/** Somebody told them first, where the news is bad: who, when, how. */
+export type ToldFirst = Readonly<{ by: string; on: Day; how: ToldBy }>
+/** What a letter goes as. Its kind, and whom it is to, its draft says. */
+export type Sending = On &
+  Waived &
+  Readonly<{
+    letter: LetterId
+    by: ToldBy
+    signedBy: PersonId
+    pdf: string
+    text: string
+    contents: readonly string[]
+    review: ReviewOf
+    toldFirst?: ToldFirst
   }>
 type Sent = On &
+  Waived &
   Readonly<{
     letter: LetterId
     kind: LetterKind
@@ -63,8 +85,7 @@ type Sent = On &
     contents: readonly string[]
     /** Where it tells of an outcome or a review right. */
     review?: ReviewInformation
-    /** Somebody told them first, where the news is bad: who, when, how. */
-    toldFirst?: Readonly<{ by: string; on: Day; how: ToldBy }>
+    toldFirst?: ToldFirst
   }>
 type Told = On &
   Readonly<{
@@ -128,7 +149,7 @@ export type LettersCommands = {
   DraftLetter: Drafted
   ApproveLetter: LettersEvents['LetterApproved']
   ReturnLetter: LettersEvents['LetterReturned']
-  SendLetter: Sent
+  SendLetter: Sending
   TellProgress: Told
   RecordNotice: LettersEvents['NoticeSent']
   RecordFailure: Failed
@@ -147,10 +168,8 @@ export const sameRound = (one: Noticed | Failed, other: Noticed | Failed) =>
 const isLetter = (facts: Facts, letter: LetterId) =>
   facts.letters.some(one => one.letter === letter)
 
-function unsafe(by: ToldBy, { safe }: Facts) {
-  const isSafe = by === 'in-person' || safe.includes(by)
-  return isSafe ? undefined : ({ type: 'NotASafeWay', by, safe } as const)
-}
+const draftOf = ({ drafts }: Facts, letter: LetterId) => drafts.find(one => one.letter === letter)
+const wordsOf = ({ kind, to, fields, by, ready }: Drafted) => ({ kind, to, fields, by, ready })
 
 const givenWay = {
   posted: 'post',
@@ -159,22 +178,30 @@ const givenWay = {
 } as const satisfies Record<GivenBy, ToldBy>
 
 export const lettersDecides: Decides<LettersCommands> = {
-  DraftLetter: asked => accept({ type: 'LetterDrafted', ...asked }),
-  ApproveLetter(asked, { drafts }) {
-    if (!drafts.some(one => one.letter === asked.letter)) return refuse({ type: 'NoSuchLetter' })
+  DraftLetter(asked, facts) {
+    if (isLetter(facts, asked.letter)) return nothing
+    const before = draftOf(facts, asked.letter)
+    if (before && alike(wordsOf(before), wordsOf(asked))) return nothing
+    return accept({ type: 'LetterDrafted', ...asked })
+  },
+  ApproveLetter(asked, facts) {
+    const draft = draftOf(facts, asked.letter)
+    if (!draft) return refuse({ type: 'NoSuchLetter' })
+    if (draft.by === asked.by) return refuse({ type: 'OwnLetter' })
+    if (draft.state === 'approved') return nothing
     return accept({ type: 'LetterApproved', ...asked })
   },
-  ReturnLetter(asked, { drafts }) {
-    if (!drafts.some(one => one.letter === asked.letter)) return refuse({ type: 'NoSuchLetter' })
+  ReturnLetter(asked, facts) {
+    const draft = draftOf(facts, asked.letter)
+    if (!draft) return refuse({ type: 'NoSuchLetter' })
+    if (draft.state === 'returned') return nothing
     return unless(missingWords(asked.why, 'why'), { type: 'LetterReturned', ...asked })
   },
   SendLetter(asked, facts) {
     if (isLetter(facts, asked.letter)) return nothing
-    const toComplainant = asked.to === 'complainant'
-    return unless(toComplainant ? unsafe(asked.by, facts) : undefined, {
-      type: 'LetterSent',
-      ...asked,
-    })
+    const draft = draftOf(facts, asked.letter)
+    if (!draft) return refuse({ type: 'NoSuchLetter' })
+    return unless(notReady(asked, draft, facts), sentAs(asked, draft))
   },
   TellProgress(asked, facts) {
     if (isLetter(facts, asked.letter)) return nothing
@@ -231,48 +258,4 @@ export const lettersDecides: Decides<LettersCommands> = {
     if (messages.some(one => one.message === asked.message)) return nothing
     return unless(missingWords(asked.words, 'words'), { type: 'MessageSent', ...asked })
   },
-}
-
-export const lettersEvolves: Evolves<LettersEvents> = {
-  LetterDrafted: (facts, event) => ({
-    ...facts,
-    drafts: [
-      ...facts.drafts.filter(one => one.letter !== event.letter),
-      { ...said(event), state: 'drafted' },
-    ],
-  }),
-  LetterApproved: (facts, { letter }) => ({
-    ...facts,
-    drafts: facts.drafts.map(one => (one.letter === letter ? { ...one, state: 'approved' } : one)),
-  }),
-  LetterReturned: (facts, { letter }) => ({
-    ...facts,
-    drafts: facts.drafts.map(one => (one.letter === letter ? { ...one, state: 'returned' } : one)),
-  }),
-  LetterSent: (facts, event) => ({
-    ...facts,
-    letters: [...facts.letters, { ...said(event), told: event.kind }],
-    drafts: facts.drafts.filter(one => one.letter !== event.letter),
-  }),
-  ProgressTold: (facts, { letter, on, by }) => ({
-    ...facts,
-    letters: [...facts.letters, { letter, on, by, to: 'complainant', told: 'update' }],
-  }),
-  NoticeSent: (facts, { letter }) => ({ ...facts, given: [...facts.given, letter] }),
-  NoticeFailed: (facts, event) => ({
-    ...facts,
-    given: facts.given.filter(one => one !== event.letter),
-    failed: [...facts.failed, said(event)],
-  }),
-  LetterGiven: (facts, { letter }) => ({ ...facts, given: [...facts.given, letter] }),
-  ReceiptGiven: facts => facts,
-  InformationWithheld: (facts, event) => ({ ...facts, withheld: [...facts.withheld, said(event)] }),
-  WithholdingReviewed: (facts, { rule, from, goesOn }) =>
-    goesOn
-      ? facts
-      : {
-          ...facts,
-          withheld: facts.withheld.filter(one => one.rule !== rule || one.from !== from),
-        },
-  MessageSent: (facts, event) => ({ ...facts, messages: [...facts.messages, said(event)] }),
 }

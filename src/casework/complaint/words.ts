@@ -4,6 +4,7 @@ import type { ContactMethod } from '../report.ts'
 import type { AssessmentCommands, AssessmentEvents, ToldBy } from './assessment.ts'
 import type { HandlingCommands, HandlingEvents } from './handling.ts'
 import type { IntakeCommands, IntakeEvents } from './intake.ts'
+import type { LetterItemName } from './letter-contents.ts'
 import type { LettersCommands, LettersEvents } from './letters.ts'
 import type { NotesCommands, NotesEvents } from './notes.ts'
 import type { OutcomeCommands, OutcomeEvents } from './outcome.ts'
@@ -77,6 +78,12 @@ export type ComplaintRefusal = OneOf<{
   WordsMissing: { what: Missing }
   NotASafeWay: { by: ToldBy; safe: readonly ContactMethod[] }
   NoSuchLetter: {}
+  /** Something the law asks for is not in it. */
+  LetterIncomplete: { items: readonly LetterItemName[] }
+  /** Something guidance or this force expects is not there, and no reason was given. */
+  LetterWarns: { rules: readonly string[] }
+  /** Whoever wrote a letter does not approve it. */
+  OwnLetter: {}
   NoSuchAllegation: {}
   NoSuchReview: {}
   /** The law gives no right to a review of this. */

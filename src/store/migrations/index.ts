@@ -6,6 +6,7 @@ import { people } from './0020-people.ts'
 import { outbox } from './0021-outbox.ts'
 import { wholeComplaint } from './0022-whole-complaint.ts'
 import { everyWayIn } from './0024-every-way-in.ts'
+import { letters } from './0026-letters.ts'
 import { aDaysWork } from './0027-a-days-work.ts'
 import { reviews } from './0028-reviews.ts'
 import { whoIsWho } from './0029-who-is-who.ts'
@@ -17,6 +18,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0021-outbox': outbox,
   '0022-whole-complaint': wholeComplaint,
   '0024-every-way-in': everyWayIn,
+  '0026-letters': letters,
   '0027-a-days-work': aDaysWork,
   '0028-reviews': reviews,
   '0029-who-is-who': whoIsWho,

@@ -51,6 +51,19 @@ export async function forget(db: Projecting, disposed: string, matter: string): 
         delete from letter where authority_id = ${db.authority} and letter_id = ${event.letter}
       `)
       return
+    case 'LetterDrafted':
+      await db.run(sql`
+        delete from letter_waiting
+         where authority_id = ${db.authority} and letter_id = ${event.letter}
+      `)
+      return
+    case 'InformationWithheld':
+      await db.run(sql`
+        delete from withheld
+         where authority_id = ${db.authority} and matter_id = ${matter}
+           and rule = ${event.rule} and from_whom = ${event.from}
+      `)
+      return
     case 'TagsSet':
       await db.run(sql`
         update matter set tags = '{}'

@@ -3,6 +3,7 @@ import { type Events, needsSafetyLook } from '#casework'
 import { type Instant, londonDay } from '#kernel'
 import { sql } from '../db.ts'
 import type { Projecting } from '../store.ts'
+import { letterApplies } from './letter-rows.ts'
 import { reviewApplies } from './review-rows.ts'
 import { nameSubject, removeSubject } from './who-is-who.ts'
 
@@ -71,6 +72,7 @@ async function set(db: Projecting, matter: string, change: Change): Promise<void
 }
 
 export const applies: Applies = {
+  ...letterApplies,
   ...reviewApplies,
   ComplaintMade: (db, event, place) => made(db, 'complaint', event, place),
   // Whoever reports a colleague chooses who may know their name: no list is among them.

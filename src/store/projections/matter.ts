@@ -23,6 +23,8 @@ async function apply(db: Projecting, matter: string, stored: StoredEvent): Promi
 export const caseworkProjections: Projections = {
   tables: [
     'letter',
+    'letter_waiting',
+    'withheld',
     'document',
     'note',
     'waiver',

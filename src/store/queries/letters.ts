@@ -8,6 +8,10 @@ export type LetterRow = Readonly<{
   matter: MatterId
   sentOn: Day
   method: string
+  /** `update`, `outcome` and so on. */
+  kind: string
+  /** `complainant`, or the person complained against it is for. */
+  to: string
   /** SHA-256 of the PDF, under which the file store keeps it. */
   pdf: string
   /** JSON of the letter's own words. */
@@ -22,6 +26,8 @@ function letterOf(row: Row): LetterRow {
     matter: matterId(row.text('matter_id')),
     sentOn: row.day('sent_on'),
     method: row.text('method'),
+    kind: row.text('kind'),
+    to: row.text('recipient'),
     pdf: row.text('pdf'),
     words: row.text('words'),
     notice:
@@ -32,7 +38,7 @@ function letterOf(row: Row): LetterRow {
 }
 
 const columns = sql`
-  l.letter_id, l.matter_id, l.sent_on, l.method, l.pdf, l.words, o.state, o.problem, o.settled_at
+  l.letter_id, l.matter_id, l.sent_on, l.method, l.kind, l.recipient, l.pdf, l.words, o.state, o.problem, o.settled_at
 `
 const tables = sql`
   letter l left join outbox o on o.authority_id = l.authority_id and o.notice_id = l.letter_id

@@ -3,6 +3,7 @@ import type { ComplaintRefusal, ToldBy } from '#casework'
 import { dateWords } from '../dates.ts'
 import type { Problem } from '../sheet.ts'
 import type { Words } from '../words.ts'
+import { letterItemWords } from './letters/item-words.ts'
 import { ways } from './ways.ts'
 
 /** Which field of the page each refusal belongs beside; `first` takes what has no field here. */
@@ -119,6 +120,17 @@ export function explainBeside(
         return { field: first, words: 'Nobody has asked to withdraw this complaint' }
       case 'NotSigned':
         return { field: first, words: 'The withdrawal is not signed, so it has no effect yet' }
+      case 'LetterIncomplete':
+        return {
+          field: first,
+          words: `This letter cannot be signed yet. It must have: ${refusal.items
+            .map(name => letterItemWords[name])
+            .join('; ')}`,
+        }
+      case 'LetterWarns':
+        return { field: first, words: 'Enter why you are going ahead without this' }
+      case 'OwnLetter':
+        return { field: first, words: 'Somebody other than its writer approves a letter' }
       case 'NoSuchLetter':
         return { field: first, words: 'There is no such letter in this complaint' }
       case 'NotASafeWay': {

@@ -1,0 +1,50 @@
+/** What is known of letters from what happened to each. */
+import type { Evolves } from './area.ts'
+import { said } from './checks.ts'
+import type { LettersEvents } from './letters.ts'
+
+export const lettersEvolves: Evolves<LettersEvents> = {
+  LetterDrafted: (facts, event) => ({
+    ...facts,
+    drafts: [
+      ...facts.drafts.filter(one => one.letter !== event.letter),
+      { ...said(event), state: event.ready ? 'waiting' : 'drafted' },
+    ],
+  }),
+  LetterApproved: (facts, { letter }) => ({
+    ...facts,
+    drafts: facts.drafts.map(one => (one.letter === letter ? { ...one, state: 'approved' } : one)),
+  }),
+  LetterReturned: (facts, { letter, why }) => ({
+    ...facts,
+    drafts: facts.drafts.map(one =>
+      one.letter === letter ? { ...one, state: 'returned', returned: why } : one,
+    ),
+  }),
+  LetterSent: (facts, event) => ({
+    ...facts,
+    letters: [...facts.letters, { ...said(event), told: event.kind }],
+    drafts: facts.drafts.filter(one => one.letter !== event.letter),
+  }),
+  ProgressTold: (facts, { letter, on, by }) => ({
+    ...facts,
+    letters: [...facts.letters, { letter, on, by, to: 'complainant', told: 'update' }],
+  }),
+  NoticeSent: (facts, { letter }) => ({ ...facts, given: [...facts.given, letter] }),
+  NoticeFailed: (facts, event) => ({
+    ...facts,
+    given: facts.given.filter(one => one !== event.letter),
+    failed: [...facts.failed, said(event)],
+  }),
+  LetterGiven: (facts, { letter }) => ({ ...facts, given: [...facts.given, letter] }),
+  ReceiptGiven: facts => facts,
+  InformationWithheld: (facts, event) => ({ ...facts, withheld: [...facts.withheld, said(event)] }),
+  WithholdingReviewed: (facts, { rule, from, goesOn }) =>
+    goesOn
+      ? facts
+      : {
+          ...facts,
+          withheld: facts.withheld.filter(one => one.rule !== rule || one.from !== from),
+        },
+  MessageSent: (facts, event) => ({ ...facts, messages: [...facts.messages, said(event)] }),
+}
