@@ -1,6 +1,7 @@
 /** How a matter arrives: made, taken down by somebody, logged, linked, or sent to the right body. */
 import type { AllegationId, Day, IncidentId, Instant, MatterId, PersonId, SubjectId } from '#kernel'
 import { accept, londonDay, millisecondsOf, nothing, refuse } from '#kernel'
+import type { Happening } from '#law'
 import type { Report, SentFile } from '../report.ts'
 import { type Decides, type Evolves, type Tells, untold } from './area.ts'
 import { alike, alreadySaid, blank, missingWords, stillToCome, unless } from './checks.ts'
@@ -196,11 +197,17 @@ export const intakeEvolves: Evolves<Omit<IntakeEvents, 'ComplaintMade' | 'Conduc
   NameOpened: (facts, { sealed }) => ({ ...facts, sealed }),
 }
 
-function came(event: IntakeEvents['ComplaintMade'], force: string) {
-  const received = londonDay(event.receivedAt)
-  return received === londonDay(event.madeAt)
-    ? []
-    : [{ happened: 'complaint-received', on: received, by: force, to: force } as const]
+/** The body it was made to, where that was not us: it then sent it on. */
+function madeTo({ channel }: IntakeEvents['ComplaintMade']) {
+  return channel === 'local-policing-body' || channel === 'director-general' ? channel : undefined
+}
+
+function came(event: IntakeEvents['ComplaintMade'], force: string): readonly Happening[] {
+  const on = londonDay(event.receivedAt)
+  const by = madeTo(event)
+  const received = { happened: 'complaint-received', on, by: force, to: force } as const
+  if (by) return [{ happened: 'complaint-forwarded', on, by, to: force }, received]
+  return on === londonDay(event.madeAt) ? [] : [received]
 }
 
 export const intakeTells: Tells<IntakeEvents> = {
@@ -209,7 +216,7 @@ export const intakeTells: Tells<IntakeEvents> = {
       happened: 'complaint-made',
       at: event.madeAt,
       by: 'complainant',
-      to: force,
+      to: madeTo(event) ?? force,
       details: { how: event.how },
     },
     ...came(event, force),
