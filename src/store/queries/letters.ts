@@ -80,17 +80,17 @@ export type UnsentLetter = Readonly<{
 
 const notLeft = ['to-print', 'printed', 'not-set-up', 'failed', 'bounced']
 
-/** Letters that have not left, or came back; those that came back first, then oldest first. */
+/** Letters that nobody has; those that failed or came back first, then oldest first. */
 export async function unsentLetters(tx: Work, max: number): Promise<readonly UnsentLetter[]> {
   const rows = await tx.rows(sql`
-    select l.letter_id, l.matter_id, l.sent_on, o.state, o.problem, o.handle, o.batch_id, m.reference, m.summary,
-           s.name as handler_name
+    select l.letter_id, l.matter_id, l.sent_on, o.state, o.problem, o.handle, o.batch_id, m.reference,
+           m.summary, s.name as handler_name
       from outbox o
       join letter l on l.authority_id = o.authority_id and l.letter_id = o.notice_id
       join matter m on m.authority_id = l.authority_id and m.matter_id = l.matter_id
       left join staff s on s.authority_id = m.authority_id and s.person_id = m.handler_id
      where o.authority_id = ${tx.authority} and o.state = any(${notLeft})
-     order by o.state <> 'bounced', l.sent_on, l.letter_id
+     order by o.state = any(${['to-print', 'printed']}), l.sent_on, l.letter_id
      limit ${max}
   `)
   return rows.map(row => ({
