@@ -37,6 +37,7 @@ export type { BatchView, PostRefusal, PrintLine, PrintRefusal } from './delivery
 export { type DeliveryNews, type Recorded, recordNews } from './delivery/record.ts'
 export { smtpCarrier } from './delivery/smtp.ts'
 export { authorities, loadDemonstration } from './demonstration.ts'
+export type { Governed } from './intake/parties.ts'
 export type { ReadFile, TakenDown, Taking } from './intake/taking.ts'
 export { refusedDoor } from './open-door.ts'
 export type { History, HistoryRow, MayBe } from './people/history.ts'

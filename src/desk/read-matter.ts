@@ -1,7 +1,7 @@
 /** Everything a matter's page shows, from the matter's own events and what is owed in it. */
 
-import type { Readable } from 'node:stream'
-import { text } from 'node:stream/consumers'
+import { Readable } from 'node:stream'
+import { buffer, text } from 'node:stream/consumers'
 import {
   type ComplaintEvent,
   type ContactMethod,
@@ -11,7 +11,7 @@ import {
   type Report,
   safeWays,
 } from '#casework'
-import { parseReading, type Reading } from '#evidence'
+import { parseReading, type Reading, withoutMetadata } from '#evidence'
 import { type DocumentId, fold, type Instant, type LetterId, type MatterId } from '#kernel'
 import {
   allStaff,
@@ -32,7 +32,9 @@ import {
   type Work,
 } from '#store'
 import type { Bench } from './bench.ts'
+import { readable } from './intake/sealed.ts'
 import { complaintEvent } from './reckon.ts'
+import { onBehalfOf } from './review/on-behalf.ts'
 import { handlersAndLocal } from './verb.ts'
 import { type As, isTheirs, permits } from './who.ts'
 
@@ -92,11 +94,18 @@ function readingOf({ reading }: DocumentRow): Reading | undefined {
   return parsed.ok ? parsed.value : undefined
 }
 
-async function storyOf(tx: Work, events: readonly StoredEvent[]): Promise<readonly Entry[]> {
+/** What happened, each with who recorded it, by name. */
+export async function entriesOf(
+  tx: Work,
+  events: readonly StoredEvent[],
+): Promise<readonly Entry[]> {
   const names = new Map((await allStaff(tx)).map(({ person, name }) => [`staff:${person}`, name]))
   return events.map(stored => ({
     event: complaintEvent(stored),
-    by: names.get(stored.actor) ?? (stored.actor === 'system' ? 'Candour' : 'The complainant'),
+    by:
+      onBehalfOf(stored) ??
+      names.get(stored.actor) ??
+      (stored.actor === 'system' ? 'Candour' : 'The complainant'),
     recordedAt: stored.recorded,
     version: stored.version,
   }))
@@ -132,17 +141,20 @@ export function readDesk(bench: Bench): ReadDesk {
       reading(as, async tx => {
         const row = await matterRow(tx, matter)
         if (!row || !isTheirs(as, row.handler)) return undefined
-        const story = await storyOf(tx, (await tx.load(matter)).events)
-        const made = story.map(({ event }) => event).find(isFirst)
-        const report = made?.report
+        const entries = await entriesOf(tx, (await tx.load(matter)).events)
         const state = fold(
           complaint,
-          story.map(({ event }) => event),
+          entries.map(({ event }) => event),
         )
+        const facts = state.type === 'Open' ? state.facts : undefined
+        const sealed = facts?.sealed
+        const story = entries.map(one => ({ ...one, event: readable(one.event, { sealed, as }) }))
+        const made = story.map(({ event }) => event).find(isFirst)
+        const report = made?.report
         return {
           row,
           report,
-          facts: state.type === 'Open' ? state.facts : undefined,
+          facts,
           safe: report ? safeWays(report.contact) : [],
           story,
           duties: await dutiesOf(tx, matter),
@@ -160,8 +172,17 @@ export function readDesk(bench: Bench): ReadDesk {
       }),
 
     async original(as, document) {
-      const row = await reading(as, async tx => within(as, tx, await documentRow(tx, document)))
-      return row && { row, bytes: files.open(as.authority, row.sha256) }
+      const found = await reading(as, async tx => {
+        const row = await within(as, tx, await documentRow(tx, document))
+        return row && { row, isUnnamed: (await matterRow(tx, row.matter))?.complainant === null }
+      })
+      if (!found) return undefined
+      const { row } = found
+      const bytes = files.open(as.authority, row.sha256)
+      if (!found.isUnnamed || row.source !== 'complainant') return { row, bytes }
+      // The original stays as it came; what is handed out says nothing of who made it.
+      const copy = withoutMetadata(await buffer(bytes), row.mediaType)
+      return copy && { row, bytes: Readable.from([copy]) }
     },
 
     async letterPdf(as, letter) {

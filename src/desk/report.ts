@@ -1,6 +1,6 @@
 /** Making a complaint: a draft that is its writer's alone, then a report that is kept for ever. */
 import type { Readable } from 'node:stream'
-import type { Report, SentFile } from '#casework'
+import type { Report, Sealed, SentFile } from '#casework'
 import { typeOf } from '#evidence'
 import {
   type AuthorityId,
@@ -101,6 +101,8 @@ export type ReportDesk = Readonly<{
     holder: string,
     command: CommandId,
     report: Omit<Report, 'files'>,
+    /** Given by somebody inside the police: then it is a report of a possible conduct matter. */
+    sealed?: Sealed,
   ): Promise<'sent' | 'no draft'>
   /** Keeps answers about who the person is, once a form: apart, tied to nothing but the month. */
   equality(answers: Readonly<Record<string, readonly string[]>>, command: CommandId): Promise<void>
@@ -221,7 +223,8 @@ export function reportDesk(bench: Bench): ReportDesk {
         return row !== undefined && dropDraftFile(tx, row.draft, document)
       }),
 
-    submit: (holder, command, report) => submitReport(bench, { holder, command, report }),
+    submit: (holder, command, report, sealed) =>
+      submitReport(bench, { holder, command, report, ...(sealed ? { sealed } : {}) }),
 
     async equality(answers, command) {
       // The month, not the day, and an id that no other row holds: nothing leads to a complaint.

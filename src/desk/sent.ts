@@ -29,6 +29,9 @@ export type Confirmation = Readonly<{
   /** To follow the complaint with. */
   code: string
   sentOn: Day
+  kind: 'complaint' | 'possible conduct matter'
+  /** Nothing but the code leads back to whoever sent it. */
+  anonymous: boolean
   /** Everything owed that the person may be told of, with how each date was reached. */
   duties: readonly Readonly<{ aimOn: Day | null; owed: Owed }>[]
   secondChosen: boolean
@@ -73,6 +76,14 @@ async function reportEvent(tx: Work, { matter }: Sent): Promise<StoredEvent | un
   return (await tx.load(matter)).events.find(({ version }) => version === 1)
 }
 
+/** No name was given, so nothing but the code leads back to whoever sent it. */
+async function isUnnamed(tx: Work, sent: Sent): Promise<boolean> {
+  const stored = await reportEvent(tx, sent)
+  const event = stored && complaintEvent(stored)
+  const isFirst = event?.type === 'ComplaintMade' || event?.type === 'ConductReported'
+  return isFirst && event.report.contact.name === ''
+}
+
 export function sentDesk(bench: Bench): SentDesk {
   const { store, world } = bench
 
@@ -105,6 +116,8 @@ export function sentDesk(bench: Bench): SentDesk {
           reference: row.reference,
           code: trackingCode(bench, sent.authority, sent.matter),
           sentOn: londonDay(row.receivedAt),
+          kind: row.kind === 'complaint' ? 'complaint' : 'possible conduct matter',
+          anonymous: await isUnnamed(tx, sent),
           duties: await dutiesOf(tx, sent.matter),
           secondChosen: tracking.second !== null,
           receipt: receiptChoices.find(choice => choice === tracking.receipt) ?? null,

@@ -15,3 +15,4 @@ export {
   whyInWords,
 } from './reading.ts'
 export { type Typed, typeOf } from './type-of.ts'
+export { withoutMetadata } from './without-metadata.ts'

@@ -42,12 +42,9 @@ import { storyOf } from '../reckon.ts'
 import { type Attached, reportDesk } from '../report.ts'
 import { sentFile } from '../sent-file.ts'
 import { handOver } from '../submit-report.ts'
-import { handlers } from '../verb.ts'
+import { handlersAndLocal as takers } from '../verb.ts'
 import { type As, type AsCommand, type Barrier, permits, type Role } from '../who.ts'
 import { makeMatter, trackingCode } from './make-matter.ts'
-
-/** Who may take a complaint down: those who handle them, and a sergeant at a counter. */
-export const takers: readonly Role[] = [...handlers, 'local handler']
 
 type Answers = Readonly<Record<string, unknown>>
 

@@ -1,9 +1,11 @@
-/** Every way in, for staff: taken down for somebody, many at once, praise, and who it is about. */
+/** Every way in, for staff: taken down for somebody, whom it is about, and whose it is. */
 import type { Bench } from '../bench.ts'
+import { type ForwardVerbs, forwardVerbs } from './forward.ts'
+import { type PartiesVerbs, partiesVerbs } from './parties.ts'
 import { type TakingVerbs, takingVerbs } from './taking.ts'
 
-export type IntakeVerbs = TakingVerbs
+export type IntakeVerbs = TakingVerbs & PartiesVerbs & ForwardVerbs
 
 export function intakeVerbs(bench: Bench): IntakeVerbs {
-  return { ...takingVerbs(bench) }
+  return { ...takingVerbs(bench), ...partiesVerbs(bench), ...forwardVerbs(bench) }
 }

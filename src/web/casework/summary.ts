@@ -116,7 +116,7 @@ export const summary = page({
       summary: row.summary,
       agreement: agreementOf(view, here),
       complainant: report && {
-        name: report.contact.name,
+        name: report.contact.name || 'No name given',
         stands: stands[report.standing],
         actingFor: actingForLines(report, here.hideNames),
         ...contactOf(report, row.safetyLook, here.hideNames),

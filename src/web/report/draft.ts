@@ -13,6 +13,8 @@ import { holderOf } from './holder.ts'
 export const stepNames = [
   'force',
   'who',
+  'unnamed',
+  'employee',
   'acting',
   'safe',
   'contact',

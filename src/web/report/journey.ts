@@ -9,6 +9,7 @@ import { readBecause } from './because/read.ts'
 import { readBefore } from './before/read.ts'
 import { readContact } from './contact/read.ts'
 import { partOf, type Reader, type StepName, type Told, typedAt } from './draft.ts'
+import { readEmployee } from './employee/read.ts'
 import { readFiles } from './files/read.ts'
 import { readForce } from './force/read.ts'
 import { readHappened } from './happened/read.ts'
@@ -16,6 +17,7 @@ import { readPeople } from './people/read.ts'
 import { readRight } from './right/read.ts'
 import { readSafe } from './safe/read.ts'
 import { readTelling } from './telling/read.ts'
+import { readUnnamed } from './unnamed/read.ts'
 import { readWhen } from './when/read.ts'
 import { readWho } from './who/read.ts'
 import { readWhom } from './whom/read.ts'
@@ -39,16 +41,29 @@ function readSafeIn(told: Told) {
   ).find(answer => answer === typed)
 }
 
+/** Somebody who works for the police: what they report is no complaint. */
+function isEmployee(told: Told): boolean {
+  return typedAt(told, 'who', 'who') === 'police-employee'
+}
+
+/** Nobody may know their name, so it is not asked for. */
+function hasNoName(told: Told): boolean {
+  const sealed = isEmployee(told) && typedAt(told, 'employee', 'may-know') === 'nobody'
+  return sealed || typedAt(told, 'who', 'who') === 'unnamed'
+}
+
 const journey: readonly Step[] = [
   { name: 'force', read: readForce },
   { name: 'who', read: readWho },
+  { name: 'unnamed', read: readUnnamed, asked: told => typedAt(told, 'who', 'who') === 'unnamed' },
+  { name: 'employee', read: readEmployee, asked: isEmployee },
   {
     name: 'acting',
     read: readActing,
     asked: told => typedAt(told, 'who', 'who') === 'acting-for-someone',
   },
   { name: 'safe', read: readSafe },
-  { name: 'contact', read: readContact },
+  { name: 'contact', read: readContact, asked: told => !hasNoName(told) },
   { name: 'telling', read: readTelling, asked: offeredFirst },
   { name: 'happened', read: readHappened },
   {
@@ -60,8 +75,9 @@ const journey: readonly Step[] = [
   { name: 'whom', read: readWhom },
   { name: 'people', read: readPeople, asked: told => typedAt(told, 'whom', 'whom') === 'known' },
   { name: 'before', read: readBefore },
-  { name: 'because', read: readBecause },
-  { name: 'right', read: readRight },
+  // What would put it right is a complainant's to say; a colleague reports what others did.
+  { name: 'because', read: readBecause, asked: told => !isEmployee(told) },
+  { name: 'right', read: readRight, asked: told => !isEmployee(told) },
   { name: 'files', read: readFiles },
 ]
 

@@ -5,6 +5,7 @@ import { before } from './before/before.ts'
 import { check } from './check/check.ts'
 import { comeBack } from './come-back/come-back.ts'
 import { contact } from './contact/contact.ts'
+import { employee } from './employee/employee.ts'
 import { files } from './files/files.ts'
 import { force } from './force/force.ts'
 import { happened } from './happened/happened.ts'
@@ -16,6 +17,7 @@ import { leave } from './saved/leave.ts'
 import { saved } from './saved/saved.ts'
 import { start } from './start/start.ts'
 import { telling } from './telling/telling.ts'
+import { unnamed } from './unnamed/unnamed.ts'
 import { when } from './when/when.ts'
 import { who } from './who/who.ts'
 import { whom } from './whom/whom.ts'
@@ -25,6 +27,8 @@ export const reportPages = [
   comeBack,
   force,
   who,
+  unnamed,
+  employee,
   reach,
   acting,
   safe,

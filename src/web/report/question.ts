@@ -14,8 +14,6 @@ type Question<Part> = Readonly<{
   view?: (told: Told, here: Here) => object
   /** A page that asks the same of several: each time it happened, each person. */
   repeats?: Repeats
-  /** Answers this journey does not take up: where they lead instead of being kept. */
-  instead?: (typed: Answers) => string | undefined
 }>
 
 /** What was pressed: on to the next, away for now, or the same page with one more or one fewer. */
@@ -41,7 +39,7 @@ function keptAs({ press, typed }: Pressed, repeats: Repeats | undefined): Answer
 }
 
 export function question<Part>(asked: Question<Part>): Page {
-  const { name, read, view, repeats, instead } = asked
+  const { name, read, view, repeats } = asked
   return page({
     path: `/report/${name}`,
     may: 'anyone',
@@ -68,9 +66,7 @@ export function question<Part>(asked: Question<Part>): Page {
     },
     explain: (_gone: Gone) => ({ field: name, words: '' }),
     async submit(desk, here, pressed: Pressed): Promise<Result<string, Gone>> {
-      const { press, changing, typed } = pressed
-      const another = press === 'on' ? instead?.(typed) : undefined
-      if (another) return accepted(another)
+      const { press, changing } = pressed
       const holder = holderOf(here)
       const draft = holder && (await desk.report.save(holder, name, keptAs(pressed, repeats)))
       if (!draft) return refuse({ type: 'Gone' })

@@ -47,19 +47,54 @@ test('the wrong force: nothing chosen, one not offered, not sure without a place
   strictEqual(kept.headers.location, '/report/who')
 })
 
-test('another body, the police themselves and the unnamed are told how to reach a person', async () => {
-  const { visitor, drafts } = await holding({})
+test('another body is told who to contact, with the date to keep', async () => {
+  const { visitor } = await holding({})
   const force = await visitor.get('/report/force')
   const body = await visitor.send(force, { force: 'another-body' })
   strictEqual(body.headers.location, '/report/reach/another-body')
   match((await visitor.get('/report/reach/another-body')).body, /Monday 30 November 2026/)
-  for (const who of ['police-employee', 'unnamed']) {
-    const sent = await visitor.send(await visitor.get('/report/who'), { who, ...on })
-    strictEqual(sent.headers.location, `/report/reach/${who}`)
-    match((await visitor.get(`/report/reach/${who}`)).body, /Ring Northmoor Police on 01632/)
-  }
-  strictEqual(drafts.told()?.['who'], undefined)
   strictEqual((await visitor.get('/report/reach/nobody')).statusCode, 403)
+})
+
+test('somebody who will not say who they are is never asked for a name', async () => {
+  const { right: _, ...some } = answered
+  const { visitor, drafts } = await holding({ ...some, who: { who: 'unnamed' } })
+  const page = await visitor.get('/report/unnamed')
+  match(page.body, /If you lose this code we cannot find you\./)
+  const told = await visitor.send(page, { standing: 'not-said', ...on })
+  strictEqual(told.headers.location, '/report/safe')
+  const safe = await visitor.send(await visitor.get('/report/safe'), { safe: 'none', ...on })
+  strictEqual(safe.headers.location, '/report/happened')
+  await visitor.send(await visitor.get('/report/right'), { remedies: 'apology', ...on })
+  await visitor.send(await visitor.get('/report/check'), {})
+  const [sent] = drafts.sent
+  strictEqual(sent?.report.anonymous, true)
+  strictEqual(sent?.report.contact.name, '')
+  deepStrictEqual(sent?.report.contact.ways.email, { may: false })
+})
+
+test('a police employee says who may know their name, and reports no complaint', async () => {
+  const { visitor, drafts } = await holding({ ...answered, who: { who: 'police-employee' } })
+  const page = await visitor.get('/report/employee')
+  match(page.body, /not a breach of the standards of behaviour when it is a protected disclosure/)
+  match((await visitor.send(page, on)).body, /Select who may know your name/)
+  match(
+    (await visitor.send(page, { 'may-know': 'one-person', ...on })).body,
+    /Enter the name of the one person who may know/,
+  )
+  await visitor.send(page, { 'may-know': 'nobody', ...on })
+  const check = await visitor.get('/report/check')
+  match(check.body, /a report of a possible conduct matter, not a complaint/)
+  doesNotMatch(check.body, /⟦Amara⟧/)
+  await visitor.send(check, {})
+  deepStrictEqual(drafts.sent[0]?.sealed, { mayKnow: 'nobody' })
+  strictEqual(drafts.sent[0]?.report.contact.name, '')
+  strictEqual(drafts.sent[0]?.report.standing, 'police-employee')
+})
+
+test('a child who complains alone is told they may', async () => {
+  const { visitor } = await holding({ who: { who: 'affected', young: 'yes' } })
+  match((await visitor.get('/report/safe')).body, /You are allowed to complain, however young/)
 })
 
 test('half an answer can be kept, and is there on coming back', async () => {

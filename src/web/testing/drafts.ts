@@ -1,4 +1,5 @@
 /** For tests of the report journey: drafts in memory, and a whole set of answers to start from. */
+import type { Sealed } from '#casework'
 import { authorityId, type CommandId, day, documentId } from '#kernel'
 import type { Desk } from '../needs.ts'
 import type { ReportWords, Told } from '../report/draft.ts'
@@ -26,7 +27,7 @@ export const answered: Told = {
   files: { passed: 'yes' },
 }
 
-export type Sent = Readonly<{ command: CommandId; report: ReportWords }>
+export type Sent = Readonly<{ command: CommandId; report: ReportWords; sealed?: Sealed }>
 
 /** One draft, with these answers once begun, whoever asks; `sent` is what was sent of it. */
 export function draftsInMemory(told?: Told) {
@@ -69,9 +70,9 @@ export function draftsInMemory(told?: Told) {
     },
     comeBack: async (code: string) =>
       code === 'DR-7KQ2-9XHD-4TRW' ? held() : ({ type: 'Nothing' } as const),
-    async submit(_holder: string, command: CommandId, report: ReportWords) {
+    async submit(_holder: string, command: CommandId, report: ReportWords, sealed?: Sealed) {
       isSent = true
-      sent.push({ command, report })
+      sent.push({ command, report, ...(sealed ? { sealed } : {}) })
       return 'sent' as const
     },
   }

@@ -1,5 +1,10 @@
 /** Every way in, as staff meet them. */
 import type { Page } from '../../page.ts'
+import { allegation } from './people/allegation.ts'
+import { forwardWhole, splitInTwo } from './people/forward.ts'
+import { peopleTab } from './people/people.ts'
+import { removeSubject } from './people/remove.ts'
+import { subject } from './people/subject.ts'
 import { takeCheck } from './take/check.ts'
 import { takeDrop } from './take/drop.ts'
 import { takeMade } from './take/made.ts'
@@ -13,4 +18,10 @@ export const intakePages: readonly Page[] = [
   takeCheck,
   takeMade,
   takeDrop,
+  peopleTab,
+  splitInTwo,
+  subject,
+  removeSubject,
+  allegation,
+  forwardWhole,
 ]

@@ -1,6 +1,6 @@
 /** The answers as the person reads them back, each with the question it can be changed on. */
 
-import { contactMethods } from '#casework'
+import { contactMethods, type Sealed } from '#casework'
 import type { Draft } from '#desk'
 import { dateWords } from '../../dates.ts'
 import type { Words } from '../../words.ts'
@@ -12,14 +12,12 @@ type T = Words['t']
 
 export type Section = Readonly<{ title: string; rows: readonly Row[] }>
 
-export function sectionsOf(
-  report: ReportWords,
-  draft: Draft,
-  force: string,
-  t: T,
-): readonly Section[] {
+type Whole = Readonly<{ report: ReportWords; draft: Draft; force: string; sealed?: Sealed }>
+
+export function sectionsOf(whole: Whole, t: T): readonly Section[] {
+  const { report, draft } = whole
   const sections = [
-    { title: t('section.you'), rows: aboutYou(report, force, t) },
+    { title: t('section.you'), rows: aboutYou(whole, t) },
     { title: t('section.happened'), rows: whatHappened(report, t) },
     { title: t('section.right'), rows: puttingItRight(report, draft, t) },
   ]
@@ -29,7 +27,7 @@ export function sectionsOf(
   }))
 }
 
-function aboutYou(report: ReportWords, force: string, t: T): Row[] {
+function aboutYou({ report, force, sealed }: Whole, t: T): Row[] {
   const { actingFor, contact } = report
   return [
     {
@@ -39,7 +37,23 @@ function aboutYou(report: ReportWords, force: string, t: T): Row[] {
         ? t('force.not-sure.place', { place: report.notSureOfForce })
         : force,
     },
-    { step: 'who', key: t('row.who'), value: t(`who.${report.standing}`) },
+    {
+      step: 'who',
+      key: t('row.who'),
+      value: lines([
+        t(`who.${report.anonymous ? 'unnamed' : report.standing}`),
+        report.young ? t('young') : undefined,
+      ]),
+    },
+    ...(sealed
+      ? [
+          {
+            step: 'employee' as const,
+            key: t('row.sealed'),
+            value: lines([t(`sealed.${sealed.mayKnow}`), sealed.named]),
+          },
+        ]
+      : []),
     ...(actingFor
       ? [
           {
@@ -57,7 +71,7 @@ function aboutYou(report: ReportWords, force: string, t: T): Row[] {
       : []),
     { step: 'safe', key: t('row.safe'), value: t(`check.safe.${report.safety}`) },
     { step: 'contact', key: t('row.name'), value: contact.name },
-    { step: 'contact', key: t('row.may'), value: waysWords(report, t) },
+    { step: 'contact', key: t('row.may'), value: contact.name ? waysWords(report, t) : '' },
     { step: 'contact', key: t('row.times'), value: contact.safeTimes ?? '' },
     { step: 'contact', key: t('row.interpreter'), value: contact.interpreter ?? '' },
     { step: 'contact', key: t('row.adjustments'), value: contact.adjustments ?? '' },

@@ -1,19 +1,16 @@
-/** Where an answer leads that this journey does not take up yet: how to reach a person instead. */
+/** A complaint about a body whose complaints go elsewhere: who to contact, and the date to keep. */
 import { page } from '../../page.ts'
 
-const about = ['british-transport-police', 'another-body', 'police-employee', 'unnamed'] as const
+const about = ['british-transport-police', 'another-body'] as const
 
 export const reach = page({
   path: '/report/reach/:about',
   may: 'anyone',
   template: 'report/reach/reach.njk',
-  async show(desk, { about: asked, t, today, as }) {
+  async show(_desk, { about: asked, t, today }) {
     const name = about.find(one => one === asked)
-    if (!name) return undefined
-    const force = desk.report.forces().find(({ id }) => id === as.authority)
-    return { about: name, heading: t(`title.${name}`), force, today }
+    return name && { about: name, heading: t(`title.${name}`), today }
   },
   title: ({ heading }) => heading,
-  back: (_here, { about: name }) =>
-    name === 'police-employee' || name === 'unnamed' ? '/report/who' : '/report/force',
+  back: '/report/force',
 })

@@ -22,6 +22,7 @@ export const sent = page({
       done: done === 'forgotten' ? undefined : done,
       force: authority,
       confirmation: found,
+      isReport: found.kind === 'possible conduct matter',
       promises: promisesOf({ duties, authority, today, t }),
       // A duty about somebody's conduct: there is none where it is about the service.
       mustKeep: duties.some(({ owed }) => owed.rule.startsWith('complaints.preserve-evidence')),

@@ -5,6 +5,7 @@ import { accepted, allegationId, refuse } from '#kernel'
 import { dateWords } from '../../../dates.ts'
 import { elsewhere, page } from '../../../page.ts'
 import { createSheet, type Sheet, typedOf } from '../../../sheet.ts'
+import { mayHandle } from '../../matter-frame.ts'
 import { personsOf } from '../../persons.ts'
 import { explainBeside } from '../../refusals.ts'
 import { saidIn } from '../../said.ts'
@@ -12,7 +13,6 @@ import { problemUnless } from '../../task.ts'
 import { ways } from '../../ways.ts'
 import { answersOf, notesOf, toldOf } from './answers.ts'
 import { readArrived } from './arrived.ts'
-import { mayTake } from './may.ts'
 import { addressIn, type PageName } from './pages.ts'
 import { readReadBack } from './read-back.ts'
 import { reportTaken } from './told.ts'
@@ -40,7 +40,7 @@ function allegationsIn(sheet: Sheet): readonly Allegation[] {
 
 export const takeCheck = page({
   path: '/work/take/:taking/check',
-  may: mayTake,
+  may: mayHandle,
   audit: { look: 'matter', of: 'taking' },
   template: 'casework/intake/take/check.njk',
   title: 'Check it and make it',

@@ -1,11 +1,11 @@
 /** It is made: the reference and the code, to be said aloud, and where to go on. */
 import { page } from '../../../page.ts'
 import { addressOf } from '../../duty-words.ts'
-import { mayTake } from './may.ts'
+import { mayHandle } from '../../matter-frame.ts'
 
 export const takeMade = page({
   path: '/work/take/:taking/made',
-  may: mayTake,
+  may: mayHandle,
   audit: { look: 'matter', of: 'taking' },
   template: 'casework/intake/take/made.njk',
   title: 'The complaint is made',

@@ -1,16 +1,16 @@
 /** "Take a complaint": begin one, or go on with one begun before. */
 import { accepted, londonDay, londonTime } from '#kernel'
 import { action, page } from '../../../page.ts'
+import { mayHandle } from '../../matter-frame.ts'
 import { nearDay } from '../../near-day.ts'
 import { answersOf } from './answers.ts'
-import { mayTake } from './may.ts'
 import { addressIn, pageNames, pages } from './pages.ts'
 
 const dones = { kept: 'It is saved here. Go on with it when you can.', dropped: 'It is deleted.' }
 
 export const takeStart = page({
   path: '/work/take',
-  may: mayTake,
+  may: mayHandle,
   audit: { look: 'queue' },
   template: 'casework/intake/take/start.njk',
   title: 'Take a complaint',
@@ -39,7 +39,7 @@ export const takeStart = page({
 /** A button: the draft is named by the form's one-use command, so a form sent twice begins one. */
 export const takeNew = action({
   path: '/work/take/new',
-  may: mayTake,
+  may: mayHandle,
   read: () => accepted(undefined),
   explain: (refusal: never) => refusal,
   submit: (desk, { as }) => desk.work.startTaking(as),

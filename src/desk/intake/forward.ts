@@ -1,0 +1,159 @@
+/** Sending a complaint to the body it belongs to, whole or in part, with the day it was made. */
+import type { ComplaintCommand, ComplaintRefusal, Events, Subject } from '#casework'
+import {
+  type AllegationId,
+  accepted,
+  commandId,
+  incidentId,
+  londonDay,
+  type MatterId,
+  matterId,
+  type Result,
+  refuse,
+  type SubjectId,
+} from '#kernel'
+import type { StoredEvent } from '#store'
+import type { Bench } from '../bench.ts'
+import { type Decided, decide } from '../decide.ts'
+import { complaintEvent } from '../reckon.ts'
+import { handlers, type OnMatter, type Verb, verb } from '../verb.ts'
+import { type AsCommand, type Barrier, permits } from '../who.ts'
+import { makeMatter } from './make-matter.ts'
+
+type To = Events['ComplaintForwarded']['to']
+type Forwarding = Readonly<{ to: To; name: string; why: string }>
+type Splitting = Forwarding &
+  OnMatter &
+  Readonly<{
+    /** Who is the other body's: they, and what is alleged of them, go with the new complaint. */
+    subjects: readonly SubjectId[]
+  }>
+
+export type ForwardVerbs = Readonly<{
+  forwardComplaint: Verb<Forwarding>
+  /** Makes the other body's part a complaint of its own, linked and sent on. Answers its id. */
+  splitComplaint(
+    as: AsCommand,
+    asked: Splitting,
+  ): Promise<Result<MatterId, ComplaintRefusal | Barrier>>
+}>
+
+type Whole = Readonly<{
+  made: Events['ComplaintMade']
+  subjects: readonly Subject[]
+  allegations: readonly Readonly<{
+    id: AllegationId
+    words: string
+    about: readonly SubjectId[]
+  }>[]
+}>
+
+/** What was made, with who it is about and what is alleged, as they stand. */
+function wholeOf(events: readonly StoredEvent[]): Whole | undefined {
+  const story = events.map(complaintEvent)
+  const made = story.find(event => event.type === 'ComplaintMade')
+  if (made?.type !== 'ComplaintMade') return undefined
+  const named = new Map<SubjectId, Subject>()
+  const alleged = new Map<AllegationId, Whole['allegations'][number]>()
+  for (const event of story) {
+    if (event.type === 'SubjectNamed') named.set(event.who.subject, event.who)
+    if (event.type === 'SubjectRemoved') named.delete(event.subject)
+    if (event.type === 'ComplaintLogged')
+      for (const one of event.allegations) alleged.set(one.id, one)
+    if (event.type === 'AllegationAdded') alleged.set(event.allegation.id, event.allegation)
+    if (event.type === 'AllegationReworded')
+      alleged.set(event.allegation, { id: event.allegation, ...pick(event) })
+  }
+  return { made, subjects: [...named.values()], allegations: [...alleged.values()] }
+}
+
+function pick({ words, about }: Events['AllegationReworded']) {
+  return { words, about }
+}
+
+export function forwardVerbs(bench: Bench): ForwardVerbs {
+  const { store, world } = bench
+
+  /** The new complaint: the same words, made the same day, about those who are the other body's. */
+  async function makePart(as: AsCommand, asked: Splitting, whole: Whole) {
+    const { matter, subjects, to, name, why } = asked
+    const today = londonDay(world.now())
+    const { made } = whole
+    const theirs = whole.subjects.filter(({ subject }) => subjects.includes(subject))
+    const allegations = whole.allegations.filter(({ about }) =>
+      about.some(subject => subjects.includes(subject)),
+    )
+    const also: readonly ComplaintCommand[] = [
+      ...theirs.map(who => ({ type: 'NameSubject', on: today, today, who }) as const),
+      ...(allegations.length > 0
+        ? [
+            {
+              type: 'LogComplaint',
+              on: today,
+              today,
+              summary: `Part of ${made.reference}, for ${name}`,
+              allegations,
+            } as const,
+          ]
+        : []),
+      { type: 'LinkMatter', to: matter, kind: 'part-of', on: today, why },
+      { type: 'JoinIncident', incident: incidentId(matter), name: made.reference, on: today },
+      { type: 'ForwardComplaint', on: today, today, to, name, why },
+    ]
+    const part = matterId(as.command)
+    // What was taken down stays with the first; its files are not received twice.
+    const { reference: _, ...rest } = made
+    const report = { ...made.report, files: [] }
+    const first = (reference: string) =>
+      ({ ...rest, type: 'MakeComplaint', reference, report }) as const
+    return store.work(as, tx =>
+      makeMatter(bench, tx, { matter: part, command: as.command, first, also }),
+    )
+  }
+
+  async function settle(as: AsCommand, { matter, subjects, why }: Splitting, part: MatterId) {
+    const on = londonDay(world.now())
+    const commands: readonly ComplaintCommand[] = [
+      { type: 'LinkMatter', to: part, kind: 'same-incident', on, why },
+      { type: 'JoinIncident', incident: incidentId(matter), name: 'Split in two', on },
+      ...subjects.map(subject => ({ type: 'RemoveSubject', subject, why, on }) as const),
+    ]
+    let last: Decided = accepted({ version: 0 })
+    for (const command of commands) {
+      const request = {
+        part,
+        type: command.type,
+        ...('subject' in command ? { subject: command.subject } : {}),
+      }
+      last = await decide(
+        bench,
+        { ...as, command: commandId(world.id()) },
+        { matter, command, request },
+      )
+      if (!last.ok) return last
+    }
+    return last
+  }
+
+  return {
+    forwardComplaint: verb(bench, handlers, ({ to, name, why }, today) => ({
+      type: 'ForwardComplaint',
+      on: today,
+      today,
+      to,
+      name,
+      why,
+    })),
+    async splitComplaint(as, asked) {
+      if (!permits(handlers, as)) return refuse({ type: 'NotPermitted' })
+      const { events } = await store.work(as, tx => tx.load(asked.matter))
+      const whole = wholeOf(events)
+      if (!whole) return refuse({ type: 'NotPermitted' })
+      const made = await makePart(as, asked, whole)
+      if (!made.ok) return made
+      const part = matterId(as.command)
+      const settled = await settle(as, asked, part)
+      return settled.ok ? accepted(part) : settled
+    },
+  }
+}

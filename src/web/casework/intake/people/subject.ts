@@ -1,0 +1,174 @@
+/** Name somebody a matter is about, from the directory where they are in it, or as is known. */
+import { type Subject, subjectKinds } from '#casework'
+import type { FoundPerson } from '#desk'
+import { accepted, type Day, matterId, refuse, subjectId } from '#kernel'
+import { dateWords } from '../../../dates.ts'
+import type { Desk } from '../../../needs.ts'
+import { type Around, page } from '../../../page.ts'
+import type { Answers, Sheet } from '../../../sheet.ts'
+import { withDone } from '../../done.ts'
+import { mayRead } from '../../matter-frame.ts'
+import { explainBeside } from '../../refusals.ts'
+import { against, filledWithToday, problemUnless, taskAt } from '../../task.ts'
+import { bandWords, kindWords } from './words.ts'
+
+type Naming = Readonly<{ on: Day; who: Omit<Subject, 'subject'> }>
+const newOne = 'new'
+const shown = 8
+const bands = ['federated', 'superintending', 'senior', 'chief'] as const
+
+/** Records of the directory like what was typed. */
+async function foundBy(desk: Desk, here: Around): Promise<readonly FoundPerson[]> {
+  const words = here.query.get('find')?.trim() ?? ''
+  if (!words) return []
+  const asked = { words, number: '', rank: '', unit: '', page: 1, day: dateWords(here).shortDay }
+  const found = await desk.people.find(here.as, asked)
+  return (found?.rows ?? []).filter(({ at }) => at.type === 'record').slice(0, shown)
+}
+
+function nameIn({ described }: FoundPerson): string {
+  return [described.givenNames, described.familyName, described.suffix].filter(Boolean).join(' ')
+}
+
+function answersFrom(found: FoundPerson): Answers {
+  const { described, at } = found
+  return {
+    kind: 'officer',
+    name: nameIn(found),
+    rank: described.rank ?? '',
+    number: described.number ?? '',
+    unit: described.unit ?? '',
+    record: at.type === 'record' ? at.record : '',
+  }
+}
+
+function answersOf(who: Subject): Answers {
+  const [year = '', month = '', date = ''] = who.leftOn?.split('-') ?? []
+  return {
+    kind: who.kind,
+    name: who.name ?? '',
+    rank: who.rank ?? '',
+    number: who.number ?? '',
+    unit: who.unit ?? '',
+    band: who.rankBand ?? '',
+    more: [
+      ...(who.isChief ? ['chief'] : []),
+      ...(who.former || who.leftOn ? ['former'] : []),
+      ...(who.several ? ['several'] : []),
+      ...(who.otherForce ? ['other-force'] : []),
+    ],
+    'other-force': who.otherForce ?? '',
+    'left-day': date && String(Number(date)),
+    'left-month': month && String(Number(month)),
+    'left-year': year,
+    record: who.record ?? '',
+    described: who.described === undefined ? '' : String(who.described),
+  }
+}
+
+const mores = ['chief', 'former', 'several', 'other-force'] as const
+
+/** What is known of them; each part is left out where nobody said it. */
+function whoIn(sheet: Sheet, kind: Subject['kind'], leftOn?: Day): Omit<Subject, 'subject'> {
+  const text = (field: 'name' | 'rank' | 'number' | 'unit' | 'record') => {
+    const typed = sheet.text(field)
+    return typed ? { [field]: typed } : {}
+  }
+  const more = sheet.choices('more', mores)
+  const band = sheet.choice('band', bands)
+  const described = sheet.text('described')
+  const otherForce = sheet.text('other-force')
+  return {
+    kind,
+    ...text('name'),
+    ...text('rank'),
+    ...text('number'),
+    ...text('unit'),
+    ...text('record'),
+    ...(band ? { rankBand: band } : {}),
+    ...(more.includes('chief') ? { isChief: true } : {}),
+    ...(more.includes('former') ? { former: true } : {}),
+    ...(more.includes('several') ? { several: true } : {}),
+    ...(more.includes('other-force') && otherForce ? { otherForce } : {}),
+    ...(leftOn ? { leftOn } : {}),
+    ...(/^\d{1,3}$/.test(described) ? { described: Number(described) } : {}),
+  }
+}
+
+export const subject = page({
+  path: '/work/matters/:matter/people/:subject',
+  may: mayRead,
+  audit: { look: 'matter', of: 'matter' },
+  template: 'casework/intake/people/subject.njk',
+  async show(desk, here) {
+    const found = await taskAt(desk, here, here.matter)
+    const known = found?.view.facts?.subjects.find(one => one.subject === here.subject)
+    if (!found || (!known && here.subject !== newOne)) return undefined
+    const people = await foundBy(desk, here)
+    const picked = people[Number(here.query.get('pick') ?? Number.NaN)]
+    const described = here.query.get('described') ?? ''
+    const { report } = found.view
+    const said =
+      report?.whom.type === 'Known'
+        ? report.whom.people[Number(described || Number.NaN)]
+        : undefined
+    const start: Answers = known
+      ? answersOf(known)
+      : { name: said?.name ?? '', rank: said?.rank ?? '', number: said?.number ?? '', described }
+    return {
+      ...found.task,
+      heading: known ? 'Change what is known of them' : 'Name somebody it is about',
+      find:
+        here.query.get('find') ?? [said?.rank, said?.name, said?.number].filter(Boolean).join(' '),
+      searched: here.query.has('find'),
+      path: `${found.task.address}/people/${here.subject}`,
+      described,
+      people: people.map((one, at) => ({
+        name: here.hideNames ? 'Name hidden' : nameIn(one),
+        facts: [one.described.rank, one.described.number, one.described.unit].filter(Boolean),
+        why: one.why,
+        pick: String(at),
+      })),
+      answers: picked ? { ...start, ...answersFrom(picked) } : start,
+      kinds: Object.entries(kindWords).map(([value, text]) => ({ value, text })),
+      bands: [
+        { value: '', text: 'Not known' },
+        ...bands.map(value => ({ value, text: bandWords[value] })),
+      ],
+    }
+  },
+  title: ({ heading }) => heading,
+  back: (_here, { address }) => `${address}/people`,
+  reference: ({ reference }) => reference,
+  fill: view => ({ ...filledWithToday(view), ...view.answers }),
+  read(sheet) {
+    const kind = sheet.choice('kind', subjectKinds)
+    const left = sheet.isEmpty('left-day', 'left-month', 'left-year')
+      ? undefined
+      : sheet.readDay('left', 'the date they left', { notAfter: sheet.today })
+    const isOthers = sheet.choices('more', mores).includes('other-force')
+    const named = !isOthers || sheet.text('other-force') !== ''
+    if (kind && named && (!left || left.ok))
+      return accepted({ on: sheet.today, who: whoIn(sheet, kind, left?.value) })
+    return refuse([
+      ...problemUnless(kind, 'kind', 'Select what kind of person they are'),
+      ...problemUnless(named, 'other-force', 'Enter which force they serve'),
+      ...(left && !left.ok ? [left.refusal] : []),
+    ])
+  },
+  explain: explainBeside({ first: 'kind' }),
+  submit: (desk, { as, matter, subject: which, seen, command }, { on, who }: Naming) =>
+    desk.work.nameSubject(as, {
+      matter: matterId(matter),
+      ...against(seen),
+      on,
+      who: { ...who, subject: subjectId(which === newOne ? command : which) },
+    }),
+  next: ({ matter }) => withDone(`/work/matters/${matter}/people`, 'named'),
+  versions: {
+    of: ({ version }) => version,
+    compare: ({ last }, sheet) => [
+      { name: 'What happened last', theirs: last, yours: sheet.text('name') },
+    ],
+  },
+})
