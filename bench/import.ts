@@ -170,15 +170,18 @@ async function importing(name: string, database: Database, folder: string): Prom
   for (const { close } of opened) await close()
 }
 
+/** Of pg's connection, what its types leave out. */
+type Copying = Pick<pg.Connection, 'stream'> &
+  Readonly<{ sendCopyFromChunk: (bytes: Buffer) => void; endCopyFrom: () => void }>
+
 /** What `pg` lacks: text streamed into `copy from stdin`, by the protocol's own messages. */
-async function copy(client: pg.Client, table: string, rows: AsyncIterable<Uint8Array>) {
-  // biome-ignore lint/suspicious/noExplicitAny: what pg hands a submitted query is not described
-  const connection = (client as any).connection
+async function copy(client: pg.Client, table: string, rows: AsyncIterable<Buffer>): Promise<void> {
+  const nothing = () => {}
   await new Promise<void>((resolve, reject) => {
-    const nothing = () => {}
     client.query({
-      submit: () => connection.query(`copy ${table} from stdin (format csv, header)`),
-      handleCopyInResponse: async () => {
+      submit: (connection: pg.Connection) =>
+        connection.query(`copy ${table} from stdin (format csv, header)`),
+      async handleCopyInResponse(connection: Copying) {
         for await (const piece of rows) {
           connection.sendCopyFromChunk(piece)
           if (connection.stream.writableNeedDrain)
@@ -187,14 +190,13 @@ async function copy(client: pg.Client, table: string, rows: AsyncIterable<Uint8A
         connection.endCopyFrom()
       },
       handleError: reject,
+      handleReadyForQuery: () => resolve(),
       handleCommandComplete: nothing,
-      handleReadyForQuery: resolve,
       handleRowDescription: nothing,
       handleDataRow: nothing,
       handleEmptyQuery: nothing,
       handlePortalSuspended: nothing,
-      // biome-ignore lint/suspicious/noExplicitAny: the same
-    } as any)
+    })
   })
 }
 

@@ -165,6 +165,7 @@ async function updatePeople(
            current = given.current, import_id = ${portion.import}, row_hash = given.hash
       from json_to_recordset(${JSON.stringify(rows)}) as given ${personColumns}
      where record.authority_id = ${tx.authority} and record.record_id = given.id
+       and record.record_id = any(${ids}::text[])
   `)
 }
 
@@ -244,7 +245,9 @@ async function insertEarlier(tx: Work, portion: Portion, rows: Earlier): Promise
   `)
 }
 
+/** The ids again, by themselves: without them the whole table is read for each portion. */
 async function updateEarlier(tx: Work, portion: Portion, rows: Earlier): Promise<void> {
+  const ids = rows.map(({ id }) => id)
   await tx.run(sql`
     update earlier_matter as earlier
        set kind = given.kind, reference = given.reference, made_on = "madeOn",
@@ -253,5 +256,6 @@ async function updateEarlier(tx: Work, portion: Portion, rows: Earlier): Promise
            row_hash = given.hash
       from json_to_recordset(${JSON.stringify(rows)}) as given ${earlierColumns}
      where earlier.authority_id = ${tx.authority} and earlier.earlier_id = given.id
+       and earlier.earlier_id = any(${ids}::text[])
   `)
 }
