@@ -23,6 +23,7 @@ import {
 import type { Bench } from './bench.ts'
 import { did } from './did.ts'
 import { complaintEvent, reckon } from './reckon.ts'
+import { onBehalfOf } from './review/on-behalf.ts'
 import { type As, type AsCommand, type Barrier, type Change, isTheirs } from './who.ts'
 
 /** What came of it: the matter's version now, the domain's refusal, or what stands in the way. */
@@ -76,7 +77,7 @@ async function changesSince(
   if (since.length === 0) return []
   const names = new Map((await allStaff(tx)).map(({ person, name }) => [`staff:${person}`, name]))
   return since.map(event => ({
-    by: names.get(event.actor) ?? 'The complainant',
+    by: onBehalfOf(event) ?? names.get(event.actor) ?? 'The complainant',
     did: didWhat(event.type),
     at: event.recorded,
   }))

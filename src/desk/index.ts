@@ -11,6 +11,9 @@ import { reachable } from './reachable.ts'
 import { type ReadDesk, readDesk } from './read-matter.ts'
 import { type ReceiptVerbs, receiptVerbs } from './receipts.ts'
 import { type ReportDesk, reportDesk } from './report.ts'
+import { type ApplyDesk, applyDesk } from './review/apply.ts'
+import { type ForceReviewVerbs, forceReviewVerbs } from './review/force.ts'
+import { type ReviewerDesk, reviewerDesk } from './review/reviewer.ts'
 import { type UpdateVerbs, updateVerbs } from './send-update.ts'
 import { type SentDesk, sentDesk } from './sent.ts'
 import { sessionsOf } from './sessions.ts'
@@ -71,6 +74,11 @@ export {
 export type { Custody, Document, Entry, MatterView } from './read-matter.ts'
 export type { GiveReceiptRefusal } from './receipts.ts'
 export { type Attached, type Draft, type Force, fileLimitBytes, type Held } from './report.ts'
+export type { TrackedReview } from './review/apply.ts'
+export type { ReviewFile } from './review/file.ts'
+export type { ReviewOfMatter } from './review/force.ts'
+export type { ReviewLaw } from './review/law.ts'
+export type { Recipient } from './review/recipients.ts'
 export type { Preview, UpdateWords } from './send-update.ts'
 export { type Confirmation, type Handed, type ReceiptChoice, receiptChoices } from './sent.ts'
 export type { Found, TrackedContent, TrackedDates, TrackedStep } from './track.ts'
@@ -95,7 +103,9 @@ export { countedTo, pageSize, type Section, type Today, urgentMax } from './work
 export type Desk = WebDesk &
   Readonly<{
     report: ReportDesk & SentDesk
-    track: TrackDesk
+    track: TrackDesk & ApplyDesk
+    /** The local policing body's reviewers, on matters that are a force's. */
+    reviews: ReviewerDesk
     work: ReadDesk &
       TodayDesk &
       NotesDesk &
@@ -105,6 +115,7 @@ export type Desk = WebDesk &
       AssessVerbs &
       UpdateVerbs &
       ReceiptVerbs &
+      ForceReviewVerbs &
       PostDesk &
       IntakeVerbs
     people: ImportDesk & LookUpDesk & HistoryDesk
@@ -118,7 +129,8 @@ export function openDesk(given: Bench): Desk {
     personas: async () => (bench.demonstration ? personasOf(bench) : []),
     ...sessionsOf(bench),
     report: { ...reportDesk(bench), ...sentDesk(bench) },
-    track: trackDesk(bench),
+    track: { ...trackDesk(bench), ...applyDesk(bench) },
+    reviews: reviewerDesk(bench),
     work: {
       ...readDesk(bench),
       ...todayDesk(bench),
@@ -129,6 +141,7 @@ export function openDesk(given: Bench): Desk {
       ...assessVerbs(bench, readDesk(bench)),
       ...updateVerbs(bench),
       ...receiptVerbs(bench),
+      ...forceReviewVerbs(bench),
       ...postDesk(bench),
       ...intakeVerbs(bench),
     },

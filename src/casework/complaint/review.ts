@@ -123,7 +123,6 @@ type Opens = Readonly<{ opens?: AuthorityId }>
 export type ReviewCommands = {
   ApplyForReview: Applied & Today & Law & Opens
   ForwardReview: ReviewEvents['ReviewForwarded'] & Today & Opens
-  EndReviewAccess: ReviewEvents['ReviewAccessEnded']
   TakeReview: ReviewEvents['ReviewTaken'] & Today
   ExtendReviewTime: ReviewEvents['ReviewTimeExtended'] & Today
   NotifyReview: ReviewEvents['ReviewNotified'] & Today
@@ -131,25 +130,36 @@ export type ReviewCommands = {
   SupplyReviewInformation: ReviewEvents['ReviewInformationSupplied'] & Today
   RefuseReview: ReviewEvents['ReviewRefused'] & Today & Law
   DecideReview: Decided & Today & Law
-  TellReviewDecision: ReviewEvents['ReviewDecisionTold'] & Today
+  /** `last`: nobody else is left to tell, so nothing is left to read the matter for. */
+  TellReviewDecision: ReviewEvents['ReviewDecisionTold'] & Today & Readonly<{ last?: boolean }>
 }
 
 const opened = ({ on, review }: Of, to: AuthorityId) =>
   ({ type: 'ReviewAccessOpened', on, review, to, why: 'An application for review' }) as const
 
-/** Asked of a review that is there; anything else is refused. */
+/**
+ * Asked of a review that is there, and by nobody at another body but the one it was opened to;
+ * anything else is refused.
+ */
 function ofReview(
   { reviews }: Facts,
-  { review }: Pick<Of, 'review'>,
+  { review, reviewer }: Pick<Of, 'review'> & ByReviewer,
   then: (found: ReviewFacts) => Verdict,
 ): Verdict {
   const found = reviews.find(one => one.review === review)
-  return found ? then(found) : refuse({ type: 'NoSuchReview' })
+  if (!found || (reviewer && found.opened !== reviewer.body))
+    return refuse({ type: 'NoSuchReview' })
+  return then(found)
 }
 
 /** The application states everything, or the reviewer goes on as though it did. */
 const formIsMet = ({ stated, taken }: ReviewFacts) =>
   taken?.formWaived !== undefined || Object.values(stated).every(Boolean)
+
+function unsafeFor({ how, whom }: ReviewEvents['ReviewDecisionTold'], { safe }: Facts) {
+  if (whom !== 'complainant' || how === undefined || how === 'in-person') return undefined
+  return safe.includes(how) ? undefined : ({ type: 'NotASafeWay', by: how, safe } as const)
+}
 
 export const reviewDecides: Decides<ReviewCommands> = {
   ApplyForReview({ today, law, opens, ...asked }, { reviews }) {
@@ -180,10 +190,6 @@ export const reviewDecides: Decides<ReviewCommands> = {
           })
         : accept(moved)
     }),
-  EndReviewAccess: (asked, facts) =>
-    ofReview(facts, asked, found =>
-      found.opened === asked.to ? accept({ type: 'ReviewAccessEnded', ...asked }) : nothing,
-    ),
   TakeReview: ({ today, ...asked }, facts) =>
     ofReview(facts, asked, ({ taken }) =>
       taken && alike(taken, asked)
@@ -246,16 +252,15 @@ export const reviewDecides: Decides<ReviewCommands> = {
         ...asked,
       })
     }),
-  TellReviewDecision: ({ today, ...asked }, facts) =>
-    ofReview(facts, asked, ({ told }) => {
+  TellReviewDecision: ({ today, last, ...asked }, facts) =>
+    ofReview(facts, asked, ({ told, opened: to }) => {
       if (told.some(({ whom }) => whom === asked.whom)) return nothing
-      const { how, whom } = asked
-      const unsafe = whom === 'complainant' && how !== undefined && how !== 'in-person'
-      return unless(
-        (unsafe && !facts.safe.includes(how)
-          ? ({ type: 'NotASafeWay', by: how, safe: facts.safe } as const)
-          : undefined) ?? stillToCome(asked.on, today),
-        { type: 'ReviewDecisionTold', ...asked },
-      )
+      const { on, review } = asked
+      const inTheWay = unsafeFor(asked, facts) ?? stillToCome(on, today)
+      if (inTheWay) return refuse(inTheWay)
+      const toldOf = { type: 'ReviewDecisionTold', ...asked } as const
+      if (!last || !to) return accept(toldOf)
+      const why = 'All were told'
+      return accept<ComplaintEvent>(toldOf, { type: 'ReviewAccessEnded', on, review, to, why })
     }),
 }

@@ -38,9 +38,14 @@ export type ReviewRow = Readonly<{
   reviewerName: string | null
   overOn: Day | null
   cameTo: string | null
+  /** Whether the matter is still open to them to read. */
+  isOpen: boolean
+  /** The last day of the time for asking, and how `law` says it stands. */
+  lastDay: Day | null
+  timeState: string | null
 }>
 
-/** Reviews of the matters given to an authority to read: those waiting longest come first. */
+/** Reviews that came to an authority: those waiting longest first, then those that are over. */
 export async function reviewsFor(
   tx: Work,
   to: AuthorityId,
@@ -48,13 +53,18 @@ export async function reviewsFor(
 ): Promise<readonly ReviewRow[]> {
   const rows = await tx.rows(sql`
     select r.review_id, r.matter_id, m.reference, m.summary, r.applied_on, r.reached_on,
-           r.reviewer_name, r.over_on, r.came_to
+           r.reviewer_name, r.over_on, r.came_to, g.until_at is null as is_open,
+           d.due_on as last_day, d.state as time_state
       from review r
+      join access_grant g on g.authority_id = r.authority_id and g.grant_id = r.review_id
       join matter m on m.authority_id = r.authority_id and m.matter_id = r.matter_id
+      left join lateral (
+             select due_on, state from duty d
+              where d.authority_id = r.authority_id and d.matter_id = r.matter_id
+                and d.rule = 'review.time'
+              limit 1) d on true
      where r.authority_id = ${tx.authority} and r.lies_with = 'local-policing-body'
-       and exists (select 1 from access_grant g
-                    where g.authority_id = r.authority_id and g.grant_id = r.review_id
-                      and g.to_authority = ${to} and g.until_at is null)
+       and g.to_authority = ${to}
      order by r.over_on is not null, r.reached_on, r.review_id
      limit ${max}
   `)
@@ -68,6 +78,9 @@ export async function reviewsFor(
     reviewerName: row.textOrNull('reviewer_name'),
     overOn: row.dayOrNull('over_on'),
     cameTo: row.textOrNull('came_to'),
+    isOpen: row.boolean('is_open'),
+    lastDay: row.dayOrNull('last_day'),
+    timeState: row.textOrNull('time_state'),
   }))
 }
 
@@ -102,8 +115,6 @@ export type RecommendationRow = Readonly<{
   handlerName: string | null
 }>
 
-const answering = ['report.recommend-remedy', 'report.learning-recommendation']
-
 /** Recommendations with no answer yet, soonest due first; then those answered, latest first. */
 export async function recommendationsOf(
   tx: Work,
@@ -120,7 +131,8 @@ export async function recommendationsOf(
              select min(d.due_on) as due_on
                from duty d
               where d.authority_id = r.authority_id and d.matter_id = r.matter_id
-                and d.rule = any(${answering})
+                and d.rule = case r.kind when 'learning' then 'report.learning-recommendation'
+                                         else 'report.recommend-remedy' end
                 and d.owed::jsonb ->> 'arose' = to_char(r.made_on, 'YYYY-MM-DD')) d on true
      where r.authority_id = ${tx.authority} ${matter ? sql`and r.matter_id = ${matter}` : sql``}
      order by r.answered_on is not null, r.answered_on desc, due_on nulls last, r.made_on,

@@ -85,6 +85,7 @@ export async function stage(setup: Setup = {}): Promise<Stage> {
     looks: { record: async (as, look) => void looks.push({ as, look }) },
     report: notExpected('report'),
     track: notExpected('track'),
+    reviews: notExpected('reviews'),
     work: notExpected('work'),
     people: notExpected('people'),
     delivery: notExpected('delivery'),

@@ -1,0 +1,43 @@
+/**
+ * A review body's staff, at work on a matter that is another authority's.
+ *
+ * The force owns the matter and its record; the local policing body reads it because an application
+ * lies with it, and for as long as one does: `ReviewAccessOpened` and `ReviewAccessEnded` in the
+ * force's own ledger say from when to when. What a reviewer records is appended there in one
+ * transaction as done by the system, because nobody at the other body has a place in the force's
+ * authority; the event itself names the reviewer, and pages say that name. The decider refuses a
+ * reviewer whose body the matter is not open to, so no race between two requests lets one in.
+ */
+import type { Reviewer } from '#casework'
+import type { AuthorityId } from '#kernel'
+import type { StoredEvent } from '#store'
+import { type Authority, authorityOf, type Bench, system } from '../bench.ts'
+import { complaintEvent } from '../reckon.ts'
+import { type As, type AsCommand, permits } from '../who.ts'
+
+/** The local policing body that reviews a force's complaints, where it is in this installation. */
+export function reviewBodyOf({ authorities }: Bench, force: AuthorityId): Authority | undefined {
+  return authorities.find(({ kind, holds }) => kind === 'local-policing-body' && holds === force)
+}
+
+export type Reviewing = Readonly<{ owner: Authority; reviewer: Reviewer; body: Authority }>
+
+/** Who is reviewing, and whose matters; undefined for anybody else. */
+export function reviewing(bench: Bench, as: As): Reviewing | undefined {
+  if (!permits(['reviewer'], as) || as.actor.type !== 'staff') return undefined
+  const body = authorityOf(bench, as.authority)
+  if (body.kind !== 'local-policing-body' || !body.holds) return undefined
+  const { person, name } = as.actor
+  return { owner: authorityOf(bench, body.holds), reviewer: { person, name, body: body.id }, body }
+}
+
+/** The same request in the owner's authority: the event says who it is for. */
+export function inOwners({ owner }: Reviewing, { command }: AsCommand): AsCommand {
+  return { authority: owner.id, actor: system, command }
+}
+
+/** The reviewer an event was recorded for, by name. */
+export function onBehalfOf(stored: StoredEvent): string | undefined {
+  const event = complaintEvent(stored)
+  return 'reviewer' in event ? event.reviewer?.name : undefined
+}

@@ -1,0 +1,70 @@
+/**
+ * What a reviewer reads of the force's record. What is not named here they never see: notes between
+ * colleagues, drafts, tags, who knows a sealed name, advice. A new kind of event is not theirs until
+ * somebody decides that it is.
+ */
+import type { ComplaintEvent, Disposed } from '#casework'
+
+const readable: ReadonlySet<ComplaintEvent['type']> = new Set<ComplaintEvent['type']>([
+  'ComplaintMade',
+  'ComplaintLogged',
+  'SubjectNamed',
+  'AllegationAdded',
+  'AllegationReworded',
+  'AllegationCoded',
+  'FactorsNoted',
+  'MatterClassified',
+  'ComplainantContacted',
+  'EvidencePreserved',
+  'CriteriaAnswered',
+  'Referred',
+  'DgDecided',
+  'RecordingRequested',
+  'ComplaintRecorded',
+  'HandledOutside',
+  'HandlingDecided',
+  'IndicationFound',
+  'SeverityAssessed',
+  'HandlingSuspended',
+  'HandlingResumed',
+  'PutRight',
+  'OutcomeDecided',
+  'Finalised',
+  'LetterSent',
+  'ProgressTold',
+  'LetterGiven',
+  'InformationWithheld',
+  'MessageSent',
+  'WithdrawalReceived',
+  'WithdrawalTakenBack',
+  'WithdrawalDecided',
+  'ReviewAppliedFor',
+  'ReviewForwarded',
+  'ReviewTaken',
+  'ReviewTimeExtended',
+  'ReviewNotified',
+  'ReviewInformationAsked',
+  'ReviewInformationSupplied',
+  'ReviewRefused',
+  'ReviewDecided',
+  'ReviewDecisionTold',
+  'RecommendationAnswered',
+])
+
+export function mayReviewerRead(event: ComplaintEvent | Disposed): boolean {
+  return event.type !== 'Disposed' && readable.has(event.type)
+}
+
+/**
+ * How many of these had been recorded when the outcome was: what comes after them was not before
+ * whoever decided it. The outcome letter ends it or, without one, the outcome.
+ */
+export function lengthAtOutcome(events: readonly (ComplaintEvent | Disposed)[]): number {
+  const last = (found: (event: ComplaintEvent | Disposed) => boolean) => events.findLastIndex(found)
+  const applied = events.findIndex(({ type }) => type === 'ReviewAppliedFor')
+  const letter = last(event => event.type === 'LetterSent' && event.kind === 'outcome')
+  const outcome = last(({ type }) => type === 'OutcomeDecided' || type === 'PutRight')
+  if (letter >= 0) return letter + 1
+  if (outcome >= 0) return outcome + 1
+  return applied >= 0 ? applied : events.length
+}

@@ -1,0 +1,276 @@
+/** What a local policing body's reviewer may ask: their list, the file, and each step of a review. */
+import { Readable } from 'node:stream'
+import type {
+  ComplaintCommand,
+  ComplaintRefusal,
+  PartLookedAt,
+  RecommendationKind,
+  Reviewer,
+  ReviewFacts,
+  ReviewRecommendation,
+  ToldBy,
+} from '#casework'
+import {
+  type AuthorityId,
+  accepted,
+  type CommandId,
+  type Day,
+  type JsonObject,
+  letterId,
+  londonDay,
+  type MatterId,
+  type Result,
+  type ReviewId,
+  recommendationId,
+  refuse,
+  reviewId,
+} from '#kernel'
+import { letter, type Paper } from '#papers'
+import { matterByReference, type ReviewRow, reviewsFor } from '#store'
+import type { Authority, Bench } from '../bench.ts'
+import { type Ask, decide, type Known } from '../decide.ts'
+import type { Verb } from '../verb.ts'
+import type { As, AsCommand, Barrier } from '../who.ts'
+import { type FileDesk, fileDesk, openFile, type ReviewFile } from './file.ts'
+import { lawAt, withLaw } from './law.ts'
+import { decisionLetter } from './letter.ts'
+import { inOwners, reviewing } from './on-behalf.ts'
+import { type Recipient, toNotify, toTell } from './recipients.ts'
+
+type Mine = Readonly<{ review: ReviewId; reviewer: Reviewer; today: Day }>
+type At = Readonly<{ mine: Mine; command: CommandId }>
+type On = { on: Day }
+type Application = On & {
+  how: 'letter' | 'email'
+  grounds: string
+  stated: ReviewFacts['stated']
+}
+type Deciding = On & {
+  reasonable: boolean
+  reasons: string
+  recommendations: readonly Readonly<{ kind: RecommendationKind; words: string }>[]
+  parts: readonly PartLookedAt[]
+}
+type Telling = On & { whom: string; how: ToldBy }
+
+export type Entered = Result<
+  Readonly<{ matter: MatterId }>,
+  ComplaintRefusal | Barrier | Readonly<{ type: 'NoSuchComplaint' }>
+>
+
+export type ReviewerDesk = FileDesk &
+  Readonly<{
+    /** What came to this body, the longest waiting first; undefined for nobody's reviewer. */
+    waiting(as: As): Promise<Readonly<{ owner: Authority; rows: readonly ReviewRow[] }> | undefined>
+    /** An application that reached this body by letter or e-mail: from then on it may read it. */
+    enter(as: AsCommand, asked: Application & { reference: string }): Promise<Entered>
+    take: Verb<On & { formWaived?: string; conflict?: string }>
+    extend: Verb<On & { until: Day; why: string }>
+    notify: Verb<On & { whom: string }>
+    askInformation: Verb<On & { what: string; answerBy?: Day }>
+    turnAway: Verb<On & { why: string }>
+    sendOn: Verb<On>
+    decide: Verb<Deciding>
+    /** The letter to one of those who must be told, as it would go. */
+    previewDecision(
+      as: As,
+      asked: Readonly<{ matter: MatterId; whom: string }>,
+    ): Promise<Paper | undefined>
+    /** Records that somebody was told, with the letter that told them. */
+    tell: Verb<Telling>
+    recipients(file: ReviewFile): Readonly<{
+      notify: readonly Recipient[]
+      tell: readonly Recipient[]
+    }>
+  }>
+
+/** Each under an id of its own, the same however often the form is sent. */
+function identified(
+  recommendations: Deciding['recommendations'],
+  command: CommandId,
+): readonly ReviewRecommendation[] {
+  return recommendations.map(({ kind, words }, at) => ({
+    recommendation: recommendationId(`${command}.${at + 1}`),
+    kind,
+    words,
+  }))
+}
+
+/** A verb on the review of a matter that is open to the asker's body. */
+function steps(bench: Bench) {
+  return <Asked extends JsonObject>(
+    commandFor: (asked: Asked, at: At) => ComplaintCommand,
+    informed: Ask['informed'] = withLaw,
+  ): Verb<Asked> =>
+    async (as, asked) => {
+      const who = reviewing(bench, as)
+      const { matter, seen, ...request } = asked
+      const file = who && (await openFile(bench, as, matter))
+      if (!who || !file) return refuse({ type: 'NotPermitted' })
+      const { reviewer } = who
+      const { review } = file.review
+      const mine = { review, reviewer, today: londonDay(bench.world.now()) }
+      return decide(bench, inOwners(who, as), {
+        matter,
+        ...(seen === undefined ? {} : { seen }),
+        request: { ...request, reviewer: reviewer.person },
+        command: commandFor(asked, { mine, command: as.command }),
+        informed,
+      })
+    }
+}
+
+/** The last to be told ends it: nothing is left to read the matter for. */
+function withLast(command: ComplaintCommand, known: Known): ComplaintCommand {
+  if (command.type !== 'TellReviewDecision') return command
+  const open = lawAt(known)?.tell.filter(({ met }) => met === null) ?? []
+  const id = command.whom === 'force' ? known.tx.authority : command.whom
+  return { ...command, last: open.every(({ owedToId }) => owedToId === id) }
+}
+
+export function reviewerDesk(bench: Bench): ReviewerDesk {
+  const { store, world, files } = bench
+  const step = steps(bench)
+
+  function draw(as: As, file: ReviewFile, whom: string): Paper | undefined {
+    const to = toTell(file).find(one => one.whom === whom)
+    if (!to || as.actor.type !== 'staff') return undefined
+    const { body, owner, reference, review, report } = file
+    const { where } = report.contact.ways.post
+    const address = {
+      complainant: where?.split('\n') ?? [],
+      force: owner.address,
+      subject: [],
+    } as const
+    return letter(
+      decisionLetter({
+        body,
+        force: owner,
+        reference,
+        review,
+        complainant: report.contact.name,
+        to: { reader: to.reader, name: to.name, address: address[to.reader] },
+        on: londonDay(world.now()),
+        signed: as.actor.name,
+      }),
+    )
+  }
+
+  async function keep(authority: AuthorityId, bytes: Uint8Array): Promise<string> {
+    const limits = { limitBytes: bytes.byteLength }
+    const kept = await files.receive(authority, Readable.from([bytes]), limits)
+    if (!kept.ok) throw new Error('a letter could not be kept', { cause: kept.refusal })
+    return kept.value.sha256
+  }
+
+  return {
+    ...fileDesk(bench),
+    recipients: file => ({ notify: toNotify(file), tell: toTell(file) }),
+
+    async waiting(as) {
+      const who = reviewing(bench, as)
+      if (!who) return undefined
+      const { owner, body } = who
+      const rows = await store.work({ authority: owner.id, actor: as.actor }, tx =>
+        reviewsFor(tx, body.id, 500),
+      )
+      return { owner, rows }
+    },
+
+    async enter(as, { reference, on, how, grounds, stated }) {
+      const who = reviewing(bench, as)
+      if (!who) return refuse({ type: 'NotPermitted' })
+      const { owner, reviewer, body } = who
+      const matter = await store.work({ authority: owner.id, actor: as.actor }, tx =>
+        matterByReference(tx, reference),
+      )
+      if (!matter) return refuse({ type: 'NoSuchComplaint' })
+      const review = reviewId(as.command)
+      const to = 'local-policing-body' as const
+      const decided = await decide(bench, inOwners(who, as), {
+        matter,
+        request: { reference, on, how, grounds, stated, reviewer: reviewer.person },
+        command: {
+          type: 'ApplyForReview',
+          review,
+          on,
+          today: londonDay(world.now()),
+          to,
+          how,
+          grounds,
+          stated,
+          reviewer,
+          opens: body.id,
+        },
+        informed: withLaw,
+      })
+      return decided.ok ? accepted({ matter }) : decided
+    },
+
+    take: step(({ on, formWaived, conflict }, { mine }) => ({
+      type: 'TakeReview',
+      on,
+      ...mine,
+      ...(formWaived ? { formWaived } : {}),
+      ...(conflict ? { waived: { rule: 'review.delegate-lpb', why: conflict } } : {}),
+    })),
+    extend: step(({ on, until, why }, { mine }) => ({
+      type: 'ExtendReviewTime',
+      on,
+      until,
+      why,
+      ...mine,
+    })),
+    notify: step(({ on, whom }, { mine }) => ({ type: 'NotifyReview', on, whom, ...mine })),
+    askInformation: step(({ on, what, answerBy }, { mine }) => ({
+      type: 'AskReviewInformation',
+      on,
+      what,
+      ...mine,
+      ...(answerBy ? { answerBy } : {}),
+    })),
+    turnAway: step(({ on, why }, { mine }) => ({ type: 'RefuseReview', on, why, ...mine })),
+    sendOn: step(({ on }, { mine }) => ({
+      type: 'ForwardReview',
+      on,
+      from: 'local-policing-body',
+      to: 'director-general',
+      ...mine,
+    })),
+    decide: step(({ on, reasonable, reasons, recommendations, parts }, { mine, command }) => ({
+      type: 'DecideReview',
+      on,
+      by: 'local-policing-body',
+      reasonable,
+      reasons,
+      recommendations: reasonable ? [] : identified(recommendations, command),
+      parts,
+      ...mine,
+    })),
+
+    async previewDecision(as, { matter, whom }) {
+      const file = await openFile(bench, as, matter)
+      return file && draw(as, file, whom)
+    },
+
+    async tell(as, asked) {
+      const file = await openFile(bench, as, asked.matter)
+      const paper = file && draw(as, file, asked.whom)
+      if (!file || !paper) return refuse({ type: 'NotPermitted' })
+      const pdf = await keep(file.owner.id, paper.pdf)
+      const text = await keep(file.owner.id, Buffer.from(paper.text))
+      const kept = { letter: letterId(as.command), pdf, text }
+      return step<Telling>(
+        ({ on, whom, how }, { mine }) => ({
+          type: 'TellReviewDecision',
+          on,
+          whom,
+          how,
+          letter: kept,
+          ...mine,
+        }),
+        withLast,
+      )(as, asked)
+    },
+  }
+}
