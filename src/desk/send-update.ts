@@ -12,6 +12,7 @@ import { complaintEvent } from './reckon.ts'
 import { updateLetter } from './update-letter.ts'
 import { handlers, type OnMatter } from './verb.ts'
 import { type As, type AsCommand, type Barrier, permits } from './who.ts'
+import { capital } from './words.ts'
 
 /** What the handler writes; everything else in the letter follows from the matter. */
 export type UpdateWords = Readonly<{ by: ToldBy; done: string; next: string; delay?: string }>
@@ -64,7 +65,7 @@ export function updateVerbs(bench: Bench): UpdateVerbs {
     const nextUpdateBy = period('weeks-after', 4, on).last ?? addDays(on, 28)
     const { name, role } = as.actor
     const authority = authorityOf(bench, as.authority)
-    const signed = { name, role: `${role.charAt(0).toUpperCase()}${role.slice(1)}` }
+    const signed = { name, role: capital(role) }
     const paper = letter(
       updateLetter({ authority, made, words, on, nextUpdateBy, signed, address }),
     )

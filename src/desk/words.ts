@@ -8,3 +8,8 @@ export function fill(sentence: string, values: Readonly<Record<string, string>>)
     return value
   })
 }
+
+/** With a capital, as a role stands under a signature: `Caseworker`. */
+export function capital(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
+}

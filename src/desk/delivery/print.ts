@@ -26,6 +26,7 @@ import { authorityOf, type Bench } from '../bench.ts'
 import { decide } from '../decide.ts'
 import { handlers } from '../verb.ts'
 import { type As, type AsCommand, type Barrier, permits } from '../who.ts'
+import { capital } from '../words.ts'
 import { mergeLetters, sheetsIn, type ToPrint } from './batch.ts'
 import { contactOf, safeAddress } from './contact.ts'
 
@@ -139,7 +140,7 @@ export function printVerbs(bench: Bench): PrintVerbs {
       const { pdf, sheets } = await mergeLetters({
         authority: authorityOf(bench, authority),
         on,
-        printedBy: { name: actor.name, role: actor.role },
+        printedBy: { name: actor.name, role: capital(actor.role) },
         number: `P-${on}-${batch.slice(0, 4)}`,
         letters: letters.value.map(({ letter }) => letter),
       })
