@@ -65,7 +65,11 @@ onEachEngine(engine => {
     await page.getByText('2 matters, in 14 years of service; 1 proven.').waitFor()
     await seen('08-history-answered')
 
-    const matter = await nameSomebody(app, visit)
+    const matter = await someMatter(visit)
+    await go(`${matter}/history`)
+    await page.getByText('Nobody has been named as complained against yet').waitFor()
+    await seen('09-nobody-named')
+    await nameSomebody(app, matter)
     await go(`${matter}/history`)
     await heading(/^History: O Pyke/)
     await seen('09-weigh')
@@ -129,13 +133,17 @@ async function begin(
   return { app, visit }
 }
 
-/** A complaint of the demonstration, with O. Pyke named as complained against in it. */
-async function nameSomebody({ bench }: TestApp, { go, page }: Visit): Promise<string> {
-  const [force] = bench.authorities
-  ok(force)
+async function someMatter({ go, page }: Visit): Promise<string> {
   await go('/work/force')
   const address = await page.locator('a.candour-reference').first().getAttribute('href')
   ok(address)
+  return address
+}
+
+/** Names O. Pyke as complained against. */
+async function nameSomebody({ bench }: TestApp, address: string): Promise<void> {
+  const [force] = bench.authorities
+  ok(force)
   const matter = matterId(address.split('/').at(-1) ?? '')
   const as = { authority: force.id, actor: { type: 'system' } } as const
   await bench.store.work(as, async tx => {
@@ -145,7 +153,6 @@ async function nameSomebody({ bench }: TestApp, { go, page }: Visit): Promise<st
     const appended = await tx.append({ stream: matter, expected: version, events: [named] })
     ok(appended.ok)
   })
-  return address
 }
 
 async function signIn({ go, page }: Visit): Promise<void> {

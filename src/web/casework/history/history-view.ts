@@ -17,7 +17,6 @@ const kinds: Readonly<Record<string, readonly [one: string, many: string]>> = {
 }
 
 export type RowView = ReturnType<typeof rowsOf>[number]
-export type CardView = ReturnType<typeof cardOf>
 
 /** What every page of a history shows; `address` is the page's own. */
 export function historyView(history: History, here: Around, address: string) {
@@ -129,13 +128,20 @@ function howKnown({ answered, comparison, ...row }: HistoryRow, here: Around): s
       : `${answered.byName} answered that it is: ${answered.why}`
   if (row.type === 'own' && row.subject.record) return 'Their record was chosen in that complaint'
   if (here.hideNames) return 'The records agree'
-  const [first, second] = comparison.evidence.filter(({ speaks }) => speaks === 'for')
-  const rank = comparison.evidence.find(({ about }) => about === 'rank')
-  const told = [first, rank?.level === 'rank-promoted' ? rank : second].filter(Boolean)
-  return told.map(each => each?.words).join('; ') || 'The records agree'
+  const agreeing = comparison.evidence.filter(({ speaks }) => speaks === 'for')
+  // What few people share says more to a reader than a name that many have.
+  const [first, second] = [
+    ...agreeing.filter(({ about }) => rare.has(about)),
+    ...agreeing.filter(({ about }) => !rare.has(about)),
+  ]
+  const rank = comparison.evidence.find(({ level }) => level === 'rank-promoted')
+  const told = [first, rank ?? second].flatMap(each => each?.words ?? [])
+  return told.join('; ') || 'The records agree'
 }
 
-export function whyOf(all: readonly Evidence[], { hideNames }: Around) {
+const rare: ReadonlySet<Evidence['about']> = new Set(['number', 'appointed', 'birth-year'])
+
+function whyOf(all: readonly Evidence[], { hideNames }: Around) {
   if (hideNames) return { for: [], against: [] }
   const words = (speaks: Evidence['speaks']) =>
     all.filter(one => one.speaks === speaks).map(one => one.words)
@@ -184,7 +190,7 @@ function cardOf(card: MayBe, { known }: History, here: Around) {
   }
 }
 
-export const answers = {
+const answers = {
   same: 'Same person',
   'not-same': 'Not the same',
   'cannot-tell': 'Cannot tell',
