@@ -4,6 +4,7 @@ import { contact } from './first/contact.ts'
 import { keepEvidence } from './first/keep-evidence.ts'
 import { safety } from './first/safety.ts'
 import { whatItIs } from './first/what-it-is.ts'
+import { handlingPages } from './handling/pages.ts'
 import { recordingPages } from './recording/pages.ts'
 import { referralPages } from './referral/pages.ts'
 
@@ -14,4 +15,5 @@ export const assessPages: readonly Page[] = [
   contact,
   ...referralPages,
   ...recordingPages,
+  ...handlingPages,
 ]

@@ -3,10 +3,11 @@ import { type Alleged, allegedKinds, type RecordReason } from '#casework'
 import { accepted, type Day, matterId, type OneOf, refuse } from '#kernel'
 import { page } from '../../../page.ts'
 import type { Problem, Sheet } from '../../../sheet.ts'
-import { type Gate, gateAt, type Missing, throughGate, type Waived } from '../../gate.ts'
+import { type Gate, gateAt, throughGate, type Waived } from '../../gate.ts'
 import { mayHandle } from '../../matter-frame.ts'
 import { explainBeside } from '../../refusals.ts'
 import { against, filledWithToday, problemUnless, taskAt } from '../../task.ts'
+import { listenedAndScreened } from '../before.ts'
 import { limbsOf, limbWords, reasonFor } from './limbs.ts'
 
 const answers = ['yes', 'no', 'not-sure'] as const
@@ -86,28 +87,7 @@ export const record = page({
     if (!found || !facts) return undefined
     const { address, matter } = found.task
     const limbs = await limbsOf(desk, here, matter)
-    const missing: readonly Missing[] = [
-      ...(facts.contacts.length > 0
-        ? []
-        : [
-            {
-              what: 'Contact the complainant and ask how they want it handled',
-              href: `${address}/contact`,
-              who: 'You, or whoever handles it',
-              rule: 'complaints.contact-complainant',
-            },
-          ]),
-      ...(facts.criteria.length > 0
-        ? []
-        : [
-            {
-              what: 'Answer whether it must be referred to the IOPC',
-              href: `${address}/referral`,
-              who: 'You, or whoever handles it',
-              rule: 'complaints.refer-mandatory',
-            },
-          ]),
-    ]
+    const missing = limbs.length > 0 ? [] : listenedAndScreened(facts, address)
     return {
       ...found.task,
       isRecorded: facts.recorded !== undefined,
@@ -115,7 +95,7 @@ export const record = page({
       reason: reasonFor(limbs, facts),
       alleged: facts.alleged,
       kinds: allegedKinds.map(kind => ({ kind, words: faceValue[kind] })),
-      gate: gateAt(here, `${address}/record`, limbs.length > 0 ? [] : missing),
+      gate: gateAt(here, `${address}/record`, missing),
     }
   },
   back: (_here, { address }) => address,
