@@ -3,6 +3,7 @@ import { type AssessVerbs, assessVerbs } from './assess/assess.ts'
 import type { Bench } from './bench.ts'
 import { type DeliveryDesk, deliveryDesk, type PostDesk, postDesk } from './delivery/post.ts'
 import { type IntakeVerbs, intakeVerbs } from './intake/verbs.ts'
+import { type LettersVerbs, lettersVerbs } from './letters/letters.ts'
 import { type HistoryDesk, historyDesk } from './people/history-verbs.ts'
 import { type ImportDesk, importDesk } from './people/import.ts'
 import { type LookUpDesk, lookUpDesk } from './people/look-up.ts'
@@ -42,6 +43,7 @@ export { smtpCarrier } from './delivery/smtp.ts'
 export { authorities, loadDemonstration } from './demonstration.ts'
 export type { Governed } from './intake/parties.ts'
 export type { ReadFile, TakenDown, Taking } from './intake/taking.ts'
+export type { DraftView, Going } from './letters/letters.ts'
 export { refusedDoor } from './open-door.ts'
 export type { History, HistoryRow, MayBe } from './people/history.ts'
 export type { Answer as IdentityAnswering, SubjectHistory } from './people/history-verbs.ts'
@@ -114,6 +116,7 @@ export type Desk = WebDesk &
       StaffVerbs &
       AssessVerbs &
       UpdateVerbs &
+      LettersVerbs &
       ReceiptVerbs &
       ForceReviewVerbs &
       PostDesk &
@@ -140,6 +143,7 @@ export function openDesk(given: Bench): Desk {
       ...staffVerbs(bench),
       ...assessVerbs(bench, readDesk(bench)),
       ...updateVerbs(bench),
+      ...lettersVerbs(bench, readDesk(bench)),
       ...receiptVerbs(bench),
       ...forceReviewVerbs(bench),
       ...postDesk(bench),

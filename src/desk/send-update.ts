@@ -1,13 +1,11 @@
 /** Writing to the complainant: the letter is made, kept, recorded and announced as one thing. */
-import { Readable } from 'node:stream'
 import type { ComplaintEvent, ToldBy } from '#casework'
 import { addDays, type Day, type Instant, letterId, londonDay, type OneOf, refuse } from '#kernel'
-import { holidays, period } from '#law'
+import { period } from '#law'
 import { letter, type Paper } from '#papers'
-import { queueNotice } from '#store'
 import { authorityOf, type Bench } from './bench.ts'
 import { type Decided, decide, loadMatter } from './decide.ts'
-import { leavesFrom } from './delivery/quiet.ts'
+import { keepPaper, leavesLater, queueLetter } from './letters/leaving.ts'
 import { complaintEvent } from './reckon.ts'
 import { updateLetter } from './update-letter.ts'
 import { handlers, type OnMatter } from './verb.ts'
@@ -36,17 +34,8 @@ export type UpdateVerbs = Readonly<{
 
 type Drawn = Readonly<{ paper: Paper; on: Day; nextUpdateBy: Day }>
 
-/**
- * How a way of sending leaves the building: by a carrier at once, on paper once printed, else by
- * hand.
- */
-function noticeState(by: ToldBy): 'waiting' | 'to-print' | undefined {
-  if (by === 'email' || by === 'text') return 'waiting'
-  return by === 'post' ? 'to-print' : undefined
-}
-
 export function updateVerbs(bench: Bench): UpdateVerbs {
-  const { files, address } = bench
+  const { address } = bench
 
   async function draw(
     as: As,
@@ -72,28 +61,19 @@ export function updateVerbs(bench: Bench): UpdateVerbs {
     return { paper, on, nextUpdateBy }
   }
 
-  /** Keeps the exact bytes that go, and answers their SHA-256. */
-  async function keep({ authority }: As, bytes: Uint8Array): Promise<string> {
-    const limits = { limitBytes: bytes.byteLength }
-    const kept = await files.receive(authority, Readable.from([bytes]), limits)
-    if (!kept.ok) throw new Error('a letter could not be kept', { cause: kept.refusal })
-    return kept.value.sha256
-  }
-
-  function leavesLater(by: ToldBy): Instant | undefined {
-    if (noticeState(by) !== 'waiting') return undefined
-    const now = bench.world.now()
-    const leaves = leavesFrom(now, { about: 'update', anyTime: false }, holidays)
-    return leaves > now ? leaves : undefined
-  }
-
   return {
     async previewUpdate(as, asked) {
       const drawn = permits(handlers, as) ? await draw(as, asked) : undefined
       if (!drawn) return { type: 'NotPermitted' }
       const { paper, nextUpdateBy } = drawn
       const { text, unprinted } = paper
-      return { type: 'Letter', text, nextUpdateBy, unprinted, leavesAt: leavesLater(asked.by) }
+      return {
+        type: 'Letter',
+        text,
+        nextUpdateBy,
+        unprinted,
+        leavesAt: leavesLater(bench, asked.by, 'update'),
+      }
     },
 
     async sendUpdate(as, asked) {
@@ -101,8 +81,7 @@ export function updateVerbs(bench: Bench): UpdateVerbs {
       if (!drawn) return refuse({ type: 'NotPermitted' })
       const { paper, on, nextUpdateBy } = drawn
       const { matter, seen, by, done, next, delay } = asked
-      const pdf = await keep(as, paper.pdf)
-      const text = await keep(as, Buffer.from(paper.text))
+      const { pdf, text } = await keepPaper(bench, as.authority, paper)
       const id = letterId(as.command)
       const late = delay === undefined ? {} : { delay }
       return decide(bench, as, {
@@ -121,13 +100,7 @@ export function updateVerbs(bench: Bench): UpdateVerbs {
           pdf,
           text,
         },
-        async also(tx) {
-          const state = noticeState(by)
-          if (!state) return
-          await queueNotice(tx, { id, matter, about: 'update', method: by, state })
-          if (state === 'waiting')
-            await tx.enqueue('send-notice', { authority: as.authority, notice: id })
-        },
+        also: tx => queueLetter(tx, { id, matter, by, about: 'update' }),
       })
     },
   }
