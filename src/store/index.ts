@@ -74,6 +74,18 @@ export {
   replaceDuties,
 } from './queries/duties.ts'
 export {
+  type BatchProgress,
+  type BatchRow,
+  batchProgress,
+  batchRow,
+  keepBatch,
+  keepLines,
+  type LineRow,
+  lineMade,
+  linesOf,
+  waitingLines,
+} from './queries/incidents.ts'
+export {
   type LetterRow,
   letterRow,
   lettersOf,
@@ -92,6 +104,7 @@ export {
   latestMatters,
   type MatterRow,
   matterRow,
+  mattersOfHandler,
   mattersToMakeSafe,
   mattersToReckon,
   mattersWithoutLogDuty,
@@ -168,6 +181,7 @@ export {
   type SubjectRow as SubjectNamed,
   subjectsByKeys,
 } from './queries/people-search-history.ts'
+export { keepPraise, type PraiseRow, passOnPraise, praiseAfter } from './queries/praise.ts'
 export {
   batchesToPost,
   batchRow,

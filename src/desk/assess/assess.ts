@@ -14,12 +14,14 @@ import type { ReadDesk } from '../read-matter.ts'
 import { handlers, handlersAndLocal, type Verb, verb } from '../verb.ts'
 import type { As } from '../who.ts'
 import { type HandlingVerbs, handlingVerbs } from './handling.ts'
+import { type OwnDesk, ownDesk } from './own.ts'
 import { type ReferralVerbs, referralVerbs } from './referral.ts'
 
 type Classified = ReturnType<typeof classify>['matters'][number]
 
 export type AssessVerbs = HandlingVerbs &
   ReferralVerbs &
+  OwnDesk &
   Readonly<{
     /** What `law` makes of it today; undefined where there is none, or the asker may not see it. */
     classified(as: As, matter: MatterId): Promise<Classified | undefined>
@@ -53,6 +55,7 @@ export function assessVerbs(bench: Bench, read: Pick<ReadDesk, 'matter'>): Asses
   return {
     ...handlingVerbs(bench),
     ...referralVerbs(bench, read),
+    ...ownDesk(bench),
     async classified(as, matter) {
       const view = await read.matter(as, matter)
       const lawCase = view && caseOf(matter, as.authority, view.story)

@@ -126,6 +126,22 @@ export async function latestMatters(
   return rows.map(matterOf)
 }
 
+/** The unfinished matters somebody handles, the latest received first. */
+export async function mattersOfHandler(
+  tx: Work,
+  handler: string,
+  { max }: Readonly<{ max: number }>,
+): Promise<readonly MatterRow[]> {
+  const rows = await tx.rows(sql`
+    select ${columns} from ${tables}
+     where m.authority_id = ${tx.authority} and m.handler_id = ${handler}
+       and m.finalised_on is null
+     order by m.received_at desc, m.matter_id desc
+     limit ${max}
+  `)
+  return rows.map(matterOf)
+}
+
 /**
  * Received, not logged, and under no open duty to be logged: what the queue of duties cannot show
  * (a complaint older than the law we compute, one whose words are gone). Newest first.

@@ -2,9 +2,9 @@
 import { countedTo, type Section, urgentMax, type Whose, whoses } from '#desk'
 import { dateWords } from '../../dates.ts'
 import type { Desk } from '../../needs.ts'
-import { type Around, page } from '../../page.ts'
+import { type Around, elsewhere, page } from '../../page.ts'
 import { addressOf } from '../duty-words.ts'
-import { mayRead } from '../matter-frame.ts'
+import { mayHandle, mayRead } from '../matter-frame.ts'
 import { nearDay } from '../near-day.ts'
 import { mending } from '../post/rows.ts'
 import { wayNamed } from '../ways.ts'
@@ -134,8 +134,13 @@ const common = {
 
 export const today = page({
   ...common,
+  may: mayHandle,
   path: '/work',
-  show: (desk, here) => shown(desk, here, firstList(here)),
+  async show(desk, here) {
+    const { actor } = here.as
+    if (actor.type === 'staff' && actor.role === 'local handler') return elsewhere('/work/own')
+    return shown(desk, here, firstList(here))
+  },
 })
 const listPage = (whose: Whose) =>
   page({
