@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
 import { commandId, type Day, personId } from '#kernel'
+import { latestMatters } from '#store'
 import { onEachEngine, openTestApp, type TestApp, testWorld } from '#test'
 import { bringInvented } from './invented.fixture.ts'
 
@@ -11,7 +12,7 @@ onEachEngine(engine => {
   let app: TestApp
   let as: Parameters<TestApp['desk']['people']['find']>[0]
   before(async () => {
-    app = await openTestApp(await engine.fresh())
+    app = await openTestApp(await engine.fresh(), { demonstration: true })
     const [force] = app.bench.authorities
     assert.ok(force)
     as = {
@@ -24,6 +25,27 @@ onEachEngine(engine => {
       },
     }
     await bringInvented(app.bench, force.id)
+  })
+
+  test('somebody complained against here is found, by name and by number', async () => {
+    const { store } = app.bench
+    const matter = await store.work(
+      as,
+      async tx => (await latestMatters(tx, { max: 1 }))[0]?.matter,
+    )
+    assert.ok(matter)
+    const who = { subject: 'quill', kind: 'officer', name: 'PC Marcus Quill', number: '5120' }
+    await store.work(as, async tx => {
+      const { version } = await tx.load(matter)
+      const body = { on: '2026-11-30', who }
+      const events = [{ type: 'SubjectNamed', happened: '2026-11-30', body }]
+      assert.ok((await tx.append({ stream: matter, expected: version, events })).ok)
+    })
+    for (const words of ['Marc Quil', '5120', 'Quill, M']) {
+      const found = await search(words)
+      const at = found?.rows[0]?.at
+      assert.equal(at?.type === 'subject' && at.matter, matter, words)
+    }
   })
 
   async function find(asked: Partial<typeof nothing>): Promise<readonly string[]> {

@@ -149,9 +149,12 @@ function whyOf(all: readonly Evidence[], { hideNames }: Around) {
 }
 
 /** Counts are always beside years of service and how many were proven. */
-function sumOf(rows: readonly RowView[], { known }: History, here: Around): string {
+function sumOf(rows: readonly RowView[], { known, entries }: History, here: Around): string {
   const proven = rows.filter(({ finding }) => finding.isProven).length
-  const years = yearsServed(known.described, here.today)
+  // Somebody known by a complaint alone served as long as their entry in the directory says.
+  const [entry] = entries
+  const whose = known.described.appointedOn ? known.described : entry?.described
+  const years = whose && yearsServed(whose, here.today)
   const matters = rows.length === 1 ? '1 matter' : `${rows.length} matters`
   const served =
     years === undefined

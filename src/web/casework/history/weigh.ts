@@ -1,6 +1,7 @@
 /** Somebody's history in one complaint: what is relevant, and how it was weighed. */
 import type { ComplaintRefusal, WeighedRow } from '#casework'
 import { accepted, matterId, refuse, subjectId } from '#kernel'
+import { dateWords } from '../../dates.ts'
 import { page } from '../../page.ts'
 import type { Answers, Problem } from '../../sheet.ts'
 import { mayRead } from '../matter-frame.ts'
@@ -43,6 +44,7 @@ export const weighHistory = page({
       reference: found.reference,
       version: found.version,
       before: found.weighed,
+      weighedOn: found.weighed && dateWords(here).shortDay(found.weighed.on),
       nothingFound,
       done: here.query.get('done'),
     }
