@@ -8,19 +8,16 @@ import { waivers, workload } from './day/overview.ts'
 import { document } from './document.ts'
 import { duties } from './duties.ts'
 import { evidence } from './evidence.ts'
-import { giveLetter } from './give-letter.ts'
 import { intakePages } from './intake/pages.ts'
-import { letterText } from './letter.ts'
-import { letterPdf } from './letter-pdf.ts'
-import { letters } from './letters.ts'
+import { letterPages } from './letters/pages.ts'
 import { log } from './log.ts'
 import { giveTo, tag, watch } from './notes/actions.ts'
+import { chase } from './notes/chase.ts'
 import { notes } from './notes/notes.ts'
 import { original } from './original.ts'
 import { peoplePages } from './people/pages.ts'
 import { postPages } from './post/pages.ts'
 import { giveReceipt, receiptToGive } from './receipts.ts'
-import { sendUpdate } from './send-update.ts'
 import { summary } from './summary.ts'
 import { take } from './take.ts'
 import { timeline } from './timeline.ts'
@@ -47,22 +44,19 @@ export const casework: readonly Page[] = [
   watch,
   tag,
   giveTo,
+  chase,
   section,
   summary,
   evidence,
   duties,
   timeline,
-  letters,
+  ...letterPages,
   take,
   ...assessPages,
   ...peoplePages,
   log,
-  sendUpdate,
   document,
   original,
-  letterText,
-  letterPdf,
-  giveLetter,
   receiptToGive,
   giveReceipt,
   ...postPages,

@@ -36,6 +36,8 @@ export type QueueRow = Readonly<{
   why: Why
   /** "Owed by the local policing body, not by you. Since ..." */
   elsewhere: string | undefined
+  /** Where to record that they were asked again. */
+  chaseHref: string | undefined
   /** What would decide whether it is owed, and when. */
   needs: readonly string[]
   owner: string | undefined
@@ -69,6 +71,7 @@ export function rowOf(due: DueMatter, here: Around): QueueRow {
     cite: shortCite(owed),
     why: whyThisDay(due, here),
     elsewhere: isOurs ? undefined : `Owed by ${bearerOf(owed)}, not by you.${since}`,
+    chaseHref: isOurs ? undefined : addressOf(matter, `chase/${owed.rule}`),
     needs: owed.needs,
     owner: ownerOf(due, here),
     takeHref: addressOf(matter, 'take'),
@@ -96,6 +99,7 @@ export function safetyRow(row: MatterRow, here: Around): QueueRow {
       moves: 'Recording what was done about it takes it off this list.',
     },
     elsewhere: undefined,
+    chaseHref: undefined,
     needs: [],
     owner: ownerOf(row, here),
     takeHref: addressOf(row.matter, 'take'),
