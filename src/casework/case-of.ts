@@ -12,6 +12,7 @@ import { lettersTells } from './complaint/letters-told.ts'
 import { notesTells } from './complaint/notes.ts'
 import { outcomeTells } from './complaint/outcome.ts'
 import { type Features, partiesTells, type Subject } from './complaint/parties.ts'
+import { reachTells } from './complaint/reach.ts'
 import { referralTells } from './complaint/referral.ts'
 import { reviewTells } from './complaint/review-told.ts'
 import { withdrawalTells } from './complaint/withdrawal.ts'
@@ -35,6 +36,7 @@ const tells: Tells<Events> = {
   ...outcomeTells,
   ...lettersTells,
   ...withdrawalTells,
+  ...reachTells,
   ...reviewTells,
   ...notesTells,
 }

@@ -59,6 +59,7 @@ export {
   subjectKinds,
 } from './complaint/parties.ts'
 export { doneToPutRight, type QuickPath, type Right } from './complaint/put-right.ts'
+export { representativeKinds } from './complaint/reach.ts'
 export {
   type CriterionAnswer,
   type DgDecision,

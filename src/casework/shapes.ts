@@ -75,6 +75,8 @@ export const shapes = {
   WithdrawalTakenBack: first('record'),
   PressureConsidered: first('record'),
   WithdrawalDecided: first('record'),
+  ContactChanged: first('record'),
+  RepresentativeNamed: first('record'),
   ReviewAppliedFor: first('record'),
   ReviewForwarded: first('record'),
   ReviewAccessOpened: first('record'),

@@ -59,6 +59,8 @@ export const did: Readonly<Record<ComplaintEvent['type'], string>> = {
   WithdrawalTakenBack: 'recorded a change of mind',
   PressureConsidered: 'looked at whether anybody pressed them',
   WithdrawalDecided: 'decided whether it goes on',
+  ContactChanged: 'changed how they may be contacted',
+  RepresentativeNamed: 'named somebody to speak for them',
   ReviewAppliedFor: 'recorded an application for review',
   ReviewForwarded: 'sent the application to the right body',
   ReviewAccessOpened: 'opened the matter to the review body',

@@ -68,6 +68,8 @@ const shown: Readonly<
   WithdrawalTakenBack: true,
   PressureConsidered: false,
   WithdrawalDecided: true,
+  ContactChanged: true,
+  RepresentativeNamed: true,
   ReviewAppliedFor: true,
   ReviewForwarded: true,
   ReviewAccessOpened: false,

@@ -12,6 +12,7 @@ import { lettersEvolves } from './letters-known.ts'
 import { notesDecides, notesEvolves } from './notes.ts'
 import { outcomeDecides, outcomeEvolves } from './outcome.ts'
 import { partiesDecides, partiesEvolves } from './parties.ts'
+import { reachDecides, reachEvolves } from './reach.ts'
 import { referralDecides, referralEvolves } from './referral.ts'
 import { reviewDecides } from './review.ts'
 import { reviewEvolves } from './review-known.ts'
@@ -41,6 +42,7 @@ const decides: Decides<Later> = {
   ...outcomeDecides,
   ...lettersDecides,
   ...withdrawalDecides,
+  ...reachDecides,
   ...reviewDecides,
   ...notesDecides,
 }
@@ -53,6 +55,7 @@ const evolves: Evolves<LaterEvents> = {
   ...outcomeEvolves,
   ...lettersEvolves,
   ...withdrawalEvolves,
+  ...reachEvolves,
   ...reviewEvolves,
   ...notesEvolves,
 }

@@ -1,12 +1,13 @@
 /** What is known of a matter from everything that has happened in it. */
 import type { AllegationId, Day, DocumentId, LetterId, NoteId, PersonId } from '#kernel'
-import type { ContactMethod } from '../report.ts'
+import type { Contact, ContactMethod } from '../report.ts'
 import type { AssessmentEvents, ToldBy } from './assessment.ts'
 import type { Alleged, HandlingEvents } from './handling.ts'
 import type { Allegation, IntakeEvents, Sealed, Taken } from './intake.ts'
 import type { LetterKind, LettersEvents, ReviewInformation } from './letters.ts'
 import type { OutcomeEvents } from './outcome.ts'
 import type { Features, Subject } from './parties.ts'
+import type { ReachEvents } from './reach.ts'
 import type { ReferralEvents } from './referral.ts'
 import type { ReviewFacts } from './review-known.ts'
 import type { WithdrawalEvents } from './withdrawal.ts'
@@ -37,6 +38,9 @@ export type Facts = Readonly<{
   /** Not known where the report has been disposed of. */
   receivedOn?: Day
   safe: readonly ContactMethod[]
+  /** As they last changed it; left out while what they first said stands. */
+  contact?: Contact
+  representatives: readonly ReachEvents['RepresentativeNamed'][]
   how?: 'writing' | 'oral'
   sealed?: Sealed
   /** Left out where the person wrote it themselves on our pages. */
@@ -108,6 +112,7 @@ export function fresh(kind: Facts['kind'], reference: string): Facts {
     kind,
     reference,
     safe: [],
+    representatives: [],
     documents: [],
     incidents: [],
     links: [],

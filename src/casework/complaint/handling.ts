@@ -22,7 +22,7 @@ type FaceValue = Readonly<{ alleged?: Alleged }>
 export type Limbs = Readonly<{ limbs: readonly string[] }>
 
 export type HandlingEvents = {
-  RecordingRequested: On & Readonly<{ words: string; by: ToldBy }>
+  RecordingRequested: On & Readonly<{ words: string; by: ToldBy | 'online' }>
   ComplaintRecorded: On & Why & FaceValue & Readonly<{ reason: RecordReason }>
   HandledOutside: On & Why & Waived & FaceValue
   HandlingDecided: On & Why & Waived & Readonly<{ how: 'otherwise' | 'local-investigation' }>

@@ -9,6 +9,7 @@ import type { LettersCommands, LettersEvents } from './letters.ts'
 import type { NotesCommands, NotesEvents } from './notes.ts'
 import type { OutcomeCommands, OutcomeEvents } from './outcome.ts'
 import type { PartiesCommands, PartiesEvents } from './parties.ts'
+import type { ReachCommands, ReachEvents } from './reach.ts'
 import type { ReferralCommands, ReferralEvents } from './referral.ts'
 import type { ReviewBodyName, ReviewCommands, ReviewEvents } from './review.ts'
 import type { WithdrawalCommands, WithdrawalEvents } from './withdrawal.ts'
@@ -21,6 +22,7 @@ export type Commands = IntakeCommands &
   OutcomeCommands &
   LettersCommands &
   WithdrawalCommands &
+  ReachCommands &
   ReviewCommands &
   NotesCommands
 export type Events = IntakeEvents &
@@ -31,6 +33,7 @@ export type Events = IntakeEvents &
   OutcomeEvents &
   LettersEvents &
   WithdrawalEvents &
+  ReachEvents &
   ReviewEvents &
   NotesEvents
 

@@ -1,5 +1,5 @@
 /** What each thing that happened says under its title on a timeline, line by line. */
-import type { ComplaintEvent, Events } from '#casework'
+import { type ComplaintEvent, type Events, safeWays } from '#casework'
 import type { Day } from '#kernel'
 import { didWords } from './did-words.ts'
 import { evidenceStates } from './evidence-kinds.ts'
@@ -106,7 +106,10 @@ const lines: {
     ...line('They said', words),
     ...line('Their reference', theirReference),
   ],
-  RecordingRequested: ({ by, words }) => [...line('By', ways[by]), ...line('They said', words)],
+  RecordingRequested: ({ by, words }) => [
+    ...line('By', by === 'online' ? 'On their own page' : ways[by]),
+    ...line('They said', words),
+  ],
   ComplaintRecorded: ({ reason, why }) => [...line('Reason code', reason), ...line('Why', why)],
   HandledOutside: ({ why }) => line('Why', why),
   HandlingDecided: ({ why }) => line('Why', why),
@@ -163,6 +166,14 @@ const lines: {
     ...line('Goes on in the public interest', publicInterest ? 'Yes' : 'No'),
     ...line('Why', why),
   ],
+  ContactChanged: ({ contact }) =>
+    line(
+      'Safe ways now',
+      safeWays(contact)
+        .map(way => ways[way])
+        .join(', ') || 'None',
+    ),
+  RepresentativeNamed: ({ name, where }) => [...line('Name', name), ...line('Reached at', where)],
   ReviewAppliedFor: ({ grounds }) => line('Grounds', grounds),
   ReviewForwarded: none,
   ReviewAccessOpened: ({ why }) => line('Why', why),

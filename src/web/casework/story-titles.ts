@@ -59,6 +59,8 @@ export const titles: Readonly<Record<ComplaintEvent['type'], string>> = {
   WithdrawalTakenBack: 'Withdrawal taken back',
   PressureConsidered: 'Pressure looked at',
   WithdrawalDecided: 'Withdrawal: public interest decided',
+  ContactChanged: 'How to contact them changed',
+  RepresentativeNamed: 'Somebody speaks for them',
   ReviewAppliedFor: 'Review applied for',
   ReviewForwarded: 'Review application sent on',
   ReviewAccessOpened: 'Review body may read it',
