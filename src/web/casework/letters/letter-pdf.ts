@@ -1,7 +1,7 @@
 /** A letter as the PDF that went, byte for byte. */
 import { parseLetterId } from '#kernel'
-import { download } from '../page.ts'
-import { mayRead } from './matter-frame.ts'
+import { download } from '../../page.ts'
+import { mayRead } from '../matter-frame.ts'
 
 export const letterPdf = download({
   path: '/work/letters/:letter/pdf',

@@ -2,15 +2,15 @@
 import type { ToldBy } from '#casework'
 import type { UpdateWords } from '#desk'
 import { accepted, matterId, parseMatterId, refuse } from '#kernel'
-import { page } from '../page.ts'
-import type { Sheet } from '../sheet.ts'
-import { withDone } from './done.ts'
-import { mayRead } from './matter-frame.ts'
-import { nearDay } from './near-day.ts'
-import { momentIn } from './post/rows.ts'
-import { explainBeside } from './refusals.ts'
-import { against, problemUnless, taskAt } from './task.ts'
-import { ways } from './ways.ts'
+import { page } from '../../page.ts'
+import type { Sheet } from '../../sheet.ts'
+import { withDone } from '../done.ts'
+import { mayRead } from '../matter-frame.ts'
+import { nearDay } from '../near-day.ts'
+import { momentIn } from '../post/rows.ts'
+import { explainBeside } from '../refusals.ts'
+import { against, problemUnless, taskAt } from '../task.ts'
+import { ways } from '../ways.ts'
 
 /** The ways a letter can go. Nobody is telephoned a letter. */
 const byPaper = ['email', 'text', 'post', 'in-person'] as const satisfies ToldBy[]
@@ -46,7 +46,7 @@ export const sendUpdate = page({
   path: '/work/matters/:matter/letters/new',
   may: mayRead,
   audit: { look: 'matter', of: 'matter' },
-  template: 'casework/send-update.njk',
+  template: 'casework/letters/send-update.njk',
   async show(desk, here) {
     const found = await taskAt(desk, here, here.matter)
     if (!found) return undefined

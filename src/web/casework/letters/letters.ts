@@ -1,10 +1,12 @@
 /** Letters written in a complaint: when, which way, and what became of the notice of each. */
 import type { MatterView } from '#desk'
 import { londonDay } from '#kernel'
-import { type Around, page } from '../page.ts'
-import { headOf, matterAt, mayRead } from './matter-frame.ts'
-import { nearDay } from './near-day.ts'
-import { wayNamed } from './ways.ts'
+import { type Around, page } from '../../page.ts'
+import { headOf, matterAt, mayRead } from '../matter-frame.ts'
+import { nearDay } from '../near-day.ts'
+import { wayNamed } from '../ways.ts'
+import { draftTag } from './drafted.ts'
+import { kindNamed, kindWords } from './kinds.ts'
 
 type Letter = MatterView['letters'][number]
 const handOver = 'Print it or hand it over.'
@@ -85,16 +87,24 @@ export const letters = page({
   path: '/work/matters/:matter/letters',
   may: mayRead,
   audit: { look: 'matter', of: 'matter' },
-  template: 'casework/letters.njk',
+  template: 'casework/letters/letters.njk',
   async show(desk, here) {
     const view = await matterAt(desk, here, here.matter)
     if (!view) return undefined
     const head = headOf(view, here, 'letters')
+    const drafts = view.facts?.drafts ?? []
     return {
       head,
       part: 'Letters',
+      drafts: drafts.map(draft => ({
+        on: nearDay(draft.on, here),
+        kind: kindWords[draft.kind],
+        tag: draftTag(draft.state),
+        href: `${head.address}/letters/drafts/${draft.letter}`,
+      })),
       letters: view.letters.map(letter => ({
         sentOn: nearDay(letter.sentOn, here),
+        kind: kindNamed(letter.kind),
         way: wayNamed(letter.method),
         notice: noticeOf(letter, here),
         pdf: `/work/letters/${letter.letter}/pdf`,

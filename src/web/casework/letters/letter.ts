@@ -1,16 +1,16 @@
 /** One letter in the exact words that went. */
 import { parseLetterId } from '#kernel'
-import { page } from '../page.ts'
-import { addressOf } from './duty-words.ts'
+import { page } from '../../page.ts'
+import { addressOf } from '../duty-words.ts'
+import { mayRead } from '../matter-frame.ts'
+import { nearDay } from '../near-day.ts'
 import { hasNotLeft, noticeOf } from './letters.ts'
-import { mayRead } from './matter-frame.ts'
-import { nearDay } from './near-day.ts'
 
 export const letterText = page({
   path: '/work/letters/:letter',
   may: mayRead,
   audit: { look: 'letter', of: 'letter' },
-  template: 'casework/letter.njk',
+  template: 'casework/letters/letter.njk',
   async show(desk, here) {
     const id = parseLetterId(here.letter)
     const found = id && (await desk.work.letterText(here.as, id))

@@ -1,10 +1,10 @@
 /** "I have posted it": a letter that could not go by itself has left on paper. */
 import { accepted, parseLetterId, parseMatterId, refuse } from '#kernel'
-import { action } from '../page.ts'
-import { withDone } from './done.ts'
-import { addressOf } from './duty-words.ts'
-import { mayRead } from './matter-frame.ts'
-import { explainBeside } from './refusals.ts'
+import { action } from '../../page.ts'
+import { withDone } from '../done.ts'
+import { addressOf } from '../duty-words.ts'
+import { mayRead } from '../matter-frame.ts'
+import { explainBeside } from '../refusals.ts'
 
 const ways = ['posted', 'handed-over'] as const
 
