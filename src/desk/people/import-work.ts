@@ -34,7 +34,7 @@ export const importsPlace = authorityId('imports')
 export const importLimitBytes = 500 * 1024 * 1024
 
 /** Small enough that a page waits for none of them for long. */
-const rowsPutIn = 100
+const rowsPutIn = 50
 const rowsChecked = 2_000
 
 /**
