@@ -17,14 +17,55 @@ const tasks: Readonly<Record<string, Task>> = {
   'complaints.contact-complainant': { what: 'Contact the complainant', path: 'contact' },
   'complaints.preserve-evidence': { what: 'Keep the evidence', path: 'keep-evidence' },
   'complaints.preserve-evidence-chief': { what: 'Keep the evidence' },
+  'complaints.preserve-evidence-conduct-dsi': { what: 'Keep the evidence', path: 'keep-evidence' },
+  'complaints.representative': { what: 'Show the written consent', path: 'people' },
+  'complaints.forward-wrong-body': { what: 'Send it to the right body', path: 'forward' },
+  'complaints.record-on-request': { what: 'Record it: they asked', path: 'record' },
+  'complaints.record-on-decision': { what: 'Record it', path: 'record' },
+  'complaints.must-be-sch3': { what: 'Record it: what is alleged says so', path: 'record' },
+  'complaints.outside-sch3': { what: 'Put it right', path: 'put-right' },
+  'complaints.copy-to-complainant': {
+    what: 'Give the complainant a copy of the record',
+    path: 'letters/write/copy-of-record',
+  },
+  'complaints.copy-to-subject': {
+    what: 'Give the person complained against a copy',
+    path: 'letters/write/copy-to-subject',
+  },
   'complaints.refer-deadline': { what: 'Refer to the IOPC', path: 'referral/must' },
   'complaints.refer-deadline-callin': {
     what: 'Refer to the IOPC: it was called in',
     path: 'referral/must',
   },
+  'dsi.refer-mandatory': { what: 'Refer to the IOPC', path: 'referral/must' },
+  'complaints.refer-notify': { what: 'Tell them of the referral', path: 'referral/tell' },
+  'complaints.dg-assess': { what: 'Decide whether it must be investigated' },
+  'complaints.handle-rp': { what: 'Decide how to handle it', path: 'how-to-handle' },
+  'complaints.must-investigate': { what: 'Arrange an investigation', path: 'how-to-handle' },
   'inform.first-update': { what: 'Send the first update', path: 'letters/new' },
   'inform.next-update': { what: 'Send the next update', path: 'letters/new' },
-  'inform.outcome': { what: 'Tell the complainant the outcome and their right to a review' },
+  'inform.outcome': { what: 'Tell the outcome', path: 'letters/write/outcome' },
+  'inform.review-right': {
+    what: 'Tell the complainant of their right to a review',
+    path: 'letters/write/outcome',
+  },
+  'complaints.withdraw-unsigned': {
+    what: 'Ask them to confirm the withdrawal',
+    path: 'letters/write/withdrawal-asked',
+  },
+  'complaints.withdraw': { what: 'Record the withdrawal', path: 'withdraw' },
+  'complaints.withdraw-with-dg': { what: 'Tell the IOPC of the withdrawal', path: 'withdraw' },
+  'complaints.withdraw-under-review': {
+    what: 'Tell the review body of the withdrawal',
+    path: 'withdraw',
+  },
+  'complaints.withdraw-local': {
+    what: 'Decide whether it goes on in the public interest',
+    path: 'withdraw/decide',
+  },
+  'review.forward': { what: 'Send the review application on', path: 'review' },
+  'report.recommend-remedy': { what: 'Answer a recommendation', path: 'review' },
+  'report.learning-recommendation': { what: 'Answer a recommendation', path: 'review' },
 }
 
 export function addressOf(matter: MatterId, path = ''): string {
