@@ -94,7 +94,9 @@ export const applies: Applies = {
       sql`codes = array(select distinct code from unnest(codes || ${codes}::text[]) as code
                          order by code)`,
     ),
-  ComplaintRecorded: (db, { on }, { matter }) => set(db, matter, sql`recorded_on = ${on}`),
+  // Recorded after it was put right: what ended it then no longer does.
+  ComplaintRecorded: (db, { on }, { matter }) =>
+    set(db, matter, sql`recorded_on = ${on}, outcome_on = null, finalised_on = null`),
   PutRight: (db, { on }, { matter }) => set(db, matter, sql`outcome_on = ${on}`),
   OutcomeDecided: (db, { on }, { matter }) => set(db, matter, sql`outcome_on = ${on}`),
   Finalised: (db, { on }, { matter }) => set(db, matter, sql`finalised_on = ${on}`),

@@ -1,9 +1,18 @@
 /** The files of a complaint: what each is by its content, where it has been, and what it says. */
-import { page } from '../page.ts'
-import { evidenceStates } from './evidence-kinds.ts'
+import type { MatterView } from '#desk'
+import { type Around, page } from '../page.ts'
+import { happenedOn } from './assess/first/keep-evidence.ts'
+import { evidenceStates, overwrittenOn } from './evidence-kinds.ts'
 import { fileWords } from './file-words.ts'
 import { headOf, matterAt, mayHandle } from './matter-frame.ts'
 import { nearDay } from './near-day.ts'
+
+/** The day video is normally gone, or that it may be already. */
+function lastVideoDay(view: MatterView, here: Around): string {
+  const until = overwrittenOn('body-worn-video', happenedOn(view))
+  if (!until || until < here.today) return 'it may be overwritten already.'
+  return `it may be overwritten on ${nearDay(until, here)}.`
+}
 
 export const evidence = page({
   path: '/work/matters/:matter/evidence',
@@ -25,6 +34,7 @@ export const evidence = page({
       head: headOf(view, here, 'evidence'),
       part: 'Evidence',
       files: view.documents.map(file => fileWords(file, view.opened, here)),
+      videoUntil: lastVideoDay(view, here),
       kept: view.story.flatMap(({ event }) =>
         event.type === 'EvidencePreserved'
           ? event.kept.map(({ what, state, why }) => ({
