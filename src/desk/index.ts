@@ -2,6 +2,8 @@
 import { type AssessVerbs, assessVerbs } from './assess/assess.ts'
 import type { Bench } from './bench.ts'
 import { type DeliveryDesk, deliveryDesk, type PostDesk, postDesk } from './delivery/post.ts'
+import { type AnswerVerbs, answerVerbs } from './intake/messages.ts'
+import { type PraiseDesk, praiseDesk } from './intake/praise.ts'
 import { type IntakeVerbs, intakeVerbs } from './intake/verbs.ts'
 import { type LettersVerbs, lettersVerbs } from './letters/letters.ts'
 import { type HistoryDesk, historyDesk } from './people/history-verbs.ts'
@@ -26,6 +28,7 @@ import { type DayDesk, dayDesk } from './work/day.ts'
 import { type NotesDesk, notesDesk } from './work/notes.ts'
 import { type TodayDesk, todayDesk } from './work/today.ts'
 
+export type { ReviewRow } from '#store'
 export { type ImportKind, importKinds } from '#store'
 export { hourly, jobNames, startBackground } from './background.ts'
 export { type Authority, type Bench, installation } from './bench.ts'
@@ -41,7 +44,9 @@ export type { BatchView, PostRefusal, PrintLine, PrintRefusal } from './delivery
 export { type DeliveryNews, type Recorded, recordNews } from './delivery/record.ts'
 export { smtpCarrier } from './delivery/smtp.ts'
 export { authorities, loadDemonstration } from './demonstration.ts'
+export { type Acknowledged, type Batch, mostLines, type Shared } from './intake/incidents.ts'
 export type { Governed } from './intake/parties.ts'
+export type { Praise } from './intake/praise.ts'
 export type { ReadFile, TakenDown, Taking } from './intake/taking.ts'
 export type { DraftView, Going } from './letters/letters.ts'
 export { refusedDoor } from './open-door.ts'
@@ -104,8 +109,8 @@ export { countedTo, pageSize, type Section, type Today, urgentMax } from './work
 /** Everything pages and the API may ask. */
 export type Desk = WebDesk &
   Readonly<{
-    report: ReportDesk & SentDesk
-    track: TrackDesk & ApplyDesk
+    report: ReportDesk & SentDesk & PraiseDesk
+    track: TrackDesk & ApplyDesk & AnswerVerbs
     /** The local policing body's reviewers, on matters that are a force's. */
     reviews: ReviewerDesk
     work: ReadDesk &
@@ -131,8 +136,8 @@ export function openDesk(given: Bench): Desk {
   return {
     personas: async () => (bench.demonstration ? personasOf(bench) : []),
     ...sessionsOf(bench),
-    report: { ...reportDesk(bench), ...sentDesk(bench) },
-    track: { ...trackDesk(bench), ...applyDesk(bench) },
+    report: { ...reportDesk(bench), ...sentDesk(bench), ...praiseDesk(bench) },
+    track: { ...trackDesk(bench), ...applyDesk(bench), ...answerVerbs(bench) },
     reviews: reviewerDesk(bench),
     work: {
       ...readDesk(bench),

@@ -56,6 +56,6 @@ export async function createWeb(web: Web, routes: Routes = everyRoute): Promise<
   if (config.notifyToken) setUpNotifyReceipts(app, { desk, token: config.notifyToken })
   app.get('/health', (_request, reply) => reply.type('text/plain').send('ok\n'))
   for (const audience of audiences)
-    for (const page of routes[audience]) mount(app, mounting, audience, page)
+    for (const page of routes[audience] ?? []) mount(app, mounting, audience, page)
   return app
 }

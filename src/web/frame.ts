@@ -8,6 +8,7 @@ import { formToken } from './form-token.ts'
 import { shownTo } from './kept-forms.ts'
 import { offeredLanguages } from './language.ts'
 import type { Actor, LookedAt } from './needs.ts'
+import { isForStaff } from './permission.ts'
 import type { Render } from './render.ts'
 import type { Answered, FormShown } from './round-types.ts'
 import type { Audience } from './routes.ts'
@@ -83,7 +84,7 @@ export function frameOf(setting: Setting, place: Place, title: string): object {
     exitTo: visitor.as.actor.type === 'tracker' ? '/track/exit' : config.neutralSite,
     asset: assets.address,
     audience,
-    isStaff: audience === 'casework',
+    isStaff: isForStaff(audience),
     path: place.path,
     printLook: place.printLook,
     signedIn: signedInOf(visitor.as.actor),

@@ -9,7 +9,7 @@ import { languageOf } from './language.ts'
 import { createLimiter, type Limiter } from './limits.ts'
 import type { As, Desk } from './needs.ts'
 import { type Audit, heldByCode, type Page } from './page.ts'
-import { entranceOf, mayUse, pathOf, queryOf } from './permission.ts'
+import { entranceOf, isForStaff, mayUse, pathOf, queryOf } from './permission.ts'
 import type { PlainPages } from './plain.ts'
 import type { Answered, Round } from './round-types.ts'
 import type { Audience } from './routes.ts'
@@ -26,7 +26,12 @@ export type Mounting = Setting &
     plain: PlainPages
   }>
 
-const sessionKinds = { public: undefined, track: 'tracker', casework: 'staff' } as const
+const sessionKinds = {
+  public: undefined,
+  track: 'tracker',
+  casework: 'staff',
+  reviews: 'staff',
+} as const
 
 export function mount(app: FastifyInstance, mounting: Mounting, audience: Audience, page: Page) {
   const limiter = limiters(mounting)
@@ -136,7 +141,7 @@ function subjectOf(
 
 /** What a printed copy of this page would be a look at. What a complainant prints is their own. */
 function printLookOf({ audience, page, request }: Asking, as: As): Place['printLook'] {
-  if (audience !== 'casework' || page.audit === 'nothing') return undefined
+  if (!isForStaff(audience) || page.audit === 'nothing') return undefined
   return { what: page.audit.look, subject: subjectOf(page.audit, request, as) }
 }
 
@@ -145,7 +150,7 @@ async function send(asking: Asking, place: Place, answered: Answered): Promise<F
   const { plain } = mounting
   switch (answered.type) {
     case 'Shown': {
-      if (asking.audience === 'casework') reply.header('x-robots-tag', 'noindex, nofollow')
+      if (isForStaff(asking.audience)) reply.header('x-robots-tag', 'noindex, nofollow')
       const html = drawPage(mounting, place, page.template ?? '', answered)
       return reply.status(answered.status).type('text/html; charset=utf-8').send(html)
     }

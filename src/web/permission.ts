@@ -2,6 +2,12 @@
 import type { FastifyRequest } from 'fastify'
 import type { As } from './needs.ts'
 import type { Page } from './page.ts'
+import type { Audience } from './routes.ts'
+
+/** Those who sign in to work here: their pages are marked, navigated and kept from robots. */
+export function isForStaff(audience: Audience): boolean {
+  return audience === 'casework' || audience === 'reviews'
+}
 
 export function mayUse({ may }: Page, { actor }: As): boolean {
   if (may === 'anyone') return true

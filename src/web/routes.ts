@@ -4,7 +4,7 @@
  * `/health`, the assets, and the receipt checker's files.
  *
  * An audience decides the frame: public pages have "Exit this page"; casework pages have the
- * marking, the navigation and the signed-in name.
+ * marking, the navigation and the signed-in name; so have those of a local policing body's reviewers.
  */
 
 import { importPages } from './admin/import/pages.ts'
@@ -15,9 +15,11 @@ import { accessibility } from './public/accessibility/accessibility.ts'
 import { checkReceipt } from './public/check-receipt/check-receipt.ts'
 import { cookiesPage } from './public/cookies/cookies.ts'
 import { home } from './public/home/home.ts'
+import { praise } from './public/praise/praise.ts'
 import { privacy } from './public/privacy/privacy.ts'
 import { reportPages } from './report/pages.ts'
 import { sentPages } from './report/sent/pages.ts'
+import { reviewerPages } from './reviews/pages.ts'
 import { hideNames } from './sign-in/hide-names.ts'
 import { printed } from './sign-in/printed.ts'
 import { signIn } from './sign-in/sign-in.ts'
@@ -29,13 +31,15 @@ import { exit, leave } from './track/leave.ts'
 import { letter, letterPdf } from './track/letter/letter.ts'
 import { second } from './track/second/second.ts'
 
-export const audiences = ['public', 'track', 'casework'] as const
+export const audiences = ['public', 'track', 'casework', 'reviews'] as const
 export type Audience = (typeof audiences)[number]
-export type Routes = Readonly<Record<Audience, readonly Page[]>>
+/** What is mounted for whom; a test may mount some of it. */
+export type Routes = Readonly<Partial<Record<Audience, readonly Page[]>>>
 
-export const routes: Routes = {
+export const routes: Readonly<Record<Audience, readonly Page[]>> = {
   public: [
     home,
+    praise,
     privacy,
     cookiesPage,
     accessibility,
@@ -46,5 +50,6 @@ export const routes: Routes = {
     ...sentPages,
   ],
   track: [enter, dates, second, complaint, letter, letterPdf, leave, exit],
+  reviews: reviewerPages,
   casework: [signOut, hideNames, printed, ...importPages, ...casework],
 }

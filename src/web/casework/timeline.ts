@@ -25,7 +25,11 @@ export const timeline = page({
       entries: view.story.toReversed().map(entry => toldOf(entry, here)),
       looks: view.looks.map(({ person, name, how, at }) => ({
         // Who holds a code is not known: it can be given away, or found.
-        who: name ?? 'Somebody with its code',
+        who:
+          name ??
+          (person.startsWith('staff:')
+            ? 'A reviewer at the review body'
+            : 'Somebody with its code'),
         colleague: !person.startsWith('tracker:'),
         how: hows[how] ?? how,
         at: moment(at),

@@ -33,7 +33,8 @@ export const signIn = page({
   async submit(_desk, { door }, { persona, wanted }: { persona: Persona; wanted: string }) {
     const { authority, person, name, role } = persona
     await door.open({ type: 'Staff', authority, person, name, role })
-    return accepted(wanted)
+    // A reviewer has no Today: their own work is what came to be reviewed.
+    return accepted(role === 'reviewer' && wanted === '/work' ? '/reviews' : wanted)
   },
   next: (_here, wanted) => wanted,
   limits: [{ name: 'sign-in', pace }],

@@ -1,0 +1,71 @@
+/** An application that reached this body by letter or e-mail. */
+import type { ComplaintRefusal } from '#casework'
+import { accepted, type Day, type MatterId, refuse } from '#kernel'
+import { explainBeside } from '../casework/refusals.ts'
+import { filledWithToday, problemUnless } from '../casework/task.ts'
+import { page } from '../page.ts'
+import { mayReview, reviewAddress, withReviewDone } from './frame.ts'
+import { stated, statedNames } from './words.ts'
+
+type Entering = Readonly<{
+  reference: string
+  on: Day
+  how: 'letter' | 'email'
+  grounds: string
+  stated: Readonly<Record<(typeof statedNames)[number], boolean>>
+}>
+
+const explain = explainBeside({ first: 'reference', on: 'on' })
+
+export const enterReview = page({
+  path: '/reviews/new',
+  may: mayReview,
+  template: 'reviews/enter.njk',
+  title: 'Enter an application',
+  async show(desk, { as, today }) {
+    const found = await desk.reviews.waiting(as)
+    return (
+      found && {
+        today,
+        force: found.owner.name,
+        items: statedNames.map(name => ({ value: name, text: stated[name] })),
+      }
+    )
+  },
+  back: '/reviews',
+  fill: view => filledWithToday(view),
+  read(sheet) {
+    const reference = sheet.text('reference').toUpperCase().replaceAll(' ', '')
+    const on = sheet.readDay('on', 'the date it reached you', { notAfter: sheet.today })
+    const how = sheet.choice('how', ['letter', 'email'])
+    const grounds = sheet.lines('grounds')
+    const said = sheet.choices('stated', statedNames)
+    const of = (name: (typeof statedNames)[number]) => said.includes(name)
+    if (reference && on.ok && how && grounds)
+      return accepted({
+        reference,
+        on: on.value,
+        how,
+        grounds,
+        stated: {
+          details: of('details'),
+          madeOn: of('madeOn'),
+          force: of('force'),
+          informedOn: of('informedOn'),
+        },
+      })
+    return refuse([
+      ...problemUnless(reference, 'reference', 'Enter the reference of the complaint'),
+      ...(on.ok ? [] : [on.refusal]),
+      ...problemUnless(how, 'how', 'Select how it came'),
+      ...problemUnless(grounds, 'grounds', 'Enter why they ask for a review, in their words'),
+    ])
+  },
+  explain: (refusal: ComplaintRefusal | Readonly<{ type: 'NoSuchComplaint' }>, t) =>
+    refusal.type === 'NoSuchComplaint'
+      ? { field: 'reference', words: 'The force has no complaint with this reference' }
+      : explain(refusal, t),
+  submit: (desk, { as }, entering: Entering) => desk.reviews.enter(as, entering),
+  next: (_here, { matter }: Readonly<{ matter: MatterId }>) =>
+    withReviewDone(reviewAddress(matter), 'entered'),
+})
