@@ -25,7 +25,7 @@ import { fingerprintOf } from '../decide.ts'
 import { complaintEvent } from '../reckon.ts'
 import { handlers, type Verb, verb } from '../verb.ts'
 import { type As, type AsCommand, type Barrier, permits } from '../who.ts'
-import { type History, historyOf, type Known } from './history.ts'
+import { type History, historyOf, type Known, subjectKey } from './history.ts'
 import { describedBy, type SayDay } from './look-up.ts'
 
 export type Answer = Readonly<{
@@ -125,7 +125,7 @@ async function knownSubject(tx: Work, matter: MatterId, subject: Subject): Promi
   const { name, number, rank, unit } = subject
   const read = readName(name ?? '')
   return {
-    key: `subject-${subject.subject}`,
+    key: subjectKey(subject.subject),
     described: {
       ...read,
       number: number ?? read.number,

@@ -58,6 +58,8 @@ export type MayBe = HowKnown &
     records: readonly string[]
     described: Described
     matters: readonly EarlierNamed[]
+    /** Complaints here in which somebody like that is complained against. */
+    own: readonly SubjectNamed[]
   }>
 
 export type History = Readonly<{
@@ -92,6 +94,8 @@ function latest(known: Known, answers: readonly AnswerRow[]): ReadonlyMap<string
 }
 
 type Saying = Readonly<{ day: SayDay; today: Day }>
+type Answers = Readonly<{ answers: ReadonlyMap<string, AnswerRow> }>
+const unsettled: readonly string[] = ['not-same', 'cannot-tell']
 type Compared = HowKnown & Readonly<{ record: PersonRecord; described: Described }>
 
 export async function historyOf(tx: Work, known: Known, day: SayDay): Promise<History> {
@@ -109,32 +113,30 @@ export async function historyOf(tx: Work, known: Known, day: SayDay): Promise<Hi
     ...(known.record ? [itself(known, known.record, day)] : []),
     ...compared.filter(one => standing(one) === 'same'),
   ]
-  const check = await cardsOf(
-    tx,
-    compared.filter(one => standing(one) === 'check'),
-  )
-  const others = compared.filter(one => ['not-same', 'cannot-tell'].includes(standing(one)))
-  const own = await ownMatters(tx, known, { keys, day })
+  const doubtful = compared.filter(one => standing(one) === 'check')
+  const others = compared.filter(one => unsettled.includes(standing(one)))
+  const own = await ownMatters(tx, known, { keys, day, answers })
+  const check = [...own.check, ...(await cardsOf(tx, doubtful))]
   return {
     known,
     searchedAt: tx.now,
     held: await heldOfEarlier(tx),
     importedAt: (await lastImported(tx)).get('matters'),
     more: found.more,
-    same: [...own, ...(await earlierRows(tx, same))].toSorted(newestFirst),
+    same: [...own.same, ...(await earlierRows(tx, same))].toSorted(newestFirst),
     entries: same
       .filter(({ record }) => record.kind === 'directory' && record.record !== known.record?.record)
       .map(({ record, ...one }) => ({ ...one, record: record.record })),
     check: check.slice(0, cardsMax),
     unshown: Math.max(0, check.length - cardsMax),
-    answered: await cardsOf(tx, others),
+    answered: [...own.answered, ...(await cardsOf(tx, others))],
   }
 }
 
 function comparedWith(
   known: Known,
   record: PersonRecord,
-  { answers, day, today }: Saying & Readonly<{ answers: ReadonlyMap<string, AnswerRow> }>,
+  { answers, day, today }: Saying & Answers,
 ): Compared {
   const described = describedBy(record, today)
   const comparison = compare(known.described, described, day)
@@ -175,26 +177,44 @@ function fuller(one: EarlierNamed, other: EarlierNamed): EarlierNamed {
   }
 }
 
+/** Those complained against here: theirs, those to be asked about, and those answered. */
 async function ownMatters(
   tx: Work,
   known: Known,
-  { keys, day }: Readonly<{ keys: readonly string[]; day: SayDay }>,
-): Promise<readonly HistoryRow[]> {
+  { keys, day, answers }: Pick<Saying, 'day'> & Readonly<{ keys: readonly string[] }> & Answers,
+) {
   const record = known.record?.record ?? null
   const subjects = await subjectsByKeys(tx, keys, { max: mattersMax, record })
-  return subjects
+  const all = subjects
     .filter(({ matter }) => matter !== known.except)
-    .map(subject => ({
-      type: 'own' as const,
-      row: `${subject.matter}/${subject.subject}`,
-      subject,
-      described: describedSubject(subject),
-      comparison: compare(known.described, describedSubject(subject), day),
-      answered: undefined,
+    .map(subject => {
+      const described = describedSubject(subject)
+      const comparison = compare(known.described, described, day)
+      const answered = answers.get(subjectKey(subject.subject))
+      const chosen = subject.record === record ? 'same' : 'different'
+      const band = subject.record ? chosen : comparison.band
+      return { subject, described, comparison, answered, standing: answered?.answer ?? band }
+    })
+  const same: readonly HistoryRow[] = all
+    .filter(({ standing }) => standing === 'same')
+    .map(({ standing: _, ...one }) => ({
+      type: 'own',
+      row: `${one.subject.matter}/${one.subject.subject}`,
+      ...one,
     }))
-    .filter(({ subject, comparison }) =>
-      subject.record ? subject.record === record : comparison.band !== 'different',
-    )
+  const cards = (standings: readonly string[]): readonly MayBe[] =>
+    all
+      .filter(({ standing }) => standings.includes(standing))
+      .map(({ standing: _, subject, ...one }) => {
+        const found = subjectKey(subject.subject)
+        return { found, records: [found], matters: [], own: [subject], ...one }
+      })
+  return { same, check: cards(['check']), answered: cards(unsettled) }
+}
+
+/** What answers about somebody complained against are kept under. */
+export function subjectKey(subject: string): string {
+  return `subject-${subject}`
 }
 
 /** Records that say the same are asked about once. */
@@ -222,6 +242,7 @@ async function cardsOf(tx: Work, all: readonly Compared[]): Promise<readonly May
       comparison: first.comparison,
       answered: first.answered,
       matters: matters.filter(({ record }) => records.includes(record)),
+      own: [],
     }
   })
 }

@@ -147,6 +147,32 @@ onEachEngine(engine => {
     assert.equal((await pyke()).answered[0]?.answered?.answer, 'cannot-tell')
   })
 
+  test('a complaint here is asked about too, until somebody answers', async () => {
+    const { store } = app.bench
+    const matter = await store.work(
+      as,
+      async tx => (await latestMatters(tx, { max: 1 }))[0]?.matter,
+    )
+    assert.ok(matter)
+    const who = { subject: 'pike', kind: 'officer', name: 'Oliver Pike', number: '4417' }
+    await store.work(as, async tx => {
+      const { version } = await tx.load(matter)
+      const events = [
+        { type: 'SubjectNamed', happened: '2026-11-30', body: { on: '2026-11-30', who } },
+      ]
+      assert.ok((await tx.append({ stream: matter, expected: version, events })).ok)
+    })
+    const { known, check, same } = await pyke()
+    const card = check.find(({ own }) => own.length > 0)
+    assert.ok(card)
+    assert.ok(same.every(({ type }) => type === 'earlier'))
+    const said = { found: card.records, answer: 'same' as const, why: 'They are one' }
+    const asCommand = { ...as, command: commandId(testWorld.id()) }
+    const asked = { known: known.key, answers: [said] }
+    assert.ok((await app.desk.people.answerIdentity(asCommand, asked)).ok)
+    assert.ok((await pyke()).same.some(({ type }) => type === 'own'))
+  })
+
   const search = (words: string) => app.desk.people.find(as, { ...nothing, words, page: 1, day })
 
   async function pyke() {

@@ -164,10 +164,18 @@ function sumOf(rows: readonly RowView[], { known, entries }: History, here: Arou
 }
 
 function cardOf(card: MayBe, { known }: History, here: Around) {
-  const { described, answered, comparison, matters, found, records } = card
+  const { described, answered, comparison, matters, found, records, own } = card
   const { shortDay } = dateWords(here)
-  const latest = matters[0]
-  const day = latest && (latest.madeOn ?? latest.happenedOn)
+  const day = own[0]?.madeOn ?? matters[0]?.madeOn ?? matters[0]?.happenedOn
+  const inOurs = own.map(
+    ({ madeOn, reference }) => `${shortDay(madeOn)}: complained against here, in ${reference}`,
+  )
+  const earlier = matters.slice(0, 3).map(one => {
+    const on = one.madeOn ?? one.happenedOn
+    const { text } = findingOf(one.finding, one.outcome)
+    const said = one.summary ?? one.allegation ?? one.category ?? 'what was alleged is not given'
+    return `${on ? shortDay(on) : 'Date not given'}: ${calm(said)}. ${text}`
+  })
   return {
     found,
     records: records.length,
@@ -175,13 +183,8 @@ function cardOf(card: MayBe, { known }: History, here: Around) {
     theirs: factsOf(described, here),
     ours: factsOf(known.described, here),
     why: whyOf(comparison.evidence, here),
-    matters: matters.slice(0, 3).map(one => {
-      const on = one.madeOn ?? one.happenedOn
-      const { text } = findingOf(one.finding, one.outcome)
-      const said = one.summary ?? one.allegation ?? one.category ?? 'what was alleged is not given'
-      return `${on ? shortDay(on) : 'Date not given'}: ${calm(said)}. ${text}`
-    }),
-    count: matters.length,
+    matters: [...inOurs, ...earlier],
+    count: matters.length + own.length,
     latest: day ? shortDay(day) : undefined,
     answered: answered && {
       answer: answers[answered.answer],
