@@ -1,10 +1,11 @@
 /** What a day begins with: what changed, who named me, and what a head of department looks over. */
-import { addDays, addSeconds, type Day, type Instant } from '#kernel'
+import { addDays, addSeconds, type Day, type Instant, type MatterId } from '#kernel'
 import {
   actorOf,
   allStaff,
   type Changed,
   changedSince,
+  dueDuties,
   keepVisit,
   type Load,
   lastVisit,
@@ -33,7 +34,19 @@ export type SinceLast = Readonly<{
   mentions: readonly (Omit<Mention, 'by'> & Readonly<{ by: string }>)[]
 }>
 
-export type Overview = Readonly<{ on: Day; loads: readonly Load[] }>
+/** A report on a long investigation that falls to be made. */
+export type LongReport = Readonly<{
+  matter: MatterId
+  reference: string
+  summary: string | null
+  on: Day
+}>
+export type Overview = Readonly<{
+  on: Day
+  loads: readonly Load[]
+  /** Reports on long investigations that fall in the next 60 days, or already have; soonest first. */
+  reports: readonly LongReport[]
+}>
 
 export type DayDesk = Readonly<{
   sinceLast(as: As): Promise<SinceLast | undefined>
@@ -56,6 +69,20 @@ async function namesIn(tx: Work): Promise<(actor: string) => string> {
 
 function didWhat(type: string): string {
   return Object.entries(did).find(([name]) => name === type)?.[1] ?? 'changed this'
+}
+
+/** The day such a report is owed from is the day it arises: the law gives it no last day. */
+async function longReports(tx: Work, until: Day): Promise<readonly LongReport[]> {
+  const states = ['open', 'overdue', 'not-yet'] as const
+  const rules = ['investigate.timeliness-local']
+  const found = await dueDuties(tx, { ours: true, states, rules }, { max: 500 })
+  const reports = found.flatMap(({ owed, matter, reference, summary }) =>
+    owed.arose !== null && owed.arose <= until
+      ? [{ matter, reference, summary, on: owed.arose }]
+      : [],
+  )
+  const each = new Map(reports.map(report => [`${report.matter} ${report.on}`, report]))
+  return [...each.values()].toSorted((one, other) => (one.on < other.on ? -1 : 1))
 }
 
 export function dayDesk(bench: Bench): DayDesk {
@@ -97,7 +124,11 @@ export function dayDesk(bench: Bench): DayDesk {
     async overview(as) {
       if (!permits(heads, as)) return undefined
       const on = today(bench)
-      return store.work(as, async tx => ({ on, loads: await workload(tx, on) }))
+      return store.work(as, async tx => ({
+        on,
+        loads: await workload(tx, on),
+        reports: await longReports(tx, addDays(on, 60)),
+      }))
     },
     async waivers(as) {
       if (!permits(handlers, as)) return undefined

@@ -23,6 +23,13 @@ export const workload = page({
           oldest: one.oldest ? nearDay(one.oldest, here) : 'Nothing',
           href: `/work/force?handler=${encodeURIComponent(one.person)}`,
         })),
+        reports: found.reports.map(({ matter, reference, summary, on }) => ({
+          href: addressOf(matter, 'duties'),
+          reference,
+          about: summary ?? 'Not yet logged',
+          on: nearDay(on, here),
+          isNow: on <= here.today,
+        })),
       }
     )
   },
