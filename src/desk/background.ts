@@ -7,13 +7,14 @@ import { claimOriginal, deleteOldDrafts, dropSentFiles, isNamed, sweepSessions }
 import { type Bench, installation, system } from './bench.ts'
 import type { Carriers } from './delivery/carrier.ts'
 import { wakeNeglected } from './delivery/wake.ts'
+import { logBatch } from './intake/incidents.ts'
 import { sendNotice } from './notices.ts'
 import { importJob, resumeImports } from './people/import-take-up.ts'
 import { readDocument } from './read-document.ts'
 import { reckonAll } from './reckon.ts'
 import { draftDays } from './report.ts'
 
-export const jobNames = ['read-document', 'send-notice', 'import-people'] as const
+export const jobNames = ['read-document', 'send-notice', 'log-batch', 'import-people'] as const
 
 const staleSignInSeconds = 12 * 3600
 
@@ -50,6 +51,7 @@ async function removeOriginals({ store, files }: Bench): Promise<void> {
 /** Starts taking jobs. They stop with the store. */
 export async function startBackground(bench: Bench, carriers: Carriers): Promise<void> {
   await bench.store.jobs.work('read-document', job => readDocument(bench, job))
+  await bench.store.jobs.work('log-batch', job => logBatch(bench, job))
   await bench.store.jobs.work('send-notice', job => sendNotice(bench, carriers, job))
   await bench.store.jobs.work('import-people', job => importJob(bench, job))
   await resumeImports(bench)

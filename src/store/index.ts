@@ -74,16 +74,16 @@ export {
   replaceDuties,
 } from './queries/duties.ts'
 export {
-  type BatchProgress,
-  type BatchRow,
-  batchProgress,
-  batchRow,
-  keepBatch,
-  keepLines,
-  type LineRow,
-  lineMade,
-  linesOf,
-  waitingLines,
+  type IncidentBatchRow,
+  type IncidentLineRow,
+  type IncidentProgress,
+  incidentBatchRow,
+  incidentLineMade,
+  incidentLinesOf,
+  incidentProgress,
+  keepIncidentBatch,
+  keepIncidentLines,
+  waitingIncidentLines,
 } from './queries/incidents.ts'
 export {
   type LetterRow,

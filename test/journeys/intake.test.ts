@@ -191,6 +191,7 @@ onEachEngine(engine => {
     await page.waitForURL('**?done=split')
     await seen('06-after')
     await keyboard.press('link', 'Another complaint of the same incident')
+    await page.waitForURL(/matters\/[\w-]+$/)
     await go(`${new URL(page.url()).pathname}/people`)
     await page.getByText(/^Sent to Eastmere Police on/).waitFor()
     await page.getByText('R. Vane was rude to her').waitFor()

@@ -36,6 +36,8 @@ const sentences = {
   alleged: 'The allegation is recorded.',
   forwarded: 'It is recorded that it was sent on. Tell the complainant where it has gone.',
   split: 'There are two complaints now, linked, and theirs is recorded as sent on.',
+  questioned: 'Your question waits where their code leads.',
+  opened: 'Their wish about their name is recorded.',
 } as const
 export type Done = keyof typeof sentences
 

@@ -68,6 +68,8 @@ export const peopleTab = page({
       allegations: (facts?.allegations ?? []).map(one =>
         allegationRow(one, subjects, here.hideNames),
       ),
+      isSealed: facts?.sealed !== undefined,
+      isUnnamed: facts?.anonymous === true || facts?.sealed !== undefined,
       isLogged: row.stage === 'logged',
       forwarded: (facts?.forwarded ?? []).map(({ on, name, why }) => ({
         on: dateWords(here).shortDay(on),

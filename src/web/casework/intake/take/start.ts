@@ -1,12 +1,21 @@
 /** "Take a complaint": begin one, or go on with one begun before. */
 import { accepted, londonDay, londonTime } from '#kernel'
-import { action, page } from '../../../page.ts'
+import { type Around, action, page } from '../../../page.ts'
 import { mayHandle } from '../../matter-frame.ts'
 import { nearDay } from '../../near-day.ts'
 import { answersOf } from './answers.ts'
 import { addressIn, pageNames, pages } from './pages.ts'
 
-const dones = { kept: 'It is saved here. Go on with it when you can.', dropped: 'It is deleted.' }
+const dones = {
+  kept: 'It is saved here. Go on with it when you can.',
+  dropped: 'It is deleted.',
+  praise: 'The praise is kept.',
+} as const
+
+/** A sergeant at a counter takes one at a time. */
+function isHandler({ as }: Pick<Around, 'as'>): boolean {
+  return as.actor.type === 'staff' && as.actor.role !== 'local handler'
+}
 
 export const takeStart = page({
   path: '/work/take',
@@ -19,7 +28,9 @@ export const takeStart = page({
     if (!begun) return undefined
     const done = here.query.get('done')
     return {
-      done: done === 'kept' || done === 'dropped' ? dones[done] : undefined,
+      done: Object.entries(dones).find(([name]) => name === done)?.[1],
+      mayBatch: isHandler(here),
+
       begun: begun.map(one => {
         const open = pageNames.find(name => Object.keys(answersOf(one, name)).length === 0)
         const { contact_name: name } = answersOf(one, 'who')
