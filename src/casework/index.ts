@@ -51,7 +51,7 @@ export {
   type ReviewInformation,
   type ToldFirst,
 } from './complaint/letters.ts'
-export type { Finding } from './complaint/outcome.ts'
+export { discriminationEnquiries, type Finding } from './complaint/outcome.ts'
 export {
   type Features,
   type Subject,
@@ -83,6 +83,7 @@ export {
   type ReviewFacts,
   reviewIsWith,
 } from './complaint/review-known.ts'
+export { withdrawalWarnings } from './complaint/withdrawal.ts'
 export type {
   Commands,
   ComplaintCommand,

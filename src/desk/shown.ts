@@ -1,20 +1,29 @@
 /**
  * What a complainant reads of the story. Who handles what inside the department is not theirs, nor
- * is a file somebody else gave: its name alone could say who, or what.
+ * is a file somebody else gave: its name alone could say who, or what. Nor is bad news, before
+ * somebody told them: a page is no way to learn it.
  */
-import type { ComplaintEvent } from '#casework'
+import type { ComplaintEvent, Facts } from '#casework'
+import type { Day } from '#kernel'
+import { isTold, outcomeToldOn } from './track/known.ts'
 
 const shown: Readonly<
   Record<
     Exclude<
       ComplaintEvent['type'],
-      'DocumentReceived' | 'LetterSent' | 'ReferralTold' | 'ReviewDecisionTold'
+      | 'ContactPlanAgreed'
+      | 'DocumentReceived'
+      | 'Finalised'
+      | 'LetterSent'
+      | 'ReferralTold'
+      | 'ReviewDecisionTold'
+      | 'WithdrawalDecided'
     >,
     boolean
   >
 > = {
   ComplaintMade: true,
-  ConductReported: false,
+  ConductReported: true,
   ComplaintLogged: true,
   HandlerNamed: false,
   IncidentJoined: false,
@@ -44,12 +53,11 @@ const shown: Readonly<
   HandlingDecided: true,
   IndicationFound: false,
   RepeatDecided: false,
-  ContactPlanAgreed: false,
   HandlingSuspended: true,
   HandlingResumed: true,
   PutRight: true,
   OutcomeDecided: false,
-  Finalised: true,
+  OutcomeTold: true,
   RecommendationMade: false,
   RecommendationAnswered: false,
   LetterDrafted: false,
@@ -65,9 +73,10 @@ const shown: Readonly<
   MessageSent: true,
   WithdrawalReceived: true,
   WithdrawalQueried: false,
+  WithdrawalConfirmed: true,
+  WithdrawalPassedOn: false,
   WithdrawalTakenBack: true,
   PressureConsidered: false,
-  WithdrawalDecided: true,
   ContactChanged: true,
   RepresentativeNamed: true,
   ReviewAppliedFor: true,
@@ -80,18 +89,37 @@ const shown: Readonly<
   ReviewTimeExtended: true,
   ReviewNotified: false,
   ReviewRefused: false,
-  // A person tells them first; it is theirs to read from then on.
   ReviewDecided: false,
   NoteAdded: false,
   TagsSet: false,
   Chased: false,
 }
 
-export function isShown(event: ComplaintEvent): boolean {
-  if (event.type === 'DocumentReceived') return event.from === 'complainant'
-  if (event.type === 'LetterSent') return event.to === 'complainant'
-  // What the person complained against was told is for them.
-  if (event.type === 'ReferralTold' || event.type === 'ReviewDecisionTold')
-    return event.whom === 'complainant'
-  return shown[event.type]
+/** Whether an event is theirs to read, as things stand now. */
+export function isShown(event: ComplaintEvent, facts: Facts): boolean {
+  switch (event.type) {
+    case 'DocumentReceived':
+      return event.from === 'complainant'
+    case 'ContactPlanAgreed':
+      return event.agreed
+    case 'LetterSent':
+      return event.to === 'complainant' && isTold(facts, event.letter)
+    case 'Finalised':
+      return !facts.outcome || outcomeToldOn(facts) !== undefined
+    // That it goes on although they asked to stop is for a person to tell them.
+    case 'WithdrawalDecided':
+      return !event.publicInterest || toldSince(facts, event.on)
+    // What the person complained against was told is for them.
+    case 'ReferralTold':
+    case 'ReviewDecisionTold':
+      return event.whom === 'complainant'
+    default:
+      return shown[event.type]
+  }
+}
+
+function toldSince(facts: Facts, on: Day): boolean {
+  return facts.letters.some(
+    one => one.told === 'withdrawal-confirmation' && one.on >= on && isTold(facts, one.letter),
+  )
 }

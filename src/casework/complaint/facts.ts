@@ -83,6 +83,8 @@ export type Facts = Readonly<{
   suspended?: HandlingEvents['HandlingSuspended']
   putRight?: HandlingEvents['PutRight']
   outcome?: OutcomeEvents['OutcomeDecided']
+  /** Told by word of mouth, where that is enough. */
+  outcomeTold?: OutcomeEvents['OutcomeTold']
   finalised?: Readonly<{ on: Day }>
   recommendations: readonly OutcomeEvents['RecommendationMade'][]
   replies: readonly OutcomeEvents['RecommendationAnswered'][]
@@ -96,6 +98,8 @@ export type Facts = Readonly<{
   messages: readonly LettersEvents['MessageSent'][]
 
   withdrawal?: WithdrawalEvents['WithdrawalReceived']
+  withdrawalConfirmed?: WithdrawalEvents['WithdrawalConfirmed']
+  withdrawalPassedOn: readonly WithdrawalEvents['WithdrawalPassedOn'][]
   withdrawalQueried?: WithdrawalEvents['WithdrawalQueried']
   withdrawalDecided?: WithdrawalEvents['WithdrawalDecided']
   pressure: readonly WithdrawalEvents['PressureConsidered'][]
@@ -142,6 +146,7 @@ export function fresh(kind: Facts['kind'], reference: string): Facts {
     failed: [],
     withheld: [],
     messages: [],
+    withdrawalPassedOn: [],
     pressure: [],
     reviews: [],
     notes: [],

@@ -137,7 +137,7 @@ test('what guidance expects may be left out with a reason, and not without one',
   const refused = send(state, lpb, contents, '')
   assert.deepEqual(refused, {
     ok: false,
-    refusal: { type: 'LetterWarns', rules: ['letter.routes'] },
+    refusal: { type: 'MoreExpected', rules: ['letter.routes'] },
   })
   const sent = send(state, lpb, contents, 'letter.routes')
   assert.ok(sent.ok)
@@ -162,7 +162,7 @@ test('an outcome is approved by somebody else, or goes alone with a reason that 
   const refused = send(state, lpb, all, '')
   assert.deepEqual(refused, {
     ok: false,
-    refusal: { type: 'LetterWarns', rules: ['house.letter-approved'] },
+    refusal: { type: 'MoreExpected', rules: ['house.letter-approved'] },
   })
   assert.deepEqual(complaint.decide({ type: 'ApproveLetter', letter, on, by: jay }, state), {
     ok: false,

@@ -25,7 +25,7 @@ export function notReady(
   const rules = warnings(draft, facts, { contents, review, toldFirst }).filter(
     rule => !without.has(rule),
   )
-  if (rules.length > 0) return { type: 'LetterWarns', rules }
+  if (rules.length > 0) return { type: 'MoreExpected', rules }
   if (draft.to !== 'complainant')
     // Notices go where the complainant said: nothing for anybody else may take that way.
     return by === 'in-person' ? undefined : { type: 'NotASafeWay', by, safe: [] }

@@ -4,6 +4,8 @@ import { type Decides, type Evolves, type Tells, untold } from './area.ts'
 import { alreadySaid, missingWords, said, stillToCome, unless } from './checks.ts'
 import type { Facts } from './facts.ts'
 import type { Waived } from './handling.ts'
+import { alleges } from './letter-contents.ts'
+import type { ComplaintRefusal } from './words.ts'
 
 /** One allegation's result, in the national codes' own words, with the reasons for it. */
 export type Finding = Readonly<{
@@ -32,21 +34,62 @@ type Reply = On &
     words: string
   }>
 
+type OutcomeOf = On &
+  Waived &
+  Readonly<{
+    findings: readonly Finding[]
+    learning?: string
+    /** The lines of enquiry a discrimination allegation calls for that were followed. */
+    considered?: readonly string[]
+  }>
+/** Told by word of mouth: lawful only where it was made so and is outside Schedule 3. */
+type Orally = On & Readonly<{ by: 'phone' | 'in-person'; who: string; words: string }>
+
 export type OutcomeEvents = {
-  OutcomeDecided: On & Waived & Readonly<{ findings: readonly Finding[]; learning?: string }>
+  OutcomeDecided: OutcomeOf
+  OutcomeTold: Orally
   Finalised: On
   RecommendationMade: Recommendation
   RecommendationAnswered: Reply
 }
 export type OutcomeCommands = {
+  TellOutcome: Orally & Today
   DecideOutcome: OutcomeEvents['OutcomeDecided'] & Today
   Finalise: On & Today
   MakeRecommendation: Recommendation & Today
   AnswerRecommendation: Reply & Today
 }
 
+/** What guidance has looked into before an allegation of discrimination is decided. */
+export const discriminationEnquiries = [
+  '01',
+  '02',
+  '04',
+  '06',
+  '09',
+  '12',
+  '14',
+  '16',
+  '17',
+  '19',
+  '29',
+  '30',
+  '31',
+  '34',
+] as const
+
+/** Practice and no law: it warns, and whoever decides may go ahead with a reason. */
+function notConsidered(asked: OutcomeOf, facts: Facts): ComplaintRefusal | undefined {
+  if (!alleges(facts, 'F') || asked.waived?.why.trim()) return undefined
+  const left = discriminationEnquiries.filter(one => !asked.considered?.includes(one))
+  return left.length > 0
+    ? { type: 'MoreExpected', rules: left.map(one => `disc.${one}`) }
+    : undefined
+}
+
 export const outcomeDecides: Decides<OutcomeCommands> = {
-  DecideOutcome({ today, ...asked }, { allegations, outcome }) {
+  DecideOutcome({ today, ...asked }, facts) {
+    const { allegations, outcome } = facts
     if (outcome && alreadySaid([outcome], asked)) return nothing
     const unanswered = allegations.some(
       ({ id }) => !asked.findings.some(({ allegation }) => allegation === id),
@@ -55,8 +98,20 @@ export const outcomeDecides: Decides<OutcomeCommands> = {
     return unless(
       (unanswered ? ({ type: 'WordsMissing', what: 'findings' } as const) : undefined) ??
         (reasonless ? ({ type: 'WordsMissing', what: 'reasons' } as const) : undefined) ??
-        stillToCome(asked.on, today),
+        stillToCome(asked.on, today) ??
+        notConsidered(asked, facts),
       { type: 'OutcomeDecided', ...asked },
+    )
+  },
+  TellOutcome({ today, ...asked }, { outcome, recorded, how, outcomeTold }) {
+    if (outcomeTold && alreadySaid([outcomeTold], asked)) return nothing
+    if (!outcome) return refuse({ type: 'NoOutcome' })
+    if (recorded || how !== 'oral') return refuse({ type: 'TellInWriting' })
+    return unless(
+      missingWords(asked.who, 'how') ??
+        missingWords(asked.words, 'words') ??
+        stillToCome(asked.on, today),
+      { type: 'OutcomeTold', ...asked },
     )
   },
   Finalise({ on, today }, { finalised }) {
@@ -83,6 +138,7 @@ export const outcomeDecides: Decides<OutcomeCommands> = {
 
 export const outcomeEvolves: Evolves<OutcomeEvents> = {
   OutcomeDecided: (facts, event) => ({ ...facts, outcome: said(event) }),
+  OutcomeTold: (facts, event) => ({ ...facts, outcomeTold: said(event) }),
   Finalised: (facts, { on }) => ({ ...facts, finalised: { on } }),
   RecommendationMade: (facts, event) => ({
     ...facts,
@@ -97,6 +153,16 @@ export const outcomeEvolves: Evolves<OutcomeEvents> = {
 export const outcomeTells: Tells<OutcomeEvents> = {
   OutcomeDecided: ({ on }, { force, knownOn }) => [
     { happened: 'outcome-reached', on, by: force, knownOn },
+  ],
+  OutcomeTold: ({ on }, { force, knownOn }) => [
+    {
+      happened: 'outcome-told',
+      on,
+      by: force,
+      to: 'complainant',
+      knownOn,
+      details: { how: 'oral' },
+    },
   ],
   Finalised: untold,
   RecommendationMade: untold,

@@ -3,6 +3,8 @@ import { type Day, nothing, refuse } from '#kernel'
 import { type Decides, type Evolves, type Tells, untold } from './area.ts'
 import type { ToldBy } from './assessment.ts'
 import { alreadySaid, missingWords, said, stillToCome, unless } from './checks.ts'
+import type { Facts } from './facts.ts'
+import type { Waived } from './handling.ts'
 
 type On = Readonly<{ on: Day }>
 type Today = Readonly<{ today: Day }>
@@ -22,17 +24,38 @@ export type WithdrawalEvents = {
     }>
   /** They were written to, to say whether they mean it. */
   WithdrawalQueried: On & Readonly<{ by: ToldBy }>
+  /** Asked, they said that they mean it; or said nothing for as long as they had. */
+  WithdrawalConfirmed: On & Readonly<{ how: 'signed' | 'no-reply'; words?: string }>
+  /** Whoever else has to know was told that it is recorded. */
+  WithdrawalPassedOn: On &
+    Readonly<{ whom: 'director-general' | 'local-policing-body'; by: string }>
   WithdrawalTakenBack: On & Readonly<{ words: string; by: ToldBy | 'online' }>
   /** What was found when asked whether anybody had pressed them. */
   PressureConsidered: On & Readonly<{ found: string; done: string }>
-  WithdrawalDecided: On & Readonly<{ publicInterest: boolean; why: string }>
+  WithdrawalDecided: On & Waived & Readonly<{ publicInterest: boolean; why: string }>
 }
 export type WithdrawalCommands = {
   ReceiveWithdrawal: WithdrawalEvents['WithdrawalReceived'] & Today
   QueryWithdrawal: WithdrawalEvents['WithdrawalQueried'] & Today
+  ConfirmWithdrawal: WithdrawalEvents['WithdrawalConfirmed'] & Today
+  PassOnWithdrawal: WithdrawalEvents['WithdrawalPassedOn'] & Today
   TakeBackWithdrawal: WithdrawalEvents['WithdrawalTakenBack'] & Today
   ConsiderPressure: WithdrawalEvents['PressureConsidered'] & Today
   DecideWithdrawal: WithdrawalEvents['WithdrawalDecided'] & Today
+}
+
+/** This force's rules before it is decided: pressure looked into, and time to think over. */
+export function withdrawalWarnings(
+  { withdrawal, pressure }: Pick<Facts, 'withdrawal' | 'pressure'>,
+  today: Day,
+): readonly string[] {
+  if (!withdrawal) return []
+  const looked = pressure.some(({ on }) => on >= withdrawal.on)
+  return [
+    ...(withdrawal.pressed === 'not-asked' && !looked ? ['house.asked-if-pressed'] : []),
+    ...(withdrawal.pressed === 'yes' && !looked ? ['house.pressure-considered'] : []),
+    ...(today <= withdrawal.pauseUntil ? ['house.cooling-off'] : []),
+  ]
 }
 
 export const withdrawalDecides: Decides<WithdrawalCommands> = {
@@ -43,6 +66,21 @@ export const withdrawalDecides: Decides<WithdrawalCommands> = {
   QueryWithdrawal({ today, ...asked }, { withdrawal }) {
     if (!withdrawal) return refuse({ type: 'NotWithdrawn' })
     return unless(stillToCome(asked.on, today), { type: 'WithdrawalQueried', ...asked })
+  },
+  ConfirmWithdrawal({ today, ...asked }, { withdrawal, withdrawalQueried, withdrawalConfirmed }) {
+    if (!withdrawal) return refuse({ type: 'NotWithdrawn' })
+    if (withdrawal.signed !== 'unsigned' || withdrawalConfirmed) return nothing
+    // Silence answers nothing that nobody asked.
+    if (asked.how === 'no-reply' && !withdrawalQueried) return refuse({ type: 'NotAsked' })
+    return unless(stillToCome(asked.on, today), { type: 'WithdrawalConfirmed', ...asked })
+  },
+  PassOnWithdrawal({ today, ...asked }, { withdrawal, withdrawalPassedOn }) {
+    if (!withdrawal) return refuse({ type: 'NotWithdrawn' })
+    if (alreadySaid(withdrawalPassedOn, asked)) return nothing
+    return unless(missingWords(asked.by, 'how') ?? stillToCome(asked.on, today), {
+      type: 'WithdrawalPassedOn',
+      ...asked,
+    })
   },
   TakeBackWithdrawal({ today, ...asked }, { withdrawal }) {
     if (!withdrawal) return refuse({ type: 'NotWithdrawn' })
@@ -55,9 +93,13 @@ export const withdrawalDecides: Decides<WithdrawalCommands> = {
       ...asked,
     })
   },
-  DecideWithdrawal({ today, ...asked }, { withdrawal }) {
+  DecideWithdrawal({ today, ...asked }, facts) {
+    const { withdrawal, withdrawalConfirmed } = facts
     if (!withdrawal) return refuse({ type: 'NotWithdrawn' })
-    if (withdrawal.signed === 'unsigned') return refuse({ type: 'NotSigned' })
+    if (withdrawal.signed === 'unsigned' && !withdrawalConfirmed)
+      return refuse({ type: 'NotSigned' })
+    const left = asked.waived?.why.trim() ? [] : withdrawalWarnings(facts, today)
+    if (left.length > 0) return refuse({ type: 'MoreExpected', rules: left })
     return unless(missingWords(asked.why, 'why') ?? stillToCome(asked.on, today), {
       type: 'WithdrawalDecided',
       ...asked,
@@ -68,7 +110,17 @@ export const withdrawalDecides: Decides<WithdrawalCommands> = {
 export const withdrawalEvolves: Evolves<WithdrawalEvents> = {
   WithdrawalReceived: (facts, event) => ({ ...facts, withdrawal: said(event) }),
   WithdrawalQueried: (facts, event) => ({ ...facts, withdrawalQueried: said(event) }),
-  WithdrawalTakenBack: ({ withdrawal: _, ...facts }) => facts,
+  WithdrawalConfirmed: (facts, event) => ({ ...facts, withdrawalConfirmed: said(event) }),
+  WithdrawalPassedOn: (facts, event) => ({
+    ...facts,
+    withdrawalPassedOn: [...facts.withdrawalPassedOn, said(event)],
+  }),
+  WithdrawalTakenBack: ({
+    withdrawal: _,
+    withdrawalQueried: __,
+    withdrawalConfirmed: ___,
+    ...facts
+  }) => facts,
   PressureConsidered: (facts, event) => ({ ...facts, pressure: [...facts.pressure, said(event)] }),
   WithdrawalDecided: (facts, event) => ({ ...facts, withdrawalDecided: said(event) }),
 }
@@ -98,6 +150,25 @@ export const withdrawalTells: Tells<WithdrawalEvents> = {
       knownOn,
       details: { treatAsConductMatter: publicInterest },
     },
+  ],
+  WithdrawalConfirmed({ on, how }, { force, knownOn, facts }) {
+    if (!facts.withdrawal) return []
+    const confirmed =
+      how === 'signed'
+        ? [
+            {
+              happened: 'withdrawal-confirmed',
+              on,
+              by: 'complainant',
+              to: force,
+              knownOn,
+            } as const,
+          ]
+        : []
+    return [...confirmed, { happened: 'withdrawal-recorded', on, by: force, knownOn }]
+  },
+  WithdrawalPassedOn: ({ on, whom }, { force, knownOn }) => [
+    { happened: 'withdrawal-told', on, by: force, to: whom, knownOn },
   ],
   WithdrawalQueried: untold,
   WithdrawalTakenBack: untold,

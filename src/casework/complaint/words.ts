@@ -84,7 +84,7 @@ export type ComplaintRefusal = OneOf<{
   /** Something the law asks for is not in it. */
   LetterIncomplete: { items: readonly LetterItemName[] }
   /** Something guidance or this force expects is not there, and no reason was given. */
-  LetterWarns: { rules: readonly string[] }
+  MoreExpected: { rules: readonly string[] }
   /** Whoever wrote a letter does not approve it. */
   OwnLetter: {}
   NoSuchAllegation: {}
@@ -97,6 +97,8 @@ export type ComplaintRefusal = OneOf<{
   /** In time, complete, and theirs: it cannot be turned away. */
   MustBeReviewed: {}
   NoSuchRecommendation: {}
+  /** Nothing has been decided yet. */
+  NoOutcome: {}
   AlreadyRecorded: { on: Day }
   NotRecorded: {}
   /** What it says, or what they asked, leaves no choice. */
@@ -105,4 +107,6 @@ export type ComplaintRefusal = OneOf<{
   TellInWriting: {}
   NotWithdrawn: {}
   NotSigned: {}
+  /** Nobody asked them, so their silence says nothing. */
+  NotAsked: {}
 }>

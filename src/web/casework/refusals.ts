@@ -98,6 +98,8 @@ export function explainBeside(
           field: first,
           words: 'The application came in time, to the right body, and must be decided',
         }
+      case 'NoOutcome':
+        return { field: first, words: 'Decide the outcome first' }
       case 'NoSuchRecommendation':
         return { field: first, words: 'There is no such recommendation in this complaint' }
       case 'AlreadyRecorded':
@@ -118,6 +120,8 @@ export function explainBeside(
         }
       case 'NotWithdrawn':
         return { field: first, words: 'Nobody has asked to withdraw this complaint' }
+      case 'NotAsked':
+        return { field: first, words: 'Write to them first, and ask whether they mean it' }
       case 'NotSigned':
         return { field: first, words: 'The withdrawal is not signed, so it has no effect yet' }
       case 'LetterIncomplete':
@@ -127,7 +131,7 @@ export function explainBeside(
             .map(name => letterItemWords[name])
             .join('; ')}`,
         }
-      case 'LetterWarns':
+      case 'MoreExpected':
         return { field: first, words: 'Enter why you are going ahead without this' }
       case 'OwnLetter':
         return { field: first, words: 'Somebody other than its writer approves a letter' }

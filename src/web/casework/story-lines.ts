@@ -131,6 +131,11 @@ const lines: {
   ],
   OutcomeDecided: ({ findings }) =>
     findings.map(({ result, reasons }) => ({ name: result, words: reasons })),
+  OutcomeTold: ({ by, who, words }) => [
+    ...line('By', ways[by]),
+    ...line('Told by', who),
+    ...line('They were told', words),
+  ],
   Finalised: none,
   RecommendationMade: ({ to, words }) => [...line('To', to), ...line('Recommendation', words)],
   RecommendationAnswered: ({ words }) => line('Answer', words),
@@ -160,6 +165,14 @@ const lines: {
     ...line('Asked whether anybody pressed them', pressedWords),
   ],
   WithdrawalQueried: ({ by }) => line('By', ways[by]),
+  WithdrawalConfirmed: ({ how, words }) => [
+    ...line('How', how === 'signed' ? 'In writing' : 'No reply in 28 days'),
+    ...line('They said', words),
+  ],
+  WithdrawalPassedOn: ({ whom, by }) => [
+    ...line('Told', whom === 'director-general' ? 'The IOPC' : 'The local policing body'),
+    ...line('How', by),
+  ],
   WithdrawalTakenBack: ({ words }) => line('They said', words),
   PressureConsidered: ({ found, done }) => [...line('Found', found), ...line('Done', done)],
   WithdrawalDecided: ({ publicInterest, why }) => [

@@ -112,7 +112,7 @@ export const decideLetter = action({
   next: ({ matter, letter }, decision) =>
     decision === 'approve'
       ? `/work/matters/${matter}/letters/drafts/${letter}`
-      : withDone(`/work/matters/${matter}/letters`, decision === 'ask' ? 'asked' : 'returned'),
+      : withDone(`/work/matters/${matter}/letters`, decision === 'ask' ? 'letter-asked' : 'letter-returned'),
 })
 
 export const draftPdf = download({
