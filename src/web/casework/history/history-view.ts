@@ -143,9 +143,9 @@ const rare: ReadonlySet<Evidence['about']> = new Set(['number', 'appointed', 'bi
 
 function whyOf(all: readonly Evidence[], { hideNames }: Around) {
   if (hideNames) return { for: [], against: [] }
-  const words = (speaks: Evidence['speaks']) =>
+  const saying = (speaks: Evidence['speaks']) =>
     all.filter(one => one.speaks === speaks).map(one => one.words)
-  return { for: [...words('for'), ...words('neither')], against: words('against') }
+  return { for: [...saying('for'), ...saying('neither')], against: saying('against') }
 }
 
 /** Counts are always beside years of service and how many were proven. */
