@@ -21,6 +21,8 @@ import { type UpdateVerbs, updateVerbs } from './send-update.ts'
 import { type SentDesk, sentDesk } from './sent.ts'
 import { sessionsOf } from './sessions.ts'
 import { type StaffVerbs, staffVerbs } from './staff.ts'
+import { type FileDesk, fileDesk } from './track/add-file.ts'
+import { type AskDesk, askDesk } from './track/asks.ts'
 import { type TrackDesk, trackDesk } from './track.ts'
 import type { WebDesk } from './web-desk.ts'
 import { type CalendarDesk, calendarDesk } from './work/calendar.ts'
@@ -28,7 +30,7 @@ import { type DayDesk, dayDesk } from './work/day.ts'
 import { type NotesDesk, notesDesk } from './work/notes.ts'
 import { type TodayDesk, todayDesk } from './work/today.ts'
 
-export type { ReviewRow } from '#store'
+export type { RecommendationRow, ReviewRow } from '#store'
 export { type ImportKind, importKinds } from '#store'
 export { hourly, jobNames, startBackground } from './background.ts'
 export { type Authority, type Bench, installation } from './bench.ts'
@@ -88,6 +90,8 @@ export type { ReviewLaw } from './review/law.ts'
 export type { Recipient } from './review/recipients.ts'
 export type { Preview, UpdateWords } from './send-update.ts'
 export { type Confirmation, type Handed, type ReceiptChoice, receiptChoices } from './sent.ts'
+export { pauseUntil, type Withdrawing } from './track/asks.ts'
+export type { TrackedKnown } from './track/known.ts'
 export type { Found, TrackedContent, TrackedDates, TrackedStep } from './track.ts'
 export type { Holder, Look, LookedAt, Persona, Session, SessionKey } from './web-desk.ts'
 export { looksAt } from './web-desk.ts'
@@ -110,7 +114,7 @@ export { countedTo, pageSize, type Section, type Today, urgentMax } from './work
 export type Desk = WebDesk &
   Readonly<{
     report: ReportDesk & SentDesk & PraiseDesk
-    track: TrackDesk & ApplyDesk & AnswerVerbs
+    track: TrackDesk & AskDesk & FileDesk & ApplyDesk & AnswerVerbs
     /** The local policing body's reviewers, on matters that are a force's. */
     reviews: ReviewerDesk
     work: ReadDesk &
@@ -137,7 +141,13 @@ export function openDesk(given: Bench): Desk {
     personas: async () => (bench.demonstration ? personasOf(bench) : []),
     ...sessionsOf(bench),
     report: { ...reportDesk(bench), ...sentDesk(bench), ...praiseDesk(bench) },
-    track: { ...trackDesk(bench), ...applyDesk(bench), ...answerVerbs(bench) },
+    track: {
+      ...trackDesk(bench),
+      ...askDesk(bench),
+      ...fileDesk(bench),
+      ...applyDesk(bench),
+      ...answerVerbs(bench),
+    },
     reviews: reviewerDesk(bench),
     work: {
       ...readDesk(bench),

@@ -16,6 +16,12 @@ const sentences = {
   recommended: 'The recommendation is recorded.',
   'withdrawal-kept': 'What you recorded about the withdrawal is kept.',
   withheld: 'What is withheld is recorded, with the day it is looked at again.',
+  'review-entered': 'The application for a review is entered.',
+  'review-forwarded': 'It is recorded that the application was sent on. Tell the complainant.',
+  'review-supplied': 'What you supplied is recorded. The body that decides sees it.',
+  'review-recorded': 'The review decision is recorded.',
+  'recommendation-answered':
+    'The answer is recorded. Whoever recommended it sees it; tell the complainant.',
   given: 'It is recorded that the letter left on paper.',
   noted: 'The note is added.',
   watching: 'You are watching this matter. What changes in it appears on your Today.',

@@ -26,6 +26,7 @@ export const tabs = {
   duties: 'Duties',
   timeline: 'Timeline',
   letters: 'Letters',
+  review: 'Review',
   notes: 'Notes',
 } as const
 export type Tab = keyof typeof tabs

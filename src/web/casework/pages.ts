@@ -18,6 +18,7 @@ import { original } from './original.ts'
 import { peoplePages } from './people/pages.ts'
 import { postPages } from './post/pages.ts'
 import { giveReceipt, receiptToGive } from './receipts.ts'
+import { reviewPages } from './review/pages.ts'
 import { summary } from './summary.ts'
 import { take } from './take.ts'
 import { timeline } from './timeline.ts'
@@ -60,5 +61,6 @@ export const casework: readonly Page[] = [
   receiptToGive,
   giveReceipt,
   ...postPages,
+  ...reviewPages,
   ...intakePages,
 ]

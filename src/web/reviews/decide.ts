@@ -84,7 +84,11 @@ export const decideReview = page({
           ? [{ text: 'It came late: decide whether to give longer', path: 'time' }]
           : []),
         ...(review.taken ? [] : [{ text: 'Say that you are free to decide it', path: 'take' }]),
-      ].map(({ text, path }) => ({ text, href: reviewAddress(found.file.matter, path) })),
+      ].map(({ text, path }) => ({
+        what: text,
+        who: 'A reviewer of this body',
+        href: reviewAddress(found.file.matter, path),
+      })),
     }
   },
   back: (_here, { address }) => address,

@@ -5,6 +5,7 @@ import { type Around, download, type Sending } from '../../page.ts'
 import { type SheetFormat, sheetFormats, spreadsheet } from '../../spreadsheet.ts'
 import { bearerOf, shortCite, whatToDo } from '../duty-words.ts'
 import { mayRead } from '../matter-frame.ts'
+import { recommendationSheet } from '../review/recommendations.ts'
 import { stageOf } from '../stages.ts'
 import { fieldsOf, narrowedBy } from '../today/lists.ts'
 
@@ -81,7 +82,12 @@ const workload: Maker = async (desk, here, format) => {
   )
 }
 
-const lists: Readonly<Record<string, Maker>> = { duties, matters, workload }
+const lists: Readonly<Record<string, Maker>> = {
+  duties,
+  matters,
+  workload,
+  recommendations: recommendationSheet,
+}
 
 export const exported = download({
   path: '/work/export/:file',
