@@ -150,7 +150,12 @@ export function readDesk(bench: Bench): ReadDesk {
         const sealed = facts?.sealed
         const story = entries.map(one => ({ ...one, event: readable(one.event, { sealed, as }) }))
         const made = story.map(({ event }) => event).find(isFirst)
-        const report = made?.report
+        const changed = story
+          .map(({ event }) => event)
+          .findLast(event => event.type === 'ContactChanged')
+        // Whoever writes to them goes by what they last said of how.
+        const contact = changed?.contact ?? made?.report.contact
+        const report = made && contact && { ...made.report, contact }
         return {
           row,
           report,

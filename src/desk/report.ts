@@ -35,7 +35,7 @@ import { submitReport } from './submit-report.ts'
 /** Largest file taken, in bytes: 200 MB as the page says it. */
 export const fileLimitBytes = 200_000_000
 /** More files than this is another way of sending them. */
-const filesLimit = 50
+export const filesLimit = 50
 /** Days a draft is kept after it was last touched. */
 export const draftDays = 30
 

@@ -1,10 +1,11 @@
 /** Following a complaint: dates on the code alone, content once the second thing is given. */
 import type { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
-import type { ComplaintEvent } from '#casework'
+import { type ComplaintEvent, complaint, type Facts, type Report } from '#casework'
 import {
   type AuthorityId,
   type Day,
+  fold,
   type Instant,
   type LetterId,
   londonDay,
@@ -18,6 +19,7 @@ import {
   letterRow,
   lettersOf,
   type MatterDuty,
+  type MatterRow,
   matterRow,
   type StoredEvent,
   trackingByCode,
@@ -26,9 +28,12 @@ import {
 } from '#store'
 import { type Authority, authorityOf, type Bench } from './bench.ts'
 import { hashOf, readCode } from './codes.ts'
-import { complaintEvent } from './reckon.ts'
+import { complaintEvent, storyOf } from './reckon.ts'
+import { type ReviewLaw, reviewLawOf } from './review/law.ts'
+import { reviewBodyOf } from './review/on-behalf.ts'
 import { isSecond } from './second-thing.ts'
 import { isShown } from './shown.ts'
+import { knownTo, type TrackedKnown } from './track/known.ts'
 import type { As } from './who.ts'
 
 /** What the code alone opens. */
@@ -40,13 +45,22 @@ export type TrackedDates = Readonly<{
   duties: readonly MatterDuty[]
   /** Whether a second thing was ever chosen; without one the content stays closed. */
   secondChosen: boolean
+  /** Whether they said any way of contacting them is safe. */
+  reachable: boolean
 }>
 
 /** What was done, in the order it happened, as the complainant may read it. */
 export type TrackedStep = Readonly<{ event: ComplaintEvent; recordedAt: Instant }>
 
+/** Who would decide a review, whether there is a right to one, and by which day. */
+export type TrackedReviewLaw = Pick<ReviewLaw, 'right' | 'noRightBecause' | 'body' | 'time'> &
+  Readonly<{ bodyName: string | undefined }>
+
 export type TrackedContent = TrackedDates &
   Readonly<{
+    known: TrackedKnown
+    /** What `law` says of a review; undefined where there is nothing of theirs to review. */
+    review: TrackedReviewLaw | undefined
     words: string
     /** The handler named for them to speak to. */
     handlerName: string | null
@@ -84,14 +98,24 @@ export type TrackDesk = Readonly<{
   ): Promise<Readonly<{ row: LetterRow; bytes: Readable }> | undefined>
 }>
 
-function stepsOf(events: readonly StoredEvent[]): readonly TrackedStep[] {
+function stepsOf(events: readonly StoredEvent[], facts: Facts): readonly TrackedStep[] {
   return events.flatMap(stored => {
     const event = complaintEvent(stored)
-    return event.type !== 'Disposed' && isShown(event)
+    return event.type !== 'Disposed' && isShown(event, facts)
       ? [{ event, recordedAt: stored.recorded }]
       : []
   })
 }
+
+/** What they told us; undefined once it has been disposed of. */
+function reportOf(events: readonly StoredEvent[]): Report | undefined {
+  const [first] = events.map(complaintEvent)
+  return first?.type === 'ComplaintMade' || first?.type === 'ConductReported'
+    ? first.report
+    : undefined
+}
+
+type Tracked = Readonly<{ row: MatterRow; events: readonly StoredEvent[]; facts: Facts }>
 
 const gone = ['sent', 'delivered', 'posted', 'handed-over', 'read-out']
 
@@ -118,10 +142,17 @@ export function trackDesk(bench: Bench): TrackDesk {
     return actor.type === 'tracker' && actor.reads === 'content' ? tracked(as, unit) : undefined
   }
 
-  async function datesOf(tx: Work, matter: MatterId): Promise<TrackedDates | undefined> {
+  async function matterOf(tx: Work, matter: MatterId): Promise<Tracked | undefined> {
     const row = await matterRow(tx, matter)
+    const { events } = await tx.load(matter)
+    const state = fold(complaint, events.map(complaintEvent))
+    return row && state.type === 'Open' ? { row, events, facts: state.facts } : undefined
+  }
+
+  async function datesOf(tx: Work, { row, facts }: Tracked): Promise<TrackedDates | undefined> {
+    const { matter } = row
     const tracking = await trackingOf(tx, matter)
-    if (!row || !tracking) return undefined
+    if (!tracking) return undefined
     return {
       authority: authorityOf(bench, tx.authority),
       reference: row.reference,
@@ -129,7 +160,17 @@ export function trackDesk(bench: Bench): TrackDesk {
       loggedOn: row.loggedOn,
       duties: await dutiesOf(tx, matter),
       secondChosen: tracking.second !== null,
+      reachable: facts.safe.length > 0,
     }
+  }
+
+  function reviewOf(matter: MatterId, tx: Work, events: readonly StoredEvent[]) {
+    const on = londonDay(tx.now)
+    const law = reviewLawOf(matter, tx.authority, { story: storyOf(events), on })
+    if (!law) return undefined
+    const { right, noRightBecause, body, time } = law
+    const local = body === 'local-policing-body' ? reviewBodyOf(bench, tx.authority) : undefined
+    return { right, noRightBecause, body, time, bodyName: local?.name }
   }
 
   /** A letter, where it is one of this complaint's. */
@@ -156,20 +197,27 @@ export function trackDesk(bench: Bench): TrackDesk {
       return tracking?.second ? isSecond(words, tracking.second, matter) : false
     },
 
-    dates: as => tracked(as, datesOf),
+    dates: as =>
+      tracked(as, async (tx, matter) => {
+        const found = await matterOf(tx, matter)
+        return found && datesOf(tx, found)
+      }),
 
     content: as =>
       readBy(as, async (tx, matter) => {
-        const dates = await datesOf(tx, matter)
-        const row = await matterRow(tx, matter)
-        if (!dates || !row) return undefined
-        const steps = stepsOf((await tx.load(matter)).events)
-        const made = steps.find(({ event }) => event.type === 'ComplaintMade')?.event
+        const found = await matterOf(tx, matter)
+        const dates = found && (await datesOf(tx, found))
+        if (!found || !dates) return undefined
+        const { row, events, facts } = found
+        const report = reportOf(events)
+        const summary = row.summary
         return {
           ...dates,
-          words: made?.type === 'ComplaintMade' ? made.report.words : '',
+          known: knownTo(facts, { report, summary }),
+          review: facts.kind === 'complaint' ? reviewOf(matter, tx, events) : undefined,
+          words: report?.words ?? '',
           handlerName: row.handlerName,
-          steps,
+          steps: stepsOf(events, facts),
           letters: (await lettersOf(tx, matter)).filter(isTheirs),
           documents: (await documentsOf(tx, matter))
             .filter(({ source }) => source === 'complainant')

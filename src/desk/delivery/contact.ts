@@ -6,11 +6,11 @@ import { complaintEvent } from '../reckon.ts'
 
 /** Undefined once what they said has been disposed of. */
 export async function contactOf(tx: Work, matter: MatterId): Promise<Contact | undefined> {
-  for (const stored of (await tx.load(matter)).events) {
-    const event = complaintEvent(stored)
-    if (event.type === 'ComplaintMade') return event.report.contact
-  }
-  return undefined
+  const events = (await tx.load(matter)).events.map(complaintEvent)
+  const last = events.findLast(event => event.type === 'ContactChanged')
+  if (last) return last.contact
+  const made = events.find(event => event.type === 'ComplaintMade')
+  return made?.report.contact
 }
 
 /** Where a way of theirs leads; undefined where they said it is not safe, or not where. */

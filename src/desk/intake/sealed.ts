@@ -37,7 +37,9 @@ function withoutName(report: Report): Report {
 export function readable<Event extends ComplaintEvent | Disposed>(
   event: Event,
   { sealed, as }: Readonly<{ sealed: Sealed | undefined; as: As }>,
-): Event | Extract<ComplaintEvent, { type: 'ConductReported' }> {
+): Event | Extract<ComplaintEvent, { type: 'ConductReported' | 'ContactChanged' }> {
+  if (event.type === 'ContactChanged')
+    return sealed && !mayKnowName(sealed, as) ? { ...event, contact: hidden } : event
   if (event.type !== 'ConductReported') return event
   return mayKnowName(sealed ?? event.sealed, as)
     ? event
