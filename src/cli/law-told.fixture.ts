@@ -14,13 +14,10 @@ import {
   personId,
   recommendationId,
   reviewId,
-  subjectId,
 } from '#kernel'
 import type { Happening, LawCase } from '#law'
 import { invented } from '#test'
-
-type Event = Recorded['event']
-type Matter = LawCase['matters'][number]
+import { assessed, coded, type Event, type Matter, words } from './law-assessed.fixture.ts'
 
 /** A happening our events cannot tell, by name: the example that has it is not told at all. */
 export class Untold extends Error {
@@ -38,7 +35,6 @@ function instantIn(happening: Happening): Instant {
   return instant(`${dayIn(happening)}T09:00:00Z`)
 }
 
-const words = 'As the example has it.'
 const paper = { pdf: 'aa', text: 'bb' }
 const signedBy = personId('jay-arden')
 
@@ -219,66 +215,7 @@ function eventsOf(happening: Happening, telling: Telling): readonly Event[] {
   throw new Untold(happening.happened)
 }
 
-function coded(matter: Matter, id: string, on: Day): readonly Event[] {
-  const found = matter.allegations.find(one => one.id === id)
-  if (!found) return []
-  const { codes = [], features } = found
-  return [
-    {
-      type: 'AllegationCoded',
-      allegation: allegationId(id),
-      on,
-      codes,
-      ...(features ? { features } : {}),
-    },
-  ]
-}
-
-const kinds: Readonly<Record<string, 'officer' | 'staff' | 'special-constable'>> = {
-  officer: 'officer',
-  staff: 'staff',
-  'special-constable': 'special-constable',
-}
-
-/** Who it is about and what is alleged, as first assessment records it on the day it arrives. */
-function assessed(lawCase: LawCase, matter: Matter, on: Day, later: readonly string[]) {
-  const named = matter.subjects.map((id): Event => {
-    const person = lawCase.people.find(one => one.id === id)
-    const kind = kinds[person?.kind ?? ''] ?? 'officer'
-    const { rankBand } = person ?? {}
-    const who = { subject: subjectId(id), kind, ...(rankBand ? { rankBand } : {}) }
-    return { type: 'SubjectNamed', on, who }
-  })
-  const first = matter.allegations.filter(({ id }) => !later.includes(id))
-  const allegations = first.map(one => ({
-    id: allegationId(one.id),
-    words: one.words,
-    about: (one.about ?? []).map(subjectId),
-  }))
-  const answers = first.flatMap(({ criteria = {} }) =>
-    Object.entries(criteria).map(([criterion, answer]) => ({
-      criterion: criterion as CriterionAnswer['criterion'],
-      answer: answer === 'unknown' ? ('not-sure' as const) : answer,
-      why: words,
-    })),
-  )
-  return [
-    ...named,
-    { type: 'ComplaintLogged', on, summary: words, allegations } satisfies Event,
-    ...first.flatMap(({ id }) => coded(matter, id, on)),
-    ...(answers.length > 0 ? [{ type: 'CriteriaAnswered', on, answers } satisfies Event] : []),
-    {
-      type: 'MatterClassified',
-      on,
-      as: 'complaint',
-      why: words,
-      standing: matter.complainantFacts ?? {},
-      aboutConduct: matter.aboutConduct ?? true,
-    } satisfies Event,
-  ]
-}
-
-/** The events of a case with one complaint in it; throws `Untold` where our events cannot say it. */
+/** The events of a case with one complaint in it; throws `Untold` where ours cannot say it. */
 export function told(lawCase: LawCase): readonly Recorded[] {
   const [matter, ...more] = lawCase.matters
   if (!matter || more.length > 0 || matter.kind !== 'complaint') throw new Untold('another kind')

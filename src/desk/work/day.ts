@@ -44,7 +44,7 @@ export type LongReport = Readonly<{
 export type Overview = Readonly<{
   on: Day
   loads: readonly Load[]
-  /** Reports on long investigations that fall in the next 60 days, or already have; soonest first. */
+  /** Reports on long investigations that fall in the next 60 days or already have, in order. */
   reports: readonly LongReport[]
 }>
 

@@ -78,8 +78,8 @@ export type DueMatter = MatterDuty &
   }>
 
 /**
- * Which duties: whose, in what state, due when. A day is the due day or, without one, the aim. Never
- * what has been done once and simply goes on: keeping evidence, until it is not needed.
+ * Which duties: whose, in what state, due when. A day is the due day or, without one, the aim.
+ * Never what has been done once and simply goes on: keeping evidence, until it is not needed.
  */
 export type Queue = Readonly<{
   states: readonly Owed['state'][]

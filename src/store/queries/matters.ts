@@ -115,7 +115,8 @@ export async function latestMatters(
     : sql``
   const like = `%${(words ?? '').replaceAll(/[%_\\]/g, '\\$&')}%`
   const holding = words
-    ? sql`and (m.reference ilike ${like} or m.summary ilike ${like} or ${words.toLowerCase()} = any(m.tags))`
+    ? sql`and (m.reference ilike ${like} or m.summary ilike ${like}
+              or ${words.toLowerCase()} = any(m.tags))`
     : sql``
   const rows = await tx.rows(sql`
     select ${columns} from ${tables}
@@ -178,8 +179,8 @@ export async function mattersToMakeSafe(
 }
 
 /**
- * Matters whose duties were last asked for before `on`, or never: a new day alone can change what is
- * owed. Those that are over, with nothing left to fall due, stay as they are.
+ * Matters whose duties were last asked for before `on`, or never: a new day alone can change what
+ * is owed. Those that are over, with nothing left to fall due, stay as they are.
  */
 export async function mattersToReckon(
   tx: Work,

@@ -1,4 +1,4 @@
-/** What a head of department looks over: who carries what, what was waived, what was recommended. */
+/** What a head of department looks over: who carries what, and what was gone ahead without. */
 import { type Day, type MatterId, matterId } from '#kernel'
 import { sql } from '../db.ts'
 import type { Work } from '../work.ts'
