@@ -1,7 +1,17 @@
 /** Record what was done to keep evidence that could be lost. Nothing ever stands before this. */
 import type { Kept } from '#casework'
 import type { MatterView } from '#desk'
-import { accepted, boundsOf, type Day, matterId, refuse } from '#kernel'
+import {
+  accepted,
+  addDays,
+  addMonths,
+  boundsOf,
+  type Day,
+  matterId,
+  parseDay,
+  refuse,
+  type When,
+} from '#kernel'
 import { page } from '../../../page.ts'
 import type { Problem, Sheet } from '../../../sheet.ts'
 import { withDone } from '../../done.ts'
@@ -27,12 +37,20 @@ function nameOf(kind: string, sheet: Sheet): string {
   return known?.what ?? sheet.text('what-other')
 }
 
-/** The day it happened, where that is known to the day; else the day the complaint was made. */
+/** The last day it can have happened, as far as they said; else the day the complaint was made. */
 export function happenedOn({ report, row }: Pick<MatterView, 'report' | 'row'>): Day {
-  const known = (report?.occasions ?? []).flatMap(({ when }) =>
-    when.type === 'around' ? [] : (boundsOf(when)?.[1] ?? []),
-  )
-  return known.toSorted().at(-1) ?? row.madeOn
+  const known = (report?.occasions ?? []).flatMap(({ when }) => lastDayOf(when) ?? [])
+  const last = known.toSorted().at(-1)
+  return last && last < row.madeOn ? last : row.madeOn
+}
+
+/** A year or a month is not a day, and still says when something was over. */
+function lastDayOf(when: When): Day | undefined {
+  if (when.type !== 'around') return boundsOf(when)?.[1]
+  const { around } = when
+  if (around.length === 4) return parseDay(`${around}-12-31`)
+  const first = parseDay(`${around.slice(0, 7)}-01`)
+  return first && addDays(addMonths(first, 1), -1)
 }
 
 /** One kind of evidence: how it stands, and why where it cannot be had. */
