@@ -6,6 +6,8 @@ import { type AnswerVerbs, answerVerbs } from './intake/messages.ts'
 import { type PraiseDesk, praiseDesk } from './intake/praise.ts'
 import { type IntakeVerbs, intakeVerbs } from './intake/verbs.ts'
 import { type LettersVerbs, lettersVerbs } from './letters/letters.ts'
+import { type WithholdingVerbs, withholdingVerbs } from './letters/withholding.ts'
+import { type OutcomeVerbs, outcomeVerbs } from './outcome/outcome.ts'
 import { type HistoryDesk, historyDesk } from './people/history-verbs.ts'
 import { type ImportDesk, importDesk } from './people/import.ts'
 import { type LookUpDesk, lookUpDesk } from './people/look-up.ts'
@@ -25,6 +27,7 @@ import { type FileDesk, fileDesk } from './track/add-file.ts'
 import { type AskDesk, askDesk } from './track/asks.ts'
 import { type TrackDesk, trackDesk } from './track.ts'
 import type { WebDesk } from './web-desk.ts'
+import { type WithdrawVerbs, withdrawVerbs } from './withdraw/withdraw.ts'
 import { type CalendarDesk, calendarDesk } from './work/calendar.ts'
 import { type DayDesk, dayDesk } from './work/day.ts'
 import { type NotesDesk, notesDesk } from './work/notes.ts'
@@ -126,6 +129,9 @@ export type Desk = WebDesk &
       AssessVerbs &
       UpdateVerbs &
       LettersVerbs &
+      WithholdingVerbs &
+      OutcomeVerbs &
+      WithdrawVerbs &
       ReceiptVerbs &
       ForceReviewVerbs &
       PostDesk &
@@ -159,6 +165,9 @@ export function openDesk(given: Bench): Desk {
       ...assessVerbs(bench, readDesk(bench)),
       ...updateVerbs(bench),
       ...lettersVerbs(bench, readDesk(bench)),
+      ...withholdingVerbs(bench),
+      ...outcomeVerbs(bench),
+      ...withdrawVerbs(bench, readDesk(bench)),
       ...receiptVerbs(bench),
       ...forceReviewVerbs(bench),
       ...postDesk(bench),

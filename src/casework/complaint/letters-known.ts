@@ -39,9 +39,14 @@ export const lettersEvolves: Evolves<LettersEvents> = {
   LetterGiven: (facts, { letter }) => ({ ...facts, given: [...facts.given, letter] }),
   ReceiptGiven: facts => facts,
   InformationWithheld: (facts, event) => ({ ...facts, withheld: [...facts.withheld, said(event)] }),
-  WithholdingReviewed: (facts, { rule, from, goesOn }) =>
+  WithholdingReviewed: (facts, { rule, from, goesOn, retestOn }) =>
     goesOn
-      ? facts
+      ? {
+          ...facts,
+          withheld: facts.withheld.map(one =>
+            retestOn && one.rule === rule && one.from === from ? { ...one, retestOn } : one,
+          ),
+        }
       : {
           ...facts,
           withheld: facts.withheld.filter(one => one.rule !== rule || one.from !== from),

@@ -1,5 +1,5 @@
 /** Wanting no more done: signed, thought over, asked about pressure, and decided in the open. */
-import { type Day, nothing, refuse } from '#kernel'
+import { type Day, type MatterId, nothing, refuse } from '#kernel'
 import { type Decides, type Evolves, type Tells, untold } from './area.ts'
 import type { ToldBy } from './assessment.ts'
 import { alreadySaid, missingWords, said, stillToCome, unless } from './checks.ts'
@@ -32,7 +32,14 @@ export type WithdrawalEvents = {
   WithdrawalTakenBack: On & Readonly<{ words: string; by: ToldBy | 'online' }>
   /** What was found when asked whether anybody had pressed them. */
   PressureConsidered: On & Readonly<{ found: string; done: string }>
-  WithdrawalDecided: On & Waived & Readonly<{ publicInterest: boolean; why: string }>
+  WithdrawalDecided: On &
+    Waived &
+    Readonly<{
+      publicInterest: boolean
+      why: string
+      /** What it goes on as, in the public interest. */
+      conductMatter?: MatterId
+    }>
 }
 export type WithdrawalCommands = {
   ReceiveWithdrawal: WithdrawalEvents['WithdrawalReceived'] & Today

@@ -1,0 +1,162 @@
+/** Wanting no more done: received, thought over, confirmed, passed on and decided in the open. */
+import type { Report, ToldBy } from '#casework'
+import { addDays, addWorkingDays, commandId, type Day, londonDay, matterId, refuse } from '#kernel'
+import { holidays } from '#law'
+import type { Bench } from '../bench.ts'
+import { type Decided, decide } from '../decide.ts'
+import { makeMatter } from '../intake/make-matter.ts'
+import type { MatterView, ReadDesk } from '../read-matter.ts'
+import { handlers, type OnMatter, type Verb, verb } from '../verb.ts'
+import { type AsCommand, permits } from '../who.ts'
+
+type On = { on: Day }
+type Waived = { waived?: Readonly<{ rule: string; why: string }> }
+type Received = On & {
+  by: ToldBy | 'online'
+  words: string
+  signed: 'complainant' | 'solicitor' | 'agent' | 'unsigned'
+  signature?: string
+  pressed: 'yes' | 'no' | 'not-asked'
+  pressedWords?: string
+}
+type Deciding = On & Waived & { publicInterest: boolean; why: string }
+
+export type WithdrawVerbs = Readonly<{
+  receiveWithdrawal: Verb<Received>
+  queryWithdrawal: Verb<On & { by: ToldBy }>
+  confirmWithdrawal: Verb<On & { how: 'signed' | 'no-reply'; words?: string }>
+  passOnWithdrawal: Verb<On & { whom: 'director-general' | 'local-policing-body'; by: string }>
+  takeBackWithdrawal: Verb<On & { words: string; by: ToldBy | 'online' }>
+  considerPressure: Verb<On & { found: string; done: string }>
+  /** Where the public interest asks for it, what was complained of goes on as a conduct matter. */
+  decideWithdrawal: (as: AsCommand, asked: OnMatter & Deciding) => Promise<Decided>
+}>
+
+/** This force takes no step for so many working days: somebody may change their mind. */
+const pauseDays = 5
+
+/** The last day of the pause; past the years whose holidays are known, a week and a day. */
+export function pauseUntil(on: Day): Day {
+  return addWorkingDays(on, pauseDays, holidays) ?? addDays(on, 8)
+}
+
+/** What was said, and nothing of who said it: a conduct matter has no complainant. */
+function withoutComplainant({ words, occasions, whom, sexualOrViolent }: Report): Report {
+  const no = { may: false }
+  return {
+    standing: 'not-said',
+    anonymous: true,
+    safety: 'not-asked',
+    contact: { name: '', ways: { email: no, phone: no, text: no, post: no } },
+    words,
+    sexualOrViolent,
+    occasions,
+    whom,
+    toldBefore: { told: false, asked: false },
+    becauseOf: [],
+    remedies: [],
+    files: [],
+  }
+}
+
+export function withdrawVerbs(bench: Bench, { matter: read }: Pick<ReadDesk, 'matter'>) {
+  const goesOn = ({ row, report }: MatterView, as: AsCommand, why: string) => {
+    const conduct = matterId(`conduct-${as.command}`)
+    return {
+      conduct,
+      async make(tx: Parameters<typeof makeMatter>[1]) {
+        if (!report) return
+        const made = await makeMatter(bench, tx, {
+          matter: conduct,
+          command: commandId(`conduct-${as.command}`),
+          first: reference => ({
+            type: 'ReportConduct',
+            reference,
+            madeAt: tx.now,
+            receivedAt: tx.now,
+            how: 'writing',
+            report: withoutComplainant(report),
+            sealed: { mayKnow: 'team' },
+          }),
+          also: [
+            { type: 'LinkMatter', to: row.matter, kind: 'arises-from', on: londonDay(tx.now), why },
+          ],
+        })
+        if (!made.ok) throw new Error(`a conduct matter was refused: ${made.refusal.type}`)
+      },
+    }
+  }
+
+  const verbs: WithdrawVerbs = {
+    receiveWithdrawal: verb(
+      bench,
+      handlers,
+      ({ on, by, words, signed, signature, pressed, pressedWords }, today) => ({
+        type: 'ReceiveWithdrawal',
+        on,
+        today,
+        by,
+        words,
+        signed,
+        ...(signature ? { signature } : {}),
+        pressed,
+        ...(pressedWords ? { pressedWords } : {}),
+        pauseUntil: pauseUntil(on),
+      }),
+    ),
+    queryWithdrawal: verb(bench, handlers, ({ on, by }, today) => ({
+      type: 'QueryWithdrawal',
+      on,
+      today,
+      by,
+    })),
+    confirmWithdrawal: verb(bench, handlers, ({ on, how, words }, today) => ({
+      type: 'ConfirmWithdrawal',
+      on,
+      today,
+      how,
+      ...(words ? { words } : {}),
+    })),
+    passOnWithdrawal: verb(bench, handlers, ({ on, whom, by }, today) => ({
+      type: 'PassOnWithdrawal',
+      on,
+      today,
+      whom,
+      by,
+    })),
+    takeBackWithdrawal: verb(bench, handlers, ({ on, words, by }, today) => ({
+      type: 'TakeBackWithdrawal',
+      on,
+      today,
+      words,
+      by,
+    })),
+    considerPressure: verb(bench, handlers, ({ on, found, done }, today) => ({
+      type: 'ConsiderPressure',
+      on,
+      today,
+      found,
+      done,
+    })),
+    async decideWithdrawal(as, asked) {
+      const view = permits(handlers, as) ? await read(as, asked.matter) : undefined
+      if (!view) return refuse({ type: 'NotPermitted' })
+      const { matter, seen, on, publicInterest, why, waived } = asked
+      const goes = publicInterest ? goesOn(view, as, why) : undefined
+      const said = { on, publicInterest, why, ...(waived ? { waived } : {}) }
+      return decide(bench, as, {
+        matter,
+        ...(seen === undefined ? {} : { seen }),
+        request: said,
+        command: {
+          type: 'DecideWithdrawal',
+          today: londonDay(bench.world.now()),
+          ...said,
+          ...(goes ? { conductMatter: goes.conduct } : {}),
+        },
+        also: async tx => goes?.make(tx),
+      })
+    },
+  }
+  return verbs
+}
