@@ -29,6 +29,7 @@ import { dates } from './track/dates/dates.ts'
 import { enter } from './track/enter/enter.ts'
 import { exit, leave } from './track/leave.ts'
 import { letter, letterPdf } from './track/letter/letter.ts'
+import { askForReview } from './track/review/review.ts'
 import { second } from './track/second/second.ts'
 
 export const audiences = ['public', 'track', 'casework', 'reviews'] as const
@@ -49,7 +50,7 @@ export const routes: Readonly<Record<Audience, readonly Page[]>> = {
     ...reportPages,
     ...sentPages,
   ],
-  track: [enter, dates, second, complaint, letter, letterPdf, leave, exit],
+  track: [enter, dates, second, complaint, askForReview, letter, letterPdf, leave, exit],
   reviews: reviewerPages,
   casework: [signOut, hideNames, printed, ...importPages, ...casework],
 }

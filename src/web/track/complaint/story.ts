@@ -52,6 +52,14 @@ function saidOf(event: TrackedStep['event'], t: Words['t']): Said | undefined {
       return { title: t(`step.told.${event.by}`), on: event.on, letter: event.letter }
     case 'DocumentReceived':
       return { title: t('step.file'), on: event.on, quote: event.file.name }
+    case 'ReviewAppliedFor':
+      return { title: t('step.review.asked'), on: event.on, quote: event.grounds }
+    case 'ReviewForwarded':
+      return { title: t('step.review.forwarded'), on: event.on }
+    case 'ReviewTimeExtended':
+      return { title: t('step.review.extended'), on: event.on }
+    case 'ReviewDecisionTold':
+      return { title: t('step.review.told'), on: event.on, letter: event.letter?.letter }
     // Never given to a complainant, or told on the page in another place.
     default:
       return undefined
