@@ -1,4 +1,4 @@
-/** How a matter arrives: made, taken down by somebody, logged, linked, or sent to the right body. */
+/** How a matter arrives: made, taken down, logged, linked, or sent to the right body. */
 import type { AllegationId, Day, IncidentId, Instant, MatterId, PersonId, SubjectId } from '#kernel'
 import { accept, londonDay, millisecondsOf, nothing, refuse } from '#kernel'
 import type { Happening } from '#law'

@@ -1,4 +1,4 @@
-/** A line for each person of many who complain of one thing: a name, where to reach them, how they stand. */
+/** A line for each of many who complain of one thing: who, how to reach them, how they stand. */
 import { parse } from 'csv-parse/sync'
 import type { Contact, ContactMethod, ReportStanding } from '#casework'
 

@@ -1,4 +1,4 @@
-/** "Log 40 like this": many complaints of one thing, each a matter of its own under one incident. */
+/** "Log 40 like this": many complaints of one thing, each a matter of its own, one incident. */
 import type { Channel, Report, Taken } from '#casework'
 import {
   accepted,

@@ -1,4 +1,4 @@
-/** Making a matter, whoever writes it down: its first event and what is decided with it, at once. */
+/** Making a matter, whoever writes it down: its first event and what is decided with it. */
 import {
   type ComplaintCommand,
   type ComplaintEvent,

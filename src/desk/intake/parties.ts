@@ -1,4 +1,4 @@
-/** Who a matter is about, what is alleged of each, whose it is to deal with, and under which law. */
+/** Who a matter is about, what is alleged of each, whose it is, and under which law. */
 import { caseOf, type Subject } from '#casework'
 import type { AllegationId, Day, SubjectId } from '#kernel'
 import { londonDay, type MatterId } from '#kernel'

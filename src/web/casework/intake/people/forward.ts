@@ -1,4 +1,4 @@
-/** Send a complaint to the body it belongs to, whole or in part; the day it was made goes with it. */
+/** Send a complaint to the body it belongs to, in whole or part, with the day it was made. */
 import { accepted, matterId, type Result, refuse, type SubjectId } from '#kernel'
 import { dateWords } from '../../../dates.ts'
 import type { Desk } from '../../../needs.ts'

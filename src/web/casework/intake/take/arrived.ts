@@ -39,7 +39,7 @@ export function readArrived(sheet: Sheet): Result<Arrived, readonly Problem[]> {
       ...(isForwarded ? { from } : {}),
     })
   return refuse([
-    ...(channel ? [] : [{ field: 'channel', words: 'Select how it reached us' }]),
+    ...(channel ? [] : [{ field: 'channel', words: 'Choose how it reached us' }]),
     ...(named ? [] : [{ field: 'from', words: 'Enter who sent it on' }]),
     ...(how ? [] : [{ field: 'how', words: 'Select whether it was spoken or written' }]),
     ...(made.ok ? [] : made.refusal),

@@ -4,7 +4,7 @@
  */
 import type { Result } from '#kernel'
 import type { Reader, StepName, Told } from '../../../report/draft.ts'
-import { fieldAt, type Repeats, withOneMore, withoutOne } from '../../../report/repeats.ts'
+import { type Repeats, withOneMore, withoutOne } from '../../../report/repeats.ts'
 import { type Answers, createSheet, type Problem, type Sheet, typedOf } from '../../../sheet.ts'
 import { problemWords } from './words.ts'
 
@@ -70,9 +70,4 @@ export function withGroups(
   const changed =
     removed === undefined ? withOneMore(part, repeats) : withoutOne(part, repeats, removed)
   return { ...without(answers, step), ...prefixed(step, changed) }
-}
-
-/** The field that a new group of a question begins with, to land on. */
-export function firstFieldOf(step: StepName, field: string, number: number): string {
-  return fieldIn(step, fieldAt(field, number))
 }

@@ -1,0 +1,135 @@
+import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict'
+import { test } from 'node:test'
+import {
+  allegationId,
+  authorityId,
+  commandId,
+  instant,
+  type MatterId,
+  personId,
+  subjectId,
+} from '#kernel'
+import { invented, onEachEngine, openTestApp, type TestApp } from '#test'
+
+const force = authorityId('northmoor')
+const jay = {
+  authority: force,
+  actor: {
+    type: 'staff',
+    person: personId('jay-arden'),
+    name: 'Jay Arden',
+    role: 'caseworker',
+  },
+} as const
+
+/** Takes a complaint down, made at this instant, and answers what it became. */
+async function taken(app: TestApp, madeAt: string) {
+  const { desk, bench } = app
+  const as = () => ({ ...jay, command: commandId(bench.world.id()) })
+  const begun = await desk.work.startTaking(as())
+  if (!begun.ok) throw new Error('a complaint could not be begun')
+  const { files: _, ...report } = invented.report()
+  const made = await desk.work.makeTaken(as(), begun.value, {
+    madeAt: instant(madeAt),
+    receivedAt: instant('2026-11-20T10:00:00Z'),
+    how: 'oral',
+    channel: 'phone',
+    readBack: { agreed: 'yes' },
+    actions: ['keep-video'],
+    report,
+    log: {
+      summary: 'Messages to a crime complainant',
+      allegations: [
+        { id: allegationId('allegation-1'), words: 'Assault in custody', about: [] },
+        { id: allegationId('allegation-2'), words: 'Incivility', about: [subjectId('s2')] },
+      ],
+    },
+  })
+  return { made, taking: begun.value, as }
+}
+
+async function named(app: TestApp, matter: MatterId, as: Awaited<ReturnType<typeof taken>>['as']) {
+  const { desk } = app
+  const on = (await desk.work.matter(jay, matter))?.row.loggedOn
+  if (!on) throw new Error('not logged')
+  const who = { kind: 'officer' } as const
+  await desk.work.nameSubject(as(), { matter, on, who: { ...who, subject: subjectId('s1') } })
+  await desk.work.nameSubject(as(), {
+    matter,
+    on,
+    who: { ...who, subject: subjectId('s2'), otherForce: 'Eastmere Police' },
+  })
+  await desk.work.nameSubject(as(), {
+    matter,
+    on,
+    who: { ...who, subject: subjectId('s3'), isChief: true },
+  })
+}
+
+onEachEngine(engine => {
+  test('nothing is received before it was made', async t => {
+    const app = await openTestApp(await engine.fresh())
+    t.after(() => app.close())
+    const { made } = await taken(app, '2026-11-20T10:00:01Z')
+    ok(!made.ok && made.refusal.type === 'MadeAfterReceipt')
+    strictEqual((await taken(app, '2026-11-20T10:00:00Z')).made.ok, true)
+  })
+
+  test('a complaint of 2019 is taken and held, and no date of it is computed', async t => {
+    const app = await openTestApp(await engine.fresh())
+    t.after(() => app.close())
+    const { made, taking } = await taken(app, '2020-01-31T23:59:00Z')
+    ok(made.ok)
+    strictEqual((await app.desk.work.taken(jay, taking))?.notComputed, true)
+    const view = await app.desk.work.matter(jay, made.value)
+    deepStrictEqual(view?.duties.map(({ owed }) => owed.due).filter(Boolean), [])
+    const [whole] = (await app.desk.work.governed(jay, made.value)).slice(-1)
+    strictEqual(whole?.regime, 'older')
+    const next = await taken(app, '2020-02-01T00:00:00Z')
+    strictEqual((await app.desk.work.taken(jay, next.taking))?.notComputed, false)
+  })
+
+  test('each person’s authority is their own, and another force’s part goes to it', async t => {
+    const app = await openTestApp(await engine.fresh())
+    t.after(() => app.close())
+    const { desk } = app
+    const { made, as } = await taken(app, '2026-11-16T09:00:00Z')
+    ok(made.ok)
+    const matter = made.value
+    await named(app, matter, as)
+    const governed = await desk.work.governed(jay, matter)
+    deepStrictEqual(
+      governed.slice(0, 3).map(({ authority }) => authority),
+      ['chief-officer', 'another-force', 'local-policing-body'],
+    )
+    const split = {
+      matter,
+      subjects: [subjectId('s2')],
+      to: 'another-force',
+      name: 'Eastmere Police',
+      why: 'The officer serves there.',
+    } as const
+    const form = as()
+    const part = await desk.work.splitComplaint(form, split)
+    const again = await desk.work.splitComplaint(form, split)
+    ok(part.ok && again.ok)
+    strictEqual(part.value, again.value)
+    const theirs = await desk.work.matter(jay, part.value)
+    const ours = await desk.work.matter(jay, matter)
+    strictEqual(theirs?.row.madeOn, '2026-11-16')
+    strictEqual(theirs?.row.incident, ours?.row.incident)
+    deepStrictEqual(
+      theirs?.facts?.allegations.map(({ words }) => words),
+      ['Incivility'],
+    )
+    deepStrictEqual(
+      theirs?.facts?.links.map(({ to, kind }) => [to, kind]),
+      [[matter, 'part-of']],
+    )
+    strictEqual(theirs?.facts?.forwarded[0]?.name, 'Eastmere Police')
+    deepStrictEqual(
+      ours?.facts?.subjects.map(({ subject }) => subject),
+      ['s1', 's3'],
+    )
+  })
+})
