@@ -15,6 +15,7 @@ import { giveTo, tag, watch } from './notes/actions.ts'
 import { chase } from './notes/chase.ts'
 import { notes } from './notes/notes.ts'
 import { original } from './original.ts'
+import { outcomePages } from './outcome/pages.ts'
 import { peoplePages } from './people/pages.ts'
 import { postPages } from './post/pages.ts'
 import { giveReceipt, receiptToGive } from './receipts.ts'
@@ -26,6 +27,7 @@ import { give } from './today/give.ts'
 import { readNews } from './today/news.ts'
 import { section } from './today/section.ts'
 import { force, mine, notTaken, team, today, watching } from './today/today.ts'
+import { withdrawPages } from './withdraw/pages.ts'
 
 export const casework: readonly Page[] = [
   today,
@@ -52,6 +54,8 @@ export const casework: readonly Page[] = [
   duties,
   timeline,
   ...letterPages,
+  ...outcomePages,
+  ...withdrawPages,
   take,
   ...assessPages,
   ...peoplePages,
