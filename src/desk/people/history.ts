@@ -79,7 +79,7 @@ export type History = Readonly<{
   answered: readonly MayBe[]
 }>
 
-const bounds = { perKey: 1500, max: 1000, dates: true } as const
+const bounds = { perKey: 1500, max: 600, dates: true } as const
 const mattersMax = 500
 const cardsMax = 20
 
