@@ -1,12 +1,14 @@
 /** A complaint on one page: what comes next, what was said, who is in it, what happened last. */
 import { type ContactMethod, contactMethods, type Report } from '#casework'
 import type { MatterView } from '#desk'
+import { allegationCodes, resultCodes } from '#law'
 import { dateWords } from '../dates.ts'
 import { type Around, page } from '../page.ts'
 import { tasksOf } from './assess/tasks.ts'
+import { calledBy, factsOf } from './intake/people/words.ts'
 import { headOf, matterAt, mayHandle } from './matter-frame.ts'
 import { nextSteps } from './next-steps.ts'
-import { personsOf } from './persons.ts'
+import { type Against, personsOf } from './persons.ts'
 import { saidIn } from './said.ts'
 import { toldOf } from './story.ts'
 import { ways } from './ways.ts'
@@ -85,6 +87,32 @@ function actingForLines({ actingFor }: Report, hideNames: boolean): readonly str
   ].filter(Boolean)
 }
 
+/** As the department knows them once somebody has been named; before that, as they were described. */
+function againstOf({ facts, report }: MatterView, here: Around): readonly Against[] {
+  const named = facts?.subjects ?? []
+  if (named.length === 0) return report ? personsOf(report, here.hideNames) : []
+  return named.map((who, at) => ({
+    name: calledBy(who, at, here.hideNames),
+    facts: factsOf(who, dateWords(here).shortDay),
+  }))
+}
+
+/** What is alleged as it stands today: its words, its category, of whom, and what came of it. */
+function allegationsOf({ facts }: MatterView, here: Around) {
+  return (facts?.allegations ?? []).map(({ id, words, codes, about }) => {
+    const who = (facts?.subjects ?? []).flatMap((one, at) =>
+      about.includes(one.subject) ? calledBy(one, at, here.hideNames) : [],
+    )
+    const found = facts?.outcome?.findings.find(({ allegation }) => allegation === id)
+    return {
+      words,
+      codes: codes.map(code => allegationCodes.find(one => one.code === code)?.name ?? code),
+      who,
+      result: resultCodes.find(({ code }) => code === found?.result)?.name ?? found?.result,
+    }
+  })
+}
+
 /** Told and finished with, or never a complaint: its first assessment is in the timeline. */
 function isOver({ facts, row }: MatterView): boolean {
   return row.finalisedOn !== null || facts?.outcome !== undefined
@@ -99,7 +127,6 @@ export const summary = page({
     const view = await matterAt(desk, here, here.matter)
     if (!view) return undefined
     const { row, report, story } = view
-    const logged = story.flatMap(({ event }) => (event.type === 'ComplaintLogged' ? event : []))
     return {
       head: headOf(view, here, ''),
       part: 'Summary',
@@ -121,8 +148,8 @@ export const summary = page({
         actingFor: actingForLines(report, here.hideNames),
         ...contactOf(report, row.safetyLook, here.hideNames),
       },
-      persons: report ? personsOf(report, here.hideNames) : [],
-      allegations: logged.flatMap(({ allegations }) => allegations.map(({ words }) => words)),
+      persons: againstOf(view, here),
+      allegations: allegationsOf(view, here),
       last: story
         .slice(-5)
         .toReversed()
