@@ -10,6 +10,7 @@ export {
   type ToldBy,
   type WeighedRow,
 } from './complaint/assessment.ts'
+export { badNewsResults } from './complaint/bad-news.ts'
 export { type ComplaintState, complaint } from './complaint/complaint.ts'
 export type { CodedAllegation, Facts, LetterDraft, LetterFacts } from './complaint/facts.ts'
 export {

@@ -4,7 +4,6 @@
  */
 import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
-import { type ComplaintEvent, type ComplaintState, complaint } from '#casework'
 import {
   type AuthorityId,
   addDays,
@@ -12,26 +11,33 @@ import {
   daysBetween,
   instant,
   letterId,
-  type MatterId,
   matterId,
   millisecondsOf,
+  type PersonId,
   personId,
+  reviewId,
+  subjectId,
   yearOf,
 } from '#kernel'
-import { allStaff, nextReference, type StoredEvent, type Work } from '#store'
+import { allStaff, nextReference, type StaffRow } from '#store'
 import { type Bench, system, today } from '../bench.ts'
-import { newEvent } from '../decide.ts'
 import type { SetBack } from '../demonstration.ts'
 import { reckon, reckonAll } from '../reckon.ts'
 import { chanceOf } from './chance.ts'
-import { type Life, lifeOf, type Step } from './life.ts'
+import { lifeOf, type Making } from './life.ts'
+import { begin, live, type Open } from './live.ts'
+import type { Officer } from './names.ts'
 
 export type Asked = Readonly<{
   authority: AuthorityId
   matters: number
   /** The same seed gives the same complaints. */
   seed: number
-  years: number
+  /** The days they are made on, the same number each week. */
+  from: Day
+  to: Day
+  /** Who may be complained against. */
+  officers: readonly Officer[]
   /** Moves the clock behind the real one, so that what is recorded is recorded on its own day. */
   setBack: SetBack
   onProgress?: (made: number) => void
@@ -39,18 +45,11 @@ export type Asked = Readonly<{
 
 export type Generated = Readonly<{ matters: number; events: number }>
 
-/** As many matters as are worked on in one transaction: on PGlite a page waits for one. */
-const together = 5
+/** Matters worked on in one transaction, in the background: on PGlite a page waits for one. */
+const together = 25
+/** Transactions at once, where the database does several. */
+const atOnce = 3
 
-type Open = {
-  readonly matter: MatterId
-  state: ComplaintState
-  version: number
-  events: StoredEvent[]
-  steps: readonly Step[]
-}
-
-/** The days matters are made on: the same number each week, a little more since. */
 function daysOf(matters: number, from: Day, to: Day): ReadonlyMap<Day, number> {
   const length = Math.max(daysBetween(from, to), 1)
   const days = new Map<Day, number>()
@@ -61,112 +60,116 @@ function daysOf(matters: number, from: Day, to: Day): ReadonlyMap<Day, number> {
   return days
 }
 
-async function paperOf(bench: Bench, authority: AuthorityId) {
+async function paperOf({ files }: Bench, authority: AuthorityId) {
   const kept = async (words: string) => {
     const bytes = Buffer.from(words)
-    await bench.files.receive(authority, Readable.from([bytes]), { limitBytes: bytes.length })
+    await files.receive(authority, Readable.from([bytes]), { limitBytes: bytes.length })
     return createHash('sha256').update(bytes).digest('hex')
   }
   const text = 'This letter belongs to an invented complaint. It was never sent to anybody.\n'
   return { pdf: await kept(`%PDF-1.4\n% ${text}`), text: await kept(text) }
 }
 
-async function append(tx: Work, open: Open, events: readonly ComplaintEvent[]): Promise<void> {
-  if (events.length === 0) return
-  const appended = await tx.append({
-    stream: open.matter,
-    expected: open.version,
-    events: events.map(newEvent),
-  })
-  if (!appended.ok) throw new Error('a generated matter was changed by somebody else')
-  open.version = appended.value.version
-  open.events = [...open.events, ...appended.value.events]
-  for (const event of events) open.state = complaint.evolve(open.state, event)
-}
-
-/** Takes the steps of a day; what the decider refuses is left out, as it would be on a page. */
-async function live(tx: Work, open: Open, on: Day): Promise<void> {
-  const due = open.steps.filter(step => step.on <= on)
-  open.steps = open.steps.slice(due.length)
-  for (const { command } of due) {
-    const verdict = complaint.decide(command, open.state)
-    if (verdict.ok) await append(tx, open, verdict.value)
+/** Ids that come out the same from the same seed, and differ from any other's. */
+function idsFor({ seed, authority, from }: Asked) {
+  let last = 0
+  const next = (what: string) => {
+    last += 1
+    return `${what}-${seed}-${authority}-${from.replaceAll('-', '')}-${last}`
+  }
+  return {
+    matter: () => matterId(next('generated')),
+    letter: () => letterId(next('letter')),
+    review: () => reviewId(next('review')),
+    subject: () => subjectId(next('subject')),
   }
 }
 
-async function begin(tx: Work, open: Open, { made }: Life): Promise<void> {
-  const verdict = complaint.decide(made, open.state)
-  if (!verdict.ok) throw new Error(`a generated complaint was refused: ${verdict.refusal.type}`)
-  await append(tx, open, verdict.value)
+function* inParts<T>(all: readonly T[], size: number): Generator<readonly T[]> {
+  for (let at = 0; at < all.length; at += size) yield all.slice(at, at + size)
 }
 
-/** Fills an authority with invented complaints made over the last `years` years. */
+async function makingFor(bench: Bench, asked: Asked) {
+  const as = { authority: asked.authority, actor: system } as const
+  const staff = await bench.store.work(as, allStaff)
+  const actors = new Map(staff.map(one => [one.person, { ...one, type: 'staff' } as const]))
+  const of = (...roles: readonly StaffRow['role'][]) =>
+    staff.filter(({ role }) => roles.includes(role)).map(({ person }) => person)
+  const [first = personId('nobody'), ...rest] = of('caseworker', 'investigator')
+  const [approver = personId('somebody-else')] = of('head of professional standards')
+  const ids = idsFor(asked)
+  const making = {
+    chance: chanceOf(asked.seed),
+    handlers: [first, ...rest],
+    approver,
+    officers: asked.officers,
+    ids,
+    paper: await paperOf(bench, asked.authority),
+  } as const satisfies Omit<Making, 'reference' | 'madeOn'>
+  return {
+    making,
+    actorOf: (handler: PersonId | undefined) => (handler && actors.get(handler)) ?? system,
+  }
+}
+
+/** Fills an authority with invented complaints. */
 export async function generate(bench: Bench, asked: Asked): Promise<Generated> {
-  const { authority, matters, seed, years, setBack, onProgress } = asked
+  const { authority, from, to, setBack, onProgress } = asked
   const { store, world } = bench
   const now = millisecondsOf(world.now())
-  const chance = chanceOf(seed)
-  const to = today(bench)
-  const from = addDays(to, -Math.round(years * 365))
-  const paper = await paperOf(bench, authority)
+  const last = today(bench)
+  const { making, actorOf } = await makingFor(bench, asked)
   const as = { authority, actor: system, priority: 'background' } as const
-  const staff = await store.work(as, allStaff)
-  const carriers = staff.filter(({ role }) => role === 'caseworker' || role === 'investigator')
-  const [first = personId('nobody'), ...rest] = carriers.map(({ person }) => person)
-  const arriving = daysOf(matters, from, to)
-  let id = 0
-  const numbered = (what: string) => {
-    id += 1
-    return `${what}-${seed}-${authority}-${id}`
+  const arriving = daysOf(asked.matters, from, to)
+  const due = new Map<Day, Open[]>()
+  let [made, over, events] = [0, 0, 0]
+
+  /** Until the day of its next step; one that has none, or none by today, has had its last. */
+  const wait = (one: Open) => {
+    const [next] = one.steps
+    if (!next || next.on > last) over += 1
+    else due.set(next.on, due.get(next.on)?.concat(one) ?? [one])
   }
-  let open: Open[] = []
-  let made = 0
-  let events = 0
-  for (let on = from; on <= to; on = addDays(on, 1)) {
-    const fresh = arriving.get(on) ?? 0
-    const due = open.filter(({ steps: [next] }) => next && next.on <= on)
-    if (fresh === 0 && due.length === 0) continue
+  const make = (on: Day, many: number) =>
+    store.work({ ...as, actor: { type: 'public' } }, async tx => {
+      const begun: Promise<Open>[] = []
+      for (let n = 0; n < many; n += 1) {
+        const reference = await nextReference(tx, 'CO', yearOf(on))
+        begun.push(begin(tx, making.ids.matter(), lifeOf({ ...making, reference, madeOn: on })))
+      }
+      return Promise.all(begun)
+    })
+  const goOn = (some: readonly Open[], on: Day) =>
+    store.work({ ...as, actor: actorOf(some[0]?.handler) }, tx =>
+      Promise.all(
+        some.map(async one => {
+          await live(tx, one, on)
+          if (one.steps.length === 0) await reckon(tx, one.matter, one.events, last)
+        }),
+      ),
+    )
+
+  for (let on = from; on <= last && (on <= to || over < made); on = addDays(on, 1)) {
+    const [fresh, some] = [arriving.get(on) ?? 0, due.get(on) ?? []]
+    if (fresh === 0 && some.length === 0) continue
     const evening = millisecondsOf(instant(`${on}T21:00:00Z`))
     setBack(Math.max(Math.round((now - evening) / 1000), 0))
-    const begun: Open[] = []
-    for (let at = 0; at < fresh; at += together)
-      await store.work(as, async tx => {
-        for (let n = at; n < Math.min(at + together, fresh); n += 1) {
-          const life = lifeOf({
-            chance,
-            reference: await nextReference(tx, 'CO', yearOf(on)),
-            madeOn: on,
-            handlers: [first, ...rest],
-            letter: () => letterId(numbered('letter')),
-            paper,
-          })
-          const matter = matterId(numbered('generated'))
-          const one: Open = {
-            matter,
-            state: complaint.initial,
-            version: 0,
-            events: [],
-            steps: life.steps,
-          }
-          await begin(tx, one, life)
-          begun.push(one)
-        }
-      })
-    for (let at = 0; at < due.length; at += together)
-      await store.work(as, async tx => {
-        for (const one of due.slice(at, at + together)) {
-          await live(tx, one, on)
-          if (one.steps.length === 0) await reckon(tx, one.matter, one.events, to)
-        }
-      })
-    const isOver = ({ steps }: Open) => steps.length === 0
-    events += due.filter(isOver).reduce((sum, { version }) => sum + version, 0)
-    open = [...open, ...begun].filter(one => !isOver(one))
+    for (let left = fresh; left > 0; left -= together)
+      for (const one of await make(on, Math.min(left, together))) wait(one)
+    const byHandler = Map.groupBy(some, one => one.handler)
+    const portions = [...byHandler.values()].flatMap(all => [...inParts(all, together)])
+    for (const several of inParts(portions, atOnce))
+      await Promise.all(several.map(portion => goOn(portion, on)))
+    due.delete(on)
+    for (const one of some) {
+      events += one.added
+      wait(one)
+    }
     made += fresh
+    events += fresh
     onProgress?.(made)
   }
   setBack(0)
   await reckonAll(bench)
-  events += open.reduce((sum, { version }) => sum + version, 0)
   return { matters: made, events }
 }

@@ -1,30 +1,42 @@
 /** One invented complaint, from the day it is made to its last: what is asked of it, and when. */
-import type { Channel, ComplaintCommand, Report } from '#casework'
+import type { Channel, ComplaintCommand, Report, Subject } from '#casework'
 import {
   addDays,
   addWorkingDays,
-  allegationId,
   type Day,
   type Instant,
   instant,
   type LetterId,
   type PersonId,
+  type ReviewId,
+  type SubjectId,
 } from '#kernel'
-import { holidays, referralQuestions } from '#law'
+import { holidays } from '#law'
 import type { Chance } from './chance.ts'
-import { familyNames, givenNames, kinds, type Matter, places, shares } from './ordinary.ts'
+import { nameBy, type Officer } from './names.ts'
+import { kinds, type Matter, places, shares } from './ordinary.ts'
+import { noneApply, one, recorded, referred } from './recorded.ts'
 
 /** What is asked on a day, in the order it is asked. */
 export type Step = Readonly<{ on: Day; command: ComplaintCommand }>
-export type Life = Readonly<{ madeAt: Instant; made: ComplaintCommand; steps: readonly Step[] }>
+export type Life = Readonly<{
+  madeAt: Instant
+  handler: PersonId
+  made: ComplaintCommand
+  steps: readonly Step[]
+}>
 
 export type Making = Readonly<{
   chance: Chance
   reference: string
   madeOn: Day
   handlers: readonly [PersonId, ...PersonId[]]
-  /** Ids for letters, each a new one. */
-  letter: () => LetterId
+  /** Whoever reads an outcome letter before it goes. */
+  approver: PersonId
+  /** Who may be complained against. */
+  officers: readonly Officer[]
+  /** Ids, each a new one. */
+  ids: Readonly<{ letter: () => LetterId; review: () => ReviewId; subject: () => SubjectId }>
   /** SHA-256 of the one paper every generated letter is. */
   paper: Readonly<{ pdf: string; text: string }>
 }>
@@ -38,18 +50,16 @@ const doors = {
   'local-policing-body': 2,
 } as const satisfies Partial<Record<Channel, number>>
 const oral = new Set<Channel>(['phone', 'counter'])
-const one = allegationId('allegation-1')
-const noneApply = referralQuestions.map(({ code }) => code)
 
 function reportOf(chance: Chance, matter: Matter): Report {
-  const name = `${chance.oneOf(givenNames)} ${chance.oneOf(familyNames)}`
+  const { givenName, familyName } = nameBy(chance)
   const no = { may: false }
-  const where = `${name.toLowerCase().replaceAll(' ', '.')}@example.org`
+  const where = `${givenName}.${familyName}@example.org`.toLowerCase()
   return {
     standing: chance.happens(0.85) ? 'happened-to-me' : 'affected',
     safety: 'none',
     contact: {
-      name,
+      name: `${givenName} ${familyName}`,
       ways: {
         email: { may: true, where },
         phone: chance.happens(0.5) ? { may: true, where: '01632 960 999' } : no,
@@ -71,45 +81,50 @@ function reportOf(chance: Chance, matter: Matter): Report {
   }
 }
 
+/** One in ten names somebody, and one in four of those names two. */
+function subjectsOf({ chance, officers, ids }: Making): readonly Subject[] {
+  const [first, ...rest] = officers
+  if (!first || !chance.happens(0.1)) return []
+  return Array.from({ length: chance.happens(0.25) ? 2 : 1 }, () => {
+    const { givenName, familyName, number, rank, unit } = chance.oneOf([first, ...rest])
+    const name = `${givenName} ${familyName}`
+    return { subject: ids.subject(), kind: 'officer', name, number, rank, unit }
+  })
+}
+
 /** The steps every complaint has: taken, logged, listened to, its evidence kept, put in order. */
-function begun({ chance, madeOn, handlers }: Making, { summary, code, wanted }: Matter) {
+function begun(making: Making, { summary, code, wanted }: Matter, handler: PersonId) {
+  const { chance, madeOn } = making
   const soon = (least: number, most: number) =>
     addWorkingDays(madeOn, chance.between(least, most), holidays) ?? addDays(madeOn, most)
   const [logged, contacted, kept] = [soon(1, 2), soon(1, 4), soon(1, 3)]
-  const handler = chance.oneOf(handlers)
-  const steps: Step[] = [
-    { on: logged, command: { type: 'TakeComplaint', handler, on: logged } },
-    {
+  const subjects = subjectsOf(making)
+  const at = (on: Day, command: ComplaintCommand): Step => ({ on, command })
+  const steps = [
+    at(logged, { type: 'TakeComplaint', handler, on: logged }),
+    ...subjects.map(who => at(logged, { type: 'NameSubject', on: logged, today: logged, who })),
+    at(logged, {
+      type: 'LogComplaint',
       on: logged,
-      command: {
-        type: 'LogComplaint',
-        on: logged,
-        today: logged,
-        summary,
-        allegations: [{ id: one, words: summary, about: [] }],
-      },
-    },
-    { on: logged, command: { type: 'CodeAllegation', on: logged, allegation: one, codes: [code] } },
-    {
+      today: logged,
+      summary,
+      allegations: [{ id: one, words: summary, about: subjects.map(({ subject }) => subject) }],
+    }),
+    at(logged, { type: 'CodeAllegation', on: logged, allegation: one, codes: [code] }),
+    at(contacted, {
+      type: 'ContactComplainant',
       on: contacted,
-      command: {
-        type: 'ContactComplainant',
-        on: contacted,
-        today: contacted,
-        by: 'email',
-        views: wanted,
-        summaryAgreed: true,
-      },
-    },
-    {
+      today: contacted,
+      by: 'email',
+      views: wanted,
+      summaryAgreed: true,
+    }),
+    at(kept, {
+      type: 'KeepEvidence',
       on: kept,
-      command: {
-        type: 'KeepEvidence',
-        on: kept,
-        today: kept,
-        kept: [{ what: 'Body-worn video', state: chance.happens(0.7) ? 'kept' : 'asked' }],
-      },
-    },
+      today: kept,
+      kept: [{ what: 'Body-worn video', state: chance.happens(0.7) ? 'kept' : 'asked' }],
+    }),
   ]
   return { steps, ready: [logged, contacted, kept].toSorted().at(-1) ?? logged }
 }
@@ -141,125 +156,42 @@ function putRight({ chance }: Making, { wanted, found }: Matter, from: Day): rea
   ]
 }
 
-/** The rest: recorded, handled without investigation, told every four weeks until it is decided. */
-function recorded({ chance, letter, paper }: Making, { found }: Matter, from: Day) {
-  const steps: Step[] = [
-    {
-      on: from,
-      command: {
-        type: 'AnswerCriteria',
-        on: from,
-        today: from,
-        answers: noneApply.map(criterion => ({ criterion, answer: 'no' })),
-      },
-    },
-    {
-      on: from,
-      command: {
-        type: 'RecordComplaint',
-        on: from,
-        today: from,
-        reason: chance.weighed({ R1: 40, R2: 25, R4: 35 }),
-        why: 'They want it recorded.',
-      },
-    },
-  ]
-  const handledOn = addDays(from, chance.between(1, 5))
-  steps.push({
-    on: handledOn,
-    command: {
-      type: 'DecideHandling',
-      on: handledOn,
-      today: handledOn,
-      how: 'otherwise',
-      why: 'An explanation and an apology can answer it.',
-    },
-  })
-  const decidedOn = addDays(handledOn, chance.between(20, 160))
-  for (let on = addDays(handledOn, chance.between(20, 27)); on < decidedOn; ) {
-    steps.push({
-      on,
-      command: {
-        type: 'TellProgress',
-        letter: letter(),
-        on,
-        by: 'in-person',
-        done: 'We have asked for the record and spoken to the team.',
-        next: 'We will read the record and write to you.',
-        nextUpdateBy: addDays(on, 28),
-        ...paper,
-      },
-    })
-    on = addDays(on, chance.between(20, 28))
-  }
-  steps.push({
-    on: decidedOn,
-    command: {
-      type: 'DecideOutcome',
-      on: decidedOn,
-      today: decidedOn,
-      findings: [
-        {
-          allegation: one,
-          result: chance.weighed({
-            'service-acceptable': 62,
-            'service-not-acceptable': 28,
-            'service-not-determined': 10,
-          }),
-          reasons: found,
-          actions: ['explanation'],
-        },
-      ],
-    },
-  })
-  return steps
-}
-
-/** Serious ones: referred the same day, referred back, and investigated by the force. */
-function referred({ chance }: Making, from: Day): readonly Step[] {
-  const backOn = addDays(from, chance.between(5, 25))
-  const why = 'What is alleged would be an abuse of position if it were proved.'
-  const at = (on: Day, hour: string) => instant(`${on}T${hour}:00:00Z`)
+/** A few want no more done before it is over: signed, thought over, and let go. */
+function withdrawn({ chance }: Making, from: Day): readonly Step[] {
+  const on = addDays(from, chance.between(2, 20))
+  const pauseUntil = addDays(on, 5)
+  const decidedOn = addDays(pauseUntil, chance.between(1, 4))
   return [
     {
-      on: from,
+      on,
       command: {
-        type: 'AnswerCriteria',
-        on: from,
-        today: from,
-        answers: noneApply.map(criterion =>
-          criterion === 'M4a'
-            ? ({ criterion, answer: 'yes', why } as const)
-            : ({ criterion, answer: 'no' } as const),
-        ),
-        clearAt: at(from, '10'),
+        type: 'ReceiveWithdrawal',
+        on,
+        today: on,
+        by: 'online',
+        words: 'I do not want to take it any further. Thank you for listening.',
+        signed: 'complainant',
+        pressed: 'no',
+        pauseUntil,
       },
     },
     {
-      on: from,
-      command: { type: 'Refer', on: from, at: at(from, '15'), basis: 'mandatory', how: 'already' },
-    },
-    { on: from, command: { type: 'RecordComplaint', on: from, today: from, reason: 'R3', why } },
-    {
-      on: backOn,
-      command: { type: 'RecordDgDecision', on: backOn, today: backOn, decision: 'referred-back' },
-    },
-    {
-      on: addDays(backOn, 1),
+      on: decidedOn,
       command: {
-        type: 'DecideHandling',
-        on: addDays(backOn, 1),
-        today: addDays(backOn, 1),
-        how: 'local-investigation',
-        why,
+        type: 'DecideWithdrawal',
+        on: decidedOn,
+        today: decidedOn,
+        publicInterest: false,
+        why: 'It touches nobody else, and what was found is put right.',
       },
     },
+    { on: decidedOn, command: { type: 'Finalise', on: decidedOn, today: decidedOn } },
   ]
 }
 
 /** One complaint, by chance. Steps after today are for whoever asks to leave out. */
 export function lifeOf(making: Making): Life {
-  const { chance, reference, madeOn } = making
+  const { chance, reference, madeOn, handlers } = making
   const kind = chance.weighed(shares)
   const matter = chance.oneOf(kinds[kind])
   const channel = chance.weighed(doors)
@@ -268,15 +200,18 @@ export function lifeOf(making: Making): Life {
   const madeAt = instant(
     `${madeOn}T${String(chance.between(8, 20)).padStart(2, '0')}:${minute}:00Z`,
   )
-  const { steps, ready } = begun(making, matter)
-  const after =
-    kind === 'G'
-      ? referred(making, ready)
-      : chance.happens(0.66)
-        ? putRight(making, matter, ready)
-        : recorded(making, matter, ready)
+  const handler = chance.oneOf(handlers)
+  const { steps, ready } = begun(making, matter, handler)
+  const wayOut = chance.weighed({ right: 64, recorded: 33, withdrawn: 3 })
+  const ending = {
+    right: () => putRight(making, matter, ready),
+    recorded: () => recorded(making, { matter, handler, from: ready }),
+    withdrawn: () => withdrawn(making, ready),
+  }
+  const after = kind === 'G' ? referred(making, { matter, handler, from: ready }) : ending[wayOut]()
   return {
     madeAt,
+    handler,
     made: {
       type: 'MakeComplaint',
       reference,
