@@ -19,10 +19,9 @@ const byWay = { name: 'by', label: 'How?', choices: choices(ways) } as const
 const step = {
   ...common,
   back: (_here: Around, { address }: TaskView) => `${address}/withdrawal`,
-  next: ({ matter }: Readonly<{ matter: string }>) =>
-    `/work/matters/${matter}?done=withdrawal-kept`,
-  versions,
 } as const
+const next = ({ matter }: Readonly<{ matter: string }>) =>
+  `/work/matters/${matter}?done=withdrawal-kept`
 const explain = explainBeside({
   first: 'on',
   on: 'on',
@@ -93,6 +92,8 @@ export const received = page({
   explain,
   submit: (desk, { as, matter, seen }, told: Received) =>
     desk.work.receiveWithdrawal(as, { matter: matterId(matter), ...against(seen), ...told }),
+  next,
+  versions,
 })
 
 export const asked = page({
@@ -117,6 +118,8 @@ export const asked = page({
   explain,
   submit: (desk, { as, matter, seen }, told: Readonly<{ on: Day; by: ToldBy }>) =>
     desk.work.queryWithdrawal(as, { matter: matterId(matter), ...against(seen), ...told }),
+  next,
+  versions,
 })
 
 type Confirmed = Readonly<{ on: Day; how: 'signed' | 'no-reply'; words?: string }>
@@ -154,6 +157,8 @@ export const confirmed = page({
   explain,
   submit: (desk, { as, matter, seen }, told: Confirmed) =>
     desk.work.confirmWithdrawal(as, { matter: matterId(matter), ...against(seen), ...told }),
+  next,
+  versions,
 })
 
 type Passed = Readonly<{
@@ -198,6 +203,8 @@ export const passedOn = page({
   explain,
   submit: (desk, { as, matter, seen }, told: Passed) =>
     desk.work.passOnWithdrawal(as, { matter: matterId(matter), ...against(seen), ...told }),
+  next,
+  versions,
 })
 
 type TakenBack = Readonly<{ on: Day; words: string; by: ToldBy }>
@@ -225,6 +232,8 @@ export const takenBack = page({
   explain,
   submit: (desk, { as, matter, seen }, told: TakenBack) =>
     desk.work.takeBackWithdrawal(as, { matter: matterId(matter), ...against(seen), ...told }),
+  next,
+  versions,
 })
 
 type Looked = Readonly<{ on: Day; found: string; done: string }>
@@ -257,4 +266,6 @@ export const pressure = page({
   explain,
   submit: (desk, { as, matter, seen }, told: Looked) =>
     desk.work.considerPressure(as, { matter: matterId(matter), ...against(seen), ...told }),
+  next,
+  versions,
 })
