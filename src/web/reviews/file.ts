@@ -76,7 +76,9 @@ function stepsOf(file: ReviewFile, counts: Counts): readonly Step[] {
 type Counts = Readonly<Record<'notify' | 'notified' | 'tell' | 'told', number>>
 
 function letterRows(file: ReviewFile, here: Around) {
-  return file.letters.map(({ letter, sentOn }) => ({
+  const told = file.before.facts.letters.map(({ letter }) => letter)
+  const sent = file.letters.filter(({ letter }) => told.includes(letter))
+  return sent.map(({ letter, sentOn }) => ({
     text: `Letter of ${nearDay(sentOn, here)}`,
     href: reviewAddress(file.matter, `letters/${letter}`),
   }))
@@ -86,7 +88,7 @@ function bodyOf({ law, owner, body }: ReviewFile) {
   return {
     name: law.body ? bodies[law.body] : undefined,
     isOurs: law.body === 'local-policing-body',
-    none: law.noRightBecause ? noRights[law.noRightBecause] : undefined,
+    noRight: law.noRightBecause ? noRights[law.noRightBecause] : undefined,
     unknown: law.right === null,
     ours: body.name,
     force: owner.name,

@@ -22,7 +22,7 @@ export const turnAway = page({
     return {
       ...found,
       time: timeForReview(law, review, here),
-      none: law.noRightBecause ? noRights[law.noRightBecause] : undefined,
+      noRight: law.noRightBecause ? noRights[law.noRightBecause] : undefined,
     }
   },
   back: (_here, { address }) => address,

@@ -8,7 +8,7 @@ export function standingOf({ law, body }: ReviewOfMatter, here: Around) {
   if (!law) return undefined
   return {
     right: law.right,
-    none: law.noRightBecause ? noRights[law.noRightBecause] : undefined,
+    noRight: law.noRightBecause ? noRights[law.noRightBecause] : undefined,
     body: bodyName(law, body?.name),
     limbs: law.limbs.map(limb => ({ words: limbs[limb], cite: limbCite(limb) })),
     time: timeForReview(law, {}, here),

@@ -53,7 +53,7 @@ export const askForReview = page({
       body: law.body,
       bodyName: law.body === 'local-policing-body' ? body?.name : undefined,
       isHere: law.body === 'local-policing-body' && body !== undefined,
-      none: law.noRightBecause,
+      noRight: law.noRightBecause,
       last: law.time?.due ?? undefined,
       isOver: law.time?.state === 'ended',
       madeOn,
