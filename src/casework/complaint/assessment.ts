@@ -64,7 +64,7 @@ type Contacted = On &
     by: ToldBy
     views: string
     summaryAgreed: boolean
-    /** What they said when asked openly whether they think they were treated so for who they are. */
+    /** What they said when asked openly whether it happened because of who they are. */
     becauseOfWhoTheyAre?: string
     /** They were told that they may ask for it to be recorded at any time. */
     toldOfRecording?: boolean

@@ -88,9 +88,9 @@ export function headOf(view: MatterView, here: Around, tab?: Tab): Head {
 /** A part that is not for somebody is not there: never greyed out. */
 function tabsFor({ as: { actor } }: Around): readonly (readonly [string, string])[] {
   const isLocal = actor.type === 'staff' && actor.role === 'local handler'
-  return Object.entries(tabs).filter(([path]) => !isLocal || !departments.includes(path))
+  return Object.entries(tabs).filter(([path]) => !isLocal || theirs.includes(path))
 }
-const departments: readonly string[] = ['letters', 'notes']
+const theirs: readonly string[] = ['', 'evidence', 'duties', 'timeline']
 
 /** At most three, the most pressing first. */
 function alertsOf(view: MatterView): Head['alerts'] {

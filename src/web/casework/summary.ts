@@ -87,7 +87,7 @@ function actingForLines({ actingFor }: Report, hideNames: boolean): readonly str
   ].filter(Boolean)
 }
 
-/** As the department knows them once somebody has been named; before that, as they were described. */
+/** As the department knows them once somebody is named; before that, as they were described. */
 function againstOf({ facts, report }: MatterView, here: Around): readonly Against[] {
   const named = facts?.subjects ?? []
   if (named.length === 0) return report ? personsOf(report, here.hideNames) : []

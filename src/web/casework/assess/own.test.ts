@@ -41,6 +41,7 @@ onEachEngine(engine => {
     const own = (await sol.get('/work/own')).body
     match(own, new RegExp(addressOf(mine)))
     doesNotMatch(own, new RegExp(addressOf(other)))
+    match(wordsOf(own), /Given to you .*Put it right now/)
     const page = wordsOf((await sol.get(addressOf(mine))).body)
     match(page, /First assessment/)
     doesNotMatch(page, /Letters|Take this complaint/)

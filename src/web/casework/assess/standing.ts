@@ -20,9 +20,11 @@ export const kindWords: Readonly<Record<Row['kind'], string>> = {
 export function tagsOf({ row, facts }: MatterView): readonly Stage[] {
   const stage = row.finalisedOn
     ? { text: 'Finalised', classes: 'govuk-tag--grey' }
-    : facts?.classified?.as === 'not-a-complaint'
-      ? stages.NOT_A_COMPLAINT
-      : stageOf(row)
+    : facts?.putRight && !facts.recorded
+      ? { text: 'Put right', classes: 'govuk-tag--turquoise' }
+      : facts?.classified?.as === 'not-a-complaint'
+        ? stages.NOT_A_COMPLAINT
+        : stageOf(row)
   const suspended = { text: 'Suspended', classes: 'govuk-tag--orange' }
   return facts?.suspended ? [stage, suspended] : [stage]
 }

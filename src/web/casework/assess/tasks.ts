@@ -88,7 +88,7 @@ function contactStatus({ contacts }: Facts, here: Around): Status {
   return last ? done(nearDay(last.on, here)) : toDo
 }
 
-export function referralStatus(facts: Facts): Status {
+function referralStatus(facts: Facts): Status {
   const { referred } = facts
   if (referred.length > 0) return done('Referred')
   const answers = referralQuestions.map(({ code }) => lastAnswer(facts, code)?.answer)

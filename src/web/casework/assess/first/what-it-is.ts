@@ -1,4 +1,4 @@
-/** Is this a complaint, and whose? What a person finds, beside what the law makes of the answers. */
+/** Is this a complaint, and whose? What a person finds, beside what the law makes of it. */
 import { type ClassifiedAs, matterKinds, type StandingFacts, standingQuestions } from '#casework'
 import type { Desk, MatterView } from '#desk'
 import { accepted, type Day, matterId, refuse } from '#kernel'
@@ -25,7 +25,8 @@ const kinds: Readonly<Record<ClassifiedAs, Readonly<{ text: string; hint: string
   },
   'conduct-matter': {
     text: 'A conduct matter',
-    hint: 'Nobody has complained, and somebody may have committed a crime or behaved so as to justify disciplinary proceedings',
+    hint: `Nobody has complained, and somebody may have committed a crime or behaved so as to
+      justify disciplinary proceedings`,
   },
   'dsi-matter': {
     text: 'A death or serious injury',
@@ -85,11 +86,11 @@ function filled({ today, facts, report }: Filled): Answers {
     const fact = said[question]
     return [question, fact === true ? 'yes' : fact === false ? 'no' : 'unknown']
   })
-  const isService = classified ? !classified.aboutConduct : report?.whom.type === 'Service'
+  const aboutService = classified ? !classified.aboutConduct : report?.whom.type === 'Service'
   return {
     ...filledWithToday({ today }),
     ...Object.fromEntries(standing),
-    about: isService ? 'service' : 'person',
+    about: aboutService ? 'service' : 'person',
     ...(classified ? { kind: classified.as, why: classified.why } : {}),
     ...(classified?.signpost ? { signpost: classified.signpost } : {}),
   }

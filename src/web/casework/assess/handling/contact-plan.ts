@@ -14,7 +14,8 @@ export const contactPlan = page({
   show: (desk, here) =>
     shortAt(desk, here, here.matter, {
       lead: [
-        'Who they speak to, how often, and how. It limits nothing they may say, and no update is left out because of it.',
+        `Who they speak to, how often, and how. It limits nothing they may say, and no update is left
+        out because of it.`,
       ],
       asked: [
         { name: 'plan', label: 'The plan', rows: 5 },

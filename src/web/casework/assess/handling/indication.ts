@@ -15,7 +15,8 @@ export const indication = page({
   show: (desk, here) =>
     shortAt(desk, here, here.matter, {
       lead: [
-        'What is alleged decides recording. What there is some sign of, on the information there is, decides whether it must be investigated.',
+        `What is alleged decides recording. What there is some sign of, on the information there is,
+        decides whether it must be investigated.`,
       ],
       asked: [
         {

@@ -1,4 +1,4 @@
-/** Whether it only repeats an earlier complaint: all three answered, or the exception is not met. */
+/** Whether it only repeats an earlier complaint: all three answered, or no exception is met. */
 import { accepted, type Day, matterId, refuse } from '#kernel'
 import { page } from '../../../page.ts'
 import { explainBeside } from '../../refusals.ts'
@@ -22,14 +22,15 @@ export const repeat = page({
   show: (desk, here) =>
     shortAt(desk, here, here.matter, {
       lead: [
-        'If it does, the duty to investigate does not bite. It is still recorded if they ask, handled with reasons, and they have a right to a review.',
+        `If it does, the duty to investigate does not bite. It is still recorded if they ask, handled
+        with reasons, and they have a right to a review.`,
       ],
       asked: [
         { name: 'earlier', label: 'Which earlier complaint or matter?', rows: 1 },
         {
           name: 'indication',
-          label:
-            'Is there any fresh sign of a crime, of behaviour that would justify disciplinary proceedings, or of an infringement of Article 2 or 3?',
+          label: `Is there any fresh sign of a crime, of behaviour that would justify disciplinary
+            proceedings, or of an infringement of Article 2 or 3?`,
           inline: true,
           choices: yesNo,
         },

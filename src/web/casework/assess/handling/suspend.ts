@@ -1,4 +1,4 @@
-/** Suspending the handling for criminal proceedings, always with a day to look again; resuming it. */
+/** Suspending the handling for criminal proceedings, with a day to look again; resuming it. */
 import { accepted, type Day, matterId, refuse } from '#kernel'
 import { page } from '../../../page.ts'
 import { explainBeside } from '../../refusals.ts'
@@ -15,7 +15,8 @@ export const suspend = page({
   show: (desk, here) =>
     shortAt(desk, here, here.matter, {
       lead: [
-        'Only where going on would prejudice a criminal investigation or proceedings. No clock stops: they are still updated every four weeks, and told of this.',
+        `Only where going on would prejudice a criminal investigation or proceedings. No clock stops:
+        they are still updated every four weeks, and told of this.`,
       ],
       asked: [
         { name: 'why', label: 'What would going on prejudice, and how?', rows: 4 },

@@ -18,7 +18,7 @@ type Deciding = OneOf<{
   Outside: Common & Waived
 }>
 
-export const faceValue = {
+const faceValue = {
   crime: 'a criminal offence by somebody who works for the police',
   disciplinary: 'so serious that it would justify disciplinary proceedings',
   article2Or3:

@@ -1,4 +1,4 @@
-/** Record what the IOPC decided: sent back, investigated and how, called in, treated as referred. */
+/** Record what the IOPC decided: sent back, investigated, called in, treated as referred. */
 import { accepted, type Day, matterId, refuse } from '#kernel'
 import { page } from '../../../page.ts'
 import { mayHandle } from '../../matter-frame.ts'

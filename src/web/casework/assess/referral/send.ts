@@ -1,4 +1,4 @@
-/** Record that the referral went: from here, or another way already. However late, never blocked. */
+/** Record that the referral went: from here, or another way already. Late is never blocked. */
 import { accepted, type Day, type Instant, londonTime, matterId, refuse } from '#kernel'
 import { page } from '../../../page.ts'
 import type { Answers } from '../../../sheet.ts'
