@@ -117,6 +117,14 @@ function isFirst(event: ComplaintEvent | Disposed): event is First {
   return event.type === 'ComplaintMade' || event.type === 'ConductReported'
 }
 
+/** Of a kind that cannot be copied without what says who made it, the words alone. */
+function onlyWordsOf(reading: Reading | undefined): string {
+  const words = reading && 'text' in reading ? reading.text : ''
+  const why =
+    'Whoever sent this file did not say who they are, and it may: these are its words alone.'
+  return `${why}\n\n${words || 'No words could be read out of it.'}\n`
+}
+
 export function readDesk(bench: Bench): ReadDesk {
   const { store, files } = bench
 
@@ -187,7 +195,10 @@ export function readDesk(bench: Bench): ReadDesk {
       if (!found.isUnnamed || row.source !== 'complainant') return { row, bytes }
       // The original stays as it came; what is handed out says nothing of who made it.
       const copy = withoutMetadata(await buffer(bytes), row.mediaType)
-      return copy && { row, bytes: Readable.from([copy]) }
+      if (copy) return { row, bytes: Readable.from([copy]) }
+      const name = `${row.name}.txt`
+      const words = Readable.from([Buffer.from(onlyWordsOf(readingOf(row)))])
+      return { row: { ...row, name, mediaType: 'text/plain; charset=utf-8' }, bytes: words }
     },
 
     async letterPdf(as, letter) {

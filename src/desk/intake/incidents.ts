@@ -1,4 +1,5 @@
 /** "Log 40 like this": many complaints of one thing, each a matter of its own, one incident. */
+import { setImmediate } from 'node:timers/promises'
 import type { Channel, Report, Taken } from '#casework'
 import {
   accepted,
@@ -215,5 +216,6 @@ export async function logBatch(bench: Bench, { data }: Job): Promise<void> {
   if (!row) return
   const shared: Shared = JSON.parse(row.shared)
   const asked = { batch, row, shared, by: personId(row.madeBy) }
-  while (await portionOf(bench, as, asked));
+  // A database in this very process answers without waiting, so pages are let in between portions.
+  while (await portionOf(bench, as, asked)) await setImmediate()
 }

@@ -11,6 +11,7 @@ import {
   caseOf,
   type ImmediateAction,
   type Report,
+  type Sealed,
   type SentFile,
   type Taken,
 } from '#casework'
@@ -68,6 +69,8 @@ export type TakenDown = Readonly<{
   readBack: Taken['readBack']
   actions: readonly ImmediateAction[]
   report: Omit<Report, 'files'>
+  /** From somebody who works for the police: then it is no complaint. */
+  sealed?: Sealed
   /** Logged in one step with being made. */
   log?: Readonly<{ summary: string; allegations: readonly Allegation[] }>
 }>
@@ -133,6 +136,23 @@ function commandsAfter(
   return [...logging, ...handling]
 }
 
+type Down = Readonly<{ report: Report; taken: TakenDown; taker: Taker }>
+
+function firstOf(reference: string, { report, taken, taker }: Down) {
+  const { madeAt, receivedAt, how, channel, from, notes, readBack, actions, sealed } = taken
+  const by = {
+    by: taker.person,
+    readBack,
+    actions,
+    ...(from ? { from } : {}),
+    ...(notes ? { notes } : {}),
+  }
+  const made = { reference, madeAt, receivedAt, how, report, channel, taken: by }
+  return sealed
+    ? ({ type: 'ReportConduct', ...made, sealed } as const)
+    : ({ type: 'MakeComplaint', ...made } as const)
+}
+
 export function takingVerbs(bench: Bench): TakingVerbs {
   const { store, files, reader } = bench
   const drafts = reportDesk(bench)
@@ -160,27 +180,11 @@ export function takingVerbs(bench: Bench): TakingVerbs {
     const matter = matterId(row.draft)
     const report: Report = { ...taken.report, files: kept.files }
     if (!row.sent) await handOver(bench, authority, report)
-    const { madeAt, receivedAt, how, channel, from, notes, readBack, actions } = taken
     const made = await store.work(as, tx =>
       makeMatter(bench, tx, {
         matter,
         command: as.command,
-        first: reference => ({
-          type: 'MakeComplaint',
-          reference,
-          madeAt,
-          receivedAt,
-          how,
-          report,
-          channel,
-          taken: {
-            by: taker.person,
-            readBack,
-            actions,
-            ...(from ? { from } : {}),
-            ...(notes ? { notes } : {}),
-          },
-        }),
+        first: reference => firstOf(reference, { report, taken, taker }),
         also: commandsAfter(taken, taker, tx.now),
       }),
     )

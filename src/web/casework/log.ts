@@ -1,5 +1,5 @@
 /** Log a complaint: a summary without names, and what is alleged, one thing at a time. */
-import type { Allegation } from '#casework'
+import { type Allegation, earlierUnlogged } from '#casework'
 import { accepted, allegationId, type Day, matterId, refuse } from '#kernel'
 import { page } from '../page.ts'
 import type { Sheet } from '../sheet.ts'
@@ -30,11 +30,16 @@ export const log = page({
   title: 'Log the complaint',
   async show(desk, here) {
     const found = await taskAt(desk, here, here.matter)
-    return found && { ...found.task, most }
+    const { report } = found?.view ?? {}
+    return found && { ...found.task, most, earlier: report && earlierUnlogged(report) }
   },
   back: (_here, { address }) => address,
   reference: ({ reference }) => reference,
-  fill: filledWithToday,
+  // What was told before and never logged is an allegation of its own, unless somebody thinks not.
+  fill: view => ({
+    ...filledWithToday(view),
+    ...(view.earlier ? { 'allegation-2': view.earlier, shown: '2' } : {}),
+  }),
   read(sheet) {
     // "Add another allegation" is a button of this form: the page comes back with one more.
     if (sheet.text('add') === 'yes') return refuse([])

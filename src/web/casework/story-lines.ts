@@ -12,9 +12,19 @@ const none = (): readonly Line[] => []
 const line = (name: string, words: string | undefined): readonly Line[] =>
   words ? [{ name, words }] : []
 
-function madeLines({ report }: Events['ComplaintMade']): readonly Line[] {
+const agreedWords = { yes: 'They agreed', no: 'Corrected', 'not-possible': 'Not possible' } as const
+
+function madeLines({ report, taken }: Events['ComplaintMade']): readonly Line[] {
   const { length } = report.files
-  return line('With', length === 0 ? 'no files' : length === 1 ? '1 file' : `${length} files`)
+  const files = length === 0 ? 'no files' : length === 1 ? '1 file' : `${length} files`
+  if (!taken) return line('With', files)
+  const { readBack, from, notes } = taken
+  return [
+    ...line('With', files),
+    ...line('Sent on by', from),
+    ...line('Read back', [agreedWords[readBack.agreed], readBack.words].filter(Boolean).join(': ')),
+    ...line('Notes of whoever took it', notes),
+  ]
 }
 
 const givenHow = {

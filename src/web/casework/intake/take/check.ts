@@ -15,8 +15,8 @@ import { answersOf, notesOf, toldOf } from './answers.ts'
 import { readArrived } from './arrived.ts'
 import { addressIn, type PageName } from './pages.ts'
 import { readReadBack } from './read-back.ts'
-import { reportTaken } from './told.ts'
-import { actionWords, channelWords, safetyWords, standingWords } from './words.ts'
+import { hasNoName, reportTaken, sealedTaken } from './told.ts'
+import { actionWords, channelWords, mayKnowWords, safetyWords, standingWords } from './words.ts'
 
 const most = 20
 const longestSummary = 200
@@ -65,10 +65,12 @@ export const takeCheck = page({
     if (open || !arrived.ok || !told || !back.ok)
       return elsewhere(addressIn(here.taking, open ?? 'who'))
     const notes = notesOf(taking)
+    const sealed = sealedTaken(toldOf(taking), today)
     const down: TakenDown = {
       ...arrived.value,
       ...back.value,
       report: told,
+      ...(sealed ? { sealed } : {}),
       ...(notes ? { notes } : {}),
     }
     const report: Report = { ...told, files: taking.files }
@@ -110,9 +112,10 @@ export const takeCheck = page({
 
 /** The page with the first answer a complaint cannot be without. */
 function openIn(told: ReturnType<typeof toldOf>): PageName {
-  const { who, contact } = told
-  const named = Boolean(contact?.['name']) || who?.['who'] === 'unnamed'
-  return who?.['who'] && named ? 'happened' : 'who'
+  const { who, contact, employee } = told
+  const isSealed = who?.['who'] === 'police-employee' && !employee?.['may-know']
+  const named = Boolean(contact?.['name']) || hasNoName(told)
+  return who?.['who'] && named && !isSealed ? 'happened' : 'who'
 }
 
 function rowsOf(
@@ -124,7 +127,8 @@ function rowsOf(
   const { channel, from, how, madeAt, receivedAt, readBack, actions, notes } = down
   const door = channel === 'online' ? '' : channelWords[channel]
   const who = report.anonymous ? 'unnamed' : report.standing
-  const stands = who === 'police-employee' ? '' : standingWords[who]
+  const stands = standingWords[who]
+  const { sealed } = down
   const safe = report.safety === 'not-asked' ? 'Not asked' : safetyWords[report.safety]
   const agreed = { yes: 'Yes', no: 'No, with corrections', 'not-possible': 'Not possible' } as const
   const people = personsOf(report, here.hideNames).map(one => [one.name, ...one.facts].join(', '))
@@ -137,8 +141,13 @@ function rowsOf(
     { name: 'Made', page: 'arrived', lines: [moment(madeAt)] },
     { name: 'Received', page: 'arrived', lines: [moment(receivedAt)] },
     { name: 'Files', page: 'arrived', lines: report.files.map(({ name }) => name) },
-    { name: 'From', page: 'who', lines: [report.contact.name, stands] },
+    { name: 'From', page: 'who', lines: [report.contact.name || 'No name given', stands] },
     { name: 'For', page: 'who', lines: forWhom(report) },
+    {
+      name: 'Who may know their name',
+      page: 'who',
+      lines: sealed ? [mayKnowWords[sealed.mayKnow], sealed.named ?? ''] : [],
+    },
     { name: 'Are they safe?', page: 'who', lines: [safe] },
     { name: 'Contact', page: 'who', lines: contactLines(report) },
     { name: 'What happened', page: 'happened', lines: [report.words] },

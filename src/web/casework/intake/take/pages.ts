@@ -7,7 +7,7 @@ export type PageName = (typeof pageNames)[number]
 
 export const pages = {
   arrived: { title: 'How did it reach us?', steps: [] },
-  who: { title: 'Who is it from?', steps: ['who', 'acting', 'safe', 'contact'] },
+  who: { title: 'Who is it from?', steps: ['who', 'acting', 'employee', 'safe', 'contact'] },
   happened: {
     title: 'What happened?',
     steps: ['happened', 'when', 'whom', 'people', 'before'],

@@ -1,5 +1,5 @@
 /** The report that a taken complaint's pages make. What nobody could ask is said to be that. */
-import type { Contact, Report, ReportStanding } from '#casework'
+import type { Contact, Report, ReportStanding, Sealed } from '#casework'
 import { accepted, type Day, refuse } from '#kernel'
 import { readActing } from '../../../report/acting/read.ts'
 import { readBecause } from '../../../report/because/read.ts'
@@ -7,6 +7,7 @@ import { readBefore } from '../../../report/before/read.ts'
 import { whomOf } from '../../../report/check/report.ts'
 import { contactIn, wayProblemsIn } from '../../../report/contact/read.ts'
 import { type Reader, type StepName, stepNames, type Told } from '../../../report/draft.ts'
+import { readEmployee } from '../../../report/employee/read.ts'
 import { readHappened } from '../../../report/happened/read.ts'
 import { readPeople } from '../../../report/people/read.ts'
 import { readRight } from '../../../report/right/read.ts'
@@ -27,12 +28,20 @@ const readWho: Reader<Who> = sheet => {
   return who ? accepted(who) : refuse([{ field: 'who', words: sheet.t('choose') }])
 }
 
+/** They will not say, or nobody may know it. */
+export function hasNoName(told: Told): boolean {
+  const who = told.who?.['who']
+  return (
+    who === 'unnamed' || (who === 'police-employee' && told.employee?.['may-know'] === 'nobody')
+  )
+}
+
 /** What they were asked and what they were not: an unanswered way is not a safe one. */
 const readContact: Reader<Contact> = (sheet, told) => {
-  const isUnnamed = told.who?.['who'] === 'unnamed'
-  const name = sheet.text('name') || (isUnnamed ? 'No name given' : '')
+  const isUnnamed = hasNoName(told)
+  const name = isUnnamed ? '' : sheet.text('name')
   const problems = [
-    ...(name ? [] : [{ field: 'name', words: sheet.t('name.missing') }]),
+    ...(name || isUnnamed ? [] : [{ field: 'name', words: sheet.t('name.missing') }]),
     ...wayProblemsIn(sheet, 'those answered'),
   ]
   return problems.length > 0 ? refuse(problems) : accepted(contactIn(sheet, name))
@@ -42,6 +51,7 @@ const readContact: Reader<Contact> = (sheet, told) => {
 const questions = {
   who: { reader: readWho, needed: true },
   acting: { reader: readActing, needed: true },
+  employee: { reader: readEmployee, needed: true },
   safe: { reader: readSafe, needed: false },
   contact: { reader: readContact, needed: true },
   happened: { reader: readHappened, needed: true },
@@ -63,6 +73,7 @@ export function toldIn(pages: readonly Answers[]): Told {
 /** Asked only of those who act for somebody, or who know something of the person. */
 function isAsked(step: Asked, told: Told): boolean {
   if (step === 'acting') return told.who?.['who'] === 'acting-for-someone'
+  if (step === 'employee') return told.who?.['who'] === 'police-employee'
   if (step === 'people') return told.whom?.['whom'] === 'known'
   return true
 }
@@ -91,13 +102,14 @@ export function reportTaken(told: Told, today: Day): Omit<Report, 'files'> | und
     return read.ok ? read.value : undefined
   }
   const who = part('who', readWho)
-  const contact = part('contact', readContact) ?? (who === 'unnamed' ? nobody : undefined)
+  const contact = part('contact', readContact) ?? (hasNoName(told) ? nobody : undefined)
   const happened = part('happened', readHappened)
   const whom = part('whom', readWhom)
   const people = part('people', readPeople)
   const actingFor = part('acting', readActing)
   if (!who || !contact || !happened || !whom) return undefined
   if (who === 'acting-for-someone' && !actingFor) return undefined
+  if (who === 'police-employee' && !sealedTaken(told, today)) return undefined
   if (whom.whom === 'known' && !people) return undefined
   const because = part('because', readBecause)
   const right = part('right', readRight)
@@ -123,8 +135,15 @@ export function reportTaken(told: Told, today: Day): Omit<Report, 'files'> | und
   }
 }
 
+/** Who may know the name of a colleague who reports; undefined where it is a complaint. */
+export function sealedTaken(told: Told, today: Day): Sealed | undefined {
+  if (!isAsked('employee', told)) return undefined
+  const read = readPart(readEmployee, 'employee', { told, t: key => key, today })
+  return read.ok ? read.value : undefined
+}
+
 const nobody: Contact = {
-  name: 'No name given',
+  name: '',
   ways: {
     email: { may: false },
     phone: { may: false },

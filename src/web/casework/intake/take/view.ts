@@ -9,6 +9,7 @@ import {
   channelWords,
   consentWords,
   itemsOf,
+  mayKnowWords,
   relationWords,
   remedyWords,
   safetyWords,
@@ -35,6 +36,7 @@ export function optionsOf({ as }: Pick<Around, 'as'>) {
     standings: itemsOf(standingWords),
     relations: itemsOf(relationWords),
     consents: itemsOf(consentWords),
+    mayKnows: itemsOf(mayKnowWords),
     safeties: itemsOf(safetyWords),
     whoms: itemsOf(whomWords),
     becauses: itemsOf(becauseWords).map(item =>

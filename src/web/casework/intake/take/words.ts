@@ -6,6 +6,7 @@ import type {
   Remedy,
   ReportStanding,
   SafetyAnswer,
+  Sealed,
 } from '#casework'
 import type { StepName } from '../../../report/draft.ts'
 import type { Values } from '../../../words.ts'
@@ -25,12 +26,13 @@ export const channelWords: Options<Exclude<Channel, 'online'>> = {
   'another-force': 'Sent on by another force',
 }
 
-export const standingWords: Options<Exclude<ReportStanding, 'police-employee'> | 'unnamed'> = {
+export const standingWords: Options<ReportStanding | 'unnamed'> = {
   'happened-to-me': 'It happened to them',
   affected: 'They were affected by it',
   'saw-or-heard': 'They saw or heard it',
   'acting-for-someone': 'They are acting for someone else',
   professional: 'They are a professional worried about what they keep seeing',
+  'police-employee': 'They work, or used to work, for the police',
   unnamed: 'They do not want to say who they are',
   'not-said': 'It does not say',
 }
@@ -49,6 +51,12 @@ export const consentWords = {
   'will-be-asked': 'Not yet: we will ask them',
   'cannot-be-asked': 'They cannot be asked, or it is not safe to ask them',
 } as const
+
+export const mayKnowWords: Options<Sealed['mayKnow']> = {
+  team: 'The team dealing with it',
+  'one-person': 'Only one named person',
+  nobody: 'Nobody',
+}
 
 export const safetyWords: Options<Exclude<SafetyAnswer, 'not-asked'>> = {
   'close-to-me': 'Someone they live with or are close to',
@@ -106,6 +114,8 @@ const problems: Readonly<Record<string, string>> = {
   'acting choose.under18': 'Select whether that person is under 18',
   'acting choose.they-know': 'Select whether that person knows of this',
   'acting choose.consent': 'Select whether that person has agreed',
+  'employee choose': 'Select who may know their name',
+  'employee named.missing': 'Enter the name of the one person who may know',
   'safe choose': 'Select which is true, or ‘None of these’',
   'contact name.missing': 'Enter their name, or what they would like to be called',
   'contact choose.email': 'Select whether we may e-mail them',
