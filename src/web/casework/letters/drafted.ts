@@ -82,37 +82,33 @@ export const draftedLetter = page({
   reference: ({ reference }) => reference,
 })
 
-const decisions = ['ask', 'approve', 'return'] as const
-type Decision = Readonly<{ decision: (typeof decisions)[number]; why: string }>
+const decisions = ['ask', 'approve'] as const
 
 export const decideLetter = action({
   path: '/work/matters/:matter/letters/drafts/:letter/decide',
   may: mayRead,
-  read(sheet) {
-    const decision = sheet.choice('decision', decisions)
-    const why = sheet.lines('why')
-    if (decision && (decision !== 'return' || why)) return accepted<Decision>({ decision, why })
-    return refuse([{ field: 'why', words: 'Enter why you are sending it back' }])
-  },
-  explain: explainBeside({ first: 'why' }),
-  async submit(desk, here, { decision, why }: Decision) {
+  // Both buttons say which; anything else was not sent by this page.
+  read: sheet => accepted(sheet.choice('decision', decisions)),
+  explain: explainBeside({ first: 'decision' }),
+  async submit(desk, here, decision) {
     const found = await draftAt(desk, here)
-    if (!found) return refuse({ type: 'NotPermitted' } as const)
+    if (!found || !decision) return refuse({ type: 'NotPermitted' } as const)
     const { draft, view } = found
     const on = { matter: view.row.matter, letter: draft.letter }
     const { kind, to, fields } = draft
     const decided =
       decision === 'ask'
         ? await desk.work.draftLetter(here.as, { ...on, kind, to, fields, ready: true })
-        : decision === 'approve'
-          ? await desk.work.approveLetter(here.as, on)
-          : await desk.work.returnLetter(here.as, { ...on, why })
+        : await desk.work.approveLetter(here.as, on)
     return decided.ok ? accepted(decision) : decided
   },
   next: ({ matter, letter }, decision) =>
     decision === 'approve'
       ? `/work/matters/${matter}/letters/drafts/${letter}`
-      : withDone(`/work/matters/${matter}/letters`, decision === 'ask' ? 'letter-asked' : 'letter-returned'),
+      : withDone(
+          `/work/matters/${matter}/letters`,
+          decision === 'ask' ? 'letter-asked' : 'letter-returned',
+        ),
 })
 
 export const draftPdf = download({

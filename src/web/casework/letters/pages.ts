@@ -5,6 +5,7 @@ import { giveLetter } from './give-letter.ts'
 import { letterText } from './letter.ts'
 import { letterPdf } from './letter-pdf.ts'
 import { letters } from './letters.ts'
+import { returnLetter } from './return-letter.ts'
 import { sendLetter } from './send-letter.ts'
 import { sendUpdate } from './send-update.ts'
 import { changeLetter, newLetter } from './words.ts'
@@ -18,6 +19,7 @@ export const letterPages: readonly Page[] = [
   draftedLetter,
   changeLetter,
   decideLetter,
+  returnLetter,
   draftPdf,
   sendLetter,
   letterText,
