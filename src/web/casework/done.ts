@@ -48,6 +48,7 @@ const sentences = {
   alleged: 'The allegation is recorded.',
   forwarded: 'It is recorded that it was sent on. Tell the complainant where it has gone.',
   split: 'There are two complaints now, linked, and theirs is recorded as sent on.',
+  factored: 'Its factors are recorded.',
   questioned: 'Your question waits where their code leads.',
   opened: 'Their wish about their name is recorded.',
 } as const

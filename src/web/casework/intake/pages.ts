@@ -5,6 +5,7 @@ import { newIncident } from './incidents/new.ts'
 import { messages } from './messages/messages.ts'
 import { openName } from './messages/open-name.ts'
 import { allegation } from './people/allegation.ts'
+import { chooseFactors } from './people/factors.ts'
 import { forwardWhole, splitInTwo } from './people/forward.ts'
 import { peopleTab } from './people/people.ts'
 import { removeSubject } from './people/remove.ts'
@@ -29,6 +30,7 @@ export const intakePages: readonly Page[] = [
   removeSubject,
   allegation,
   forwardWhole,
+  chooseFactors,
   messages,
   openName,
   newIncident,

@@ -1,7 +1,7 @@
 /** Who a matter is about, whose each is to deal with, and what is alleged of whom. */
 import type { CodedAllegation, Subject } from '#casework'
 import type { Governed } from '#desk'
-import { allegationCodes } from '#law'
+import { allegationCodes, factors } from '#law'
 import { dateWords } from '../../../dates.ts'
 import { type Around, page } from '../../../page.ts'
 import { headOf, matterAt, mayRead } from '../../matter-frame.ts'
@@ -24,6 +24,10 @@ function subjectRow(who: Subject, at: number, around: Around, governed: readonly
 function codeWords(code: string): string {
   const found = allegationCodes.find(one => one.code === code)
   return found ? `${found.code}: ${found.name}` : code
+}
+
+function nameOfFactor(code: string): string {
+  return factors.find(one => one.code === code)?.name ?? code
 }
 
 function allegationRow(one: CodedAllegation, subjects: readonly Subject[], hideNames: boolean) {
@@ -70,6 +74,7 @@ export const peopleTab = page({
       ),
       isSealed: facts?.sealed !== undefined,
       isUnnamed: facts?.anonymous === true || facts?.sealed !== undefined,
+      factors: (facts?.factors ?? []).map(nameOfFactor),
       isLogged: row.stage === 'logged',
       forwarded: (facts?.forwarded ?? []).map(({ on, name, why }) => ({
         on: dateWords(here).shortDay(on),
