@@ -53,15 +53,18 @@ const tasks: Readonly<Record<string, Task>> = {
     what: 'Ask them to confirm the withdrawal',
     path: 'letters/write/withdrawal-asked',
   },
-  'complaints.withdraw': { what: 'Record the withdrawal', path: 'withdraw' },
-  'complaints.withdraw-with-dg': { what: 'Tell the IOPC of the withdrawal', path: 'withdraw' },
+  'complaints.withdraw': { what: 'Record the withdrawal', path: 'withdrawal' },
+  'complaints.withdraw-with-dg': {
+    what: 'Tell the IOPC of the withdrawal',
+    path: 'withdrawal/passed-on',
+  },
   'complaints.withdraw-under-review': {
     what: 'Tell the review body of the withdrawal',
-    path: 'withdraw',
+    path: 'withdrawal/passed-on',
   },
   'complaints.withdraw-local': {
     what: 'Decide whether it goes on in the public interest',
-    path: 'withdraw/decide',
+    path: 'withdrawal/decide',
   },
   'review.forward': { what: 'Send the review application on', path: 'review' },
   'report.recommend-remedy': { what: 'Answer a recommendation', path: 'review' },

@@ -123,8 +123,22 @@ function alertsOf(view: MatterView): Head['alerts'] {
           },
         ]
       : []),
+    ...pressedAlert(view),
     ...takenAlerts(view),
   ].slice(0, 3)
+}
+
+/** Somebody pressed to withdraw is looked after before anything else is decided of it. */
+function pressedAlert({ row, facts }: MatterView): Head['alerts'] {
+  if (facts?.withdrawal?.pressed !== 'yes' || facts.pressure.length > 0) return []
+  return [
+    {
+      title: 'They say somebody asked or pressed them to withdraw',
+      text: 'Tell the head of professional standards today. Nobody has yet looked at it.',
+      href: addressOf(row.matter, 'withdrawal'),
+      link: 'Look at the withdrawal',
+    },
+  ]
 }
 
 function referAlert({ row }: MatterView): Head['alerts'] {

@@ -147,4 +147,29 @@ onEachEngine(engine => {
     ok(conduct)
     match(wordsOf((await jay.get(conduct)).body), /CM\/\d+\/\d+ Conduct matter/)
   })
+
+  test('what is withheld stands with its harm test, and is looked at again', async () => {
+    const jay = await office.as('Jay Arden')
+    const matter = await decided(jay)
+    const at = addressOf(matter)
+    const half = { from: 'complainant', rule: 'inform.outcome', all: 'no', what: 'A name' }
+    const again = await answer(jay, `${at}/withheld/new`, half)
+    match(wordsOf(again.body), /Enter why the effect would be significant/)
+    await done(jay, `${at}/withheld/new`, {
+      ...half,
+      purpose: 'public-interest',
+      'real-risk': 'He would be found.',
+      'significant-effect': 'He would be hurt.',
+      'retest-day': '1',
+      'retest-month': '12',
+      'retest-year': '2190',
+    })
+    const letter = await done(jay, `${at}/letters/write/outcome`, { done: 'We read it.' })
+    match(wordsOf((await jay.get(letter)).body), /A name\. Ground: it would otherwise be against/)
+    const list = await jay.get(`${at}/withheld`)
+    match(wordsOf(list.body), /He would be found\. .*He would be hurt\./)
+    const look = /href="([^"]*\/again)"/.exec(list.body)?.[1] ?? ''
+    await done(jay, look, { 'goes-on': 'no', why: 'The trial is over.' })
+    match(wordsOf((await jay.get(`${at}/withheld`)).body), /Nothing is withheld from anybody here/)
+  })
 })

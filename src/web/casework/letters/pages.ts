@@ -8,6 +8,7 @@ import { letters } from './letters.ts'
 import { returnLetter } from './return-letter.ts'
 import { sendLetter } from './send-letter.ts'
 import { sendUpdate } from './send-update.ts'
+import { lookAgain, withheld, withhold } from './withheld.ts'
 import { changeLetter, newLetter } from './words.ts'
 import { writeLetter } from './write.ts'
 
@@ -25,4 +26,7 @@ export const letterPages: readonly Page[] = [
   letterText,
   letterPdf,
   giveLetter,
+  withheld,
+  withhold,
+  lookAgain,
 ]
