@@ -185,6 +185,19 @@ test('EX-03 and EX-04: put right, then recorded after all, and no clock starts a
   equal(update?.arose, madeOn)
 })
 
+test('put right and recorded on one day: it stands recorded, not decided', () => {
+  const at = instant('2026-11-18T12:00:00Z')
+  const story = [
+    made('oral'),
+    ...assessed,
+    { type: 'ComplaintRecorded', on: today, reason: 'R4', why: 'No.' } as const,
+  ].map(event => ({ event, recordedAt: at }))
+  const lawCase = caseOf(matterId('m1'), authorityId('northmoor'), story)
+  if (!lawCase) throw new Error('a complaint without a case')
+  const [found] = classify(lawCase, { on: today }).matters
+  equal(found?.state, 'RECORDED')
+})
+
 test('what whoever decided found it to allege is what the law reads of it', () => {
   const at = instant('2026-11-18T12:00:00Z')
   const story = [

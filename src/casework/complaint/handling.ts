@@ -213,9 +213,13 @@ export const handlingTells: Tells<HandlingEvents> = {
   HandlingResumed: ({ on }, { force, knownOn }) => [
     { happened: 'suspension-of-investigation-ended', on, by: force, knownOn },
   ],
-  PutRight: ({ on, toldOn }, { force, knownOn }) => [
-    { happened: 'outcome-reached', on, by: force, knownOn },
-    { happened: 'outcome-told', on: toldOn, by: force, to: 'complainant', knownOn },
-  ],
+  // The law has days and no hours: recorded the same day, it is the recording that goes on.
+  PutRight: ({ on, toldOn }, { force, knownOn, facts }) =>
+    facts.recorded?.on === on
+      ? []
+      : [
+          { happened: 'outcome-reached', on, by: force, knownOn },
+          { happened: 'outcome-told', on: toldOn, by: force, to: 'complainant', knownOn },
+        ],
   ContactPlanAgreed: untold,
 }

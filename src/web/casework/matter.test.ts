@@ -46,12 +46,17 @@ onEachEngine(engine => {
     doesNotMatch(unsafe, /Weir Lane/)
     const form = await jay.get(`${addressOf(matter)}/safety`)
     const done = 'Her case went to another team at 10:00.'
-    const sent = await jay.send(form, { ...filledIn(form.body), protect: 'reassign', done })
+    const sent = await jay.send(form, {
+      ...filledIn(form.body),
+      holds: 'yes',
+      protect: 'reassign',
+      done,
+    })
     equal(sent.headers.location, `${addressOf(matter)}?done=safe`)
     const safe = wordsOf((await jay.get(addressOf(matter))).body)
     doesNotMatch(safe, /may not be safe/)
     match(safe, /Post 4 Weir Lane, Northmoor/)
-    match(safe, /Done Protect by: Reassign their case/)
+    match(safe, /Protected by Reassigning, and asking for access to be removed Done Her case went/)
   })
 
   test('somebody who would rather talk is not asked to write, and staff are told', async () => {

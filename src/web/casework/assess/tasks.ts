@@ -26,7 +26,9 @@ export function tasksOf(view: MatterView, here: Around): readonly AssessTask[] {
   const { facts, row } = view
   if (!facts) return []
   const at = (path: string) => addressOf(row.matter, path)
-  return [
+  const { actor } = here.as
+  const isLocal = actor.type === 'staff' && actor.role === 'local handler'
+  const tasks: readonly AssessTask[] = [
     {
       title: 'Is this a complaint, and whose?',
       href: at('what-it-is'),
@@ -57,6 +59,8 @@ export function tasksOf(view: MatterView, here: Around): readonly AssessTask[] {
       status: handlingStatus(facts),
     },
   ]
+  // What comes after recording is the department's.
+  return isLocal ? tasks.slice(0, 5) : tasks
 }
 
 function safetyTo({ row, facts }: MatterView): boolean {
