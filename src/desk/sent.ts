@@ -36,6 +36,8 @@ export type Confirmation = Readonly<{
   duties: readonly Readonly<{ aimOn: Day | null; owed: Owed }>[]
   secondChosen: boolean
   receipt: ReceiptChoice | null
+  /** Whether they said any way of contacting them is safe. */
+  reachable: boolean
   /** The ways they said are safe and we can use, for choosing how the receipt goes. */
   safe: readonly string[]
 }>
@@ -96,13 +98,16 @@ export function sentDesk(bench: Bench): SentDesk {
     return sent && store.work({ authority: sent.authority, actor: writer }, tx => unit(tx, sent))
   }
 
-  async function safeWaysOf(tx: Work, sent: Sent): Promise<readonly ContactMethod[]> {
+  async function waysSaidSafe(tx: Work, sent: Sent): Promise<readonly ContactMethod[]> {
     const stored = await reportEvent(tx, sent)
     const event = stored && complaintEvent(stored)
     const isFirst = event?.type === 'ComplaintMade' || event?.type === 'ConductReported'
-    const safe = isFirst ? safeWays(event.report.contact) : []
+    return isFirst ? safeWays(event.report.contact) : []
+  }
+
+  async function safeWaysOf(tx: Work, sent: Sent): Promise<readonly ContactMethod[]> {
     // A promise to e-mail is not made where nothing can be e-mailed.
-    return safe.filter(way => way !== 'email' || bench.mail)
+    return (await waysSaidSafe(tx, sent)).filter(way => way !== 'email' || bench.mail)
   }
 
   return {
@@ -121,6 +126,7 @@ export function sentDesk(bench: Bench): SentDesk {
           duties: await dutiesOf(tx, sent.matter),
           secondChosen: tracking.second !== null,
           receipt: receiptChoices.find(choice => choice === tracking.receipt) ?? null,
+          reachable: (await waysSaidSafe(tx, sent)).length > 0,
           safe: await safeWaysOf(tx, sent),
         }
       }),

@@ -36,6 +36,7 @@ export {
 } from './codes/results.ts'
 export type { Ask, Because, Owed } from './engine/answer.ts'
 export { owed } from './engine/owed.ts'
+export { standingUnknown } from './engine/standing.ts'
 export type { Allegation, Body, Happening, LawCase, Link, Matter, Person } from './format/case.ts'
 export type { CaseError } from './format/check.ts'
 export type { HappeningName } from './format/happenings/index.ts'

@@ -1,4 +1,4 @@
-import { deepEqual, equal, match } from 'node:assert/strict'
+import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict'
 import { test } from 'node:test'
 import { caseOf } from '#casework'
 import { addDays, authorityId, type Day, day, instant, matterId } from '#kernel'
@@ -32,7 +32,7 @@ function duties(today: Day, changes: Parameters<typeof invented.report>[0] = {})
 }
 
 const tell = (today: Day, given = duties(today)) =>
-  promisesOf({ duties: given, authority, today, t })
+  promisesOf({ duties: given, authority, today, reachable: true, t })
 const sentences = (today: Day, given?: readonly Due[]) =>
   tell(today, given).all.map(({ sentence }) => sentence)
 
@@ -110,4 +110,23 @@ test('with no duty to the person there is nothing to wait for, and none is made 
 test('where it is not known how they are affected, the dates stand and the doubt is said', () => {
   equal(tell(made, duties(made, { standing: 'professional' })).unsure, true)
   equal(tell(made).unsure, false)
+})
+
+test('whoever said no way is safe is promised no contact, but told where to look', () => {
+  const due = addDays(made, 28)
+  for (const today of [made, due, addDays(due, 1)]) {
+    const given = { duties: duties(today), authority, today, reachable: false, t }
+    for (const { sentence } of promisesOf(given).all) {
+      match(sentence, /your code/)
+      doesNotMatch(sentence, /will contact you\.|should have contacted|ring or e-mail/)
+    }
+  }
+})
+
+test('what else is still to be found out, such as an incomplete notice, casts no doubt on them', () => {
+  const wanting = duties(made).map(({ owed: one, aimOn }) => ({
+    aimOn,
+    owed: { ...one, needs: ['the notice of the right to a review leaves out: form'] },
+  }))
+  equal(tell(made, wanting).unsure, false)
 })

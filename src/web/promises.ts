@@ -3,7 +3,7 @@
  * words are built from what `law` answered; they are for the public, so they are not its own.
  */
 import { type AuthorityId, addDays, type Day, daysBetween, isWorkingDay } from '#kernel'
-import { holidays, type Owed, ruleById } from '#law'
+import { holidays, type Owed, ruleById, standingUnknown } from '#law'
 import { dateWords } from './dates.ts'
 import type { Words } from './words.ts'
 
@@ -52,6 +52,8 @@ type Telling = Readonly<{
   duties: readonly Due[]
   authority: Readonly<{ id: AuthorityId; name: string }>
   today: Day
+  /** Whether they said any way of contacting them is safe: where none is, nothing is promised by one. */
+  reachable: boolean
   t: Words['t']
 }>
 
@@ -64,7 +66,9 @@ export function promisesOf(telling: Telling): Promises {
     next,
     rest: all.filter(one => one !== next && one.state !== 'done'),
     done: all.filter(({ state }) => state === 'done'),
-    unsure: theirs.some(({ owed }) => owed.state === 'open' && owed.needs.length > 0),
+    unsure: theirs.some(
+      ({ owed }) => owed.state === 'open' && owed.needs.includes(standingUnknown),
+    ),
   }
 }
 
@@ -77,7 +81,7 @@ function byDay({ on: one }: Promised, { on: other }: Promised): number {
 
 function promisedOf(due: Due, telling: Telling): Promised | undefined {
   const { owed, aimOn } = due
-  const { authority, today, t } = telling
+  const { authority, today, reachable, t } = telling
   const about = abouts[owed.rule]
   // One that ended, or is lawfully held back, is not a date to wait for.
   if (!about || owed.state === 'ended' || owed.state === 'withheld' || owed.state === 'not-yet')
@@ -90,7 +94,7 @@ function promisedOf(due: Due, telling: Telling): Promised | undefined {
   const body = bodies.find(one => one === owed.bearer || one === owed.bearerId) ?? 'other'
   return {
     about,
-    sentence: t(`owed.${about}.${state}`, said),
+    sentence: t(`owed.${about}.${state}${state === 'done' || reachable ? '' : '.here'}`, said),
     bearer: isOurs
       ? undefined
       : t('owed.other-body', { body: t(`owed.body.${body}`), authority: authority.name }),

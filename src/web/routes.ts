@@ -24,13 +24,7 @@ import { hideNames } from './sign-in/hide-names.ts'
 import { printed } from './sign-in/printed.ts'
 import { signIn } from './sign-in/sign-in.ts'
 import { signOut } from './sign-in/sign-out.ts'
-import { complaint } from './track/complaint/complaint.ts'
-import { dates } from './track/dates/dates.ts'
-import { enter } from './track/enter/enter.ts'
-import { exit, leave } from './track/leave.ts'
-import { letter, letterPdf } from './track/letter/letter.ts'
-import { askForReview } from './track/review/review.ts'
-import { second } from './track/second/second.ts'
+import { trackPages } from './track/pages.ts'
 
 export const audiences = ['public', 'track', 'casework', 'reviews'] as const
 export type Audience = (typeof audiences)[number]
@@ -50,7 +44,7 @@ export const routes: Readonly<Record<Audience, readonly Page[]>> = {
     ...reportPages,
     ...sentPages,
   ],
-  track: [enter, dates, second, complaint, askForReview, letter, letterPdf, leave, exit],
+  track: trackPages,
   reviews: reviewerPages,
   casework: [signOut, hideNames, printed, ...importPages, ...casework],
 }

@@ -29,7 +29,11 @@ export type AskDesk = Readonly<{
   askForRecording(as: AsCommand, asked: Readonly<{ words: string }>): Promise<Decided>
   withdraw(as: AsCommand, asked: Withdrawing): Promise<Decided>
   takeBack(as: AsCommand, asked: Readonly<{ words: string }>): Promise<Decided>
-  changeContact(as: AsCommand, asked: Readonly<{ contact: Contact }>): Promise<Decided>
+  /** Their name, and what they left unsaid of the rest, stay as they were. */
+  changeContact(
+    as: AsCommand,
+    asked: Readonly<{ contact: Omit<Contact, 'name'> }>,
+  ): Promise<Decided>
   nameRepresentative(as: AsCommand, asked: Representing): Promise<Decided>
 }>
 
@@ -51,6 +55,26 @@ function withSigner(command: ComplaintCommand, { events }: Parameters<InformedBy
   if (relation === 'solicitor') return { ...command, signed: 'solicitor' as const }
   // Nobody ends another person's complaint who has not shown that they may.
   return { ...command, signed: consent === 'attached' ? ('agent' as const) : ('unsigned' as const) }
+}
+
+/** What they said of themselves before, where they said nothing of it now. */
+function withBefore(command: ComplaintCommand, { events }: Parameters<InformedBy>[1]) {
+  if (command.type !== 'ChangeContact') return command
+  const said = events.map(complaintEvent).flatMap(event => {
+    if (event.type === 'ContactChanged') return event.contact
+    return event.type === 'ComplaintMade' || event.type === 'ConductReported'
+      ? event.report.contact
+      : []
+  })
+  const before = said.at(-1)
+  if (!before) return command
+  const { name, safeTimes, interpreter, adjustments } = before
+  const kept = {
+    ...(safeTimes ? { safeTimes } : {}),
+    ...(interpreter ? { interpreter } : {}),
+    ...(adjustments ? { adjustments } : {}),
+  }
+  return { ...command, contact: { ...kept, ...command.contact, name } }
 }
 type InformedBy = NonNullable<Ask['informed']>
 
@@ -105,7 +129,17 @@ export function askDesk(bench: Bench): AskDesk {
         words,
       })),
     changeContact: (as, { contact }) =>
-      ask(as, { contact }, today => ({ type: 'ChangeContact', on: today, by: 'online', contact })),
+      ask(
+        as,
+        { contact },
+        today => ({
+          type: 'ChangeContact',
+          on: today,
+          by: 'online',
+          contact: { ...contact, name: '' },
+        }),
+        withBefore,
+      ),
     nameRepresentative: (as, { name, relation, where }) =>
       ask(as, { name, relation, where: where ?? '' }, today => ({
         type: 'NameRepresentative',

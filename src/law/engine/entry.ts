@@ -12,7 +12,7 @@ import { authorityOf, type Party } from './parties.ts'
 import type { Recipient } from './recipients.ts'
 import type { Regime } from './regime.ts'
 import type { Scene } from './scene.ts'
-import type { Standing } from './standing.ts'
+import { type Standing, standingUnknown } from './standing.ts'
 import type { Started } from './started.ts'
 import type { Occurred } from './timeline.ts'
 
@@ -135,8 +135,7 @@ function needsOf(
   { met, withheld, dates, state, recipient, bearer }: Reckoned & { bearer: Party },
 ): readonly string[] {
   const needs = [...started.needs, ...regime.needs]
-  if (standing?.isComplaint === 'unknown')
-    needs.push('how the complaint concerns the complainant, or the consent of the person it is for')
+  if (standing?.isComplaint === 'unknown') needs.push(standingUnknown)
   if (bearer.id === null) needs.push(`which body of this case is the ${words(bearer.role)}`)
   if (withheld?.lapsed && (state === 'open' || state === 'overdue'))
     needs.push(`another look at what was withheld, due on ${withheld.retestOn}`)

@@ -6,6 +6,10 @@ import type { ComplainantFact } from '../vocabulary.ts'
 import type { Scene } from './scene.ts'
 import { type Answer, answered, answerTo, type Fact } from './tests-of-fact.ts'
 
+/** What is still to be found out where `isComplaint` is not known. */
+export const standingUnknown =
+  'how the complaint concerns the complainant, or the consent of the person it is for'
+
 export type Standing = Readonly<{
   isComplaint: Answer
   standing: (typeof standings)[number]['standing'] | 'none' | 'unknown'

@@ -17,13 +17,13 @@ export const sent = page({
     const holder = holderOf(here)
     const found = holder && (await desk.report.confirmation(holder))
     if (!found) return { confirmation: undefined, done: done === 'forgotten' ? done : undefined }
-    const { authority, duties } = found
+    const { authority, duties, reachable } = found
     return {
       done: done === 'forgotten' ? undefined : done,
       force: authority,
       confirmation: found,
       isReport: found.kind === 'possible conduct matter',
-      promises: promisesOf({ duties, authority, today, t }),
+      promises: promisesOf({ duties, authority, today, reachable, t }),
       // A duty about somebody's conduct: there is none where it is about the service.
       mustKeep: duties.some(({ owed }) => owed.rule.startsWith('complaints.preserve-evidence')),
     }

@@ -5,7 +5,12 @@ import { heldByCode, page } from '../../page.ts'
 import { type Promises, promisesOf } from '../../promises.ts'
 import type { Words } from '../../words.ts'
 import { sizeOf } from '../size.ts'
+import { dones, theirs } from '../theirs.ts'
+import { foundOf } from './found.ts'
+import { rightsOf } from './rights.ts'
+import { saidIn } from './said.ts'
 import { lastDayOf, storyOf } from './story.ts'
+import { withheldOf } from './withheld.ts'
 
 /** The day the next update is due, where nothing has been written down since a day before today. */
 function quietOf(steps: TrackedContent['steps'], promises: Promises, today: Day) {
@@ -23,28 +28,47 @@ function filesOf(documents: TrackedContent['documents'], t: Words['t']) {
   }))
 }
 
+const letterKinds = ['outcome', 'update', 'acknowledgement', 'copy-of-record'] as const
+
+function lettersOf(letters: TrackedContent['letters']) {
+  return letters.map(({ letter, sentOn, kind }) => ({
+    letter,
+    sentOn,
+    kind: letterKinds.find(one => one === kind) ?? 'other',
+  }))
+}
+
 export const complaint = page({
   path: '/track/complaint',
   may: 'code holder',
   audit: { look: 'matter', of: heldByCode },
   template: 'track/complaint/complaint.njk',
-  async show(desk, { as, today, t }) {
-    if (as.actor.type === 'tracker' && as.actor.reads === 'dates')
-      return { elsewhere: '/track/second' }
-    const found = await desk.track.content(as)
-    if (!found) return undefined
-    const { authority, reference, duties, handlerName, words, steps, letters, documents } = found
-    const promises = promisesOf({ duties, authority, today, t })
+  async show(desk, here) {
+    const { today, t, query } = here
+    const found = await theirs(desk, here)
+    if (!found || 'elsewhere' in found) return found
+    const { authority, reference, duties, handlerName, steps, known, reachable } = found
+    const promises = promisesOf({ duties, authority, today, reachable, t })
     return {
+      done: dones.find(one => one === query.get('done')),
       force: authority,
       reference,
       promises,
       contact: handlerName,
       quiet: quietOf(steps, promises, today),
       story: storyOf(steps, t),
-      words,
-      letters: letters.map(({ letter, sentOn }) => ({ letter, sentOn })),
-      files: filesOf(documents, t),
+      words: found.words,
+      known,
+      withdrawal: known.withdrawal && {
+        ...known.withdrawal,
+        paused: today <= known.withdrawal.pauseUntil,
+      },
+      allegations: foundOf(known, t),
+      letters: lettersOf(found.letters),
+      files: filesOf(found.documents, t),
+      messages: saidIn(known.messages),
+      rights: rightsOf(found, t),
+      withheld: withheldOf(known.withheld, t),
     }
   },
 })

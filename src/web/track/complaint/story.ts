@@ -1,6 +1,7 @@
 /** What has happened, in plain words: newest first, and both dates where they differ. */
 import type { TrackedStep } from '#desk'
 import { type Day, type LetterId, londonDay } from '#kernel'
+import { dateWords } from '../../dates.ts'
 import type { Words } from '../../words.ts'
 
 export type Chapter = Readonly<{
@@ -14,7 +15,8 @@ export type Chapter = Readonly<{
   letter: LetterId | undefined
 }>
 
-type Said = Pick<Chapter, 'title' | 'on'> & Partial<Pick<Chapter, 'text' | 'quote' | 'letter'>>
+type More = Partial<Pick<Chapter, 'text' | 'quote' | 'letter'>>
+type Said = Pick<Chapter, 'title' | 'on'> & More
 
 export function storyOf(steps: readonly TrackedStep[], t: Words['t']): readonly Chapter[] {
   const chapters = steps.flatMap(({ event, recordedAt }) => {
@@ -30,37 +32,82 @@ export function storyOf(steps: readonly TrackedStep[], t: Words['t']): readonly 
 }
 
 function saidOf(event: TrackedStep['event'], t: Words['t']): Said | undefined {
+  const { day } = dateWords({ t })
   switch (event.type) {
     case 'ComplaintMade':
       return { title: t('step.made'), on: londonDay(event.madeAt) }
+    case 'ConductReported':
+      return { title: t('step.reported'), on: londonDay(event.madeAt) }
+    default:
+      break
+  }
+  const step = (name: string, more: More = {}): Said => ({
+    title: t(`step.${name}`),
+    on: event.on,
+    ...more,
+  })
+  switch (event.type) {
     case 'ComplaintLogged':
-      return { title: t('step.logged'), on: event.on, text: t('step.logged.text') }
+      return step('logged', { text: t('step.logged.text') })
+    case 'ComplaintForwarded':
+      return step('forwarded', { text: t('step.forwarded.text', { body: event.name }) })
     case 'ComplainantContacted':
-      return {
-        title: t(`step.contacted.${event.by}`),
-        on: event.on,
-        text: t('step.views'),
-        quote: event.views,
-      }
+      return step(`contacted.${event.by}`, { text: t('step.views'), quote: event.views })
     case 'EvidencePreserved': {
       const count = (state: 'kept' | 'asked') =>
         event.kept.filter(one => one.state === state).length
       const counts = { kept: count('kept'), asked: count('asked') }
-      return { title: t('step.preserved'), on: event.on, text: t('step.preserved.text', counts) }
+      return step('preserved', { text: t('step.preserved.text', counts) })
     }
+    case 'ReferralTold':
+      return step('referred', { text: t('step.referred.text') })
+    case 'RecordingRequested':
+      return step('asked-to-record', { quote: event.words })
+    case 'ComplaintRecorded':
+      return step('recorded', { text: t('step.recorded.text') })
+    case 'HandledOutside':
+      return step('outside', { text: t('step.outside.text') })
+    case 'HandlingDecided':
+      return step(`handling.${event.how}`)
+    case 'ContactPlanAgreed':
+      return step('contact-plan', { quote: event.plan })
+    case 'HandlingSuspended':
+      return step('suspended', { text: t('step.suspended.text', { day: day(event.reviewOn) }) })
+    case 'HandlingResumed':
+      return step('resumed')
+    case 'PutRight':
+      return step('put-right', { quote: event.found })
+    case 'Finalised':
+      return step('finalised')
+    case 'LetterSent':
+      return step(event.kind === 'outcome' ? 'letter.outcome' : 'letter', { letter: event.letter })
     case 'ProgressTold':
-      return { title: t(`step.told.${event.by}`), on: event.on, letter: event.letter }
+      return step(`told.${event.by}`, { letter: event.letter })
+    case 'MessageSent':
+      return step(`message.${event.from}`)
     case 'DocumentReceived':
-      return { title: t('step.file'), on: event.on, quote: event.file.name }
+      return step('file', { quote: event.file.name })
+    case 'WithdrawalReceived':
+      return step('withdrawn', { quote: event.words })
+    case 'WithdrawalTakenBack':
+      return step('taken-back', { quote: event.words })
+    case 'WithdrawalDecided':
+      return step(event.publicInterest ? 'goes-on' : 'stopped')
+    case 'ContactChanged':
+      return step('contact-changed')
+    case 'RepresentativeNamed':
+      return step('representative', { quote: event.name })
     case 'ReviewAppliedFor':
-      return { title: t('step.review.asked'), on: event.on, quote: event.grounds }
+      return step('review-asked', { quote: event.grounds })
     case 'ReviewForwarded':
-      return { title: t('step.review.forwarded'), on: event.on }
+      return step('review-sent-on')
     case 'ReviewTimeExtended':
-      return { title: t('step.review.extended'), on: event.on }
+      return step('review-longer', {
+        text: t('step.review-longer.text', { day: day(event.until) }),
+      })
     case 'ReviewDecisionTold':
-      return { title: t('step.review.told'), on: event.on, letter: event.letter?.letter }
-    // Never given to a complainant, or told on the page in another place.
+      return step('review-told')
+    // Never given to a complainant.
     default:
       return undefined
   }

@@ -12,8 +12,8 @@ export const dates = page({
       return { elsewhere: '/track/complaint' }
     const found = await desk.track.dates(as)
     if (!found) return undefined
-    const { authority, reference, receivedOn, loggedOn, duties, secondChosen } = found
-    const promises = promisesOf({ duties, authority, today, t })
+    const { authority, reference, receivedOn, loggedOn, duties, secondChosen, reachable } = found
+    const promises = promisesOf({ duties, authority, today, reachable, t })
     return {
       force: authority,
       reference,

@@ -1,0 +1,35 @@
+/** Following a complaint: its code opens dates; the second thing opens all of it, and every form. */
+import type { Page } from '../page.ts'
+import { changeContact } from '../report/contact/change.ts'
+import { complaint } from './complaint/complaint.ts'
+import { dates } from './dates/dates.ts'
+import { enter } from './enter/enter.ts'
+import { files } from './files/files.ts'
+import { exit, leave } from './leave.ts'
+import { letter, letterPdf } from './letter/letter.ts'
+import { messages } from './messages/messages.ts'
+import { record } from './record/record.ts'
+import { representative } from './representative/representative.ts'
+import { askForReview } from './review/review.ts'
+import { second } from './second/second.ts'
+import { takeBack } from './take-back/take-back.ts'
+import { withdraw } from './withdraw/withdraw.ts'
+
+export const trackPages: readonly Page[] = [
+  enter,
+  dates,
+  second,
+  complaint,
+  letter,
+  letterPdf,
+  record,
+  withdraw,
+  takeBack,
+  files,
+  messages,
+  askForReview,
+  changeContact,
+  representative,
+  leave,
+  exit,
+]
