@@ -187,7 +187,9 @@ export function readDesk(bench: Bench): ReadDesk {
     async original(as, document) {
       const found = await reading(as, async tx => {
         const row = await within(as, tx, await documentRow(tx, document))
-        return row && { row, isUnnamed: (await matterRow(tx, row.matter))?.complainant === null }
+        const of = row && (await matterRow(tx, row.matter))
+        // What staff took down and added themselves, they have seen already.
+        return row && { row, isUnnamed: of?.complainant === null && of.channel === 'online' }
       })
       if (!found) return undefined
       const { row } = found

@@ -1,4 +1,6 @@
 import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict'
+import { Readable } from 'node:stream'
+import { text } from 'node:stream/consumers'
 import { test } from 'node:test'
 import { openDesk } from '#desk'
 import { authorityId, commandId, instant, type MatterId, personId } from '#kernel'
@@ -50,6 +52,29 @@ test('a way to reach somebody is safe only where they gave it for that', () => {
 })
 
 onEachEngine(engine => {
+  test('a file of somebody unnamed is handed out without what says who made it', async t => {
+    const app = await openTestApp(await engine.fresh())
+    t.after(() => app.close())
+    const { bench, desk } = app
+    const { files: _, ...told } = invented.report()
+    const { email, ...ways } = told.contact.ways
+    const contact = { name: '', ways: { ...ways, email: { may: false } } }
+    const holder = bench.world.id()
+    await desk.report.start(holder, force)
+    const bytes = Buffer.from('%PDF-1.4\n1 0 obj<</Author(Amara Quill)>>endobj\n')
+    await desk.report.attach(holder, { name: 'photo.pdf', stream: Readable.from([bytes]) })
+    const report = { ...told, contact, anonymous: true } as const
+    await desk.report.submit(holder, commandId(bench.world.id()), report)
+    const view = await desk.work.matter(jay, await latest(app))
+    const [file] = view?.documents ?? []
+    const handed = file && (await desk.work.original(jay, file.document))
+    strictEqual(handed?.row.name, 'photo.pdf.txt')
+    const words = handed ? await text(handed.bytes) : ''
+    ok(words.includes('its words alone') && !words.includes('Amara'))
+    ok(file && (await bench.files.has(force, file.sha256)))
+    strictEqual(email.may, true)
+  })
+
   test('a name sealed from all but one is read by that one alone', async t => {
     const app = await openTestApp(await engine.fresh())
     t.after(() => app.close())
@@ -71,6 +96,11 @@ onEachEngine(engine => {
     strictEqual(JSON.stringify(byJay).includes('amara.quill@'), false)
     strictEqual(byWren?.report?.contact.name, 'Amara Quill')
     const opening = { matter, sealed: { mayKnow: 'team' }, wish: 'She rang and said so.' } as const
+    const refused = await desk.work.openName(
+      { ...jay, command: commandId(bench.world.id()) },
+      opening,
+    )
+    strictEqual(refused.ok, false)
     await desk.work.openName({ ...wren, command: commandId(bench.world.id()) }, opening)
     strictEqual((await desk.work.matter(jay, matter))?.report?.contact.name, 'Amara Quill')
   })

@@ -27,7 +27,7 @@ export function messageVerbs(bench: Bench): MessageVerbs {
       from: 'staff',
       words,
     })),
-    openName: verb(bench, handlers, ({ sealed, wish }, today) => ({
+    openName: verb(bench, ['head of professional standards'], ({ sealed, wish }, today) => ({
       type: 'OpenName',
       on: today,
       today,

@@ -4,7 +4,6 @@ import { accepted, matterId, type Result, refuse } from '#kernel'
 import { page } from '../../../page.ts'
 import type { Problem } from '../../../sheet.ts'
 import { withDone } from '../../done.ts'
-import { mayRead } from '../../matter-frame.ts'
 import { explainBeside } from '../../refusals.ts'
 import { against, problemUnless, taskAt } from '../../task.ts'
 
@@ -13,7 +12,7 @@ const mayKnows = ['team', 'one-person', 'nobody'] as const
 
 export const openName = page({
   path: '/work/matters/:matter/name',
-  may: mayRead,
+  may: ['head of professional standards'],
   audit: { look: 'matter', of: 'matter' },
   template: 'casework/intake/messages/open-name.njk',
   title: 'Who may know the name',

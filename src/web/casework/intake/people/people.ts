@@ -26,6 +26,8 @@ function codeWords(code: string): string {
   return found ? `${found.code}: ${found.name}` : code
 }
 
+const headRole = 'head of professional standards'
+
 function nameOfFactor(code: string): string {
   return factors.find(one => one.code === code)?.name ?? code
 }
@@ -73,6 +75,7 @@ export const peopleTab = page({
         allegationRow(one, subjects, here.hideNames),
       ),
       isSealed: facts?.sealed !== undefined,
+      isHead: here.as.actor.type === 'staff' && here.as.actor.role === headRole,
       isUnnamed: facts?.anonymous === true || facts?.sealed !== undefined,
       factors: (facts?.factors ?? []).map(nameOfFactor),
       isLogged: row.stage === 'logged',
