@@ -27,12 +27,18 @@ function greetingOf({ reader, name }: DecisionLetter['to']): string {
   return reader === 'force' ? catalogue['greeting.force'] : catalogue['greeting.subject']
 }
 
-function partsOf({ parts = [] }: NonNullable<ReviewFacts['decided']>): readonly string[] {
+function partsOf(
+  { parts = [] }: NonNullable<ReviewFacts['decided']>,
+  reader: Reader,
+): readonly string[] {
+  const names = {
+    findings: catalogue['part.findings'],
+    determinations: catalogue['part.determinations'],
+    action: catalogue['part.action'],
+    told: catalogue[reader === 'complainant' ? 'part.told.you' : 'part.told'],
+  }
   return parts.map(({ part, reasonable, why }) =>
-    fill(catalogue[reasonable ? 'part.yes' : 'part.no'], {
-      part: catalogue[`part.${part}`],
-      why,
-    }).trim(),
+    fill(catalogue[reasonable ? 'part.yes' : 'part.no'], { part: names[part], why }).trim(),
   )
 }
 
@@ -50,7 +56,7 @@ function recommended({ review, force, to }: DecisionLetter): readonly LetterSect
       ? { paragraphs: [catalogue['recommendations.none']] }
       : {
           paragraphs: [fill(catalogue.recommendations, { force: force.name })],
-          list: [...list, catalogue.cannot],
+          list,
         }
   return [
     { heading: catalogue.recommendationsHeading, ...asked },
@@ -82,7 +88,7 @@ function decidedSections(of: DecisionLetter): readonly LetterSection[] {
     {
       heading: catalogue.decisionHeading,
       paragraphs: [catalogue[decided.reasonable ? 'decision.yes' : 'decision.no']],
-      list: partsOf(decided),
+      list: partsOf(decided, to.reader),
     },
     { heading: catalogue.reasonsHeading, paragraphs: paragraphs(decided.reasons) },
     ...recommended(of),

@@ -26,7 +26,13 @@ import {
   reviewId,
 } from '#kernel'
 import { letter, type Paper } from '#papers'
-import { matterByReference, type ReviewRow, reviewsFor } from '#store'
+import {
+  matterByReference,
+  type RecommendationRow,
+  type ReviewRow,
+  recommendationsOf,
+  reviewsFor,
+} from '#store'
 import type { Authority, Bench } from '../bench.ts'
 import { type Ask, decide, type Known } from '../decide.ts'
 import type { Verb } from '../verb.ts'
@@ -58,10 +64,17 @@ export type Entered = Result<
   ComplaintRefusal | Barrier | Readonly<{ type: 'NoSuchComplaint' }>
 >
 
+/** A body's list, and what it recommended with the answers: those outlast the file. */
+export type Waiting = Readonly<{
+  owner: Authority
+  rows: readonly ReviewRow[]
+  recommended: readonly RecommendationRow[]
+}>
+
 export type ReviewerDesk = FileDesk &
   Readonly<{
     /** What came to this body, the longest waiting first; undefined for nobody's reviewer. */
-    waiting(as: As): Promise<Readonly<{ owner: Authority; rows: readonly ReviewRow[] }> | undefined>
+    waiting(as: As): Promise<Waiting | undefined>
     /** An application that reached this body by letter or e-mail: from then on it may read it. */
     enter(as: AsCommand, asked: Application & { reference: string }): Promise<Entered>
     take: Verb<On & { formWaived?: string; conflict?: string }>
@@ -171,10 +184,11 @@ export function reviewerDesk(bench: Bench): ReviewerDesk {
       const who = reviewing(bench, as)
       if (!who) return undefined
       const { owner, body } = who
-      const rows = await store.work({ authority: owner.id, actor: as.actor }, tx =>
-        reviewsFor(tx, body.id, 500),
-      )
-      return { owner, rows }
+      return store.work({ authority: owner.id, actor: as.actor }, async tx => ({
+        owner,
+        rows: await reviewsFor(tx, body.id, 500),
+        recommended: await recommendationsOf(tx, { by: body.id, max: 500 }),
+      }))
     },
 
     async enter(as, { reference, on, how, grounds, stated }) {

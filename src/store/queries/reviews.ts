@@ -115,10 +115,13 @@ export type RecommendationRow = Readonly<{
   handlerName: string | null
 }>
 
-/** Recommendations with no answer yet, soonest due first; then those answered, latest first. */
+/**
+ * Recommendations with no answer yet, soonest due first; then those answered, latest first. `by`
+ * leaves those the local policing body of this authority made in its own reviews.
+ */
 export async function recommendationsOf(
   tx: Work,
-  { matter, max }: Readonly<{ matter?: MatterId; max: number }>,
+  { matter, by, max }: Readonly<{ matter?: MatterId; by?: AuthorityId; max: number }>,
 ): Promise<readonly RecommendationRow[]> {
   const rows = await tx.rows(sql`
     select r.recommendation_id, r.matter_id, m.reference, m.summary, r.kind, r.directed, r.from_body,
@@ -135,6 +138,14 @@ export async function recommendationsOf(
                                          else 'report.recommend-remedy' end
                 and d.owed::jsonb ->> 'arose' = to_char(r.made_on, 'YYYY-MM-DD')) d on true
      where r.authority_id = ${tx.authority} ${matter ? sql`and r.matter_id = ${matter}` : sql``}
+           ${
+             by
+               ? sql`and r.from_body = 'local-policing-body'
+                     and exists (select 1 from access_grant g
+                                  where g.authority_id = r.authority_id
+                                    and g.matter_id = r.matter_id and g.to_authority = ${by})`
+               : sql``
+           }
      order by r.answered_on is not null, r.answered_on desc, due_on nulls last, r.made_on,
               r.recommendation_id
      limit ${max}

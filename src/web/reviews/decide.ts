@@ -3,7 +3,7 @@ import { type PartLookedAt, powersOf, type RecommendationKind } from '#casework'
 import { accepted, type Day, matterId, refuse } from '#kernel'
 import { explainBeside } from '../casework/refusals.ts'
 import { against, filledWithToday, problemUnless } from '../casework/task.ts'
-import { page } from '../page.ts'
+import { elsewhere, page } from '../page.ts'
 import type { Problem, Sheet } from '../sheet.ts'
 import { mayReview, reviewAddress, reviewVersions, stepAt, withReviewDone } from './frame.ts'
 import { bodies, kinds, noRights, partNames, parts } from './words.ts'
@@ -66,6 +66,7 @@ export const decideReview = page({
   async show(desk, here) {
     const found = await stepAt(desk, here)
     if (!found) return undefined
+    if (found.file.review.decided) return elsewhere(found.address)
     const { law, before, review } = found.file
     const investigated = before.facts.handling.at(-1)?.how === 'local-investigation'
     const kindsHere = powersOf('local-policing-body', investigated).map(({ kind }) => kind)

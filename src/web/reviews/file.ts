@@ -7,7 +7,16 @@ import { toldOf } from '../casework/story.ts'
 import { type Around, page } from '../page.ts'
 import { mayReview, reviewAddress, reviewDoneIn, stepAt } from './frame.ts'
 import { timeForReview } from './time.ts'
-import { answers, bodies, kinds, limbCite, limbs, noRights, stated, statedNames } from './words.ts'
+import {
+  answerWord,
+  bodies,
+  kinds,
+  limbCite,
+  limbs,
+  noRights,
+  stated,
+  statedNames,
+} from './words.ts'
 
 type Step = Readonly<{ title: string; hint: string; href: string | undefined; status: string }>
 
@@ -154,7 +163,7 @@ export const reviewFile = page({
       recommendations: file.recommendations.map(({ kind, words, accepted, answer }) => ({
         kind: Object.entries(kinds).find(([name]) => name === kind)?.[1] ?? kind,
         words,
-        accepted: Object.entries(answers).find(([name]) => name === accepted)?.[1],
+        accepted: accepted === null ? undefined : answerWord(accepted),
         answer,
       })),
     }

@@ -16,10 +16,10 @@ export type TimeForReview = Readonly<{
 const green = (text: string) => ({ text, classes: 'govuk-tag--green' })
 const red = (text: string) => ({ text, classes: 'govuk-tag--red' })
 
-function tagOf({ time }: ReviewLaw): TimeForReview['tag'] {
+function tagOf({ time }: ReviewLaw, isExtended: boolean): TimeForReview['tag'] {
   switch (time?.state) {
     case 'met':
-      return green('In time')
+      return green(isExtended ? 'In time: longer was given' : 'In time')
     case 'met-late':
       return red('Late')
     case 'open':
@@ -42,7 +42,7 @@ export function timeForReview(
   return {
     last: time?.due ? day(time.due) : undefined,
     why: time && whyThisDay({ owed: time, aimOn: null }, here),
-    tag: tagOf(law),
+    tag: tagOf(law, extended !== undefined),
     words: [
       ...(time
         ? []

@@ -74,3 +74,8 @@ export const answers = {
   'in-part': 'Accepted in part',
   no: 'Not accepted',
 } as const
+
+/** An answer as a row keeps it, in words. */
+export function answerWord(kept: string): string {
+  return Object.entries(answers).find(([name]) => name === kept)?.[1] ?? kept
+}
