@@ -12,11 +12,12 @@ import { forgetAnswer, identityPrefix, removeSubject } from './who-is-who.ts'
 export async function forget(db: Projecting, disposed: string, matter: string): Promise<void> {
   if (matter.startsWith(identityPrefix)) return forgetAnswer(db, disposed)
   const [row] = await db.rows(sql`
-    select type, body from event where authority_id = ${db.authority} and event_id = ${disposed}
+    select type, version, body from event where authority_id = ${db.authority} and event_id = ${disposed}
   `)
   const body = row?.textOrNull('body')
   if (!row || !body) return
   const event = { ...JSON.parse(body), type: row.text('type') } as ComplaintEvent
+  await forgetWaiver(db, matter, row.number('version'))
   switch (event.type) {
     case 'ComplaintMade':
     case 'ConductReported':
@@ -82,11 +83,20 @@ export async function forget(db: Projecting, disposed: string, matter: string): 
     case 'RecommendationAnswered':
     case 'ReviewDecisionTold':
     case 'ReviewTaken':
+    case 'ReviewAccessOpened':
       return forgetReview(db, event)
     // Nothing anybody said in any other is kept outside the event itself.
     default:
       return
   }
+}
+
+/** Why something was gone ahead without is in somebody's own words, whichever event holds it. */
+async function forgetWaiver(db: Projecting, matter: string, version: number): Promise<void> {
+  await db.run(sql`
+    delete from waiver
+     where authority_id = ${db.authority} and matter_id = ${matter} and version = ${version}
+  `)
 }
 
 async function forgetFile(db: Projecting, document: string): Promise<void> {

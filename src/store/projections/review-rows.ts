@@ -107,6 +107,7 @@ type Forgotten =
   | 'RecommendationAnswered'
   | 'ReviewDecisionTold'
   | 'ReviewTaken'
+  | 'ReviewAccessOpened'
 
 /** Takes away what people said in an event of a review that was lawfully disposed of. */
 export async function forgetReview(
@@ -134,6 +135,13 @@ export async function forgetReview(
       return
     case 'ReviewTaken':
       return set(db, event.review, sql`reviewer_name = null`)
+    // Who may read, and until when, is no one's words; why they may was written by somebody.
+    case 'ReviewAccessOpened':
+      await db.run(sql`
+        update access_grant set reason = ''
+         where authority_id = ${db.authority} and grant_id = ${event.review}
+      `)
+      return
   }
 }
 
