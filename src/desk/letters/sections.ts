@@ -24,7 +24,12 @@ function written(name: Written | 'what-was-wrong' | 'next' | 'delay', heading?: 
   }
 }
 
-function ownWords({ report, summary, summaryAgreed }: KnownForLetter): LetterSection | undefined {
+function ownWords({
+  report,
+  summary,
+  summaryAgreed,
+  draft,
+}: KnownForLetter): LetterSection | undefined {
   if (!report.words || !summary) return undefined
   return {
     heading: catalogue['own-words'],
@@ -33,7 +38,8 @@ function ownWords({ report, summary, summaryAgreed }: KnownForLetter): LetterSec
       ...paragraphs(report.words),
       summaryAgreed ? catalogue['own-words.ours'] : catalogue['own-words.notAgreed'],
       summary,
-      catalogue['own-words.change'],
+      // What is decided is no longer a draft of theirs to mend.
+      ...(draft.kind === 'outcome' ? [] : [catalogue['own-words.change']]),
     ],
   }
 }
