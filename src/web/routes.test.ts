@@ -1,6 +1,7 @@
-import { strictEqual } from 'node:assert/strict'
+import { deepStrictEqual, strictEqual } from 'node:assert/strict'
 import { test } from 'node:test'
 import { page } from './page.ts'
+import { isForStaff } from './permission.ts'
 import { audiences, routes } from './routes.ts'
 
 const everyRoute = audiences.flatMap(audience => routes[audience].map(one => ({ audience, one })))
@@ -17,14 +18,18 @@ test('every route says who may use it, and no two answer the same request', () =
   strictEqual(seen.size >= 8, true)
 })
 
-test('no casework page is open to anyone', () => {
+test('no page for staff is open to anyone', () => {
   for (const { audience, one } of everyRoute)
-    if (audience === 'casework') strictEqual(one.may === 'anyone', false, one.path)
+    if (isForStaff(audience)) strictEqual(one.may === 'anyone', false, one.path)
 })
 
-test('a casework page about a named thing records the look', () => {
+test('a reviewer’s pages are for reviewers alone', () => {
+  for (const { may, path } of routes.reviews) deepStrictEqual(may, ['reviewer'], path)
+})
+
+test('a page for staff about a named thing records the look', () => {
   for (const { audience, one } of everyRoute) {
-    if (audience !== 'casework' || !one.path.includes(':') || !one.methods.includes('GET')) continue
+    if (!isForStaff(audience) || !one.path.includes(':') || !one.methods.includes('GET')) continue
     strictEqual(one.audit === 'nothing', false, `${one.path} records no look`)
   }
 })

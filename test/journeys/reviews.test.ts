@@ -1,6 +1,6 @@
 /**
  * A review: asked for late from the tracking page, and by a letter that lay with the wrong body;
- * longer given, decided and told by a local policing body; its recommendation answered by the force.
+ * longer given, decided and told by a local policing body; its recommendation answered.
  */
 import { equal, match } from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
@@ -186,6 +186,10 @@ onEachEngine(engine => {
       }),
     ])
     match(readFileSync(await csv.path(), 'utf8'), /Accepted in part,The video will be watched/)
+
+    await go('/reviews')
+    await page.getByText('The video will be watched by Friday.').waitFor()
+    await seen('21-their-answer')
 
     // The other letter lay with the IOPC for five of its days: in time wherever it went.
     await force.go(`/work/matters/${letters.matter}/review/new`)

@@ -164,7 +164,7 @@ function unsafeFor({ how, whom }: ReviewEvents['ReviewDecisionTold'], { safe }: 
 export const reviewDecides: Decides<ReviewCommands> = {
   ApplyForReview({ today, law, opens, ...asked }, { reviews }) {
     if (reviews.some(one => one.review === asked.review)) return nothing
-    // A letter that came is a fact, whatever right there is; our own page offers none where none is.
+    // A letter that came is a fact, whatever right there is; our own page offers none without.
     if (asked.how === 'online' && law?.right === false) return refuse({ type: 'NoReview' })
     const inTheWay = stillToCome(asked.on, today)
     if (inTheWay) return refuse(inTheWay)

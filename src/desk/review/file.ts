@@ -1,4 +1,4 @@
-/** The file a reviewer reads: the matter as it was at the outcome, and apart from it what came after. */
+/** The file a reviewer reads: the matter as it was at the outcome, and what came after. */
 import type { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import {

@@ -1,4 +1,4 @@
-/** The letter that tells what a review decided, to each who must be told: no two read quite alike. */
+/** The letter that tells what a review decided, to each who must be told, each in its own words. */
 import type { ReviewFacts } from '#casework'
 import type { Day } from '#kernel'
 import { type Letter, type LetterSection, longDay } from '#papers'

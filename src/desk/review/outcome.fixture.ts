@@ -1,4 +1,4 @@
-/** For tests of reviews: a complaint whose outcome was told, with the notice of the right, on a day. */
+/** For tests of reviews: a complaint whose outcome was told on a day, with its review right. */
 import { Readable } from 'node:stream'
 import type { ComplaintEvent, Features } from '#casework'
 import {
@@ -39,7 +39,7 @@ export type Told = Readonly<{
 }>
 
 /** What happened, all told in person, so that each counts from the day it was done. */
-export function outcomeStory(toldOn: Day, told: Told = {}): readonly ComplaintEvent[] {
+function outcomeStory(toldOn: Day, told: Told = {}): readonly ComplaintEvent[] {
   const { reference = 'CO/900/26', recorded = true, investigated, features, incomplete } = told
   const allegation = allegationId('allegation-1')
   const on = (before: number) => addDays(toldOn, -before)

@@ -1,7 +1,7 @@
 /**
- * What a reviewer reads of the force's record. What is not named here they never see: notes between
- * colleagues, drafts, tags, who knows a sealed name, advice. A new kind of event is not theirs until
- * somebody decides that it is.
+ * What a reviewer reads of the force's record. What is not named here they never see: notes
+ * between colleagues, drafts, tags, who knows a sealed name, advice. A new kind of event is not
+ * theirs until somebody decides that it is.
  */
 import type { ComplaintEvent, Disposed } from '#casework'
 

@@ -1,4 +1,4 @@
-/** What a local policing body's reviewer may ask: their list, the file, and each step of a review. */
+/** What a local policing body's reviewer may ask: the list, the file, each step of a review. */
 import { Readable } from 'node:stream'
 import type {
   ComplaintCommand,

@@ -1,4 +1,4 @@
-/** The decision: is the outcome reasonable and proportionate, part by part; and what is recommended. */
+/** The decision: was the outcome reasonable and proportionate, and what is recommended. */
 import { type PartLookedAt, powersOf, type RecommendationKind } from '#casework'
 import { accepted, type Day, matterId, refuse } from '#kernel'
 import { explainBeside } from '../casework/refusals.ts'
@@ -18,7 +18,7 @@ type Deciding = Readonly<{
 }>
 
 /** Each part of the outcome, answered. */
-export function partsIn(sheet: Sheet): readonly PartLookedAt[] | undefined {
+function partsIn(sheet: Sheet): readonly PartLookedAt[] | undefined {
   const found = partNames.flatMap((part): readonly PartLookedAt[] => {
     const answer = sheet.choice(`part-${part}`, ['yes', 'no'])
     const why = sheet.lines(`why-${part}`)

@@ -10,6 +10,7 @@ import { timeForReview } from './time.ts'
 import {
   answerWord,
   bodies,
+  cameBy,
   kinds,
   limbCite,
   limbs,
@@ -144,7 +145,7 @@ export const reviewFile = page({
       isWithUs: reviewIsWith(review) === 'local-policing-body',
       complainant: here.hideNames ? 'The complainant' : report.contact.name,
       grounds: review.grounds,
-      how: { online: 'online', letter: 'by letter', email: 'by e-mail' }[review.how],
+      how: cameBy[review.how],
       missing: statedNames.filter(name => !review.stated[name]).map(name => stated[name]),
       waived: review.taken?.formWaived,
       time,

@@ -11,7 +11,7 @@ export function reviewAddress(matter: MatterId, path = ''): string {
 }
 
 /** The file an address names, or undefined: none, or not open to this reviewer's body. */
-export async function fileAt(
+async function fileAt(
   desk: Desk,
   { as, matter }: Around & Readonly<{ matter: string }>,
 ): Promise<ReviewFile | undefined> {

@@ -63,6 +63,12 @@ export const parts: Readonly<Record<(typeof outcomeParts)[number], string>> = {
 }
 export const partNames = outcomeParts
 
+export const cameBy: Readonly<Record<ReviewFacts['how'], string>> = {
+  online: 'online',
+  letter: 'by letter',
+  email: 'by e-mail',
+}
+
 export const cameTo: Readonly<Record<string, string>> = {
   reasonable: 'Reasonable and proportionate',
   'not-reasonable': 'Not reasonable and proportionate',

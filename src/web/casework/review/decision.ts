@@ -1,4 +1,4 @@
-/** What a body that does not work in this installation decided on a review: recorded as it told us. */
+/** What a body outside this installation decided on a review, recorded as it told the force. */
 import { powersOf, type RecommendationKind, type ReviewBodyName, reviewIsWith } from '#casework'
 import { accepted, type Day, matterId, refuse, reviewId } from '#kernel'
 import { page } from '../../page.ts'

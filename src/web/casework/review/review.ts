@@ -2,7 +2,7 @@
 import { type ReviewFacts, reviewIsWith } from '#casework'
 import { type Around, page } from '../../page.ts'
 import { timeForReview } from '../../reviews/time.ts'
-import { answers, cameTo, kinds, places, stated, statedNames } from '../../reviews/words.ts'
+import { cameBy, cameTo, places, stated, statedNames } from '../../reviews/words.ts'
 import { headOf, matterAt, mayRead } from '../matter-frame.ts'
 import { nearDay } from '../near-day.ts'
 import { rowOf } from './rows.ts'
@@ -14,7 +14,7 @@ function reviewShown(review: ReviewFacts, here: Around) {
   const result = decided ? (decided.reasonable ? 'reasonable' : 'not-reasonable') : undefined
   return {
     id: review.review,
-    made: `${day(review.on)}, ${{ online: 'online', letter: 'by letter', email: 'by e-mail' }[review.how]}, to ${places[review.to]}`,
+    made: `${day(review.on)}, ${cameBy[review.how]}, to ${places[review.to]}`,
     grounds: review.grounds,
     missing: statedNames.filter(name => !review.stated[name]).map(name => stated[name]),
     place: reviewIsWith(review),
@@ -55,8 +55,6 @@ export const matterReview = page({
       reviews: reviews.toReversed().map(review => reviewShown(review, here)),
       worksHere: found.body !== undefined,
       recommendations: found.recommendations.map(row => rowOf(row, here)),
-      kinds,
-      answers,
     }
   },
   title: ({ head }) => `Review, ${head.reference}`,
