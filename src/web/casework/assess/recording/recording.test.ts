@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test'
 import { authorityId, commandId, londonDay, personId } from '#kernel'
 import { onEachEngine } from '#test'
 import { answerPage } from '../../../testing/answer.ts'
-import { type Office, openOffice, wordsOf } from '../../../testing/office.ts'
+import { filledIn, type Office, openOffice, wordsOf } from '../../../testing/office.ts'
 import { formIn } from '../../../testing/stage.ts'
 import { addressOf } from '../../duty-words.ts'
 
@@ -114,6 +114,25 @@ onEachEngine(engine => {
     const sent = await jay.post(`${address}/want-recorded/now`, hidden)
     equal(sent.headers.location, `${address}?done=recorded`)
     match(wordsOf((await jay.get(`${address}/timeline`)).body), /Reason code R4/)
+  })
+
+  test('two people deciding at once: the second sees what the first did, and keeps their words', async () => {
+    const jay = await office.as('Jay Arden')
+    const wren = await office.as('Wren Castell')
+    const address = `${addressOf(await office.report(plain))}/record`
+    const hers = await wren.get(`${address}?ahead=yes`)
+    const his = { ...no, choice: 'record', why: 'It should be.' }
+    await answerPage(jay, `${address}?ahead=yes`, his)
+    const answers = { ...filledIn(hers.body), ...outside, 'waived-why': 'She is abroad.' }
+    const stale = await wren.send(hers, answers)
+    equal(stale.statusCode, 409)
+    const words = wordsOf(stale.body)
+    match(
+      words,
+      /Someone changed this while you were working\. Jay Arden recorded the complaint at/,
+    )
+    match(words, /What you wrote A small thing\./)
+    equal(filledIn(stale.body)['why'], 'A small thing.')
   })
 
   test('a complaint made in writing is not answered by word of mouth', async () => {

@@ -74,6 +74,11 @@ onEachEngine(engine => {
       wordsOf((await jay.get(`${address}/referral/must`)).body),
       /You had until the end of Tuesday 3 March 2026\. Refer it now/,
     )
+    await answerPage(jay, `${address}/referral/send`, { how: 'sent' })
+    match(
+      wordsOf((await jay.get(`${address}/referral/sent`)).body),
+      /Late: it was to be made by Tuesday 3 March 2026/,
+    )
   })
 
   test('the referral fills itself in, is a file to send, and is recorded however late', async () => {
