@@ -1,46 +1,18 @@
 /** Name somebody a matter is about, from the directory where they are in it, or as is known. */
 import { type Subject, subjectKinds } from '#casework'
-import type { FoundPerson } from '#desk'
 import { accepted, type Day, matterId, refuse, subjectId } from '#kernel'
-import { dateWords } from '../../../dates.ts'
-import type { Desk } from '../../../needs.ts'
-import { type Around, page } from '../../../page.ts'
+import { page } from '../../../page.ts'
 import type { Answers, Sheet } from '../../../sheet.ts'
 import { withDone } from '../../done.ts'
 import { mayRead } from '../../matter-frame.ts'
 import { explainBeside } from '../../refusals.ts'
 import { against, filledWithToday, problemUnless, taskAt } from '../../task.ts'
+import { answersFrom, offeredOf, recordsLike, toStartFrom } from './directory.ts'
 import { bandWords, kindWords } from './words.ts'
 
 type Naming = Readonly<{ on: Day; who: Omit<Subject, 'subject'> }>
 const newOne = 'new'
-const shown = 8
 const bands = ['federated', 'superintending', 'senior', 'chief'] as const
-
-/** Records of the directory like what was typed. */
-async function foundBy(desk: Desk, here: Around): Promise<readonly FoundPerson[]> {
-  const words = here.query.get('find')?.trim() ?? ''
-  if (!words) return []
-  const asked = { words, number: '', rank: '', unit: '', page: 1, day: dateWords(here).shortDay }
-  const found = await desk.people.find(here.as, asked)
-  return (found?.rows ?? []).filter(({ at }) => at.type === 'record').slice(0, shown)
-}
-
-function nameIn({ described }: FoundPerson): string {
-  return [described.givenNames, described.familyName, described.suffix].filter(Boolean).join(' ')
-}
-
-function answersFrom(found: FoundPerson): Answers {
-  const { described, at } = found
-  return {
-    kind: 'officer',
-    name: nameIn(found),
-    rank: described.rank ?? '',
-    number: described.number ?? '',
-    unit: described.unit ?? '',
-    record: at.type === 'record' ? at.record : '',
-  }
-}
 
 function answersOf(who: Subject): Answers {
   const [year = '', month = '', date = ''] = who.leftOn?.split('-') ?? []
@@ -102,34 +74,42 @@ export const subject = page({
   template: 'casework/intake/people/subject.njk',
   async show(desk, here) {
     const found = await taskAt(desk, here, here.matter)
-    const known = found?.view.facts?.subjects.find(one => one.subject === here.subject)
-    if (!found || (!known && here.subject !== newOne)) return undefined
-    const people = await foundBy(desk, here)
-    const picked = people[Number(here.query.get('pick') ?? Number.NaN)]
+    if (!found) return undefined
     const described = here.query.get('described') ?? ''
-    const { report } = found.view
+    const { report, facts } = found.view
+    const known = facts?.subjects.find(one => one.subject === here.subject)
+    if (!known && here.subject !== newOne) return undefined
+    const which = known ? String(known.described ?? '') : described
     const said =
-      report?.whom.type === 'Known'
-        ? report.whom.people[Number(described || Number.NaN)]
-        : undefined
+      which && report?.whom.type === 'Known' ? report.whom.people[Number(which)] : undefined
     const start: Answers = known
       ? answersOf(known)
-      : { name: said?.name ?? '', rank: said?.rank ?? '', number: said?.number ?? '', described }
+      : {
+          name: said?.name ?? '',
+          rank: said?.rank ?? '',
+          number: said?.number ?? '',
+          unit: said?.station ?? '',
+          described,
+        }
+    const words = [start['rank'], start['name'], start['number']].filter(Boolean).join(' ')
+    const find = here.query.get('find')?.trim() ?? words
+    const people = await recordsLike(desk, here, find)
+    const picked = people[Number(here.query.get('pick') ?? Number.NaN)]
+    const isUnpicked = here.query.has('unpick')
     return {
       ...found.task,
       heading: known ? 'Change what is known of them' : 'Name somebody it is about',
-      find:
-        here.query.get('find') ?? [said?.rank, said?.name, said?.number].filter(Boolean).join(' '),
-      searched: here.query.has('find'),
+      find,
+      searched: find !== '',
       path: `${found.task.address}/people/${here.subject}`,
       described,
-      people: people.map((one, at) => ({
-        name: here.hideNames ? 'Name hidden' : nameIn(one),
-        facts: [one.described.rank, one.described.number, one.described.unit].filter(Boolean),
-        why: one.why,
-        pick: String(at),
-      })),
-      answers: picked ? { ...start, ...answersFrom(picked) } : start,
+      starts: known || described ? [] : toStartFrom(found.view, here),
+      people: people.map((one, at) => offeredOf(one, at, here)),
+      answers: {
+        ...start,
+        ...(picked ? answersFrom(picked) : {}),
+        ...(isUnpicked ? { record: '' } : {}),
+      },
       kinds: Object.entries(kindWords).map(([value, text]) => ({ value, text })),
       bands: [
         { value: '', text: 'Not known' },

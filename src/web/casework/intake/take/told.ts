@@ -25,7 +25,9 @@ const whos = Object.keys(standingWords).filter((one): one is Who => one in stand
 
 const readWho: Reader<Who> = sheet => {
   const who = sheet.choice('who', whos)
-  return who ? accepted(who) : refuse([{ field: 'who', words: sheet.t('choose') }])
+  return who
+    ? accepted(who)
+    : refuse([{ field: 'who', words: 'Select how they stand to what happened' }])
 }
 
 /** They will not say, or nobody may know it. */
@@ -36,12 +38,14 @@ export function hasNoName(told: Told): boolean {
   )
 }
 
+const nameMissing = 'Enter their name, or what they would like to be called'
+
 /** What they were asked and what they were not: an unanswered way is not a safe one. */
 const readContact: Reader<Contact> = (sheet, told) => {
   const isUnnamed = hasNoName(told)
   const name = isUnnamed ? '' : sheet.text('name')
   const problems = [
-    ...(name || isUnnamed ? [] : [{ field: 'name', words: sheet.t('name.missing') }]),
+    ...(name || isUnnamed ? [] : [{ field: 'name', words: nameMissing }]),
     ...wayProblemsIn(sheet, 'those answered'),
   ]
   return problems.length > 0 ? refuse(problems) : accepted(contactIn(sheet, name))

@@ -109,7 +109,6 @@ export function itemsOf(options: Readonly<Record<string, string>>) {
 }
 
 const problems: Readonly<Record<string, string>> = {
-  'who choose': 'Select how they stand to what happened',
   'acting choose.relation': 'Select what they are to the person they act for',
   'acting choose.under18': 'Select whether that person is under 18',
   'acting choose.they-know': 'Select whether that person knows of this',
@@ -117,7 +116,6 @@ const problems: Readonly<Record<string, string>> = {
   'employee choose': 'Select who may know their name',
   'employee named.missing': 'Enter the name of the one person who may know',
   'safe choose': 'Select which is true, or ‘None of these’',
-  'contact name.missing': 'Enter their name, or what they would like to be called',
   'contact choose.email': 'Select whether we may e-mail them',
   'contact choose.phone': 'Select whether we may ring them',
   'contact choose.text': 'Select whether we may text them',
