@@ -86,11 +86,11 @@ function filled({ today, facts, report }: Filled): Answers {
     const fact = said[question]
     return [question, fact === true ? 'yes' : fact === false ? 'no' : 'unknown']
   })
-  const aboutService = classified ? !classified.aboutConduct : report?.whom.type === 'Service'
+  const noPerson = classified ? !classified.aboutConduct : report?.whom.type === 'Service'
   return {
     ...filledWithToday({ today }),
     ...Object.fromEntries(standing),
-    about: aboutService ? 'service' : 'person',
+    about: noPerson ? 'service' : 'person',
     ...(classified ? { kind: classified.as, why: classified.why } : {}),
     ...(classified?.signpost ? { signpost: classified.signpost } : {}),
   }
