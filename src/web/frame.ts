@@ -122,13 +122,13 @@ function tokenFor({ config, world }: Setting, { secret }: Visitor): string {
 
 function hiddenFields(setting: Setting, visitor: Visitor, form: FormShown): readonly object[] {
   const { config, world } = setting
-  const { actor } = visitor.as
+  const mark = shownTo(config, visitor.as.actor)
   return [
     // First, so that it is known before any file in the same form arrives.
     { name: 'token', value: tokenFor(setting, visitor) },
     { name: 'command', value: form.command ?? world.id() },
     ...(form.version === undefined ? [] : [{ name: 'seen', value: String(form.version) }]),
-    ...(actor.type === 'staff' ? [{ name: 'for', value: shownTo(config, actor) }] : []),
+    ...(mark ? [{ name: 'for', value: mark }] : []),
   ]
 }
 

@@ -17,10 +17,18 @@ import { ours, type Typed, typedFrom } from './sheet.ts'
 const keptSeconds = 60 * 60
 const [keyBytes, nonceBytes, tagBytes] = [32, 12, 16] as const
 
-/** The mark in a form that says whom it was shown to. */
+/** Whose a form is: a member of staff, or whoever opened a complaint, known here by neither name. */
+function holderOf({ cookieKey }: WebConfig, actor: Actor): string | undefined {
+  if (actor.type === 'staff') return actor.person
+  // The code alone opens no form but the one for the second thing, which is never kept.
+  if (actor.type !== 'tracker' || actor.reads === 'dates') return undefined
+  return sign(cookieKey, 'holder of a code', actor.matter)
+}
+
+/** The mark in a form that says whom it was shown to; empty where there is nobody to keep it for. */
 export function shownTo(config: WebConfig, actor: Actor): string {
-  if (actor.type !== 'staff') return ''
-  return `${actor.person}.${sign(config.cookieKey, 'form shown to', actor.person)}`
+  const holder = holderOf(config, actor)
+  return holder ? `${holder}.${sign(config.cookieKey, 'form shown to', holder)}` : ''
 }
 
 type Doorway = Readonly<{ config: WebConfig; desk: Desk; world: World; cookies: Cookies }>
@@ -41,7 +49,15 @@ export async function keepForm(doorway: Doorway, path: string, typed: Typed): Pr
   const kept: Kept = { person, path, fields: fields.filter(([name]) => !ours.has(name)) }
   const sealed = seal(key, world.random(nonceBytes), JSON.stringify(kept))
   await desk.keptForms.keep(id, sealed, addSeconds(world.now(), keptSeconds))
-  cookies.set('kept', `${id}.${Buffer.from(key).toString('base64url')}`, keptSeconds)
+  // A complainant comes back by their code, which leads to no form: the cookie says which it was.
+  const back = path.startsWith('/track/') ? `.${path.slice('/track/'.length)}` : ''
+  cookies.set('kept', `${id}.${Buffer.from(key).toString('base64url')}${back}`, keptSeconds)
+}
+
+/** Where a complainant's words were kept when their session ended, if any were. */
+export function keptAt(cookies: Cookies): string | undefined {
+  const back = cookies.get('kept')?.split('.')[2] ?? ''
+  return /^[a-z-]+$/.test(back) ? `/track/${back}?kept=yes` : undefined
 }
 
 /** What this person had typed on this page, if anything was kept. */
@@ -50,8 +66,9 @@ export async function takeKept(
   path: string,
   actor: Actor,
 ): Promise<Typed | undefined> {
-  const { desk, cookies } = doorway
-  if (actor.type !== 'staff') return undefined
+  const { config, desk, cookies } = doorway
+  const holder = holderOf(config, actor)
+  if (!holder) return undefined
   const [id, key] = cookies.get('kept')?.split('.') ?? []
   if (!id || !key) return undefined
   const sealed = await desk.keptForms.take(id)
@@ -60,7 +77,7 @@ export async function takeKept(
   if (!text) return undefined
   // We sealed it, and nobody else could have: the shape is ours.
   const kept = JSON.parse(text) as Kept
-  return kept.person === actor.person && kept.path === path ? typedFrom(kept.fields) : undefined
+  return kept.person === holder && kept.path === path ? typedFrom(kept.fields) : undefined
 }
 
 function seal(key: Uint8Array, nonce: Uint8Array, text: string): Uint8Array {

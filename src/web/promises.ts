@@ -52,7 +52,7 @@ type Telling = Readonly<{
   duties: readonly Due[]
   authority: Readonly<{ id: AuthorityId; name: string }>
   today: Day
-  /** Whether they said any way of contacting them is safe: where none is, nothing is promised by one. */
+  /** Whether they said any way of contacting them is safe: else nothing is promised by one. */
   reachable: boolean
   t: Words['t']
 }>

@@ -7,7 +7,8 @@ export const leave = action({
   may: 'anyone',
   read: () => accepted(undefined),
   explain: (refusal: never) => refusal,
-  async submit(_desk, { door }) {
+  async submit(_desk, { door, cookies }) {
+    cookies.clear('kept')
     await door.close()
     return accepted(undefined)
   },
@@ -22,7 +23,8 @@ export const exit = page({
   path: '/track/exit',
   may: 'anyone',
   template: 'track/enter/enter.njk',
-  async show(_desk, { door, neutralSite }) {
+  async show(_desk, { door, cookies, neutralSite }) {
+    cookies.clear('kept')
     await door.close()
     return { elsewhere: neutralSite }
   },

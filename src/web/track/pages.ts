@@ -1,4 +1,4 @@
-/** Following a complaint: its code opens dates; the second thing opens all of it, and every form. */
+/** Following a complaint: its code opens dates; the second thing, all of it and every form. */
 import type { Page } from '../page.ts'
 import { changeContact } from '../report/contact/change.ts'
 import { complaint } from './complaint/complaint.ts'

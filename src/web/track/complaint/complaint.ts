@@ -1,6 +1,7 @@
 /** The whole of a complaint as its complainant reads it, once the second thing was given. */
 import type { TrackedContent } from '#desk'
 import type { Day } from '#kernel'
+import { keptAt } from '../../kept-forms.ts'
 import { heldByCode, page } from '../../page.ts'
 import { type Promises, promisesOf } from '../../promises.ts'
 import type { Words } from '../../words.ts'
@@ -50,6 +51,7 @@ export const complaint = page({
     const { authority, reference, duties, handlerName, steps, known, reachable } = found
     const promises = promisesOf({ duties, authority, today, reachable, t })
     return {
+      kept: keptAt(here.cookies),
       done: dones.find(one => one === query.get('done')),
       force: authority,
       reference,

@@ -6,7 +6,7 @@ import { dateWords } from '../../dates.ts'
 import type { Why } from '../../promises.ts'
 import type { Words } from '../../words.ts'
 
-/** Where a review stands: `early` before they were told an outcome, `incomplete` before all of it. */
+/** `early`: not told an outcome. `incomplete`: not told all they must be told of their right. */
 export type ReviewRight = Readonly<{
   state: 'early' | 'not-recorded' | 'none' | 'unknown' | 'incomplete' | 'open' | 'asked' | 'late'
   body: string

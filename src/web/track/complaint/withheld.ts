@@ -1,4 +1,4 @@
-/** What is held back: what kind of thing, why, and when somebody looks again. Never what it says. */
+/** What is held back: what kind of thing, why, when somebody looks again; never what it says. */
 import type { TrackedContent } from '#desk'
 import type { Day } from '#kernel'
 import type { Words } from '../../words.ts'
