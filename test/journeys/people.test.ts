@@ -99,6 +99,47 @@ onEachEngine(engine => {
     await end()
   })
 
+  test('whoever it is about is found in the directory, tied and untied', { skip }, async t => {
+    const { visit } = await begin(engine, t.after.bind(t), { javaScript: false })
+    const { go, page, keyboard, checkAccess, picture, end } = visit
+    const seen = async (name: string) => {
+      await checkAccess()
+      await picture(`people-subject-${name}`)
+    }
+    const matter = await someMatter(visit)
+    await go(`${matter}/people/new`)
+    await seen('01-new')
+    await page.getByText('Start from what the complainant described').waitFor()
+    await page.locator('a[href*="new?described="]').first().click()
+    ok(await page.getByLabel('Name', { exact: true }).inputValue())
+    await seen('02-from-described')
+    await keyboard.type('Name, rank, number or unit', 'Oliver Pike')
+    await keyboard.press('button', 'Find')
+    await page.getByText('Pyke, not Pike: one letter differs').first().waitFor()
+    await seen('03-found')
+    await page.getByRole('link', { name: /^Use this record.*Oliver Pyke/ }).first().click()
+    equal(await page.getByLabel('Name', { exact: true }).inputValue(), 'Oliver Pyke')
+    await page.getByText('Tied to their record in the directory').waitFor()
+    await page.getByLabel('Rank group').selectOption('federated')
+    await seen('04-tied')
+    await keyboard.press('button', 'Save who it is about')
+    await page.waitForURL('**?done=named')
+    await go(`${matter}/history`)
+    await page.getByText('This is their entry in the directory.').waitFor()
+    await go(`${matter}/people`)
+    await page
+      .getByRole('link', { name: /^Change/ })
+      .first()
+      .click()
+    await page.getByRole('link', { name: 'Not this record' }).click()
+    equal(await page.getByText('Tied to their record').count(), 0)
+    await keyboard.press('button', 'Save who it is about')
+    await page.waitForURL('**?done=named')
+    await go(`${matter}/history`)
+    equal(await page.getByText('This is their entry in the directory.').count(), 0)
+    await end()
+  })
+
   test('on a phone and without scripts nothing scrolls sideways', { skip }, async t => {
     const { visit } = await begin(engine, t.after.bind(t), {
       javaScript: false,
