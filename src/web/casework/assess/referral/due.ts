@@ -4,6 +4,7 @@ import type { MatterView } from '#desk'
 const referralRules: readonly string[] = [
   'complaints.refer-deadline',
   'complaints.refer-deadline-callin',
+  'dsi.refer-mandatory',
 ]
 
 /** The earliest still owed or, where none is, the latest met. */
