@@ -36,11 +36,19 @@ export type Told = Readonly<{
   features?: Features
   /** Without the items that make the notice whole. */
   incomplete?: boolean
+  rankBand?: 'federated' | 'chief'
 }>
 
 /** What happened, all told in person, so that each counts from the day it was done. */
 function outcomeStory(toldOn: Day, told: Told = {}): readonly ComplaintEvent[] {
-  const { reference = 'CO/900/26', recorded = true, investigated, features, incomplete } = told
+  const {
+    reference = 'CO/900/26',
+    recorded = true,
+    investigated,
+    features,
+    incomplete,
+    rankBand = 'federated',
+  } = told
   const allegation = allegationId('allegation-1')
   const on = (before: number) => addDays(toldOn, -before)
   const at = instant(`${on(40)}T09:00:00Z`)
@@ -78,7 +86,8 @@ function outcomeStory(toldOn: Day, told: Told = {}): readonly ComplaintEvent[] {
         kind: 'officer',
         name: 'O. Pike',
         rank: 'Detective Sergeant',
-        rankBand: 'federated',
+        rankBand,
+        ...(rankBand === 'chief' ? { isChief: true } : {}),
       },
     },
     ...(features

@@ -167,6 +167,38 @@ onEachEngine(engine => {
     assert.ok((await reviews.turnAway(as('Ines Hallam'), { matter, on: today(), why })).ok)
   })
 
+  test('EX-05, EX-22: 28 days from the day after a whole notice; half of one starts nothing', async () => {
+    const opened = await open()
+    const whole = await opened.told(addDays(today(), -5))
+    const { law } = await viewOf(opened, whole.matter)
+    assert.deepEqual([law.body, law.time?.due], ['local-policing-body', addDays(today(), 23)])
+    const half = { reference: 'CO/902/26', incomplete: true }
+    const { matter } = await opened.told(addDays(today(), -40), half)
+    assert.equal((await viewOf(opened, matter)).law.time, undefined)
+    const ask = { grounds: 'Nobody looked.' }
+    assert.ok((await opened.app.desk.track.applyForReview(tracker(matter), ask)).ok)
+    const after = await viewOf(opened, matter)
+    assert.deepEqual([after.law.late, after.row.state], [false, 'UNDER_REVIEW'])
+  })
+
+  test('EX-16, EX-21: a chief officer, or a referral that was missed, makes it the IOPC’s', async () => {
+    const opened = await open()
+    const { as, told, work } = opened
+    const chief = await told(addDays(today(), -5), { rankBand: 'chief' })
+    const { law } = await viewOf(opened, chief.matter)
+    assert.equal(law.body, 'director-general')
+    assert.ok(law.limbs.includes('30(1)(a)'))
+    const missed = await told(addDays(today(), -20), { reference: 'CO/903/26' })
+    const { matter } = missed
+    assert.equal((await viewOf(opened, matter)).law.body, 'local-policing-body')
+    const answers = [{ criterion: 'M3', answer: 'yes', why: 'Read again.' }] as const
+    assert.ok((await work.answerCriteria(as('Jay Arden'), { matter, on: today(), answers })).ok)
+    const now = await viewOf(opened, matter)
+    assert.deepEqual([now.law.body, now.law.limbs], ['director-general', ['32(c)']])
+    // The letter named the wrong body: it never started the time.
+    assert.equal(now.law.time, undefined)
+  })
+
   test('a review for the IOPC is sent out, and what it decided is recorded', async () => {
     const opened = await open()
     const { app, as, told, work } = opened
