@@ -1,4 +1,4 @@
-/** What is kept back from somebody: on what ground, for what harm, and when it is looked at again. */
+/** What is kept back from somebody: on what ground, for what harm, and till when. */
 import type { Day } from '#kernel'
 import { londonDay } from '#kernel'
 import { type ToRetest, withheldToRetest } from '#store'

@@ -36,7 +36,7 @@ export type WithdrawVerbs = Readonly<{
 const pauseDays = 5
 
 /** The last day of the pause; past the years whose holidays are known, a week and a day. */
-export function pauseUntil(on: Day): Day {
+function pauseUntil(on: Day): Day {
   return addWorkingDays(on, pauseDays, holidays) ?? addDays(on, 8)
 }
 

@@ -39,7 +39,7 @@ export const asks: Readonly<Partial<Record<LetterItemName, Asked>>> = {
   },
   discrimination: {
     label: 'What did we find about the discrimination allegation?',
-    hint: 'Who was treated differently in the same place, any pattern, the officer’s explanation and why it was accepted or not.',
+    hint: 'How others were treated, any pattern, the explanation, and why it was accepted or not.',
     rows: 6,
   },
   report: {

@@ -84,7 +84,7 @@ onEachEngine(engine => {
     match(wordsOf(checked.body), /Check the letter .*This is the whole letter, signed by Jay Arden/)
     const sent = await jay.send(checked, { ...going, checked: 'yes' })
     equal(sent.headers.location, `${at}/letters?done=signed`, wordsOf(sent.body))
-    match(wordsOf((await jay.get(`${at}/letters`)).body), /Outcome E-mail Waiting/)
+    match(wordsOf((await jay.get(`${at}/letters`)).body), /Outcome \w+day \d+ \w+, e-mail Waiting/)
   })
 
   test('nobody signs a letter alone without a reason, and the reason is counted', async () => {

@@ -118,7 +118,9 @@ export const withhold = page({
     const named = names(found?.view.facts, here.hideNames)
     const short = await shortAt(desk, here, here.matter, {
       lead: [
-        'Only the information itself, and only while there is a real risk that giving it would have a significant effect. Consider whether it is justified each time you would tell them.',
+        'Only the information itself.',
+        'Only while there is a real risk that giving it would have a significant effect.',
+        'Consider whether it is justified each time you would tell them.',
       ],
       asked: [
         { name: 'from', label: 'From whom?', choices: choices(named) },

@@ -1,4 +1,4 @@
-/** What guidance has looked into before an allegation of discrimination is decided, as asked here. */
+/** What guidance has looked into before an allegation of discrimination is decided. */
 export const enquiries = {
   '01': 'The allegation of discrimination is written down as one, in their own words',
   '02': 'They were asked why they think so, and what made them think it',

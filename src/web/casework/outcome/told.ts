@@ -1,4 +1,4 @@
-/** What follows a decision, in a few words: told by word of mouth, learning asked for, finalised. */
+/** What follows a decision: told by word of mouth, learning asked for, finalised. */
 import { accepted, type Day, matterId, refuse } from '#kernel'
 import { type Around, page } from '../../page.ts'
 import { common, shortAt, versions } from '../assess/handling/short.ts'
@@ -21,7 +21,8 @@ export const outcomeTold = page({
   show: (desk, here) =>
     shortAt(desk, here, here.matter, {
       lead: [
-        'You must tell them in writing, unless the complaint was made by word of mouth and is handled outside Schedule 3.',
+        'You must tell them in writing, unless two things are so.',
+        'It was made by word of mouth, and it is handled outside Schedule 3.',
       ],
       asked: [
         {
@@ -112,7 +113,8 @@ export const finalise = page({
   show: (desk, here) =>
     shortAt(desk, here, here.matter, {
       lead: [
-        'Only this force’s own count of days ends. Whatever the law still asks for stays owed, and a review may still be asked for.',
+        'Only this force’s own count of days ends.',
+        'Whatever the law still asks for stays owed, and a review may still be asked for.',
       ],
       asked: [{ name: 'on', label: 'When was it finalised?', isDay: true }],
       button: 'Finalise it',

@@ -43,10 +43,11 @@ export const decideWithdrawal = page({
     if (!found || !facts) return undefined
     const { address, today } = found.task
     const until = facts.withdrawal?.pauseUntil
+    const pause = until ? nearDay(until, here) : 'the pause'
     const what: Readonly<Record<string, string>> = {
       'house.asked-if-pressed': 'Ask whether anyone asked or pressed them to',
       'house.pressure-considered': 'Look at whether anybody pressed them',
-      'house.cooling-off': `Wait until after ${until ? nearDay(until, here) : 'the pause'}, in case of a change of mind`,
+      'house.cooling-off': `Wait until after ${pause}, in case of a change of mind`,
     }
     const missing = withdrawalWarnings(facts, today).map(
       (rule): Missing => ({

@@ -48,7 +48,9 @@ export const received = page({
   show: (desk, here) =>
     shortAt(desk, here, here.matter, {
       lead: [
-        'Record it the day it arrives. This force then takes no further step for 5 working days, in case of a change of mind. What they told us about may still go on in the public interest.',
+        'Record it the day it arrives.',
+        'This force takes no further step for 5 working days, in case of a change of mind.',
+        'What they told us about may still go on in the public interest.',
       ],
       asked: [
         { name: 'words', label: 'What did they say, in their own words?', rows: 5 },

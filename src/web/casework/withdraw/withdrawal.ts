@@ -24,7 +24,7 @@ export const pressedWords = {
 } as const
 
 /** The days a person asked to confirm has to reply. */
-export const replyBy = (askedOn: Day): Day => addDays(askedOn, 28)
+const replyBy = (askedOn: Day): Day => addDays(askedOn, 28)
 
 function rowsOf(facts: Facts, here: Around): readonly Row[] {
   const { withdrawal, withdrawalQueried, withdrawalConfirmed, withdrawalDecided } = facts
