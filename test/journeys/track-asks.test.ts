@@ -2,7 +2,7 @@ import { equal, match, ok } from 'node:assert/strict'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { allegationId, commandId, londonDay, type MatterId } from '#kernel'
+import { addDays, allegationId, commandId, londonDay, type MatterId } from '#kernel'
 import {
   invented,
   onEachEngine,
@@ -12,7 +12,10 @@ import {
   type TestEngine,
   testWorld,
 } from '#test'
+import { type Told, toldOutcome } from '../../src/desk/review/outcome.fixture.ts'
+import { dateWords } from '../../src/web/dates.ts'
 import { type SentReport, sendReport } from '../../src/web/testing/sent-report.ts'
+import { createWords, readCatalogues } from '../../src/web/words.ts'
 
 const browser = await startBrowser()
 const { skip } = browser
@@ -20,6 +23,7 @@ const pictures = process.env['CANDOUR_PICTURES']
 const cookieKey = new Uint8Array(32).fill(9)
 const { files: _, ...report } = invented.report()
 const second = 'the blue kettle'
+const days = dateWords(createWords(readCatalogues())('shared', 'en'))
 const phone = { width: 390, height: 844 } as const
 
 type Stage = Readonly<{
@@ -67,8 +71,8 @@ async function staff({ desk }: TestApp) {
 }
 
 async function visitOpen(
-  { origin, sent }: Stage,
-  options: Parameters<typeof browser.visit>[1] = {},
+  { origin, sent }: Pick<Stage, 'origin'> & Readonly<{ sent: Pick<SentReport, 'code'> }>,
+  options: Parameters<typeof browser.visit>[1] & Readonly<{ second?: string }> = {},
 ) {
   const visit = await browser.visit(origin, { ...(pictures ? { pictures } : {}), ...options })
   const { go, page, keyboard } = visit
@@ -77,7 +81,7 @@ async function visitOpen(
   await keyboard.press('button', 'Continue')
   await page.waitForURL('**/track/dates')
   await go('/track/second')
-  await keyboard.type('The word or phrase only you know', second)
+  await keyboard.type('The word or phrase only you know', options.second ?? second)
   await keyboard.press('button', 'Continue')
   await page.waitForURL('**/track/complaint')
   const seen = async (name: string) => {
@@ -215,5 +219,29 @@ onEachEngine(engine => {
     await page.waitForURL('**/track/complaint?done=representative')
     match(await main(), /Ruth Abara speaks for you/)
     await end()
+  })
+
+  test('once they were told, what was found and what can be done about it', { skip }, async t => {
+    const { test, origin } = await staged(engine, t.after.bind(t))
+    const toldOn = addDays(londonDay(testWorld.now()), -28)
+    const main = async (sooner: number, told: Told, name: string) => {
+      const { code } = await toldOutcome(test, addDays(toldOn, sooner), told)
+      const visit = await visitOpen({ origin, sent: { code } }, { ...phone, second: 'blue kettle' })
+      const words = await visit.main()
+      await visit.seen(name)
+      await visit.end()
+      return words
+    }
+    const inTime = await main(0, { reference: 'CO/901/26' }, '40-last-day')
+    const until = days.day(addDays(toldOn, 28))
+    match(inTime, new RegExp(`You can ask .* to review this until ${until}`))
+    match(inTime, /What we found .*The service provided was acceptable.*The counter was busy\./)
+    match(inTime, /no further appeal.*must be prompt, and within 3 months\. Get advice first/)
+    const late = await main(-1, { reference: 'CO/902/26' }, '41-a-day-late')
+    match(late, new RegExp(`The last day to ask .* was ${days.day(addDays(toldOn, 27))}`))
+    const half = await main(0, { reference: 'CO/903/26', incomplete: true }, '42-incomplete')
+    match(half, /not yet told you everything.*your time to ask does not run/)
+    const outside = await main(0, { reference: 'CO/904/26', recorded: false }, '43-outside')
+    match(outside, /without being recorded, so there is no review\. You can ask for it/)
   })
 })
