@@ -168,7 +168,7 @@ onEachEngine(engine => {
     const signed = { token, command: randomUUID(), how: 'handed-over' }
     for (const { path, methods } of paths) {
       const at = (id: (name: string) => string) => path.replace(/:(\w+)/g, (_, name) => id(name))
-      const real = at(name => theirs[name] ?? '')
+      const real = at(name => theirs[name] ?? randomUUID())
       const none = at(() => randomUUID())
       for (const method of methods) {
         const ask = (url: string) => (method === 'GET' ? rowan.get(url) : rowan.post(url, signed))
