@@ -9,7 +9,7 @@ import {
   type Result,
   refuse,
 } from '#kernel'
-import { allStaff, readMentions, unwatchMatter, watches, watchMatter } from '#store'
+import { allStaff, matterRow, readMentions, unwatchMatter, watches, watchMatter } from '#store'
 import { type Bench, today } from '../bench.ts'
 import { decide } from '../decide.ts'
 import { handlers, type Verb, verb } from '../verb.ts'
@@ -34,6 +34,7 @@ export type NotesDesk = Readonly<{
     as: AsCommand,
     asked: Readonly<{ matters: readonly MatterId[]; handler: PersonId }>,
   ): Promise<Result<Given, ComplaintRefusal | Barrier>>
+  /** False where there is no such matter, or it is not the asker's to watch. */
   watch(as: As, matter: MatterId, wanted: boolean): Promise<boolean>
   isWatching(as: As, matter: MatterId): Promise<boolean>
   readNotes(as: As, matter: MatterId): Promise<void>
@@ -74,8 +75,11 @@ export function notesDesk(bench: Bench): NotesDesk {
       const { actor } = as
       if (!permits(handlers, as) || actor.type !== 'staff') return false
       const change = wanted ? watchMatter : unwatchMatter
-      await store.work(as, tx => change(tx, actor.person, matter))
-      return true
+      return store.work(as, async tx => {
+        if (!(await matterRow(tx, matter))) return false
+        await change(tx, actor.person, matter)
+        return true
+      })
     },
     async isWatching(as, matter) {
       const { actor } = as
