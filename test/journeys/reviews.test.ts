@@ -187,6 +187,8 @@ onEachEngine(engine => {
     ])
     match(readFileSync(await csv.path(), 'utf8'), /Accepted in part,The video will be watched/)
 
+    equal(await force.go(`${address}/letters`), 200)
+    await forceSeen('21-letters')
     await go('/reviews')
     await page.getByText('The video will be watched by Friday.').waitFor()
     await seen('21-their-answer')

@@ -76,6 +76,7 @@ export const decideReview = page({
       kindsHere,
       items: kindsHere.map(kind => ({ value: kind, text: kinds[kind] })),
       parts: partNames.map(name => ({ name, text: parts[name] })),
+      isTaken: review.taken !== undefined,
       missing: [
         ...(law.noRightBecause ? [{ text: noRights[law.noRightBecause], path: 'turn-away' }] : []),
         ...(law.body === 'director-general'
@@ -84,7 +85,6 @@ export const decideReview = page({
         ...(law.late
           ? [{ text: 'It came late: decide whether to give longer', path: 'time' }]
           : []),
-        ...(review.taken ? [] : [{ text: 'Say that you are free to decide it', path: 'take' }]),
       ].map(({ text, path }) => ({
         what: text,
         who: 'A reviewer of this body',
