@@ -17,7 +17,7 @@ import { ours, type Typed, typedFrom } from './sheet.ts'
 const keptSeconds = 60 * 60
 const [keyBytes, nonceBytes, tagBytes] = [32, 12, 16] as const
 
-/** Whose a form is: a member of staff, or whoever opened a complaint, known here by neither name. */
+/** Whose a form is: a member of staff, or whoever opened a complaint, without saying which. */
 function holderOf({ cookieKey }: WebConfig, actor: Actor): string | undefined {
   if (actor.type === 'staff') return actor.person
   // The code alone opens no form but the one for the second thing, which is never kept.
@@ -25,7 +25,7 @@ function holderOf({ cookieKey }: WebConfig, actor: Actor): string | undefined {
   return sign(cookieKey, 'holder of a code', actor.matter)
 }
 
-/** The mark in a form that says whom it was shown to; empty where there is nobody to keep it for. */
+/** The mark in a form that says whom it was shown to; empty where it is kept for nobody. */
 export function shownTo(config: WebConfig, actor: Actor): string {
   const holder = holderOf(config, actor)
   return holder ? `${holder}.${sign(config.cookieKey, 'form shown to', holder)}` : ''

@@ -2,7 +2,8 @@ import { equal, match, ok } from 'node:assert/strict'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { addDays, allegationId, commandId, londonDay, type MatterId } from '#kernel'
+import { addDays, allegationId, commandId, type Day, londonDay, type MatterId } from '#kernel'
+import { longDay } from '#papers'
 import {
   invented,
   onEachEngine,
@@ -13,9 +14,7 @@ import {
   testWorld,
 } from '#test'
 import { type Told, toldOutcome } from '../../src/desk/review/outcome.fixture.ts'
-import { dateWords } from '../../src/web/dates.ts'
 import { type SentReport, sendReport } from '../../src/web/testing/sent-report.ts'
-import { createWords, readCatalogues } from '../../src/web/words.ts'
 
 const browser = await startBrowser()
 const { skip } = browser
@@ -23,7 +22,7 @@ const pictures = process.env['CANDOUR_PICTURES']
 const cookieKey = new Uint8Array(32).fill(9)
 const { files: _, ...report } = invented.report()
 const second = 'the blue kettle'
-const days = dateWords(createWords(readCatalogues())('shared', 'en'))
+const inWords = (on: Day) => longDay(on, 'en')
 const phone = { width: 390, height: 844 } as const
 
 type Stage = Readonly<{
@@ -233,12 +232,12 @@ onEachEngine(engine => {
       return words
     }
     const inTime = await main(0, { reference: 'CO/901/26' }, '40-last-day')
-    const until = days.day(addDays(toldOn, 28))
+    const until = inWords(addDays(toldOn, 28))
     match(inTime, new RegExp(`You can ask .* to review this until ${until}`))
     match(inTime, /What we found .*The service provided was acceptable.*The counter was busy\./)
     match(inTime, /no further appeal.*must be prompt, and within 3 months\. Get advice first/)
     const late = await main(-1, { reference: 'CO/902/26' }, '41-a-day-late')
-    match(late, new RegExp(`The last day to ask .* was ${days.day(addDays(toldOn, 27))}`))
+    match(late, new RegExp(`The last day to ask .* was ${inWords(addDays(toldOn, 27))}`))
     const half = await main(0, { reference: 'CO/903/26', incomplete: true }, '42-incomplete')
     match(half, /not yet told you everything.*your time to ask does not run/)
     const outside = await main(0, { reference: 'CO/904/26', recorded: false }, '43-outside')

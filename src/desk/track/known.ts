@@ -37,7 +37,7 @@ export type TrackedKnown = Readonly<{
 const saidAtOnce: readonly string[] = ['phone', 'in-person']
 
 /** Whether a letter has reached them, as far as anybody knows. */
-export function hasLeft(letter: LetterFacts, { given }: Facts): boolean {
+function hasLeft(letter: LetterFacts, { given }: Facts): boolean {
   return saidAtOnce.includes(letter.by) || given.includes(letter.letter)
 }
 
