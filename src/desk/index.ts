@@ -49,6 +49,7 @@ export type { BatchView, PostRefusal, PrintLine, PrintRefusal } from './delivery
 export { type DeliveryNews, type Recorded, recordNews } from './delivery/record.ts'
 export { smtpCarrier } from './delivery/smtp.ts'
 export { authorities, loadDemonstration } from './demonstration.ts'
+export { demonstrationOfficers } from './demonstration-people.ts'
 export { chanceOf } from './generate/chance.ts'
 export { type Asked as GenerateAsked, type Generated, generate } from './generate/generate.ts'
 export { type Officer, officersBy } from './generate/names.ts'
@@ -86,6 +87,7 @@ export {
   peoplePageSize,
   type Wanted,
 } from './people/look-up.ts'
+export type { OwnFinding, OwnResult } from './people/own-result.ts'
 export type { Custody, Document, Entry, MatterView } from './read-matter.ts'
 export type { GiveReceiptRefusal } from './receipts.ts'
 export { type Attached, type Draft, type Force, fileLimitBytes, type Held } from './report.ts'

@@ -29,6 +29,7 @@ import {
   type Work,
 } from '#store'
 import { describedBy, describedSubject, type SayDay } from './look-up.ts'
+import { type OwnResult, ownResults } from './own-result.ts'
 
 /** Who is asked about: a record, or somebody complained against with no record of their own. */
 export type Known = Readonly<{
@@ -47,7 +48,7 @@ export type HistoryRow = HowKnown &
   Readonly<{ row: string; described: Described }> &
   (
     | Readonly<{ type: 'earlier'; earlier: EarlierNamed }>
-    | Readonly<{ type: 'own'; subject: SubjectNamed }>
+    | Readonly<{ type: 'own'; subject: SubjectNamed; result: OwnResult | undefined }>
   )
 
 /** Records that say the same of somebody who may be the person asked about. */
@@ -195,13 +196,19 @@ async function ownMatters(
       const band = subject.record ? chosen : comparison.band
       return { subject, described, comparison, answered, standing: answered?.answer ?? band }
     })
-  const same: readonly HistoryRow[] = all
-    .filter(({ standing }) => standing === 'same')
-    .map(({ standing: _, ...one }) => ({
+  const theirs = all.filter(({ standing }) => standing === 'same')
+  const results = await ownResults(
+    tx,
+    theirs.map(({ subject }) => subject),
+  )
+  const same = theirs.map(
+    ({ standing: _, ...one }): HistoryRow => ({
       type: 'own',
       row: `${one.subject.matter}/${one.subject.subject}`,
+      result: results.get(one.subject),
       ...one,
-    }))
+    }),
+  )
   const cards = (standings: readonly string[]): readonly MayBe[] =>
     all
       .filter(({ standing }) => standings.includes(standing))

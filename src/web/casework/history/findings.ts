@@ -6,9 +6,13 @@ export type FindingTag = Readonly<{
   isProven: boolean
   /** The source's own words, where the tag is not just them. */
   said: string
+  /** Nothing was found against them: the row says so first. */
+  isCleared: boolean
+  /** Where one matter alleges several things, what came of each. */
+  each: readonly Readonly<{ about: string; text: string }>[]
 }>
 
-const grey = 'govuk-tag--grey'
+export const grey = 'govuk-tag--grey'
 
 /** In this order: "not sustained" must be read before "sustained". */
 const readings: readonly (readonly [RegExp, string])[] = [
@@ -25,12 +29,16 @@ const readings: readonly (readonly [RegExp, string])[] = [
   [/sustained|proven|proved|upheld|substantiated|misconduct|not acceptable|^su$/, 'PROVEN'],
 ]
 
+const clearing: ReadonlySet<string> = new Set(['NO CASE TO ANSWER', 'NOT PROVEN'])
+
 /** Nothing done, in the words and numbers sources use for it. */
 const nothingDone = /^(?:no action.*|none|nil|600.*|not sustained.*)$/i
 
 /** A tag for each allegation would shout: several findings of one matter are one tag. */
 export function findingOf(finding: string | null, outcome: string | null): FindingTag {
-  if (!finding) return { text: 'FINDING NOT GIVEN', classes: grey, isProven: false, said: '' }
+  const plain = { isCleared: false, each: [] }
+  if (!finding)
+    return { text: 'FINDING NOT GIVEN', classes: grey, isProven: false, said: '', ...plain }
   const parts = finding.split('|').map(part => wordFor(part.trim()))
   const words = [...new Set(parts)]
   const isProven = words.includes('PROVEN')
@@ -40,7 +48,9 @@ export function findingOf(finding: string | null, outcome: string | null): Findi
       ? `PROVEN IN PART${done}`
       : `${words.join(', ')}${isProven ? done : ''}`
   const classes = isProven ? 'govuk-tag--yellow' : grey
-  return { text, classes, isProven, said: text.startsWith(finding.toUpperCase()) ? '' : finding }
+  const said = text.startsWith(finding.toUpperCase()) ? '' : finding
+  const isCleared = words.every(word => clearing.has(word))
+  return { text, classes, isProven, said, isCleared, each: [] }
 }
 
 /** A source that shouts is read quietly. */

@@ -6,6 +6,7 @@ import { dateWords } from '../../dates.ts'
 import type { Around } from '../../page.ts'
 import { capital, nameOf, placeOf, serviceOf, yearsServed } from '../people/person-words.ts'
 import { findingOf } from './findings.ts'
+import { ownFindingOf, sameComplainant } from './own-findings.ts'
 
 const kinds: Readonly<Record<string, readonly [one: string, many: string]>> = {
   complaint: ['complaint', 'complaints'],
@@ -68,13 +69,27 @@ function searchedOf({ held, searchedAt, importedAt }: History, here: Around) {
 }
 
 function rowsOf({ same, known }: History, here: Around) {
-  return same.map(row => ({
+  const own = same.map(row => (row.type === 'own' ? row.result : undefined))
+  const repeats = sameComplainant(own)
+  return grouped(same).map(row => ({
     key: row.row,
+    repeat: row.type === 'own' ? repeats(row.result) : '',
     ...matterOf(row, here),
     how: howKnown(row, here),
     why: whyOf(row.comparison.evidence, here),
     isItself: row.type === 'earlier' && row.earlier.record === known.record?.record,
   }))
+}
+
+/** Where one complainant made several, they stand together where the newest of them does. */
+function grouped(rows: History['same']): History['same'] {
+  const by = (row: HistoryRow) => (row.type === 'own' ? row.result?.complainant : undefined)
+  return rows.flatMap((row, at) => {
+    const who = by(row)
+    if (who === undefined) return row
+    const theirs = rows.filter(other => by(other) === who)
+    return rows.findIndex(other => by(other) === who) === at ? theirs : []
+  })
 }
 
 function matterOf(row: HistoryRow, here: Around) {
@@ -87,13 +102,7 @@ function matterOf(row: HistoryRow, here: Around) {
       reference: subject.reference,
       href: `/work/matters/${subject.matter}`,
       said: subject.summary ?? 'Not yet summarised',
-      // What was found in a complaint of this system is read in the complaint itself.
-      finding: {
-        text: subject.state === 'FINALISED' ? 'FINALISED' : 'NOT YET DECIDED',
-        classes: 'govuk-tag--grey',
-        isProven: false,
-        said: '',
-      },
+      finding: ownFindingOf(row.result),
     }
   }
   const { earlier } = row

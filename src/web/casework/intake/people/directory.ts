@@ -61,6 +61,6 @@ export function toStartFrom({ report, facts }: MatterView, { hideNames }: Around
   if (report?.whom.type !== 'Known') return []
   const named = new Set((facts?.subjects ?? []).flatMap(({ described }) => described ?? []))
   return personsOf(report, hideNames).flatMap((one, at) =>
-    named.has(at) ? [] : [{ described: String(at), words: [one.name, ...one.facts].join(', ') }],
+    named.has(at) ? [] : [{ described: String(at), words: [one.name, ...one.facts].join('. ') }],
   )
 }

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { OwnFinding, OwnResult } from '#desk'
+import { ownFindingOf, sameComplainant } from './own-findings.ts'
+
+const found = (result: string | undefined, code?: string): OwnFinding => ({
+  code,
+  result,
+  isReflective: false,
+})
+const came = (...findings: readonly OwnFinding[]): OwnResult => ({
+  findings,
+  ended: undefined,
+  complainant: undefined,
+})
+
+test('whoever has no case to answer is cleared, and a case to answer proves nothing', () => {
+  const cleared = ownFindingOf(came(found('no-case-to-answer')))
+  assert.deepEqual([cleared.text, cleared.isCleared], ['NO CASE TO ANSWER', true])
+  const answering = ownFindingOf(came(found('case-to-answer-misconduct')))
+  assert.deepEqual([answering.isCleared, answering.isProven], [false, false])
+})
+
+test('several findings are each said, what cleared them first', () => {
+  const tag = ownFindingOf(
+    came(found(undefined, 'A1'), found('service-not-determined', 'H1'), found('no-case-to-answer')),
+  )
+  assert.deepEqual(
+    tag.each.map(({ text }) => text),
+    ['NO CASE TO ANSWER', 'NOT DETERMINED', 'NOT YET DECIDED'],
+  )
+  assert.equal(tag.each[1]?.about, 'Impolite language or tone')
+  assert.equal(tag.isCleared, false)
+})
+
+test('a complaint nobody decided says so, and one withdrawn that it was', () => {
+  assert.equal(ownFindingOf(undefined).text, 'NOT YET DECIDED')
+  assert.equal(ownFindingOf(came(found(undefined))).text, 'NOT YET DECIDED')
+  assert.equal(ownFindingOf({ ...came(), ended: 'withdrawn' }).text, 'WITHDRAWN')
+})
+
+test('several complaints of one complainant are said to be of one', () => {
+  const by = (complainant: number | undefined) => ({ ...came(), complainant })
+  const words = sameComplainant([by(1), by(2), by(1), by(undefined), by(1), by(undefined)])
+  assert.equal(words(by(1)), 'Same complainant, 3')
+  assert.equal(words(by(2)), '')
+  assert.equal(words(by(undefined)), '')
+})

@@ -1,0 +1,72 @@
+/** What came of a complaint made here, for one of those it is about, in the words of a history. */
+import type { OwnFinding, OwnResult } from '#desk'
+import { allegationCodes } from '#law'
+import { type FindingTag, grey } from './findings.ts'
+
+const noCase = 'NO CASE TO ANSWER'
+const undecided = 'NOT YET DECIDED'
+
+/** The national results, as short as a tag; a result not here is said by its own name. */
+const words: Readonly<Record<string, string>> = {
+  'no-case-to-answer': noCase,
+  'case-to-answer-misconduct': 'CASE TO ANSWER: misconduct, not yet proven',
+  'case-to-answer-gross-misconduct': 'CASE TO ANSWER: gross misconduct, not yet proven',
+  'service-acceptable': 'SERVICE ACCEPTABLE',
+  'service-not-acceptable': 'SERVICE NOT ACCEPTABLE',
+  'service-not-determined': 'NOT DETERMINED',
+  'no-further-action': 'NO FURTHER ACTION',
+  resolved: 'RESOLVED',
+  'not-resolved': 'NOT RESOLVED',
+  withdrawn: 'WITHDRAWN',
+}
+
+const ends: Readonly<Record<NonNullable<OwnResult['ended']>, string>> = {
+  withdrawn: 'WITHDRAWN',
+  'put-right': 'PUT RIGHT AT ONCE',
+  'without-finding': 'ENDED WITHOUT A FINDING',
+}
+
+function wordFor({ result, isReflective }: OwnFinding, ended: OwnResult['ended']): string {
+  if (isReflective) return 'REFLECTIVE PRACTICE: account not for proceedings'
+  if (result) return words[result] ?? result.replaceAll('-', ' ').toUpperCase()
+  return ended ? ends[ended] : undecided
+}
+
+/** One tag where all came out alike; otherwise each with its category, what cleared them first. */
+export function ownFindingOf(result: OwnResult | undefined): FindingTag {
+  const { findings = [], ended } = result ?? {}
+  const told = findings.map(one => ({ about: aboutOf(one), text: wordFor(one, ended) }))
+  const each = told.toSorted((one, other) => rankOf(one.text) - rankOf(other.text))
+  const all = [...new Set(each.map(({ text }) => text))]
+  const text = all.join(', ') || (ended ? ends[ended] : undecided)
+  return {
+    text,
+    classes: grey,
+    isProven: false,
+    said: '',
+    isCleared: text === noCase,
+    each: each.length > 1 && all.length > 1 ? each : [],
+  }
+}
+
+function rankOf(text: string): number {
+  return text === noCase ? 0 : text === undecided ? 2 : 1
+}
+
+/** Never in a complainant's own words, which may name them. */
+function aboutOf({ code }: OwnFinding): string {
+  return allegationCodes.find(one => one.code === code)?.name ?? 'Allegation not yet categorised'
+}
+
+/** "Same complainant, 3" by row, where one person made several of these. */
+export function sameComplainant(
+  results: readonly (OwnResult | undefined)[],
+): (one: OwnResult | undefined) => string {
+  const count = new Map<number, number>()
+  for (const { complainant } of results.flatMap(one => one ?? []))
+    if (complainant !== undefined) count.set(complainant, (count.get(complainant) ?? 0) + 1)
+  return one => {
+    const made = one?.complainant === undefined ? 0 : (count.get(one.complainant) ?? 0)
+    return made > 1 ? `Same complainant, ${made}` : ''
+  }
+}
