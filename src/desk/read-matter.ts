@@ -1,7 +1,7 @@
 /** Everything a matter's page shows, from the matter's own events and what is owed in it. */
 
-import { Readable } from 'node:stream'
-import { buffer, text } from 'node:stream/consumers'
+import type { Readable } from 'node:stream'
+import { text } from 'node:stream/consumers'
 import {
   type ComplaintEvent,
   type ContactMethod,
@@ -11,7 +11,7 @@ import {
   type Report,
   safeWays,
 } from '#casework'
-import { parseReading, type Reading, withoutMetadata } from '#evidence'
+import type { Reading } from '#evidence'
 import { type DocumentId, fold, type Instant, type LetterId, type MatterId } from '#kernel'
 import {
   allStaff,
@@ -32,6 +32,7 @@ import {
   type Work,
 } from '#store'
 import type { Bench } from './bench.ts'
+import { handedOut, isFileUnnamedTo, isUnnamedTo, withReading } from './handed-out.ts'
 import { readable } from './intake/sealed.ts'
 import { complaintEvent } from './reckon.ts'
 import { onBehalfOf } from './review/on-behalf.ts'
@@ -88,12 +89,6 @@ export type ReadDesk = Readonly<{
   ): Promise<Readonly<{ row: LetterRow; text: string }> | undefined>
 }>
 
-function readingOf({ reading }: DocumentRow): Reading | undefined {
-  if (reading === null) return undefined
-  const parsed = parseReading(JSON.parse(reading))
-  return parsed.ok ? parsed.value : undefined
-}
-
 /** What happened, each with who recorded it, by name. */
 export async function entriesOf(
   tx: Work,
@@ -115,14 +110,6 @@ type First = Extract<ComplaintEvent, { type: 'ComplaintMade' | 'ConductReported'
 
 function isFirst(event: ComplaintEvent | Disposed): event is First {
   return event.type === 'ComplaintMade' || event.type === 'ConductReported'
-}
-
-/** Of a kind that cannot be copied without what says who made it, the words alone. */
-function onlyWordsOf(reading: Reading | undefined): string {
-  const words = reading && 'text' in reading ? reading.text : ''
-  const why =
-    'Whoever sent this file did not say who they are, and it may: these are its words alone.'
-  return `${why}\n\n${words || 'No words could be read out of it.'}\n`
 }
 
 export function readDesk(bench: Bench): ReadDesk {
@@ -157,6 +144,7 @@ export function readDesk(bench: Bench): ReadDesk {
         const facts = state.type === 'Open' ? state.facts : undefined
         const sealed = facts?.sealed
         const story = entries.map(one => ({ ...one, event: readable(one.event, { sealed, as }) }))
+        const isUnnamed = await isUnnamedTo(as, tx, row)
         const made = story.map(({ event }) => event).find(isFirst)
         const changed = story
           .map(({ event }) => event)
@@ -171,7 +159,7 @@ export function readDesk(bench: Bench): ReadDesk {
           safe: report ? safeWays(report.contact) : [],
           story,
           duties: await dutiesOf(tx, matter),
-          documents: (await documentsOf(tx, matter)).map(one => ({ ...one, read: readingOf(one) })),
+          documents: (await documentsOf(tx, matter)).map(one => withReading(one, isUnnamed)),
           letters: await lettersOf(tx, matter),
           looks: await looksAtOne(tx, matter, 50),
           opened: await looksAtDocumentsOf(tx, matter, 500),
@@ -181,26 +169,17 @@ export function readDesk(bench: Bench): ReadDesk {
     document: (as, document) =>
       reading(as, async tx => {
         const row = await within(as, tx, await documentRow(tx, document))
-        return row && { ...row, read: readingOf(row), opened: await looksAtOne(tx, document, 100) }
+        if (!row) return undefined
+        const file = withReading(row, await isFileUnnamedTo(as, tx, row))
+        return { ...file, opened: await looksAtOne(tx, document, 100) }
       }),
 
     async original(as, document) {
       const found = await reading(as, async tx => {
         const row = await within(as, tx, await documentRow(tx, document))
-        const of = row && (await matterRow(tx, row.matter))
-        // What staff took down and added themselves, they have seen already.
-        return row && { row, isUnnamed: of?.complainant === null && of.channel === 'online' }
+        return row && { row, isUnnamed: await isFileUnnamedTo(as, tx, row) }
       })
-      if (!found) return undefined
-      const { row } = found
-      const bytes = files.open(as.authority, row.sha256)
-      if (!found.isUnnamed || row.source !== 'complainant') return { row, bytes }
-      // The original stays as it came; what is handed out says nothing of who made it.
-      const copy = withoutMetadata(await buffer(bytes), row.mediaType)
-      if (copy) return { row, bytes: Readable.from([copy]) }
-      const name = `${row.name}.txt`
-      const words = Readable.from([Buffer.from(onlyWordsOf(readingOf(row)))])
-      return { row: { ...row, name, mediaType: 'text/plain; charset=utf-8' }, bytes: words }
+      return found && handedOut(files, as.authority, found)
     },
 
     async letterPdf(as, letter) {

@@ -5,7 +5,7 @@ import type { As } from '../who.ts'
 const plain = (name: string) => name.normalize('NFKC').trim().replaceAll(/\s+/g, ' ').toLowerCase()
 
 /** Whether the asker is among those who may know it. */
-function mayKnowName({ mayKnow, named }: Sealed, { actor }: As): boolean {
+export function mayKnowName({ mayKnow, named }: Sealed, { actor }: As): boolean {
   if (actor.type === 'system') return true
   if (actor.type !== 'staff') return false
   switch (mayKnow) {

@@ -25,6 +25,7 @@ import {
   type Work,
 } from '#store'
 import type { Authority, Bench } from '../bench.ts'
+import { handedOut, isFileUnnamedTo } from '../handed-out.ts'
 import { type Entry, entriesOf } from '../read-matter.ts'
 import { storyOf } from '../reckon.ts'
 import type { As } from '../who.ts'
@@ -93,6 +94,9 @@ async function fileOf(tx: Work, who: Reviewing, matter: MatterId): Promise<Revie
   if (!row || made?.type !== 'ComplaintMade' || state.type !== 'Open' || !law) return undefined
   const review = openReview(state.facts, who)
   if (!review) return undefined
+  // Whoever writes to them goes by what they last said of how.
+  const changed = happened.findLast(event => event.type === 'ContactChanged')
+  const contact = changed?.contact ?? made.report.contact
   const length = lengthAtOutcome(happened)
   const past = fold(complaint, happened.slice(0, length))
   const theirs = (all: readonly Entry[]) => all.filter(({ event }) => mayReviewerRead(event))
@@ -105,8 +109,8 @@ async function fileOf(tx: Work, who: Reviewing, matter: MatterId): Promise<Revie
     version,
     review,
     law,
-    report: made.report,
-    safe: safeWays(made.report.contact),
+    report: { ...made.report, contact },
+    safe: safeWays(contact),
     before: {
       facts: past.type === 'Open' ? past.facts : state.facts,
       story: theirs(entries.slice(0, length)),
@@ -179,13 +183,15 @@ export function fileDesk(bench: Bench): FileDesk {
     },
 
     async original(as, { matter, document }) {
-      const row = await looked(as, matter, async (tx, file) => {
+      const found = await looked(as, matter, async (tx, file) => {
         const found = await documentRow(tx, document)
         const given = found?.matter === matter && isGiven(found, file.now)
-        return given ? { what: 'document', subject: document, found } : undefined
+        if (!given || !found) return undefined
+        const isUnnamed = await isFileUnnamedTo(as, tx, found)
+        return { what: 'document', subject: document, found: { row: found, isUnnamed } }
       })
       const owner = reviewing(bench, as)?.owner
-      return row && owner && { row, bytes: files.open(owner.id, row.sha256) }
+      return found && owner && handedOut(files, owner.id, found)
     },
   }
 }

@@ -1,0 +1,67 @@
+/** What is handed out of a file: byte for byte, or without what says who sent it. */
+import { Readable } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
+import { complaint } from '#casework'
+import { type FileStore, parseReading, type Reading, withoutMetadata } from '#evidence'
+import { type AuthorityId, fold } from '#kernel'
+import { type DocumentRow, type MatterRow, matterRow, type Work } from '#store'
+import { mayKnowName } from './intake/sealed.ts'
+import { complaintEvent } from './reckon.ts'
+import type { As } from './who.ts'
+
+type Sent = Readonly<{ row: DocumentRow; bytes: Readable }>
+
+/** Whether the sender's name is kept from this asker: by a seal, or because nobody was given it. */
+export async function isUnnamedTo(as: As, tx: Work, of: MatterRow): Promise<boolean> {
+  if (of.complainant !== null) return false
+  const state = fold(complaint, (await tx.load(of.matter)).events.map(complaintEvent))
+  const sealed = state.type === 'Open' ? state.facts.sealed : undefined
+  // What staff took down and added themselves of somebody unnamed, they have seen already.
+  return sealed ? !mayKnowName(sealed, as) : of.channel === 'online'
+}
+
+function readingOf({ reading }: DocumentRow): Reading | undefined {
+  if (reading === null) return undefined
+  const parsed = parseReading(JSON.parse(reading))
+  return parsed.ok ? parsed.value : undefined
+}
+
+/** A file with what was read out of it: a message of somebody unnamed says nothing of who sent it. */
+export function withReading(
+  row: DocumentRow,
+  isUnnamed: boolean,
+): DocumentRow & Readonly<{ read: Reading | undefined }> {
+  const read = readingOf(row)
+  if (!isUnnamed || row.source !== 'complainant' || read?.type !== 'Message')
+    return { ...row, read }
+  return { ...row, reading: null, read: { ...read, from: [], to: [], cc: [], messageId: '' } }
+}
+
+/** Of a kind that cannot be copied without what says who made it, the words alone. */
+function onlyWordsOf(reading: Reading | undefined): string {
+  const words = reading && 'text' in reading ? reading.text : ''
+  const why =
+    'Whoever sent this file did not say who they are, and it may: these are its words alone.'
+  return `${why}\n\n${words || 'No words could be read out of it.'}\n`
+}
+
+/** The original stays as it came; what is handed out of it says nothing of who made it. */
+export async function handedOut(
+  files: Pick<FileStore, 'open'>,
+  authority: AuthorityId,
+  { row, isUnnamed }: Readonly<{ row: DocumentRow; isUnnamed: boolean }>,
+): Promise<Sent> {
+  const bytes = files.open(authority, row.sha256)
+  if (!isUnnamed || row.source !== 'complainant') return { row, bytes }
+  const copy = withoutMetadata(await buffer(bytes), row.mediaType)
+  if (copy) return { row, bytes: Readable.from([copy]) }
+  const name = `${row.name}.txt`
+  const words = Readable.from([Buffer.from(onlyWordsOf(readingOf(row)))])
+  return { row: { ...row, name, mediaType: 'text/plain; charset=utf-8' }, bytes: words }
+}
+
+/** The same, of the matter a file belongs to. */
+export async function isFileUnnamedTo(as: As, tx: Work, row: DocumentRow): Promise<boolean> {
+  const of = await matterRow(tx, row.matter)
+  return of !== undefined && isUnnamedTo(as, tx, of)
+}
