@@ -23,4 +23,5 @@ export const messages = page({
   explain: explainTo('words'),
   submit: (desk, { as }, words) => desk.track.answer(as, words),
   next: () => withDone('message'),
+  limits: [{ name: 'messages', pace: { burst: 20, everySeconds: 60 } }],
 })
