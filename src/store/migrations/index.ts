@@ -10,6 +10,8 @@ import { letters } from './0026-letters.ts'
 import { aDaysWork } from './0027-a-days-work.ts'
 import { reviews } from './0028-reviews.ts'
 import { whoIsWho } from './0029-who-is-who.ts'
+import { completeTo } from './0031-complete-to.ts'
+import { pressed } from './0032-pressed.ts'
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-log': log,
@@ -22,4 +24,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0027-a-days-work': aDaysWork,
   '0028-reviews': reviews,
   '0029-who-is-who': whoIsWho,
+  '0031-complete-to': completeTo,
+  '0032-pressed': pressed,
 }

@@ -23,7 +23,7 @@ export async function forget(db: Projecting, disposed: string, matter: string): 
     case 'ConductReported':
       await db.run(sql`
         update matter
-           set complainant = null, safety_look = false, reference = matter_id, reckoned_on = null
+           set complainant = null, safety_look = false, pressed = false, reference = matter_id, reckoned_on = null
          where authority_id = ${db.authority} and matter_id = ${matter}
       `)
       for (const { document } of event.report.files) await forgetFile(db, document)

@@ -84,6 +84,9 @@ export const applies: Applies = {
     set(db, matter, sql`stage = 'logged', logged_on = ${on}, summary = ${summary}`),
   HandlerNamed: (db, { handler }, { matter }) => set(db, matter, sql`handler_id = ${handler}`),
   SafetyConsidered: (db, _, { matter }) => set(db, matter, sql`safety_look = false`),
+  WithdrawalReceived: (db, event, { matter }) =>
+    event.pressed === 'yes' ? set(db, matter, sql`pressed = true`) : Promise.resolve(),
+  PressureConsidered: (db, _, { matter }) => set(db, matter, sql`pressed = false`),
   MatterClassified: (db, { as }, { matter }) =>
     as === 'not-a-complaint' ? Promise.resolve() : set(db, matter, sql`kind = ${as}`),
   IncidentJoined: (db, { incident }, { matter }) => set(db, matter, sql`incident_id = ${incident}`),

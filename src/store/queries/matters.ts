@@ -16,6 +16,8 @@ export type MatterRow = Readonly<{
   handler: string | null
   handlerName: string | null
   safetyLook: boolean
+  /** They said somebody pressed them to withdraw, and nobody has looked at that yet. */
+  pressed: boolean
   kind: 'complaint' | 'conduct-matter' | 'dsi-matter'
   /** Where it stands, as `law` last answered: `RECORDED`, `WITH_DG`, `CLOSED` and so on. */
   state: string
@@ -33,7 +35,8 @@ export type MatterRow = Readonly<{
 
 const columns = sql`
   m.matter_id, m.reference, m.stage, m.made_on, m.received_at, m.logged_on, m.summary, m.complainant,
-  m.handler_id, s.name as handler_name, m.safety_look, m.version, m.changed_at, m.kind, m.state,
+  m.handler_id, s.name as handler_name, m.safety_look, m.pressed, m.version, m.changed_at, m.kind,
+  m.state,
   m.channel, m.incident_id, m.recorded_on, m.outcome_on, m.finalised_on,
   to_json(m.codes)::text as codes, to_json(m.tags)::text as tags
 `
@@ -63,6 +66,7 @@ function matterOf(row: Row): MatterRow {
     handler: row.textOrNull('handler_id'),
     handlerName: row.textOrNull('handler_name'),
     safetyLook: row.boolean('safety_look'),
+    pressed: row.boolean('pressed'),
     kind: kindOf(row.text('kind')),
     state: row.text('state'),
     channel: row.text('channel'),
@@ -171,7 +175,7 @@ export async function mattersToMakeSafe(
 ): Promise<readonly MatterRow[]> {
   const rows = await tx.rows(sql`
     select ${columns} from ${tables}
-     where m.authority_id = ${tx.authority} and m.safety_look
+     where m.authority_id = ${tx.authority} and (m.safety_look or m.pressed)
      order by m.received_at, m.matter_id
      limit ${max}
   `)

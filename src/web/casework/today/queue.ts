@@ -78,25 +78,43 @@ export function rowOf(due: DueMatter, here: Around): QueueRow {
   }
 }
 
+const looks = {
+  safety: {
+    what: 'Look at the complainant’s safety',
+    path: 'safety',
+    started: 'what the complainant said about who can reach them.',
+    rule: 'Somebody looks at whether the complainant is safe on the day the complaint arrives.',
+    moves: 'Recording what was done about it takes it off this list.',
+  },
+  pressed: {
+    what: 'Look at who pressed them to withdraw',
+    path: 'withdrawal/pressure',
+    started: 'what the complainant said when they were asked whether anybody pressed them.',
+    rule: 'Somebody asks who pressed the complainant, and makes them safe, before anything is decided.',
+    moves: 'Recording what was found takes it off this list.',
+  },
+} as const
+
 /** A look at safety: a rule of this force, the same day, and nothing stands in front of it. */
 export function safetyRow(row: MatterRow, here: Around): QueueRow {
+  const { what, path, started, rule, moves } = row.pressed ? looks.pressed : looks.safety
   return {
     when: { day: 'Now', note: `Reported ${nearDay(row.madeOn, here)}`, tag: undefined },
-    what: 'Look at the complainant’s safety',
-    href: addressOf(row.matter, 'safety'),
+    what,
+    href: addressOf(row.matter, path),
     matter: row.matter,
     reference: row.reference,
     matterHref: addressOf(row.matter),
     about: row.summary ?? notLogged,
     tier: 'house',
     unchecked: false,
-    cite: 'the day it arrives',
+    cite: row.pressed ? 'the day it is heard' : 'the day it arrives',
     why: {
-      started: 'what the complainant said about who can reach them.',
-      rule: 'Somebody looks at whether the complainant is safe on the day the complaint arrives.',
+      started,
+      rule,
       cite: undefined,
       count: 'The same day. It is this force’s own rule, and no law sets a number.',
-      moves: 'Recording what was done about it takes it off this list.',
+      moves,
     },
     elsewhere: undefined,
     chaseHref: undefined,

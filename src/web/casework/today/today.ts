@@ -11,6 +11,7 @@ import { wayNamed } from '../ways.ts'
 import { chosenIn, fieldsOf, firstList, lists, narrowedBy } from './lists.ts'
 import { newsOf } from './news.ts'
 import { rowOf, safetyRow, unlistedRow } from './queue.ts'
+import { toLookAt } from './to-look-at.ts'
 
 export const sections = {
   overdue: { name: 'Overdue', empty: 'Nothing is overdue.' },
@@ -100,6 +101,7 @@ async function shown(desk: Desk, here: Around, whose: Whose) {
       mayPost: method === 'post',
       owner: nameOf(one.handlerName, here),
     })),
+    ...(await toLookAt(desk, here)),
     done: doneHere[here.query.get('done') ?? ''],
     unlisted: today.unlisted.map(row => unlistedRow(row, here)),
     isEmpty: urgent.length === 0 && listed.every(({ count }) => count === 0),

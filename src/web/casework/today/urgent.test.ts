@@ -1,6 +1,7 @@
 import { doesNotMatch, equal, match } from 'node:assert/strict'
 import { test } from 'node:test'
 import { urgentMax } from '#desk'
+import { commandId, londonDay } from '#kernel'
 import { onEachEngine } from '#test'
 import { openOffice, wordsOf } from '../../testing/office.ts'
 
@@ -29,6 +30,36 @@ onEachEngine(engine => {
     const more = (await jay.get('/work')).body
     equal(safety(more), urgentMax)
     match(wordsOf(more), /More wait than fit here/)
+    await office.test.close()
+  })
+
+  test('somebody pressed to withdraw is everybody’s first thing until it was looked at', async () => {
+    const office = await openOffice(engine)
+    const { desk, bench } = office.test
+    const matter = await office.report({ safety: 'none' })
+    const [jay] = await desk.personas()
+    const as = () => {
+      if (!jay) throw new Error('nobody works here')
+      const { authority, person, name, role } = jay
+      const command = commandId(bench.world.id())
+      return { authority, actor: { type: 'staff', person, name, role }, command } as const
+    }
+    const on = londonDay(bench.world.now())
+    await desk.work.receiveWithdrawal(as(), {
+      matter,
+      on,
+      by: 'post',
+      words: 'I want to stop.',
+      signed: 'complainant',
+      pressed: 'yes',
+      pressedWords: 'He telephoned me.',
+    })
+    const wren = await office.as('Wren Castell')
+    const row = /Look at who pressed them to withdraw/
+    match(wordsOf((await wren.get('/work')).body), row)
+    const done = { found: 'A colleague telephoned her.', done: 'He was told to stop.' }
+    await desk.work.considerPressure(as(), { matter, on, ...done })
+    doesNotMatch(wordsOf((await wren.get('/work')).body), row)
     await office.test.close()
   })
 })
