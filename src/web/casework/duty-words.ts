@@ -12,7 +12,7 @@ export type Saying = Readonly<{ today: Day; t: Words['t'] }>
 /** `path` is the task's page under its matter; without one there is no page for it yet. */
 type Task = Readonly<{ what: string; path?: string }>
 
-const tasks: Readonly<Record<string, Task>> = {
+export const dutyTasks: Readonly<Record<string, Task>> = {
   'complaints.log': { what: 'Log the complaint', path: 'log' },
   'complaints.contact-complainant': { what: 'Contact the complainant', path: 'contact' },
   'complaints.preserve-evidence': { what: 'Keep the evidence', path: 'keep-evidence' },
@@ -76,12 +76,12 @@ export function addressOf(matter: MatterId, path = ''): string {
 }
 
 export function whatToDo({ rule, title }: Pick<Owed, 'rule' | 'title'>): string {
-  return tasks[rule]?.what ?? title
+  return dutyTasks[rule]?.what ?? title
 }
 
 /** Where it is done, or where it is explained. */
-export function whereToDo({ rule }: Owed, matter: MatterId): string {
-  return addressOf(matter, tasks[rule]?.path ?? 'duties')
+export function whereToDo({ rule }: Pick<Owed, 'rule'>, matter: MatterId): string {
+  return addressOf(matter, dutyTasks[rule]?.path ?? 'duties')
 }
 
 /** The provision without the name of its instrument: "reg. 34(2)(a)(i)". */
