@@ -15,6 +15,7 @@ import {
 } from '#test'
 import { type Told, toldOutcome } from '../../src/desk/review/outcome.fixture.ts'
 import { type SentReport, sendReport } from '../../src/web/testing/sent-report.ts'
+import { browser as signedOut } from '../../src/web/testing/stage.ts'
 
 const browser = await startBrowser()
 const { skip } = browser
@@ -143,6 +144,12 @@ onEachEngine(engine => {
     equal(withdrawal?.signed, 'complainant')
     equal(withdrawal?.signature, 'Amara Quill')
     equal(withdrawal?.on, londonDay(testWorld.now()))
+    const colleague = signedOut(stage.test.app)
+    const [jay] = await stage.test.desk.personas()
+    ok(jay)
+    await colleague.signIn(jay)
+    const { body } = await colleague.get(`/work/matters/${stage.matter}`)
+    match(body, /They say somebody asked or pressed them to withdraw/)
 
     await keyboard.press('link', 'Take back your withdrawal')
     await page.waitForURL('**/track/take-back')
