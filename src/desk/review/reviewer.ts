@@ -38,7 +38,7 @@ import { type Ask, decide, type Known } from '../decide.ts'
 import type { Verb } from '../verb.ts'
 import type { As, AsCommand, Barrier } from '../who.ts'
 import { type FileDesk, fileDesk, openFile, type ReviewFile } from './file.ts'
-import { lawAt, withLaw } from './law.ts'
+import { hasOutcome, lawAt, withLaw } from './law.ts'
 import { decisionLetter } from './letter.ts'
 import { inOwners, reviewing } from './on-behalf.ts'
 import { type Recipient, toNotify, toTell } from './recipients.ts'
@@ -195,9 +195,10 @@ export function reviewerDesk(bench: Bench): ReviewerDesk {
       const who = reviewing(bench, as)
       if (!who) return refuse({ type: 'NotPermitted' })
       const { owner, reviewer, body } = who
-      const matter = await store.work({ authority: owner.id, actor: as.actor }, tx =>
-        matterByReference(tx, reference),
-      )
+      const matter = await store.work({ authority: owner.id, actor: as.actor }, async tx => {
+        const found = await matterByReference(tx, reference)
+        return found && (await hasOutcome(tx, found)) ? found : undefined
+      })
       if (!matter) return refuse({ type: 'NoSuchComplaint' })
       const review = reviewId(as.command)
       const to = 'local-policing-body' as const

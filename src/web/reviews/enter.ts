@@ -63,7 +63,7 @@ export const enterReview = page({
   },
   explain: (refusal: ComplaintRefusal | Readonly<{ type: 'NoSuchComplaint' }>, t) =>
     refusal.type === 'NoSuchComplaint'
-      ? { field: 'reference', words: 'The force has no complaint with this reference' }
+      ? { field: 'reference', words: 'The force has told no outcome under this reference' }
       : explain(refusal, t),
   submit: (desk, { as }, entering: Entering) => desk.reviews.enter(as, entering),
   next: (_here, { matter }: Readonly<{ matter: MatterId }>) =>
