@@ -90,7 +90,8 @@ onEachEngine(engine => {
     assert.match(second.out, /^line 3: expected 2 cells, as in the first line, not "1 cells"$/m)
     assert.match(second.out, /1 added, 0 changed, 0 unchanged; 1 not understood/)
 
-    const json = await ask('officers', ragged, '--map', map, '--json', '--authority', home)
+    const more = ['--complete-to', '2026-01-31', '--json', '--authority', home]
+    const json = await ask('officers', ragged, '--map', map, ...more)
     const { unchanged, faults } = JSON.parse(json.out)
     assert.deepEqual([unchanged, faults.length, faults[0].line], [1, 1, 3])
 
@@ -103,6 +104,7 @@ onEachEngine(engine => {
       [['officers', kept('other.csv', 'a,b\n1,2\n'), '--map', map], /no column "id" in this file/],
       [['officers', ragged, '--map', map, '--authority', 'nowhere'], /no authority "nowhere" here/],
       [['officers', ragged], /Give the mapping/],
+      [['officers', ragged, '--map', map, '--complete-to', 'soon'], /Give a day: --complete-to/],
       [['shoes', ragged, '--map', map], /Say what the file holds/],
     ]
     for (const [argv, words] of refusals) {

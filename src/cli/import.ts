@@ -10,13 +10,13 @@ import {
   type NotBrought,
   type NotImported,
 } from '#desk'
-import { type AuthorityId, parseAuthorityId, type Result } from '#kernel'
+import { type AuthorityId, type Day, parseAuthorityId, parseDay, type Result } from '#kernel'
 import type { Fault, ImportRun, RemoteIo, Store } from '#store'
 import { badInput, type Command } from './command.ts'
 import { type Progress, progress } from './progress.ts'
 
 const usage = `Usage: candour import officers|matters|accused FILE.csv[.gz] --map MAP.json
-                      [--authority ID] [--json]
+                      [--complete-to DAY] [--authority ID] [--json]
 
 Puts in a force's directory of people (officers), its earlier matters (matters), or the persons
 named in earlier matters (accused). Every row that is not understood is listed with its line, its
@@ -28,6 +28,8 @@ proposes one and hands it out. See docs/importing.md.
 
 Options:
   --map FILE       which column is read as what
+  --complete-to DAY  the last day whose matters are all in the file, such as 2026-10-31: a
+                   history says how far it reaches
   --authority ID   whose people they are (default: the force this installation is for)
   --json           the answer as JSON
 
@@ -55,6 +57,7 @@ function readOptions(args: readonly string[]) {
     allowPositionals: true,
     options: {
       map: { type: 'string' },
+      'complete-to': { type: 'string' },
       authority: { type: 'string' },
       json: { type: 'boolean', default: false },
     },
@@ -65,6 +68,7 @@ type Asked = Readonly<{
   what: ImportKind
   path: string
   map: string
+  completeTo: Day | undefined
   authority: string | undefined
   json: boolean
 }>
@@ -77,7 +81,10 @@ function askedIn(args: readonly string[]): Asked | string {
   if (!what) return `Say what the file holds: ${importKinds.join(', ')}.`
   if (path === undefined || more.length > 0) return 'Give one file.'
   if (values.map === undefined) return 'Give the mapping: --map MAP.json'
-  return { what, path, map: values.map, authority: values.authority, json: values.json }
+  const { map, authority, json, 'complete-to': until } = values
+  const completeTo = until === undefined ? undefined : parseDay(until)
+  if (until !== undefined && !completeTo) return 'Give a day: --complete-to 2026-10-31'
+  return { what, path, map, completeTo, authority, json }
 }
 
 /** What the command needs where the data are. */
@@ -94,7 +101,7 @@ export async function answerImport(
 ): Promise<number> {
   const asked = askedIn(argv.slice(1))
   if (typeof asked === 'string') return badInput(io, asked)
-  const { what, path, map, json } = asked
+  const { what, path, map, json, completeTo } = asked
   const authority =
     asked.authority === undefined ? importer.home : parseAuthorityId(asked.authority)
   const known = await store.authorities()
@@ -113,6 +120,7 @@ export async function answerImport(
       name: basename(path),
       stream: Readable.from(parts(io, path, first.value)),
       mapping: new TextDecoder().decode(mapping.value),
+      completeTo,
     },
     { ...watched(io, what), onFaults: json ? more => void faults.push(...more) : tell(io) },
   )

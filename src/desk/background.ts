@@ -9,7 +9,7 @@ import type { Carriers } from './delivery/carrier.ts'
 import { wakeNeglected } from './delivery/wake.ts'
 import { logBatch } from './intake/incidents.ts'
 import { sendNotice } from './notices.ts'
-import { importJob, resumeImports } from './people/import-take-up.ts'
+import { giveUpForgotten, importJob, resumeImports } from './people/import-take-up.ts'
 import { readDocument } from './read-document.ts'
 import { reckonAll } from './reckon.ts'
 import { draftDays } from './report.ts'
@@ -63,4 +63,5 @@ export async function hourly(bench: Bench): Promise<void> {
   await wakeNeglected(bench)
   await reckonAll(bench)
   await removeOriginals(bench)
+  await giveUpForgotten(bench)
 }

@@ -159,6 +159,7 @@ export {
   keepFaults,
   keptFaults,
   openRuns,
+  sayCompleteTo,
   settleRun,
   startRun,
 } from './queries/people-import-run.ts'

@@ -1,12 +1,19 @@
 /** An import asked for from a terminal: the file and its mapping given whole, nobody to ask. */
 import type { Readable } from 'node:stream'
-import { type AuthorityId, accepted, type OneOf, type Result, refuse } from '#kernel'
-import { type Fault, type ImportKind, type ImportRun, openRuns, startRun } from '#store'
+import { type AuthorityId, accepted, type Day, type OneOf, type Result, refuse } from '#kernel'
+import {
+  type Fault,
+  type ImportKind,
+  type ImportRun,
+  openRuns,
+  sayCompleteTo,
+  startRun,
+} from '#store'
 import { type Bench, system } from '../bench.ts'
 import { fitsFile, mappingHash, mappingObject, parseMapping } from './import-mapping.ts'
 import { type NotTable, tableOf } from './import-table.ts'
 import { isUnderWay, takeUp } from './import-take-up.ts'
-import { importLimitBytes, importsPlace } from './import-work.ts'
+import { type Importing, importLimitBytes, importsPlace, removeUnneeded } from './import-work.ts'
 
 export type ImportFile = Readonly<{
   authority: AuthorityId
@@ -15,6 +22,8 @@ export type ImportFile = Readonly<{
   stream: Readable
   /** The words of MAP.json. */
   mapping: string
+  /** The last day whose matters are all in the file, where somebody knows. */
+  completeTo?: Day | undefined
 }>
 export type NotImported = OneOf<{
   File: { why: NotTable | 'interrupted' }
@@ -29,12 +38,12 @@ export type FileWatch = Readonly<{
   onFaults?: (faults: readonly Fault[]) => void
 }>
 
-export type ImportBench = Pick<Bench, 'store' | 'files' | 'world'>
+export type ImportBench = Importing & Pick<Bench, 'world'>
 
 /** Imports a file to its end; the same file again, cut short before, goes on where it was. */
 export async function importFile(
   bench: ImportBench,
-  { authority, what, name, stream, mapping: words }: ImportFile,
+  { authority, what, name, stream, mapping: words, completeTo }: ImportFile,
   { onStart, ...watch }: FileWatch = {},
 ): Promise<Result<ImportRun, NotImported>> {
   const { store, files, world } = bench
@@ -57,7 +66,7 @@ export async function importFile(
     const table = await tableOf(files.path(importsPlace, sha256))
     const fits = table.ok ? fitsFile(mapping.value, table.value.headers) : undefined
     if (!table.ok || !fits?.ok) {
-      await files.remove(importsPlace, sha256)
+      await removeUnneeded(bench, sha256)
       if (!table.ok) return refuse({ type: 'File', why: table.refusal })
       return refuse({ type: 'Mapping', problems: fits && !fits.ok ? fits.refusal : [] })
     }
@@ -65,7 +74,8 @@ export async function importFile(
     const run = { id, what, fileName: name, sha256, bytes, mapping: text, mappingHash: hash }
     await store.work(as, tx => startRun(tx, { ...run, state: 'importing', by: null }))
   }
-  onStart?.(bytes, cutShort?.completeTo ?? 0)
+  if (completeTo) await store.work(as, tx => sayCompleteTo(tx, id, completeTo))
+  onStart?.(bytes, cutShort?.rowsDone ?? 0)
   const run = await takeUp(bench, { authority, actor: system, id }, watch)
   if (!run) throw new Error('an import that was begun is not there')
   return accepted(run)

@@ -1,5 +1,5 @@
 /** Which imports are at work in this process: each only once, however many ask for it. */
-import { parseAuthorityId } from '#kernel'
+import { addDays, londonDay, parseAuthorityId } from '#kernel'
 import { type ImportRun, type Job, openRuns } from '#store'
 import { type Bench, system } from '../bench.ts'
 import {
@@ -7,6 +7,7 @@ import {
   giveUp,
   type Importing,
   importsPlace,
+  removeUnneeded,
   type Watch,
   workOff,
 } from './import-work.ts'
@@ -31,6 +32,27 @@ export async function takeUp(
     return await work
   } finally {
     underWay.delete(asked.id)
+  }
+}
+
+/** A wizard nobody came back to for so many days is given up, and its file with it. */
+const daysWaiting = 7
+
+/** Gives up what nobody came back to. A file goes only where no import anywhere needs it. */
+export async function giveUpForgotten(bench: Bench): Promise<void> {
+  const { store, authorities } = bench
+  for (const { id: authority } of authorities) {
+    const as = { authority, actor: system, priority: 'background' } as const
+    const given = await store.work(as, async tx => {
+      const since = addDays(londonDay(tx.now), -daysWaiting)
+      const forgotten = (await openRuns(tx)).filter(
+        ({ state, startedAt }) =>
+          (state === 'mapping' || state === 'checked') && londonDay(startedAt) < since,
+      )
+      for (const run of forgotten) await giveUp(tx, run)
+      return forgotten
+    })
+    for (const { sha256 } of given) await removeUnneeded(bench, sha256)
   }
 }
 

@@ -19,7 +19,7 @@ import {
   settleRun,
   type Work,
 } from '#store'
-import type { Bench } from '../bench.ts'
+import { type Bench, system } from '../bench.ts'
 import type { Actor } from '../who.ts'
 import { type Judged, judge, portions } from './import-judge.ts'
 import { type Mapping, parseMapping } from './import-mapping.ts'
@@ -27,7 +27,7 @@ import { rowReader } from './import-rows.ts'
 import { rowsOf, tableOf } from './import-table.ts'
 
 /** What an import needs of the bench. */
-export type Importing = Pick<Bench, 'store' | 'files'>
+export type Importing = Pick<Bench, 'store' | 'files' | 'authorities'>
 
 /** Files brought to be imported are kept apart from every force's own, and go once they are in. */
 export const importsPlace = authorityId('imports')
@@ -80,7 +80,7 @@ export async function workOff(
   let bytesRead = 0
   let run = begun
   try {
-    for await (const portion of portions(judged, { after: begun.completeTo, size })) {
+    for await (const portion of portions(judged, { after: begun.rowsDone, size })) {
       const faults = portion.flatMap(faultsIn)
       const at = { ...run, bytesRead }
       run = await store.work(as, tx => putIn(tx, at, { mapping: mapping.value, portion, faults }))
@@ -121,7 +121,7 @@ async function putIn(
   const good = portion.filter(({ read }) => read.ok).length
   const kept = run.state === 'importing' ? await keep(tx, run, mapping, portion) : nothingKept
   await keepFaults(tx, run.id, faults)
-  const { id, completeTo, bytesRead } = run
+  const { id, rowsDone, bytesRead } = run
   const step = {
     rows: portion.length,
     bad: portion.length - good,
@@ -130,7 +130,7 @@ async function putIn(
     unchanged: run.state === 'importing' ? good - kept.added - kept.changed : 0,
     bytesRead,
   }
-  if (!(await advanceRun(tx, { id, completeTo }, step))) throw new Overtaken()
+  if (!(await advanceRun(tx, { id, rowsDone }, step))) throw new Overtaken()
   return {
     ...run,
     rows: run.rows + step.rows,
@@ -138,7 +138,7 @@ async function putIn(
     added: run.added + step.added,
     changed: run.changed + step.changed,
     unchanged: run.unchanged + step.unchanged,
-    completeTo: completeTo + step.rows,
+    rowsDone: rowsDone + step.rows,
   }
 }
 
@@ -168,18 +168,26 @@ type As = Readonly<{ authority: AuthorityId; actor: Actor; priority: 'background
 type Settling = Readonly<{ run: ImportRun; mapping: Mapping }>
 
 /** Read to its end: what it came to goes into the ledger, and the file goes. */
-async function settle(
-  { store, files }: Importing,
-  as: As,
-  { run, mapping }: Settling,
-): Promise<void> {
+async function settle(importing: Importing, as: As, { run, mapping }: Settling): Promise<void> {
+  const { store } = importing
   if (run.state === 'checking') return store.work(as, tx => settleRun(tx, run.id, 'checked'))
-  const isNamed = await store.work(as, async tx => {
+  await store.work(as, async tx => {
     await recordImport(tx, { run, mapping }, true)
     await settleRun(tx, run.id, 'finished')
-    return (await openRuns(tx)).some(({ sha256 }) => sha256 === run.sha256)
   })
-  if (!isNamed) await files.remove(importsPlace, run.sha256)
+  await removeUnneeded(importing, run.sha256)
+}
+
+/** Files are kept by what is in them: another force may be bringing in the very same one. */
+export async function removeUnneeded(
+  { store, files, authorities }: Importing,
+  sha256: string,
+): Promise<void> {
+  for (const { id: authority } of authorities) {
+    const open = await store.work({ authority, actor: system, priority: 'background' }, openRuns)
+    if (open.some(run => run.sha256 === sha256)) return
+  }
+  await files.remove(importsPlace, sha256)
 }
 
 /** One event for one import, however often it was taken up. */
@@ -208,7 +216,7 @@ async function recordImport(tx: Work, { run, mapping }: Settling, whole: boolean
 /** Gives up an import that nobody will take up again, saying in the ledger what it had put in. */
 export async function giveUp(tx: Work, run: ImportRun): Promise<void> {
   const mapping = parseMapping(run.mapping)
-  if (run.state === 'importing' && run.completeTo > 0 && mapping.ok)
+  if (run.state === 'importing' && run.rowsDone > 0 && mapping.ok)
     await recordImport(tx, { run, mapping: mapping.value }, false)
   await settleRun(tx, run.id, 'stopped')
 }

@@ -1,6 +1,6 @@
 /** The import of a force's own files, step by step, as the wizard asks for it. */
 import type { Readable } from 'node:stream'
-import { accepted, type OneOf, type Result, refuse } from '#kernel'
+import { accepted, type Day, type OneOf, type Result, refuse } from '#kernel'
 import {
   beginRun,
   type Fault,
@@ -9,6 +9,7 @@ import {
   type ImportRun,
   importRun,
   importRuns,
+  sayCompleteTo,
   startRun,
 } from '#store'
 import type { Bench } from '../bench.ts'
@@ -67,7 +68,7 @@ export type ImportDesk = Readonly<{
   /** Confirms the mapping, and has the whole file read through without putting anything in. */
   checkImport: (
     as: AsCommand,
-    asked: Readonly<{ id: string; mapping: Mapping }>,
+    asked: Readonly<{ id: string; mapping: Mapping; completeTo?: Day | undefined }>,
   ) => Promise<Result<string, ImportRefusal | Barred>>
   /** The first rows that are understood, as they will be kept. */
   importPreview: (as: As, id: string) => Promise<readonly (readonly ImportedCell[])[] | undefined>
@@ -128,7 +129,7 @@ export function importDesk(bench: Bench): ImportDesk {
       })
       return { run, mapping, fields: fieldsOf[mapping.what], columns }
     },
-    async checkImport(as, { id, mapping }) {
+    async checkImport(as, { id, mapping, completeTo }) {
       const run = await one(as, id)
       if (!run) return barred
       const parsed = parseMapping(JSON.stringify(mappingObject(mapping)))
@@ -137,6 +138,7 @@ export function importDesk(bench: Bench): ImportDesk {
       const fits = table.ok ? fitsFile(mapping, table.value.headers) : undefined
       if (fits && !fits.ok) return refuse({ type: 'Unmappable', problems: fits.refusal })
       const { mapping: text, mappingHash: hash } = written(mapping)
+      await store.work(as, tx => sayCompleteTo(tx, id, completeTo ?? null))
       return queue(as, id, {
         from: ['mapping', 'checked'],
         to: 'checking',

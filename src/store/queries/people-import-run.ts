@@ -1,5 +1,5 @@
 /** Each import: what it is to do, how far it has come, and the rows it could not read. */
-import type { Instant, PersonId } from '#kernel'
+import type { Day, Instant, PersonId } from '#kernel'
 import { type Row, sql } from '../db.ts'
 import type { Work } from '../work.ts'
 import type { Kept } from './people-import.ts'
@@ -39,7 +39,9 @@ export type ImportRun = Readonly<{
   unchanged: number
   bad: number
   /** The last row dealt with. */
-  completeTo: number
+  rowsDone: number
+  /** The last day whose matters are all in the file; null where nobody said. */
+  completeTo: Day | null
   startedAt: Instant
   finishedAt: Instant | null
   by: string | null
@@ -47,7 +49,7 @@ export type ImportRun = Readonly<{
 
 const columns = sql`
   import_id, what, state, file_name, sha256, bytes, bytes_read, mapping, mapping_hash, rows, added,
-  changed, unchanged, bad, complete_to, started_at, finished_at, by_person
+  changed, unchanged, bad, rows_done, complete_to, started_at, finished_at, by_person
 `
 
 function runIn(row: Row): ImportRun {
@@ -69,7 +71,8 @@ function runIn(row: Row): ImportRun {
     changed: row.number('changed'),
     unchanged: row.number('unchanged'),
     bad: row.number('bad'),
-    completeTo: row.number('complete_to'),
+    rowsDone: row.number('rows_done'),
+    completeTo: row.dayOrNull('complete_to'),
     startedAt: row.instant('started_at'),
     finishedAt: row.instantOrNull('finished_at'),
     by: row.textOrNull('by_person'),
@@ -97,6 +100,15 @@ export async function importRun(tx: Work, id: string): Promise<ImportRun | undef
     select ${columns} from import_run where authority_id = ${tx.authority} and import_id = ${id}
   `)
   return row && runIn(row)
+}
+
+/** Says how far a file reaches, or that nobody knows, while it is not yet in. */
+export async function sayCompleteTo(tx: Work, id: string, completeTo: Day | null): Promise<void> {
+  await tx.run(sql`
+    update import_run set complete_to = ${completeTo}
+     where authority_id = ${tx.authority} and import_id = ${id}
+       and state not in ('finished', 'stopped')
+  `)
 }
 
 /** Newest first. */
@@ -139,7 +151,7 @@ export async function beginRun(
     update import_run
        set state = ${to}, mapping = coalesce(${mapping?.text ?? null}, mapping),
            mapping_hash = coalesce(${mapping?.hash ?? null}, mapping_hash),
-           rows = 0, added = 0, changed = 0, unchanged = 0, bad = 0, complete_to = 0,
+           rows = 0, added = 0, changed = 0, unchanged = 0, bad = 0, rows_done = 0,
            bytes_read = 0
      where authority_id = ${tx.authority} and import_id = ${id} and state = any(${from}::text[])
   `)
@@ -156,15 +168,15 @@ export type Step = Kept &
 /** One portion further. False: another process is at this import, and this one must leave it. */
 export async function advanceRun(
   tx: Work,
-  { id, completeTo }: Pick<ImportRun, 'id' | 'completeTo'>,
+  { id, rowsDone }: Pick<ImportRun, 'id' | 'rowsDone'>,
   { rows, added, changed, unchanged, bad, bytesRead }: Step,
 ): Promise<boolean> {
   const advanced = await tx.run(sql`
     update import_run
        set rows = rows + ${rows}, added = added + ${added}, changed = changed + ${changed},
            unchanged = unchanged + ${unchanged}, bad = bad + ${bad},
-           complete_to = complete_to + ${rows}, bytes_read = ${bytesRead}
-     where authority_id = ${tx.authority} and import_id = ${id} and complete_to = ${completeTo}
+           rows_done = rows_done + ${rows}, bytes_read = ${bytesRead}
+     where authority_id = ${tx.authority} and import_id = ${id} and rows_done = ${rowsDone}
        and state in ('checking', 'importing')
   `)
   return advanced === 1

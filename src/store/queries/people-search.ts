@@ -146,6 +146,8 @@ export async function recordsOfUnit(
 export type Held = Readonly<{
   kind: string
   latestOn: Day | null
+  /** The last day every source of them is complete to; null where one of them does not say. */
+  completeTo: Day | null
   any: boolean
 }>
 
@@ -153,7 +155,24 @@ const kinds = ['complaint', 'conduct', 'dsi', 'civil-claim', 'grievance', 'other
 
 export async function heldOfEarlier(tx: Work): Promise<readonly Held[]> {
   const rows = await tx.rows(sql`
+    with said as (
+      select mapping::json ->> 'source' as source, what, max(complete_to) as complete_to
+        from import_run
+       where authority_id = ${tx.authority} and state = 'finished'
+         and what in ('matters', 'accused')
+       group by 1, 2
+    ), source as (
+      -- A matter is found by the person named in it: both files have to reach that far.
+      select source,
+             case when count(complete_to) = 2 then min(complete_to) end as complete_to
+        from said group by source
+    )
     select kind,
+           (select case when bool_and(s.complete_to is not null) then min(s.complete_to) end
+              from source s
+             where exists (select 1 from earlier_matter m
+                            where m.authority_id = ${tx.authority} and m.source = s.source
+                              and m.kind = asked.kind)) as complete_to,
            (select max(m.made_on) from earlier_matter m
              where m.authority_id = ${tx.authority} and m.kind = asked.kind) as latest_on,
            exists (select 1 from earlier_matter m
@@ -163,6 +182,7 @@ export async function heldOfEarlier(tx: Work): Promise<readonly Held[]> {
   return rows.map(row => ({
     kind: row.text('kind'),
     latestOn: row.dayOrNull('latest_on'),
+    completeTo: row.dayOrNull('complete_to'),
     any: row.boolean('any_held'),
   }))
 }

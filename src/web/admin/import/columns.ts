@@ -7,9 +7,9 @@ import {
   importers,
   type Mapping,
 } from '#desk'
-import { accepted, type Result, refuse } from '#kernel'
+import { accepted, type Day, type Result, refuse } from '#kernel'
 import { elsewhere, page } from '../../page.ts'
-import type { Problem, Sheet } from '../../sheet.ts'
+import type { Answers, Problem, Sheet } from '../../sheet.ts'
 import { addressOfImport } from './words.ts'
 
 const leftOut = 'left-out'
@@ -26,7 +26,9 @@ const kindWords: Readonly<Record<(typeof earlierKinds)[number], string>> = {
 
 type View = Readonly<{ seen: ColumnsSeen }>
 
-function read(sheet: Sheet, { seen }: View): Result<Mapping, readonly Problem[]> {
+type Told = Readonly<{ mapping: Mapping; completeTo: Day | undefined }>
+
+function read(sheet: Sheet, { seen }: View): Result<Told, readonly Problem[]> {
   const { mapping, columns, fields } = seen
   const ids = fields.map(({ id }) => id)
   const chosen = columns.flatMap(({ header, isProtected }, at) => {
@@ -36,14 +38,28 @@ function read(sheet: Sheet, { seen }: View): Result<Mapping, readonly Problem[]>
   const kind = sheet.choice('kind', earlierKinds) ?? mapping.kind
   const dates = sheet.choice('dates', dayOrders)
   const source = sheet.text('source').toLowerCase()
+  const complete = sheet.isEmpty('complete-day', 'complete-month', 'complete-year')
+    ? undefined
+    : sheet.readDay('complete', 'the date it is complete to', { notAfter: sheet.today })
   const problems = [
+    ...(complete && !complete.ok ? [complete.refusal] : []),
     ...(dates ? [] : [{ field: 'dates', words: 'Select how dates are written' }]),
     ...(/^[a-z0-9][a-z0-9._-]{0,39}$/.test(source)
       ? []
       : [{ field: 'source', words: 'Source must be a short name in small letters and digits' }]),
   ]
   if (!dates || problems.length > 0) return refuse(problems)
-  return accepted({ ...mapping, source, dates, kind, columns: Object.fromEntries(chosen) })
+  const told = { ...mapping, source, dates, kind, columns: Object.fromEntries(chosen) }
+  return accepted({ mapping: told, completeTo: complete?.ok ? complete.value : undefined })
+}
+
+function reachOf(day: Day | null): Answers {
+  const [year = '', month = '', date = ''] = day?.split('-') ?? []
+  return {
+    'complete-day': date && String(Number(date)),
+    'complete-month': month && String(Number(month)),
+    'complete-year': year,
+  }
 }
 
 export const importColumns = page({
@@ -66,11 +82,13 @@ export const importColumns = page({
       address: addressOfImport(here.import),
       fieldItems: [nothing, ...seen.fields.map(({ id, label }) => ({ value: id, text: label }))],
       columns: seen.columns.map((column, at) => ({ ...column, field: fieldName(at) })),
+      hasReach: seen.mapping.what !== 'officers',
       hasKinds: seen.mapping.what === 'matters',
       kindItems: earlierKinds.map(value => ({ value, text: kindWords[value] })),
     }
   },
-  fill: ({ seen: { mapping, columns } }) => ({
+  fill: ({ seen: { mapping, columns, run } }) => ({
+    ...reachOf(run.completeTo),
     source: mapping.source,
     dates: mapping.dates,
     kind: mapping.kind,
@@ -78,8 +96,8 @@ export const importColumns = page({
   }),
   read,
   explain: ({ problems }: ImportRefusal) => ({ field: 'columns', words: problems.join(' ') }),
-  async submit(desk, here, mapping: Mapping) {
-    return desk.people.checkImport(here.as, { id: here.import, mapping })
+  async submit(desk, here, told: Told) {
+    return desk.people.checkImport(here.as, { id: here.import, ...told })
   },
   next: (_here, id) => addressOfImport(id),
 })

@@ -54,7 +54,9 @@ function searchedOf({ held, searchedAt, importedAt }: History, here: Around) {
     here: ['complaints received here', ...had.map(({ kind }) => `earlier ${name(kind)}`)].join(
       ', ',
     ),
+    complete: completeWords(had, here),
     reaches: had
+      .filter(({ completeTo }) => !completeTo)
       .flatMap(({ kind, latestOn }) => (latestOn ? [`${shortDay(latestOn)} (${name(kind)})`] : []))
       .join(', '),
     brought: importedAt
@@ -66,6 +68,18 @@ function searchedOf({ held, searchedAt, importedAt }: History, here: Around) {
       'restricted holdings (not yet part of this search)',
     ].join(', '),
   }
+}
+
+/** One sentence for each day: "Civil claims are complete to 31 October." */
+function completeWords(had: History['held'], here: Around): string {
+  const days = [...new Set(had.flatMap(({ completeTo }) => completeTo ?? []))].toSorted()
+  const sentences = days.map(day => {
+    const names = had.flatMap(({ kind, completeTo }) =>
+      completeTo === day ? (kinds[kind]?.[1] ?? kind) : [],
+    )
+    return `Earlier ${names.join(', ')} are complete to ${dateWords(here).shortDay(day)}.`
+  })
+  return sentences.join(' ')
 }
 
 function rowsOf({ same, known }: History, here: Around) {

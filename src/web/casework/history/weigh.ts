@@ -16,9 +16,17 @@ type Weighing = Readonly<{ rows: readonly WeighedRow[]; weighed: string; searche
 /** What somebody types to say that nothing was found, in one tap. */
 const nothingFound = 'Nothing was found.'
 
-function wordsOf({ at, here, reaches, brought, not }: ReturnType<typeof historyView>['searched']) {
+function wordsOf({
+  at,
+  here,
+  complete,
+  reaches,
+  brought,
+  not,
+}: ReturnType<typeof historyView>['searched']) {
   const latest = reaches ? ` The latest held are of ${reaches}.` : ''
-  return `At ${at} in: ${here}.${latest} ${brought} Not searched: ${not}.`
+  const whole = complete ? ` ${complete}` : ''
+  return `At ${at} in: ${here}.${whole}${latest} ${brought} Not searched: ${not}.`
 }
 
 export const weighHistory = page({
