@@ -26,7 +26,7 @@ function readingOf({ reading }: DocumentRow): Reading | undefined {
   return parsed.ok ? parsed.value : undefined
 }
 
-/** A file with what was read out of it: a message of somebody unnamed says nothing of who sent it. */
+/** A file with what was read out of it: a message of somebody unnamed does not say who sent it. */
 export function withReading(
   row: DocumentRow,
   isUnnamed: boolean,

@@ -2,9 +2,9 @@ import { deepEqual, equal, ok } from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { after, before, test } from 'node:test'
 import { shapes } from '#casework'
+import { hourly } from '#desk'
 import { authorityId, type EventId, type JsonObject, matterId } from '#kernel'
 import { onEachEngine } from '#test'
-import { reckonAll } from '../../desk/reckon.ts'
 import { routes } from '../routes.ts'
 import { type Office, openOffice, wordsOf } from '../testing/office.ts'
 
@@ -20,7 +20,7 @@ const everything = Object.entries(shapes).flatMap(([type, { schema }]) => {
   return [{ type, happened: '2026-03-02', body }]
 })
 
-/** Every page of a matter, at this one, with the other parts of its address as the samples have them. */
+/** Every page of a matter, with the other parts of its address as the samples have them. */
 const parts: Readonly<Record<string, string>> = {
   letter: 'letter-1',
   subject: 'subject-1',
@@ -51,7 +51,7 @@ onEachEngine(engine => {
       ok(appended.ok)
       events.push(...appended.value.events.map(({ id }) => id))
     })
-    await reckonAll(office.test.bench)
+    await hourly(office.test.bench)
   })
   after(() => office?.test.close())
 
@@ -102,10 +102,10 @@ onEachEngine(engine => {
     const { store } = office.test.bench
     for (const event of events)
       await store.dispose(force, system.actor, { event, reason: 'retention' })
-    await reckonAll(office.test.bench)
+    await hourly(office.test.bench)
     deepEqual(await faults(), [])
     await store.rebuild()
-    await reckonAll(office.test.bench)
+    await hourly(office.test.bench)
     deepEqual(await faults(), [])
   })
 })

@@ -1,6 +1,6 @@
 /** "Log 40 like this": what they all say once, then a line for each person. */
 
-import { text } from 'node:stream/consumers'
+import type { Readable } from 'node:stream'
 import { type Channel, channels, type Report } from '#casework'
 import { mostLines, type Shared } from '#desk'
 import { accepted, type Result, refuse } from '#kernel'
@@ -91,6 +91,23 @@ function readTogether(sheet: Sheet): Result<Together, readonly Problem[]> {
   ])
 }
 
+/** Read into memory whole, so no longer than `mostLines` of the longest there are. */
+const listLimitBytes = 2 * 1024 * 1024
+
+async function listIn(stream: Readable): Promise<Result<string, string>> {
+  const parts: Buffer[] = []
+  let bytes = 0
+  for await (const part of stream) {
+    const read = Buffer.from(part)
+    bytes += read.byteLength
+    // What is too long is still read to its end: the rest of the form comes behind it.
+    if (bytes <= listLimitBytes) parts.push(read)
+  }
+  return bytes <= listLimitBytes
+    ? accepted(Buffer.concat(parts).toString('utf8'))
+    : refuse('The list must be smaller than 2 MB')
+}
+
 export const newIncident = page({
   path: '/work/incidents/new',
   may: mayRead,
@@ -102,7 +119,7 @@ export const newIncident = page({
   },
   back: '/work/take',
   // A list of people is words: it is read as it arrives, and is no evidence to keep.
-  receive: async (_desk, _here, { stream }) => accepted(await text(stream)),
+  receive: async (_desk, _here, { stream }) => listIn(stream),
   read: readTogether,
   explain: (_refusal: never) => ({ field: 'name', words: '' }),
   submit: (desk, { as }, asked: Together) => desk.work.logTogether(as, asked),
