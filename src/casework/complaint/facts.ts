@@ -1,5 +1,5 @@
 /** What is known of a matter from everything that has happened in it. */
-import type { AllegationId, Day, DocumentId, LetterId, NoteId, PersonId } from '#kernel'
+import type { Day, DocumentId, LetterId, NoteId, PersonId } from '#kernel'
 import type { Contact, ContactMethod } from '../report.ts'
 import type { AssessmentEvents, ToldBy } from './assessment.ts'
 import type { Alleged, HandlingEvents } from './handling.ts'
@@ -152,9 +152,4 @@ export function fresh(kind: Facts['kind'], reference: string): Facts {
     notes: [],
     tags: [],
   }
-}
-
-/** Which allegation an id is, among those made. */
-export function allegationOf(facts: Facts, id: AllegationId): CodedAllegation | undefined {
-  return facts.allegations.find(one => one.id === id)
 }

@@ -71,7 +71,7 @@ async function set(db: Projecting, matter: string, change: Change): Promise<void
   `)
 }
 
-export const applies: Applies = {
+const applies: Applies = {
   ...letterApplies,
   ...reviewApplies,
   ComplaintMade: (db, event, place) => made(db, 'complaint', event, place),

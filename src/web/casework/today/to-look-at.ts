@@ -1,4 +1,4 @@
-/** What waits for somebody to read it: letters to approve, and things kept back to look at again. */
+/** What waits for somebody to read it: letters to approve, and what was kept back. */
 import type { Desk } from '#desk'
 import { londonDay } from '#kernel'
 import { ruleById } from '#law'
