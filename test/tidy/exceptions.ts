@@ -23,7 +23,6 @@ export const exceptions: readonly Exception[] = [
     'src/desk/decide.ts',
     'src/desk/people/history-verbs.ts',
     'src/desk/reckon.ts',
-    'src/store/projections/forget.ts',
     'src/store/projections/matter.ts',
     'src/store/queries/duties.ts',
   ),
