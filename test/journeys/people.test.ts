@@ -1,7 +1,7 @@
 /** Somebody misspelt is found, their history read, a doubtful record answered, history weighed. */
 import { equal, match, ok } from 'node:assert/strict'
 import { test } from 'node:test'
-import { matterId } from '#kernel'
+import { type JsonObject, matterId } from '#kernel'
 import {
   onEachEngine,
   openTestApp,
@@ -117,7 +117,10 @@ onEachEngine(engine => {
     await keyboard.press('button', 'Find')
     await page.getByText('Pyke, not Pike: one letter differs').first().waitFor()
     await seen('03-found')
-    await page.getByRole('link', { name: /^Use this record.*Oliver Pyke/ }).first().click()
+    await page
+      .getByRole('link', { name: /^Use this record.*Oliver Pyke/ })
+      .first()
+      .click()
     equal(await page.getByLabel('Name', { exact: true }).inputValue(), 'Oliver Pyke')
     await page.getByText('Tied to their record in the directory').waitFor()
     await page.getByLabel('Rank group').selectOption('federated')
@@ -139,6 +142,28 @@ onEachEngine(engine => {
     equal(await page.getByText('This is their entry in the directory.').count(), 0)
     await end()
   })
+
+  for (const width of [1280, 390])
+    test(`a history says what was found here, at ${width} pixels`, { skip }, async t => {
+      const { app, visit } = await begin(engine, t.after.bind(t), { width })
+      const { go, page, checkAccess, picture, end } = visit
+      await go('/work/force')
+      const [before = '', now = ''] = await page
+        .locator('a.candour-reference')
+        .evaluateAll(links => links.map(link => link.getAttribute('href') ?? ''))
+      await nameSomebody(app, before, decidedHere)
+      await nameSomebody(app, now)
+      await go(`${now}/history`)
+      await page.getByText('are complete to 31 Oct').waitFor()
+      await page.getByText('NO CASE TO ANSWER', { exact: true }).first().waitFor()
+      await page.getByText('NOT DETERMINED', { exact: true }).waitFor()
+      await page.getByText('Cleared.').first().waitFor()
+      await checkAccess()
+      await picture(`people-here-${width}`)
+      const wide = await page.locator('html').evaluate(({ scrollWidth }) => scrollWidth)
+      equal(wide, width, 'the history scrolls sideways')
+      await end()
+    })
 
   test('on a phone and without scripts nothing scrolls sideways', { skip }, async t => {
     const { visit } = await begin(engine, t.after.bind(t), {
@@ -185,8 +210,29 @@ async function someMatter({ go, page }: Visit): Promise<string> {
   return address
 }
 
+/** Two allegations about O. Pyke, and what was found of each. */
+const decidedHere = [
+  ...['rude', 'late'].map(id => ({
+    type: 'AllegationAdded',
+    allegation: { id, words: 'As it was told', about: ['pyke'] },
+  })),
+  { type: 'AllegationCoded', allegation: 'rude', codes: ['H1'] },
+  { type: 'AllegationCoded', allegation: 'late', codes: ['A1'] },
+  {
+    type: 'OutcomeDecided',
+    findings: [
+      ['late', 'service-not-determined'] as const,
+      ['rude', 'no-case-to-answer'] as const,
+    ].map(([allegation, result]) => ({ allegation, result, reasons: 'As found.', actions: [] })),
+  },
+]
+
 /** Names O. Pyke as complained against. */
-async function nameSomebody({ bench }: TestApp, address: string): Promise<void> {
+async function nameSomebody(
+  { bench }: TestApp,
+  address: string,
+  after: readonly ({ type: string } & JsonObject)[] = [],
+): Promise<void> {
   const [force] = bench.authorities
   ok(force)
   const matter = matterId(address.split('/').at(-1) ?? '')
@@ -194,8 +240,12 @@ async function nameSomebody({ bench }: TestApp, address: string): Promise<void> 
   await bench.store.work(as, async tx => {
     const { version } = await tx.load(matter)
     const who = { subject: 'pyke', kind: 'officer', name: 'O Pyke', number: '4471' }
-    const named = { type: 'SubjectNamed', happened: '2026-11-30', body: { on: '2026-11-30', who } }
-    const appended = await tx.append({ stream: matter, expected: version, events: [named] })
+    const events = [{ type: 'SubjectNamed', who }, ...after].map(({ type, ...body }) => ({
+      type,
+      happened: '2026-11-30',
+      body: { on: '2026-11-30', ...body },
+    }))
+    const appended = await tx.append({ stream: matter, expected: version, events })
     ok(appended.ok)
   })
 }

@@ -1,6 +1,6 @@
 /** Invented people and earlier matters, as a force's own files would bring them. */
 import { Readable } from 'node:stream'
-import type { AuthorityId } from '#kernel'
+import { type AuthorityId, day } from '#kernel'
 import { type ImportBench, type ImportFile, importFile } from './import-file.ts'
 
 const officers = `id,forename,surname,number,rank,station,appointed,born
@@ -58,7 +58,8 @@ export async function bringInvented(bench: ImportBench, authority: AuthorityId):
   ] as const) {
     const mapping = JSON.stringify({ columns: maps[what] })
     const stream = Readable.from([Buffer.from(text)])
-    const run = await importFile(bench, { authority, what, name: `${what}.csv`, stream, mapping })
+    const file = { authority, what, name: `${what}.csv`, stream, mapping }
+    const run = await importFile(bench, { ...file, completeTo: day('2026-10-31') })
     if (!run.ok) throw new Error(`${what}: ${JSON.stringify(run.refusal)}`)
     if (run.value.bad > 0) throw new Error(`${what}: ${run.value.bad} rows were not understood`)
   }
