@@ -12,6 +12,7 @@ import {
   authorities,
   type Bench,
   type Carriers,
+  generateBeside,
   hourly,
   importFile,
   jobNames,
@@ -23,7 +24,7 @@ import {
   smtpCarrier,
   startBackground,
 } from '#desk'
-import { createReader, type FileStore, openFileStore } from '#evidence'
+import { createReader, openFileStore } from '#evidence'
 import { addSeconds, instantFrom, londonDay } from '#kernel'
 import {
   caseworkProjections,
@@ -69,6 +70,14 @@ function carriersHere(): Carriers {
 
 /** Seconds the clock is set back while the demonstration's matters are made; otherwise none. */
 let setBack = 0
+const moveBack = (seconds: number) => {
+  setBack = seconds
+}
+const demonstration = {
+  matters: env['CANDOUR_DEMONSTRATION'] !== 'empty',
+  years: true,
+  setBack: moveBack,
+}
 
 const world: World = {
   now: () => addSeconds(instantFrom(Date.now()), -setBack),
@@ -112,9 +121,23 @@ function openStoreIn(keys: Keys, options: Partial<StoreOptions>): Promise<Store>
 /** Only the folder's own database minds a second process; PostgreSQL is made for many. */
 const ownedFolder = env['DATABASE_URL'] ? undefined : folder
 
+async function benchOf(store: Store, keys: Keys): Promise<Bench> {
+  return {
+    store,
+    world,
+    files: await openFileStore(join(folder, 'files')),
+    reader: createReader({ limits: { ms: 30_000, megabytes: 1024 } }),
+    codeKey: keyFor('codes', keys),
+    authorities,
+    address,
+    demonstration: true,
+    mail: smtp !== undefined,
+  }
+}
+
 /** What a command carried out at the data works with. */
-function atHand(store: Store, keys: Keys, files: FileStore): AtHand {
-  const bench = { store, world, files, authorities, codeKey: keyFor('codes', keys) }
+function atHand(bench: Bench): Omit<AtHand, 'generator'> {
+  const { store } = bench
   const { id: home } = firstForce()
   return {
     store,
@@ -135,15 +158,28 @@ function firstForce(): Authority {
   return force
 }
 
+/** For a process that serves no pages: only that may move the clock. */
+function generatorAt(bench: Bench): NonNullable<AtHand['generator']> {
+  return {
+    home: firstForce().id,
+    authorities: authorities.map(({ id }) => id),
+    today: () => londonDay(world.now()),
+    generate: asked => generateBeside(bench, demonstration, asked),
+  }
+}
+
 /** For a command that looks and goes: nothing is signed or started meanwhile. */
 const dataPlace = {
   folder: ownedFolder,
   world,
-  async open() {
+  async open(command: string | undefined) {
     const keys = keysIn(join(folder, 'keys.json'), world)
-    const options = { checkpointAfterSeconds: 0, projections: caseworkProjections }
+    // What is generated leaves work behind for the server, as what is sent in leaves it.
+    const jobs = command === 'generate' ? { jobs: [...jobNames] } : {}
+    const options = { checkpointAfterSeconds: 0, projections: caseworkProjections, ...jobs }
     const store = await openStoreIn(keys, options)
-    return atHand(store, keys, await openFileStore(join(folder, 'files')))
+    const bench = await benchOf(store, keys)
+    return { ...atHand(bench), generator: generatorAt(bench) }
   },
 }
 
@@ -181,33 +217,17 @@ async function serve(): Promise<number> {
     projections: caseworkProjections,
     jobs: [...jobNames],
   })
-  const reader = createReader({ limits: { ms: 30_000, megabytes: 1024 } })
   const carriers = carriersHere()
   const bench: Bench = {
-    store,
-    world,
-    files: await openFileStore(join(folder, 'files')),
-    reader,
-    codeKey: keyFor('codes', keys),
-    authorities,
-    address,
-    demonstration: true,
-    mail: smtp !== undefined,
+    ...(await benchOf(store, keys)),
     carries: (['email', 'text'] as const).filter(way => carriers[way]),
   }
-  await loadDemonstration(bench, {
-    matters: env['CANDOUR_DEMONSTRATION'] !== 'empty',
-    setBack: seconds => {
-      setBack = seconds
-    },
-  })
+  await loadDemonstration(bench, demonstration)
   const app = await createWeb({ desk: openDesk(bench), world, config: webConfig(keys), log })
   const listening = await listen(app)
   if (listening) {
     lock?.value.serving(address)
-    lock?.value.serve((argv, remote) =>
-      answerAtTheData(argv, remote, atHand(store, keys, bench.files)),
-    )
+    lock?.value.serve((argv, remote) => answerAtTheData(argv, remote, atHand(bench)))
     process.stdout.write(welcome())
     await startBackground(bench, carriers)
     const everyHour = setInterval(() => hourly(bench).catch(onFault), 3_600_000)
@@ -216,7 +236,7 @@ async function serve(): Promise<number> {
     clearInterval(everyHour)
   }
   await app.close()
-  await reader.close()
+  await bench.reader.close()
   await store.close()
   await lock?.value.release()
   return listening ? 0 : 1

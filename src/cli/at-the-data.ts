@@ -1,6 +1,7 @@
 /** Commands carried out where the data are: in the process that has the folder, or else here. */
 import { forward, type RemoteIo, refusalWords, type Store, takeLock, type World } from '#store'
 import { answerBounce, type RecordingNews } from './bounce.ts'
+import { answerGenerate, type Generator } from './generate.ts'
 import { answerImport, type Importer } from './import.ts'
 import { answerLedger } from './ledger.ts'
 
@@ -10,18 +11,22 @@ export type AtHand = Readonly<{
   /** Writes down what came back for the notice of this token. */
   news: RecordingNews
   importer: Importer
+  /** Not in a running server: it sets the clock back. */
+  generator?: Generator
 }>
 
 /** The answer to one command line, whoever was given it. */
 export async function answerAtTheData(
   argv: readonly string[],
   io: RemoteIo,
-  { store, news, importer }: AtHand,
+  { store, news, importer, generator }: AtHand,
 ): Promise<number> {
   const [command] = argv
   switch (command) {
     case 'bounce':
       return answerBounce(argv, io, news)
+    case 'generate':
+      return answerGenerate(argv, io, generator)
     case 'import':
       return answerImport(argv, io, { store, importer })
     case 'ledger':
@@ -35,7 +40,8 @@ export type DataPlace = Readonly<{
   /** The folder to lock; undefined where the data are in a database many may use. */
   folder: string | undefined
   world: Pick<World, 'now'>
-  open: () => Promise<AtHand>
+  /** For this command. */
+  open: (command: string | undefined) => Promise<AtHand>
 }>
 
 /** Carries a command out where the data are: in the process that has the folder, or else here. */
@@ -60,11 +66,11 @@ export async function atTheData(
 }
 
 async function withData(
-  open: () => Promise<AtHand>,
+  open: DataPlace['open'],
   argv: readonly string[],
   io: RemoteIo,
 ): Promise<number> {
-  const atHand = await open()
+  const atHand = await open(argv[0])
   try {
     return await answerAtTheData(argv, io, atHand)
   } finally {

@@ -1,10 +1,19 @@
 /** Every command of `./candour`, in the order help lists them. */
 import { bounce } from './bounce.ts'
 import type { Command } from './command.ts'
+import { generateCommand } from './generate.ts'
 import { importCommand } from './import.ts'
 import { law } from './law.ts'
 import { ledger } from './ledger.ts'
 import { serve } from './serve.ts'
 import { verify } from './verify.ts'
 
-export const commands: readonly Command[] = [serve, importCommand, law, ledger, verify, bounce]
+export const commands: readonly Command[] = [
+  serve,
+  importCommand,
+  generateCommand,
+  law,
+  ledger,
+  verify,
+  bounce,
+]

@@ -12,7 +12,10 @@ import {
 import { latestMatters } from '#store'
 import { assessVerbs } from './assess/assess.ts'
 import { type Authority, type Bench, installation, system } from './bench.ts'
+import { demonstrationOfficers } from './demonstration-people.ts'
 import { type Story, stories } from './demonstration-stories.ts'
+import { loadYears } from './demonstration-years.ts'
+import { type Asked, type Generated, generate, type SetBack } from './generate/generate.ts'
 import { eastmere, keepPersonas, northmoor, northmoorCommissioner, personasOf } from './personas.ts'
 import { readDesk } from './read-matter.ts'
 import { reckonAll } from './reckon.ts'
@@ -53,15 +56,20 @@ export const authorities: readonly Authority[] = [
   },
 ]
 
-/** Moves the demonstration's clock this many seconds behind the real one. */
-export type SetBack = (seconds: number) => void
+export type Wanted = Readonly<{
+  setBack: SetBack
+  /** What has happened lately. */
+  matters: boolean
+  /** Years of ordinary complaints before, and the directories and earlier matters of the forces. */
+  years?: boolean
+}>
 
 /**
  * The authorities and their staff; and, asked for and where there is not one yet, their matters.
  */
 export async function loadDemonstration(
   bench: Bench,
-  { setBack, matters }: Readonly<{ setBack: SetBack; matters: boolean }>,
+  { setBack, matters, years = false }: Wanted,
 ): Promise<void> {
   await bench.store.addAuthority({ id: installation, name: 'This installation' })
   for (const { id, name } of bench.authorities) await bench.store.addAuthority({ id, name })
@@ -72,11 +80,23 @@ export async function loadDemonstration(
   )
   if (first.length > 0) return
   try {
+    if (years) await loadYears(bench, setBack)
     for (const story of stories) await tell(bench, story, setBack)
   } finally {
     setBack(0)
   }
   await reckonAll(bench)
+}
+
+/** More of them, of any force, beside what a first start puts there. */
+export async function generateBeside(
+  bench: Bench,
+  wanted: Wanted,
+  asked: Omit<Asked, 'officers' | 'setBack'>,
+): Promise<Generated> {
+  await loadDemonstration(bench, wanted)
+  const { setBack } = wanted
+  return generate(bench, { ...asked, officers: demonstrationOfficers, setBack })
 }
 
 const dayOfSeconds = 86_400

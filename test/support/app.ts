@@ -29,6 +29,8 @@ export type TestApp = Readonly<{
 export type TestAppOptions = Readonly<{
   /** The invented force's matters; without them there are its people and nothing else. */
   demonstration?: boolean
+  /** Its years before as well, its directories and its earlier matters: seconds more. */
+  years?: boolean
   /** Files are read and notices tried, as they would be. */
   background?: boolean
   /** Whether a mail server is set up; it is, unless said. */
@@ -68,6 +70,7 @@ export async function openTestApp(
       back = seconds
     },
     matters: options.demonstration ?? false,
+    years: options.years ?? false,
   })
   const desk = openDesk(bench)
   if (options.background) await startBackground(bench, {})

@@ -21,12 +21,15 @@ import {
 } from '#kernel'
 import { allStaff, nextReference, type StaffRow } from '#store'
 import { type Bench, system, today } from '../bench.ts'
-import type { SetBack } from '../demonstration.ts'
 import { reckon, reckonAll } from '../reckon.ts'
 import { chanceOf } from './chance.ts'
 import { lifeOf, type Making } from './life.ts'
 import { begin, live, type Open } from './live.ts'
 import type { Officer } from './names.ts'
+import { type Shares, shares } from './ordinary.ts'
+
+/** Moves the clock this many seconds behind the real one. */
+export type SetBack = (seconds: number) => void
 
 export type Asked = Readonly<{
   authority: AuthorityId
@@ -38,6 +41,8 @@ export type Asked = Readonly<{
   to: Day
   /** Who may be complained against. */
   officers: readonly Officer[]
+  /** How often they are about what, where not as often as is published. */
+  shares?: Shares
   /** Moves the clock behind the real one, so that what is recorded is recorded on its own day. */
   setBack: SetBack
   onProgress?: (made: number) => void
@@ -103,6 +108,7 @@ async function makingFor(bench: Bench, asked: Asked) {
     handlers: [first, ...rest],
     approver,
     officers: asked.officers,
+    shares: asked.shares ?? shares,
     ids,
     paper: await paperOf(bench, asked.authority),
   } as const satisfies Omit<Making, 'reference' | 'madeOn'>

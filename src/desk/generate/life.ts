@@ -14,7 +14,7 @@ import {
 import { holidays } from '#law'
 import type { Chance } from './chance.ts'
 import { nameBy, type Officer } from './names.ts'
-import { kinds, type Matter, places, shares } from './ordinary.ts'
+import { kinds, type Matter, places, type Shares } from './ordinary.ts'
 import { noneApply, one, recorded, referred } from './recorded.ts'
 
 /** What is asked on a day, in the order it is asked. */
@@ -28,6 +28,8 @@ export type Life = Readonly<{
 
 export type Making = Readonly<{
   chance: Chance
+  /** How often it is about what. */
+  shares: Shares
   reference: string
   madeOn: Day
   handlers: readonly [PersonId, ...PersonId[]]
@@ -97,7 +99,9 @@ function begun(making: Making, { summary, code, wanted }: Matter, handler: Perso
   const { chance, madeOn } = making
   const soon = (least: number, most: number) =>
     addWorkingDays(madeOn, chance.between(least, most), holidays) ?? addDays(madeOn, most)
-  const [logged, contacted, kept] = [soon(1, 2), soon(1, 4), soon(1, 3)]
+  const logged = soon(1, 2)
+  const contacted = chance.happens(0.6) ? logged : soon(2, 4)
+  const kept = chance.happens(0.7) ? logged : soon(2, 3)
   const subjects = subjectsOf(making)
   const at = (on: Day, command: ComplaintCommand): Step => ({ on, command })
   const steps = [
@@ -126,7 +130,11 @@ function begun(making: Making, { summary, code, wanted }: Matter, handler: Perso
       kept: [{ what: 'Body-worn video', state: chance.happens(0.7) ? 'kept' : 'asked' }],
     }),
   ]
-  return { steps, ready: [logged, contacted, kept].toSorted().at(-1) ?? logged }
+  return {
+    steps,
+    subjects: subjects.map(({ subject }) => subject),
+    ready: [logged, contacted, kept].toSorted().at(-1) ?? logged,
+  }
 }
 
 /** Two thirds: put right outside Schedule 3, in about three weeks. */
@@ -191,7 +199,7 @@ function withdrawn({ chance }: Making, from: Day): readonly Step[] {
 
 /** One complaint, by chance. Steps after today are for whoever asks to leave out. */
 export function lifeOf(making: Making): Life {
-  const { chance, reference, madeOn, handlers } = making
+  const { chance, shares, reference, madeOn, handlers } = making
   const kind = chance.weighed(shares)
   const matter = chance.oneOf(kinds[kind])
   const channel = chance.weighed(doors)
@@ -201,14 +209,15 @@ export function lifeOf(making: Making): Life {
     `${madeOn}T${String(chance.between(8, 20)).padStart(2, '0')}:${minute}:00Z`,
   )
   const handler = chance.oneOf(handlers)
-  const { steps, ready } = begun(making, matter, handler)
+  const { steps, subjects, ready } = begun(making, matter, handler)
   const wayOut = chance.weighed({ right: 64, recorded: 33, withdrawn: 3 })
   const ending = {
     right: () => putRight(making, matter, ready),
-    recorded: () => recorded(making, { matter, handler, from: ready }),
+    recorded: () => recorded(making, { matter, handler, subjects, from: ready }),
     withdrawn: () => withdrawn(making, ready),
   }
-  const after = kind === 'G' ? referred(making, { matter, handler, from: ready }) : ending[wayOut]()
+  const after =
+    kind === 'G' ? referred(making, { matter, handler, subjects, from: ready }) : ending[wayOut]()
   return {
     madeAt,
     handler,

@@ -6,13 +6,14 @@ import {
   caseOf,
   complaint,
   itemsOf,
+  type ReviewOf,
 } from '#casework'
 import type { Day, MatterId, PersonId } from '#kernel'
 import { reviewBody } from '#law'
 import type { StoredEvent, Work } from '#store'
 import { newEvent } from '../decide.ts'
 import { storyOf } from '../reckon.ts'
-import { withLaw } from '../review/law.ts'
+import { lawAt } from '../review/law.ts'
 import type { Life, Step } from './life.ts'
 
 export type Open = {
@@ -72,9 +73,18 @@ export async function live(tx: Work, open: Open, on: Day): Promise<void> {
 
 /** What only the matter's own events can tell, as the desk's verbs would ask it of `law`. */
 function informed(tx: Work, open: Open, command: ComplaintCommand, on: Day): ComplaintCommand {
-  if (command.type === 'ApplyForReview' || command.type === 'DecideReview')
-    return withLaw(command, { tx, ...open })
+  if (command.type === 'ApplyForReview' || command.type === 'DecideReview') {
+    const law = lawAt({ tx, ...open })
+    if (!law?.body) return command
+    const asked = { ...command, law: { right: law.right, body: law.body, late: law.late } }
+    return asked.type === 'DecideReview' ? { ...asked, by: law.body } : { ...asked, to: law.body }
+  }
   if (command.type !== 'SendLetter' || open.state.type !== 'Open') return command
+  const { facts } = open.state
+  const draft = facts.drafts.find(({ letter }) => letter === command.letter)
+  if (!draft) return command
+  const contentsWith = (review: ReviewOf) => itemsOf(draft, facts, review).map(({ item }) => item)
+  if (draft.kind !== 'outcome') return { ...command, contents: contentsWith(command.review) }
   const lawCase = caseOf(open.matter, tx.authority, storyOf(open.events))
   const found = lawCase && reviewBody(lawCase, { on }).matters.find(({ id }) => id === open.matter)
   const review = {
@@ -82,6 +92,5 @@ function informed(tx: Work, open: Open, command: ComplaintCommand, on: Day): Com
     ...(found?.body ? { body: found.body } : {}),
     ...(found?.limbs[0] ? { limb: found.limbs[0] } : {}),
   }
-  const items = itemsOf({ kind: 'outcome', to: 'complainant' }, open.state.facts, review)
-  return { ...command, contents: items.map(({ item }) => item), review }
+  return { ...command, contents: contentsWith(review), review }
 }

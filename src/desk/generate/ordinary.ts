@@ -16,6 +16,8 @@ export type Matter = Readonly<{
 /** Shares in the hundred, by the letter of the national category. */
 export const shares = { A: 54, B: 20, H: 14, D: 4, C: 3, F: 2, E: 1, G: 1, K: 1 } as const
 
+export type Shares = Readonly<Record<keyof typeof shares, number>>
+
 export const kinds: Readonly<Record<keyof typeof shares, readonly [Matter, ...Matter[]]>> = {
   A: [
     {

@@ -1,6 +1,13 @@
 /** Invented complaints that are recorded: handled, decided, told, and a few of them reviewed. */
-import { badNewsResults, type ComplaintCommand, discriminationEnquiries } from '#casework'
-import { addDays, allegationId, type Day, instant, type PersonId } from '#kernel'
+import {
+  badNewsResults,
+  type ComplaintCommand,
+  discriminationEnquiries,
+  type LetterKind,
+  needsApproval,
+  type ToldFirst,
+} from '#casework'
+import { addDays, allegationId, type Day, instant, type PersonId, type SubjectId } from '#kernel'
 import { referralQuestions, resultCodes } from '#law'
 import type { Making, Step } from './life.ts'
 import type { Matter } from './ordinary.ts'
@@ -9,7 +16,12 @@ import type { Matter } from './ordinary.ts'
 export const one = allegationId('allegation-1')
 export const noneApply = referralQuestions.map(({ code }) => code)
 
-type Recording = Readonly<{ matter: Matter; handler: PersonId; from: Day }>
+type Recording = Readonly<{
+  matter: Matter
+  handler: PersonId
+  from: Day
+  subjects: readonly SubjectId[]
+}>
 
 const step = (command: ComplaintCommand & Readonly<{ on: Day }>): Step => ({
   on: command.on,
@@ -36,6 +48,7 @@ export function recorded(making: Making, recording: Recording): readonly Step[] 
       why: 'They want it recorded.',
       alleged: { crime: 'no', disciplinary: 'no', article2Or3: 'no' },
     }),
+    ...copies(making, recording),
     step({
       type: 'DecideHandling',
       on: handledOn,
@@ -70,6 +83,7 @@ export function referred(making: Making, recording: Recording): readonly Step[] 
     step({ type: 'Refer', on: from, at: at('15'), basis: 'mandatory', how: 'already' }),
     step({ type: 'TellOfReferral', on: from, today: from, whom: 'complainant', by: 'e-mail' }),
     step({ type: 'RecordComplaint', on: from, today: from, reason: 'R3', why }),
+    ...copies(making, recording),
     step({ type: 'RecordDgDecision', on: backOn, today: backOn, decision: 'referred-back' }),
     step({
       type: 'DecideHandling',
@@ -127,43 +141,75 @@ function updates({ chance, ids, paper }: Making, from: Day, until: Day): readonl
   return steps
 }
 
-/** The letter: written, read by a second person, sent; and the file closed after four weeks. */
+type Letter = Readonly<{ kind: LetterKind; to: string; on: Day; toldFirst?: ToldFirst }>
+
+/** Written, read by a second person where this force asks for that, and sent. */
+function letter(
+  { ids, paper, approver }: Making,
+  handler: PersonId,
+  { kind, to, on, toldFirst }: Letter,
+): readonly Step[] {
+  const id = ids.letter()
+  const isTheirs = to === 'complainant'
+  const drafted = {
+    type: 'DraftLetter',
+    letter: id,
+    on,
+    kind,
+    to,
+    fields: {},
+    by: handler,
+  } as const
+  const sent = step({
+    type: 'SendLetter',
+    letter: id,
+    on,
+    by: isTheirs ? 'email' : 'in-person',
+    signedBy: handler,
+    ...paper,
+    // What is in it, and whose the review is, law says on the day.
+    contents: [],
+    review: { right: false },
+    ...(toldFirst ? { toldFirst } : {}),
+  })
+  return [
+    ...(needsApproval(kind)
+      ? [
+          step({ ...drafted, ready: true }),
+          step({ type: 'ApproveLetter', letter: id, on, by: approver }),
+        ]
+      : [step(drafted)]),
+    sent,
+    ...(isTheirs ? [step({ type: 'RecordNotice', letter: id, on, by: 'email' })] : []),
+  ]
+}
+
+/** Copies of what was recorded, to everybody it concerns. */
+function copies(making: Making, { handler, from: on, subjects }: Recording): readonly Step[] {
+  return [
+    ...letter(making, handler, { kind: 'copy-of-record', to: 'complainant', on }),
+    ...subjects.flatMap(to => letter(making, handler, { kind: 'copy-to-subject', to, on })),
+  ]
+}
+
+/** The outcome letter, and the file closed four weeks after it. */
 function told(
   making: Making,
   { handler }: Recording,
   { result, decidedOn }: Readonly<{ result: string; decidedOn: Day }>,
 ): readonly Step[] {
-  const { chance, ids, paper, approver } = making
-  const letter = ids.letter()
+  const { chance } = making
   const on = addDays(decidedOn, chance.between(1, 5))
   const closedOn = addDays(on, chance.between(29, 40))
+  const toldFirst = { by: 'The person handling it', on, how: 'phone' } as const
+  const isBad = badNewsResults.includes(result)
   return [
-    step({
-      type: 'DraftLetter',
-      letter,
-      on,
+    ...letter(making, handler, {
       kind: 'outcome',
       to: 'complainant',
-      fields: {},
-      by: handler,
-      ready: true,
-    }),
-    step({ type: 'ApproveLetter', letter, on, by: approver }),
-    step({
-      type: 'SendLetter',
-      letter,
       on,
-      by: 'email',
-      signedBy: handler,
-      ...paper,
-      // What is in it, and whose the review is, law says on the day.
-      contents: [],
-      review: { right: false },
-      ...(badNewsResults.includes(result)
-        ? { toldFirst: { by: 'The person handling it', on, how: 'phone' } }
-        : {}),
+      ...(isBad ? { toldFirst } : {}),
     }),
-    step({ type: 'RecordNotice', letter, on, by: 'email' }),
     ...(chance.happens(0.07) ? reviewed(making, on) : []),
     step({ type: 'Finalise', on: closedOn, today: closedOn }),
   ]
