@@ -68,6 +68,31 @@ onEachEngine(engine => {
       equal((await map.json()).columns.Surname, 'family-name')
       await go('/work/import')
       await seen('6-list')
+
+      await page.getByLabel('Earlier matters', { exact: true }).check()
+      await page.getByLabel('File', { exact: true }).setInputFiles({
+        name: 'claims.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from('Reference,Date made\nCL-1,03/02/2020\n'),
+      })
+      await page.getByRole('button', { name: 'Look at its columns' }).click()
+      await page.waitForURL('**/columns')
+      const complete = page.getByRole('group', { name: 'Complete to which date?' })
+      for (const [part, value] of [
+        ['Day', '31'],
+        ['Month', '10'],
+        ['Year', '2199'],
+      ] as const)
+        await complete.getByLabel(part).fill(value)
+      await page.getByRole('button', { name: 'Check every row' }).click()
+      await page.waitForSelector('.govuk-error-summary')
+      await seen('7-complete-error')
+      await complete.getByLabel('Year').fill('2025')
+      await page.getByRole('button', { name: 'Check every row' }).click()
+      await until(visit, '1 of 1 rows can be brought in')
+      await page.getByRole('link', { name: 'Change the columns' }).click()
+      equal(await complete.getByLabel('Year').inputValue(), '2025')
+      await seen('8-complete')
       await visit.end()
     })
 })
