@@ -87,3 +87,34 @@ test('what is handed over or said is told that day', () => {
   assert.equal(duties.get('inform.first-update')?.met, '2026-11-20')
   assert.equal(duties.get('inform.next-update')?.due, '2026-12-18')
 })
+
+test('what is held back stays so for as long as whoever looked again said, and no longer', () => {
+  const [on, rule, from] = [day('2026-11-05'), 'inform.first-update', 'complainant'] as const
+  const held = {
+    type: 'InformationWithheld',
+    on,
+    rule,
+    from,
+    what: 'An update',
+    all: true,
+    purpose: 'criminal-proceedings',
+    realRisk: 'A trial is near',
+    significantEffect: 'It could fail',
+    retestOn: day('2026-11-12'),
+  } as const satisfies ComplaintEvent
+  const looked = (goesOn: boolean): ComplaintEvent => ({
+    type: 'WithholdingReviewed',
+    on: day('2026-11-12'),
+    rule,
+    from,
+    goesOn,
+    why: 'The trial was put off',
+    ...(goesOn ? { retestOn: day('2026-12-10') } : {}),
+  })
+  const longest = { ...held, retestOn: day('2026-12-10') }
+  const first = (...events: ComplaintEvent[]) => owedAfter(...events).get(rule)?.state
+  assert.equal(first(held), 'open', 'nobody looked again in time')
+  assert.equal(first(held, looked(true)), 'withheld')
+  assert.equal(first(longest), 'withheld')
+  assert.equal(first(longest, looked(false)), 'open', 'it is told again')
+})

@@ -57,6 +57,25 @@ function toldBy(letter: LetterId, on: Day, { force, knownOn, facts }: Telling): 
   }
 }
 
+type Held = Pick<LettersEvents['WithholdingReviewed'], 'on' | 'rule' | 'from' | 'retestOn'>
+
+/** Told while it is held back: once it is not, the duty stands as if nothing had been decided. */
+function heldBack({ on, rule, from, retestOn }: Held, { force, knownOn, facts }: Telling) {
+  const held = facts.withheld.find(one => one.rule === rule && one.from === from)
+  if (!held || !retestOn) return []
+  const { all, purpose } = held
+  const details = { rule, all, purpose, realRisk: true, significantEffect: true, retestOn }
+  const told: Happening = {
+    happened: 'information-withheld',
+    on,
+    by: force,
+    to: from,
+    knownOn,
+    details,
+  }
+  return [told]
+}
+
 /** A notice that came back told nobody, however surely it was sent, and whatever came after it. */
 const cameBack = (notice: Noticed, { failed }: Facts) => failed.some(one => sameRound(one, notice))
 
@@ -68,21 +87,12 @@ export const lettersTells: Tells<LettersEvents> = {
   NoticeSent: (notice, telling) =>
     cameBack(notice, telling.facts) ? [] : toldBy(notice.letter, notice.on, telling),
   LetterGiven: ({ letter, on }, telling) => toldBy(letter, on, telling),
-  InformationWithheld: ({ on, rule, from, all, purpose, retestOn }, { force, knownOn }) => [
-    {
-      happened: 'information-withheld',
-      on,
-      by: force,
-      to: from,
-      knownOn,
-      details: { rule, all, purpose, realRisk: true, significantEffect: true, retestOn },
-    },
-  ],
+  InformationWithheld: heldBack,
+  WithholdingReviewed: (event, telling) => (event.goesOn ? heldBack(event, telling) : []),
   LetterDrafted: untold,
   LetterApproved: untold,
   LetterReturned: untold,
   NoticeFailed: untold,
   ReceiptGiven: untold,
-  WithholdingReviewed: untold,
   MessageSent: untold,
 }

@@ -102,7 +102,7 @@ test('that it goes on although they asked to stop is told by a letter first', ()
 })
 
 test('of what is withheld they read the kind, the ground and the next look: never what it is', () => {
-  const held: ComplaintEvent = {
+  const held = {
     type: 'InformationWithheld',
     on,
     rule: 'inform.outcome',
@@ -113,7 +113,7 @@ test('of what is withheld they read the kind, the ground and the next look: neve
     realRisk: 'A trial is near',
     significantEffect: 'It could fail',
     retestOn: day('2027-01-04'),
-  }
+  } as const
   const { withheld } = known(made, logged, held)
   deepEqual(withheld, [
     {
@@ -123,6 +123,21 @@ test('of what is withheld they read the kind, the ground and the next look: neve
       lookOn: day('2027-01-04'),
     },
   ])
+  const { rule, from } = held
+  const again = {
+    type: 'WithholdingReviewed',
+    on,
+    rule,
+    from,
+    why: 'The trial was put off',
+  } as const
+  const later = day('2027-03-01')
+  const longer = known(made, logged, held, { ...again, goesOn: true, retestOn: later })
+  deepEqual(
+    longer.withheld.map(one => one.lookOn),
+    [later],
+  )
+  deepEqual(known(made, logged, held, { ...again, goesOn: false }).withheld, [])
   const fromOther: ComplaintEvent = { ...held, from: 'subject-1' }
   deepEqual(known(made, logged, fromOther).withheld, [])
 })
