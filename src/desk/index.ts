@@ -115,7 +115,14 @@ export type { CalendarDay } from './work/calendar.ts'
 export type { Overview, SinceLast } from './work/day.ts'
 export { type Narrowed, type Whose, whoses } from './work/list.ts'
 export type { Colleague, Given } from './work/notes.ts'
-export { countedTo, pageSize, type Section, type Today, urgentMax } from './work/today.ts'
+export {
+  countedTo,
+  pageSize,
+  type Section,
+  searchedMost,
+  type Today,
+  urgentMax,
+} from './work/today.ts'
 
 /** Everything pages and the API may ask. */
 export type Desk = WebDesk &

@@ -109,6 +109,7 @@ export {
   mattersToReckon,
   mattersWithoutLogDuty,
   nextReference,
+  searchedMost,
 } from './queries/matters.ts'
 export { claimOriginal, dropSentFiles, isNamed } from './queries/originals.ts'
 export {

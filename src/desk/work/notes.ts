@@ -43,25 +43,47 @@ export type NotesDesk = Readonly<{
 const given = (roles: readonly string[]) => (one: Colleague) => roles.includes(one.role)
 const mayCarry = given([...handlers, 'local handler'])
 
+/** As many as are given away at once. */
+const mostGiven = 200
+
 export function notesDesk(bench: Bench): NotesDesk {
   const { store } = bench
+  async function colleagues(as: As): Promise<readonly Colleague[]> {
+    if (!permits(handlers, as)) return []
+    return (await store.work(as, allStaff)).filter(mayCarry)
+  }
+  /** Whether all of them are colleagues who can be given a matter, or named in a note. */
+  async function areColleagues(as: As, people: readonly PersonId[]): Promise<boolean> {
+    if (people.length === 0) return true
+    const known = new Set((await colleagues(as)).map(({ person }) => person))
+    return people.every(person => known.has(person))
+  }
   const giving = (handler: PersonId, { actor }: As): ComplaintCommand => ({
     type: 'TakeComplaint',
     handler,
     on: today(bench),
     ...(actor.type === 'staff' && actor.person !== handler ? { by: actor.person } : {}),
   })
+  type Noting = { note: NoteId; words: string; mentions: readonly PersonId[] }
+  const addNote = verb<Noting>(bench, handlers, (asked, on) => ({ type: 'AddNote', on, ...asked }))
+  const assign = verb<{ handler: PersonId }>(bench, handlers, ({ handler }, _, as) =>
+    giving(handler, as),
+  )
   return {
-    async colleagues(as) {
-      if (!permits(handlers, as)) return []
-      return (await store.work(as, allStaff)).filter(mayCarry)
-    },
-    addNote: verb(bench, handlers, (asked, on) => ({ type: 'AddNote', on, ...asked })),
+    colleagues,
+    addNote: async (as, asked) =>
+      (await areColleagues(as, asked.mentions))
+        ? addNote(as, asked)
+        : refuse({ type: 'NotPermitted' }),
     setTags: verb(bench, handlers, ({ tags }, on) => ({ type: 'SetTags', on, tags })),
     chase: verb(bench, handlers, (asked, on) => ({ type: 'Chase', on, ...asked })),
-    assign: verb(bench, handlers, ({ handler }, _, as) => giving(handler, as)),
+    assign: async (as, asked) =>
+      (await areColleagues(as, [asked.handler]))
+        ? assign(as, asked)
+        : refuse({ type: 'NotPermitted' }),
     async assignMany(as, { matters, handler }) {
-      if (!permits(handlers, as)) return refuse({ type: 'NotPermitted' })
+      const mayAsk = permits(handlers, as) && matters.length <= mostGiven
+      if (!mayAsk || !(await areColleagues(as, [handler]))) return refuse({ type: 'NotPermitted' })
       const not: MatterId[] = []
       for (const [at, matter] of matters.entries()) {
         const command = commandId(`${as.command}.${at}`)

@@ -74,7 +74,7 @@ export type TodayDesk = Readonly<{
 
 const exportMax = 10_000
 
-export { countedTo } from '#store'
+export { countedTo, searchedMost } from '#store'
 export const pageSize = 50
 /** Safety and referrals are shown whole, up to this many of each. */
 export const urgentMax = 500

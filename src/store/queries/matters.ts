@@ -103,6 +103,9 @@ export async function matterRow(tx: Work, matter: MatterId): Promise<MatterRow |
   return row && matterOf(row)
 }
 
+/** Words are looked for in this many of the newest matters; a whole reference in all of them. */
+export const searchedMost = 20_000
+
 /** The latest matters received, newest first, from after `after`; only those with these words. */
 export async function latestMatters(
   tx: Work,
@@ -115,20 +118,30 @@ export async function latestMatters(
 ): Promise<readonly MatterRow[]> {
   const { after, max, words } = page
   const from = after
-    ? sql`and (m.received_at, m.matter_id) < (${after.receivedAt}::timestamptz, ${after.matter})`
+    ? sql`and (received_at, matter_id) < (${after.receivedAt}::timestamptz, ${after.matter})`
     : sql``
   const like = `%${(words ?? '').replaceAll(/[%_\\]/g, '\\$&')}%`
   const holding = words
-    ? sql`and (m.reference ilike ${like} or m.summary ilike ${like}
-              or ${words.toLowerCase()} = any(m.tags))`
+    ? sql`where m.reference ilike ${like} or m.summary ilike ${like}
+                or ${words.toLowerCase()} = any(m.tags)`
     : sql``
   const rows = await tx.rows(sql`
-    select ${columns} from ${tables}
-     where m.authority_id = ${tx.authority} ${from} ${holding}
+    select ${columns}
+      from (select * from matter
+             where authority_id = ${tx.authority} ${from}
+             order by received_at desc, matter_id desc
+             limit ${words ? searchedMost : max}) m
+      left join staff s on s.authority_id = m.authority_id and s.person_id = m.handler_id
+      ${holding}
      order by m.received_at desc, m.matter_id desc
      limit ${max}
   `)
-  return rows.map(matterOf)
+  if (rows.length > 0 || !words || after) return rows.map(matterOf)
+  const [named] = await tx.rows(sql`
+    select ${columns} from ${tables}
+     where m.authority_id = ${tx.authority} and m.reference = ${words.toUpperCase()}
+  `)
+  return named ? [matterOf(named)] : []
 }
 
 /** The unfinished matters somebody handles, the latest received first. */

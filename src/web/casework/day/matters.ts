@@ -1,4 +1,5 @@
 /** Every matter of the force, newest first, found by reference, words of its summary, or tag. */
+import { searchedMost } from '#desk'
 import { parseInstant, parseMatterId } from '#kernel'
 import { page } from '../../page.ts'
 import { addressOf } from '../duty-words.ts'
@@ -31,6 +32,7 @@ export const matters = page({
     const asked = words ? `?${new URLSearchParams({ words })}` : ''
     return {
       words,
+      searchedMost: searchedMost.toLocaleString('en-GB'),
       asked,
       first: after ? `/work/matters${asked}` : undefined,
       next: found.more ? `/work/matters?${next}` : undefined,
