@@ -5,13 +5,14 @@ import { allegationCodes, resultCodes } from '#law'
 import { dateWords } from '../dates.ts'
 import { type Around, page } from '../page.ts'
 import { tasksOf } from './assess/tasks.ts'
+import { addressOf } from './duty-words.ts'
 import { calledBy, factsOf } from './intake/people/words.ts'
 import { headOf, matterAt, mayHandle } from './matter-frame.ts'
 import { nextSteps } from './next-steps.ts'
 import { type Against, personsOf } from './persons.ts'
 import { saidIn } from './said.ts'
 import { toldOf } from './story.ts'
-import { ways } from './ways.ts'
+import { messageWords, ways } from './ways.ts'
 
 /** As many characters as are read before "Read all". */
 const opening = 600
@@ -49,11 +50,7 @@ function contactOf(report: Report, safetyLook: boolean, hideNames: boolean) {
     not: contactMethods.filter(way => !contact.ways[way].may).map(way => ways[way]),
     times: contact.safeTimes,
     message:
-      contact.mayLeaveMessage === undefined
-        ? undefined
-        : contact.mayLeaveMessage
-          ? 'Messages may be left'
-          : 'Do not leave a message',
+      contact.mayLeaveMessage === undefined ? undefined : messageWords(contact.mayLeaveMessage),
     interpreter: contact.interpreter,
     adjustments: contact.adjustments,
   }
@@ -118,6 +115,21 @@ function isOver({ facts, row }: MatterView): boolean {
   return row.finalisedOn !== null || facts?.outcome !== undefined
 }
 
+/** What may be done whatever is owed: recording can be asked for until it is recorded. */
+function otherSteps({ facts, row }: MatterView, { as }: Around) {
+  if (!facts) return []
+  const isLocal = as.actor.type === 'staff' && as.actor.role === 'local handler'
+  const isAssessed = facts.recorded !== undefined || facts.outside !== undefined
+  const step = (may: boolean, path: string, text: string) =>
+    may ? [{ text, href: addressOf(row.matter, path) }] : []
+  return [
+    ...step(!facts.recorded && !facts.putRight, 'put-right', 'Put it right now'),
+    ...step(!facts.recorded, 'want-recorded', 'They want it recorded'),
+    ...step(!isLocal && isAssessed && !facts.outcome, 'outcome', 'Decide the outcome'),
+    ...step(!isLocal && row.finalisedOn === null, 'withdrawal', 'They want to withdraw'),
+  ]
+}
+
 export const summary = page({
   path: '/work/matters/:matter',
   may: mayHandle,
@@ -132,8 +144,7 @@ export const summary = page({
       part: 'Summary',
       next: nextSteps(view, here),
       tasks: isOver(view) ? [] : tasksOf(view, here),
-      mayPutRight: !view.facts?.recorded && !view.facts?.putRight,
-      mayAsk: view.facts !== undefined && !view.facts.recorded,
+      steps: otherSteps(view, here),
       offer: view.facts?.putRight?.satisfied === 'no' && !view.facts.recorded,
       said: report && {
         ...openingOf(report.words),

@@ -14,3 +14,8 @@ export function wayNamed(method: string): string {
 }
 
 export const allWays = ['email', 'phone', 'text', 'post', 'in-person'] as const satisfies ToldBy[]
+
+/** Whether a message may be left, as it is told to whoever rings. */
+export function messageWords(mayLeaveMessage: boolean): string {
+  return mayLeaveMessage ? 'Messages may be left' : 'Do not leave a message'
+}

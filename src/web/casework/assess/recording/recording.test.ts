@@ -103,6 +103,8 @@ onEachEngine(engine => {
     equal(sent.headers.location, `${address}?done=put-right`)
     const words = wordsOf((await jay.get(`${address}/timeline`)).body)
     for (const said of [/Complaint logged/, /A4/, /Put right/, /Finalised/]) match(words, said)
+    // Over, and still theirs to have recorded: the way there is on the page.
+    match((await jay.get(address)).body, /want-recorded">They want it recorded/)
   })
 
   test('not satisfied: recorded at one tap, as dissatisfaction after it was put right', async () => {

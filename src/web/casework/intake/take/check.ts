@@ -10,7 +10,7 @@ import { personsOf } from '../../persons.ts'
 import { explainBeside } from '../../refusals.ts'
 import { saidIn } from '../../said.ts'
 import { problemUnless } from '../../task.ts'
-import { ways } from '../../ways.ts'
+import { messageWords, ways } from '../../ways.ts'
 import { answersOf, notesOf, toldOf } from './answers.ts'
 import { readArrived } from './arrived.ts'
 import { addressIn, type PageName } from './pages.ts'
@@ -28,8 +28,9 @@ function contactLines({ contact }: Pick<Report, 'contact'>): readonly string[] {
     const named = Object.entries(ways).find(([name]) => name === way)?.[1] ?? way
     return may && where ? `${named}: ${where}` : `${named}: not safe, or not asked`
   })
-  const { safeTimes = '', interpreter = '', adjustments = '' } = contact
-  return [...said, safeTimes, interpreter && `Interpreter: ${interpreter}`, adjustments]
+  const { safeTimes = '', interpreter = '', adjustments = '', mayLeaveMessage } = contact
+  const message = mayLeaveMessage === undefined ? '' : messageWords(mayLeaveMessage)
+  return [...said, message, safeTimes, interpreter && `Interpreter: ${interpreter}`, adjustments]
 }
 
 function allegationsIn(sheet: Sheet): readonly Allegation[] {
