@@ -79,6 +79,8 @@ export type TakenAnswer = Readonly<{
   matter: MatterId
   reference: string
   code: string
+  /** Where the code is of use: said aloud, so all of it. */
+  track: string
   isLogged: boolean
   /** Why no date is computed: other Regulations govern it, which we know and do not compute. */
   notComputed: boolean
@@ -205,6 +207,7 @@ export function takingVerbs(bench: Bench): TakingVerbs {
           matter,
           reference: row.reference,
           code: trackingCode(bench, as.authority, matter),
+          track: `${bench.address}/track`,
           isLogged: row.stage === 'logged',
           notComputed: governed?.complaints.computed === false,
         }
