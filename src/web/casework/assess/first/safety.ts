@@ -27,11 +27,11 @@ type Confirmed = NonNullable<Protection['confirmed']>
 
 /** Who runs the system and said it is done, and when: both, or neither yet. */
 function confirmedIn(sheet: Sheet): Readonly<{ said?: Confirmed; problems: readonly Problem[] }> {
-  const by = sheet.text('owner')
+  const by = sheet.text('owner-name')
   if (!by && sheet.isEmpty('owner-day', 'owner-month', 'owner-year', 'owner-time'))
     return { problems: [] }
   const at = readMoment(sheet, 'owner', 'they confirmed it')
-  const problems = problemUnless(by, 'owner', 'Enter who runs the system and confirmed it')
+  const problems = problemUnless(by, 'owner-name', 'Enter who runs the system and confirmed it')
   if (by && at.ok) return { said: { by, at: at.value }, problems: [] }
   return { problems: [...problems, ...(at.ok ? [] : at.refusal)] }
 }

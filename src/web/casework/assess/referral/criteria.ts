@@ -61,7 +61,7 @@ function filled({ facts, now, today }: Readonly<{ facts: Facts; now: Instant; to
 
 type Read = Readonly<{ answer?: CriterionAnswer; problems: readonly Problem[] }>
 
-function readOne({ code }: ReferralQuestion, sheet: Sheet, facts: Facts): Read {
+function readOne({ code, question }: ReferralQuestion, sheet: Sheet, facts: Facts): Read {
   const answer = sheet.choice(`is-${code}`, choices)
   if (!answer) return { problems: [] }
   const field =
@@ -70,10 +70,15 @@ function readOne({ code }: ReferralQuestion, sheet: Sheet, facts: Facts): Read {
   const takenBack = answer === 'no' && lastAnswer(facts, code)?.answer === 'yes'
   const missing = (answer !== 'no' || takenBack) && !why
   const asks = takenBack ? 'Enter why the answer is now no' : 'Enter what makes you think so'
+  const words = `${asks}: ${lowered(question)}`
   return {
     answer: { criterion: code, answer, ...(why ? { why } : {}) },
-    problems: missing ? [{ field, words: asks }] : [],
+    problems: missing ? [{ field, words }] : [],
   }
+}
+
+function lowered(question: string): string {
+  return `${question.charAt(0).toLowerCase()}${question.slice(1)}`
 }
 
 /** Somebody who knows one answer is yes need not look at the others before referring it. */
@@ -84,7 +89,7 @@ function unanswered(sheet: Sheet): readonly Problem[] {
     .filter((_, at) => !given[at])
     .map(({ code, question }) => ({
       field: `is-${code}`,
-      words: `Select yes, no or not sure: ${question.charAt(0).toLowerCase()}${question.slice(1)}`,
+      words: `Select yes, no or not sure: ${lowered(question)}`,
     }))
 }
 
