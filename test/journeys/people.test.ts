@@ -183,6 +183,8 @@ onEachEngine(engine => {
     await seen('02-history')
     await page.getByRole('button', { name: 'Answer whether they are the same person' }).click()
     await seen('03-check')
+    await go(`${await someMatter(visit)}/people/new?find=Oliver+Pyke&pick=0`)
+    await seen('04-subject')
     await end()
   })
 })

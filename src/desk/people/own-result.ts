@@ -46,7 +46,7 @@ export async function ownResults(
 }
 
 /** What was found about one of those a complaint is about. */
-export function resultFor(subject: string, facts: Facts): Omit<OwnResult, 'complainant'> {
+function resultFor(subject: string, facts: Facts): Omit<OwnResult, 'complainant'> {
   const { allegations, subjects, outcome, putRight, recorded, finalised } = facts
   const isAlone = subjects.length === 1
   const theirs = allegations.filter(({ about }) =>
