@@ -21,6 +21,8 @@ const pictures: readonly Picture[] = [
   { name: 'check-receipt', width: phone, reach: page => page.goto('/check-receipt') },
   { name: 'today', width: desk, reach: signIn },
   { name: 'duties', width: desk, reach: openDuties },
+  { name: 'assessment', width: desk, reach: openAssessment },
+  { name: 'referral', width: phone, reach: openReferral },
 ]
 
 async function signIn(page: Page): Promise<void> {
@@ -38,6 +40,22 @@ async function openDuties(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Duties', exact: true }).click()
   await page.waitForURL('**/duties')
   await page.getByText('Why this date?').first().click()
+}
+
+/** A complaint whose first assessment has begun, with its tasks. */
+async function openAssessment(page: Page): Promise<void> {
+  await signIn(page)
+  const unsafe = page.locator('tr', { hasText: 'Look at the' }).first()
+  await unsafe.getByRole('link', { name: /^CO\// }).click()
+  await page.waitForURL('**/work/matters/*')
+  await page.getByRole('heading', { name: 'Next', exact: true }).evaluate(it => it.scrollIntoView())
+}
+
+/** Whether it must be referred, as it is asked on a telephone. */
+async function openReferral(page: Page): Promise<void> {
+  await openAssessment(page)
+  await page.goto(`${page.url()}/referral`)
+  await page.getByRole('heading', { level: 1 }).evaluate(it => it.scrollIntoView())
 }
 
 const root = dirname(import.meta.dirname)
