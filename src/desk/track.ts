@@ -33,7 +33,7 @@ import { type ReviewLaw, reviewLawOf } from './review/law.ts'
 import { reviewBodyOf } from './review/on-behalf.ts'
 import { isSecond } from './second-thing.ts'
 import { isShown } from './shown.ts'
-import { knownTo, type TrackedKnown } from './track/known.ts'
+import { knownTo, outcomeToldOn, type TrackedKnown } from './track/known.ts'
 import type { As } from './who.ts'
 
 /** What the code alone opens. */
@@ -47,6 +47,8 @@ export type TrackedDates = Readonly<{
   secondChosen: boolean
   /** Whether they said any way of contacting them is safe. */
   reachable: boolean
+  /** The day they were told what was decided, and never what it was. */
+  toldOn: Day | undefined
 }>
 
 /** What was done, in the order it happened, as the complainant may read it. */
@@ -161,6 +163,7 @@ export function trackDesk(bench: Bench): TrackDesk {
       duties: await dutiesOf(tx, matter),
       secondChosen: tracking.second !== null,
       reachable: facts.safe.length > 0,
+      toldOn: outcomeToldOn(facts),
     }
   }
 

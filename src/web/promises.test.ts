@@ -130,3 +130,10 @@ test('what else is still to be found out, such as an incomplete notice, casts no
   }))
   equal(tell(made, wanting).unsure, false)
 })
+
+test('nobody is promised a first call once they were told the outcome', () => {
+  const today = day('2026-12-10')
+  const given = { duties: duties(today), authority, today, reachable: true, t }
+  equal(promisesOf(given).next?.about, 'contact')
+  equal(promisesOf({ ...given, toldOn: today }).next?.about, 'update')
+})

@@ -54,17 +54,24 @@ type Telling = Readonly<{
   today: Day
   /** Whether they said any way of contacting them is safe: else nothing is promised by one. */
   reachable: boolean
+  /** The day they were told the outcome: nobody is promised a first call after that. */
+  toldOn?: Day | undefined
   t: Words['t']
 }>
 
 export function promisesOf(telling: Telling): Promises {
-  const theirs = telling.duties.filter(({ owed }) => owed.owedTo === 'complainant')
+  const theirs = telling.duties.filter(
+    ({ owed }) =>
+      owed.owedTo === 'complainant' &&
+      !(telling.toldOn && owed.met === null && abouts[owed.rule] === 'contact'),
+  )
   const all = theirs.flatMap(due => promisedOf(due, telling) ?? []).toSorted(byDay)
-  const next = all.find(({ state }) => state !== 'done')
+  const toCome = all.filter(one => one.state !== 'done')
+  const [next, ...rest] = toCome
   return {
     all,
     next,
-    rest: all.filter(one => one !== next && one.state !== 'done'),
+    rest,
     done: all.filter(({ state }) => state === 'done'),
     unsure: theirs.some(
       ({ owed }) => owed.state === 'open' && owed.needs.includes(standingUnknown),

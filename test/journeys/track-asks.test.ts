@@ -1,4 +1,4 @@
-import { equal, match, ok } from 'node:assert/strict'
+import { doesNotMatch, equal, match, ok } from 'node:assert/strict'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
@@ -241,11 +241,14 @@ onEachEngine(engine => {
     const inTime = await main(0, { reference: 'CO/901/26' }, '40-last-day')
     const until = inWords(addDays(toldOn, 28))
     match(inTime, new RegExp(`You can ask .* to review this until ${until}`))
+    match(inTime, new RegExp(`What happens next You can ask .* to review the outcome until ${until}`))
+    doesNotMatch(inTime, /should have contacted you/)
     match(inTime, /What we found .*The service provided was acceptable.*The counter was busy\./)
     match(inTime, /no further appeal.*must be prompt, and within 3 months\. Get advice first/)
     const late = await main(-1, { reference: 'CO/902/26' }, '41-a-day-late')
     match(late, new RegExp(`The last day to ask .* was ${inWords(addDays(toldOn, 27))}`))
     const half = await main(0, { reference: 'CO/903/26', incomplete: true }, '42-incomplete')
+    match(half, /What happens next You were told the outcome on/)
     match(half, /not yet told you everything.*your time to ask does not run/)
     const outside = await main(0, { reference: 'CO/904/26', recorded: false }, '43-outside')
     match(outside, /without being recorded, so there is no review\. You can ask for it/)

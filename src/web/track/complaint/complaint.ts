@@ -49,13 +49,15 @@ export const complaint = page({
     const found = await theirs(desk, here)
     if (!found || 'elsewhere' in found) return found
     const { authority, reference, duties, handlerName, steps, known, reachable } = found
-    const promises = promisesOf({ duties, authority, today, reachable, t })
+    const toldOn = known.outcomeToldOn
+    const promises = promisesOf({ duties, authority, today, reachable, toldOn, t })
     return {
       kept: keptAt(here.cookies),
       done: dones.find(one => one === query.get('done')),
       force: authority,
       reference,
       promises,
+      toldOn,
       contact: handlerName,
       quiet: quietOf(steps, promises, today),
       story: storyOf(steps, t),

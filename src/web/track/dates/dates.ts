@@ -13,13 +13,15 @@ export const dates = page({
     const found = await desk.track.dates(as)
     if (!found) return undefined
     const { authority, reference, receivedOn, loggedOn, duties, secondChosen, reachable } = found
-    const promises = promisesOf({ duties, authority, today, reachable, t })
+    const { toldOn } = found
+    const promises = promisesOf({ duties, authority, today, reachable, toldOn, t })
     return {
       force: authority,
       reference,
       receivedOn,
       loggedOn,
       promises,
+      toldOn,
       secondChosen,
       contact: null,
     }
