@@ -90,6 +90,20 @@ onEachEngine(engine => {
     equal(!posted.ok && posted.refusal.type, 'NotPrinted')
   })
 
+  test('letters are posted each under its own id, whatever its place in a batch', async t => {
+    const app = await openPosting(t, engine)
+    const { work } = app.desk
+    const on = londonDay(app.bench.world.now())
+    const form = asJay(app)
+    for (const _ of [1, 2]) {
+      const matter = await waiting(app)
+      const batch = await work.printBatch(asJay(app), await handles(app, 'to-print'))
+      ok(batch.ok)
+      ok((await work.postBatch(form, { batch: batch.value, on, by: 'Jay Arden' })).ok)
+      equal((await noticeAsStaffSee(app, matter))[0], 'posted')
+    }
+  })
+
   test('another force sees none of it, and can print none of it', async t => {
     const app = await openPosting(t, engine)
     const { work } = app.desk

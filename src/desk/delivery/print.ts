@@ -183,8 +183,8 @@ export function printVerbs(bench: Bench): PrintVerbs {
       if (on > today) return refuse({ type: 'InTheFuture', today })
       if (on < printedOn) return refuse({ type: 'BeforePrinting', printedOn })
       const left: string[] = []
-      for (const [at, { id: letter, matter, reference }] of items.entries()) {
-        const one = { ...as, command: commandId(`${as.command}-${at}`) }
+      for (const { id: letter, matter, reference } of items) {
+        const one = { ...as, command: commandId(`${as.command}-${letter}`) }
         const given = await decide(bench, one, {
           matter,
           request: { batch: id, letter, on, by },
