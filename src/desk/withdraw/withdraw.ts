@@ -1,11 +1,11 @@
 /** Wanting no more done: received, thought over, confirmed, passed on and decided in the open. */
 import type { Report, ToldBy } from '#casework'
-import { addDays, addWorkingDays, commandId, type Day, londonDay, matterId, refuse } from '#kernel'
-import { holidays } from '#law'
+import { commandId, type Day, londonDay, matterId, refuse } from '#kernel'
 import type { Bench } from '../bench.ts'
 import { type Decided, decide } from '../decide.ts'
 import { makeMatter } from '../intake/make-matter.ts'
 import type { MatterView, ReadDesk } from '../read-matter.ts'
+import { pauseUntil } from '../track/asks.ts'
 import { handlers, type OnMatter, type Verb, verb } from '../verb.ts'
 import { type AsCommand, permits } from '../who.ts'
 
@@ -31,14 +31,6 @@ export type WithdrawVerbs = Readonly<{
   /** Where the public interest asks for it, what was complained of goes on as a conduct matter. */
   decideWithdrawal: (as: AsCommand, asked: OnMatter & Deciding) => Promise<Decided>
 }>
-
-/** This force takes no step for so many working days: somebody may change their mind. */
-const pauseDays = 5
-
-/** The last day of the pause; past the years whose holidays are known, a week and a day. */
-function pauseUntil(on: Day): Day {
-  return addWorkingDays(on, pauseDays, holidays) ?? addDays(on, 8)
-}
 
 /** What was said, and nothing of who said it: a conduct matter has no complainant. */
 function withoutComplainant({ words, occasions, whom, sexualOrViolent }: Report): Report {
