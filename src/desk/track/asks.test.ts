@@ -40,6 +40,14 @@ onEachEngine(engine => {
     command: commandId(testWorld.id()),
   })
   const knownOf = async (matter: MatterId) => (await app.desk.track.content(holding(matter)))?.known
+  /** As the department has it: they are never shown what they said before. */
+  const contactOf = async (matter: MatterId) => {
+    const [jay] = await app.desk.personas()
+    ok(jay)
+    const { authority, person, name, role } = jay
+    const as = { authority, actor: { type: 'staff', person, name, role } } as const
+    return (await app.desk.work.matter(as, matter))?.facts?.contact
+  }
   const duesOf = async (matter: MatterId) =>
     (await app.desk.track.content(holding(matter)))?.duties.flatMap(({ owed }) =>
       owed.rule === 'inform.first-update' ? [owed.due] : [],
@@ -72,6 +80,16 @@ onEachEngine(engine => {
     const { name: __, ...contact } = said.contact
     deepEqual(await track.changeContact(as, { contact }), refused)
     deepEqual(await track.answer(as, 'x'), refused)
+  })
+
+  test('what they said before stays until they say that it is no longer so', async () => {
+    const { name, ways } = said.contact
+    const matter = await sent({ contact: { name, ways, safeTimes: 'Noon', interpreter: 'Polish' } })
+    await app.desk.track.changeContact(holding(matter), { contact: { ways } })
+    deepEqual(await contactOf(matter), { name, ways, safeTimes: 'Noon', interpreter: 'Polish' })
+    const noLonger = ['safeTimes'] as const
+    await app.desk.track.changeContact(holding(matter), { contact: { ways }, noLonger })
+    deepEqual(await contactOf(matter), { name, ways, interpreter: 'Polish' })
   })
 
   test('a withdrawal is recorded the day it arrives, and taking it back undoes it', async () => {

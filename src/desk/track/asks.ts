@@ -24,15 +24,19 @@ export type Representing = Readonly<{
   where?: string
 }>
 
+/** What stays as they said it before until they say that it is no longer so. */
+export const lasting = ['safeTimes', 'interpreter', 'adjustments'] as const
+type Lasting = (typeof lasting)[number]
+
 /** For a tracker who gave the second thing; nobody else may ask any of it. */
 export type AskDesk = Readonly<{
   askForRecording(as: AsCommand, asked: Readonly<{ words: string }>): Promise<Decided>
   withdraw(as: AsCommand, asked: Withdrawing): Promise<Decided>
   takeBack(as: AsCommand, asked: Readonly<{ words: string }>): Promise<Decided>
-  /** Their name, and what they left unsaid of the rest, stay as they were. */
+  /** Their name, and what they left unsaid and did not let go of the rest, stay as they were. */
   changeContact(
     as: AsCommand,
-    asked: Readonly<{ contact: Omit<Contact, 'name'> }>,
+    asked: Readonly<{ contact: Omit<Contact, 'name'>; noLonger?: readonly Lasting[] }>,
   ): Promise<Decided>
   nameRepresentative(as: AsCommand, asked: Representing): Promise<Decided>
 }>
@@ -58,23 +62,23 @@ function withSigner(command: ComplaintCommand, { events }: Parameters<InformedBy
 }
 
 /** What they said of themselves before, where they said nothing of it now. */
-function withBefore(command: ComplaintCommand, { events }: Parameters<InformedBy>[1]) {
-  if (command.type !== 'ChangeContact') return command
-  const said = events.map(complaintEvent).flatMap(event => {
-    if (event.type === 'ContactChanged') return event.contact
-    return event.type === 'ComplaintMade' || event.type === 'ConductReported'
-      ? event.report.contact
-      : []
-  })
-  const before = said.at(-1)
-  if (!before) return command
-  const { name, safeTimes, interpreter, adjustments } = before
-  const kept = {
-    ...(safeTimes ? { safeTimes } : {}),
-    ...(interpreter ? { interpreter } : {}),
-    ...(adjustments ? { adjustments } : {}),
+function withBefore(noLonger: readonly Lasting[]): InformedBy {
+  return (command, { events }) => {
+    if (command.type !== 'ChangeContact') return command
+    const said = events.map(complaintEvent).flatMap(event => {
+      if (event.type === 'ContactChanged') return event.contact
+      return event.type === 'ComplaintMade' || event.type === 'ConductReported'
+        ? event.report.contact
+        : []
+    })
+    const before = said.at(-1)
+    if (!before) return command
+    const kept = lasting.flatMap(one =>
+      before[one] && !noLonger.includes(one) ? [[one, before[one]]] : [],
+    )
+    const contact = { ...Object.fromEntries(kept), ...command.contact, name: before.name }
+    return { ...command, contact }
   }
-  return { ...command, contact: { ...kept, ...command.contact, name } }
 }
 type InformedBy = NonNullable<Ask['informed']>
 
@@ -128,17 +132,17 @@ export function askDesk(bench: Bench): AskDesk {
         by: 'online',
         words,
       })),
-    changeContact: (as, { contact }) =>
+    changeContact: (as, { contact, noLonger = [] }) =>
       ask(
         as,
-        { contact },
+        { contact, noLonger },
         today => ({
           type: 'ChangeContact',
           on: today,
           by: 'online',
           contact: { ...contact, name: '' },
         }),
-        withBefore,
+        withBefore(noLonger),
       ),
     nameRepresentative: (as, { name, relation, where }) =>
       ask(as, { name, relation, where: where ?? '' }, today => ({

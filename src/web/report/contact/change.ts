@@ -3,6 +3,7 @@
  * presses somebody to open this page would learn where they are.
  */
 import type { ComplaintRefusal } from '#casework'
+import { lasting } from '#desk'
 import { accepted, refuse } from '#kernel'
 import { page } from '../../page.ts'
 import { theirs, wholeComplaint, withDone } from '../../track/theirs.ts'
@@ -18,14 +19,19 @@ export const changeContact = page({
     const found = await theirs(desk, here)
     if (!found || 'elsewhere' in found) return found
     const { t } = here
-    return { methods: waysToAsk(t), safe: found.known.safe.map(way => t(`way.${way}`)) }
+    return {
+      methods: waysToAsk(t),
+      safe: found.known.safe.map(way => t(`way.${way}`)),
+      lasting: lasting.map(one => ({ value: one, text: t(`no-longer.${one}`) })),
+    }
   },
   read(sheet) {
     const problems = wayProblemsIn(sheet)
     const { name: _, ...said } = contactIn(sheet, '')
-    return problems.length > 0 ? refuse(problems) : accepted(said)
+    const noLonger = sheet.choices('no-longer', lasting)
+    return problems.length > 0 ? refuse(problems) : accepted({ contact: said, noLonger })
   },
   explain: (_refusal: ComplaintRefusal, t) => ({ field: 'email', words: t('not-done') }),
-  submit: (desk, { as }, said) => desk.track.changeContact(as, { contact: said }),
+  submit: (desk, { as }, said) => desk.track.changeContact(as, said),
   next: () => withDone('contact'),
 })
