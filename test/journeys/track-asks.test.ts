@@ -207,7 +207,10 @@ onEachEngine(engine => {
     await keyboard.press('button', 'Use only these from now on')
     await page.waitForURL('**/track/complaint?done=contact')
     await seen('31-no-way')
-    match(await main(), /You said that no way of contacting you is safe, so we will not try/)
+    match(
+      await main(),
+      /We have no way of contacting you that you said is safe, so we will not try/,
+    )
     const as = await staff(stage.test)
     const view = await stage.test.desk.work.matter(as(), stage.matter)
     equal(view?.safe.length, 0)
@@ -241,7 +244,10 @@ onEachEngine(engine => {
     const inTime = await main(0, { reference: 'CO/901/26' }, '40-last-day')
     const until = inWords(addDays(toldOn, 28))
     match(inTime, new RegExp(`You can ask .* to review this until ${until}`))
-    match(inTime, new RegExp(`What happens next You can ask .* to review the outcome until ${until}`))
+    match(
+      inTime,
+      new RegExp(`What happens next You can ask .* to review the outcome until ${until}`),
+    )
     doesNotMatch(inTime, /should have contacted you/)
     match(inTime, /What we found .*The service provided was acceptable.*The counter was busy\./)
     match(inTime, /no further appeal.*must be prompt, and within 3 months\. Get advice first/)
