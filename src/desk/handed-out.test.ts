@@ -73,6 +73,8 @@ onEachEngine(engine => {
     const ines = () => ({ ...personaAs(app, 'Ines Hallam'), command: commandId(testWorld.id()) })
     const entered = await app.desk.reviews.enter(ines(), {
       reference: 'CO/900/26',
+      madeOn: addDays(today, -50),
+      surname: 'Quill',
       on: today,
       how: 'letter',
       grounds: 'Nobody looked at the video.',

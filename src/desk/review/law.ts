@@ -1,16 +1,9 @@
 /** What `law` says of a matter's review: whether there is one, whose, and by which day. */
-import {
-  type ComplaintCommand,
-  caseOf,
-  complaint,
-  type Recorded,
-  type ReviewStanding,
-} from '#casework'
-import { type AuthorityId, type Day, fold, londonDay, type MatterId } from '#kernel'
+import { type ComplaintCommand, caseOf, type Recorded, type ReviewStanding } from '#casework'
+import { type AuthorityId, type Day, londonDay, type MatterId } from '#kernel'
 import { type NoRight, type Owed, owed, type ReviewLimb, reviewBody } from '#law'
-import type { Work } from '#store'
 import type { Known } from '../decide.ts'
-import { complaintEvent, storyOf } from '../reckon.ts'
+import { storyOf } from '../reckon.ts'
 
 export type ReviewLaw = ReviewStanding &
   Readonly<{
@@ -68,14 +61,4 @@ export function withLaw(command: ComplaintCommand, known: Known): ComplaintComma
     default:
       return command
   }
-}
-
-/**
- * Entering an application opens the matter, and references can be guessed: what has no outcome yet
- * is as if it were not there. Should a letter come that early, the force is who enters it.
- */
-export async function hasOutcome(tx: Work, matter: MatterId): Promise<boolean> {
-  const state = fold(complaint, (await tx.load(matter)).events.map(complaintEvent))
-  if (state.type !== 'Open' || state.facts.kind !== 'complaint') return false
-  return state.facts.outcome !== undefined || state.facts.putRight !== undefined
 }

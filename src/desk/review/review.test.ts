@@ -68,10 +68,18 @@ onEachEngine(engine => {
     const { as, told, reviews } = opened
     await told(addDays(today(), -40))
     const ines = () => as('Ines Hallam')
-    const missing = await reviews.enter(ines(), { reference: 'CO/1/26', on: today(), ...asked })
-    assert.deepEqual(missing, { ok: false, refusal: { type: 'NoSuchComplaint' } })
     const on = addDays(today(), -2)
-    const entered = await reviews.enter(ines(), { reference: 'CO/900/26', on, ...asked })
+    const its = { reference: 'CO/900/26', madeOn: addDays(today(), -80), surname: 'QUILL' }
+    for (const guess of [
+      { reference: 'CO/1/26' },
+      { madeOn: addDays(today(), -79) },
+      { surname: 'Quillon' },
+      { surname: '' },
+    ]) {
+      const missing = await reviews.enter(ines(), { ...its, ...guess, on, ...asked })
+      assert.deepEqual(missing, { ok: false, refusal: { type: 'NoSuchComplaint' } })
+    }
+    const entered = await reviews.enter(ines(), { ...its, on, ...asked })
     assert.ok(entered.ok)
     const { matter } = entered.value
     const [row] = (await reviews.waiting(ines()))?.rows ?? []

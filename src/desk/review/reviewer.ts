@@ -26,20 +26,15 @@ import {
   reviewId,
 } from '#kernel'
 import { letter, type Paper } from '#papers'
-import {
-  matterByReference,
-  type RecommendationRow,
-  type ReviewRow,
-  recommendationsOf,
-  reviewsFor,
-} from '#store'
+import { type RecommendationRow, type ReviewRow, recommendationsOf, reviewsFor } from '#store'
 import type { Authority, Bench } from '../bench.ts'
 import { type Ask, decide, type Known } from '../decide.ts'
 import type { Verb } from '../verb.ts'
 import type { As, AsCommand, Barrier } from '../who.ts'
 import { type FileDesk, fileDesk, openFile, type ReviewFile } from './file.ts'
-import { hasOutcome, lawAt, withLaw } from './law.ts'
+import { lawAt, withLaw } from './law.ts'
 import { decisionLetter } from './letter.ts'
+import { complaintNamed, type Named } from './named.ts'
 import { inOwners, reviewing } from './on-behalf.ts'
 import { type Recipient, toNotify, toTell } from './recipients.ts'
 
@@ -75,8 +70,11 @@ export type ReviewerDesk = FileDesk &
   Readonly<{
     /** What came to this body, the longest waiting first; undefined for nobody's reviewer. */
     waiting(as: As): Promise<Waiting | undefined>
-    /** An application that reached this body by letter or e-mail: from then on it may read it. */
-    enter(as: AsCommand, asked: Application & { reference: string }): Promise<Entered>
+    /**
+     * An application that reached this body by letter or e-mail: from then on it may read it.
+     * References can be guessed, so what it says of the complaint must be so.
+     */
+    enter(as: AsCommand, asked: Application & Named): Promise<Entered>
     take: Verb<On & { formWaived?: string; conflict?: string }>
     extend: Verb<On & { until: Day; why: string }>
     notify: Verb<On & { whom: string }>
@@ -191,20 +189,28 @@ export function reviewerDesk(bench: Bench): ReviewerDesk {
       }))
     },
 
-    async enter(as, { reference, on, how, grounds, stated }) {
+    async enter(as, { reference, madeOn, surname, on, how, grounds, stated }) {
       const who = reviewing(bench, as)
       if (!who) return refuse({ type: 'NotPermitted' })
       const { owner, reviewer, body } = who
-      const matter = await store.work({ authority: owner.id, actor: as.actor }, async tx => {
-        const found = await matterByReference(tx, reference)
-        return found && (await hasOutcome(tx, found)) ? found : undefined
-      })
+      const matter = await store.work({ authority: owner.id, actor: as.actor }, tx =>
+        complaintNamed(tx, { reference, madeOn, surname }),
+      )
       if (!matter) return refuse({ type: 'NoSuchComplaint' })
       const review = reviewId(as.command)
       const to = 'local-policing-body' as const
       const decided = await decide(bench, inOwners(who, as), {
         matter,
-        request: { reference, on, how, grounds, stated, reviewer: reviewer.person },
+        request: {
+          reference,
+          madeOn,
+          surname,
+          on,
+          how,
+          grounds,
+          stated,
+          reviewer: reviewer.person,
+        },
         command: {
           type: 'ApplyForReview',
           review,

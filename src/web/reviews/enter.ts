@@ -9,6 +9,8 @@ import { stated, statedNames } from './words.ts'
 
 type Entering = Readonly<{
   reference: string
+  madeOn: Day
+  surname: string
   on: Day
   how: 'letter' | 'email'
   grounds: string
@@ -36,14 +38,20 @@ export const enterReview = page({
   fill: view => filledWithToday(view),
   read(sheet) {
     const reference = sheet.text('reference').toUpperCase().replaceAll(' ', '')
+    const madeOn = sheet.readDay('made', 'the date the complaint was made', {
+      notAfter: sheet.today,
+    })
+    const surname = sheet.text('surname')
     const on = sheet.readDay('on', 'the date it reached you', { notAfter: sheet.today })
     const how = sheet.choice('how', ['letter', 'email'])
     const grounds = sheet.lines('grounds')
     const said = sheet.choices('stated', statedNames)
     const of = (name: (typeof statedNames)[number]) => said.includes(name)
-    if (reference && on.ok && how && grounds)
+    if (reference && madeOn.ok && surname && on.ok && how && grounds)
       return accepted({
         reference,
+        madeOn: madeOn.value,
+        surname,
         on: on.value,
         how,
         grounds,
@@ -56,6 +64,8 @@ export const enterReview = page({
       })
     return refuse([
       ...problemUnless(reference, 'reference', 'Enter the reference of the complaint'),
+      ...(madeOn.ok ? [] : [madeOn.refusal]),
+      ...problemUnless(surname, 'surname', 'Enter the complainant’s surname'),
       ...(on.ok ? [] : [on.refusal]),
       ...problemUnless(how, 'how', 'Select how it came'),
       ...problemUnless(grounds, 'grounds', 'Enter why they ask for a review, in their words'),
@@ -63,9 +73,14 @@ export const enterReview = page({
   },
   explain: (refusal: ComplaintRefusal | Readonly<{ type: 'NoSuchComplaint' }>, t) =>
     refusal.type === 'NoSuchComplaint'
-      ? { field: 'reference', words: 'The force has told no outcome under this reference' }
+      ? {
+          field: 'reference',
+          words: 'The force has told no outcome under this reference, date and surname',
+        }
       : explain(refusal, t),
   submit: (desk, { as }, entering: Entering) => desk.reviews.enter(as, entering),
   next: (_here, { matter }: Readonly<{ matter: MatterId }>) =>
     withReviewDone(reviewAddress(matter), 'entered'),
+  // What opens a file is three things that could be guessed, given turns enough.
+  limits: [{ name: 'enter review', pace: { burst: 10, everySeconds: 60 } }],
 })
