@@ -141,9 +141,13 @@ export function readDesk(bench: Bench): ReadDesk {
           complaint,
           entries.map(({ event }) => event),
         )
-        const facts = state.type === 'Open' ? state.facts : undefined
-        const sealed = facts?.sealed
+        const sealed = state.type === 'Open' ? state.facts.sealed : undefined
         const story = entries.map(one => ({ ...one, event: readable(one.event, { sealed, as }) }))
+        const shown = fold(
+          complaint,
+          story.map(({ event }) => event),
+        )
+        const facts = shown.type === 'Open' ? shown.facts : undefined
         const isUnnamed = await isUnnamedTo(as, tx, row)
         const made = story.map(({ event }) => event).find(isFirst)
         const changed = story

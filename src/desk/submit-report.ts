@@ -4,6 +4,7 @@ import { type AuthorityId, type CommandId, type MatterId, matterId } from '#kern
 import { draftHeldBy, filesOfDraft, markDraftSent, type StoredEvent, type Work } from '#store'
 import { type Bench, installation } from './bench.ts'
 import { type Making, makeMatter, notRefused } from './intake/make-matter.ts'
+import { withPerson } from './intake/sealed.ts'
 import { sentFile } from './sent-file.ts'
 
 type Sending = Readonly<{
@@ -36,7 +37,8 @@ async function make(
   asked: Readonly<{ matter: MatterId; sending: Sending; report: Report }>,
 ): Promise<StoredEvent> {
   const { matter, sending, report } = asked
-  const { command, sealed } = sending
+  const { command } = sending
+  const sealed = sending.sealed && (await withPerson(tx, sending.sealed))
   const at = { madeAt: tx.now, receivedAt: tx.now, how: 'writing', report } as const
   const first: Making['first'] = reference =>
     sealed

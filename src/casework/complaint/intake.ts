@@ -38,7 +38,15 @@ export type Taken = Readonly<{
 }>
 
 /** Who may know the name of somebody inside the police who reports a concern. */
-export type Sealed = Readonly<{ mayKnow: 'team' | 'one-person' | 'nobody'; named?: string }>
+export type Sealed = Readonly<{
+  mayKnow: 'team' | 'one-person' | 'nobody'
+  /** As it was typed. */
+  named?: string
+  /** Who that is. Left out where nobody here had that name then, and in what is older. */
+  person?: PersonId
+  /** More than one had it then: none of them may know until somebody says which is meant. */
+  unclear?: true
+}>
 
 export type Allegation = Readonly<{
   id: AllegationId

@@ -105,6 +105,47 @@ onEachEngine(engine => {
     strictEqual((await desk.work.matter(jay, matter))?.report?.contact.name, 'Amara Quill')
   })
 
+  test('nothing beside a sealed name says whose it is, and a namesake may not know it', async t => {
+    const app = await openTestApp(await engine.fresh())
+    t.after(() => app.close())
+    const { bench, desk } = app
+    const { files: _, ...told } = invented.report({ standing: 'police-employee' })
+    const actingFor = {
+      name: 'Amara Quill',
+      relation: 'Her colleague Amara Quill',
+      under18: 'no',
+      theyKnow: 'yes',
+      consent: 'attached',
+    } as const
+    const fresh = <As extends object>(as: As) => ({ ...as, command: commandId(bench.world.id()) })
+    const begun = await desk.work.startTaking(fresh(wren))
+    ok(begun.ok)
+    const made = await desk.work.makeTaken(fresh(wren), begun.value, {
+      madeAt: instant('2026-11-20T09:00:00Z'),
+      receivedAt: instant('2026-11-20T10:00:00Z'),
+      how: 'oral',
+      channel: 'phone',
+      from: 'Amara Quill of Weirside',
+      notes: 'Amara Quill rang from her desk',
+      readBack: { agreed: 'no', words: 'My name is Amara Quill' },
+      actions: [],
+      report: { ...told, actingFor },
+      sealed: { mayKnow: 'one-person', named: 'Wren Castell' },
+    })
+    ok(made.ok)
+    const matter = made.value
+    const tracker = { type: 'tracker', matter, reads: 'content' } as const
+    const named = await desk.track.nameRepresentative(
+      { ...fresh(wren), actor: tracker },
+      { name: 'Tom Quill', relation: 'family', where: 'tom.quill@example.org' },
+    )
+    ok(named.ok)
+    const seenBy = async (as: typeof jay) => JSON.stringify(await desk.work.matter(as, matter))
+    const namesake = { ...wren, actor: { ...wren.actor, person: personId('another-castell') } }
+    for (const as of [jay, namesake]) strictEqual(/quill/i.test(await seenBy(as)), false)
+    strictEqual(/Tom Quill.*/.test(await seenBy(wren)), true)
+  })
+
   test('many complaints of one thing: each a matter, once, and bad lines said', async t => {
     const app = await openTestApp(await engine.fresh())
     t.after(() => app.close())

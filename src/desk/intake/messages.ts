@@ -4,7 +4,8 @@ import { londonDay, refuse } from '#kernel'
 import type { Bench } from '../bench.ts'
 import { type Decided, decide } from '../decide.ts'
 import { handlers, type Verb, verb } from '../verb.ts'
-import type { AsCommand } from '../who.ts'
+import { type AsCommand, permits } from '../who.ts'
+import { withPerson } from './sealed.ts'
 
 export type MessageVerbs = Readonly<{
   /** Leaves words where the complainant's code leads. */
@@ -27,13 +28,17 @@ export function messageVerbs(bench: Bench): MessageVerbs {
       from: 'staff',
       words,
     })),
-    openName: verb(bench, ['head of professional standards'], ({ sealed, wish }, today) => ({
-      type: 'OpenName',
-      on: today,
-      today,
-      sealed,
-      wish,
-    })),
+    async openName(as, { matter, seen, sealed: asked, wish }) {
+      if (!permits(['head of professional standards'], as)) return refuse({ type: 'NotPermitted' })
+      const sealed = await bench.store.work(as, tx => withPerson(tx, asked))
+      const on = londonDay(bench.world.now())
+      return decide(bench, as, {
+        matter,
+        ...(seen === undefined ? {} : { seen }),
+        request: { sealed: asked, wish },
+        command: { type: 'OpenName', on, today: on, sealed, wish },
+      })
+    },
   }
 }
 

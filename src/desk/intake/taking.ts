@@ -46,6 +46,7 @@ import { handOver } from '../submit-report.ts'
 import { handlersAndLocal as takers } from '../verb.ts'
 import { type As, type AsCommand, type Barrier, permits, type Role } from '../who.ts'
 import { makeMatter, trackingCode } from './make-matter.ts'
+import { withPerson } from './sealed.ts'
 
 type Answers = Readonly<Record<string, unknown>>
 
@@ -182,14 +183,16 @@ export function takingVerbs(bench: Bench): TakingVerbs {
     const matter = matterId(row.draft)
     const report: Report = { ...taken.report, files: kept.files }
     if (!row.sent) await handOver(bench, authority, report)
-    const made = await store.work(as, tx =>
-      makeMatter(bench, tx, {
+    const made = await store.work(as, async tx => {
+      const sealed = taken.sealed && (await withPerson(tx, taken.sealed))
+      const down = { report, taken: { ...taken, ...(sealed ? { sealed } : {}) }, taker }
+      return makeMatter(bench, tx, {
         matter,
         command: as.command,
-        first: reference => firstOf(reference, { report, taken, taker }),
+        first: reference => firstOf(reference, down),
         also: commandsAfter(taken, taker, tx.now),
-      }),
-    )
+      })
+    })
     if (!made.ok) return made
     const { value: event } = made
     if (!row.sent) await unit(tx => markDraftSent(tx, row.draft, matter, event.id))
