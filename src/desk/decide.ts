@@ -42,7 +42,7 @@ export type Ask = Readonly<{
   command: ComplaintCommand
   /** What the person asked, as they asked it: the same again under one command id is a repeat. */
   request: JsonObject
-  /** The command with what only the matter's own events can tell, such as what `law` reads in them. */
+  /** The command with what only the matter's own events can tell, as `law` reads them. */
   informed?: (command: ComplaintCommand, known: Known) => ComplaintCommand
   /** What else happens if and only if this is recorded. */
   also?: (tx: Work, events: readonly StoredEvent[]) => Promise<void>

@@ -3,8 +3,8 @@
  * address, who may use it and what look at it is recorded; nothing is mounted anywhere else but
  * `/health`, the assets, and the receipt checker's files.
  *
- * An audience decides the frame: public pages have "Exit this page"; casework pages have the
- * marking, the navigation and the signed-in name; so have those of a local policing body's reviewers.
+ * An audience decides the frame: public pages have "Exit this page"; casework pages, and those of a
+ * local policing body's reviewers, have the marking, the navigation and the signed-in name.
  */
 
 import { importPages } from './admin/import/pages.ts'
