@@ -97,6 +97,10 @@ onEachEngine(engine => {
     await keyboard.press('button', 'Check the letter')
     await heading('Check the letter')
     match((await page.textContent('.candour-letter')) ?? '', /the\s+last\s+day\s+to\s+apply/)
+    match(
+      (await page.textContent('.candour-letter')) ?? '',
+      /Weir\s+House,\s+Northmoor,\s+ZZ1\s+2NC/,
+    )
     await seen('10-check')
     await keyboard.press('button', 'Sign it')
     await page.waitForURL('**/letters?done=signed')

@@ -26,7 +26,13 @@ export type KnownForLetter = Readonly<{
   nextUpdateBy: Day | undefined
   report: Report
   facts: Facts
-  review: ReviewOf & Readonly<{ limbs: readonly string[]; bodyName: string | undefined }>
+  review: ReviewOf &
+    Readonly<{
+      limbs: readonly string[]
+      bodyName: string | undefined
+      /** How an application reaches it, where it is one of ours. */
+      bodyWhere: string | undefined
+    }>
   draft: Draft
 }>
 
@@ -54,10 +60,12 @@ function nextUpdate({ duties }: MatterView): Day | undefined {
 function reviewOfMatter(bench: Bench, as: As, { row, story }: MatterView, on: Day) {
   const law = reviewLawOf(row.matter, as.authority, { story, on })
   const { right, body, limbs = [] } = law ?? {}
+  const ours = body === 'local-policing-body' ? reviewBodyOf(bench, as.authority) : undefined
   return {
     right: right === true,
     limbs,
-    bodyName: body === 'local-policing-body' ? reviewBodyOf(bench, as.authority)?.name : undefined,
+    bodyName: ours?.name,
+    bodyWhere: ours && [...ours.address, ours.email].join(', '),
     ...(body ? { body } : {}),
     ...(limbs[0] ? { limb: limbs.includes('32(c)') ? '32(c)' : limbs[0] } : {}),
   }

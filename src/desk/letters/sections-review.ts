@@ -14,6 +14,13 @@ function limbWords(limb: string): string {
   return fill(text, { limb })
 }
 
+/** Only where the body is one of ours can we say how it is reached. */
+function whereToApply({ bodyName, bodyWhere }: KnownForLetter['review'], address: string) {
+  if (!bodyName || !bodyWhere) return []
+  const where = fill(catalogue['review-form.where'], { body: bodyName, where: bodyWhere })
+  return [where, fill(catalogue['review-form.online'], { address })]
+}
+
 export const reviewSections = {
   'review-body': (known: KnownForLetter) => {
     if (!known.review.right || !known.review.body) return undefined
@@ -36,9 +43,9 @@ export const reviewSections = {
       }),
     ],
   }),
-  'review-form': ({ madeOn, authority, providedOn }: KnownForLetter) => ({
+  'review-form': ({ madeOn, authority, providedOn, review, address }: KnownForLetter) => ({
     heading: catalogue['review-form'],
-    paragraphs: [catalogue['review-form.first']],
+    paragraphs: [...whereToApply(review, address), catalogue['review-form.first']],
     list: [
       catalogue['review-form.details'],
       fill(catalogue['review-form.made'], { day: inWords(madeOn) }),

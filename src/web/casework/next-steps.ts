@@ -6,12 +6,23 @@ import { addressOf, whatToDo, whenDue, whereToDo } from './duty-words.ts'
 export type Step = Readonly<{ text: string; href: string; when: string; isLate: boolean }>
 
 /** What is still to be done by us, soonest first; safety before everything. */
-export function nextSteps({ row, duties }: MatterView, here: Around): readonly Step[] {
+export function nextSteps({ row, duties, facts }: MatterView, here: Around): readonly Step[] {
   const safety: Step[] = row.safetyLook
     ? [
         {
           text: 'Look at safety',
           href: addressOf(row.matter, 'safety'),
+          when: 'Now',
+          isLate: false,
+        },
+      ]
+    : []
+  const isPressed = facts?.withdrawal?.pressed === 'yes' && facts.pressure.length === 0
+  const pressure: Step[] = isPressed
+    ? [
+        {
+          text: 'Look at who pressed them',
+          href: addressOf(row.matter, 'withdrawal/pressure'),
           when: 'Now',
           isLate: false,
         },
@@ -32,7 +43,7 @@ export function nextSteps({ row, duties }: MatterView, here: Around): readonly S
         isLate: due.owed.state === 'overdue',
       }
     })
-  return [...safety, ...owed].slice(0, 3)
+  return [...safety, ...pressure, ...owed].slice(0, 3)
 }
 
 function dayOf({ owed, aimOn }: MatterView['duties'][number]): string {

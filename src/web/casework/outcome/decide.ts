@@ -1,5 +1,6 @@
 /** What is decided of each allegation, why, and what is done about it. */
 import { alleges, type Finding } from '#casework'
+import type { MatterView } from '#desk'
 import { type AllegationId, accepted, type Day, matterId, refuse } from '#kernel'
 import { actionCodes, inUseOn, resultsFor } from '#law'
 import { page } from '../../page.ts'
@@ -75,6 +76,12 @@ function read(sheet: Sheet, asking: Asking) {
   return refuse(problems)
 }
 
+/** They said that it happened because of who they are, whatever category was chosen since. */
+function saysWhoTheyAre({ report }: MatterView): boolean {
+  const none: readonly string[] = ['none', 'prefer-not-to-say']
+  return (report?.becauseOf ?? []).some(one => !none.includes(one))
+}
+
 export const decideOutcome = page({
   path: '/work/matters/:matter/outcome',
   may: mayHandle,
@@ -102,7 +109,7 @@ export const decideOutcome = page({
       mayTell: facts.how === 'oral' && facts.recorded === undefined,
       isTold: facts.outcomeTold !== undefined,
       isFinalised: facts.finalised !== undefined,
-      discriminates: alleges(facts, 'F'),
+      discriminates: alleges(facts, 'F') || saysWhoTheyAre(found.view),
       enquiries: Object.entries(enquiries).map(([value, text]) => ({ value, text })),
       gate: gateAt(here, `${address}/outcome`, []),
       missing:

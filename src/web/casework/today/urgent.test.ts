@@ -4,6 +4,7 @@ import { urgentMax } from '#desk'
 import { commandId, londonDay } from '#kernel'
 import { onEachEngine } from '#test'
 import { openOffice, wordsOf } from '../../testing/office.ts'
+import { addressOf } from '../duty-words.ts'
 
 onEachEngine(engine => {
   test('nobody whose safety waits is left off Today without a word', async () => {
@@ -57,6 +58,8 @@ onEachEngine(engine => {
     const wren = await office.as('Wren Castell')
     const row = /Look at who pressed them to withdraw/
     match(wordsOf((await wren.get('/work')).body), row)
+    const next = /Next Look at who pressed them Now/
+    match(wordsOf((await wren.get(addressOf(matter))).body), next)
     const done = { found: 'A colleague telephoned her.', done: 'He was told to stop.' }
     await desk.work.considerPressure(as(), { matter, on, ...done })
     doesNotMatch(wordsOf((await wren.get('/work')).body), row)

@@ -28,7 +28,7 @@ export const sentReferral = page({
       done: doneIn(here.query),
       sent: facts.referred.map(({ at, how, theirReference }) => ({
         at: moment(at),
-        how: how === 'sent' ? 'Sent from here' : 'Referred another way',
+        how: how === 'sent' ? 'Sent as it was recorded' : 'Referred another way',
         theirs: theirReference ?? 'None yet',
         late: due && londonDay(at) > due ? `Late: it was to be made by ${day(due)}` : undefined,
       })),
