@@ -1,7 +1,7 @@
 /** "This must be referred": said at once, with the last moment it can lawfully be done. */
 import { type Day, daysBetween } from '#kernel'
 import { dateWords } from '../../../dates.ts'
-import { page } from '../../../page.ts'
+import { elsewhere, page } from '../../../page.ts'
 import { whyThisDay } from '../../duty-words.ts'
 import { mayHandle } from '../../matter-frame.ts'
 import { taskAt } from '../../task.ts'
@@ -22,13 +22,16 @@ export const mustRefer = page({
     if (!found) return undefined
     const { view, task } = found
     const duty = referralDuty(view)
+    const isReferred = (view.facts?.referred.length ?? 0) > 0
+    // Nobody has said that it must be: that is asked first.
+    if (!duty && !isReferred) return elsewhere(`${task.address}/referral`)
     const due = duty?.owed.due ?? null
     return {
       ...task,
       until: due && dateWords(here).day(due),
       isLate: late(due, here.today),
       why: duty && whyThisDay(duty, here),
-      isReferred: (view.facts?.referred.length ?? 0) > 0,
+      isReferred,
     }
   },
   back: (_here, { address }) => `${address}/referral`,
