@@ -1,14 +1,23 @@
 /** How the complainant may be reached, as they last said. */
-import { type Contact, type ContactMethod, safeWays } from '#casework'
-import type { MatterId } from '#kernel'
+import { type Contact, type ContactMethod, complaint, safeWays } from '#casework'
+import { fold, type MatterId } from '#kernel'
 import type { Work } from '#store'
+import { hidden, mayKnowName } from '../intake/sealed.ts'
 import { complaintEvent } from '../reckon.ts'
+import type { As } from '../who.ts'
 
-/** Undefined once what they said has been disposed of. */
-export async function contactOf(tx: Work, matter: MatterId): Promise<Contact | undefined> {
+/**
+ * Undefined once what they said has been disposed of. Whoever may not know a sealed name is told
+ * neither it nor where it leads; `as` is who asks, left out where nobody reads the answer.
+ */
+export async function contactOf(tx: Work, matter: MatterId, as?: As): Promise<Contact | undefined> {
   const events = (await tx.load(matter)).events.map(complaintEvent)
   const last = events.findLast(event => event.type === 'ContactChanged')
-  if (last) return last.contact
+  if (last) {
+    const state = fold(complaint, events)
+    const sealed = state.type === 'Open' ? state.facts.sealed : undefined
+    return as && sealed && !mayKnowName(sealed, as) ? hidden : last.contact
+  }
   const made = events.find(event => event.type === 'ComplaintMade')
   return made?.report.contact
 }

@@ -1,7 +1,7 @@
 /** For tests of what leaves the building: a force, a complaint in it, and a letter on its way. */
 import { equal, ok } from 'node:assert/strict'
 import type { TestContext } from 'node:test'
-import type { Contact } from '#casework'
+import type { Contact, Sealed } from '#casework'
 import {
   addDays,
   allegationId,
@@ -72,11 +72,15 @@ export function asJay({ bench }: TestApp): AsCommand {
 
 export type Sent = Readonly<{ holder: string; matter: MatterId }>
 
-export async function sendReport({ desk }: TestApp, contact: Partial<Contact> = {}): Promise<Sent> {
+export async function sendReport(
+  { desk }: TestApp,
+  contact: Partial<Contact> = {},
+  sealed?: Sealed,
+): Promise<Sent> {
   const holder = testWorld.id()
   await desk.report.start(holder, northmoor)
   const given = { ...report, contact: { ...report.contact, ...contact } }
-  await desk.report.submit(holder, newCommand(), given)
+  await desk.report.submit(holder, newCommand(), given, sealed)
   const confirmation = await desk.report.confirmation(holder)
   const found = await desk.track.findByCode(confirmation?.code ?? '')
   ok(found.type === 'Found')

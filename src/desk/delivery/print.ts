@@ -95,7 +95,7 @@ export function printVerbs(bench: Bench): PrintVerbs {
     const found = await store.work(as, async tx => {
       const items = await outboxItems(tx, asked)
       const contacts = new Map<string, Contact | undefined>()
-      for (const { matter } of items) contacts.set(matter, await contactOf(tx, matter))
+      for (const { matter } of items) contacts.set(matter, await contactOf(tx, matter, as))
       return items.map(item => ({ item, contact: contacts.get(item.matter) }))
     })
     const ready = found.filter(({ item }) => item.state === 'to-print' && item.pdf !== null)
