@@ -2,6 +2,7 @@ import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, before, test } from 'node:test'
 import { onEachEngine } from '#test'
+import { answerPage } from '../testing/answer.ts'
 import { filledIn, type Office, openOffice, wordsOf } from '../testing/office.ts'
 import { addressOf } from './duty-words.ts'
 import { casework } from './pages.ts'
@@ -135,6 +136,9 @@ onEachEngine(engine => {
   test('hiding names hides them on the server, and says words may still hold some', async () => {
     const jay = await office.as('Jay Arden')
     const amara = await withFile(office)
+    const named = { kind: 'officer', name: 'R. Vane', number: '9917' }
+    await answerPage(jay, `${addressOf(amara)}/people/new`, named)
+    match((await jay.get(`${addressOf(amara)}/timeline`)).body, /R\. Vane[\s\S]*9917/)
     const page = await jay.get(addressOf(amara))
     match(page.body, /Amara Quill/)
     const form = /action="\/hide-names"[^>]*>([\s\S]*?)<\/form>/.exec(page.body)?.[1] ?? ''
@@ -144,6 +148,7 @@ onEachEngine(engine => {
     doesNotMatch(body, /Amara Quill|amara\.quill|Sergeant Pike/)
     match(wordsOf(body), /Names are hidden\. Words people wrote may still hold some\./)
     doesNotMatch((await jay.get(`${addressOf(amara)}/evidence`)).body, /o\.pike@/)
+    doesNotMatch((await jay.get(`${addressOf(amara)}/timeline`)).body, /R\. Vane|9917/)
   })
 
   test('another force’s complaint and no complaint at all are one and the same page', async () => {

@@ -23,7 +23,7 @@ export const stages: Readonly<Record<MatterState, Stage>> = {
   OUTCOME_SENT: of('Outcome told', 'green'),
   UNDER_REVIEW: of('Under review', 'purple'),
   REINVESTIGATE: of('To be investigated again', 'orange'),
-  WITHDRAWN_PENDING: of('Withdrawal to be decided', 'orange'),
+  WITHDRAWN_PENDING: of('Being withdrawn', 'orange'),
   CLOSED: of('Finalised', 'grey'),
 }
 

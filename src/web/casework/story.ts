@@ -33,8 +33,15 @@ export function toldOf({ event, by, recordedAt }: Entry, here: Around): Told {
     happened: isFirst(event) ? moment(event.madeAt) : day(on),
     recorded: moment(recordedAt),
     late: londonDay(recordedAt) > on,
-    lines: event.type === 'Disposed' ? [] : linesOf(event, day),
+    lines: event.type === 'Disposed' ? [] : shownLines(event, here),
   }
+}
+
+/** With names hidden, whoever was named is told of by rank and unit alone. */
+function shownLines(event: ComplaintEvent, here: Around): readonly Line[] {
+  const lines = linesOf(event, dateWords(here).day)
+  if (!here.hideNames || event.type !== 'SubjectNamed') return lines
+  return lines.filter(({ name }) => name !== 'Name' && name !== 'Number')
 }
 
 type First = Extract<ComplaintEvent, { type: 'ComplaintMade' | 'ConductReported' }>
