@@ -49,6 +49,7 @@ export type TrackedDates = Readonly<{
   reachable: boolean
   /** The day they were told what was decided, and never what it was. */
   toldOn: Day | undefined
+  kind: Facts['kind']
 }>
 
 /** What was done, in the order it happened, as the complainant may read it. */
@@ -164,6 +165,7 @@ export function trackDesk(bench: Bench): TrackDesk {
       secondChosen: tracking.second !== null,
       reachable: facts.safe.length > 0,
       toldOn: outcomeToldOn(facts),
+      kind: facts.kind,
     }
   }
 

@@ -1,6 +1,7 @@
 import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Report } from '#casework'
+import { commandId } from '#kernel'
 import { invented, onEachEngine, openTestApp, type TestEngine } from '#test'
 import { wordsOf } from '../testing/office.ts'
 import { sendReport } from '../testing/sent-report.ts'
@@ -62,6 +63,32 @@ onEachEngine(engine => {
     doesNotMatch((await visitor.get('/track/messages?kept=yes')).body, /Only for you/)
     await visitor.send(await visitor.get('/track/second'), { second })
     doesNotMatch((await visitor.get('/track/messages?kept=yes')).body, /Only for you/)
+    await close()
+  })
+
+  test('a concern from inside the police has no rights of a complaint, and no dates', async () => {
+    const { app, desk, bench, close } = await openTestApp(await engine.fresh())
+    const [force] = desk.report.forces()
+    ok(force)
+    const [holder, command] = [bench.world.id(), commandId(bench.world.id())]
+    await desk.report.start(holder, force.id)
+    const told = { ...report, standing: 'police-employee' } as const
+    await desk.report.submit(holder, command, told, { mayKnow: 'nobody' })
+    await desk.report.chooseSecond(holder, second)
+    const code = (await desk.report.confirmation(holder))?.code ?? ''
+    const visitor = browser(app)
+    await visitor.send(await visitor.get('/track'), { code })
+    const dates = wordsOf((await visitor.get('/track/dates')).body)
+    await visitor.send(await visitor.get('/track/second'), { second })
+    const whole = wordsOf((await visitor.get('/track/complaint')).body)
+    for (const words of [dates, whole]) {
+      match(words, /^Your report .*What happens next The law sets no date for telling you more/)
+      doesNotMatch(words, /ring or e-mail us|You must be updated|named person will contact/)
+    }
+    match(whole, /You told us about a concern.*Write a message/)
+    doesNotMatch(whole, /Your rights|Withdraw your complaint|to be recorded|review/)
+    for (const form of ['record', 'withdraw'])
+      equal((await visitor.get(`/track/${form}`)).headers.location, '/track/complaint')
     await close()
   })
 

@@ -58,6 +58,7 @@ export const complaint = page({
       reference,
       promises,
       toldOn,
+      isReport: known.kind !== 'complaint',
       contact: handlerName,
       quiet: quietOf(steps, promises, today),
       story: storyOf(steps, t),

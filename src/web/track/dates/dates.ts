@@ -13,7 +13,7 @@ export const dates = page({
     const found = await desk.track.dates(as)
     if (!found) return undefined
     const { authority, reference, receivedOn, loggedOn, duties, secondChosen, reachable } = found
-    const { toldOn } = found
+    const { toldOn, kind } = found
     const promises = promisesOf({ duties, authority, today, reachable, toldOn, t })
     return {
       force: authority,
@@ -22,6 +22,7 @@ export const dates = page({
       loggedOn,
       promises,
       toldOn,
+      isReport: kind !== 'complaint',
       secondChosen,
       contact: null,
     }
