@@ -64,7 +64,8 @@ function didWhat(type: string): string {
   return did[type as ComplaintEvent['type']] ?? 'changed this'
 }
 
-async function changesSince(
+/** What was done to a matter after the version somebody had before them. */
+export async function changesSince(
   tx: Work,
   { events }: Loaded,
   seen: number,

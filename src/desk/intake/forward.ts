@@ -1,5 +1,5 @@
 /** Sending a complaint to the body it belongs to, whole or in part, with the day it was made. */
-import type { ComplaintCommand, ComplaintRefusal, Events, Subject } from '#casework'
+import type { ComplaintCommand, ComplaintRefusal, Contact, Events, Subject } from '#casework'
 import {
   type AllegationId,
   accepted,
@@ -12,9 +12,9 @@ import {
   refuse,
   type SubjectId,
 } from '#kernel'
-import type { StoredEvent } from '#store'
+import type { StoredEvent, Work } from '#store'
 import type { Bench } from '../bench.ts'
-import { type Decided, decide } from '../decide.ts'
+import { changesSince, type Decided, decide } from '../decide.ts'
 import { complaintEvent } from '../reckon.ts'
 import { handlers, type OnMatter, type Verb, verb } from '../verb.ts'
 import { type AsCommand, type Barrier, permits } from '../who.ts'
@@ -40,6 +40,8 @@ export type ForwardVerbs = Readonly<{
 
 type Whole = Readonly<{
   made: Events['ComplaintMade']
+  /** As they last said: a way that was safe when it was made need not be now. */
+  contact: Contact
   subjects: readonly Subject[]
   allegations: readonly Readonly<{
     id: AllegationId
@@ -55,7 +57,9 @@ function wholeOf(events: readonly StoredEvent[]): Whole | undefined {
   if (made?.type !== 'ComplaintMade') return undefined
   const named = new Map<SubjectId, Subject>()
   const alleged = new Map<AllegationId, Whole['allegations'][number]>()
+  let { contact } = made.report
   for (const event of story) {
+    if (event.type === 'ContactChanged') contact = event.contact
     if (event.type === 'SubjectNamed') named.set(event.who.subject, event.who)
     if (event.type === 'SubjectRemoved') named.delete(event.subject)
     if (event.type === 'ComplaintLogged')
@@ -64,7 +68,7 @@ function wholeOf(events: readonly StoredEvent[]): Whole | undefined {
     if (event.type === 'AllegationReworded')
       alleged.set(event.allegation, { id: event.allegation, ...pick(event) })
   }
-  return { made, subjects: [...named.values()], allegations: [...alleged.values()] }
+  return { made, contact, subjects: [...named.values()], allegations: [...alleged.values()] }
 }
 
 function pick({ words, about }: Events['AllegationReworded']) {
@@ -75,10 +79,10 @@ export function forwardVerbs(bench: Bench): ForwardVerbs {
   const { store, world } = bench
 
   /** The new complaint: the same words, made the same day, about those who are the other body's. */
-  async function makePart(as: AsCommand, asked: Splitting, whole: Whole) {
-    const { matter, subjects, to, name, why } = asked
+  async function makePart(as: AsCommand, tx: Work, asked: Splitting & { whole: Whole }) {
+    const { matter, subjects, to, name, why, whole } = asked
     const today = londonDay(world.now())
-    const { made } = whole
+    const { made, contact } = whole
     const theirs = whole.subjects.filter(({ subject }) => subjects.includes(subject))
     const allegations = whole.allegations.filter(({ about }) =>
       about.some(subject => subjects.includes(subject)),
@@ -103,14 +107,31 @@ export function forwardVerbs(bench: Bench): ForwardVerbs {
     const part = matterId(as.command)
     // What was taken down stays with the first; its files are not received twice.
     const { reference: _, ...rest } = made
-    const report = { ...made.report, files: [] }
+    const report = { ...made.report, contact, files: [] }
     const first = (reference: string) =>
       ({ ...rest, type: 'MakeComplaint', reference, report }) as const
-    return store.work(as, tx =>
-      makeMatter(bench, tx, { matter: part, command: as.command, first, also }),
-    )
+    return makeMatter(bench, tx, { matter: part, command: as.command, first, also })
   }
 
+  /** Made already by the same form, it is what was asked for, whatever has happened since. */
+  async function findOrMake(
+    as: AsCommand,
+    tx: Work,
+    asked: Splitting,
+  ): Promise<Result<MatterId, ComplaintRefusal | Barrier>> {
+    const part = matterId(as.command)
+    if ((await tx.load(part)).version > 0) return accepted(part)
+    const loaded = await tx.load(asked.matter)
+    const whole = wholeOf(loaded.events)
+    if (!whole) return refuse({ type: 'NotPermitted' })
+    const { version } = loaded
+    const changes = await changesSince(tx, loaded, asked.seen ?? version, 'others')
+    if (changes.length > 0) return refuse({ type: 'Stale', version, changes })
+    const made = await makePart(as, tx, { ...asked, whole })
+    return made.ok ? accepted(part) : made
+  }
+
+  /** Each step under an id of its own, the same however often the form is sent. */
   async function settle(as: AsCommand, { matter, subjects, why }: Splitting, part: MatterId) {
     const on = londonDay(world.now())
     const commands: readonly ComplaintCommand[] = [
@@ -120,16 +141,10 @@ export function forwardVerbs(bench: Bench): ForwardVerbs {
     ]
     let last: Decided = accepted({ version: 0 })
     for (const command of commands) {
-      const request = {
-        part,
-        type: command.type,
-        ...('subject' in command ? { subject: command.subject } : {}),
-      }
-      last = await decide(
-        bench,
-        { ...as, command: commandId(world.id()) },
-        { matter, command, request },
-      )
+      const { type } = command
+      const subject = 'subject' in command ? command.subject : ''
+      const step = { ...as, command: commandId([as.command, type, subject].join('-')) }
+      last = await decide(bench, step, { matter, command, request: { part, type, subject } })
       if (!last.ok) return last
     }
     return last
@@ -146,14 +161,10 @@ export function forwardVerbs(bench: Bench): ForwardVerbs {
     })),
     async splitComplaint(as, asked) {
       if (!permits(handlers, as)) return refuse({ type: 'NotPermitted' })
-      const { events } = await store.work(as, tx => tx.load(asked.matter))
-      const whole = wholeOf(events)
-      if (!whole) return refuse({ type: 'NotPermitted' })
-      const made = await makePart(as, asked, whole)
+      const made = await store.work(as, tx => findOrMake(as, tx, asked))
       if (!made.ok) return made
-      const part = matterId(as.command)
-      const settled = await settle(as, asked, part)
-      return settled.ok ? accepted(part) : settled
+      const settled = await settle(as, asked, made.value)
+      return settled.ok ? made : settled
     },
   }
 }

@@ -5,11 +5,13 @@ import {
   authorityId,
   commandId,
   instant,
+  londonDay,
   type MatterId,
   personId,
   subjectId,
 } from '#kernel'
 import { invented, onEachEngine, openTestApp, type TestApp } from '#test'
+import { decide } from '../decide.ts'
 
 const force = authorityId('northmoor')
 const jay = {
@@ -131,5 +133,52 @@ onEachEngine(engine => {
       ours?.facts?.subjects.map(({ subject }) => subject),
       ['s1', 's3'],
     )
+  })
+
+  test('a split is of what was last said, against what was seen, and once', async t => {
+    const app = await openTestApp(await engine.fresh())
+    t.after(() => app.close())
+    const { desk, bench } = app
+    const { made, as } = await taken(app, '2026-11-16T09:00:00Z')
+    ok(made.ok)
+    const matter = made.value
+    await named(app, matter, as)
+    const version = async () => (await desk.work.matter(jay, matter))?.story.length ?? 0
+    const seen = await version()
+    const no = { may: false }
+    const ways = { email: no, phone: no, text: no, post: { may: true, where: '9 Weir Lane' } }
+    const on = londonDay(bench.world.now())
+    const contact = { name: 'Amara Quill', ways }
+    const changed = await decide(
+      bench,
+      { ...as(), actor: { type: 'tracker', matter, reads: 'content' } },
+      {
+        matter,
+        request: {},
+        command: { type: 'ChangeContact', on, by: 'online', contact },
+      },
+    )
+    ok(changed.ok)
+    const split = {
+      matter,
+      subjects: [subjectId('s2')],
+      to: 'another-force',
+      name: 'Eastmere Police',
+      why: 'The officer serves there.',
+    } as const
+    const stale = await desk.work.splitComplaint(as(), { ...split, seen })
+    strictEqual(!stale.ok && stale.refusal.type, 'Stale')
+    const form = as()
+    const asked = { ...split, seen: await version() }
+    const part = await desk.work.splitComplaint(form, asked)
+    ok(part.ok)
+    const theirs = await desk.work.matter(jay, part.value)
+    deepStrictEqual(theirs?.report?.contact.ways, ways)
+    // Named again since: the same form sent twice takes nobody away a second time.
+    const who = { kind: 'officer', subject: subjectId('s2') } as const
+    ok((await desk.work.nameSubject(as(), { matter, on, who })).ok)
+    const before = await version()
+    deepStrictEqual(await desk.work.splitComplaint(form, asked), part)
+    strictEqual(await version(), before)
   })
 })
