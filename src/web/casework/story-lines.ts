@@ -1,9 +1,11 @@
 /** What each thing that happened says under its title on a timeline, line by line. */
 import { type ComplaintEvent, type Events, safeWays } from '#casework'
 import type { Day } from '#kernel'
+import { indicationWords, severityWords } from './assess/handling/words.ts'
+import { decisionWords } from './assess/referral/decision-words.ts'
 import { didWords } from './did-words.ts'
 import { evidenceStates } from './evidence-kinds.ts'
-import { ways } from './ways.ts'
+import { wayNamed, ways } from './ways.ts'
 
 export type Line = Readonly<{ name: string; words: string }>
 type Days = (day: Day) => string
@@ -31,6 +33,11 @@ const givenHow = {
   posted: 'Posted',
   'handed-over': 'Handed over',
   'read-out': 'Read out over the telephone',
+} as const
+
+const handledBy = {
+  otherwise: 'Otherwise than by investigation',
+  'local-investigation': 'Local investigation',
 } as const
 
 const protectedBy = {
@@ -97,7 +104,10 @@ const lines: {
     ...line('How it was weighed', weighed),
     ...line('Searched', searched),
   ],
-  SeverityAssessed: ({ why }) => line('Why', why),
+  SeverityAssessed: ({ level, why }) => [
+    ...line('How serious', severityWords[level]),
+    ...line('Why', why),
+  ],
   CriteriaAnswered: ({ answers }) =>
     answers
       .filter(({ answer }) => answer !== 'no')
@@ -107,12 +117,16 @@ const lines: {
       })),
   ReferralPrepared: none,
   Referred: ({ theirReference }) => line('Their reference', theirReference),
-  ReferralTold: ({ whom, by }) => [...line('Told', toldOfReferral[whom]), ...line('How', by)],
+  ReferralTold: ({ whom, by }) => [
+    ...line('Told', toldOfReferral[whom]),
+    ...line('How', wayNamed(by)),
+  ],
   ReferralNotTold: ({ whom, why }) => [
     ...line('Not told', toldOfReferral[whom]),
     ...line('Why', why),
   ],
-  DgDecided: ({ words, theirReference }) => [
+  DgDecided: ({ words, theirReference, ...decided }) => [
+    ...line('Decision', decisionWords(decided)),
     ...line('They said', words),
     ...line('Their reference', theirReference),
   ],
@@ -122,8 +136,8 @@ const lines: {
   ],
   ComplaintRecorded: ({ reason, why }) => [...line('Reason code', reason), ...line('Why', why)],
   HandledOutside: ({ why }) => line('Why', why),
-  HandlingDecided: ({ why }) => line('Why', why),
-  IndicationFound: ({ why }) => line('Why', why),
+  HandlingDecided: ({ how, why }) => [...line('How', handledBy[how]), ...line('Why', why)],
+  IndicationFound: ({ of, why }) => [...line('Of what', indicationWords[of]), ...line('Why', why)],
   RepeatDecided: ({ earlier, why }) => [...line('Earlier complaint', earlier), ...line('Why', why)],
   ContactPlanAgreed: ({ plan }) => line('Plan', plan),
   HandlingSuspended: ({ ground, reviewOn }, days) => [

@@ -41,6 +41,10 @@ onEachEngine(engine => {
     const sent = await answerPage(jay, page, { ...ahead, how: 'local-investigation' })
     equal(sent.headers.location, `${address}?done=handling-decided`)
     match(wordsOf((await jay.get(address)).body), /Investigated by the force/)
+    // What was decided stands in the story, and not only why.
+    const story = wordsOf((await jay.get(`${address}/timeline`)).body)
+    match(story, /How Local investigation/)
+    match(story, /Of what Somebody may have behaved so as to justify disciplinary proceedings/)
   })
 
   test('a repeat with nothing fresh need not be investigated; one with fresh evidence must', async () => {
@@ -70,6 +74,8 @@ onEachEngine(engine => {
     const words = wordsOf((await jay.get(`${address}/how-to-handle`)).body)
     match(words, /On the allegation alone: If proved, misconduct\. One message\./)
     match(words, /After history: If proved, gross misconduct\./)
+    const story = wordsOf((await jay.get(`${address}/timeline`)).body)
+    match(story, /How serious If proved, gross misconduct/)
   })
 
   test('a suspension says when it is looked at again, and lies over where the matter stands', async () => {

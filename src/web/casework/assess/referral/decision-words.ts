@@ -22,7 +22,9 @@ export const choiceNames = [
 ] as const satisfies readonly Choice[]
 type Form = NonNullable<Facts['dg'][number]['form']>
 
-export function decisionWords({ decision, form }: Facts['dg'][number]): string {
+type Decided = Pick<Facts['dg'][number], 'decision' | 'form'>
+
+export function decisionWords({ decision, form }: Decided): string {
   return choices[form ?? decision]
 }
 
