@@ -66,6 +66,23 @@ onEachEngine(engine => {
     await close()
   })
 
+  test('a question left for them stands first, until they answer it', async () => {
+    const { visitor, desk, sent, bench, close } = await open(engine)
+    const whole = async () => wordsOf((await visitor.get('/track/complaint')).body)
+    const found = await desk.track.findByCode(sent.code)
+    const [jay] = await desk.personas()
+    ok(found.type === 'Found' && jay)
+    const { authority, person, name, role } = jay
+    const actor = { type: 'staff', person, name, role } as const
+    const as = { authority, actor, command: commandId(bench.world.id()) }
+    doesNotMatch(await whole(), /We left you a message/)
+    await desk.work.writeMessage(as, { matter: found.matter, words: 'Which bridge?' })
+    match(await whole(), /We left you a message .*Read it and answer What happens next/)
+    await visitor.send(await visitor.get('/track/messages'), { words: 'The stone one' })
+    doesNotMatch(await whole(), /We left you a message/)
+    await close()
+  })
+
   test('a concern from inside the police has no rights of a complaint, and no dates', async () => {
     const { app, desk, bench, close } = await openTestApp(await engine.fresh())
     const [force] = desk.report.forces()
