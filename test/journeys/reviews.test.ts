@@ -236,6 +236,8 @@ onEachEngine(engine => {
     await picture('reviews-phone-empty')
     await page.getByRole('link', { name: 'Enter one that came by letter or e-mail' }).click()
     await page.getByLabel('Reference of the complaint').fill('co/900/26')
+    await typeDay(visit, 'made', addDays(today(), -45))
+    await page.getByLabel('Complainant’s surname').fill('Quill')
     await page.getByLabel('Letter').check()
     await page.getByLabel('Why do they ask for a review?').fill('Nobody watched the video.')
     await picture('reviews-phone-enter')
