@@ -94,7 +94,6 @@ export async function answerGenerate(
   const { matters, seed, years } = asked
   const to = generator.today()
   const bar = progress(io, 'Generating', matters)
-  const began = performance.now()
   const made = await generator.generate({
     authority,
     matters,
@@ -104,10 +103,7 @@ export async function answerGenerate(
     onProgress: bar.at,
   })
   bar.end()
-  const seconds = Math.max(1, Math.round((performance.now() - began) / 1000))
   const count = (number: number) => number.toLocaleString('en-GB')
-  io.out(
-    `${count(made.matters)} complaints, ${count(made.events)} things recorded, in ${count(seconds)} s\n`,
-  )
+  io.out(`${count(made.matters)} complaints, ${count(made.events)} things recorded\n`)
   return 0
 }

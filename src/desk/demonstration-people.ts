@@ -1,7 +1,7 @@
 /**
- * The invented forces' directories and their earlier matters, brought in as a force's own files are.
- * One man is in them three times: as he is now, and twice misspelt under another rank, once with two
- * digits of his number changed round and once at the other force.
+ * The invented forces' directories and their earlier matters, brought in as a force's own files
+ * are. One man is in them three times: as he is now, and twice misspelt under another rank, once
+ * with two digits of his number changed round and once at the other force.
  */
 import { Readable } from 'node:stream'
 import type { AuthorityId } from '#kernel'
