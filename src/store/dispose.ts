@@ -2,7 +2,9 @@
 import type { AuthorityId, EventId } from '#kernel'
 import type { Actor } from './actor.ts'
 import { sql } from './db.ts'
-import { disposalPrefix, type Left, type Units, unitOfWork } from './unit.ts'
+import { eventColumns, readEvent } from './reading.ts'
+import { standing } from './rebuild.ts'
+import { disposalPrefix, type Left, type OwnWork, type Units, unitOfWork } from './unit.ts'
 
 /** What the store says of a disposal is an event like any other, in a stream of its own. */
 export const disposalShapes = { RecordDisposed: { kind: 'disposal', schema: 1 } } as const
@@ -14,8 +16,9 @@ export type Disposal = Readonly<{
 }>
 
 /**
- * Deletes the body and records it in one unit of work; done twice, it is done once. The leaf and
- * both commitments stay, so the tree verifies and nobody can test a guess at what is gone.
+ * Deletes the body, records it and projects its stream again without it, in one unit of work; done
+ * twice, it is done once. The leaf and both commitments stay, so the tree verifies and nobody can
+ * test a guess at what is gone.
  * Throws where there is no such event, or it is itself the record of a disposal.
  */
 export async function disposeOf(
@@ -30,6 +33,8 @@ export async function disposeOf(
     if (!found) throw new RangeError('there is no such event to dispose of')
     const [stream, version] = [found.text('stream'), found.number('version')]
     if (stream.startsWith(disposalPrefix)) throw new RangeError('the record of a disposal stays')
+    // Before anything is written: nobody else may add to the stream while it is projected again.
+    const replayed = await standing(tx, tx.authority)
     const happened = tx.now
     const body = { event, stream, version, reason }
     const events = [{ type: 'RecordDisposed', happened, body }]
@@ -41,6 +46,26 @@ export async function disposeOf(
        where authority_id = ${tx.authority} and stream = ${stream} and version = ${version}
     `)
     await tx.connection.script('set local role candour_app')
+    await projectAgain(units, tx, { stream, replayed })
   })
   return left
+}
+
+/** While a rebuild is under way, only as far as its replay has come: it reaches the rest itself. */
+async function projectAgain(
+  { projections, shapes }: Units,
+  tx: OwnWork,
+  { stream, replayed }: Readonly<{ stream: string; replayed: number | null }>,
+): Promise<void> {
+  if (!projections) return
+  const rows = await tx.rows(sql`
+    select ${eventColumns}
+      from event
+      join leaf on leaf.authority_id = event.authority_id and leaf.event_id = event.event_id
+     where event.authority_id = ${tx.authority} and event.stream = ${stream}
+       and leaf.number < coalesce(${replayed}::bigint, leaf.number + 1)
+     order by event.version
+  `)
+  const events = rows.map(row => readEvent(shapes, row))
+  await projections.again(tx, events, stream)
 }

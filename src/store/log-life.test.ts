@@ -28,6 +28,10 @@ async function tell(
 
 /** Counts the letters of each stream, in a table of its own. */
 const counting: Projections = {
+  async again(db, events, stream) {
+    await db.run(sql`delete from told where authority_id = ${db.authority} and stream = ${stream}`)
+    await counting.project(db, events, stream)
+  },
   tables: ['told'],
   async project(db, events, stream) {
     for (const event of events) {

@@ -9,7 +9,7 @@ import { asSystem, type Units, unitOfWork } from './unit.ts'
 const portion = 50
 
 /** Where a rebuild stands, or null. Nothing is recorded from here until this unit of work ends. */
-async function standing(db: Db, authority: AuthorityId): Promise<number | null> {
+export async function standing(db: Db, authority: AuthorityId): Promise<number | null> {
   await db.rows(sql`select pg_advisory_xact_lock(claimed('projections'))`)
   const [head] = await db.rows(sql`
     select rebuild_from from log_head where authority_id = ${authority}

@@ -26,6 +26,11 @@ export type Projections = Readonly<{
   tables: readonly string[]
   /** Called in the deciding transaction, and again, in the order recorded, by a rebuild. */
   project: (db: Projecting, events: readonly StoredEvent[], stream: string) => Promise<void>
+  /**
+   * Takes away all that was projected of one stream and projects these events of it instead:
+   * called when one of them was disposed of, so that what stays is what a rebuild would find.
+   */
+  again: (db: Projecting, events: readonly StoredEvent[], stream: string) => Promise<void>
 }>
 
 export type StoreOptions = Readonly<{

@@ -9,6 +9,7 @@ import { nameSubject, removeSubject } from './who-is-who.ts'
 
 /** Where an event belongs, and when and by whom it was written down. */
 export type Place = Readonly<{ matter: string; recorded: Instant; actor: string; version: number }>
+type Kind = 'complaint' | 'conduct-matter'
 type Applies = {
   readonly [Type in keyof Events]?: (
     db: Projecting,
@@ -19,7 +20,7 @@ type Applies = {
 
 async function made(
   db: Projecting,
-  kind: 'complaint' | 'conduct-matter',
+  kind: Kind,
   event: Events['ComplaintMade'],
   { matter, recorded }: Place,
   name: string | null = event.report.anonymous ? null : event.report.contact.name,
@@ -53,12 +54,17 @@ async function received(
 }
 
 /** A matter whose report was disposed of: that there was one, and nothing anybody said. */
-export async function madeAndDisposed(db: Projecting, { matter, recorded }: Place): Promise<void> {
+export async function madeAndDisposed(
+  db: Projecting,
+  type: 'ComplaintMade' | 'ConductReported',
+  { matter, recorded }: Place,
+): Promise<void> {
+  const kind: Kind = type === 'ComplaintMade' ? 'complaint' : 'conduct-matter'
   await db.run(sql`
     insert into matter (authority_id, matter_id, reference, stage, made_on, received_at,
-                        safety_look, version, changed_at)
+                        safety_look, version, changed_at, kind)
     values (${db.authority}, ${matter}, ${matter}, 'received', ${londonDay(recorded)}, ${recorded},
-            false, 1, ${recorded})
+            false, 1, ${recorded}, ${kind})
   `)
 }
 
@@ -116,10 +122,12 @@ const applies: Applies = {
             on conflict do nothing
       `)
   },
+  // The outbox is no projection: replayed, this must not undo what became of the item since.
   async LetterGiven(db, { letter, how }, { recorded }) {
     await db.run(sql`
       update outbox set state = ${how}, problem = null, settled_at = ${recorded}
        where authority_id = ${db.authority} and notice_id = ${letter}
+         and (settled_at is null or settled_at < ${recorded})
     `)
   },
   async ProgressTold(db, event, { matter, actor }) {

@@ -3,51 +3,66 @@ import type { ComplaintEvent } from '#casework'
 import { sql } from '../db.ts'
 import { eventOf, type StoredEvent } from '../event.ts'
 import type { Projecting, Projections } from '../store.ts'
-import { forget } from './forget.ts'
+import { putBack, takeAway } from './again.ts'
 import { applyTo, madeAndDisposed } from './matter-rows.ts'
-import { answerIdentity, identityPrefix } from './who-is-who.ts'
+import { answerIdentity, forgetAnswers, identityPrefix } from './who-is-who.ts'
 
 async function apply(db: Projecting, matter: string, stored: StoredEvent): Promise<void> {
   const { recorded, actor, version } = stored
   const place = { matter, recorded, actor, version }
   if (stored.disposed) {
-    const wasFirst = stored.type === 'ComplaintMade' || stored.type === 'ConductReported'
-    if (wasFirst) await madeAndDisposed(db, place)
+    if (stored.type === 'ComplaintMade' || stored.type === 'ConductReported')
+      await madeAndDisposed(db, stored.type, place)
     return
   }
   const { type, ...event } = eventOf(stored) as ComplaintEvent
   await applyTo(db, type, event, place)
 }
 
+/** Keyed by the matter, which is the stream. */
+const tablesOfMatter = [
+  'letter',
+  'letter_waiting',
+  'withheld',
+  'document',
+  'note',
+  'waiver',
+  'subject_key',
+  'subject',
+  'access_grant',
+  'review',
+  'recommendation',
+  'matter',
+]
+
+async function project(
+  db: Projecting,
+  events: readonly StoredEvent[],
+  stream: string,
+): Promise<void> {
+  for (const event of events) {
+    if (stream.startsWith(identityPrefix)) await answerIdentity(db, event)
+    else await apply(db, stream, event)
+  }
+  const last = events.at(-1)
+  if (!last) return
+  await db.run(sql`
+    update matter set version = ${last.version}, changed_at = ${last.recorded}
+     where authority_id = ${db.authority} and matter_id = ${stream}
+  `)
+}
+
 /** The projections of casework, for `openStore`. Duties are not here: they need today's date. */
 export const caseworkProjections: Projections = {
-  tables: [
-    'letter',
-    'letter_waiting',
-    'withheld',
-    'document',
-    'note',
-    'waiver',
-    'identity_answer',
-    'subject_key',
-    'subject',
-    'access_grant',
-    'review',
-    'recommendation',
-    'matter',
-  ],
-  async project(db, events, stream) {
-    for (const event of events) {
-      if (event.type === 'RecordDisposed' && !event.disposed)
-        await forget(db, String(event.body['event']), String(event.body['stream']))
-      else if (stream.startsWith(identityPrefix)) await answerIdentity(db, event)
-      else await apply(db, stream, event)
+  tables: ['identity_answer', ...tablesOfMatter],
+  project,
+  async again(db, events, stream) {
+    if (stream.startsWith(identityPrefix)) {
+      await forgetAnswers(db, stream)
+      return project(db, events, stream)
     }
-    const last = events.at(-1)
-    if (!last) return
-    await db.run(sql`
-      update matter set version = ${last.version}, changed_at = ${last.recorded}
-       where authority_id = ${db.authority} and matter_id = ${stream}
-    `)
+    const aside = await takeAway(db, tablesOfMatter, stream)
+    await project(db, events, stream)
+    await putBack(db, aside, stream)
   },
 }

@@ -1,5 +1,5 @@
 /** What each event of a review changes: who may read because of it, where it lies, its answer. */
-import type { ComplaintEvent, Events } from '#casework'
+import type { Events } from '#casework'
 import type { Instant } from '#kernel'
 import { sql } from '../db.ts'
 import type { Projecting } from '../store.ts'
@@ -99,55 +99,4 @@ export const reviewApplies = {
        where authority_id = ${db.authority} and recommendation_id = ${recommendation}
     `)
   },
-}
-
-type Forgotten =
-  | 'ReviewDecided'
-  | 'RecommendationMade'
-  | 'RecommendationAnswered'
-  | 'ReviewDecisionTold'
-  | 'ReviewTaken'
-  | 'ReviewAccessOpened'
-
-/** Takes away what people said in an event of a review that was lawfully disposed of. */
-export async function forgetReview(
-  db: Projecting,
-  event: Extract<ComplaintEvent, { type: Forgotten }>,
-): Promise<void> {
-  switch (event.type) {
-    case 'ReviewDecided':
-      for (const { recommendation } of event.recommendations) await drop(db, recommendation)
-      return
-    case 'RecommendationMade':
-      return drop(db, event.recommendation)
-    case 'RecommendationAnswered':
-      await db.run(sql`
-        update recommendation set answer = null
-         where authority_id = ${db.authority} and recommendation_id = ${event.recommendation}
-      `)
-      return
-    case 'ReviewDecisionTold':
-      if (!event.letter) return
-      await db.run(sql`
-        delete from letter
-         where authority_id = ${db.authority} and letter_id = ${event.letter.letter}
-      `)
-      return
-    case 'ReviewTaken':
-      return set(db, event.review, sql`reviewer_name = null`)
-    // Who may read, and until when, is no one's words; why they may was written by somebody.
-    case 'ReviewAccessOpened':
-      await db.run(sql`
-        update access_grant set reason = ''
-         where authority_id = ${db.authority} and grant_id = ${event.review}
-      `)
-      return
-  }
-}
-
-async function drop(db: Projecting, recommendation: string): Promise<void> {
-  await db.run(sql`
-    delete from recommendation
-     where authority_id = ${db.authority} and recommendation_id = ${recommendation}
-  `)
 }

@@ -62,12 +62,10 @@ export async function answerIdentity(db: Projecting, stored: StoredEvent): Promi
   `)
 }
 
-/** Takes away what was said in an answer that is lawfully disposed of, and so the answer. */
-export async function forgetAnswer(db: Projecting, disposed: string): Promise<void> {
+/** Takes away every answer of one stream, before what is left of it is replayed. */
+export async function forgetAnswers(db: Projecting, stream: string): Promise<void> {
   await db.run(sql`
-    delete from identity_answer a using event e
-     where e.authority_id = ${db.authority} and e.event_id = ${disposed}
-       and a.authority_id = e.authority_id and a.version = e.version
-       and ${identityPrefix} || a.known = e.stream
+    delete from identity_answer
+     where authority_id = ${db.authority} and known = ${stream.slice(identityPrefix.length)}
   `)
 }
