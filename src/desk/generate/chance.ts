@@ -25,15 +25,17 @@ export function chanceOf(seed: number): Chance {
     next,
     between,
     oneOf: all => all[between(0, all.length - 1)] ?? all[0],
-    weighed(weights) {
-      const all = Object.entries<number>(weights)
-      let left = next() * all.reduce((sum, [, weight]) => sum + weight, 0)
-      for (const [name, weight] of all) {
-        left -= weight
-        // The names are the record's own.
-        if (left < 0) return name as keyof typeof weights
+    weighed<T extends string>(weights: Readonly<Record<T, number>>): T {
+      const all = Object.values<number>(weights)
+      let left = next() * all.reduce((sum, weight) => sum + weight, 0)
+      let last: T | undefined
+      for (const name in weights) {
+        last = name
+        left -= weights[name]
+        if (left < 0) break
       }
-      return all[0]?.[0] as keyof typeof weights
+      if (last === undefined) throw new RangeError('nothing to choose among')
+      return last
     },
     happens: share => next() < share,
   }

@@ -1,6 +1,6 @@
 /**
- * An invented caseload of any size, from a seed, through the real deciders: day by day, so that what
- * is recorded is recorded on the day it tells of.
+ * An invented caseload of any size, from a seed, through the real deciders: day by day, so that
+ * what is recorded is recorded on the day it tells of.
  */
 import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'

@@ -26,7 +26,7 @@ export function nameBy(chance: Chance): Name {
   }
 }
 
-export const stations = ['Harbour Street', 'Quayside', 'Mill Lane', 'Alder Park'] as const
+const stations = ['Harbour Street', 'Quayside', 'Mill Lane', 'Alder Park'] as const
 const ranks = {
   Constable: 70,
   'Detective Constable': 12,

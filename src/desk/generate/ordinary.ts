@@ -1,8 +1,8 @@
 /**
  * What ordinary complaints are about, and how often. The shares follow the published national
- * statistics of police complaints in England and Wales for the years since 2020, rounded: about half
- * of all allegations are about delivery of duties, a fifth about powers and policies, a seventh about
- * how somebody behaved. Every person, place and word is invented.
+ * statistics of police complaints in England and Wales for the years since 2020, rounded: about
+ * half of all allegations are about delivery of duties, a fifth about powers and policies, a
+ * seventh about how somebody behaved. Every person, place and word is invented.
  */
 
 export type Matter = Readonly<{
