@@ -70,7 +70,10 @@ export type IncidentVerbs = Readonly<{
 
 /** As many complaints as one batch holds. */
 export const mostLines = 10_000
-const kept = 500
+/** Each line is parsed by itself: so few at once hold up no page. */
+const kept = 100
+/** Acknowledgements read at once. */
+const acknowledged = 500
 const portion = 4
 const shown = 100
 
@@ -87,6 +90,7 @@ export function incidentVerbs(bench: Bench): IncidentVerbs {
       const { actor, command: batch } = as
       if (actor.type !== 'staff' || !permits(handlers, as)) return refuse({ type: 'NotPermitted' })
       const all = linesIn(lines)
+      if (all.length > mostLines) throw new RangeError('more lines than one batch holds')
       await store.work(as, tx =>
         keepIncidentBatch(tx, {
           batch,
@@ -108,6 +112,7 @@ export function incidentVerbs(bench: Bench): IncidentVerbs {
           }
         })
         await store.work(as, tx => keepIncidentLines(tx, batch, some))
+        await setImmediate()
       }
       await store.work(as, tx =>
         tx.enqueue('log-batch', { authority: as.authority, batch }, { singletonKey: batch }),
@@ -122,12 +127,11 @@ export function incidentVerbs(bench: Bench): IncidentVerbs {
     incidentLines: async (as, batch, page) =>
       (await reading(as, tx => incidentLinesOf(tx, batch, { ...page, max: shown }))) ?? [],
     async acknowledgements(as, batch, after) {
-      const page = { after, max: kept, onlyBad: false }
+      const page = { after, max: acknowledged, onlyBad: false }
       const rows = (await reading(as, tx => incidentLinesOf(tx, batch, page))) ?? []
-      return rows.flatMap(({ matter, reference, who }) => {
-        const read = incidentLineIn(who)
-        if (!matter || !reference || !read) return []
-        return [{ name: read.name, reference, code: trackingCode(bench, as.authority, matter) }]
+      return rows.flatMap(({ matter, reference, complainant: name }) => {
+        if (!matter || !reference || !name) return []
+        return [{ name, reference, code: trackingCode(bench, as.authority, matter) }]
       })
     },
   }

@@ -1,4 +1,4 @@
-import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict'
+import { deepStrictEqual, ok, rejects, strictEqual } from 'node:assert/strict'
 import { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { test } from 'node:test'
@@ -7,7 +7,7 @@ import { authorityId, commandId, instant, type MatterId, personId } from '#kerne
 import { latestMatters } from '#store'
 import { invented, onEachEngine, openTestApp, type TestApp } from '#test'
 import { contactFrom, incidentLine, linesIn } from './incident-lines.ts'
-import { logBatch } from './incidents.ts'
+import { logBatch, mostLines } from './incidents.ts'
 
 const force = authorityId('northmoor')
 const staff = (name: string, role: 'caseworker' | 'head of professional standards') =>
@@ -176,9 +176,17 @@ onEachEngine(engine => {
     const job = { id: 'job', data: { authority: force, batch: as.command } }
     await logBatch(bench, job)
     await logBatch(bench, job)
+    const tooMany = 'Tom Ellery\n'.repeat(mostLines + 1)
+    const other = { ...as, command: commandId(bench.world.id()) }
+    await rejects(desk.work.logTogether(other, { ...asked, lines: tooMany }), RangeError)
     const batch = await desk.work.incidentBatch(jay, as.command)
     deepStrictEqual([batch?.lines, batch?.made, batch?.bad], [4, 2, 2])
     const made = await desk.work.incidentLines(jay, as.command, { after: 0, onlyBad: false })
+    // What a line said is kept in its matter alone; what could not be made still has to be read.
+    deepStrictEqual(
+      made.map(({ who }) => who),
+      ['', 'nobody,,,,', ', x', ''],
+    )
     const [first] = made.flatMap(({ matter }) => matter ?? [])
     const view = first && (await desk.work.matter(jay, first))
     strictEqual(view?.row.stage, 'logged')

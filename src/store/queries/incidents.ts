@@ -17,7 +17,10 @@ export type IncidentBatchRow = Readonly<{
 export type IncidentProgress = Readonly<{ made: number; bad: number }>
 export type IncidentLineRow = Readonly<{
   line: number
+  /** The line as it was kept; empty once it was made into a matter. */
   who: string
+  /** Their name, from the matter: null once that was disposed of. */
+  complainant: string | null
   matter: MatterId | undefined
   reference: string | null
   problem: string | null
@@ -98,13 +101,14 @@ export async function waitingIncidentLines(
   return rows.map(row => ({ line: row.number('line'), who: row.text('who') }))
 }
 
+/** What the line said is in the matter now, and goes when that is disposed of: not kept twice. */
 export async function incidentLineMade(
   tx: Work,
   batch: string,
   { line, matter, reference }: Readonly<{ line: number; matter: MatterId; reference: string }>,
 ): Promise<void> {
   await tx.run(sql`
-    update incident_line set matter_id = ${matter}, reference = ${reference}
+    update incident_line set matter_id = ${matter}, reference = ${reference}, who = ''
      where authority_id = ${tx.authority} and batch_id = ${batch} and line = ${line}
   `)
 }
@@ -115,11 +119,13 @@ export async function incidentLinesOf(
   batch: string,
   page: Readonly<{ after: number; max: number; onlyBad: boolean }>,
 ): Promise<readonly IncidentLineRow[]> {
-  const bad = page.onlyBad ? sql`and problem is not null` : sql``
+  const bad = page.onlyBad ? sql`and l.problem is not null` : sql``
   const rows = await tx.rows(sql`
-    select line, who, matter_id, reference, problem from incident_line
-     where authority_id = ${tx.authority} and batch_id = ${batch} and line > ${page.after} ${bad}
-     order by line
+    select l.line, l.who, l.matter_id, l.reference, l.problem, m.complainant
+      from incident_line l
+      left join matter m on m.authority_id = l.authority_id and m.matter_id = l.matter_id
+     where l.authority_id = ${tx.authority} and l.batch_id = ${batch} and l.line > ${page.after} ${bad}
+     order by l.line
      limit ${page.max}
   `)
   return rows.map(row => {
@@ -127,6 +133,7 @@ export async function incidentLinesOf(
     return {
       line: row.number('line'),
       who: row.text('who'),
+      complainant: row.textOrNull('complainant'),
       matter: matter === null ? undefined : matterId(matter),
       reference: row.textOrNull('reference'),
       problem: row.textOrNull('problem'),
