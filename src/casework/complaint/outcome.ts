@@ -151,7 +151,11 @@ export const outcomeEvolves: Evolves<OutcomeEvents> = {
 }
 
 export const outcomeTells: Tells<OutcomeEvents> = {
-  OutcomeDecided: ({ on }, { force, knownOn }) => [
+  OutcomeDecided: ({ on }, { force, knownOn, facts }) => [
+    // Our own investigation is over once its outcome is decided: no report of it comes late.
+    ...(facts.handling.at(-1)?.how === 'local-investigation'
+      ? [{ happened: 'investigation-completed', on, by: force, knownOn } as const]
+      : []),
     { happened: 'outcome-reached', on, by: force, knownOn },
   ],
   OutcomeTold: ({ on }, { force, knownOn }) => [

@@ -12,6 +12,8 @@ import { reviews } from './0028-reviews.ts'
 import { whoIsWho } from './0029-who-is-who.ts'
 import { completeTo } from './0031-complete-to.ts'
 import { pressed } from './0032-pressed.ts'
+import { saidOnce } from './0033-said-once.ts'
+import { whatIsLive } from './0034-what-is-live.ts'
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-log': log,
@@ -26,4 +28,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0029-who-is-who': whoIsWho,
   '0031-complete-to': completeTo,
   '0032-pressed': pressed,
+  '0033-said-once': saidOnce,
+  '0034-what-is-live': whatIsLive,
 }
