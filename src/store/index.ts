@@ -77,6 +77,7 @@ export {
   type IncidentBatchRow,
   type IncidentLineRow,
   type IncidentProgress,
+  incidentBatchMade,
   incidentBatchRow,
   incidentLineMade,
   incidentLinesOf,

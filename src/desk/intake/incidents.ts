@@ -20,6 +20,7 @@ import {
   type IncidentBatchRow,
   type IncidentLineRow,
   type IncidentProgress,
+  incidentBatchMade,
   incidentBatchRow,
   incidentLineMade,
   incidentLinesOf,
@@ -217,9 +218,10 @@ export async function logBatch(bench: Bench, { data }: Job): Promise<void> {
   const batch = String(data['batch'])
   const as = { authority, actor: system, priority: 'background' } as const
   const row = await bench.store.work(as, tx => incidentBatchRow(tx, batch))
-  if (!row) return
+  if (!row?.shared) return
   const shared: Shared = JSON.parse(row.shared)
   const asked = { batch, row, shared, by: personId(row.madeBy) }
   // A database in this very process answers without waiting, so pages are let in between portions.
   while (await portionOf(bench, as, asked)) await setImmediate()
+  await bench.store.work(as, tx => incidentBatchMade(tx, batch))
 }

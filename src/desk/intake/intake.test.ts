@@ -180,7 +180,7 @@ onEachEngine(engine => {
     const other = { ...as, command: commandId(bench.world.id()) }
     await rejects(desk.work.logTogether(other, { ...asked, lines: tooMany }), RangeError)
     const batch = await desk.work.incidentBatch(jay, as.command)
-    deepStrictEqual([batch?.lines, batch?.made, batch?.bad], [4, 2, 2])
+    deepStrictEqual([batch?.lines, batch?.made, batch?.bad, batch?.shared], [4, 2, 2, ''])
     const made = await desk.work.incidentLines(jay, as.command, { after: 0, onlyBad: false })
     // What a line said is kept in its matter alone; what could not be made still has to be read.
     deepStrictEqual(

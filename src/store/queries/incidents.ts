@@ -7,7 +7,7 @@ export type IncidentBatchRow = Readonly<{
   batch: string
   incident: string
   name: string
-  /** JSON of what they all say. */
+  /** JSON of what they all say; empty once every matter was made. */
   shared: string
   lines: number
   madeAt: Instant
@@ -110,6 +110,13 @@ export async function incidentLineMade(
   await tx.run(sql`
     update incident_line set matter_id = ${matter}, reference = ${reference}, who = ''
      where authority_id = ${tx.authority} and batch_id = ${batch} and line = ${line}
+  `)
+}
+
+/** What they all say is in the matters now, and goes with them. */
+export async function incidentBatchMade(tx: Work, batch: string): Promise<void> {
+  await tx.run(sql`
+    update incident_batch set shared = '' where authority_id = ${tx.authority} and batch_id = ${batch}
   `)
 }
 
