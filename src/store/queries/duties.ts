@@ -108,10 +108,9 @@ export type Queue = Readonly<{
 /** One page of a queue: at most `max`, from after the last row of the page before. */
 export type QueuePage = Readonly<{ max: number; after?: Readonly<{ on: Day | null; key: string }> }>
 
-// As the indexes duty_live and duty_of_handler have them, to the letter, or they are not used.
 const never = sql`date '9999-12-31'`
-const day = sql`coalesce(d.due_on, d.aim_on, ${never})`
 const key = sql`(d.matter_id || '/' || d.duty_key)`
+// As the partial indexes have it, to the letter, or they are not used.
 const live = sql`d.met_on is null and d.state in ('open', 'overdue', 'not-yet')`
 
 function holds(queue: Queue) {
@@ -125,10 +124,10 @@ function holds(queue: Queue) {
       ${rules ? sql`and d.rule = any(${rules})` : sql``}
       ${notRules ? sql`and not d.rule = any(${notRules})` : sql``}
       ${bearer ? sql`and d.bearer = ${bearer}` : sql``}
-      ${overdueOn ? sql`and d.due_on < ${overdueOn} and ${day} < ${overdueOn}` : sql``}
+      ${overdueOn ? sql`and d.due_on < ${overdueOn} and d.listed_on < ${overdueOn}` : sql``}
       ${notOverdueOn ? sql`and coalesce(d.due_on, ${never}) >= ${notOverdueOn}` : sql``}
-      ${dayAfter ? sql`and ${day} > ${dayAfter}` : sql``}
-      ${dayBy ? sql`and ${day} <= ${dayBy}` : sql``}
+      ${dayAfter ? sql`and d.listed_on > ${dayAfter}` : sql``}
+      ${dayBy ? sql`and d.listed_on <= ${dayBy}` : sql``}
   `
 }
 
@@ -150,14 +149,25 @@ function whose({ handler, handlers, unowned, watchedBy, matterState, code, madeB
   `
 }
 
+/** A duty's matter, where something is asked of it. */
+function matterOf({ matterState, code, madeBefore }: Queue) {
+  return matterState || code || madeBefore
+    ? sql`join matter m on m.authority_id = d.authority_id and m.matter_id = d.matter_id`
+    : sql``
+}
+
 /** Duties due across the authority, most urgent first, one page of them by key. */
 export async function dueDuties(
   tx: Work,
   queue: Queue,
   { after, max }: QueuePage,
 ): Promise<readonly DueMatter[]> {
+  const [matter = '', ...rest] = after?.key.split('/') ?? []
+  const duty = rest.join('/')
   const from = after
-    ? sql`and (${day}, ${key}) > (coalesce(${after.on}::date, ${never}), ${after.key})`
+    ? sql`and d.listed_on >= coalesce(${after.on}::date, ${never})
+          and (d.listed_on, d.matter_id, d.duty_key)
+                > (coalesce(${after.on}::date, ${never}), ${matter}, ${duty})`
     : sql``
   const rows = await tx.rows(sql`
     select d.owed, d.aim_on, ${key} as key, m.matter_id, m.reference, m.summary, m.handler_id, m.version,
@@ -166,7 +176,7 @@ export async function dueDuties(
       join matter m on m.authority_id = d.authority_id and m.matter_id = d.matter_id
       left join staff s on s.authority_id = m.authority_id and s.person_id = m.handler_id
      where d.authority_id = ${tx.authority} and ${holds(queue)} ${from}
-     order by ${day}, ${key}
+     order by d.listed_on, d.matter_id, d.duty_key
      limit ${max}
   `)
   return rows.map(row => ({
@@ -195,8 +205,7 @@ export async function countDuties<Name extends string>(
     ([name, queue]) => sql`
       (select count(*)::int
          from (select 1
-                 from duty d
-                 join matter m on m.authority_id = d.authority_id and m.matter_id = d.matter_id
+                 from duty d ${matterOf(queue)}
                 where d.authority_id = ${tx.authority} and ${holds(queue)}
                 limit ${countedTo + 1}) few) as ${sql.ref(name)}`,
   )
