@@ -71,7 +71,7 @@ export const aDaysWork: Migration = {
       const table = definition.slice(0, definition.indexOf(' '))
       return `create table ${definition};${keyedByAuthority(table, 'select, insert, update, delete')}`
     })
-    // An owner who is no superuser is bound by the tables' own policies: they would hide every duty.
+    // An owner who is no superuser is bound by the tables' own policies: they would hide all of it.
     await sql
       .raw(`
         ${tables.join('\n')}

@@ -59,7 +59,8 @@ export function tasksOf(view: MatterView, here: Around): readonly AssessTask[] {
       status: handlingStatus(facts),
     },
   ]
-  // What comes after recording is the department's.
+  // What comes after recording is the department's; what colleagues report is not recorded so.
+  if (facts.kind !== 'complaint') return tasks.filter(({ href }) => href !== at('record'))
   return isLocal ? tasks.slice(0, 5) : tasks
 }
 
