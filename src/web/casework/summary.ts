@@ -118,7 +118,7 @@ function isOver({ facts, row }: MatterView): boolean {
 /** What may be done whatever is owed: recording can be asked for until it is recorded. */
 function otherSteps({ facts, row }: MatterView, { as }: Around) {
   // What colleagues report is no complaint: nobody asks for its recording or withdraws it.
-  if (!facts || facts.kind !== 'complaint') return []
+  if (facts?.kind !== 'complaint') return []
   const isLocal = as.actor.type === 'staff' && as.actor.role === 'local handler'
   const isAssessed = facts.recorded !== undefined || facts.outside !== undefined
   const step = (may: boolean, path: string, text: string) =>
