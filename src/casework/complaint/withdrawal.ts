@@ -149,13 +149,15 @@ export const withdrawalTells: Tells<WithdrawalEvents> = {
       ...(isSigned ? [{ happened: 'withdrawal-recorded', on, by: force, knownOn } as const] : []),
     ]
   },
-  WithdrawalDecided: ({ on, publicInterest }, { force, knownOn }) => [
+  // Where it goes on in the public interest, it goes on as a conduct matter with its own record:
+  // this one, the complaint, is not that matter, and nothing more is owed in it.
+  WithdrawalDecided: ({ on }, { force, knownOn }) => [
     {
       happened: 'public-interest-determined',
       on,
       by: force,
       knownOn,
-      details: { treatAsConductMatter: publicInterest },
+      details: { treatAsConductMatter: false },
     },
   ],
   WithdrawalConfirmed({ on, how }, { force, knownOn, facts }) {

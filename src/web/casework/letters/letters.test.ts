@@ -25,7 +25,7 @@ onEachEngine(engine => {
     return String(sent.headers.location)
   }
   async function decided(jay: Browser): Promise<MatterId> {
-    const matter = await office.report()
+    const matter = await office.report({ becauseOf: ['none'] })
     const at = addressOf(matter)
     await done(jay, `${at}/log`, { summary: 'Messages', 'allegation-1': 'Wrote about her looks' })
     await done(jay, `${at}/record?ahead=yes`, {
