@@ -140,10 +140,11 @@ export function forwardVerbs(bench: Bench): ForwardVerbs {
       ...subjects.map(subject => ({ type: 'RemoveSubject', subject, why, on }) as const),
     ]
     let last: Decided = accepted({ version: 0 })
-    for (const command of commands) {
+    // By their place, as a form sends them in one order: two whole ids are too long for one.
+    for (const [at, command] of commands.entries()) {
       const { type } = command
       const subject = 'subject' in command ? command.subject : ''
-      const step = { ...as, command: commandId([as.command, type, subject].join('-')) }
+      const step = { ...as, command: commandId(`${as.command}.${at}`) }
       last = await decide(bench, step, { matter, command, request: { part, type, subject } })
       if (!last.ok) return last
     }
