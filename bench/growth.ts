@@ -14,6 +14,7 @@ import { type AuthorityId, addDays, londonDay } from '#kernel'
 import { newKeys, openStore } from '#store'
 import {
   openTestApp,
+  quantile,
   type TestApp,
   type TestDatabase,
   testPostgres,
@@ -25,10 +26,6 @@ const sizes = (process.argv[2] ?? '1000,10000,100000').split(',').map(Number)
 const rounds = Number(process.argv[3] ?? 200)
 const years = Number(process.argv[4] ?? 6)
 const name = 'candour_bench_growth'
-
-function quantile(sorted: readonly number[], share: number): number {
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
-}
 
 type Taken = Readonly<{ median: number; most: number }>
 

@@ -16,7 +16,7 @@ import { importFile } from '#desk'
 import { parseDay } from '#kernel'
 import { compare, type Described, keysLike, readName, searchKeys } from '#linkage'
 import { type Database, newKeys, openStore } from '#store'
-import { openTestApp, type TestDatabase, testPostgres, testWorld, walker } from '#test'
+import { openTestApp, quantile, type TestDatabase, testPostgres, testWorld, walker } from '#test'
 
 const data = join(import.meta.dirname, '..', '..', 'shared', 'data', 'chicago')
 const looks = Number(process.argv.slice(2).find(word => /^\d+$/.test(word)) ?? 200)
@@ -105,10 +105,6 @@ function measureBands(fields: FieldSet, people: number): void {
   }
   const reached = share(counts.same.right + counts.check.right, theirs)
   console.log(`  ${fields.padEnd(28)}${line('same')}, ${line('check')}, of theirs found ${reached}`)
-}
-
-function quantile(sorted: readonly number[], share: number): number {
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
 }
 
 async function measure(name: string, asks: readonly (() => Promise<unknown>)[]): Promise<void> {

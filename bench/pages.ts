@@ -14,6 +14,7 @@ import { type Database, newKeys, openStore } from '#store'
 import {
   invented,
   openTestApp,
+  quantile,
   type TestApp,
   type TestDatabase,
   testPostgres,
@@ -24,11 +25,6 @@ import {
 
 const matters = Number(process.argv[2] ?? 1000)
 const rounds = Number(process.argv[3] ?? 100)
-
-/** The value below which this share of them falls. */
-function quantile(sorted: readonly number[], share: number): number {
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
-}
 
 async function fillUp({ desk, bench }: TestApp): Promise<void> {
   const { files: _, ...report } = invented.report({ safety: 'none' })

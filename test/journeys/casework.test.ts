@@ -1,7 +1,7 @@
 /** A caseworker's morning: the most urgent first; made safe, logged, asked, told by letter. */
 import { equal, match } from 'node:assert/strict'
 import { test } from 'node:test'
-import { onEachEngine, openTestApp, startBrowser, type TestEngine, type Visit } from '#test'
+import { onEachEngine, startBrowser, type TestEngine, type Visit, visitDemonstration } from '#test'
 
 const browser = await startBrowser()
 const { skip } = browser
@@ -168,15 +168,13 @@ onEachEngine(engine => {
     })
 })
 
-async function visitOf(
+function visitOf(
   engine: TestEngine,
   after: (close: () => Promise<void>) => void,
   options: Options = {},
 ): Promise<Visit> {
-  const opened = await openTestApp(await engine.fresh(), { demonstration: true, background: true })
-  after(() => opened.close())
-  const origin = await opened.app.listen({ port: 0, host: '127.0.0.1' })
-  return browser.visit(origin, { ...(pictures ? { pictures } : {}), ...options })
+  const asked = { ...(pictures ? { pictures } : {}), ...options }
+  return visitDemonstration({ browser, engine, after }, asked)
 }
 
 async function signIn({ go, page }: Visit): Promise<void> {

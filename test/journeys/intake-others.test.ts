@@ -1,6 +1,6 @@
 /** Who it is about, many at once, and people who cannot be named. */
 import { test } from 'node:test'
-import { onEachEngine, openTestApp, startBrowser, type TestEngine, type Visit } from '#test'
+import { onEachEngine, startBrowser, type TestEngine, type Visit, visitDemonstration } from '#test'
 import { signIn, typeDate } from './intake-steps.ts'
 
 const browser = await startBrowser()
@@ -188,13 +188,11 @@ onEachEngine(engine => {
   })
 })
 
-async function visitOf(
+function visitOf(
   engine: TestEngine,
   after: (close: () => Promise<void>) => void,
   options: Options = {},
 ): Promise<Visit> {
-  const opened = await openTestApp(await engine.fresh(), { demonstration: true, background: true })
-  after(() => opened.close())
-  const origin = await opened.app.listen({ port: 0, host: '127.0.0.1' })
-  return browser.visit(origin, { ...(pictures ? { pictures } : {}), ...options })
+  const asked = { ...(pictures ? { pictures } : {}), ...options }
+  return visitDemonstration({ browser, engine, after }, asked)
 }

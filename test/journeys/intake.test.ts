@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { onEachEngine, openTestApp, startBrowser, type TestEngine, type Visit } from '#test'
+import { onEachEngine, startBrowser, type TestEngine, type Visit, visitDemonstration } from '#test'
 import { signIn, typeDate } from './intake-steps.ts'
 
 const browser = await startBrowser()
@@ -183,13 +183,11 @@ onEachEngine(engine => {
   })
 })
 
-async function visitOf(
+function visitOf(
   engine: TestEngine,
   after: (close: () => Promise<void>) => void,
   options: Options = {},
 ): Promise<Visit> {
-  const opened = await openTestApp(await engine.fresh(), { demonstration: true, background: true })
-  after(() => opened.close())
-  const origin = await opened.app.listen({ port: 0, host: '127.0.0.1' })
-  return browser.visit(origin, { ...(pictures ? { pictures } : {}), ...options })
+  const asked = { ...(pictures ? { pictures } : {}), ...options }
+  return visitDemonstration({ browser, engine, after }, asked)
 }

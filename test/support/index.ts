@@ -2,6 +2,7 @@
 
 export { openTestApp, type TestApp, type TestAppOptions } from './app.ts'
 export { startBrowser, type TestBrowser, type Visit, type VisitOptions } from './browser.ts'
+export { visitDemonstration } from './demonstration-visit.ts'
 export {
   type AsOwner,
   onEachEngine,
@@ -15,6 +16,7 @@ export { given } from './given.ts'
 export { invented } from './invented.ts'
 export { type Ordeal, survive } from './kill.ts'
 export { postgresSkip, type TestPostgres, testPostgres } from './postgres.ts'
+export { quantile } from './quantile.ts'
 export { fillIn, sendOne } from './sends.ts'
 export {
   type Answered,
