@@ -64,7 +64,8 @@ export async function reckon(
     matter,
     duties.map(duty => keyed(tx.authority, duty)),
   )
-  const state = lawCase && classify(lawCase, { on }).matters.find(({ id }) => id === matter)?.state
+  const state =
+    lawCase && classify(lawCase, { on }, duties).matters.find(({ id }) => id === matter)?.state
   await keepState(tx, matter, { state: state ?? 'not-encoded', on })
 }
 

@@ -90,10 +90,16 @@ export type Classification = Readonly<{
   counts: Readonly<{ logged: number; recorded: number; allegations: number }>
 }>
 
-/** Standing, recording, referral, handling and codes of every matter begun by the day. */
-export function classify(lawCase: LawCase, ask: Ask): Classification {
+/**
+ * Standing, recording, referral, handling and codes of every matter begun by the day. `duties` is
+ * what `owed` answers to the same question, for whoever has asked it already.
+ */
+export function classify(
+  lawCase: LawCase,
+  ask: Ask,
+  duties: readonly Owed[] = owed(lawCase, ask),
+): Classification {
   const scenes = scenesOf(lawCase, ask).filter(begun)
-  const duties = owed(lawCase, ask)
   const count = (what: HappeningName) =>
     scenes.filter(({ here }) => named(here, what).length > 0).length
   return {
