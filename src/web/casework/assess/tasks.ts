@@ -10,7 +10,7 @@ import { lastAnswer } from './referral/criteria.ts'
 type Status = Readonly<{ text: string; colour?: string }>
 export type AssessTask = Readonly<{ title: string; href: string; hint?: string; status: Status }>
 
-const toDo: Status = { text: 'To do', colour: 'blue' }
+const untouched: Status = { text: 'To do', colour: 'blue' }
 const done = (text = 'Done'): Status => ({ text })
 const urgent = (text: string): Status => ({ text, colour: 'red' })
 const waiting = (text: string): Status => ({ text, colour: 'yellow' })
@@ -32,7 +32,7 @@ export function tasksOf(view: MatterView, here: Around): readonly AssessTask[] {
     {
       title: 'Is this a complaint, and whose?',
       href: at('what-it-is'),
-      status: facts.classified ? done(classes[facts.classified.as]) : toDo,
+      status: facts.classified ? done(classes[facts.classified.as]) : untouched,
     },
     {
       title: 'Make safe, keep evidence',
@@ -85,12 +85,12 @@ function safeStatus({ row, facts }: MatterView): Status {
   const kept = (facts?.preserved.length ?? 0) > 0
   const safe = (facts?.safety.length ?? 0) > 0
   if (kept && safe) return done('Begun, goes on')
-  return kept || safe ? waiting('Half done') : toDo
+  return kept || safe ? waiting('Half done') : untouched
 }
 
 function contactStatus({ contacts }: Facts, here: Around): Status {
   const last = contacts.at(-1)
-  return last ? done(nearDay(last.on, here)) : toDo
+  return last ? done(nearDay(last.on, here)) : untouched
 }
 
 function referralStatus(facts: Facts): Status {
@@ -100,24 +100,24 @@ function referralStatus(facts: Facts): Status {
   if (answers.includes('yes')) return urgent('It must be referred')
   if (answers.includes('not-sure')) return waiting('Not sure: ask a supervisor')
   if (answers.every(answer => answer === 'no')) return done('Need not be referred')
-  return answers.some(Boolean) ? waiting('Half done') : toDo
+  return answers.some(Boolean) ? waiting('Half done') : untouched
 }
 
 function recordingStatus({ recorded, putRight, outside }: Facts): Status {
   if (recorded) return done('Recorded')
   if (putRight) return done('Put right')
-  return outside ? done('Outside Schedule 3') : toDo
+  return outside ? done('Outside Schedule 3') : untouched
 }
 
 function historyStatus({ history, subjects }: Facts): Status {
   const looked = new Set(history.map(({ subject }) => subject))
   const left = subjects.filter(({ subject }) => !looked.has(subject)).length
-  if (looked.size === 0) return toDo
+  if (looked.size === 0) return untouched
   return left > 0 ? waiting(`${left} still to do`) : done()
 }
 
 function handlingStatus({ handling, severity }: Facts): Status {
   const last = handling.at(-1)
   if (last) return done(last.how === 'otherwise' ? 'Without investigation' : 'Investigation')
-  return severity.length > 0 ? waiting('Half done') : toDo
+  return severity.length > 0 ? waiting('Half done') : untouched
 }
