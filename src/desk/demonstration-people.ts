@@ -3,13 +3,13 @@
  * are. One man is in them three times: as he is now, and twice misspelt under another rank, once
  * with two digits of his number changed round and once at the other force.
  */
-import { Readable } from 'node:stream'
 import type { AuthorityId } from '#kernel'
 import type { ImportKind } from '#store'
 import { type Chance, chanceOf } from './generate/chance.ts'
 import { type Officer, officersBy } from './generate/names.ts'
 import { kinds, type Matter, shares } from './generate/ordinary.ts'
-import { type ImportBench, importFile } from './people/import-file.ts'
+import type { ImportBench } from './people/import-file.ts'
+import { bringInventedFile } from './people/invented-files.ts'
 import { eastmere, northmoor } from './personas.ts'
 
 /** Northmoor's, but for him: complaints made up by chance are not about him. */
@@ -18,39 +18,6 @@ const eastmereOfficers = officersBy(chanceOf(2208), 18)
 
 type Row = Readonly<Record<string, string>>
 type Files = Readonly<Record<ImportKind, readonly Row[]>>
-
-const mappings: Readonly<Record<ImportKind, Readonly<Record<string, string>>>> = {
-  officers: {
-    id: 'key',
-    forename: 'given-names',
-    surname: 'family-name',
-    number: 'number',
-    rank: 'rank',
-    station: 'unit',
-    appointed: 'appointed-on',
-    left: 'left-on',
-    born: 'birth-year',
-  },
-  matters: {
-    matter: 'key',
-    reference: 'reference',
-    made: 'made-on',
-    kind: 'kind',
-    category: 'category',
-    summary: 'summary',
-  },
-  accused: {
-    record: 'key',
-    matter: 'matter',
-    forename: 'given-names',
-    surname: 'family-name',
-    number: 'number',
-    rank: 'rank',
-    station: 'unit',
-    finding: 'finding',
-    outcome: 'outcome',
-  },
-}
 
 function directoryOf(officers: readonly Officer[], chance: Chance): readonly Row[] {
   return officers.map(({ givenName, familyName, number, rank, unit }) => {
@@ -153,16 +120,8 @@ function csv(rows: readonly Row[]): string {
 }
 
 async function bring(bench: ImportBench, authority: AuthorityId, files: Files): Promise<void> {
-  for (const what of ['officers', 'matters', 'accused'] as const) {
-    const run = await importFile(bench, {
-      authority,
-      what,
-      name: `${what}.csv`,
-      stream: Readable.from([Buffer.from(csv(files[what]))]),
-      mapping: JSON.stringify({ columns: mappings[what] }),
-    })
-    if (!run.ok || run.value.bad > 0) throw new Error(`the invented ${what} were not understood`)
-  }
+  for (const what of ['officers', 'matters', 'accused'] as const)
+    await bringInventedFile(bench, { authority, what, text: csv(files[what]) })
 }
 
 /** The people of each invented force, and the earlier matters they were named in. */

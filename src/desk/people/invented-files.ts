@@ -1,0 +1,51 @@
+/** Invented people and earlier matters, brought in as a force's own files are. */
+import { Readable } from 'node:stream'
+import type { AuthorityId, Day } from '#kernel'
+import type { ImportKind } from '#store'
+import { type ImportBench, importFile } from './import-file.ts'
+
+/** The column each file's own numbers stand in. */
+const keys = { officers: 'id', matters: 'matter', accused: 'record' } as const
+
+const fields: Readonly<Record<string, string>> = {
+  matter: 'matter',
+  forename: 'given-names',
+  surname: 'family-name',
+  number: 'number',
+  rank: 'rank',
+  station: 'unit',
+  appointed: 'appointed-on',
+  left: 'left-on',
+  born: 'birth-year',
+  reference: 'reference',
+  made: 'made-on',
+  kind: 'kind',
+  category: 'category',
+  summary: 'summary',
+  finding: 'finding',
+  outcome: 'outcome',
+}
+
+export type InventedFile = Readonly<{
+  authority: AuthorityId
+  what: ImportKind
+  /** Comma-separated, under the headers above. */
+  text: string
+  completeTo?: Day
+}>
+
+export async function bringInventedFile(bench: ImportBench, file: InventedFile): Promise<void> {
+  const { what, text, ...more } = file
+  const headers = text.slice(0, text.indexOf('\n')).split(',')
+  const columns = Object.fromEntries(
+    headers.map(header => [header, header === keys[what] ? 'key' : fields[header]]),
+  )
+  const run = await importFile(bench, {
+    ...more,
+    what,
+    name: `${what}.csv`,
+    stream: Readable.from([Buffer.from(text)]),
+    mapping: JSON.stringify({ columns }),
+  })
+  if (!run.ok || run.value.bad > 0) throw new Error(`the invented ${what} were not understood`)
+}
