@@ -25,47 +25,11 @@ import {
   testWorld,
   walker,
 } from '#test'
+import { data, mappingOf } from './earlier-files.ts'
 
-const data = join(import.meta.dirname, '..', '..', 'shared', 'data', 'chicago')
 if (!existsSync(data)) {
   console.log('not measured: the files to import are not here')
   process.exit(0)
-}
-
-const columns: Readonly<Record<string, object>> = {
-  accused: {
-    record_id: 'key',
-    cr_id: 'matter',
-    name_raw: 'full-name',
-    first_name: 'given-names',
-    middle_initial: 'given-names',
-    last_name: 'family-name',
-    suffix: 'suffix',
-    birth_year: 'birth-year',
-    appointed_date: 'appointed-on',
-    star: 'number',
-    rank: 'rank',
-    unit: 'unit',
-    category: 'allegation',
-    finding: 'finding',
-    discipline: 'outcome',
-  },
-  matters: {
-    cr_id: 'key',
-    incident_date: 'happened-on',
-    complaint_date: 'made-on',
-    closed_date: 'closed-on',
-    beat: 'place',
-    category: 'category',
-    case_type: 'kind',
-  },
-}
-/** The force's own words for a kind. */
-const kinds = {
-  'information/complaint': 'complaint',
-  'complaint register': 'complaint',
-  notification: 'other',
-  miscellaneous: 'other',
 }
 
 type Memory = Readonly<{ heap: number; all: number }>
@@ -123,8 +87,7 @@ async function put({ bench }: TestApp, what: ImportKind, origin: string): Promis
   const began = performance.now()
   const name = `${what}.csv.gz`
   const stream = createReadStream(join(data, name))
-  const mapping = JSON.stringify({ what, kinds, columns: columns[what] })
-  const file = { authority: force.id, what, name, stream, mapping }
+  const file = { authority: force.id, what, name, stream, mapping: mappingOf(what) }
   const answer = await importFile(bench, file, { onProgress: () => void memory.push(memoryNow()) })
   const seconds = (performance.now() - began) / 1000
   if (!answer.ok) throw new Error(JSON.stringify(answer.refusal))

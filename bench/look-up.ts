@@ -17,8 +17,8 @@ import { parseDay } from '#kernel'
 import { compare, type Described, keysLike, readName, searchKeys } from '#linkage'
 import { type Database, newKeys, openStore } from '#store'
 import { openTestApp, quantile, type TestDatabase, testPostgres, testWorld, walker } from '#test'
+import { data, mappingOf } from './earlier-files.ts'
 
-const data = join(import.meta.dirname, '..', '..', 'shared', 'data', 'chicago')
 const looks = Number(process.argv.slice(2).find(word => /^\d+$/.test(word)) ?? 200)
 const onlyBands = process.argv.includes('--bands')
 if (!existsSync(data)) {
@@ -120,44 +120,6 @@ async function measure(name: string, asks: readonly (() => Promise<unknown>)[]):
   console.log(`  ${name.padEnd(34)} median ${ms(0.5)} ms   95% ${ms(0.95)} ms   most ${ms(1)} ms`)
 }
 
-const mappings = {
-  officers: {
-    uid: 'key',
-    first_name: 'given-names',
-    middle_initial: 'given-names',
-    last_name: 'family-name',
-    birth_year: 'birth-year',
-    appointed_date: 'appointed-on',
-    resignation_date: 'left-on',
-    current_star: 'number',
-    current_unit: 'unit',
-    cleaned_rank: 'rank',
-  },
-  matters: {
-    cr_id: 'key',
-    incident_date: 'happened-on',
-    complaint_date: 'made-on',
-    closed_date: 'closed-on',
-    category: 'category',
-  },
-  accused: {
-    record_id: 'key',
-    cr_id: 'matter',
-    name_raw: 'full-name',
-    first_name: 'given-names',
-    middle_initial: 'given-names',
-    last_name: 'family-name',
-    birth_year: 'birth-year',
-    appointed_date: 'appointed-on',
-    star: 'number',
-    rank: 'rank',
-    unit: 'unit',
-    category: 'allegation',
-    finding: 'finding',
-    discipline: 'outcome',
-  },
-} as const
-
 async function pagesOn(name: string, database: Database): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'candour-bench-'))
   const opened: { close: () => Promise<void> }[] = []
@@ -188,7 +150,7 @@ async function pagesOn(name: string, database: Database): Promise<void> {
       what,
       name: `${what}.csv.gz`,
       stream: createReadStream(join(data, `${what}.csv.gz`)),
-      mapping: JSON.stringify({ columns: mappings[what] }),
+      mapping: mappingOf(what),
     })
     if (!run.ok) throw new Error(`${what}: ${JSON.stringify(run.refusal)}`)
     const seconds = ((performance.now() - began) / 1000).toFixed(0)
