@@ -1,6 +1,7 @@
 /** Each row of a file judged in turn: what it says, or everything wrong with it. */
 import { type Result, refuse } from '#kernel'
 import type { ReadRow, RowReader, Wrong } from './import-rows.ts'
+import { seenKeys } from './import-seen.ts'
 import type { TableRow } from './import-table.ts'
 
 export type Judged = Readonly<{
@@ -12,18 +13,12 @@ export type Judged = Readonly<{
   isRepeat: boolean
 }>
 
-const saidRange = 2 ** 26
-
-/**
- * The key of every row before is remembered, with its line and 26 bits of what it said: the same
- * key twice, saying different things, is a fault of the second. One number holds both, because
- * there are as many as there are rows, and nothing else here grows with the file.
- */
+/** The same key twice, saying different things, is a fault of the second. */
 export async function* judge(
   rows: AsyncIterable<TableRow>,
   read: RowReader,
 ): AsyncGenerator<Judged> {
-  const seen = new Map<string, number>()
+  const seen = seenKeys()
   let row = 0
   for await (const { line, cells } of rows) {
     row += 1
@@ -33,11 +28,10 @@ export async function* judge(
       continue
     }
     const { key, hash } = found.value
-    const said = Number.parseInt(hash.slice(0, 8), 16) % saidRange
-    const before = seen.get(key)
-    if (before === undefined) seen.set(key, line * saidRange + said)
-    const differs = before !== undefined && before % saidRange !== said
-    const judged = differs ? refuse([twice(found.value, Math.floor(before / saidRange))]) : found
+    const said = Number.parseInt(hash.slice(0, 8), 16)
+    const before = seen.before(key, { line, said })
+    const differs = before !== undefined && before.said !== said
+    const judged = differs ? refuse([twice(found.value, before.line)]) : found
     yield { row, line, read: judged, isRepeat: before !== undefined }
   }
 }
