@@ -1,6 +1,5 @@
 /** What the system can be asked to do, and who may ask. Pages and commands ask nothing else. */
 import { type AssessVerbs, assessVerbs } from './assess/assess.ts'
-import { seeing } from './access/seeing.ts'
 import type { Bench } from './bench.ts'
 import { type DeliveryDesk, deliveryDesk, type PostDesk, postDesk } from './delivery/post.ts'
 import { type AnswerVerbs, answerVerbs } from './intake/messages.ts'
@@ -34,7 +33,6 @@ import { type DayDesk, dayDesk } from './work/day.ts'
 import { type NotesDesk, notesDesk } from './work/notes.ts'
 import { type TodayDesk, todayDesk } from './work/today.ts'
 
-export { type Capability, may, type Role, roles } from './access/roles.ts'
 export type { RecommendationRow, ReviewRow } from '#store'
 export { type ImportKind, importKinds } from '#store'
 export { hourly, jobNames, startBackground } from './background.ts'
@@ -69,6 +67,7 @@ export {
   type ImportDesk,
   type ImportedCell,
   type ImportRefusal,
+  importers,
   type NotBrought,
   percentOf,
 } from './people/import.ts'
@@ -110,6 +109,8 @@ export {
   type AsCommand,
   type Barrier,
   type Change,
+  type Role,
+  roles,
 } from './who.ts'
 export type { CalendarDay } from './work/calendar.ts'
 export type { Overview, SinceLast } from './work/day.ts'
@@ -153,7 +154,7 @@ export type Desk = WebDesk &
   }>
 
 export function openDesk(given: Bench): Desk {
-  const bench = { ...given, store: seeing(reachable(given.store)) }
+  const bench = { ...given, store: reachable(given.store) }
   return {
     personas: async () => (bench.demonstration ? personasOf(bench) : []),
     ...sessionsOf(bench),
