@@ -1,6 +1,7 @@
 /** PGlite: PostgreSQL inside this process, one connection, everything in a folder or in memory. */
 import { chmodSync, mkdirSync } from 'node:fs'
 import { PGlite } from '@electric-sql/pglite'
+import { countingOn } from './counting.ts'
 import type { Connection, Engine, Ran } from './db.ts'
 import type { Cells } from './row.ts'
 import { createTurns } from './turns.ts'
@@ -26,6 +27,7 @@ export async function pgliteEngine(where: string | PGlite | undefined): Promise<
   const database =
     typeof where === 'string' ? await openFolder(where) : (where ?? (await PGlite.create()))
   const turns = createTurns()
+  const counting = countingOn(database, turns)
   // Cells must arrive as PostgreSQL wrote them: every parser PGlite has is replaced by none.
   const parsers = Object.fromEntries(
     Object.keys(database.parsers).map(type => [type, asWritten] as const),
@@ -41,7 +43,11 @@ export async function pgliteEngine(where: string | PGlite | undefined): Promise<
     next(async () => ran((await database.exec(text, { parsers })).at(-1)))
   const connection: Connection = {
     query: (text, values) =>
-      next(async () => ran(await database.query(text, [...values], { parsers }))),
+      next(async () => {
+        const answer = ran(await database.query(text, [...values], { parsers }))
+        counting.wrote(answer.changed)
+        return answer
+      }),
     script,
     async begin(authority, person) {
       await script(`begin; select set_config('role', 'candour_app', true),
@@ -55,7 +61,11 @@ export async function pgliteEngine(where: string | PGlite | undefined): Promise<
 
   return {
     type: 'pglite',
-    lend: (priority, unit) => turns.take(priority, () => unit(connection)),
+    lend: async (priority, unit) => {
+      const value = await turns.take(priority, () => unit(connection))
+      counting.begin()
+      return value
+    },
     executeSql: (text, values) =>
       turns.take('background', async () => {
         try {

@@ -4,6 +4,8 @@
  */
 export type Priority = 'page' | 'background'
 
+export type Turns = ReturnType<typeof createTurns>
+
 export function createTurns() {
   const waiting: Record<Priority, (() => void)[]> = { page: [], background: [] }
   let taken = false

@@ -169,35 +169,52 @@ async function updatePeople(
   `)
 }
 
-/**
- * A matter nobody has told of yet gets its place: its own row fills it in when it comes. Each is
- * found by its whole key, one at a time: a join was planned as if there were a hundred of them.
- */
+/** A matter nobody has told of yet gets its place: its own row fills it in when it comes. */
 async function insertSubjects(
   tx: Work,
   portion: Portion,
   subjects: readonly Placed<WithId<SubjectRow>>[],
 ): Promise<void> {
-  const { source } = portion
   const named = new Map(subjects.map(({ matter, row }) => [matter, row]))
   const matters = [...named].map(([key, row]) => ({ key, id: idFor(portion, 'm', row) }))
   await tx.run(sql`
     insert into earlier_matter (authority_id, earlier_id, source, source_key, kind, reference,
                                 import_id)
-    select ${tx.authority}, id, ${source}, key, 'other', key, ${portion.import}
+    select ${tx.authority}, id, ${portion.source}, key, 'other', key, ${portion.import}
       from json_to_recordset(${JSON.stringify(matters)}) as given (id text, key text)
         on conflict (authority_id, source, source_key) do nothing
   `)
+  const found = await foundEarlier(tx, portion, matters)
+  const given = subjects.map(({ matter, ...one }) => ({ ...one, earlier: found.get(matter)?.id }))
   await tx.run(sql`
     insert into earlier_subject (authority_id, earlier_id, record_id, allegation, finding, outcome)
-    select ${tx.authority},
-           (select earlier_id from earlier_matter
-             where authority_id = ${tx.authority} and source = ${source}
-               and source_key = given.matter),
-           id, allegation, finding, outcome
-      from json_to_recordset(${JSON.stringify(subjects)})
-           as given (id text, matter text, allegation text, finding text, outcome text)
+    select ${tx.authority}, earlier, id, allegation, finding, outcome
+      from json_to_recordset(${JSON.stringify(given)})
+           as given (earlier text, id text, allegation text, finding text, outcome text)
   `)
+}
+
+/**
+ * The whole keys of all of them at once: looked up from within another statement, each of them was
+ * planned as a read of every matter there is, by a database that had counted none of them yet.
+ */
+async function foundEarlier(
+  tx: Work,
+  { source }: Portion,
+  rows: readonly Readonly<{ key: string }>[],
+): Promise<ReadonlyMap<string, Found>> {
+  const known = await tx.rows(sql`
+    select source_key, earlier_id as id, row_hash as hash
+      from earlier_matter
+     where authority_id = ${tx.authority} and source = ${source}
+       and source_key = any(${rows.map(({ key }) => key)}::text[])
+  `)
+  return new Map(
+    known.map(row => [
+      row.text('source_key'),
+      { id: row.text('id'), hash: row.textOrNull('hash') },
+    ]),
+  )
 }
 
 /** No two rows of a portion have the same key. */
@@ -206,18 +223,7 @@ export async function keepEarlier(
   portion: Portion,
   rows: readonly Placed<EarlierRow>[],
 ): Promise<Kept> {
-  const known = await tx.rows(sql`
-    select source_key, earlier_id as id, row_hash as hash
-      from earlier_matter
-     where authority_id = ${tx.authority} and source = ${portion.source}
-       and source_key = any(${rows.map(({ key }) => key)}::text[])
-  `)
-  const found = new Map(
-    known.map(row => [
-      row.text('source_key'),
-      { id: row.text('id'), hash: row.textOrNull('hash') },
-    ]),
-  )
+  const found = await foundEarlier(tx, portion, rows)
   const { fresh, changed } = sorted(rows, found)
   // One that only a person's row has named so far is new when its own row comes.
   const bare = changed.filter(({ key }) => found.get(key)?.hash === null).length
