@@ -95,10 +95,6 @@ const subjectColumns = sql`
   s.matter_id, s.subject_id, m.reference, m.made_on, m.state, m.summary, s.name, s.number, s.rank,
   s.unit, s.record_id
 `
-const subjectTables = sql`
-  subject s join matter m on m.authority_id = s.authority_id and m.matter_id = s.matter_id
-`
-
 function subjectOf(row: Row): SubjectRow {
   return {
     matter: matterId(row.text('matter_id')),
@@ -115,7 +111,13 @@ function subjectOf(row: Row): SubjectRow {
   }
 }
 
-/** Those complained against in Candour's own matters, by key or by the record chosen for them. */
+/** At most so many under one key. */
+const subjectsPerKey = 1500
+
+/**
+ * Those complained against in Candour's own matters, by key or by the record chosen for them: a
+ * look for each key and one for each of those found, however many have been complained against.
+ */
 export async function subjectsByKeys(
   tx: Work,
   keys: readonly string[],
@@ -123,16 +125,30 @@ export async function subjectsByKeys(
 ): Promise<readonly SubjectRow[]> {
   const rows = await tx.rows(sql`
     with hit as (
-      select matter_id, subject_id from subject_key
-       where authority_id = ${tx.authority} and key = any(${[...keys]}::text[])
-       union
+      select k.matter_id, k.subject_id
+        from unnest(${[...keys]}::text[]) as asked (key)
+       cross join lateral (
+         select matter_id, subject_id from subject_key
+          where authority_id = ${tx.authority} and key = asked.key
+          order by matter_id, subject_id limit ${subjectsPerKey}
+       ) k
+      union
       select matter_id, subject_id from subject
        where authority_id = ${tx.authority} and record_id = ${record}
     )
     select ${subjectColumns}
-      from ${subjectTables}
-      join hit on hit.matter_id = s.matter_id and hit.subject_id = s.subject_id
-     where s.authority_id = ${tx.authority}
+      from hit
+     cross join lateral (
+       select * from subject one
+        where one.authority_id = ${tx.authority} and one.matter_id = hit.matter_id
+          and one.subject_id = hit.subject_id
+        limit 1
+     ) s
+     cross join lateral (
+       select * from matter one
+        where one.authority_id = ${tx.authority} and one.matter_id = hit.matter_id
+        limit 1
+     ) m
      order by m.made_on desc, s.matter_id, s.subject_id
      limit ${max}
   `)
