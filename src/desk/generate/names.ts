@@ -9,12 +9,19 @@ const givenNames = [
 const beginnings = [
   ...['Ash', 'Bell', 'Copper', 'Dun', 'Elder', 'Fenni', 'Gorse', 'Harrow', 'Ingle', 'Juni'],
   ...['Kettle', 'Lark', 'March', 'Nettle', 'Oak', 'Pen', 'Quarry', 'Rush', 'Silver', 'Thistle'],
-  ...['Under', 'Venn', 'Whin', 'Yarrow'],
+  ...['Under', 'Venn', 'Whin', 'Yarrow', 'Alder', 'Bram', 'Clover', 'Dove', 'Ember', 'Flax'],
+  ...['Glen', 'Heather', 'Iron', 'Jasper', 'Kestrel', 'Linnet', 'Mallow', 'North', 'Otter'],
+  ...['Plover', 'Quill', 'Rowan', 'Sorrel', 'Teasel', 'Upper', 'Vetch', 'Willow', 'Yew', 'Badger'],
+  ...['Cinder', 'Drift', 'Ewe', 'Fallow', 'Grey', 'Hazel', 'Ivy', 'Lime', 'Moss', 'Pebble'],
+  ...['Robin'],
 ] as const
 const ends = [
   ...['grove', 'wether', 'white', 'nick', 'field', 'more', 'well', 'by', 'brook', 'mine', 'wick'],
   ...['hill', 'bank', 'fold', 'hanger', 'hallow', 'ton', 'mere', 'dene', 'wood', 'hay', 'away'],
-  ...['fell', 'row'],
+  ...['fell', 'row', 'stone', 'ford', 'ley', 'worth', 'combe', 'shaw', 'gate', 'marsh', 'side'],
+  ...['cote', 'holt', 'garth', 'beck', 'water', 'mouth', 'hurst', 'stead', 'hope', 'thorpe', 'den'],
+  ...['bourne', 'pool', 'bridge', 'croft', 'head', 'land', 'lock', 'minster', 'moor', 'peak'],
+  ...['quay', 'ridge', 'scar', 'tree', 'vale', 'yard'],
 ] as const
 
 export type Name = Readonly<{ givenName: string; familyName: string }>
