@@ -162,7 +162,7 @@ for (const size of sizes) {
 
   const matters = await linksOn('/work/matters', /\/work\/matters\/[\w-]+(?=")/g)
   const people: string[] = []
-  for (let n = 0; n < 20; n += 1) {
+  for (let n = 0; n < 50; n += 1) {
     const { familyName, givenName, number } = chance.oneOf(officers as [Officer, ...Officer[]])
     const search = new URLSearchParams({ q: `${givenName} ${familyName}`, number, unit: '' })
     people.push(
