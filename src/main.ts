@@ -21,6 +21,7 @@ import {
   openDesk,
   recordNews,
   refusedDoor,
+  seeing,
   smtpCarrier,
   startBackground,
 } from '#desk'
@@ -123,7 +124,7 @@ const ownedFolder = env['DATABASE_URL'] ? undefined : folder
 
 async function benchOf(store: Store, keys: Keys): Promise<Bench> {
   return {
-    store,
+    store: seeing(store),
     world,
     files: await openFileStore(join(folder, 'files')),
     reader: createReader({ limits: { ms: 30_000, megabytes: 1024 } }),

@@ -20,11 +20,12 @@ import {
   type StoredEvent,
   type Work,
 } from '#store'
+import { maySee } from './access/may-see.ts'
 import type { Bench } from './bench.ts'
 import { did } from './did.ts'
 import { complaintEvent, reckon } from './reckon.ts'
 import { onBehalfOf } from './review/on-behalf.ts'
-import { type As, type AsCommand, type Barrier, type Change, isTheirs } from './who.ts'
+import type { As, AsCommand, Barrier, Change } from './who.ts'
 
 /** What came of it: the matter's version now, the domain's refusal, or what stands in the way. */
 export type Decided = Result<Readonly<{ version: number }>, ComplaintRefusal | Barrier>
@@ -98,9 +99,8 @@ async function once(bench: Deciding, as: AsCommand, ask: Ask): Promise<Decided> 
     const loaded = await tx.load(matter)
     const { version, events } = loaded
     if (version === 0) return refuse({ type: 'NotPermitted' })
+    if (!(await maySee(tx, as, matter))) return refuse({ type: 'NotPermitted' })
     const state = fold(complaint, events.map(complaintEvent))
-    const handler = state.type === 'Open' ? state.facts.handler : undefined
-    if (!isTheirs(as, handler)) return refuse({ type: 'NotPermitted' })
     if (before?.type === 'OtherRequest')
       return refuse({
         type: 'Stale',

@@ -1,4 +1,5 @@
 /** What the system can be asked to do, and who may ask. Pages and commands ask nothing else. */
+
 import { type AssessVerbs, assessVerbs } from './assess/assess.ts'
 import type { Bench } from './bench.ts'
 import { type DeliveryDesk, deliveryDesk, type PostDesk, postDesk } from './delivery/post.ts'
@@ -35,6 +36,8 @@ import { type TodayDesk, todayDesk } from './work/today.ts'
 
 export type { RecommendationRow, ReviewRow } from '#store'
 export { type ImportKind, importKinds } from '#store'
+export { type Capability, may, type Role, roles } from './access/roles.ts'
+export { seeing } from './access/seeing.ts'
 export { hourly, jobNames, startBackground } from './background.ts'
 export { type Authority, type Bench, installation } from './bench.ts'
 export type { Decided } from './decide.ts'
@@ -67,7 +70,6 @@ export {
   type ImportDesk,
   type ImportedCell,
   type ImportRefusal,
-  importers,
   type NotBrought,
   percentOf,
 } from './people/import.ts'
@@ -103,14 +105,12 @@ export type { TrackedKnown } from './track/known.ts'
 export type { Found, TrackedContent, TrackedDates, TrackedStep } from './track.ts'
 export type { Holder, Look, LookedAt, Persona, Session, SessionKey } from './web-desk.ts'
 export { looksAt } from './web-desk.ts'
-export {
-  type Actor,
-  type As,
-  type AsCommand,
-  type Barrier,
-  type Change,
-  type Role,
-  roles,
+export type {
+  Actor,
+  As,
+  AsCommand,
+  Barrier,
+  Change,
 } from './who.ts'
 export type { CalendarDay } from './work/calendar.ts'
 export type { Overview, SinceLast } from './work/day.ts'

@@ -1,5 +1,4 @@
 /** Everything a matter's page shows, from the matter's own events and what is owed in it. */
-
 import type { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import {
@@ -31,13 +30,13 @@ import {
   type StoredEvent,
   type Work,
 } from '#store'
+import { maySee } from './access/may-see.ts'
 import type { Bench } from './bench.ts'
 import { handedOut, isFileUnnamedTo, isUnnamedTo, withReading } from './handed-out.ts'
 import { readable } from './intake/sealed.ts'
 import { complaintEvent } from './reckon.ts'
 import { onBehalfOf } from './review/on-behalf.ts'
-import { handlersAndLocal } from './verb.ts'
-import { type As, isTheirs, permits } from './who.ts'
+import { type As, permits } from './who.ts'
 
 /** One thing that happened, with both its dates. */
 export type Entry = Readonly<{
@@ -119,7 +118,7 @@ export function readDesk(bench: Bench): ReadDesk {
     as: As,
     unit: (tx: Work) => Promise<T | undefined>,
   ): Promise<T | undefined> {
-    return permits(handlersAndLocal, as) ? store.work(as, unit) : undefined
+    return permits('handle own', as) ? store.work(as, unit) : undefined
   }
   /** What belongs to a matter, where that matter is the asker's to see. */
   async function within<Row extends Readonly<{ matter: MatterId }>>(
@@ -128,14 +127,14 @@ export function readDesk(bench: Bench): ReadDesk {
     row: Row | undefined,
   ): Promise<Row | undefined> {
     const of = row && (await matterRow(tx, row.matter))
-    return of && isTheirs(as, of.handler) ? row : undefined
+    return of && (await maySee(tx, as, row.matter)) ? row : undefined
   }
 
   return {
     matter: (as, matter) =>
       reading(as, async tx => {
         const row = await matterRow(tx, matter)
-        if (!row || !isTheirs(as, row.handler)) return undefined
+        if (!row || !(await maySee(tx, as, matter))) return undefined
         const entries = await entriesOf(tx, (await tx.load(matter)).events)
         const state = fold(
           complaint,

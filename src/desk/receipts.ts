@@ -4,7 +4,6 @@ import { receiptsAskedFor, settleNotice } from '#store'
 import type { Bench } from './bench.ts'
 import { decide } from './decide.ts'
 import type { Handed } from './sent.ts'
-import { handlers } from './verb.ts'
 import { type As, type AsCommand, type Barrier, permits } from './who.ts'
 
 export type GiveReceiptRefusal = OneOf<{
@@ -35,7 +34,7 @@ export function receiptVerbs(bench: Bench): ReceiptVerbs {
   const { store, world } = bench
   return {
     async receiptToGive(as, matter) {
-      if (!permits(handlers, as)) return undefined
+      if (!permits('handle', as)) return undefined
       const made = await store.work(as, async tx => {
         const asked = await receiptsAskedFor(tx, matter)
         const { events } = asked.length > 0 ? await tx.load(matter) : { events: [] }
@@ -48,7 +47,7 @@ export function receiptVerbs(bench: Bench): ReceiptVerbs {
     },
 
     async giveReceipt(as, { matter, method, how }) {
-      if (!permits(handlers, as)) return refuse({ type: 'NotPermitted' })
+      if (!permits('handle', as)) return refuse({ type: 'NotPermitted' })
       const receipts = await store.work(as, tx => receiptsAskedFor(tx, matter))
       const asked = receipts.find(one => one.method === method)
       if (!asked) return refuse({ type: 'NotPermitted' })

@@ -8,7 +8,7 @@ import { type Decided, decide, loadMatter } from './decide.ts'
 import { keepPaper, leavesLater, queueLetter } from './letters/leaving.ts'
 import { complaintEvent } from './reckon.ts'
 import { updateLetter } from './update-letter.ts'
-import { handlers, type OnMatter } from './verb.ts'
+import type { OnMatter } from './verb.ts'
 import { type As, type AsCommand, type Barrier, permits } from './who.ts'
 import { capital } from './words.ts'
 
@@ -63,7 +63,7 @@ export function updateVerbs(bench: Bench): UpdateVerbs {
 
   return {
     async previewUpdate(as, asked) {
-      const drawn = permits(handlers, as) ? await draw(as, asked) : undefined
+      const drawn = permits('handle', as) ? await draw(as, asked) : undefined
       if (!drawn) return { type: 'NotPermitted' }
       const { paper, nextUpdateBy } = drawn
       const { text, unprinted } = paper
@@ -77,7 +77,7 @@ export function updateVerbs(bench: Bench): UpdateVerbs {
     },
 
     async sendUpdate(as, asked) {
-      const drawn = permits(handlers, as) ? await draw(as, asked) : undefined
+      const drawn = permits('handle', as) ? await draw(as, asked) : undefined
       if (!drawn) return refuse({ type: 'NotPermitted' })
       const { paper, on, nextUpdateBy } = drawn
       const { matter, seen, by, done, next, delay } = asked

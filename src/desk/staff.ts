@@ -2,7 +2,7 @@
 import type { Allegation, GivenBy } from '#casework'
 import type { Day, LetterId } from '#kernel'
 import type { Bench } from './bench.ts'
-import { handlers, handlersAndLocal, type Verb, verb } from './verb.ts'
+import { type Verb, verb } from './verb.ts'
 
 export type StaffVerbs = Readonly<{
   logComplaint: Verb<{ on: Day; summary: string; allegations: readonly Allegation[] }>
@@ -14,18 +14,18 @@ export type StaffVerbs = Readonly<{
 
 export function staffVerbs(bench: Bench): StaffVerbs {
   return {
-    logComplaint: verb(bench, handlersAndLocal, ({ on, summary, allegations }, today) => ({
+    logComplaint: verb(bench, 'handle own', ({ on, summary, allegations }, today) => ({
       type: 'LogComplaint',
       on,
       today,
       summary,
       allegations,
     })),
-    takeComplaint: verb(bench, handlers, (_, today, { actor }) => {
+    takeComplaint: verb(bench, 'handle', (_, today, { actor }) => {
       if (actor.type !== 'staff') throw new Error('only staff take complaints')
       return { type: 'TakeComplaint', handler: actor.person, on: today }
     }),
-    giveLetter: verb(bench, handlers, ({ letter, how }, today) => ({
+    giveLetter: verb(bench, 'handle', ({ letter, how }, today) => ({
       type: 'GiveLetter',
       letter,
       on: today,

@@ -2,18 +2,11 @@
 import type { ComplaintCommand } from '#casework'
 import { type Day, londonDay, type MatterId, refuse } from '#kernel'
 import type { JsonObject } from '#store'
+import type { Capability } from './access/roles.ts'
 import type { Bench } from './bench.ts'
 import { type Ask, type Decided, decide } from './decide.ts'
-import { type AsCommand, permits, type Role } from './who.ts'
+import { type AsCommand, permits } from './who.ts'
 
-/** Those who handle complaints in the professional standards department, and so may read them. */
-export const handlers: readonly Role[] = [
-  'caseworker',
-  'investigator',
-  'head of professional standards',
-]
-/** These and whoever has been given the matter outside the department: nothing else is theirs. */
-export const handlersAndLocal: readonly Role[] = [...handlers, 'local handler']
 export type OnMatter = Readonly<{
   matter: MatterId
   /** The version the form was filled in against. */
@@ -28,7 +21,7 @@ export type Verb<Asked> = (as: AsCommand, asked: OnMatter & Asked) => Promise<De
  */
 export function verb<Asked extends JsonObject>(
   bench: Bench,
-  may: readonly Role[],
+  may: Capability,
   commandFor: (asked: Asked, today: Day, as: AsCommand) => ComplaintCommand,
   informed?: Ask['informed'],
 ): Verb<Asked> {

@@ -1,6 +1,7 @@
 /** What every page asks, whatever its audience: who is signed in, forms kept, looks recorded. */
 import type { AuthorityId, Instant, MatterId, OneOf, PersonId } from '#kernel'
-import type { As, Role } from './who.ts'
+import type { Role } from './access/roles.ts'
+import type { As } from './who.ts'
 
 /**
  * Thrown (not answered) by any verb when the database cannot be reached: an Error with this name.

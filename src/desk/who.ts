@@ -1,16 +1,7 @@
 /** Who asks, what they may be given to do, and what stands in the way when they may not. */
-import type { AuthorityId, CommandId, Instant, MatterId, OneOf, PersonId } from '#kernel'
 
-/** What a member of staff may be given to do. A page names the roles it is for. */
-export const roles = [
-  'caseworker',
-  'investigator',
-  'local handler',
-  'head of professional standards',
-  'reviewer',
-  'administrator',
-] as const
-export type Role = (typeof roles)[number]
+import type { AuthorityId, CommandId, Instant, MatterId, OneOf, PersonId } from '#kernel'
+import { type Capability, may, type Role } from './access/roles.ts'
 
 export type Actor = OneOf<{
   staff: { person: PersonId; name: string; role: Role }
@@ -38,19 +29,7 @@ export type Barrier = OneOf<{
   NotPermitted: {}
 }>
 
-/**
- * Who may use a verb. Restricted matters come with the access issue; until then a role is enough,
- * and no verb is without one.
- */
-export function permits(may: readonly Role[], { actor }: As): boolean {
-  return actor.type === 'staff' && may.includes(actor.role)
-}
-
-/**
- * A local handler sees, and acts on, what was given to them and nothing else: asked of every matter
- * beside `permits`, and refused as if there were no such matter.
- */
-export function isTheirs({ actor }: As, handler: string | null | undefined): boolean {
-  if (actor.type !== 'staff' || actor.role !== 'local handler') return true
-  return actor.person === handler
+/** Whether they may be asked this at all; which matters they see is the row policies' to say. */
+export function permits(capability: Capability, { actor }: As): boolean {
+  return actor.type === 'staff' && may(actor.role, capability)
 }

@@ -34,14 +34,18 @@ export type Connection = Readonly<{
   query(text: string, values: readonly unknown[]): Promise<Ran>
   /** Several statements at once, without values; answers with what the last one did. */
   script(text: string): Promise<Ran>
-  /** Begins a transaction under the application role; both ids must need no quoting. */
-  begin(authority: string, person: string): Promise<void>
+  /** Begins a transaction under the application role, with these settings: none needs quoting. */
+  begin(settings: Settings): Promise<void>
   /**
    * Ends the transaction, or fails where a statement in it failed, though someone swallowed that:
    * `commit` alone would quietly undo everything and report no error.
    */
   commit(): Promise<void>
 }>
+
+/** What the row policies go by, as `candour.authority` and so on. Empty where there is none. */
+export const settingNames = ['authority', 'person', 'sees', 'matter', 'home', 'now'] as const
+export type Settings = Readonly<Record<(typeof settingNames)[number], string>>
 
 export type Engine = Readonly<{
   type: 'pglite' | 'postgres'

@@ -217,6 +217,7 @@ export {
   takeForm,
 } from './queries/sessions.ts'
 export { allStaff, keepStaff, type StaffRow } from './queries/staff.ts'
+export { type StandingTo, standingTo } from './queries/standing.ts'
 export { dropTaking, markTaken, type TakingRow, takingsBy } from './queries/takings.ts'
 export {
   chooseReceipt,
@@ -240,5 +241,5 @@ export type {
 } from './store.ts'
 export type { Priority } from './turns.ts'
 export type { Verification, VerifiedLog, VerifyOptions } from './verify.ts'
-export type { As, JobOptions, Work } from './work.ts'
+export type { As, JobOptions, Sees, Work } from './work.ts'
 export type { World } from './world.ts'

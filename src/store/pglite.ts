@@ -2,7 +2,7 @@
 import { chmodSync, mkdirSync } from 'node:fs'
 import { PGlite } from '@electric-sql/pglite'
 import { countingOn } from './counting.ts'
-import type { Connection, Engine, Ran } from './db.ts'
+import { type Connection, type Engine, type Ran, settingNames } from './db.ts'
 import type { Cells } from './row.ts'
 import { createTurns } from './turns.ts'
 
@@ -49,10 +49,11 @@ export async function pgliteEngine(where: string | PGlite | undefined): Promise<
         return answer
       }),
     script,
-    async begin(authority, person) {
-      await script(`begin; select set_config('role', 'candour_app', true),
-        set_config('candour.authority', '${authority}', true),
-        set_config('candour.person', '${person}', true)`)
+    async begin(settings) {
+      const set = settingNames.map(
+        name => `set_config('candour.${name}', '${settings[name]}', true)`,
+      )
+      await script(`begin; select set_config('role', 'candour_app', true), ${set.join(', ')}`)
     },
     async commit() {
       await script('select; commit')

@@ -1,11 +1,11 @@
 /** PostgreSQL: a pool of connections, each lent to one unit of work at a time. */
 import pg from 'pg'
-import type { Connection, Engine } from './db.ts'
+import { type Connection, type Engine, settingNames } from './db.ts'
 import { roundsOn } from './rounds.ts'
 
 const takeRole = `
-  select set_config('role', 'candour_app', true), set_config('candour.authority', $1, true),
-         set_config('candour.person', $2, true)
+  select set_config('role', 'candour_app', true),
+         ${settingNames.map((name, at) => `set_config('candour.${name}', $${at + 1}, true)`).join(', ')}
 `
 
 function connectionOn(client: pg.PoolClient): Connection {
@@ -13,8 +13,9 @@ function connectionOn(client: pg.PoolClient): Connection {
   return {
     query: ask,
     script: text => ask(text),
-    async begin(authority, person) {
-      await Promise.all([ask('begin', []), ask(takeRole, [authority, person])])
+    async begin(settings) {
+      const values = settingNames.map(name => settings[name])
+      await Promise.all([ask('begin', []), ask(takeRole, values)])
     },
     async commit() {
       await Promise.all([ask('select', []), ask('commit', [])])

@@ -1,6 +1,6 @@
 /** One unit of work: a transaction that begins by giving up every right it does not need. */
 import { AsyncLocalStorage } from 'node:async_hooks'
-import type { AuthorityId } from '#kernel'
+import type { AuthorityId, Instant } from '#kernel'
 import { actorOf, personOf } from './actor.ts'
 import { appendingIn, type Gathered, numberLeaves, onItsWay } from './append.ts'
 import { type Connection, dbOn, type Engine } from './db.ts'
@@ -31,12 +31,20 @@ const plain = /^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/
 const inside = new AsyncLocalStorage<true>()
 
 /** Begins as the application's role; on PGlite ids stand in a script, where nothing is quoted. */
-function begin(connection: Connection, { authority, actor }: As): Promise<void> {
+function begin(connection: Connection, as: As, now: Instant): Promise<void> {
+  const { authority, actor, home = '' } = as
   const person = personOf(actor)
+  const matter = actor.type === 'tracker' ? actor.matter : (as.matter ?? '')
   if (!plain.test(authority)) throw new RangeError('not an authority id')
   if (person !== '' && !plain.test(person)) throw new RangeError('not a person id')
-  return connection.begin(authority, person)
+  if (home !== '' && !plain.test(home)) throw new RangeError('not an authority id')
+  if (matter !== '' && !plain.test(matter)) throw new RangeError('not a matter id')
+  const sees = as.sees ?? seenBy[actor.type]
+  return connection.begin({ authority, person, sees, matter, home, now })
 }
+
+/** Where a unit of work does not say. The system's own and the public's are about no one matter. */
+const seenBy = { staff: 'given', tracker: 'given', public: 'all', system: 'all' } as const
 
 export async function unitOfWork<T>(
   units: Units,
@@ -48,9 +56,10 @@ export async function unitOfWork<T>(
   return units.engine.lend(as.priority ?? 'page', async connection => {
     const jobs: string[] = []
     const gathered: Gathered = { leaves: [], sent: [] }
-    const tx = workOn({ units, as, connection, jobs }, gathered)
+    const now = units.world.now()
+    const tx = workOn({ units, as, connection, jobs, now }, gathered)
     // Not waited for: it travels with the first statement, which fails if it fails.
-    gathered.sent.push(onItsWay(begin(connection, as)))
+    gathered.sent.push(onItsWay(begin(connection, as, now)))
     try {
       const value = await inside.run(true, () => unit(tx))
       await finish(tx, gathered)
@@ -72,12 +81,17 @@ async function finish(tx: OwnWork, { leaves, sent }: Gathered): Promise<void> {
   await committed
 }
 
-type Under = Readonly<{ units: Units; as: As; connection: Connection; jobs: string[] }>
+type Under = Readonly<{
+  units: Units
+  as: As
+  connection: Connection
+  jobs: string[]
+  now: Instant
+}>
 
-function workOn({ units, as, connection, jobs }: Under, gathered: Gathered): OwnWork {
+function workOn({ units, as, connection, jobs, now }: Under, gathered: Gathered): OwnWork {
   const { authority, actor } = as
-  const { shapes, projections, world, engine } = units
-  const now = world.now()
+  const { shapes, projections, engine } = units
   const db = dbOn(connection)
   const shared = engine.type === 'postgres'
   const by = actorOf(actor)

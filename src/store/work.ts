@@ -1,13 +1,24 @@
 /** A unit of work: one transaction under the application role, seeing one authority. */
-import type { AuthorityId, CommandId, Instant } from '#kernel'
+import type { AuthorityId, CommandId, Instant, MatterId } from '#kernel'
 import type { Actor } from './actor.ts'
 import type { Db } from './db.ts'
 import type { Answered, Append, Appended, JsonObject, Loaded, Replay } from './event.ts'
 import type { Priority } from './turns.ts'
 
+export type Sees = 'all' | 'given' | 'none'
+
 export type As = Readonly<{
   authority: AuthorityId
   actor: Actor
+  /**
+   * Which matters its rows may be of: all but those this person is kept from, those given to them,
+   * or none. Where it is not said staff see what was given to them and a complainant their own.
+   */
+  sees?: Sees
+  /** One matter seen besides: the one being made. */
+  matter?: MatterId
+  /** The authority this person works for, where it is another: they see what is granted to it. */
+  home?: AuthorityId
   /** On PGlite, pages go ahead of background work. `page` unless said. */
   priority?: Priority
 }>

@@ -7,6 +7,7 @@ import { anchorOf, createFields } from './fields.ts'
 import { formToken } from './form-token.ts'
 import { shownTo } from './kept-forms.ts'
 import { offeredLanguages } from './language.ts'
+import { homeOf, navigationOf } from './navigation.ts'
 import type { Actor, LookedAt } from './needs.ts'
 import { isForStaff } from './permission.ts'
 import type { Render } from './render.ts'
@@ -88,6 +89,8 @@ export function frameOf(setting: Setting, place: Place, title: string): object {
     path: place.path,
     printLook: place.printLook,
     signedIn: signedInOf(visitor.as.actor),
+    navigation: navigationOf(visitor.as, place.path),
+    home: homeOf(visitor.as),
     hideNames: visitor.hideNames,
     frameToken: tokenFor(setting, visitor),
     newCommand: () => setting.world.id(),

@@ -7,6 +7,7 @@ export type {
   As,
   AsCommand,
   Barrier,
+  Capability,
   Desk,
   Holder,
   Look,

@@ -12,15 +12,15 @@ import type { Readable } from 'node:stream'
 import type { CommandId, Day, Instant, Result } from '#kernel'
 import type { Cookies } from './cookies.ts'
 import type { Pace } from './limits.ts'
-import type { As, AsCommand, Barrier, Desk, LookedAt, Role } from './needs.ts'
+import type { As, AsCommand, Barrier, Capability, Desk, LookedAt } from './needs.ts'
 import { runAction, runDownload, runShow, runSubmit } from './round.ts'
 import type { Answered, Round } from './round-types.ts'
 import type { SessionDoor } from './sessions.ts'
 import type { Answers, Problem, Sheet } from './sheet.ts'
 import type { Words } from './words.ts'
 
-/** Anyone at all, whoever holds a code to a matter, any staff, or staff in one of these roles. */
-export type May = 'anyone' | 'code holder' | 'any staff' | readonly [Role, ...Role[]]
+/** Anyone at all, whoever holds a code to a matter, any staff, or staff who may do this. */
+export type May = 'anyone' | 'code holder' | 'any staff' | Capability
 /**
  * The look recorded when the page is shown. `of` names the part of the address looked at, or says
  * that it is the matter whose code the reader holds: that is in no address.

@@ -1,6 +1,7 @@
 /** Who may use a page, and where someone who has not said who they are is asked to. */
 import type { FastifyRequest } from 'fastify'
-import type { As } from './needs.ts'
+import { may as can } from '#desk'
+import type { As, Capability } from './needs.ts'
 import type { Page } from './page.ts'
 import type { Audience } from './routes.ts'
 
@@ -9,10 +10,15 @@ export function isForStaff(audience: Audience): boolean {
   return audience === 'casework' || audience === 'reviews'
 }
 
-export function mayUse({ may }: Page, { actor }: As): boolean {
+/** Whether whoever is asking is staff who may do this. */
+export function mayDo({ actor }: As, capability: Capability): boolean {
+  return actor.type === 'staff' && can(actor.role, capability)
+}
+
+export function mayUse({ may }: Page, as: As): boolean {
   if (may === 'anyone') return true
-  if (may === 'code holder') return actor.type === 'tracker'
-  return actor.type === 'staff' && (may === 'any staff' || may.includes(actor.role))
+  if (may === 'code holder') return as.actor.type === 'tracker'
+  return may === 'any staff' ? as.actor.type === 'staff' : mayDo(as, may)
 }
 
 /** Where someone who has not said who they are is asked to, and where they then come back to. */

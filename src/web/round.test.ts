@@ -17,7 +17,7 @@ async function opened(faultsExpected = false) {
   await jays.signIn(jay)
   return { ...set, jays, state, page: await jays.get('/diary/mine') }
 }
-const diaryPage = (state: Diary) => diary(state, ['caseworker'])
+const diaryPage = (state: Diary) => diary(state, 'handle')
 
 test('a form shows what stands, and once sent goes on to another page', async () => {
   const { jays, page, state } = await opened()

@@ -35,7 +35,7 @@ test('no page asks anything of another site, or runs a script written in it', as
 })
 
 test('staff pages are not for search engines', async () => {
-  const casework = [diary(emptyDiary(), ['caseworker'])]
+  const casework = [diary(emptyDiary(), 'handle')]
   const { app } = await stage({ routes: { public: [signIn], track: [], casework } })
   const jays = browser(app)
   await jays.signIn(jay)

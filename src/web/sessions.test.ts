@@ -11,7 +11,7 @@ const typed = { 'on-day': '27', 'on-month': '3', 'on-year': '2026', words: 'It r
 
 async function opened(setup: Setup = {}) {
   const state = emptyDiary()
-  const casework = [diary(state, ['caseworker', 'investigator']), signOut, hideNames]
+  const casework = [diary(state, 'handle'), signOut, hideNames]
   const set = await stage({ routes: { public: [signIn], track: [], casework }, ...setup })
   return { ...set, state, jays: browser(set.app) }
 }
@@ -187,7 +187,8 @@ test('hiding names lasts for the session and is asked for by a form', async () =
 })
 
 test('a role a page is not for cannot open it', async () => {
-  const { app } = await opened()
+  const casework = [diary(emptyDiary(), 'audit')]
+  const { app } = await stage({ routes: { public: [signIn], track: [], casework } })
   const sams = browser(app)
   await sams.signIn(sam)
   strictEqual((await sams.get('/diary/mine')).statusCode, 403)

@@ -8,6 +8,7 @@ import {
   jobNames,
   loadDemonstration,
   openDesk,
+  seeing,
   startBackground,
 } from '#desk'
 import { createReader, openFileStore } from '#evidence'
@@ -55,7 +56,7 @@ export async function openTestApp(
   const files = await openFileStore(database.folder)
   const reader = createReader({ limits: { ms: 20_000, megabytes: 256 } })
   const bench: Bench = {
-    store,
+    store: seeing(store),
     world,
     files,
     reader,

@@ -11,7 +11,7 @@ import type { Day, MatterId } from '#kernel'
 import { classify } from '#law'
 import { type Bench, today } from '../bench.ts'
 import type { ReadDesk } from '../read-matter.ts'
-import { handlers, handlersAndLocal, type Verb, verb } from '../verb.ts'
+import { type Verb, verb } from '../verb.ts'
 import type { As } from '../who.ts'
 import { type HandlingVerbs, handlingVerbs } from './handling.ts'
 import { type OwnDesk, ownDesk } from './own.ts'
@@ -65,7 +65,7 @@ export function assessVerbs(bench: Bench, read: Pick<ReadDesk, 'matter'>): Asses
     },
     classifyMatter: verb(
       bench,
-      handlersAndLocal,
+      'handle own',
       ({ on, as, why, standing, aboutConduct, signpost }, today) => ({
         type: 'ClassifyMatter',
         on,
@@ -79,7 +79,7 @@ export function assessVerbs(bench: Bench, read: Pick<ReadDesk, 'matter'>): Asses
     ),
     contactComplainant: verb(
       bench,
-      handlersAndLocal,
+      'handle own',
       ({ on, by, views, summaryAgreed, becauseOfWhoTheyAre, toldOfRecording }, today) => ({
         type: 'ContactComplainant',
         on,
@@ -91,20 +91,20 @@ export function assessVerbs(bench: Bench, read: Pick<ReadDesk, 'matter'>): Asses
         ...(toldOfRecording === undefined ? {} : { toldOfRecording }),
       }),
     ),
-    keepEvidence: verb(bench, handlersAndLocal, ({ on, kept }, today) => ({
+    keepEvidence: verb(bench, 'handle own', ({ on, kept }, today) => ({
       type: 'KeepEvidence',
       on,
       today,
       kept,
     })),
-    considerSafety: verb(bench, handlersAndLocal, ({ on, done, protection }, today) => ({
+    considerSafety: verb(bench, 'handle own', ({ on, done, protection }, today) => ({
       type: 'ConsiderSafety',
       on,
       today,
       done,
       ...(protection ? { protection } : {}),
     })),
-    assessSeverity: verb(bench, handlers, ({ on, look, level, why }, today) => ({
+    assessSeverity: verb(bench, 'handle', ({ on, look, level, why }, today) => ({
       type: 'AssessSeverity',
       on,
       today,

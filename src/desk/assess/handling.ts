@@ -14,7 +14,7 @@ import { classify, type RecordingLimb } from '#law'
 import type { Bench } from '../bench.ts'
 import type { Known } from '../decide.ts'
 import { complaintEvent } from '../reckon.ts'
-import { handlers, handlersAndLocal, type Verb, verb } from '../verb.ts'
+import { type Verb, verb } from '../verb.ts'
 
 type Waived = { waived?: Readonly<{ rule: string; why: string }> }
 type Deciding = Waived & { on: Day; why: string; alleged?: Alleged }
@@ -73,14 +73,14 @@ function withLimbs(command: ComplaintCommand, known: Known): ComplaintCommand {
 
 export function handlingVerbs(bench: Bench): HandlingVerbs {
   return {
-    requestRecording: verb(bench, handlersAndLocal, ({ on, words, by }, today) => ({
+    requestRecording: verb(bench, 'handle own', ({ on, words, by }, today) => ({
       type: 'RequestRecording',
       on,
       today,
       words,
       by,
     })),
-    recordComplaint: verb(bench, handlersAndLocal, ({ on, why, reason, alleged }, today) => ({
+    recordComplaint: verb(bench, 'handle own', ({ on, why, reason, alleged }, today) => ({
       type: 'RecordComplaint',
       on,
       today,
@@ -90,7 +90,7 @@ export function handlingVerbs(bench: Bench): HandlingVerbs {
     })),
     handleOutside: verb(
       bench,
-      handlersAndLocal,
+      'handle own',
       ({ on, why, alleged, waived }, today) => ({
         type: 'HandleOutside',
         on,
@@ -104,16 +104,16 @@ export function handlingVerbs(bench: Bench): HandlingVerbs {
     ),
     putRight: verb(
       bench,
-      handlersAndLocal,
+      'handle own',
       (asked, today) => ({ type: 'PutRight', ...rightOf(asked), today, limbs: [] }),
       withLimbs,
     ),
-    finishPutRight: verb(bench, handlersAndLocal, (_, today) => ({
+    finishPutRight: verb(bench, 'handle own', (_, today) => ({
       type: 'Finalise',
       on: today,
       today,
     })),
-    decideHandling: verb(bench, handlers, ({ on, why, how, waived }, today) => ({
+    decideHandling: verb(bench, 'handle', ({ on, why, how, waived }, today) => ({
       type: 'DecideHandling',
       on,
       today,
@@ -121,7 +121,7 @@ export function handlingVerbs(bench: Bench): HandlingVerbs {
       how,
       ...(waived ? { waived } : {}),
     })),
-    findIndication: verb(bench, handlers, ({ on, why, of }, today) => ({
+    findIndication: verb(bench, 'handle', ({ on, why, of }, today) => ({
       type: 'FindIndication',
       on,
       today,
@@ -130,7 +130,7 @@ export function handlingVerbs(bench: Bench): HandlingVerbs {
     })),
     decideRepeat: verb(
       bench,
-      handlers,
+      'handle',
       ({ on, why, earlier, freshIndication, freshEvidence, dealtWith }, today) => ({
         type: 'DecideRepeat',
         on,
@@ -142,7 +142,7 @@ export function handlingVerbs(bench: Bench): HandlingVerbs {
         dealtWith,
       }),
     ),
-    agreeContactPlan: verb(bench, handlers, ({ on, plan, agreed, reviewOn }, today) => ({
+    agreeContactPlan: verb(bench, 'handle', ({ on, plan, agreed, reviewOn }, today) => ({
       type: 'AgreeContactPlan',
       on,
       today,
@@ -150,14 +150,14 @@ export function handlingVerbs(bench: Bench): HandlingVerbs {
       agreed,
       ...(reviewOn ? { reviewOn } : {}),
     })),
-    suspendHandling: verb(bench, handlers, ({ on, ground, reviewOn }, today) => ({
+    suspendHandling: verb(bench, 'handle', ({ on, ground, reviewOn }, today) => ({
       type: 'SuspendHandling',
       on,
       today,
       ground,
       reviewOn,
     })),
-    resumeHandling: verb(bench, handlers, ({ on, why }, today) => ({
+    resumeHandling: verb(bench, 'handle', ({ on, why }, today) => ({
       type: 'ResumeHandling',
       on,
       today,

@@ -15,7 +15,7 @@ export function ownDesk({ store }: Bench): OwnDesk {
   return {
     async ownWork(as) {
       const { actor } = as
-      if (!permits(['local handler'], as) || actor.type !== 'staff') return undefined
+      if (!permits('handle own', as) || actor.type !== 'staff') return undefined
       const { person } = actor
       return store.work(as, async tx => ({
         matters: await mattersOfHandler(tx, person, { max }),

@@ -5,7 +5,7 @@ import { londonDay } from '#kernel'
 import { letter, type Paper } from '#papers'
 import { authorityOf, type Bench } from '../bench.ts'
 import type { ReadDesk } from '../read-matter.ts'
-import { handlersAndLocal, type Verb, verb } from '../verb.ts'
+import { type Verb, verb } from '../verb.ts'
 import type { As } from '../who.ts'
 import { referralLetter } from './referral-letter.ts'
 
@@ -39,7 +39,7 @@ export type ReferralVerbs = Readonly<{
 
 export function referralVerbs(bench: Bench, { matter: read }: Pick<ReadDesk, 'matter'>) {
   const verbs: ReferralVerbs = {
-    answerCriteria: verb(bench, handlersAndLocal, ({ on, answers, clearAt, clearWhy }, today) => ({
+    answerCriteria: verb(bench, 'handle own', ({ on, answers, clearAt, clearWhy }, today) => ({
       type: 'AnswerCriteria',
       on,
       today,
@@ -47,12 +47,12 @@ export function referralVerbs(bench: Bench, { matter: read }: Pick<ReadDesk, 'ma
       ...(clearAt === undefined ? {} : { clearAt }),
       ...(clearWhy === undefined ? {} : { clearWhy }),
     })),
-    prepareReferral: verb(bench, handlersAndLocal, ({ form }, on) => ({
+    prepareReferral: verb(bench, 'handle own', ({ form }, on) => ({
       type: 'PrepareReferral',
       on,
       form,
     })),
-    refer: verb(bench, handlersAndLocal, ({ at, how, basis, theirReference }) => ({
+    refer: verb(bench, 'handle own', ({ at, how, basis, theirReference }) => ({
       type: 'Refer',
       on: londonDay(at),
       at,
@@ -60,14 +60,14 @@ export function referralVerbs(bench: Bench, { matter: read }: Pick<ReadDesk, 'ma
       basis,
       ...(theirReference === undefined ? {} : { theirReference }),
     })),
-    tellOfReferral: verb(bench, handlersAndLocal, ({ on, whom, by }, today) => ({
+    tellOfReferral: verb(bench, 'handle own', ({ on, whom, by }, today) => ({
       type: 'TellOfReferral',
       on,
       today,
       whom,
       by,
     })),
-    keepReferralFrom: verb(bench, handlersAndLocal, ({ on, whom, why }, today) => ({
+    keepReferralFrom: verb(bench, 'handle own', ({ on, whom, why }, today) => ({
       type: 'KeepReferralFrom',
       on,
       today,
@@ -76,7 +76,7 @@ export function referralVerbs(bench: Bench, { matter: read }: Pick<ReadDesk, 'ma
     })),
     recordDgDecision: verb(
       bench,
-      handlersAndLocal,
+      'handle own',
       ({ on, decision, form, theirReference, words }, today) => ({
         type: 'RecordDgDecision',
         on,

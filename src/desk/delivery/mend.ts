@@ -13,7 +13,6 @@ import {
 import { type OutboxRow, outboxByHandle, outboxItems, startAgain, type Work } from '#store'
 import type { Bench } from '../bench.ts'
 import { type Decided, decide } from '../decide.ts'
-import { handlers } from '../verb.ts'
 import { type As, type AsCommand, type Barrier, permits } from '../who.ts'
 import { contactOf } from './contact.ts'
 
@@ -50,7 +49,7 @@ export function mendVerbs(bench: Bench): MendVerbs {
     { notice, states }: Readonly<{ notice: string; states: readonly string[] }>,
     unit: (tx: Work, row: OutboxRow) => Promise<Result<MatterId, MendRefusal>>,
   ): Promise<Result<MatterId, MendRefusal | Barrier>> {
-    if (!permits(handlers, as)) return refuse({ type: 'NotPermitted' })
+    if (!permits('handle', as)) return refuse({ type: 'NotPermitted' })
     return store.work(as, async tx => {
       const row = await outboxByHandle(tx, notice)
       if (!row) return refuse({ type: 'NotPermitted' })
@@ -84,7 +83,7 @@ export function mendVerbs(bench: Bench): MendVerbs {
       }),
 
     async toldAnotherWay(as, { notice, on, how }) {
-      if (!permits(handlers, as)) return refuse({ type: 'NotPermitted' })
+      if (!permits('handle', as)) return refuse({ type: 'NotPermitted' })
       const row = await store.work(as, tx => outboxByHandle(tx, notice))
       if (!row || row.about === 'receipt') return refuse({ type: 'NotPermitted' })
       const today = londonDay(world.now())

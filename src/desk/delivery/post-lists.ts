@@ -12,7 +12,6 @@ import {
   type PrintBatch,
 } from '#store'
 import type { Bench } from '../bench.ts'
-import { handlers } from '../verb.ts'
 import { type As, permits } from '../who.ts'
 import { contactOf } from './contact.ts'
 import { leavesFrom } from './quiet.ts'
@@ -60,7 +59,7 @@ export function postLists({ store, mail, carries }: Bench): PostLists {
     carries: () => carries ?? (mail ? ['email'] : []),
 
     async post(as, { list, after }) {
-      if (!permits(handlers, as)) return undefined
+      if (!permits('handle', as)) return undefined
       return store.work(as, async tx => {
         const found = await outboxPage(tx, list, { max: postPageSize + 1, ...(after && { after }) })
         return {
@@ -73,7 +72,7 @@ export function postLists({ store, mail, carries }: Bench): PostLists {
     },
 
     async postItem(as, handle) {
-      if (!permits(handlers, as)) return undefined
+      if (!permits('handle', as)) return undefined
       return store.work(as, async tx => {
         const [item] = await outboxItems(tx, [handle])
         if (!item) return undefined

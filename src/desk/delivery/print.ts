@@ -24,7 +24,6 @@ import {
 } from '#store'
 import { authorityOf, type Bench } from '../bench.ts'
 import { decide } from '../decide.ts'
-import { handlers } from '../verb.ts'
 import { type As, type AsCommand, type Barrier, permits } from '../who.ts'
 import { capital } from '../words.ts'
 import { mergeLetters, sheetsIn, type ToPrint } from './batch.ts'
@@ -88,7 +87,7 @@ export function printVerbs(bench: Bench): PrintVerbs {
     as: As,
     notices: readonly string[],
   ): Promise<Result<readonly Chosen[], PrintRefusal | Barrier>> {
-    if (!permits(handlers, as)) return refuse({ type: 'NotPermitted' })
+    if (!permits('handle', as)) return refuse({ type: 'NotPermitted' })
     const asked = [...new Set(notices)]
     if (asked.length === 0) return refuse({ type: 'NothingChosen' })
     if (asked.length > batchMax) return refuse({ type: 'TooMany', max: batchMax })
@@ -130,7 +129,7 @@ export function printVerbs(bench: Bench): PrintVerbs {
     async printBatch(as, notices) {
       const batch: string = as.command
       // The same form a second time: its batch is made.
-      const made = permits(handlers, as) && (await store.work(as, tx => batchRow(tx, batch)))
+      const made = permits('handle', as) && (await store.work(as, tx => batchRow(tx, batch)))
       if (made) return accepted(batch)
       const letters = await chosen(as, notices)
       if (!letters.ok) return letters
@@ -155,7 +154,7 @@ export function printVerbs(bench: Bench): PrintVerbs {
     },
 
     async batch(as, id) {
-      if (!permits(handlers, as)) return undefined
+      if (!permits('handle', as)) return undefined
       return store.work(as, async tx => {
         const batch = await batchRow(tx, id)
         return batch && { batch, items: await outboxOfBatch(tx, id) }
@@ -163,13 +162,13 @@ export function printVerbs(bench: Bench): PrintVerbs {
     },
 
     async batchPdf(as, id) {
-      if (!permits(handlers, as)) return undefined
+      if (!permits('handle', as)) return undefined
       const batch = await store.work(as, tx => batchRow(tx, id))
       return batch && files.open(as.authority, batch.pdf)
     },
 
     async postBatch(as, { batch: id, on, by }) {
-      if (!permits(handlers, as)) return refuse({ type: 'NotPermitted' })
+      if (!permits('handle', as)) return refuse({ type: 'NotPermitted' })
       const found = await store.work(as, async tx => {
         const batch = await batchRow(tx, id)
         return batch && { batch, items: await outboxOfBatch(tx, id) }
@@ -198,7 +197,7 @@ export function printVerbs(bench: Bench): PrintVerbs {
     },
 
     async putBack(as, id) {
-      if (!permits(handlers, as)) return refuse({ type: 'NotPermitted' })
+      if (!permits('handle', as)) return refuse({ type: 'NotPermitted' })
       return store.work(as, async tx => {
         const batch = await batchRow(tx, id)
         if (!batch) return refuse({ type: 'NotPermitted' })

@@ -16,7 +16,7 @@ import type { StoredEvent, Work } from '#store'
 import type { Bench } from '../bench.ts'
 import { changesSince, type Decided, decide } from '../decide.ts'
 import { complaintEvent } from '../reckon.ts'
-import { handlers, type OnMatter, type Verb, verb } from '../verb.ts'
+import { type OnMatter, type Verb, verb } from '../verb.ts'
 import { type AsCommand, type Barrier, permits } from '../who.ts'
 import { makeMatter } from './make-matter.ts'
 
@@ -152,7 +152,7 @@ export function forwardVerbs(bench: Bench): ForwardVerbs {
   }
 
   return {
-    forwardComplaint: verb(bench, handlers, ({ to, name, why }, today) => ({
+    forwardComplaint: verb(bench, 'handle', ({ to, name, why }, today) => ({
       type: 'ForwardComplaint',
       on: today,
       today,
@@ -161,7 +161,7 @@ export function forwardVerbs(bench: Bench): ForwardVerbs {
       why,
     })),
     async splitComplaint(as, asked) {
-      if (!permits(handlers, as)) return refuse({ type: 'NotPermitted' })
+      if (!permits('handle', as)) return refuse({ type: 'NotPermitted' })
       const made = await store.work(as, tx => findOrMake(as, tx, asked))
       if (!made.ok) return made
       const settled = await settle(as, asked, made.value)

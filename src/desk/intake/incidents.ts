@@ -31,7 +31,6 @@ import {
   waitingIncidentLines,
 } from '#store'
 import { type Bench, system } from '../bench.ts'
-import { handlers } from '../verb.ts'
 import { type As, type AsCommand, type Barrier, permits } from '../who.ts'
 import { contactFrom, incidentLine, linesIn } from './incident-lines.ts'
 import { makeMatter, trackingCode } from './make-matter.ts'
@@ -85,11 +84,11 @@ function matterFor(batch: string, line: number): MatterId {
 export function incidentVerbs(bench: Bench): IncidentVerbs {
   const { store } = bench
   const reading = <T>(as: As, unit: Parameters<typeof store.work<T>>[1]) =>
-    permits(handlers, as) ? store.work(as, unit) : undefined
+    permits('handle', as) ? store.work(as, unit) : undefined
   return {
     async logTogether(as, { name, shared, lines }) {
       const { actor, command: batch } = as
-      if (actor.type !== 'staff' || !permits(handlers, as)) return refuse({ type: 'NotPermitted' })
+      if (actor.type !== 'staff' || !permits('handle', as)) return refuse({ type: 'NotPermitted' })
       const all = linesIn(lines)
       if (all.length > mostLines) throw new RangeError('more lines than one batch holds')
       await store.work(as, tx =>

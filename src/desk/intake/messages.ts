@@ -3,7 +3,7 @@ import type { Sealed } from '#casework'
 import { londonDay, refuse } from '#kernel'
 import type { Bench } from '../bench.ts'
 import { type Decided, decide } from '../decide.ts'
-import { handlers, type Verb, verb } from '../verb.ts'
+import { type Verb, verb } from '../verb.ts'
 import { type AsCommand, permits } from '../who.ts'
 import { withPerson } from './sealed.ts'
 
@@ -21,7 +21,7 @@ export type AnswerVerbs = Readonly<{
 
 export function messageVerbs(bench: Bench): MessageVerbs {
   return {
-    writeMessage: verb(bench, handlers, ({ words }, on, { command }) => ({
+    writeMessage: verb(bench, 'handle', ({ words }, on, { command }) => ({
       type: 'SendMessage',
       message: command,
       on,
@@ -29,7 +29,7 @@ export function messageVerbs(bench: Bench): MessageVerbs {
       words,
     })),
     async openName(as, { matter, seen, sealed: asked, wish }) {
-      if (!permits(['head of professional standards'], as)) return refuse({ type: 'NotPermitted' })
+      if (!permits('lead', as)) return refuse({ type: 'NotPermitted' })
       const sealed = await bench.store.work(as, tx => withPerson(tx, asked))
       const on = londonDay(bench.world.now())
       return decide(bench, as, {

@@ -5,7 +5,7 @@ import { londonDay, type MatterId } from '#kernel'
 import { classify, type LawCase, regimes } from '#law'
 import type { Bench } from '../bench.ts'
 import { storyOf } from '../reckon.ts'
-import { handlers, type Verb, verb } from '../verb.ts'
+import { type Verb, verb } from '../verb.ts'
 import { type As, permits } from '../who.ts'
 
 /** Whose each person's conduct is to deal with, and what governs it, as `law` answers. */
@@ -70,40 +70,40 @@ function governs(
 
 export function partiesVerbs(bench: Bench): PartiesVerbs {
   return {
-    nameSubject: verb(bench, handlers, ({ on, who }, today) => ({
+    nameSubject: verb(bench, 'handle', ({ on, who }, today) => ({
       type: 'NameSubject',
       on,
       today,
       who,
     })),
-    removeSubject: verb(bench, handlers, ({ on, subject, why }) => ({
+    removeSubject: verb(bench, 'handle', ({ on, subject, why }) => ({
       type: 'RemoveSubject',
       on,
       subject,
       why,
     })),
-    addAllegation: verb(bench, handlers, ({ on, allegation }, today) => ({
+    addAllegation: verb(bench, 'handle', ({ on, allegation }, today) => ({
       type: 'AddAllegation',
       on,
       today,
       allegation,
     })),
-    rewordAllegation: verb(bench, handlers, ({ on, allegation, words, about: whom }) => ({
+    rewordAllegation: verb(bench, 'handle', ({ on, allegation, words, about: whom }) => ({
       type: 'RewordAllegation',
       on,
       allegation,
       words,
       about: whom,
     })),
-    codeAllegation: verb(bench, handlers, ({ on, allegation, codes }) => ({
+    codeAllegation: verb(bench, 'handle', ({ on, allegation, codes }) => ({
       type: 'CodeAllegation',
       on,
       allegation,
       codes,
     })),
-    noteFactors: verb(bench, handlers, ({ on, factors }) => ({ type: 'NoteFactors', on, factors })),
+    noteFactors: verb(bench, 'handle', ({ on, factors }) => ({ type: 'NoteFactors', on, factors })),
     async governed(as, matter) {
-      if (!permits(handlers, as)) return []
+      if (!permits('handle', as)) return []
       return bench.store.work(as, async tx => {
         const { events } = await tx.load(matter)
         const lawCase = caseOf(matter, as.authority, storyOf(events))

@@ -2,7 +2,6 @@
 import { accepted, londonDay, type Result, refuse } from '#kernel'
 import { keepPraise, type PraiseRow, passOnPraise, praiseAfter } from '#store'
 import type { Bench } from '../bench.ts'
-import { handlersAndLocal } from '../verb.ts'
 import { type As, type AsCommand, type Barrier, permits } from '../who.ts'
 
 export type Praise = Readonly<{
@@ -37,21 +36,20 @@ function rowFor(praise: Praise, id: string, takenBy: string | null) {
 export function praiseVerbs({ store }: Bench): PraiseVerbs {
   return {
     async praises(as, { after }) {
-      if (!permits(['head of professional standards', 'caseworker'], as)) return undefined
+      if (!permits('praise', as)) return undefined
       const rows = await store.work(as, tx => praiseAfter(tx, { after, max: pageSize + 1 }))
       return { rows: rows.slice(0, pageSize), more: rows.length > pageSize }
     },
     async takePraise(as, praise) {
       const { actor } = as
-      if (actor.type !== 'staff' || !permits(handlersAndLocal, as))
+      if (actor.type !== 'staff' || !permits('handle own', as))
         return refuse({ type: 'NotPermitted' })
       await store.work(as, tx => keepPraise(tx, rowFor(praise, as.command, actor.person)))
       return accepted(true)
     },
     async passOnPraise(as, praise) {
       const { actor } = as
-      if (actor.type !== 'staff' || !permits(['head of professional standards', 'caseworker'], as))
-        return refuse({ type: 'NotPermitted' })
+      if (actor.type !== 'staff' || !permits('praise', as)) return refuse({ type: 'NotPermitted' })
       await store.work(as, tx =>
         passOnPraise(tx, praise, { on: londonDay(tx.now), by: actor.person }),
       )

@@ -38,13 +38,13 @@ import {
   takingsBy,
   type Work,
 } from '#store'
+import type { Role } from '../access/roles.ts'
 import { type Bench, installation } from '../bench.ts'
 import { storyOf } from '../reckon.ts'
 import { type Attached, reportDesk } from '../report.ts'
 import { sentFile } from '../sent-file.ts'
 import { handOver } from '../submit-report.ts'
-import { handlersAndLocal as takers } from '../verb.ts'
-import { type As, type AsCommand, type Barrier, permits, type Role } from '../who.ts'
+import { type As, type AsCommand, type Barrier, permits } from '../who.ts'
 import { makeMatter, trackingCode } from './make-matter.ts'
 import { withPerson } from './sealed.ts'
 
@@ -120,7 +120,7 @@ type Taker = Readonly<{ person: PersonId; by: string; role: Role }>
 
 function takerOf(as: As): Taker | undefined {
   const { actor, authority } = as
-  if (actor.type !== 'staff' || !permits(takers, as)) return undefined
+  if (actor.type !== 'staff' || !permits('take', as)) return undefined
   return { person: actor.person, by: `${authority}/${actor.person}`, role: actor.role }
 }
 

@@ -22,7 +22,7 @@ import { lettersToApprove, type WaitingLetter } from '#store'
 import type { Bench } from '../bench.ts'
 import { type Decided, decide } from '../decide.ts'
 import type { MatterView, ReadDesk } from '../read-matter.ts'
-import { handlers, type OnMatter, type Verb, verb } from '../verb.ts'
+import { type OnMatter, type Verb, verb } from '../verb.ts'
 import { type As, type AsCommand, permits } from '../who.ts'
 import { compose } from './compose.ts'
 import { type KnownForLetter, knownForLetter } from './known.ts'
@@ -86,7 +86,7 @@ export function lettersVerbs(bench: Bench, { matter: read }: Pick<ReadDesk, 'mat
     as: As,
     { matter, letter, by = 'in-person' }: OnLetter & { matter: MatterId; by?: ToldBy },
   ): Promise<Prepared | undefined> {
-    if (!permits(handlers, as) || as.actor.type !== 'staff') return undefined
+    if (!permits('handle', as) || as.actor.type !== 'staff') return undefined
     const view = await read(as, matter)
     const draft = view?.facts?.drafts.find(one => one.letter === letter)
     if (!view || !draft) return undefined
@@ -103,7 +103,7 @@ export function lettersVerbs(bench: Bench, { matter: read }: Pick<ReadDesk, 'mat
   const verbs: LettersVerbs = {
     async draftLetter(as, asked) {
       const { actor } = as
-      if (!permits(handlers, as) || actor.type !== 'staff') return refuse({ type: 'NotPermitted' })
+      if (!permits('handle', as) || actor.type !== 'staff') return refuse({ type: 'NotPermitted' })
       const { matter, seen, kind, to, fields, ready } = asked
       const letter = asked.letter ?? letterId(as.command)
       return decide(bench, as, {
@@ -122,11 +122,11 @@ export function lettersVerbs(bench: Bench, { matter: read }: Pick<ReadDesk, 'mat
         },
       })
     },
-    approveLetter: verb(bench, handlers, ({ letter }, on, { actor }) => {
+    approveLetter: verb(bench, 'handle', ({ letter }, on, { actor }) => {
       if (actor.type !== 'staff') throw new Error('only staff approve letters')
       return { type: 'ApproveLetter', on, letter, by: actor.person }
     }),
-    returnLetter: verb(bench, handlers, ({ letter, why }, on, { actor }) => {
+    returnLetter: verb(bench, 'handle', ({ letter, why }, on, { actor }) => {
       if (actor.type !== 'staff') throw new Error('only staff send letters back')
       return { type: 'ReturnLetter', on, letter, by: actor.person, why }
     }),
@@ -187,7 +187,7 @@ export function lettersVerbs(bench: Bench, { matter: read }: Pick<ReadDesk, 'mat
 
     async lettersWaiting(as) {
       const { actor } = as
-      if (!permits(handlers, as) || actor.type !== 'staff') return []
+      if (!permits('handle', as) || actor.type !== 'staff') return []
       const waiting = await bench.store.work(as, tx => lettersToApprove(tx, 200))
       return waiting.filter(({ writer }) => writer !== actor.person)
     },

@@ -3,7 +3,7 @@ import type { Day } from '#kernel'
 import { londonDay } from '#kernel'
 import { type ToRetest, withheldToRetest } from '#store'
 import type { Bench } from '../bench.ts'
-import { handlers, type Verb, verb } from '../verb.ts'
+import { type Verb, verb } from '../verb.ts'
 import { type As, permits } from '../who.ts'
 
 type Withheld = {
@@ -35,7 +35,7 @@ export type WithholdingVerbs = Readonly<{
 
 export function withholdingVerbs(bench: Bench): WithholdingVerbs {
   return {
-    withhold: verb(bench, handlers, (asked, today) => ({
+    withhold: verb(bench, 'handle', (asked, today) => ({
       type: 'WithholdInformation',
       today,
       on: asked.on,
@@ -48,7 +48,7 @@ export function withholdingVerbs(bench: Bench): WithholdingVerbs {
       significantEffect: asked.significantEffect,
       retestOn: asked.retestOn,
     })),
-    lookAgain: verb(bench, handlers, ({ on, rule, from, goesOn, why, retestOn }, today) => ({
+    lookAgain: verb(bench, 'handle', ({ on, rule, from, goesOn, why, retestOn }, today) => ({
       type: 'ReviewWithholding',
       on,
       today,
@@ -59,7 +59,7 @@ export function withholdingVerbs(bench: Bench): WithholdingVerbs {
       ...(retestOn ? { retestOn } : {}),
     })),
     withheldDue: async as =>
-      permits(handlers, as)
+      permits('handle', as)
         ? bench.store.work(as, tx => withheldToRetest(tx, londonDay(tx.now), 200))
         : [],
   }

@@ -4,7 +4,7 @@ import { type Day, londonDay, recommendationId } from '#kernel'
 import { classify, type ResultScope } from '#law'
 import type { Bench } from '../bench.ts'
 import type { MatterView } from '../read-matter.ts'
-import { handlers, handlersAndLocal, type Verb, verb } from '../verb.ts'
+import { type Verb, verb } from '../verb.ts'
 import type { As } from '../who.ts'
 
 type Waived = { waived?: Readonly<{ rule: string; why: string }> }
@@ -43,7 +43,7 @@ export function outcomeVerbs(bench: Bench): OutcomeVerbs {
     resultScopeOf: (as, view) => scopeOf(as, view, londonDay(bench.world.now())),
     decideOutcome: verb(
       bench,
-      handlersAndLocal,
+      'handle own',
       ({ on, findings, learning, considered, waived }, today): ComplaintCommand => ({
         type: 'DecideOutcome',
         on,
@@ -59,7 +59,7 @@ export function outcomeVerbs(bench: Bench): OutcomeVerbs {
         ...(waived ? { waived } : {}),
       }),
     ),
-    tellOutcome: verb(bench, handlersAndLocal, ({ on, by, who, words }, today) => ({
+    tellOutcome: verb(bench, 'handle own', ({ on, by, who, words }, today) => ({
       type: 'TellOutcome',
       on,
       today,
@@ -67,8 +67,8 @@ export function outcomeVerbs(bench: Bench): OutcomeVerbs {
       who,
       words,
     })),
-    finalise: verb(bench, handlersAndLocal, ({ on }, today) => ({ type: 'Finalise', on, today })),
-    recommend: verb(bench, handlers, ({ on, to, words, replyBy }, today, { command }) => ({
+    finalise: verb(bench, 'handle own', ({ on }, today) => ({ type: 'Finalise', on, today })),
+    recommend: verb(bench, 'handle', ({ on, to, words, replyBy }, today, { command }) => ({
       type: 'MakeRecommendation',
       on,
       today,

@@ -23,7 +23,7 @@ import { eventOf, identityPrefix, recordsById, type StoredEvent, type Work } fro
 import type { Bench } from '../bench.ts'
 import { fingerprintOf } from '../decide.ts'
 import { complaintEvent } from '../reckon.ts'
-import { handlers, type Verb, verb } from '../verb.ts'
+import { type Verb, verb } from '../verb.ts'
 import { type As, type AsCommand, type Barrier, permits } from '../who.ts'
 import { type History, historyOf, type Known, subjectKey } from './history.ts'
 import { describedBy, type SayDay } from './look-up.ts'
@@ -68,7 +68,7 @@ export function historyDesk(bench: Bench): HistoryDesk {
   const { store } = bench
   return {
     async history(as, record, day) {
-      if (!permits(handlers, as)) return undefined
+      if (!permits('handle', as)) return undefined
       return store.work(as, async tx => {
         const known = await knownRecord(tx, record)
         return known && historyOf(tx, known, day)
@@ -76,13 +76,13 @@ export function historyDesk(bench: Bench): HistoryDesk {
     },
 
     async subjects(as, matter) {
-      if (!permits(handlers, as)) return undefined
+      if (!permits('handle', as)) return undefined
       const facts = await store.work(as, tx => factsOf(tx, matter))
       return facts?.facts.subjects
     },
 
     async subjectHistory(as, { matter, subject: id }, day) {
-      if (!permits(handlers, as)) return undefined
+      if (!permits('handle', as)) return undefined
       return store.work(as, async tx => {
         const at = await factsOf(tx, matter)
         const subject = at?.facts.subjects.find(one => one.subject === id)
@@ -96,7 +96,7 @@ export function historyDesk(bench: Bench): HistoryDesk {
 
     answerIdentity: (as, asked) => answer(bench, as, asked),
 
-    considerHistory: verb(bench, handlers, ({ subject, rows, weighed, searched }, on) => ({
+    considerHistory: verb(bench, 'handle', ({ subject, rows, weighed, searched }, on) => ({
       type: 'ConsiderHistory',
       on,
       subject,
@@ -145,7 +145,7 @@ async function answer(
   as: AsCommand,
   { known, answers }: Readonly<{ known: string; answers: readonly Answer[] }>,
 ): Promise<Result<{}, IdentityRefusal | Barrier>> {
-  if (!permits(handlers, as)) return refuse({ type: 'NotPermitted' })
+  if (!permits('handle', as)) return refuse({ type: 'NotPermitted' })
   const fingerprint = fingerprintOf({ known, answers: answers.map(one => ({ ...one })) })
   const on = londonDay(world.now())
   return store.work(as, async (tx): Promise<Result<{}, IdentityRefusal | Barrier>> => {

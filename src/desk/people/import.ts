@@ -13,7 +13,7 @@ import {
   startRun,
 } from '#store'
 import type { Bench } from '../bench.ts'
-import { type As, type AsCommand, permits, type Role } from '../who.ts'
+import { type As, type AsCommand, permits } from '../who.ts'
 import { type Field, fieldsOf, isProtected } from './import-fields.ts'
 import {
   fitsFile,
@@ -27,12 +27,6 @@ import { proposeMapping, type Sampled } from './import-propose.ts'
 import { columnsOf, readCells, rowReader } from './import-rows.ts'
 import { type NotTable, tableOf } from './import-table.ts'
 import { importLimitBytes, importsPlace } from './import-work.ts'
-
-/** Who may bring in a whole directory of people. */
-export const importers = [
-  'administrator',
-  'head of professional standards',
-] as const satisfies readonly Role[]
 
 export type Brought = Readonly<{ sha256: string; bytes: number }>
 export type NotBrought = NotTable | 'interrupted'
@@ -86,18 +80,18 @@ const rowsPreviewed = 2
 export function importDesk(bench: Bench): ImportDesk {
   const { store, files } = bench
   const one: ImportDesk['importOf'] = async (as, id) =>
-    permits(importers, as) ? store.work(as, tx => importRun(tx, id)) : undefined
+    permits('import', as) ? store.work(as, tx => importRun(tx, id)) : undefined
 
   return {
     async bringFile(as, stream) {
-      if (!permits(importers, as)) return refuse('not-permitted')
+      if (!permits('import', as)) return refuse('not-permitted')
       const received = await files.receive(importsPlace, stream, { limitBytes: importLimitBytes })
       if (!received.ok) return received
       const table = await tableOf(files.path(importsPlace, received.value.sha256))
       return table.ok ? received : table
     },
     async beginImport(as, { what, name, file }) {
-      if (!permits(importers, as) || as.actor.type !== 'staff') return barred
+      if (!permits('import', as) || as.actor.type !== 'staff') return barred
       const table = await tableOf(files.path(importsPlace, file.sha256))
       if (!table.ok) throw new Error('a file that was kept is no table')
       const mapping = proposeMapping(what, table.value)
@@ -107,7 +101,7 @@ export function importDesk(bench: Bench): ImportDesk {
       return accepted(run.id)
     },
     async imports(as) {
-      return permits(importers, as) ? store.work(as, tx => importRuns(tx, 50)) : undefined
+      return permits('import', as) ? store.work(as, tx => importRuns(tx, 50)) : undefined
     },
     importOf: one,
     async importColumns(as, id) {
@@ -154,11 +148,11 @@ export function importDesk(bench: Bench): ImportDesk {
       return table.ok ? previewOf(mapping.value, table.value) : undefined
     },
     async putIn(as, id) {
-      if (!permits(importers, as)) return barred
+      if (!permits('import', as)) return barred
       return queue(as, id, { from: ['checked'], to: 'importing' })
     },
     async importFaults(as, id, part) {
-      return permits(importers, as) ? store.work(as, tx => faultsOf(tx, id, part)) : undefined
+      return permits('import', as) ? store.work(as, tx => faultsOf(tx, id, part)) : undefined
     },
   }
 

@@ -23,7 +23,6 @@ import {
   type Work,
 } from '#store'
 import type { Bench } from '../bench.ts'
-import { handlers } from '../verb.ts'
 import { type As, permits } from '../who.ts'
 
 export type Wanted = Readonly<{
@@ -99,7 +98,7 @@ export function describedSubject(subject: SubjectNamed): Described {
 export function lookUpDesk({ store, world }: Bench): LookUpDesk {
   return {
     async find(as, asked) {
-      if (!permits(handlers, as)) return undefined
+      if (!permits('handle', as)) return undefined
       const wanted = meanings(asked)
       const judging = { ...asked, today: londonDay(world.now()) }
       return store.work(as, async tx => {

@@ -140,7 +140,7 @@ async function readIn<T>(
   unit: (tx: Work) => Promise<T | undefined>,
 ): Promise<T | undefined> {
   const owner = authorities.find(({ id }) => id === authority)?.holds
-  return owner && store.work({ authority: owner, actor }, unit)
+  return owner && store.work({ authority: owner, actor, home: authority }, unit)
 }
 
 export function fileDesk(bench: Bench): FileDesk {

@@ -19,7 +19,7 @@ import {
 import { type RecommendationRow, recommendationsOf } from '#store'
 import { type Authority, authorityOf, type Bench } from '../bench.ts'
 import type { MatterView } from '../read-matter.ts'
-import { handlers, type Verb, verb } from '../verb.ts'
+import { type Verb, verb } from '../verb.ts'
 import { type As, permits } from '../who.ts'
 import { type ReviewLaw, reviewLawOf, withLaw } from './law.ts'
 import { reviewBodyOf } from './on-behalf.ts'
@@ -78,7 +78,7 @@ export function forceReviewVerbs(bench: Bench): ForceReviewVerbs {
 
   return {
     async reviewOf(as, { row: { matter }, story }) {
-      if (!permits(handlers, as)) return undefined
+      if (!permits('handle', as)) return undefined
       const on = londonDay(world.now())
       return {
         force: authorityOf(bench, as.authority),
@@ -87,11 +87,11 @@ export function forceReviewVerbs(bench: Bench): ForceReviewVerbs {
         recommendations: await rows(as, matter),
       }
     },
-    recommendations: async as => (permits(handlers, as) ? rows(as) : undefined),
+    recommendations: async as => (permits('handle', as) ? rows(as) : undefined),
 
     enterReview: verb(
       bench,
-      handlers,
+      'handle',
       ({ on, to, how, grounds, stated }, today, as) => ({
         type: 'ApplyForReview',
         review: reviewId(as.command),
@@ -105,7 +105,7 @@ export function forceReviewVerbs(bench: Bench): ForceReviewVerbs {
       }),
       withLaw,
     ),
-    sendReviewOn: verb(bench, handlers, ({ review, on, from, to }, today, as) => ({
+    sendReviewOn: verb(bench, 'handle', ({ review, on, from, to }, today, as) => ({
       type: 'ForwardReview',
       review,
       on,
@@ -114,7 +114,7 @@ export function forceReviewVerbs(bench: Bench): ForceReviewVerbs {
       to,
       ...opensTo(bench, as, to),
     })),
-    supplyForReview: verb(bench, handlers, ({ review, on, words, documents }, today) => ({
+    supplyForReview: verb(bench, 'handle', ({ review, on, words, documents }, today) => ({
       type: 'SupplyReviewInformation',
       review,
       on,
@@ -124,7 +124,7 @@ export function forceReviewVerbs(bench: Bench): ForceReviewVerbs {
     })),
     recordReviewDecision: verb(
       bench,
-      handlers,
+      'handle',
       ({ review, on, by, reasonable, reasons, recommendations, parts }, today, as) => ({
         type: 'DecideReview',
         review,
@@ -145,7 +145,7 @@ export function forceReviewVerbs(bench: Bench): ForceReviewVerbs {
     ),
     answerRecommendation: verb(
       bench,
-      handlers,
+      'handle',
       ({ on, recommendation, accepted, words }, today) => ({
         type: 'AnswerRecommendation',
         on,

@@ -24,7 +24,7 @@ export type Reviewing = Readonly<{ owner: Authority; reviewer: Reviewer; body: A
 
 /** Who is reviewing, and whose matters; undefined for anybody else. */
 export function reviewing(bench: Bench, as: As): Reviewing | undefined {
-  if (!permits(['reviewer'], as) || as.actor.type !== 'staff') return undefined
+  if (!permits('review', as) || as.actor.type !== 'staff') return undefined
   const body = authorityOf(bench, as.authority)
   if (body.kind !== 'local-policing-body' || !body.holds) return undefined
   const { person, name } = as.actor

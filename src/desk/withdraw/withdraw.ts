@@ -6,7 +6,7 @@ import { type Decided, decide } from '../decide.ts'
 import { makeMatter } from '../intake/make-matter.ts'
 import type { MatterView, ReadDesk } from '../read-matter.ts'
 import { pauseUntil } from '../track/asks.ts'
-import { handlers, type OnMatter, type Verb, verb } from '../verb.ts'
+import { type OnMatter, type Verb, verb } from '../verb.ts'
 import { type AsCommand, permits } from '../who.ts'
 
 type On = { on: Day }
@@ -82,7 +82,7 @@ export function withdrawVerbs(bench: Bench, { matter: read }: Pick<ReadDesk, 'ma
   const verbs: WithdrawVerbs = {
     receiveWithdrawal: verb(
       bench,
-      handlers,
+      'handle',
       ({ on, by, words, signed, signature, pressed, pressedWords }, today) => ({
         type: 'ReceiveWithdrawal',
         on,
@@ -96,34 +96,34 @@ export function withdrawVerbs(bench: Bench, { matter: read }: Pick<ReadDesk, 'ma
         pauseUntil: pauseUntil(on),
       }),
     ),
-    queryWithdrawal: verb(bench, handlers, ({ on, by }, today) => ({
+    queryWithdrawal: verb(bench, 'handle', ({ on, by }, today) => ({
       type: 'QueryWithdrawal',
       on,
       today,
       by,
     })),
-    confirmWithdrawal: verb(bench, handlers, ({ on, how, words }, today) => ({
+    confirmWithdrawal: verb(bench, 'handle', ({ on, how, words }, today) => ({
       type: 'ConfirmWithdrawal',
       on,
       today,
       how,
       ...(words ? { words } : {}),
     })),
-    passOnWithdrawal: verb(bench, handlers, ({ on, whom, by }, today) => ({
+    passOnWithdrawal: verb(bench, 'handle', ({ on, whom, by }, today) => ({
       type: 'PassOnWithdrawal',
       on,
       today,
       whom,
       by,
     })),
-    takeBackWithdrawal: verb(bench, handlers, ({ on, words, by }, today) => ({
+    takeBackWithdrawal: verb(bench, 'handle', ({ on, words, by }, today) => ({
       type: 'TakeBackWithdrawal',
       on,
       today,
       words,
       by,
     })),
-    considerPressure: verb(bench, handlers, ({ on, found, done }, today) => ({
+    considerPressure: verb(bench, 'handle', ({ on, found, done }, today) => ({
       type: 'ConsiderPressure',
       on,
       today,
@@ -131,7 +131,7 @@ export function withdrawVerbs(bench: Bench, { matter: read }: Pick<ReadDesk, 'ma
       done,
     })),
     async decideWithdrawal(as, asked) {
-      const view = permits(handlers, as) ? await read(as, asked.matter) : undefined
+      const view = permits('handle', as) ? await read(as, asked.matter) : undefined
       if (!view) return refuse({ type: 'NotPermitted' })
       const { matter, seen, on, publicInterest, why, waived } = asked
       const goes = publicInterest ? goesOn(view, as, why) : undefined

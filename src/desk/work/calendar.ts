@@ -5,9 +5,9 @@
 import { createHash } from 'node:crypto'
 import { type AuthorityId, addDays, type Day, parseAuthorityId } from '#kernel'
 import { calendarOf, dropCalendars, dueDuties, keepCalendar } from '#store'
+import { may, roles } from '../access/roles.ts'
 import { type Bench, system, today } from '../bench.ts'
-import { handlers } from '../verb.ts'
-import { type As, permits, roles } from '../who.ts'
+import { type As, permits } from '../who.ts'
 import { ofWhom, type Whose, whoses } from './list.ts'
 
 /** One date: which rule, in which matter, by its reference. */
@@ -44,7 +44,7 @@ export function calendarDesk(bench: Bench): CalendarDesk {
   return {
     async subscribe(as, whose) {
       const { actor, authority } = as
-      if (!permits(handlers, as) || actor.type !== 'staff') return undefined
+      if (!permits('handle', as) || actor.type !== 'staff') return undefined
       const secret = Buffer.from(world.random(24)).toString('base64url')
       await store.work(as, tx =>
         keepCalendar(tx, { hash: digest(secret), person: actor.person, list: whose }),
@@ -54,7 +54,7 @@ export function calendarDesk(bench: Bench): CalendarDesk {
     addressOfCalendar: key => `${bench.address}/calendar/${encodeURIComponent(key)}.ics`,
     async unsubscribe(as) {
       const { actor } = as
-      if (!permits(handlers, as) || actor.type !== 'staff') return false
+      if (!permits('handle', as) || actor.type !== 'staff') return false
       await store.work(as, tx => dropCalendars(tx, actor.person))
       return true
     },
@@ -67,7 +67,7 @@ export function calendarDesk(bench: Bench): CalendarDesk {
         const whose = whoses.find(one => one === found?.list)
         const role = roles.find(one => one === found?.role)
         // Whoever no longer handles complaints no longer reads their dates.
-        if (!found || !whose || !role || !handlers.includes(role)) return undefined
+        if (!found || !whose || !role || !may(role, 'handle')) return undefined
         const of = await ofWhom(tx, whose, found.person)
         const states = ['open', 'overdue', 'not-yet'] as const
         const due = await dueDuties(

@@ -18,8 +18,7 @@ import {
 } from '#store'
 import { type Bench, today } from '../bench.ts'
 import { did } from '../did.ts'
-import { handlers } from '../verb.ts'
-import { type As, permits, type Role } from '../who.ts'
+import { type As, permits } from '../who.ts'
 
 /** Something a colleague or the complainant did in a matter of mine. */
 export type News = Pick<Changed, 'matter' | 'reference' | 'summary'> &
@@ -58,7 +57,6 @@ export type DayDesk = Readonly<{
   waivers(as: As): Promise<readonly Waiver[] | undefined>
 }>
 
-const heads: readonly Role[] = ['head of professional standards']
 const newsMax = 20
 const week = 7 * 86_400
 
@@ -90,7 +88,7 @@ export function dayDesk(bench: Bench): DayDesk {
   return {
     async sinceLast(as) {
       const { actor } = as
-      if (!permits(handlers, as) || actor.type !== 'staff') return undefined
+      if (!permits('handle', as) || actor.type !== 'staff') return undefined
       const { person } = actor
       return store.work(as, async tx => {
         const named = await namesIn(tx)
@@ -117,12 +115,12 @@ export function dayDesk(bench: Bench): DayDesk {
     },
     async readNews(as) {
       const { actor } = as
-      if (!permits(handlers, as) || actor.type !== 'staff') return false
+      if (!permits('handle', as) || actor.type !== 'staff') return false
       await store.work(as, tx => keepVisit(tx, actor.person))
       return true
     },
     async overview(as) {
-      if (!permits(heads, as)) return undefined
+      if (!permits('lead', as)) return undefined
       const on = today(bench)
       return store.work(as, async tx => ({
         on,
@@ -131,7 +129,7 @@ export function dayDesk(bench: Bench): DayDesk {
       }))
     },
     async waivers(as) {
-      if (!permits(handlers, as)) return undefined
+      if (!permits('handle', as)) return undefined
       const since = addDays(today(bench), -31)
       return store.work(as, async tx => {
         const named = await namesIn(tx)

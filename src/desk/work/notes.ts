@@ -10,9 +10,10 @@ import {
   refuse,
 } from '#kernel'
 import { allStaff, matterRow, readMentions, unwatchMatter, watches, watchMatter } from '#store'
+import { rolesThat } from '../access/roles.ts'
 import { type Bench, today } from '../bench.ts'
 import { decide } from '../decide.ts'
-import { handlers, type Verb, verb } from '../verb.ts'
+import { type Verb, verb } from '../verb.ts'
 import { type As, type AsCommand, type Barrier, permits } from '../who.ts'
 
 export type Colleague = Readonly<{ person: PersonId; name: string; role: string; team: string }>
@@ -41,7 +42,7 @@ export type NotesDesk = Readonly<{
 }>
 
 const given = (roles: readonly string[]) => (one: Colleague) => roles.includes(one.role)
-const mayCarry = given([...handlers, 'local handler'])
+const mayCarry = given(rolesThat('handle own'))
 
 /** As many as are given away at once. */
 const mostGiven = 200
@@ -49,7 +50,7 @@ const mostGiven = 200
 export function notesDesk(bench: Bench): NotesDesk {
   const { store } = bench
   async function colleagues(as: As): Promise<readonly Colleague[]> {
-    if (!permits(handlers, as)) return []
+    if (!permits('handle', as)) return []
     return (await store.work(as, allStaff)).filter(mayCarry)
   }
   /** Whether all of them are colleagues who can be given a matter, or named in a note. */
@@ -65,8 +66,8 @@ export function notesDesk(bench: Bench): NotesDesk {
     ...(actor.type === 'staff' && actor.person !== handler ? { by: actor.person } : {}),
   })
   type Noting = { note: NoteId; words: string; mentions: readonly PersonId[] }
-  const addNote = verb<Noting>(bench, handlers, (asked, on) => ({ type: 'AddNote', on, ...asked }))
-  const assign = verb<{ handler: PersonId }>(bench, handlers, ({ handler }, _, as) =>
+  const addNote = verb<Noting>(bench, 'handle', (asked, on) => ({ type: 'AddNote', on, ...asked }))
+  const assign = verb<{ handler: PersonId }>(bench, 'handle', ({ handler }, _, as) =>
     giving(handler, as),
   )
   return {
@@ -75,14 +76,14 @@ export function notesDesk(bench: Bench): NotesDesk {
       (await areColleagues(as, asked.mentions))
         ? addNote(as, asked)
         : refuse({ type: 'NotPermitted' }),
-    setTags: verb(bench, handlers, ({ tags }, on) => ({ type: 'SetTags', on, tags })),
-    chase: verb(bench, handlers, (asked, on) => ({ type: 'Chase', on, ...asked })),
+    setTags: verb(bench, 'handle', ({ tags }, on) => ({ type: 'SetTags', on, tags })),
+    chase: verb(bench, 'handle', (asked, on) => ({ type: 'Chase', on, ...asked })),
     assign: async (as, asked) =>
       (await areColleagues(as, [asked.handler]))
         ? assign(as, asked)
         : refuse({ type: 'NotPermitted' }),
     async assignMany(as, { matters, handler }) {
-      const mayAsk = permits(handlers, as) && matters.length <= mostGiven
+      const mayAsk = permits('handle', as) && matters.length <= mostGiven
       if (!mayAsk || !(await areColleagues(as, [handler]))) return refuse({ type: 'NotPermitted' })
       const not: MatterId[] = []
       for (const [at, matter] of matters.entries()) {
@@ -95,7 +96,7 @@ export function notesDesk(bench: Bench): NotesDesk {
     },
     async watch(as, matter, wanted) {
       const { actor } = as
-      if (!permits(handlers, as) || actor.type !== 'staff') return false
+      if (!permits('handle', as) || actor.type !== 'staff') return false
       const change = wanted ? watchMatter : unwatchMatter
       return store.work(as, async tx => {
         if (!(await matterRow(tx, matter))) return false
@@ -105,12 +106,12 @@ export function notesDesk(bench: Bench): NotesDesk {
     },
     async isWatching(as, matter) {
       const { actor } = as
-      if (!permits(handlers, as) || actor.type !== 'staff') return false
+      if (!permits('handle', as) || actor.type !== 'staff') return false
       return store.work(as, tx => watches(tx, actor.person, matter))
     },
     async readNotes(as, matter) {
       const { actor } = as
-      if (!permits(handlers, as) || actor.type !== 'staff') return
+      if (!permits('handle', as) || actor.type !== 'staff') return
       await store.work(as, tx => readMentions(tx, actor.person, matter))
     },
   }

@@ -16,7 +16,6 @@ import {
   unsentReceipts,
 } from '#store'
 import type { Bench } from '../bench.ts'
-import { handlers } from '../verb.ts'
 import { type As, permits } from '../who.ts'
 import { type Narrowed, narrow, ofWhom, type Whose } from './list.ts'
 
@@ -100,7 +99,7 @@ export function todayDesk({ store, world }: Bench): TodayDesk {
   return {
     async owedList(as, { whose, narrowed = {} }) {
       const { actor } = as
-      if (!permits(handlers, as) || actor.type !== 'staff') return undefined
+      if (!permits('handle', as) || actor.type !== 'staff') return undefined
       return store.work(as, async tx => {
         const of = { ...(await ofWhom(tx, whose, actor.person)), ...narrow(narrowed) }
         const states = [...owedNow, 'not-yet'] as const
@@ -108,19 +107,19 @@ export function todayDesk({ store, world }: Bench): TodayDesk {
       })
     },
     async matters(as, { words, after }) {
-      if (!permits(handlers, as)) return undefined
+      if (!permits('handle', as)) return undefined
       const found = await store.work(as, tx =>
         latestMatters(tx, { max: pageSize + 1, words, ...(after ? { after } : {}) }),
       )
       return { rows: found.slice(0, pageSize), more: found.length > pageSize }
     },
     async matterList(as, words) {
-      if (!permits(handlers, as)) return undefined
+      if (!permits('handle', as)) return undefined
       return store.work(as, tx => latestMatters(tx, { max: exportMax, words }))
     },
     async today(as, { whose, narrowed = {}, from }) {
       const { actor } = as
-      if (!permits(handlers, as) || actor.type !== 'staff') return undefined
+      if (!permits('handle', as) || actor.type !== 'staff') return undefined
       const on = londonDay(world.now())
       return store.work(as, async tx => {
         const of = { ...(await ofWhom(tx, whose, actor.person)), ...narrow(narrowed) }

@@ -14,6 +14,7 @@ import { completeTo } from './0031-complete-to.ts'
 import { pressed } from './0032-pressed.ts'
 import { saidOnce } from './0033-said-once.ts'
 import { whatIsLive } from './0034-what-is-live.ts'
+import { whoMaySee } from './0040-who-may-see.ts'
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-log': log,
@@ -30,4 +31,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0032-pressed': pressed,
   '0033-said-once': saidOnce,
   '0034-what-is-live': whatIsLive,
+  '0040-who-may-see': whoMaySee,
 }

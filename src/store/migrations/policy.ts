@@ -15,3 +15,21 @@ export function keyedByAuthority(table: string, grants: string): string {
     grant ${grants} on ${table} to candour_app;
   `
 }
+
+/**
+ * SQL that shows a row of `table` only where its matter (named in `column`) is one the unit of work
+ * may see: see `0040-who-may-see.ts`. Restrictive, so it narrows whatever else allows; what is
+ * inserted is not judged, for a new matter is nobody's yet. Each function is asked once a query.
+ */
+export function onlyWhoMaySee(table: string, column = 'matter_id', otherwise?: string): string {
+  return `
+    create policy who_may_see on ${table} as restrictive for all to candour_app
+      using (
+        (current_setting('candour.sees', true) = 'all'
+         or (current_setting('candour.sees', true) = 'given'
+             and ${column} = any (coalesce((select candour_given()), '{}')))
+         ${otherwise ? `or ${otherwise}` : ''})
+        and ${column} <> all (coalesce((select candour_restricted()), '{}')))
+      with check (true);
+  `
+}

@@ -3,6 +3,7 @@ import { type Events, needsSafetyLook } from '#casework'
 import { type Instant, londonDay } from '#kernel'
 import { sql } from '../db.ts'
 import type { Projecting } from '../store.ts'
+import { endGiven, give } from './given-rows.ts'
 import { letterApplies } from './letter-rows.ts'
 import { reviewApplies } from './review-rows.ts'
 import { nameSubject, removeSubject } from './who-is-who.ts'
@@ -22,9 +23,13 @@ async function made(
   db: Projecting,
   kind: Kind,
   event: Events['ComplaintMade'],
-  { matter, recorded }: Place,
+  { matter, recorded, actor }: Place,
   name: string | null = event.report.anonymous ? null : event.report.contact.name,
 ): Promise<void> {
+  if (actor.startsWith('staff:')) {
+    const person = actor.slice('staff:'.length)
+    await give(db, { matter, person, how: 'taking', from: recorded })
+  }
   const { report, reference, madeAt, receivedAt, channel, taken } = event
   const safetyLook = needsSafetyLook(report.safety) || taken?.actions.includes('safety') === true
   await db.run(sql`
@@ -88,7 +93,12 @@ const applies: Applies = {
   SubjectRemoved: (db, event, { matter }) => removeSubject(db, event, matter),
   ComplaintLogged: (db, { on, summary }, { matter }) =>
     set(db, matter, sql`stage = 'logged', logged_on = ${on}, summary = ${summary}`),
-  HandlerNamed: (db, { handler }, { matter }) => set(db, matter, sql`handler_id = ${handler}`),
+  async HandlerNamed(db, { handler }, { matter, recorded }) {
+    await set(db, matter, sql`handler_id = ${handler}`)
+    // Whoever took it down has passed it on.
+    await endGiven(db, matter, ['handling', 'taking'])
+    await give(db, { matter, person: handler, how: 'handling', from: recorded })
+  },
   SafetyConsidered: (db, _, { matter }) => set(db, matter, sql`safety_look = false`),
   WithdrawalReceived: (db, event, { matter }) =>
     event.pressed === 'yes' ? set(db, matter, sql`pressed = true`) : Promise.resolve(),

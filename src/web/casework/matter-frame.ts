@@ -2,6 +2,7 @@
 import type { Desk, MatterView } from '#desk'
 import { type MatterId, parseMatterId } from '#kernel'
 import type { Around, May } from '../page.ts'
+import { mayDo } from '../permission.ts'
 import { kindWords, sentenceOf, tagsOf } from './assess/standing.ts'
 import { doneIn } from './done.ts'
 import { addressOf } from './duty-words.ts'
@@ -9,15 +10,10 @@ import { takenAlerts } from './intake/alerts.ts'
 import type { Stage } from './stages.ts'
 
 /** Who may see a matter in full: those who handle complaints. */
-export const mayRead: May = ['caseworker', 'investigator', 'head of professional standards']
+export const mayRead: May = 'handle'
 
 /** Also whoever outside the department has been given it: nothing else is theirs to see. */
-export const mayHandle: May = [
-  'caseworker',
-  'investigator',
-  'head of professional standards',
-  'local handler',
-]
+export const mayHandle: May = 'handle own'
 
 export const tabs = {
   '': 'Summary',
@@ -73,7 +69,7 @@ export function headOf(view: MatterView, here: Around, tab?: Tab): Head {
     stages: tagsOf(view),
     handler: handler ?? undefined,
     isMine,
-    mayTake: actor.type === 'staff' && actor.role !== 'local handler',
+    mayTake: mayDo(here.as, 'handle'),
     sentence: sentenceOf(view, here),
     alerts: alertsOf(view),
     tabs: tabsFor(here).map(([path, text]) => ({
@@ -86,8 +82,8 @@ export function headOf(view: MatterView, here: Around, tab?: Tab): Head {
 }
 
 /** A part that is not for somebody is not there: never greyed out. */
-function tabsFor({ as: { actor } }: Around): readonly (readonly [string, string])[] {
-  const isLocal = actor.type === 'staff' && actor.role === 'local handler'
+function tabsFor({ as }: Around): readonly (readonly [string, string])[] {
+  const isLocal = !mayDo(as, 'handle')
   return Object.entries(tabs).filter(([path]) => !isLocal || theirs.includes(path))
 }
 const theirs: readonly string[] = ['', 'evidence', 'duties', 'timeline']

@@ -4,6 +4,7 @@ import type { MatterView } from '#desk'
 import { allegationCodes, resultCodes } from '#law'
 import { dateWords } from '../dates.ts'
 import { type Around, page } from '../page.ts'
+import { mayDo } from '../permission.ts'
 import { tasksOf } from './assess/tasks.ts'
 import { addressOf } from './duty-words.ts'
 import { calledBy, factsOf } from './intake/people/words.ts'
@@ -119,7 +120,7 @@ function isOver({ facts, row }: MatterView): boolean {
 function otherSteps({ facts, row }: MatterView, { as }: Around) {
   // What colleagues report is no complaint: nobody asks for its recording or withdraws it.
   if (facts?.kind !== 'complaint') return []
-  const isLocal = as.actor.type === 'staff' && as.actor.role === 'local handler'
+  const isLocal = !mayDo(as, 'handle')
   const isAssessed = facts.recorded !== undefined || facts.outside !== undefined
   const step = (may: boolean, path: string, text: string) =>
     may ? [{ text, href: addressOf(row.matter, path) }] : []

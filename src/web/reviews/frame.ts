@@ -4,7 +4,7 @@ import { type MatterId, parseMatterId } from '#kernel'
 import { nearDay } from '../casework/near-day.ts'
 import type { Around, May } from '../page.ts'
 
-export const mayReview: May = ['reviewer']
+export const mayReview: May = 'review'
 
 export function reviewAddress(matter: MatterId, path = ''): string {
   return `/reviews/matters/${matter}${path ? `/${path}` : ''}`

@@ -3,15 +3,19 @@
  * page says that sign-in has not been set up, and whom to ask.
  */
 import { accepted, refuse } from '#kernel'
+import { homeOf } from '../navigation.ts'
 import type { Persona } from '../needs.ts'
 import { page } from '../page.ts'
 
 const pace = { burst: 20, everySeconds: 3 } as const
 
+/** Asked for by whoever asks for nothing: each role begins where its own work is. */
+const anyHome = '/work'
+
 /** The address to come back to, where it is one of ours. Anything else goes to Today. */
 export function safeReturn(asked: string | null): string {
   // Only what an address is written in: browsers drop tabs and line ends, and then see `//`.
-  if (!asked?.startsWith('/') || /^\/[/\\]|[^!-~]/.test(asked)) return '/work'
+  if (!asked?.startsWith('/') || /^\/[/\\]|[^!-~]/.test(asked)) return anyHome
   return asked
 }
 
@@ -33,8 +37,8 @@ export const signIn = page({
   async submit(_desk, { door }, { persona, wanted }: { persona: Persona; wanted: string }) {
     const { authority, person, name, role } = persona
     await door.open({ type: 'Staff', authority, person, name, role })
-    // A reviewer has no Today: their own work is what came to be reviewed.
-    return accepted(role === 'reviewer' && wanted === '/work' ? '/reviews' : wanted)
+    const as = { authority, actor: { type: 'staff', person, name, role } } as const
+    return accepted(wanted === anyHome ? homeOf(as) : wanted)
   },
   next: (_here, wanted) => wanted,
   limits: [{ name: 'sign-in', pace }],

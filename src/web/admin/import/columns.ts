@@ -1,12 +1,5 @@
 /** What each column of the file is read as: proposed, and confirmed one by one. */
-import {
-  type ColumnsSeen,
-  dayOrders,
-  earlierKinds,
-  type ImportRefusal,
-  importers,
-  type Mapping,
-} from '#desk'
+import { type ColumnsSeen, dayOrders, earlierKinds, type ImportRefusal, type Mapping } from '#desk'
 import { accepted, type Day, type Result, refuse } from '#kernel'
 import { elsewhere, page } from '../../page.ts'
 import type { Answers, Problem, Sheet } from '../../sheet.ts'
@@ -64,7 +57,7 @@ function reachOf(day: Day | null): Answers {
 
 export const importColumns = page({
   path: '/work/import/:import/columns',
-  may: importers,
+  may: 'import',
   audit: { look: 'import', of: 'import' },
   template: 'admin/import/columns.njk',
   title: 'What each column holds',

@@ -1,5 +1,5 @@
 /** How one import stands: being checked, checked, being brought in, brought in. */
-import { type ImportedCell, importers, percentOf } from '#desk'
+import { type ImportedCell, percentOf } from '#desk'
 import { accepted, parseDay } from '#kernel'
 import { dateWords } from '../../dates.ts'
 import { type Around, action, download, elsewhere, page } from '../../page.ts'
@@ -9,7 +9,7 @@ const faultsShown = 100
 
 export const importOutcome = page({
   path: '/work/import/:import',
-  may: importers,
+  may: 'import',
   audit: { look: 'import', of: 'import' },
   template: 'admin/import/outcome.njk',
   async show(desk, here) {
@@ -62,7 +62,7 @@ function shownIn({ value, isDay }: ImportedCell, { t }: Around): string {
 
 export const putIn = action({
   path: '/work/import/:import/put-in',
-  may: importers,
+  may: 'import',
   read: () => accepted(undefined),
   explain: (refusal: never) => refusal,
   submit: (desk, here) => desk.people.putIn(here.as, here.import),
@@ -71,7 +71,7 @@ export const putIn = action({
 
 export const mappingFile = download({
   path: '/work/import/:import/map.json',
-  may: importers,
+  may: 'import',
   audit: { look: 'import', of: 'import' },
   async send(desk, here) {
     const run = await desk.people.importOf(here.as, here.import)
@@ -85,7 +85,7 @@ export const mappingFile = download({
 /** With a mark before it, so that a spreadsheet takes it for what it is. */
 export const badRows = download({
   path: '/work/import/:import/bad-rows.csv',
-  may: importers,
+  may: 'import',
   audit: { look: 'import', of: 'import' },
   async send(desk, here) {
     const all = { after: 0, max: 10_000 }

@@ -1,5 +1,5 @@
 /** Imports so far, and a new one: what the file holds, and the file itself. */
-import { type Brought, type ImportKind, importers, importKinds, type NotBrought } from '#desk'
+import { type Brought, type ImportKind, importKinds, type NotBrought } from '#desk'
 import { accepted, type Result, refuse } from '#kernel'
 import { page } from '../../page.ts'
 import type { Problem, Sheet } from '../../sheet.ts'
@@ -38,7 +38,7 @@ function broughtIn(value: unknown): Brought | undefined {
 
 export const startImport = page({
   path: '/work/import',
-  may: importers,
+  may: 'import',
   audit: { look: 'import' },
   template: 'admin/import/start.njk',
   title: 'Bring in people and earlier matters',

@@ -8,7 +8,7 @@ import { rowOf } from '../today/queue.ts'
 
 export const own = page({
   path: '/work/own',
-  may: ['local handler'],
+  may: 'handle own',
   audit: { look: 'queue' },
   template: 'casework/assess/own.njk',
   title: 'Today',

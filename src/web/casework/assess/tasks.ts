@@ -3,6 +3,7 @@ import type { Facts } from '#casework'
 import type { MatterView } from '#desk'
 import { referralQuestions } from '#law'
 import type { Around } from '../../page.ts'
+import { mayDo } from '../../permission.ts'
 import { addressOf } from '../duty-words.ts'
 import { nearDay } from '../near-day.ts'
 import { lastAnswer } from './referral/criteria.ts'
@@ -26,8 +27,7 @@ export function tasksOf(view: MatterView, here: Around): readonly AssessTask[] {
   const { facts, row } = view
   if (!facts) return []
   const at = (path: string) => addressOf(row.matter, path)
-  const { actor } = here.as
-  const isLocal = actor.type === 'staff' && actor.role === 'local handler'
+  const isLocal = !mayDo(here.as, 'handle')
   const tasks: readonly AssessTask[] = [
     {
       title: 'Is this a complaint, and whose?',

@@ -6,7 +6,7 @@ import { nearDay } from '../near-day.ts'
 
 const name = (words: string, { hideNames }: Around) => (hideNames ? 'A colleague' : words)
 
-const common = { may: ['head of professional standards'], audit: { look: 'queue' } } as const
+const common = { may: 'lead', audit: { look: 'queue' } } as const
 
 export const workload = page({
   ...common,
@@ -38,7 +38,7 @@ export const workload = page({
 
 export const waivers = page({
   ...common,
-  may: ['caseworker', 'investigator', 'head of professional standards'],
+  may: 'handle',
   path: '/work/waivers',
   template: 'casework/day/waivers.njk',
   title: 'Gone ahead without',

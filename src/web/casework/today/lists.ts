@@ -3,6 +3,7 @@ import type { Desk, Narrowed, Whose } from '#desk'
 import { addDays, type Day } from '#kernel'
 import { allegationCategories, rules, type Tier } from '#law'
 import type { Around } from '../../page.ts'
+import { mayDo } from '../../permission.ts'
 import { stages } from '../stages.ts'
 
 export const lists = {
@@ -14,9 +15,8 @@ export const lists = {
 } as const satisfies Record<Whose, { address: string; name: string }>
 
 /** Whose work someone sees first: the head of the department looks over everybody's. */
-export function firstList({ as: { actor } }: Pick<Around, 'as'>): Whose {
-  const isHead = actor.type === 'staff' && actor.role === 'head of professional standards'
-  return isHead ? 'force' : 'mine'
+export function firstList({ as }: Pick<Around, 'as'>): Whose {
+  return mayDo(as, 'lead') ? 'force' : 'mine'
 }
 
 type Option = Readonly<{ value: string; text: string }>

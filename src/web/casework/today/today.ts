@@ -3,6 +3,7 @@ import { countedTo, type Section, urgentMax, type Whose, whoses } from '#desk'
 import { dateWords } from '../../dates.ts'
 import type { Desk } from '../../needs.ts'
 import { type Around, elsewhere, page } from '../../page.ts'
+import { mayDo } from '../../permission.ts'
 import { addressOf } from '../duty-words.ts'
 import { mayHandle, mayRead } from '../matter-frame.ts'
 import { nearDay } from '../near-day.ts'
@@ -139,8 +140,7 @@ export const today = page({
   may: mayHandle,
   path: '/work',
   async show(desk, here) {
-    const { actor } = here.as
-    if (actor.type === 'staff' && actor.role === 'local handler') return elsewhere('/work/own')
+    if (!mayDo(here.as, 'handle')) return elsewhere('/work/own')
     return shown(desk, here, firstList(here))
   },
 })

@@ -2,14 +2,13 @@
 import { accepted, londonDay, refuse } from '#kernel'
 import { dateWords } from '../../../dates.ts'
 import { action, page } from '../../../page.ts'
+import { mayDo } from '../../../permission.ts'
 import { readPraise } from '../../../public/praise/read.ts'
 import { mayHandle } from '../../matter-frame.ts'
 
-const mayList = ['head of professional standards', 'caseworker'] as const
-
 export const praiseList = page({
   path: '/work/praise',
-  may: mayList,
+  may: 'praise',
   audit: { look: 'queue' },
   template: 'casework/intake/praise/list.njk',
   title: 'Praise',
@@ -34,7 +33,7 @@ export const praiseList = page({
 
 export const praisePassed = action({
   path: '/work/praise/:praise/passed',
-  may: mayList,
+  may: 'praise',
   read: () => accepted(undefined),
   explain: (refusal: never) => refusal,
   submit: (desk, { as, praise }) => desk.work.passOnPraise(as, praise),
@@ -57,9 +56,5 @@ export const praiseTaken = page({
   explain: (_refusal: never) => ({ field: 'words', words: '' }),
   submit: (desk, { as }, praise: NonNullable<ReturnType<typeof readPraise>>) =>
     desk.work.takePraise(as, praise),
-  next: ({ as }) =>
-    as.actor.type === 'staff' &&
-    mayList.some(role => as.actor.type === 'staff' && role === as.actor.role)
-      ? '/work/praise?done=kept'
-      : '/work/take?done=praise',
+  next: ({ as }) => (mayDo(as, 'praise') ? '/work/praise?done=kept' : '/work/take?done=praise'),
 })

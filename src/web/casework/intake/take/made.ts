@@ -1,5 +1,6 @@
 /** It is made: the reference and the code, to be said aloud, and where to go on. */
 import { page } from '../../../page.ts'
+import { mayDo } from '../../../permission.ts'
 import { addressOf } from '../../duty-words.ts'
 import { mayHandle } from '../../matter-frame.ts'
 
@@ -11,8 +12,7 @@ export const takeMade = page({
   title: 'The complaint is made',
   async show(desk, here) {
     const made = await desk.work.taken(here.as, here.taking)
-    const { actor } = here.as
-    const isLocal = actor.type === 'staff' && actor.role === 'local handler'
+    const isLocal = !mayDo(here.as, 'handle')
     return (
       made && {
         ...made,

@@ -1,6 +1,7 @@
 /** "Take a complaint": begin one, or go on with one begun before. */
 import { accepted, londonDay, londonTime } from '#kernel'
 import { type Around, action, page } from '../../../page.ts'
+import { mayDo } from '../../../permission.ts'
 import { mayHandle } from '../../matter-frame.ts'
 import { nearDay } from '../../near-day.ts'
 import { answersOf } from './answers.ts'
@@ -14,7 +15,7 @@ const dones = {
 
 /** A sergeant at a counter takes one at a time. */
 function isHandler({ as }: Pick<Around, 'as'>): boolean {
-  return as.actor.type === 'staff' && as.actor.role !== 'local handler'
+  return mayDo(as, 'handle')
 }
 
 export const takeStart = page({

@@ -1,0 +1,82 @@
+/**
+ * What each role may do, stated once. A verb and a page name what they need, never a role; which
+ * matters a role's rows may be of goes to the row policies.
+ */
+import type { Sees } from '#store'
+
+/** What may be asked of somebody: a verb or a page needs one of these. */
+export const capabilities = [
+  /** Take a complaint down, by phone or at a counter, and log it. */
+  'take',
+  /** Read a matter one may see, and do with it what a local handler may. */
+  'handle own',
+  /** The professional standards department's work on any matter one may see. */
+  'handle',
+  /** See how the whole department stands, and open a sealed name. */
+  'lead',
+  /** Bring in the directory and earlier matters. */
+  'import',
+  /** Read, and answer, praise. */
+  'praise',
+  /** Work on another authority's matters as its review body. */
+  'review',
+  /** Read what was given to one, and nothing else. */
+  'read given',
+  /** Answer restricted-holdings checks. */
+  'answer holdings',
+  /** Decide how a complainant is made safe where the officer must not learn of it. */
+  'protect covertly',
+  /** Give a matter to somebody for a purpose, and take it back; approve emergency access. */
+  'give access',
+  /** Search who looked at what, and review emergency access. */
+  'audit',
+  /** Invite people, give roles and end them. */
+  'manage accounts',
+] as const
+export type Capability = (typeof capabilities)[number]
+
+type Standing = Readonly<{ sees: Sees; can: readonly Capability[] }>
+
+const handler: readonly Capability[] = ['take', 'handle own', 'handle']
+const reader: Standing = { sees: 'given', can: ['read given'] }
+
+const standings = {
+  intake: { sees: 'given', can: ['take', 'handle own'] },
+  caseworker: { sees: 'all', can: [...handler, 'praise'] },
+  investigator: { sees: 'all', can: handler },
+  'local handler': { sees: 'given', can: ['take', 'handle own'] },
+  'appropriate authority': { sees: 'all', can: [...handler, 'lead', 'give access'] },
+  'head of professional standards': {
+    sees: 'all',
+    can: [...handler, 'lead', 'import', 'praise', 'give access'],
+  },
+  'counter-corruption': { sees: 'all', can: ['handle own', 'handle', 'protect covertly'] },
+  gatekeeper: { sees: 'none', can: ['answer holdings'] },
+  reviewer: { sees: 'given', can: ['review'] },
+  'panel chair': reader,
+  'panel member': reader,
+  'legally qualified adviser': reader,
+  inspector: reader,
+  'coroner’s officer': reader,
+  vetting: reader,
+  auditor: { sees: 'none', can: ['audit'] },
+  administrator: { sees: 'none', can: ['import', 'manage accounts'] },
+} as const satisfies Readonly<Record<string, Standing>>
+
+/** What a member of staff may be given to be. */
+export type Role = keyof typeof standings
+export const roles = Object.keys(standings) as readonly Role[]
+
+export function may(role: Role, capability: Capability): boolean {
+  const { can }: Standing = standings[role]
+  return can.includes(capability)
+}
+
+export function seesOf(role: Role): Sees {
+  return standings[role].sees
+}
+
+/** Those who may, for a list of colleagues to choose among. */
+export function rolesThat(capability: Capability): readonly Role[] {
+  return roles.filter(role => may(role, capability))
+}

@@ -1,0 +1,23 @@
+/** How whoever is at work stands to a matter: the same facts the row policies go by. */
+import { sql } from '../db.ts'
+import type { Work } from '../work.ts'
+
+export type StandingTo = Readonly<{ isGiven: boolean; isRestricted: boolean }>
+
+export async function standingTo(tx: Work, matter: string, person: string): Promise<StandingTo> {
+  const [row] = await tx.rows(sql`
+    select exists (
+             select 1 from given
+              where authority_id = ${tx.authority} and person_id = ${person}
+                and matter_id = ${matter} and (until_at is null or until_at > ${tx.now})) as given,
+           exists (
+             select 1 from restriction
+              where authority_id = ${tx.authority} and person_id = ${person}
+                and matter_id = ${matter}
+                and (lifted_until is null or lifted_until <= ${tx.now})) as restricted
+  `)
+  return {
+    isGiven: row?.boolean('given') ?? false,
+    isRestricted: row?.boolean('restricted') ?? true,
+  }
+}

@@ -1,0 +1,43 @@
+/** What stands in the navigation of whoever signed in, and where they begin: by what they may do. */
+import type { As, Capability } from './needs.ts'
+import { mayDo } from './permission.ts'
+
+type Entry = Readonly<{
+  text: string
+  href: string
+  needs: Capability
+  /** Active on this address alone, not on those below it. */
+  alone?: true
+}>
+
+/** In the order they are shown; whoever signs in begins at the first that is theirs. */
+const entries: readonly Entry[] = [
+  { text: 'Today', href: '/work', needs: 'handle own' },
+  { text: 'Matters', href: '/work/matters', needs: 'handle', alone: true },
+  { text: 'Take a complaint', href: '/work/take', needs: 'take' },
+  { text: 'Find an officer', href: '/work/people', needs: 'handle' },
+  { text: 'Post', href: '/work/post', needs: 'handle' },
+  { text: 'Workload', href: '/work/workload', needs: 'lead' },
+  { text: 'Bring in files', href: '/work/import', needs: 'import' },
+  { text: 'Reviews', href: '/reviews', needs: 'review' },
+  { text: 'Enter an application', href: '/reviews/new', needs: 'review', alone: true },
+]
+
+export type NavigationEntry = Readonly<{ text: string; href: string; active: boolean }>
+
+export function navigationOf(as: As, path: string): readonly NavigationEntry[] {
+  const theirs = entriesOf(as)
+  const isIn = ({ href, alone }: Entry) => path === href || (!alone && path.startsWith(`${href}/`))
+  // The longest address wins: /work is where everything else of a matter lies.
+  const active = theirs.filter(isIn).toSorted((a, b) => b.href.length - a.href.length)[0]
+  return theirs.map(entry => ({ text: entry.text, href: entry.href, active: entry === active }))
+}
+
+/** Where somebody who has just signed in begins. */
+export function homeOf(as: As): string {
+  return entriesOf(as)[0]?.href ?? '/'
+}
+
+function entriesOf(as: As): readonly Entry[] {
+  return entries.filter(({ needs }) => mayDo(as, needs))
+}
