@@ -1,4 +1,4 @@
-/** What stands in the navigation of whoever signed in, and where they begin: by what they may do. */
+/** The navigation of whoever signed in, and where they begin: by what they may do. */
 import type { As, Capability } from './needs.ts'
 import { mayDo } from './permission.ts'
 

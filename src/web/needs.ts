@@ -13,7 +13,6 @@ export type {
   Look,
   LookedAt,
   Persona,
-  Role,
   Session,
   SessionKey,
 } from '#desk'

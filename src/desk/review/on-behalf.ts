@@ -36,6 +36,14 @@ export function inOwners({ owner }: Reviewing, { command }: AsCommand): AsComman
   return { authority: owner.id, actor: system, command }
 }
 
+/**
+ * In the owner's authority where no grant stands yet or any longer: these ask for references by
+ * what an applicant wrote, and for the body's own list, never for what a matter holds.
+ */
+export function naming({ id }: Authority, { actor }: As) {
+  return { authority: id, actor, sees: 'all' } as const
+}
+
 /** The reviewer an event was recorded for, by name. */
 export function onBehalfOf(stored: StoredEvent): string | undefined {
   const event = complaintEvent(stored)

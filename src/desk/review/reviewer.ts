@@ -35,7 +35,7 @@ import { type FileDesk, fileDesk, openFile, type ReviewFile } from './file.ts'
 import { lawAt, withLaw } from './law.ts'
 import { decisionLetter } from './letter.ts'
 import { complaintNamed, type Named } from './named.ts'
-import { inOwners, reviewing } from './on-behalf.ts'
+import { inOwners, naming, reviewing } from './on-behalf.ts'
 import { type Recipient, toNotify, toTell } from './recipients.ts'
 
 type Mine = Readonly<{ review: ReviewId; reviewer: Reviewer; today: Day }>
@@ -137,14 +137,6 @@ function withLast(command: ComplaintCommand, known: Known): ComplaintCommand {
   const open = lawAt(known)?.tell.filter(({ met }) => met === null) ?? []
   const id = command.whom === 'force' ? known.tx.authority : command.whom
   return { ...command, last: open.every(({ owedToId }) => owedToId === id) }
-}
-
-/**
- * In the owner's authority where no grant stands yet or any longer: these ask for references by
- * what an applicant wrote, and for the body's own list, never for what a matter holds.
- */
-function naming({ id }: Authority, { actor }: As) {
-  return { authority: id, actor, sees: 'all' } as const
 }
 
 export function reviewerDesk(bench: Bench): ReviewerDesk {
