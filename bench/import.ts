@@ -25,7 +25,7 @@ import {
   testWorld,
   walker,
 } from '#test'
-import { data, mappingOf } from './earlier-files.ts'
+import { data, mappingOf } from './support/earlier-files.ts'
 
 if (!existsSync(data)) {
   console.log('not measured: the files to import are not here')

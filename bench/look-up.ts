@@ -17,7 +17,7 @@ import { parseDay } from '#kernel'
 import { compare, type Described, keysLike, readName, searchKeys } from '#linkage'
 import { type Database, newKeys, openStore } from '#store'
 import { openTestApp, quantile, type TestDatabase, testPostgres, testWorld, walker } from '#test'
-import { data, mappingOf } from './earlier-files.ts'
+import { data, mappingOf } from './support/earlier-files.ts'
 
 const looks = Number(process.argv.slice(2).find(word => /^\d+$/.test(word)) ?? 200)
 const onlyBands = process.argv.includes('--bands')

@@ -1,7 +1,6 @@
 /**
- * `npm run bench [-- NAME ...] [--write]`: runs the benches of this folder one after another,
- * each in
- * a process of its own so that none inherits another's warm caches. All but the slow ones unless
+ * `npm run bench [-- NAME ...] [--write]`: runs the benches of this folder one after another, each
+ * in a process of its own so that none inherits another's warm caches. All but the slow ones unless
  * named. `--write` puts the figures into docs/benchmarks.md.
  */
 import { spawn } from 'node:child_process'
@@ -9,8 +8,8 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { availableParallelism, totalmem } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 
-/** Minutes long, and about survival, not speed: only when named. */
-const slow = ['kill', 'survive']
+/** Minutes long: only when named. */
+const slow = ['growth', 'import', 'kill', 'look-up', 'survive']
 
 /** What figures mean that could be misread, kept beside them in the document. */
 const meanings: Readonly<Record<string, string>> = {

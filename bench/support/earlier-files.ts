@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { ImportKind } from '#desk'
 
 /** They are test data, and lie outside the project: without them a bench measures nothing. */
-export const data = join(import.meta.dirname, '..', '..', 'shared', 'data', 'chicago')
+export const data = join(import.meta.dirname, '..', '..', '..', 'shared', 'data', 'chicago')
 
 const columns: Readonly<Record<ImportKind, Readonly<Record<string, string>>>> = {
   officers: {
