@@ -2,6 +2,7 @@
 import { equal, match } from 'node:assert/strict'
 import { test } from 'node:test'
 import { onEachEngine, startBrowser, type TestEngine, type Visit, visitDemonstration } from '#test'
+import { signIn } from './intake-steps.ts'
 
 const browser = await startBrowser()
 const { skip } = browser
@@ -22,7 +23,7 @@ onEachEngine(engine => {
     }
     const heading = (name: string | RegExp) =>
       page.getByRole('heading', { level: 1, name }).waitFor()
-    await signIn(visit, 'Jay Arden, caseworker')
+    await signIn(visit, 'Jay Arden, caseworker', '/work')
     await keyboard.press('link', 'CO/4/26')
     await page.waitForURL('**/work/matters/*')
     await page.getByRole('heading', { name: 'First assessment' }).waitFor()
@@ -124,7 +125,7 @@ onEachEngine(engine => {
       await checkAccess()
       await picture(`assess-${name}`)
     }
-    await signIn(visit, 'Sol Marchetti, local handler')
+    await signIn(visit, 'Sol Marchetti, local handler', '/work/own')
     await page.waitForURL('**/work/own')
     await seen('20-own-empty')
     await keyboard.press('link', 'Take a complaint')
@@ -207,7 +208,7 @@ onEachEngine(engine => {
       const wide = await page.locator('html').evaluate(({ scrollWidth }) => scrollWidth)
       equal(wide, 390, `${name} scrolls sideways`)
     }
-    await signIn(visit, 'Jay Arden, caseworker')
+    await signIn(visit, 'Jay Arden, caseworker', '/work')
     await go('/work/force')
     await page.getByRole('link', { name: 'CO/4/26', exact: true }).first().click()
     const matter = new URL(page.url()).pathname
@@ -244,11 +245,4 @@ function visitOf(
 ): Promise<Visit> {
   const asked = { ...(pictures ? { pictures } : {}), ...options }
   return visitDemonstration({ browser, engine, after }, asked)
-}
-
-async function signIn({ go, page }: Visit, who: string): Promise<void> {
-  await go('/work')
-  await page.getByLabel(who).check()
-  await page.getByRole('button', { name: 'Sign in' }).click()
-  await page.waitForURL(/\/work(?:\/own)?$/)
 }

@@ -2,6 +2,7 @@
 import { equal, match } from 'node:assert/strict'
 import { test } from 'node:test'
 import { onEachEngine, startBrowser, type TestEngine, type Visit, visitDemonstration } from '#test'
+import { signIn } from './intake-steps.ts'
 
 const browser = await startBrowser()
 const { skip } = browser
@@ -22,7 +23,7 @@ onEachEngine(engine => {
       }
       const heading = (name: string | RegExp) =>
         page.getByRole('heading', { level: 1, name }).waitFor()
-      await signIn(visit)
+      await signIn(visit, 'Jay Arden, caseworker', '/work')
       await heading(/^Today/)
       await seen('01-today')
 
@@ -124,7 +125,7 @@ onEachEngine(engine => {
       const wide = await page.locator('html').evaluate(({ scrollWidth }) => scrollWidth)
       equal(wide, 390, `${name} scrolls sideways`)
     }
-    await signIn(visit)
+    await signIn(visit, 'Jay Arden, caseworker', '/work')
     await seen('01-today')
     await go('/work/force')
     await seen('02-force')
@@ -159,7 +160,7 @@ onEachEngine(engine => {
   if (isFirst)
     test('Today prints on wide paper', { skip }, async t => {
       const visit = await visitOf(engine, t.after.bind(t))
-      await signIn(visit)
+      await signIn(visit, 'Jay Arden, caseworker', '/work')
       const pdf = await visit.page.pdf({ preferCSSPageSize: true })
       const [, width = 0, height = 0] =
         /MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf.toString('latin1'))?.map(Number) ?? []
@@ -175,13 +176,6 @@ function visitOf(
 ): Promise<Visit> {
   const asked = { ...(pictures ? { pictures } : {}), ...options }
   return visitDemonstration({ browser, engine, after }, asked)
-}
-
-async function signIn({ go, page }: Visit): Promise<void> {
-  await go('/work')
-  await page.getByLabel('Jay Arden, caseworker').check()
-  await page.getByRole('button', { name: 'Sign in' }).click()
-  await page.waitForURL('**/work')
 }
 
 function focusedClass({ page }: Visit): Promise<string> {

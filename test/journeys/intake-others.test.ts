@@ -19,7 +19,7 @@ onEachEngine(engine => {
       await checkAccess()
       await picture(`intake-people-${name}`)
     }
-    await signIn(visit, 'Jay Arden, caseworker')
+    await signIn(visit, 'Jay Arden, caseworker', '/work/take')
     await go('/work/force')
     const [address = ''] = await page
       .locator('a[href*="/work/matters/"].candour-reference')
@@ -72,7 +72,7 @@ onEachEngine(engine => {
   test('forty like this: said once, a line each, and the bad line said', { skip }, async t => {
     const visit = await visitOf(engine, t.after.bind(t))
     const { go, page, keyboard, checkAccess, picture, end } = visit
-    await signIn(visit, 'Jay Arden, caseworker')
+    await signIn(visit, 'Jay Arden, caseworker', '/work/take')
     await keyboard.press('link', /^Log 40 like this/)
     await page.waitForURL('**/incidents/new')
     await keyboard.press('button', 'Log them all')
@@ -177,7 +177,7 @@ onEachEngine(engine => {
     await on()
     await page.waitForURL('**/safe')
 
-    await signIn(visit, 'Wren Castell, head of professional standards')
+    await signIn(visit, 'Wren Castell, head of professional standards', '/work/take')
     await go('/work/praise')
     await keyboard.press('button', /^I have told them/)
     await page.waitForURL('**?done=passed')

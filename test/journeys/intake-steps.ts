@@ -16,10 +16,10 @@ export async function typeDate({ page, keyboard }: Visit, name: string): Promise
   }
 }
 
-/** Signs in on the way to where complaints are taken. */
-export async function signIn({ go, page }: Visit, who: string): Promise<void> {
-  await go('/work/take')
+/** Signs in as one of the demonstration's people, from the page they begin at or ask for. */
+export async function signIn({ go, page }: Visit, who: string, to: string): Promise<void> {
+  await go(to)
   await page.getByLabel(who).check()
   await page.getByRole('button', { name: 'Sign in' }).click()
-  await page.waitForURL('**/work/take')
+  await page.waitForURL(`**${to}`)
 }

@@ -34,7 +34,7 @@ onEachEngine(engine => {
       await checkAccess()
       await picture(`intake-${name}`)
     }
-    await signIn(visit, 'Jay Arden, caseworker')
+    await signIn(visit, 'Jay Arden, caseworker', '/work/take')
     await seen('01-start')
     await keyboard.press('button', 'Take a complaint')
     await page.getByRole('heading', { level: 1, name: 'How did it reach us?' }).waitFor()
@@ -105,7 +105,7 @@ onEachEngine(engine => {
     writeFileSync(path, message)
     const visit = await visitOf(engine, t.after.bind(t))
     const { page, keyboard, checkAccess, picture, end } = visit
-    await signIn(visit, 'Jay Arden, caseworker')
+    await signIn(visit, 'Jay Arden, caseworker', '/work/take')
     await keyboard.press('button', 'Take a complaint')
     await page.waitForURL('**/arrived')
     await keyboard.choose('By e-mail')
@@ -146,7 +146,7 @@ onEachEngine(engine => {
   test('a sergeant at the counter takes one, and becomes its handler', { skip }, async t => {
     const visit = await visitOf(engine, t.after.bind(t), { width: 390, height: 844 })
     const { page, keyboard, checkAccess, picture, end } = visit
-    await signIn(visit, 'Sol Marchetti, local handler')
+    await signIn(visit, 'Sol Marchetti, local handler', '/work/take')
     await keyboard.press('button', 'Take a complaint')
     await page.waitForURL('**/arrived')
     await keyboard.choose('At a counter')

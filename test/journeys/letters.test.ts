@@ -2,6 +2,7 @@
 import { equal, match } from 'node:assert/strict'
 import { test } from 'node:test'
 import { onEachEngine, openTestApp, startBrowser, type Visit } from '#test'
+import { signIn } from './intake-steps.ts'
 
 const browser = await startBrowser()
 const { skip } = browser
@@ -25,7 +26,7 @@ onEachEngine(engine => {
       await visit.picture(`letters-${name}`)
     }
 
-    await signIn(jay, 'Jay Arden, caseworker')
+    await signIn(jay, 'Jay Arden, caseworker', '/work')
     await go('/work/force')
     await page.getByRole('link', { name: /^Log the complaint ?, CO\/5\/26$/ }).click()
     await keyboard.type('Summary', 'Laughed at in the bus station')
@@ -73,7 +74,7 @@ onEachEngine(engine => {
     await seen('07-waiting')
 
     const wren = await browser.visit(origin, options)
-    await signIn(wren, 'Wren Castell, head of professional standards')
+    await signIn(wren, 'Wren Castell, head of professional standards', '/work')
     await wren.go(`${matter}/letters`)
     await wren.keyboard.press('link', 'Open Outcome')
     await heading('Outcome', wren.page)
@@ -118,7 +119,7 @@ onEachEngine(engine => {
       width: 390,
       height: 844,
     })
-    await signIn(phone, 'Jay Arden, caseworker')
+    await signIn(phone, 'Jay Arden, caseworker', '/work')
     for (const path of ['letters', 'letters/write', 'outcome', 'withdrawal', 'withheld']) {
       await phone.go(`${matter}/${path}`)
       await phone.picture(`letters-phone-${path.replace('/', '-')}`)
@@ -128,10 +129,3 @@ onEachEngine(engine => {
     await phone.end()
   })
 })
-
-async function signIn({ go, page }: Visit, who: string): Promise<void> {
-  await go('/work')
-  await page.getByLabel(who).check()
-  await page.getByRole('button', { name: 'Sign in' }).click()
-  await page.waitForURL('**/work')
-}

@@ -11,6 +11,7 @@ import {
   type Visit,
 } from '#test'
 import { bringInvented } from '../../src/desk/people/invented.fixture.ts'
+import { signIn } from './intake-steps.ts'
 
 const browser = await startBrowser()
 const { skip } = browser
@@ -201,7 +202,7 @@ async function begin(
   await bringInvented(app.bench, force.id)
   const origin = await app.app.listen({ port: 0, host: '127.0.0.1' })
   const visit = await browser.visit(origin, { ...(pictures ? { pictures } : {}), ...options })
-  await signIn(visit)
+  await signIn(visit, 'Jay Arden, caseworker', '/work')
   return { app, visit }
 }
 
@@ -250,11 +251,4 @@ async function nameSomebody(
     const appended = await tx.append({ stream: matter, expected: version, events })
     ok(appended.ok)
   })
-}
-
-async function signIn({ go, page }: Visit): Promise<void> {
-  await go('/work')
-  await page.getByLabel('Jay Arden, caseworker').check()
-  await page.getByRole('button', { name: 'Sign in' }).click()
-  await page.waitForURL('**/work')
 }

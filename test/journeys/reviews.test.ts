@@ -8,6 +8,7 @@ import { test } from 'node:test'
 import { addDays, type Day, londonDay } from '#kernel'
 import { onEachEngine, openTestApp, startBrowser, testWorld, type Visit } from '#test'
 import { toldOutcome } from '../../src/desk/review/outcome.fixture.ts'
+import { signIn } from './intake-steps.ts'
 
 const browser = await startBrowser()
 const { skip } = browser
@@ -19,13 +20,6 @@ async function typeDay({ page }: Visit, name: string, on: Day): Promise<void> {
   await page.locator(`[name="${name}-day"]`).fill(String(Number(date)))
   await page.locator(`[name="${name}-month"]`).fill(String(Number(month)))
   await page.locator(`[name="${name}-year"]`).fill(year)
-}
-
-async function signIn({ go, page }: Visit, who: string, to: string): Promise<void> {
-  await go('/sign-in')
-  await page.getByLabel(who).check()
-  await page.getByRole('button', { name: 'Sign in' }).click()
-  await page.waitForURL(`**${to}`)
 }
 
 onEachEngine(engine => {
@@ -239,6 +233,10 @@ onEachEngine(engine => {
     await typeDay(visit, 'made', addDays(today(), -45))
     await page.getByLabel('Complainant’s surname').fill('Quill')
     await page.getByLabel('Letter').check()
+    await page.getByRole('button', { name: 'Enter it' }).click()
+    await page.getByText('Select whether another body had it first').first().waitFor()
+    await page.getByLabel('Yes, the IOPC').check()
+    await typeDay(visit, 'first-director-general', addDays(today(), -3))
     await page.getByLabel('Why do they ask for a review?').fill('Nobody watched the video.')
     await picture('reviews-phone-enter')
     await page.getByRole('button', { name: 'Enter it' }).click()
