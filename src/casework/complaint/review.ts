@@ -110,6 +110,8 @@ export type ReviewEvents = {
     ByReviewer
 }
 
+/** Where it lay before it reached the body on the command: those days are no delay of theirs. */
+type First = Readonly<{ first?: Readonly<{ to: ReviewPlace; on: Day }> }>
 /** What `law` says of this review, which only the whole of the matter can tell. */
 export type ReviewStanding = Readonly<{
   right: boolean | null
@@ -121,7 +123,7 @@ type Law = Readonly<{ law?: ReviewStanding }>
 type Opens = Readonly<{ opens?: AuthorityId }>
 
 export type ReviewCommands = {
-  ApplyForReview: Applied & Today & Law & Opens
+  ApplyForReview: Applied & Today & Law & Opens & First
   ForwardReview: ReviewEvents['ReviewForwarded'] & Today & Opens
   TakeReview: ReviewEvents['ReviewTaken'] & Today
   ExtendReviewTime: ReviewEvents['ReviewTimeExtended'] & Today
@@ -162,14 +164,29 @@ function unsafeFor({ how, whom }: ReviewEvents['ReviewDecisionTold'], { safe }: 
 }
 
 export const reviewDecides: Decides<ReviewCommands> = {
-  ApplyForReview({ today, law, opens, ...asked }, { reviews }) {
+  ApplyForReview({ today, law, opens, first, ...asked }, { reviews }) {
     if (reviews.some(one => one.review === asked.review)) return nothing
     // A letter that came is a fact, whatever right there is; our own page offers none without.
     if (asked.how === 'online' && law?.right === false) return refuse({ type: 'NoReview' })
     const inTheWay = stillToCome(asked.on, today)
     if (inTheWay) return refuse(inTheWay)
-    const applied = { type: 'ReviewAppliedFor', ...asked } as const
-    return opens ? accept<ComplaintEvent>(applied, opened(asked, opens)) : accept(applied)
+    const access = opens ? [opened(asked, opens)] : []
+    const { to, on, review, reviewer } = asked
+    if (!first || to === 'force')
+      return accept<ComplaintEvent>({ type: 'ReviewAppliedFor', ...asked }, ...access)
+    if (first.on > on) return refuse({ type: 'ReachedThemFirst', on })
+    return accept<ComplaintEvent>(
+      { type: 'ReviewAppliedFor', ...asked, to: first.to, on: first.on },
+      {
+        type: 'ReviewForwarded',
+        review,
+        on,
+        from: first.to,
+        to,
+        ...(reviewer ? { reviewer } : {}),
+      },
+      ...access,
+    )
   },
   ForwardReview: ({ today, opens, ...asked }, facts) =>
     ofReview(facts, asked, ({ forwarded, opened: before }) => {

@@ -92,6 +92,8 @@ export type ComplaintRefusal = OneOf<{
   /** The law gives no right to a review of this. */
   NoReview: {}
   NotTheirReview: { body: ReviewBodyName }
+  /** It cannot have lain with another body first. */
+  ReachedThemFirst: { on: Day }
   /** After the last day, and nobody has given longer. */
   ReviewLate: {}
   /** In time, complete, and theirs: it cannot be turned away. */

@@ -132,6 +132,33 @@ onEachEngine(engine => {
     assert.deepEqual(after, { ok: false, refusal: { type: 'NotPermitted' } })
   })
 
+  test('a reviewer enters what lay with another body first, and its days there are left out', async () => {
+    const opened = await open()
+    const { as, told, reviews } = opened
+    await told(addDays(today(), -40))
+    const its = { reference: 'CO/900/26', madeOn: addDays(today(), -80), surname: 'Quill' }
+    const first = { to: 'director-general', on: addDays(today(), -13) } as const
+    const on = addDays(today(), -8)
+    const entered = await reviews.enter(as('Ines Hallam'), { ...its, on, ...asked, first })
+    assert.ok(entered.ok)
+    const { matter } = entered.value
+    const { law, facts } = await viewOf(opened, matter)
+    const [review] = facts?.reviews ?? []
+    assert.deepEqual([review?.to, review?.on, review?.forwarded?.on], [first.to, first.on, on])
+    assert.deepEqual([law.time?.state, law.time?.due], ['met', addDays(today(), -7)])
+    const [row] = (await reviews.waiting(as('Ines Hallam')))?.rows ?? []
+    assert.deepEqual([row?.matter, row?.timeState], [matter, 'met'])
+    assert.ok(await reviews.file(as('Ines Hallam'), matter))
+    const before = { to: 'force', on: addDays(on, 1) } as const
+    const backwards = await reviews.enter(as('Ines Hallam'), {
+      ...its,
+      on,
+      ...asked,
+      first: before,
+    })
+    assert.deepEqual(backwards, { ok: false, refusal: { type: 'ReachedThemFirst', on } })
+  })
+
   test('what a reviewer reads is the file as it was, and never what colleagues wrote', async () => {
     const { app, as, told, reviews, work } = await open()
     const { matter } = await told(addDays(today(), -5))

@@ -45,6 +45,8 @@ type Application = On & {
   how: 'letter' | 'email'
   grounds: string
   stated: ReviewFacts['stated']
+  /** Where it lay before it came here. */
+  first?: Readonly<{ to: 'force' | 'director-general'; on: Day }>
 }
 type Deciding = On & {
   reasonable: boolean
@@ -189,7 +191,7 @@ export function reviewerDesk(bench: Bench): ReviewerDesk {
       }))
     },
 
-    async enter(as, { reference, madeOn, surname, on, how, grounds, stated }) {
+    async enter(as, { reference, madeOn, surname, ...application }) {
       const who = reviewing(bench, as)
       if (!who) return refuse({ type: 'NotPermitted' })
       const { owner, reviewer, body } = who
@@ -205,21 +207,15 @@ export function reviewerDesk(bench: Bench): ReviewerDesk {
           reference,
           madeOn,
           surname,
-          on,
-          how,
-          grounds,
-          stated,
+          ...application,
           reviewer: reviewer.person,
         },
         command: {
           type: 'ApplyForReview',
           review,
-          on,
           today: londonDay(world.now()),
           to,
-          how,
-          grounds,
-          stated,
+          ...application,
           reviewer,
           opens: body.id,
         },

@@ -88,6 +88,11 @@ export function explainBeside(
               ? 'This review is for the IOPC to decide. Send the application on'
               : 'This review is for the local policing body to decide. Send the application on',
         }
+      case 'ReachedThemFirst':
+        return {
+          field: first,
+          words: `It reached them on ${plainDay(refusal.on)}, so nobody had it first after that`,
+        }
       case 'ReviewLate':
         return {
           field: first,

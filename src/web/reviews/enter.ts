@@ -1,9 +1,10 @@
 /** An application that reached this body by letter or e-mail. */
 import type { ComplaintRefusal } from '#casework'
-import { accepted, type Day, type MatterId, refuse } from '#kernel'
+import { accepted, type Day, type MatterId, type Result, refuse } from '#kernel'
 import { explainBeside } from '../casework/refusals.ts'
 import { filledWithToday, problemUnless } from '../casework/task.ts'
 import { page } from '../page.ts'
+import type { Problem, Sheet } from '../sheet.ts'
 import { mayReview, reviewAddress, withReviewDone } from './frame.ts'
 import { stated, statedNames } from './words.ts'
 
@@ -15,9 +16,22 @@ type Entering = Readonly<{
   how: 'letter' | 'email'
   grounds: string
   stated: Readonly<Record<(typeof statedNames)[number], boolean>>
+  first?: Readonly<{ to: (typeof others)[number]; on: Day }>
 }>
 
+/** Where an application can lie before it comes here. */
+const others = ['force', 'director-general'] as const
 const explain = explainBeside({ first: 'reference', on: 'on' })
+
+/** Where it was before, undefined for one that came straight here. */
+function readFirst(sheet: Sheet): Result<Entering['first'], readonly Problem[]> {
+  const went = sheet.choice('first', ['here', ...others])
+  if (went === undefined)
+    return refuse([{ field: 'first', words: 'Select whether another body had it first' }])
+  if (went === 'here') return accepted(undefined)
+  const on = sheet.readDay(`first-${went}`, 'the date it reached them', { notAfter: sheet.today })
+  return on.ok ? accepted({ to: went, on: on.value }) : refuse([on.refusal])
+}
 
 export const enterReview = page({
   path: '/reviews/new',
@@ -43,11 +57,12 @@ export const enterReview = page({
     })
     const surname = sheet.text('surname')
     const on = sheet.readDay('on', 'the date it reached you', { notAfter: sheet.today })
+    const first = readFirst(sheet)
     const how = sheet.choice('how', ['letter', 'email'])
     const grounds = sheet.lines('grounds')
     const said = sheet.choices('stated', statedNames)
     const of = (name: (typeof statedNames)[number]) => said.includes(name)
-    if (reference && madeOn.ok && surname && on.ok && how && grounds)
+    if (reference && madeOn.ok && surname && on.ok && first.ok && how && grounds)
       return accepted({
         reference,
         madeOn: madeOn.value,
@@ -55,6 +70,7 @@ export const enterReview = page({
         on: on.value,
         how,
         grounds,
+        ...(first.value ? { first: first.value } : {}),
         stated: {
           details: of('details'),
           madeOn: of('madeOn'),
@@ -67,6 +83,7 @@ export const enterReview = page({
       ...(madeOn.ok ? [] : [madeOn.refusal]),
       ...problemUnless(surname, 'surname', 'Enter the complainant’s surname'),
       ...(on.ok ? [] : [on.refusal]),
+      ...(first.ok ? [] : first.refusal),
       ...problemUnless(how, 'how', 'Select how it came'),
       ...problemUnless(grounds, 'grounds', 'Enter why they ask for a review, in their words'),
     ])
