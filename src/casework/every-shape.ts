@@ -1,6 +1,7 @@
 /** The shape of every event there is, whichever decider writes it. */
+import { accountShapes } from './account.ts'
 import { identityShapes } from './identity.ts'
 import { importShapes } from './import.ts'
 import { shapes } from './shapes.ts'
 
-export const everyShape = { ...shapes, ...importShapes, ...identityShapes }
+export const everyShape = { ...shapes, ...importShapes, ...identityShapes, ...accountShapes }

@@ -1,4 +1,17 @@
 /** What may be done with a matter, decided from what has happened in it. */
+export {
+  type AccountCommand,
+  type AccountEvent,
+  type AccountEvents,
+  type AccountMeans,
+  type AccountRefusal,
+  type AccountState,
+  account,
+  accountMeans,
+  isApproved,
+  type RecoverySide,
+  recoverySides,
+} from './account.ts'
 export { caseOf, type Recorded } from './case-of.ts'
 export {
   type ClassifiedAs,

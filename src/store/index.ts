@@ -21,8 +21,17 @@ export {
 export { type Keys, keysIn, newKeys } from './keys.ts'
 export { type Holder, holderOf, type Lock, refusalWords, takeLock } from './lock.ts'
 export { openStore } from './open.ts'
+export { accountPrefix, type Recovery } from './projections/account-rows.ts'
 export { caseworkProjections } from './projections/matter.ts'
 export { identityPrefix } from './projections/who-is-who.ts'
+export {
+  type AccountRow,
+  accountByEmail,
+  accountBySubject,
+  accountOf,
+  allAccounts,
+  keepSubject,
+} from './queries/accounts.ts'
 export {
   type Calendar,
   calendarOf,

@@ -15,6 +15,9 @@ import { pressed } from './0032-pressed.ts'
 import { saidOnce } from './0033-said-once.ts'
 import { whatIsLive } from './0034-what-is-live.ts'
 import { whoMaySee } from './0040-who-may-see.ts'
+import { accounts } from './0041-accounts.ts'
+import { keptFrom } from './0043-kept-from.ts'
+import { looks } from './0045-looks.ts'
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-log': log,
@@ -32,4 +35,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0033-said-once': saidOnce,
   '0034-what-is-live': whatIsLive,
   '0040-who-may-see': whoMaySee,
+  '0045-looks': looks,
+  '0043-kept-from': keptFrom,
+  '0041-accounts': accounts,
 }

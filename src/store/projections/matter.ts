@@ -3,6 +3,7 @@ import type { ComplaintEvent } from '#casework'
 import { sql } from '../db.ts'
 import { eventOf, type StoredEvent } from '../event.ts'
 import type { Projecting, Projections } from '../store.ts'
+import { accountPrefix, forgetAccount, keepAccount } from './account-rows.ts'
 import { putBack, takeAway } from './again.ts'
 import { applyTo, madeAndDisposed } from './matter-rows.ts'
 import { answerIdentity, forgetAnswers, identityPrefix } from './who-is-who.ts'
@@ -42,6 +43,7 @@ async function project(
 ): Promise<void> {
   for (const event of events) {
     if (stream.startsWith(identityPrefix)) await answerIdentity(db, event)
+    else if (stream.startsWith(accountPrefix)) await keepAccount(db, event, stream)
     else await apply(db, stream, event)
   }
   const last = events.at(-1)
@@ -54,11 +56,15 @@ async function project(
 
 /** The projections of casework, for `openStore`. Duties are not here: they need today's date. */
 export const caseworkProjections: Projections = {
-  tables: ['identity_answer', ...tablesOfMatter],
+  tables: ['account', 'identity_answer', ...tablesOfMatter],
   project,
   async again(db, events, stream) {
     if (stream.startsWith(identityPrefix)) {
       await forgetAnswers(db, stream)
+      return project(db, events, stream)
+    }
+    if (stream.startsWith(accountPrefix)) {
+      await forgetAccount(db, stream)
       return project(db, events, stream)
     }
     const aside = await takeAway(db, tablesOfMatter, stream)
