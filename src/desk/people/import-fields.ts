@@ -97,6 +97,21 @@ const officers: readonly Field[] = [
     reads: 'day',
     synonyms: ['lefton', 'dateleft', 'left', 'leavingdate', 'resignationdate', 'enddate'],
   },
+  {
+    id: 'reports-to',
+    label: 'Line manager’s number (several with a semicolon between)',
+    reads: 'text',
+    synonyms: [
+      ...['reportsto', 'linemanager', 'linemanagernumber', 'linemanagersnumber', 'managerid'],
+      ...['linemanagerid', 'manager', 'managernumber', 'supervisor', 'supervisorid'],
+    ],
+  },
+  {
+    id: 'chief-office',
+    label: 'Works in the office of the chief officer (yes or no)',
+    reads: 'text',
+    synonyms: ['chiefoffice', 'chiefsoffice', 'officeofthechief', 'chiefofficersoffice'],
+  },
 ]
 
 const matters: readonly Field[] = [

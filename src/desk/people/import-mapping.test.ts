@@ -59,7 +59,8 @@ test('no protected characteristic can be read, whatever it is called and whateve
 test('what is wrong with a mapping is said all at once', () => {
   assert.deepEqual(problems({ what: 'officers', columns: { a: 'rank', b: 'rank', c: 'shoes' } }), [
     '"c" is to be read as "shoes". There are only: key, full-name, family-name, given-names, ' +
-      'suffix, number, rank, unit, birth-year, appointed-on, left-on.',
+      'suffix, number, rank, unit, birth-year, appointed-on, left-on, reports-to, ' +
+      'chief-office.',
     'Only one column can be read as: Rank or grade.',
     'No column is read as: Number that stays with the person.',
     'No column is read as: Family name, or Whole name in one column.',

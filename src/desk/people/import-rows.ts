@@ -128,19 +128,28 @@ function hashOf(...parts: readonly unknown[]): string {
 
 function personOf(
   values: Values,
-  more: Pick<PersonRow, 'source' | 'key' | 'kind'> & Partial<Pick<PersonRow, 'leftOn'>>,
+  more: Pick<PersonRow, 'source' | 'key' | 'kind'> &
+    Partial<Pick<PersonRow, 'leftOn' | 'reportsTo' | 'chiefOffice'>>,
 ): PersonRow {
   const described = describedOf(values)
-  const leftOn = more.leftOn
+  const { leftOn, reportsTo = [], chiefOffice = false } = more
   const current = more.kind === 'directory' && leftOn === undefined
-  const says = hashOf(more.kind, described, leftOn, searchKeysVersion)
+  // A directory that says nothing of lines hashes as it did before lines were read.
+  const line = reportsTo.length > 0 || chiefOffice ? [reportsTo, chiefOffice] : []
+  const says = hashOf(more.kind, described, leftOn, searchKeysVersion, ...line)
   return { ...described, ...more, leftOn, current, hash: says, keys: searchKeys(described) }
 }
 
 function officerOf(values: Values, { source }: Mapping): ReadRow['put'] {
   const key = textOf(values, 'key') ?? ''
   const leftOn = dayIn(values, 'left-on')
-  return { type: 'Person', row: personOf(values, { source, key, kind: 'directory', leftOn }) }
+  const reportsTo = (textOf(values, 'reports-to') ?? '')
+    .split(/[,;/]/)
+    .map(one => one.trim())
+    .filter(Boolean)
+  const chiefOffice = /^(?:y|yes|true|1)$/i.test(textOf(values, 'chief-office') ?? '')
+  const person = { source, key, kind: 'directory', leftOn, reportsTo, chiefOffice } as const
+  return { type: 'Person', row: personOf(values, person) }
 }
 
 function matterOf(values: Values, { source, kind }: Mapping): ReadRow['put'] {

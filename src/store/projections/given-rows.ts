@@ -23,6 +23,17 @@ export async function give(
   `)
 }
 
+type Held = Pick<Given, 'matter' | 'person' | 'how'>
+
+/** They no longer hold it in this way. */
+export async function endGivenTo(db: Projecting, { matter, person, how }: Held): Promise<void> {
+  await db.run(sql`
+    delete from given
+     where authority_id = ${db.authority} and matter_id = ${matter} and person_id = ${person}
+       and how = ${how}
+  `)
+}
+
 /** Nobody holds it in these ways any longer. */
 export async function endGiven(
   db: Projecting,

@@ -3,6 +3,7 @@ import { type Events, needsSafetyLook } from '#casework'
 import { type Instant, londonDay } from '#kernel'
 import { sql } from '../db.ts'
 import type { Projecting } from '../store.ts'
+import { accessApplies } from './access-rows.ts'
 import { endGiven, give } from './given-rows.ts'
 import { letterApplies } from './letter-rows.ts'
 import { reviewApplies } from './review-rows.ts'
@@ -85,6 +86,7 @@ async function set(db: Projecting, matter: string, change: Change): Promise<void
 const applies: Applies = {
   ...letterApplies,
   ...reviewApplies,
+  ...accessApplies,
   ComplaintMade: (db, event, place) => made(db, 'complaint', event, place),
   // Whoever reports a colleague chooses who may know their name: no list is among them.
   ConductReported: (db, event, place) => made(db, 'conduct-matter', event, place, null),
@@ -94,7 +96,7 @@ const applies: Applies = {
   ComplaintLogged: (db, { on, summary }, { matter }) =>
     set(db, matter, sql`stage = 'logged', logged_on = ${on}, summary = ${summary}`),
   async HandlerNamed(db, { handler }, { matter, recorded }) {
-    await set(db, matter, sql`handler_id = ${handler}`)
+    await set(db, matter, sql`handler_id = ${handler}, stood_down_at = null`)
     // Whoever took it down has passed it on.
     await endGiven(db, matter, ['handling', 'taking'])
     await give(db, { matter, person: handler, how: 'handling', from: recorded })

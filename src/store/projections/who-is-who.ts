@@ -13,15 +13,16 @@ export async function nameSubject(
   { on, who }: Events['SubjectNamed'],
   matter: string,
 ): Promise<void> {
-  const { subject, name, number, rank, unit, record } = who
+  const { subject, name, number, rank, unit, record, isChief, rankBand } = who
   await db.run(sql`
     insert into subject (authority_id, matter_id, subject_id, name, number, rank, unit, record_id,
-                         named_on)
+                         named_on, is_chief)
     values (${db.authority}, ${matter}, ${subject}, ${name ?? null}, ${number ?? null},
-            ${rank ?? null}, ${unit ?? null}, ${record ?? null}, ${on})
+            ${rank ?? null}, ${unit ?? null}, ${record ?? null}, ${on},
+            ${isChief === true || rankBand === 'chief'})
         on conflict (authority_id, matter_id, subject_id) do update
        set name = excluded.name, number = excluded.number, rank = excluded.rank,
-           unit = excluded.unit, record_id = excluded.record_id
+           unit = excluded.unit, record_id = excluded.record_id, is_chief = excluded.is_chief
   `)
   await unkey(db, matter, subject)
   const keys = searchKeys({ ...readName(name ?? ''), ...(number ? { number } : {}) })

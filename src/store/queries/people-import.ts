@@ -19,6 +19,9 @@ export type PersonRow = Readonly<{
   appointedOn?: Day | undefined
   leftOn?: Day | undefined
   birthYear?: number | undefined
+  /** Keys, in the same source, of everybody they answer to. */
+  reportsTo?: readonly string[] | undefined
+  chiefOffice?: boolean | undefined
   current: boolean
   hash: string
   /** What the person is looked up by. */
@@ -122,7 +125,7 @@ async function foundPeople(
 const personColumns = sql`
   (id text, key text, kind text, "familyName" text, "givenNames" text, suffix text, number text,
    rank text, unit text, "appointedOn" date, "leftOn" date, "birthYear" smallint, current boolean,
-   hash text)
+   hash text, "reportsTo" text[], "chiefOffice" boolean)
 `
 
 type WithId<Row> = Row & Readonly<{ id: string }>
@@ -135,10 +138,10 @@ async function insertPeople(
   await tx.run(sql`
     insert into person_record (authority_id, record_id, source, source_key, kind, family_name,
                                given_names, suffix, number, rank, unit, appointed_on, left_on,
-                               birth_year, current, import_id, row_hash)
+                               birth_year, current, import_id, row_hash, reports_to, chief_office)
     select ${tx.authority}, id, ${portion.source}, key, kind, "familyName", "givenNames", suffix,
            number, rank, unit, "appointedOn", "leftOn", "birthYear", current, ${portion.import},
-           hash
+           hash, coalesce("reportsTo", '{}'), coalesce("chiefOffice", false)
       from json_to_recordset(${JSON.stringify(rows)}) as given ${personColumns}
   `)
 }
@@ -162,7 +165,8 @@ async function updatePeople(
        set kind = given.kind, family_name = "familyName", given_names = "givenNames",
            suffix = given.suffix, number = given.number, rank = given.rank, unit = given.unit,
            appointed_on = "appointedOn", left_on = "leftOn", birth_year = "birthYear",
-           current = given.current, import_id = ${portion.import}, row_hash = given.hash
+           current = given.current, import_id = ${portion.import}, row_hash = given.hash,
+           reports_to = coalesce("reportsTo", '{}'), chief_office = coalesce("chiefOffice", false)
       from json_to_recordset(${JSON.stringify(rows)}) as given ${personColumns}
      where record.authority_id = ${tx.authority} and record.record_id = given.id
        and record.record_id = any(${ids}::text[])
