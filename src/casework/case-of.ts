@@ -2,6 +2,7 @@
 import type { AuthorityId, Instant, MatterId } from '#kernel'
 import { fold, londonDay } from '#kernel'
 import type { Criterion, Happening, LawCase } from '#law'
+import { accessTells } from './complaint/access.ts'
 import type { Telling, Tells } from './complaint/area.ts'
 import { assessmentTells } from './complaint/assessment.ts'
 import { complaint } from './complaint/complaint.ts'
@@ -38,6 +39,7 @@ const tells: Tells<Events> = {
   ...withdrawalTells,
   ...reachTells,
   ...reviewTells,
+  ...accessTells,
   ...notesTells,
 }
 

@@ -13,6 +13,7 @@ export {
   recoverySides,
 } from './account.ts'
 export { caseOf, type Recorded } from './case-of.ts'
+export { type InterestKind, interestKinds } from './complaint/access.ts'
 export {
   type ClassifiedAs,
   type Kept,

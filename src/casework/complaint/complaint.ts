@@ -1,6 +1,7 @@
 /** A complaint, or a report of a possible conduct matter, from its first day to its last. */
 import { type Decider, londonDay, type OneOf, refuse } from '#kernel'
 import { safeWays } from '../report.ts'
+import { accessDecides, accessEvolves } from './access.ts'
 import type { Decides, Evolves, Verdict } from './area.ts'
 import { assessmentDecides, assessmentEvolves } from './assessment.ts'
 import { unless } from './checks.ts'
@@ -44,6 +45,7 @@ const decides: Decides<Later> = {
   ...withdrawalDecides,
   ...reachDecides,
   ...reviewDecides,
+  ...accessDecides,
   ...notesDecides,
 }
 const evolves: Evolves<LaterEvents> = {
@@ -57,6 +59,7 @@ const evolves: Evolves<LaterEvents> = {
   ...withdrawalEvolves,
   ...reachEvolves,
   ...reviewEvolves,
+  ...accessEvolves,
   ...notesEvolves,
 }
 

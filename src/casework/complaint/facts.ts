@@ -1,6 +1,7 @@
 /** What is known of a matter from everything that has happened in it. */
 import type { Day, DocumentId, LetterId, NoteId, PersonId } from '#kernel'
 import type { Contact, ContactMethod } from '../report.ts'
+import { type AccessFacts, noAccess } from './access.ts'
 import type { AssessmentEvents, ToldBy } from './assessment.ts'
 import type { Alleged, HandlingEvents } from './handling.ts'
 import type { Allegation, IntakeEvents, Sealed, Taken } from './intake.ts'
@@ -106,6 +107,8 @@ export type Facts = Readonly<{
 
   reviews: readonly ReviewFacts[]
 
+  access: AccessFacts
+
   notes: readonly NoteId[]
   tags: readonly string[]
 }>
@@ -149,6 +152,7 @@ export function fresh(kind: Facts['kind'], reference: string): Facts {
     withdrawalPassedOn: [],
     pressure: [],
     reviews: [],
+    access: noAccess,
     notes: [],
     tags: [],
   }

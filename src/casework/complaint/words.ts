@@ -1,6 +1,7 @@
 /** What can be asked of a complaint, what can happen to it, and what can stand in the way. */
 import type { Day, OneOf } from '#kernel'
 import type { ContactMethod } from '../report.ts'
+import type { AccessCommands, AccessEvents } from './access.ts'
 import type { AssessmentCommands, AssessmentEvents, ToldBy } from './assessment.ts'
 import type { HandlingCommands, HandlingEvents } from './handling.ts'
 import type { IntakeCommands, IntakeEvents } from './intake.ts'
@@ -24,6 +25,7 @@ export type Commands = IntakeCommands &
   WithdrawalCommands &
   ReachCommands &
   ReviewCommands &
+  AccessCommands &
   NotesCommands
 export type Events = IntakeEvents &
   PartiesEvents &
@@ -35,6 +37,7 @@ export type Events = IntakeEvents &
   WithdrawalEvents &
   ReachEvents &
   ReviewEvents &
+  AccessEvents &
   NotesEvents
 
 export type ComplaintCommand = OneOf<Commands>
@@ -68,6 +71,8 @@ export type Missing =
   | 'note'
   | 'how'
   | 'information'
+  | 'purpose'
+  | 'unit'
 
 export type ComplaintRefusal = OneOf<{
   NotMade: {}
@@ -109,6 +114,8 @@ export type ComplaintRefusal = OneOf<{
   TellInWriting: {}
   NotWithdrawn: {}
   NotSigned: {}
+  /** Whoever asked is not the second of two people. */
+  SamePerson: {}
   /** Nobody asked them, so their silence says nothing. */
   NotAsked: {}
 }>

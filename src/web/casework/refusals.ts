@@ -38,6 +38,8 @@ const missing = {
   note: 'Enter a note',
   how: 'Enter how',
   information: 'Enter what you need',
+  purpose: 'Enter what they need it for',
+  unit: 'Enter the unit',
 } as const
 
 const wayWords = (by: ToldBy) => ways[by].toLowerCase()
@@ -125,6 +127,8 @@ export function explainBeside(
         }
       case 'NotWithdrawn':
         return { field: first, words: 'Nobody has asked to withdraw this complaint' }
+      case 'SamePerson':
+        return { field: first, words: 'It takes two people: somebody else decides what you asked for' }
       case 'NotAsked':
         return { field: first, words: 'Write to them first, and ask whether they mean it' }
       case 'NotSigned':

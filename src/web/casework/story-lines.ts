@@ -5,6 +5,7 @@ import { indicationWords, severityWords } from './assess/handling/words.ts'
 import { decisionWords } from './assess/referral/decision-words.ts'
 import { didWords } from './did-words.ts'
 import { evidenceStates } from './evidence-kinds.ts'
+import { accessLines } from './story-lines-access.ts'
 import { wayNamed, ways } from './ways.ts'
 
 export type Line = Readonly<{ name: string; words: string }>
@@ -235,6 +236,7 @@ const lines: {
     ...line('Reasons', reasons),
   ],
   ReviewDecisionTold: ({ whom }) => line('Told', whom),
+  ...accessLines,
   NoteAdded: ({ words }) => line('Note', words),
   TagsSet: ({ tags }) => line('Tags', tags.join(', ') || 'none'),
   Chased: ({ whom, how }) => [...line('Whom', whom), ...line('How', how)],
