@@ -8,6 +8,7 @@ import { type PraiseDesk, praiseDesk } from './intake/praise.ts'
 import { type IntakeVerbs, intakeVerbs } from './intake/verbs.ts'
 import { type LettersVerbs, lettersVerbs } from './letters/letters.ts'
 import { type WithholdingVerbs, withholdingVerbs } from './letters/withholding.ts'
+import { lookDesk } from './looks/look.ts'
 import { type OutcomeVerbs, outcomeVerbs } from './outcome/outcome.ts'
 import { type HistoryDesk, historyDesk } from './people/history-verbs.ts'
 import { type ImportDesk, importDesk } from './people/import.ts'
@@ -60,6 +61,14 @@ export type { Governed } from './intake/parties.ts'
 export type { Praise } from './intake/praise.ts'
 export type { ReadFile, TakenDown, Taking } from './intake/taking.ts'
 export type { DraftView, Going } from './letters/letters.ts'
+export {
+  type Look,
+  type LookedAt,
+  type LookReason,
+  lookReasons,
+  looksAt,
+  type ReasonRefusal,
+} from './looks/look.ts'
 export { refusedDoor } from './open-door.ts'
 export type { History, HistoryRow, MayBe } from './people/history.ts'
 export type { Answer as IdentityAnswering, SubjectHistory } from './people/history-verbs.ts'
@@ -103,8 +112,7 @@ export { type Confirmation, type Handed, type ReceiptChoice, receiptChoices } fr
 export { lasting, pauseUntil, type Withdrawing } from './track/asks.ts'
 export type { TrackedKnown } from './track/known.ts'
 export type { Found, TrackedContent, TrackedDates, TrackedStep } from './track.ts'
-export type { Holder, Look, LookedAt, Persona, Session, SessionKey } from './web-desk.ts'
-export { looksAt } from './web-desk.ts'
+export type { Holder, Persona, Session, SessionKey } from './web-desk.ts'
 export type {
   Actor,
   As,
@@ -158,6 +166,7 @@ export function openDesk(given: Bench): Desk {
   return {
     personas: async () => (bench.demonstration ? personasOf(bench) : []),
     ...sessionsOf(bench),
+    looks: lookDesk(bench),
     report: { ...reportDesk(bench), ...sentDesk(bench), ...praiseDesk(bench) },
     track: {
       ...trackDesk(bench),

@@ -1,37 +1,33 @@
-/** Sign-ins, forms kept for someone whose sign-in ran out, and the looks people take. */
+/** Sign-ins, and forms kept for someone whose sign-in ran out. */
 import type { Instant } from '#kernel'
-import {
-  closeSession,
-  findSession,
-  keepForm,
-  openSession,
-  recordLook,
-  renewSession,
-  takeForm,
-} from '#store'
-import { type Bench, installation, system } from './bench.ts'
-import type { Look, Session, SessionKey, WebDesk } from './web-desk.ts'
+import { closeSession, findSession, keepForm, openSession, renewSession, takeForm } from '#store'
+import { type Account, accountIn, here } from './accounts/account.ts'
+import type { Bench } from './bench.ts'
+import type { Session, SessionKey, WebDesk } from './web-desk.ts'
 
-type Doors = Pick<WebDesk, 'sessions' | 'keptForms' | 'looks'>
+type Doors = Pick<WebDesk, 'sessions' | 'keptForms'>
 
-export function sessionsOf({ store, world }: Bench): Doors {
-  const here = { authority: installation, actor: system } as const
+export function sessionsOf({ store }: Bench): Doors {
   const find = (key: SessionKey) =>
     store.work(here, async tx => {
       const kept = await findSession(tx, key)
-      return kept === undefined ? undefined : (JSON.parse(kept) as Session)
+      return kept && current(JSON.parse(kept.session) as Session, accountIn(kept.account))
     })
   const change = (key: SessionKey, alter: (session: Session) => Session) =>
     store.work(here, async tx => {
       const kept = await findSession(tx, key)
       if (kept === undefined) return
-      const session = alter(JSON.parse(kept) as Session)
+      const session = alter(JSON.parse(kept.session) as Session)
       await renewSession(tx, key, JSON.stringify(session), session.lastSeenAt)
     })
   return {
     sessions: {
       open: (key, session) =>
-        store.work(here, tx => openSession(tx, key, JSON.stringify(session), session.lastSeenAt)),
+        store.work(here, tx => {
+          const { holder, lastSeenAt: at } = session
+          const person = holder.type === 'Staff' ? { person: holder.person } : {}
+          return openSession(tx, { key, session: JSON.stringify(session), at, ...person })
+        }),
       find,
       seen: (key, at) => change(key, session => ({ ...session, lastSeenAt: at })),
       hideNames: (key, hide) => change(key, session => ({ ...session, hideNames: hide })),
@@ -41,11 +37,17 @@ export function sessionsOf({ store, world }: Bench): Doors {
       keep: (id, sealed, until: Instant) => store.work(here, tx => keepForm(tx, id, sealed, until)),
       take: id => store.work(here, tx => takeForm(tx, id)),
     },
-    looks: {
-      record: (as, ...looks: readonly Look[]) =>
-        store.work(as, async tx => {
-          for (const look of looks) await recordLook(tx, world.id(), look)
-        }),
-    },
   }
+}
+
+/**
+ * Who they are now: an account that was suspended, or whose sessions were ended, ends them at once,
+ * and a role or a name is the account's, whatever it was when they signed in.
+ */
+function current(session: Session, account: Account | undefined): Session | undefined {
+  const { holder } = session
+  if (holder.type !== 'Staff') return session
+  if (account?.state !== 'active' || session.startedAt < account.sessionsFrom) return undefined
+  const { name, role, authority } = account
+  return { ...session, holder: { ...holder, authority, name, role } }
 }

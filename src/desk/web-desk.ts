@@ -1,7 +1,7 @@
 /** What every page asks, whatever its audience: who is signed in, forms kept, looks recorded. */
 import type { AuthorityId, Instant, MatterId, OneOf, PersonId } from '#kernel'
 import type { Role } from './access/roles.ts'
-import type { As } from './who.ts'
+import type { LookDesk } from './looks/look.ts'
 
 /**
  * Thrown (not answered) by any verb when the database cannot be reached: an Error with this name.
@@ -23,6 +23,8 @@ export type Session = Readonly<{
   startedAt: Instant
   lastSeenAt: Instant
   hideNames: boolean
+  /** The family of browser it is, in words: `Firefox on Windows`. */
+  browser?: string
 }>
 
 export type Persona = Readonly<{
@@ -32,18 +34,9 @@ export type Persona = Readonly<{
   role: Role
   /** One plain sentence: what this person can do here. */
   can: string
+  /** Their own line in the authority's directory, where they are in it. */
+  directory?: string
 }>
-
-/** A look at something about people: recorded before the page is sent, or the page is not sent. */
-export type Look = Readonly<{
-  what: LookedAt
-  /** The thing looked at, as it stands in the address; absent for a list. */
-  subject?: string
-  /** On a printed or exported copy the page leaves the building. */
-  how: 'read' | 'printed' | 'downloaded'
-}>
-export const looksAt = ['queue', 'matter', 'document', 'letter', 'search', 'import'] as const
-export type LookedAt = (typeof looksAt)[number]
 
 export type WebDesk = Readonly<{
   /** The demonstration's invented people. Empty where this is not the demonstration. */
@@ -68,6 +61,5 @@ export type WebDesk = Readonly<{
     take(id: string): Promise<Uint8Array | undefined>
   }>
 
-  /** All of them or none. */
-  looks: Readonly<{ record(as: As, ...looks: readonly Look[]): Promise<void> }>
+  looks: LookDesk
 }>

@@ -108,7 +108,17 @@ export {
   type WaitingLetter,
   withheldToRetest,
 } from './queries/letters-owed.ts'
-export { type Looked, looksAtDocumentsOf, looksAtOne, recordLook } from './queries/looks.ts'
+export {
+  keepReason,
+  type Looked,
+  type LookKept,
+  type LookStanding,
+  lookStanding,
+  looksAtDocumentsOf,
+  looksAtOne,
+  matterOfLook,
+  recordLook,
+} from './queries/looks.ts'
 export {
   keepState,
   latestMatters,

@@ -6,6 +6,8 @@ import { setUpForms } from './body.ts'
 import { setUpCompression } from './compress.ts'
 import type { Log, WebConfig, World } from './config.ts'
 import { setUpFaults } from './faults.ts'
+import { createLimiter } from './limits.ts'
+import { refusalPace } from './looks.ts'
 import { type Mounting, mount } from './mount.ts'
 import type { Desk } from './needs.ts'
 import { setUpNotifyReceipts } from './notify-receipts.ts'
@@ -31,7 +33,8 @@ export async function createWeb(web: Web, routes: Routes = everyRoute): Promise<
   const setting = { config, world, assets: loadAssets(), render: createRender() }
   const words = createWords(readCatalogues())
   const plain = createPlainPages(setting, words)
-  const mounting: Mounting = { ...setting, desk, words, plain }
+  const refusals = createLimiter(world.now, refusalPace)
+  const mounting: Mounting = { ...setting, desk, words, plain, refusals }
 
   const app = fastify({
     logger: false,

@@ -7,8 +7,16 @@ import { drawPage, type Place, type Setting } from './frame.ts'
 import { keepForm, takeKept } from './kept-forms.ts'
 import { languageOf } from './language.ts'
 import { createLimiter, type Limiter } from './limits.ts'
-import type { As, Desk } from './needs.ts'
-import { type Audit, heldByCode, type Page } from './page.ts'
+import {
+  askWhy,
+  type Looking,
+  printLookOf,
+  recordLook,
+  recordRefusal,
+  standingAt,
+} from './looks.ts'
+import type { Desk } from './needs.ts'
+import type { Page } from './page.ts'
 import { entranceOf, isForStaff, mayUse, pathOf, queryOf } from './permission.ts'
 import type { PlainPages } from './plain.ts'
 import type { Answered, Round } from './round-types.ts'
@@ -24,6 +32,8 @@ export type Mounting = Setting &
     desk: Desk
     words: (template: string, language: Words['language']) => Words
     plain: PlainPages
+    /** How many refusals of one person are recorded. */
+    refusals: Limiter
   }>
 
 const sessionKinds = {
@@ -70,18 +80,29 @@ type Asking = Readonly<{
 
 async function answer(asking: Asking): Promise<FastifyReply> {
   const { mounting, audience, page, request, reply, limiter } = asking
-  const { desk, config, world, plain } = mounting
+  const { desk, config, world, plain, refusals } = mounting
   if (request.method === 'POST' && fromElsewhere(request.headers, request.host))
     return plain.forged(request, reply)
 
   const cookies = cookiesOf(config, request, reply)
   const doorway = { config, desk, world, cookies }
   const visitor = await visitorOf(sessionKinds[audience], doorway)
+  const looking: Looking = { desk, audience, page, request, as: visitor.as }
   if (!mayUse(page, visitor.as)) {
-    if (visitor.as.actor.type !== 'public') return plain.hidden(request, reply)
+    if (visitor.as.actor.type !== 'public') {
+      await recordRefusal(looking, refusals)
+      return plain.hidden(request, reply)
+    }
     if (request.method === 'POST' && page.show)
       await keepForm(doorway, pathOf(request), await typedWithoutFiles(request))
     return reply.redirect(entranceOf(page, request), 303)
+  }
+
+  const standing = await standingAt(looking)
+  if (standing?.asks) {
+    if (request.method === 'POST')
+      await keepForm(doorway, pathOf(request), await typedWithoutFiles(request))
+    return askWhy(looking, reply, standing)
   }
 
   const language = languageOf(config, request, cookies)
@@ -114,35 +135,11 @@ async function answer(asking: Asking): Promise<FastifyReply> {
   const run = request.method === 'POST' ? page.submit : page.show
   if (!run) return plain.notFound(request, reply)
   const answered = await run(round)
-  await recordLook(asking, visitor.as, answered)
-  const printLook = printLookOf(asking, visitor.as)
+  if (answered.type === 'Hidden') await recordRefusal(looking, refusals)
+  await recordLook(looking, answered, standing)
+  const printLook = printLookOf(looking)
   const place = { audience, path: pathOf(request), visitor, words, printLook }
   return send(asking, place, answered)
-}
-
-/** Written before anything is sent. A look that cannot be recorded is not given. */
-async function recordLook({ mounting, page, request }: Asking, as: As, answered: Answered) {
-  if (page.audit === 'nothing') return
-  if (answered.type !== 'Shown' && answered.type !== 'Sending') return
-  const { look } = page.audit
-  const subject = subjectOf(page.audit, request, as)
-  const how = answered.type === 'Sending' ? 'downloaded' : 'read'
-  await mounting.desk.looks.record(as, { what: look, how, ...(subject ? { subject } : {}) })
-}
-
-function subjectOf(
-  { of }: Exclude<Audit, 'nothing'>,
-  request: FastifyRequest,
-  { actor }: As,
-): string | undefined {
-  if (of === heldByCode) return actor.type === 'tracker' ? actor.matter : undefined
-  return of && (request.params as Readonly<Record<string, string>>)[of]
-}
-
-/** What a printed copy of this page would be a look at. What a complainant prints is their own. */
-function printLookOf({ audience, page, request }: Asking, as: As): Place['printLook'] {
-  if (!isForStaff(audience) || page.audit === 'nothing') return undefined
-  return { what: page.audit.look, subject: subjectOf(page.audit, request, as) }
 }
 
 async function send(asking: Asking, place: Place, answered: Answered): Promise<FastifyReply> {

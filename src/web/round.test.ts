@@ -1,6 +1,6 @@
 import { deepStrictEqual, doesNotMatch, match, strictEqual } from 'node:assert/strict'
 import { test } from 'node:test'
-import { day, instant } from '#kernel'
+import { day, instant, refuse } from '#kernel'
 import { signIn } from './sign-in/sign-in.ts'
 import { type Diary, diary, emptyDiary } from './testing/diary.ts'
 import { browser, formIn, jay, stage } from './testing/stage.ts'
@@ -118,16 +118,19 @@ test('with the database away the words stay on the page, and one button sends th
   strictEqual(state.entries[0]?.command, formIn(page.body).hidden['command'])
 })
 
-test('a look is recorded before a page about a thing is sent, and none where it was refused', async () => {
+test('a look is recorded before a page about a thing is sent, and a refusal as a refusal', async () => {
   const { jays, looks } = await opened()
   await jays.get('/diary/theirs')
-  strictEqual(looks.length, 1)
+  strictEqual(looks.length, 2)
+  deepStrictEqual(looks[1]?.look, { what: 'matter', subject: 'theirs', how: 'refused' })
   deepStrictEqual(looks[0]?.look, { what: 'matter', subject: 'mine', how: 'read' })
   strictEqual(looks[0]?.as.actor.type, 'staff')
 })
 
 test('a page whose look cannot be recorded is not shown', async () => {
   const looks = {
+    before: async () => undefined,
+    giveReason: async () => refuse({ type: 'NotPermitted' } as const),
     record: async () => {
       throw new Error('no room')
     },

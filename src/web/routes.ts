@@ -8,6 +8,7 @@
  */
 
 import { importPages } from './admin/import/pages.ts'
+import { auditPages } from './audit/pages.ts'
 import { calendarFeed } from './casework/day/calendar.ts'
 import { casework } from './casework/pages.ts'
 import type { Page } from './page.ts'
@@ -46,5 +47,5 @@ export const routes: Readonly<Record<Audience, readonly Page[]>> = {
   ],
   track: trackPages,
   reviews: reviewerPages,
-  casework: [signOut, hideNames, printed, ...importPages, ...casework],
+  casework: [signOut, hideNames, printed, ...importPages, ...auditPages, ...casework],
 }

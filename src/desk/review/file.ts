@@ -162,7 +162,7 @@ export function fileDesk(bench: Bench): FileDesk {
       const seen = file && (await find(tx, file))
       if (!seen) return undefined
       const { what, subject } = seen
-      await recordLook(tx, world.id(), { what, subject, how: 'read' })
+      await recordLook(tx, world.id(), { what, subject, how: 'read', matter, own: true })
       return seen.found
     })
   }

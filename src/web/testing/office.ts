@@ -7,7 +7,7 @@ import { type Browser, browser } from './stage.ts'
 
 export type Office = Readonly<{
   test: TestApp
-  /** A browser signed in as the person so named. */
+  /** A browser signed in as the person so named, who says why they look wherever it is asked. */
   as(name: string): Promise<Browser>
   /** Sends a report to Northmoor and answers the complaint it became. */
   report(changes?: Partial<Omit<Report, 'files'>>): Promise<MatterId>
@@ -44,7 +44,7 @@ export async function openOffice(
     async as(name) {
       const visitor = browser(app)
       await visitor.signIn(await persona(name))
-      return visitor
+      return { ...visitor, get: (url, headers) => sayingWhy(visitor, url, headers) }
     },
     async report(changes = {}) {
       const { files: _, ...said } = invented.report()
@@ -54,6 +54,19 @@ export async function openOffice(
       return matter(null)
     },
   }
+}
+
+/** A page as it is got to: where a matter is not their own work, they say why they look. */
+async function sayingWhy(
+  visitor: Browser,
+  url: string,
+  headers?: Readonly<Record<string, string>>,
+) {
+  const page = await visitor.get(url, headers)
+  const { location } = page.headers
+  if (page.statusCode !== 303 || !location?.includes('/why?')) return page
+  const said = await visitor.send(await visitor.get(location), { why: 'covering' })
+  return visitor.get(String(said.headers.location), headers)
 }
 
 /** What the page's fields hold as it is shown, as a browser would send them back. */

@@ -4,7 +4,15 @@
  */
 
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
-import { authorityId, type Instant, instant, instantFrom, millisecondsOf, personId } from '#kernel'
+import {
+  authorityId,
+  type Instant,
+  instant,
+  instantFrom,
+  millisecondsOf,
+  personId,
+  refuse,
+} from '#kernel'
 import { createWeb, type Web } from '../app.ts'
 import type { LogLine, WebConfig } from '../config.ts'
 import type { As, Desk, Look, Persona, Session } from '../needs.ts'
@@ -82,7 +90,13 @@ export async function stage(setup: Setup = {}): Promise<Stage> {
         return sealed
       },
     },
-    looks: { record: async (as, look) => void looks.push({ as, look }) },
+    looks: {
+      before: async () => undefined,
+      giveReason: async () => refuse({ type: 'NotPermitted' }),
+      async record(as, ...all) {
+        for (const look of all) looks.push({ as, look })
+      },
+    },
     report: notExpected('report'),
     track: notExpected('track'),
     reviews: notExpected('reviews'),

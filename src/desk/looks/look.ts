@@ -1,0 +1,132 @@
+/** Looks as they are recorded: placed in their matter, with whose work that was and why. */
+import { type Day, londonDay, type MatterId, type OneOf, type Result, refuse } from '#kernel'
+import {
+  keepReason,
+  type LookStanding,
+  lookStanding,
+  matterOfLook,
+  recordLook,
+  type Work,
+} from '#store'
+import { type Bench, system } from '../bench.ts'
+import type { As, AsCommand, Barrier } from '../who.ts'
+
+/** What looking outside one's own work can be for. */
+export const lookReasons = ['covering', 'supervising', 'similar', 'question', 'other'] as const
+export type LookReason = (typeof lookReasons)[number]
+
+export const looksAt = [
+  'queue',
+  'matter',
+  'document',
+  'letter',
+  'search',
+  'import',
+  'looks',
+] as const
+export type LookedAt = (typeof looksAt)[number]
+
+/** A look at something about people: recorded before the page is sent, or the page is not sent. */
+export type Look = Readonly<{
+  what: LookedAt
+  /** The thing looked at, as it stands in the address; absent for a list. */
+  subject?: string
+  /** On a printed or exported copy the page leaves the building. Refused: it was asked for. */
+  how: 'read' | 'printed' | 'downloaded' | 'refused'
+  /** What was searched for. */
+  found?: string
+  /** As `before` answered, where it was asked of this very thing. */
+  standing?: LookStanding
+}>
+
+export type ReasonRefusal = OneOf<{ WordsMissing: { kind: LookReason } }>
+export type ReasonGiven = Readonly<{ matter: MatterId; kind: LookReason; words?: string }>
+
+export type LookDesk = Readonly<{
+  /**
+   * How whoever asks stands to the matter a thing belongs to, asked before it is shown. Undefined
+   * where it is of no matter, or of none they may see.
+   */
+  before(
+    as: As,
+    look: Pick<Look, 'what' | 'subject'>,
+  ): Promise<(LookStanding & Readonly<{ asks: boolean }>) | undefined>
+  giveReason(as: AsCommand, reason: ReasonGiven): Promise<Result<MatterId, ReasonRefusal | Barrier>>
+  /** All of them or none. */
+  record(as: As, ...looks: readonly Look[]): Promise<void>
+}>
+
+/** Why, as a look carries it. */
+function whyOf({ own, emergency, given }: LookStanding) {
+  if (own) return { own }
+  if (emergency) return { own, reason: 'emergency' }
+  if (!given) return { own }
+  return { own, reason: given.kind, ...(given.words ? { words: given.words } : {}) }
+}
+
+export function lookDesk({ store, world }: Bench): LookDesk {
+  async function standing(
+    tx: Work,
+    { actor }: As,
+    look: Pick<Look, 'what' | 'subject'>,
+    today: Day = londonDay(world.now()),
+  ): Promise<LookStanding | undefined> {
+    const matter = await matterOfLook(tx, look)
+    if (!matter || actor.type !== 'staff') return undefined
+    return lookStanding(tx, { matter, person: actor.person, today })
+  }
+
+  /** A matter somebody may not see is hidden from their own unit of work too. */
+  function refused(as: As, look: Look) {
+    return store.work({ authority: as.authority, actor: system }, tx => matterOfLook(tx, look))
+  }
+
+  async function placed(tx: Work, as: As, { standing: known, ...look }: Look) {
+    if (as.actor.type === 'tracker') return { ...look, ...(await ofMatter(tx, look)), own: true }
+    const at = known ?? (await standing(tx, as, look))
+    return at ? { ...look, matter: at.matter, ...whyOf(at) } : look
+  }
+
+  async function ofMatter(tx: Work, look: Look) {
+    const matter = await matterOfLook(tx, look)
+    return matter ? { matter } : {}
+  }
+
+  return {
+    async before(as, look) {
+      if (as.actor.type !== 'staff' || !look.subject) return undefined
+      const found = await store.work(as, tx => standing(tx, as, look))
+      return found && { ...found, asks: !found.own && !found.emergency && !found.given }
+    },
+
+    async giveReason(as, { matter, kind, words }) {
+      const { actor } = as
+      if (actor.type !== 'staff') return refuse({ type: 'NotPermitted' })
+      if (kind === 'question' || kind === 'other')
+        if (!words) return refuse({ type: 'WordsMissing', kind })
+      const today = londonDay(world.now())
+      const person = actor.person
+      return store.work(as, async tx => {
+        if (!(await lookStanding(tx, { matter, person, today })))
+          return refuse({ type: 'NotPermitted' })
+        const said = { matter, person, today, kind, ...(words ? { words } : {}) }
+        await keepReason(tx, as.command, said)
+        return { ok: true, value: matter }
+      })
+    },
+
+    async record(as, ...looks) {
+      const [first] = looks
+      const of = first?.how === 'refused' ? await refused(as, first) : undefined
+      await store.work(as, async tx => {
+        for (const look of looks) {
+          const kept =
+            look.how === 'refused'
+              ? { ...look, ...(of ? { matter: of } : {}), own: false }
+              : await placed(tx, as, look)
+          await recordLook(tx, world.id(), kept)
+        }
+      })
+    },
+  }
+}
