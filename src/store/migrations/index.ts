@@ -14,6 +14,7 @@ import { completeTo } from './0031-complete-to.ts'
 import { pressed } from './0032-pressed.ts'
 import { saidOnce } from './0033-said-once.ts'
 import { whatIsLive } from './0034-what-is-live.ts'
+import { whatIsHeld } from './0035-what-is-held.ts'
 import { whoMaySee } from './0040-who-may-see.ts'
 import { accounts } from './0041-accounts.ts'
 import { keptFrom } from './0043-kept-from.ts'
@@ -34,6 +35,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0032-pressed': pressed,
   '0033-said-once': saidOnce,
   '0034-what-is-live': whatIsLive,
+  '0035-what-is-held': whatIsHeld,
   '0040-who-may-see': whoMaySee,
   '0045-looks': looks,
   '0043-kept-from': keptFrom,

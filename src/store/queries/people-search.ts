@@ -153,6 +153,10 @@ export type Held = Readonly<{
 
 const kinds = ['complaint', 'conduct', 'dsi', 'civil-claim', 'grievance', 'other']
 
+/**
+ * Each is the least or the latest of an index: asked whether there is any, a database that has
+ * counted reads all there are of the other kinds to find that there is none.
+ */
 export async function heldOfEarlier(tx: Work): Promise<readonly Held[]> {
   const rows = await tx.rows(sql`
     with said as (
@@ -170,13 +174,13 @@ export async function heldOfEarlier(tx: Work): Promise<readonly Held[]> {
     select kind,
            (select case when bool_and(s.complete_to is not null) then min(s.complete_to) end
               from source s
-             where exists (select 1 from earlier_matter m
-                            where m.authority_id = ${tx.authority} and m.source = s.source
-                              and m.kind = asked.kind)) as complete_to,
+             where s.source = (select min(m.source) from earlier_matter m
+                                where m.authority_id = ${tx.authority} and m.kind = asked.kind
+                                  and m.source >= s.source)) as complete_to,
            (select max(m.made_on) from earlier_matter m
              where m.authority_id = ${tx.authority} and m.kind = asked.kind) as latest_on,
-           exists (select 1 from earlier_matter m
-                    where m.authority_id = ${tx.authority} and m.kind = asked.kind) as any_held
+           (select min(m.source) from earlier_matter m
+             where m.authority_id = ${tx.authority} and m.kind = asked.kind) is not null as any_held
       from unnest(${kinds}::text[]) as asked (kind)
   `)
   return rows.map(row => ({
