@@ -62,6 +62,7 @@ export {
 export {
   type GivenBy,
   type LetterKind,
+  type LetterWay,
   letterKinds,
   type ReviewInformation,
   type ToldFirst,

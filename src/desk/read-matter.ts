@@ -34,6 +34,7 @@ import { maySee } from './access/may-see.ts'
 import type { Bench } from './bench.ts'
 import { handedOut, isFileUnnamedTo, isUnnamedTo, withReading } from './handed-out.ts'
 import { readable } from './intake/sealed.ts'
+import { readsPage } from './letters/leaving.ts'
 import { complaintEvent } from './reckon.ts'
 import { onBehalfOf } from './review/on-behalf.ts'
 import { type As, permits } from './who.ts'
@@ -56,6 +57,8 @@ export type MatterView = Readonly<{
   report: Report | undefined
   /** The ways of reaching the complainant they said are safe. */
   safe: readonly ContactMethod[]
+  /** They hold a code and chose a second thing: a letter can lie on their own page. */
+  readsPage: boolean
   /** Oldest first. */
   story: readonly Entry[]
   /** What is known from all of it; undefined where nothing ever was. */
@@ -160,6 +163,7 @@ export function readDesk(bench: Bench): ReadDesk {
           report,
           facts,
           safe: report ? safeWays(report.contact) : [],
+          readsPage: await readsPage(tx, matter),
           story,
           duties: await dutiesOf(tx, matter),
           documents: (await documentsOf(tx, matter)).map(one => withReading(one, isUnnamed)),

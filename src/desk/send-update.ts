@@ -1,11 +1,11 @@
 /** Writing to the complainant: the letter is made, kept, recorded and announced as one thing. */
-import type { ComplaintEvent, ToldBy } from '#casework'
+import type { ComplaintEvent, LetterWay } from '#casework'
 import { addDays, type Day, type Instant, letterId, londonDay, type OneOf, refuse } from '#kernel'
 import { period } from '#law'
 import { letter, type Paper } from '#papers'
 import { authorityOf, type Bench } from './bench.ts'
 import { type Decided, decide, loadMatter } from './decide.ts'
-import { keepPaper, leavesLater, queueLetter } from './letters/leaving.ts'
+import { keepPaper, leavesLater, queueLetter, readsPage } from './letters/leaving.ts'
 import { complaintEvent } from './reckon.ts'
 import { updateLetter } from './update-letter.ts'
 import type { OnMatter } from './verb.ts'
@@ -13,7 +13,7 @@ import { type As, type AsCommand, type Barrier, permits } from './who.ts'
 import { capital } from './words.ts'
 
 /** What the handler writes; everything else in the letter follows from the matter. */
-export type UpdateWords = Readonly<{ by: ToldBy; done: string; next: string; delay?: string }>
+export type UpdateWords = Readonly<{ by: LetterWay; done: string; next: string; delay?: string }>
 export type Preview =
   | OneOf<{
       Letter: {
@@ -81,6 +81,8 @@ export function updateVerbs(bench: Bench): UpdateVerbs {
       if (!drawn) return refuse({ type: 'NotPermitted' })
       const { paper, on, nextUpdateBy } = drawn
       const { matter, seen, by, done, next, delay } = asked
+      if (by === 'page' && !(await bench.store.work(as, tx => readsPage(tx, matter))))
+        return refuse({ type: 'NotASafeWay', by, safe: [] })
       const { pdf, text } = await keepPaper(bench, as.authority, paper)
       const id = letterId(as.command)
       const late = delay === undefined ? {} : { delay }

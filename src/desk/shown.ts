@@ -116,7 +116,8 @@ export function isShown(event: ComplaintEvent, facts: Facts): boolean {
     case 'ContactPlanAgreed':
       return event.agreed
     case 'LetterSent':
-      return event.to === 'complainant' && isTold(facts, event.letter)
+      // One that lies on their page is for them to open: that is how they are told.
+      return event.to === 'complainant' && (event.by === 'page' || isTold(facts, event.letter))
     case 'Finalised':
       return !facts.outcome || outcomeToldOn(facts) !== undefined
     // That it goes on although they asked to stop is for a person to tell them.
@@ -124,7 +125,6 @@ export function isShown(event: ComplaintEvent, facts: Facts): boolean {
       return !event.publicInterest || toldSince(facts, event.on)
     // What the person complained against was told is for them.
     case 'ReferralTold':
-    case 'ReviewDecisionTold':
       return event.whom === 'complainant'
     default:
       return shown[event.type]
@@ -136,3 +136,8 @@ function toldSince(facts: Facts, on: Day): boolean {
     one => one.told === 'withdrawal-confirmation' && one.on >= on && isTold(facts, one.letter),
   )
 }
+    case 'ReviewDecisionTold':
+      return (
+        event.whom === 'complainant' &&
+        (!event.leaves || !event.letter || isTold(facts, event.letter.letter))
+      )

@@ -4,6 +4,7 @@ import { text } from 'node:stream/consumers'
 import { type ComplaintEvent, complaint, type Facts, type Report } from '#casework'
 import {
   type AuthorityId,
+  commandId,
   type Day,
   fold,
   type Instant,
@@ -22,12 +23,14 @@ import {
   type MatterRow,
   matterRow,
   type StoredEvent,
+  settleNotice,
   trackingByCode,
   trackingOf,
   type Work,
 } from '#store'
 import { type Authority, authorityOf, type Bench } from './bench.ts'
 import { hashOf, readCode } from './codes.ts'
+import { decide } from './decide.ts'
 import { complaintEvent, storyOf } from './reckon.ts'
 import { type ReviewLaw, reviewLawOf } from './review/law.ts'
 import { reviewBodyOf } from './review/on-behalf.ts'
@@ -120,7 +123,7 @@ function reportOf(events: readonly StoredEvent[]): Report | undefined {
 
 type Tracked = Readonly<{ row: MatterRow; events: readonly StoredEvent[]; facts: Facts }>
 
-const gone = ['sent', 'delivered', 'posted', 'handed-over', 'read-out']
+const gone = ['sent', 'delivered', 'posted', 'handed-over', 'read-out', 'on-page', 'opened']
 
 /**
  * A letter to the complainant, and to nobody else. News is not there to be found before it has
@@ -128,6 +131,25 @@ const gone = ['sent', 'delivered', 'posted', 'handed-over', 'read-out']
  */
 function isTheirs({ to, kind, notice }: LetterRow): boolean {
   return to === 'complainant' && (kind === 'update' || !notice || gone.includes(notice.state))
+}
+
+/** A letter that only lay on their page has told them once they open it, and on that day. */
+async function opened(bench: Bench, as: As, row: LetterRow): Promise<void> {
+  if (row.notice?.state !== 'on-page') return
+  const { letter, matter } = row
+  const on = londonDay(bench.world.now())
+  const asked = { letter, how: 'opened' } as const
+  const decided = await decide(
+    bench,
+    { ...as, command: commandId(`opened-${letter}`) },
+    {
+      matter,
+      request: asked,
+      command: { type: 'GiveLetter', ...asked, on, today: on },
+      also: tx => settleNotice(tx, letter, { state: 'opened' }),
+    },
+  )
+  if (!decided.ok) throw new Error('a letter that was opened could not be recorded')
 }
 
 export function trackDesk(bench: Bench): TrackDesk {
@@ -234,12 +256,16 @@ export function trackDesk(bench: Bench): TrackDesk {
       const row = await letterTo(as, letter)
       const kept: unknown = row && JSON.parse(row.words).text
       if (!row || typeof kept !== 'string') return undefined
-      return { row, text: await text(files.open(as.authority, kept)) }
+      const words = await text(files.open(as.authority, kept))
+      await opened(bench, as, row)
+      return { row, text: words }
     },
 
     async letterPdf(as, letter) {
       const row = await letterTo(as, letter)
-      return row && { row, bytes: files.open(as.authority, row.pdf) }
+      if (!row) return undefined
+      await opened(bench, as, row)
+      return { row, bytes: files.open(as.authority, row.pdf) }
     },
   }
 }

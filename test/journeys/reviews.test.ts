@@ -158,6 +158,14 @@ onEachEngine(engine => {
       await heading('Check the letter')
       match((await page.textContent('.candour-letter')) ?? '', /There is no\s+further review/)
       await seen(`17-letter-${people.indexOf(whom)}`)
+      if (whom.endsWith('the complainant')) {
+        // A notice would go to her; here somebody told her.
+        await page.getByRole('button', { name: 'Send the notice' }).waitFor()
+        await keyboard.press('button', 'Go back')
+        await keyboard.choose('In person')
+        await keyboard.press('button', 'See the letter')
+        await heading('Check the letter')
+      }
       await keyboard.press('button', 'Record that they were told')
       await page.waitForURL('**/reviews?done=told')
     }

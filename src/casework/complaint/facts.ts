@@ -2,10 +2,10 @@
 import type { Day, DocumentId, LetterId, NoteId, PersonId } from '#kernel'
 import type { Contact, ContactMethod } from '../report.ts'
 import { type AccessFacts, noAccess } from './access.ts'
-import type { AssessmentEvents, ToldBy } from './assessment.ts'
+import type { AssessmentEvents } from './assessment.ts'
 import type { Alleged, HandlingEvents } from './handling.ts'
 import type { Allegation, IntakeEvents, Sealed, Taken } from './intake.ts'
-import type { LetterKind, LettersEvents, ReviewInformation } from './letters.ts'
+import type { LetterKind, LettersEvents, LetterWay, ReviewInformation } from './letters.ts'
 import type { OutcomeEvents } from './outcome.ts'
 import type { Features, Subject } from './parties.ts'
 import type { ReachEvents } from './reach.ts'
@@ -20,9 +20,11 @@ export type CodedAllegation = Allegation &
 export type LetterFacts = Readonly<{
   letter: LetterId
   on: Day
-  by: ToldBy
+  by: LetterWay
   to: string
-  told: LetterKind
+  /** The day its notice left, or it was posted, handed over or opened. */
+  leftOn?: Day
+  told: LetterKind | 'review-decision'
   review?: ReviewInformation
 }>
 export type LetterDraft = LettersEvents['LetterDrafted'] &

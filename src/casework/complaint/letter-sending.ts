@@ -1,13 +1,15 @@
 /** Whether a letter may go, and what is recorded of it once it does. */
-import type { ToldBy } from './assessment.ts'
 import type { Facts, LetterDraft } from './facts.ts'
 import { itemsMissing, itemsOf, reviewGiven, warnings } from './letter-contents.ts'
-import type { Sending } from './letters.ts'
+import type { LetterWay, Sending } from './letters.ts'
 import type { ComplaintEvent, ComplaintRefusal } from './words.ts'
 
-/** By a way the complainant said is safe, or from hand to hand. */
-export function unsafe(by: ToldBy, { safe }: Facts) {
-  const isSafe = by === 'in-person' || safe.includes(by)
+/**
+ * By a way the complainant said is safe, or from hand to hand. A letter only lies on their page
+ * where nothing else is safe: whoever can be told is not left to find out.
+ */
+export function unsafe(by: LetterWay, { safe }: Facts) {
+  const isSafe = by === 'in-person' || (by === 'page' ? safe.length === 0 : safe.includes(by))
   return isSafe ? undefined : ({ type: 'NotASafeWay', by, safe } as const)
 }
 

@@ -1,7 +1,15 @@
 /** What is known of letters from what happened to each. */
+import type { Day, LetterId } from '#kernel'
 import type { Evolves } from './area.ts'
 import { said } from './checks.ts'
+import type { Facts } from './facts.ts'
 import type { LettersEvents } from './letters.ts'
+
+/** It left on a day: until then it told nobody anything. */
+function left(facts: Facts, letter: LetterId, on: Day): Facts {
+  const letters = facts.letters.map(one => (one.letter === letter ? { ...one, leftOn: on } : one))
+  return { ...facts, letters, given: [...facts.given, letter] }
+}
 
 export const lettersEvolves: Evolves<LettersEvents> = {
   LetterDrafted: (facts, event) => ({
@@ -30,13 +38,13 @@ export const lettersEvolves: Evolves<LettersEvents> = {
     ...facts,
     letters: [...facts.letters, { letter, on, by, to: 'complainant', told: 'update' }],
   }),
-  NoticeSent: (facts, { letter }) => ({ ...facts, given: [...facts.given, letter] }),
+  NoticeSent: (facts, { letter, on }) => left(facts, letter, on),
   NoticeFailed: (facts, event) => ({
     ...facts,
     given: facts.given.filter(one => one !== event.letter),
     failed: [...facts.failed, said(event)],
   }),
-  LetterGiven: (facts, { letter }) => ({ ...facts, given: [...facts.given, letter] }),
+  LetterGiven: (facts, { letter, on }) => left(facts, letter, on),
   ReceiptGiven: facts => facts,
   InformationWithheld: (facts, event) => ({ ...facts, withheld: [...facts.withheld, said(event)] }),
   WithholdingReviewed: (facts, { rule, from, goesOn, retestOn }) =>

@@ -2,16 +2,16 @@
 import type { Day, LetterId } from '#kernel'
 import type { Happening } from '#law'
 import { type Telling, type Tells, untold } from './area.ts'
-import type { ToldBy } from './assessment.ts'
 import type { Facts } from './facts.ts'
-import { type LettersEvents, type Noticed, sameRound } from './letters.ts'
+import { type LettersEvents, type LetterWay, type Noticed, sameRound } from './letters.ts'
 
-/** E-mail and text wait for a carrier and post for a person; the rest is told as it is said. */
-function leavesLater(by: ToldBy): boolean {
+/** These wait for a carrier, for a person or for their reader; the rest is told as it is said. */
+function leavesLater(by: LetterWay): boolean {
   switch (by) {
     case 'email':
     case 'text':
     case 'post':
+    case 'page':
       return true
     case 'phone':
     case 'in-person':
@@ -49,6 +49,11 @@ function toldBy(letter: LetterId, on: Day, { force, knownOn, facts }: Telling): 
         },
       ]
     }
+    case 'review-decision':
+      // Telling that an application was refused is no decision on a review.
+      return facts.reviews.some(({ decided }) => decided)
+        ? [{ happened: 'review-decision-told', ...common, by: 'local-policing-body' }]
+        : []
     case 'acknowledgement':
     case 'withdrawal-asked':
     case 'withdrawal-confirmation':

@@ -16,8 +16,13 @@ import type { Waived } from './handling.ts'
 import type { ReviewOf } from './letter-contents.ts'
 import { notReady, sentAs, unsafe } from './letter-sending.ts'
 
+/**
+ * How a letter goes. `page`: it lies on their own page and nothing tells them that it is there, for
+ * somebody who gave no safe way but holds a code; they are told the day they open it.
+ */
+export type LetterWay = ToldBy | 'page'
 /** How a letter reached somebody without a notice; `read-out` is over the telephone. */
-export type GivenBy = 'posted' | 'handed-over' | 'read-out'
+export type GivenBy = 'posted' | 'handed-over' | 'read-out' | 'opened'
 
 export const letterKinds = [
   'acknowledgement',
@@ -62,7 +67,7 @@ export type Sending = On &
   Waived &
   Readonly<{
     letter: LetterId
-    by: ToldBy
+    by: LetterWay
     signedBy: PersonId
     pdf: string
     text: string
@@ -76,7 +81,7 @@ type Sent = On &
     letter: LetterId
     kind: LetterKind
     to: string
-    by: ToldBy
+    by: LetterWay
     signedBy: PersonId
     /** SHA-256 of the PDF and of the plain text that were sent. */
     pdf: string
@@ -90,7 +95,7 @@ type Sent = On &
 type Told = On &
   Readonly<{
     letter: LetterId
-    by: ToldBy
+    by: LetterWay
     done: string
     next: string
     delay?: string
@@ -175,7 +180,8 @@ const givenWay = {
   posted: 'post',
   'handed-over': 'in-person',
   'read-out': 'phone',
-} as const satisfies Record<GivenBy, ToldBy>
+  opened: 'page',
+} as const satisfies Record<GivenBy, LetterWay>
 
 export const lettersDecides: Decides<LettersCommands> = {
   DraftLetter(asked, facts) {
@@ -227,7 +233,9 @@ export const lettersDecides: Decides<LettersCommands> = {
     const { letter, on, how } = asked
     if (facts.given.includes(letter)) return nothing
     if (!isLetter(facts, letter)) return refuse({ type: 'NoSuchLetter' })
-    return unless(unsafe(givenWay[how], facts) ?? stillToCome(on, today), {
+    // They opened it themselves: what they have said is safe since changes nothing of that.
+    const inTheWay = how === 'opened' ? undefined : unsafe(givenWay[how], facts)
+    return unless(inTheWay ?? stillToCome(on, today), {
       type: 'LetterGiven',
       ...asked,
     })

@@ -97,6 +97,11 @@ export const reviewEvolves: Evolves<ReviewEvents> = {
       })),
     ],
   }),
-  ReviewDecisionTold: (facts, event) =>
-    onReview(facts, event.review, ({ told }) => ({ told: [...told, said(event)] })),
+  ReviewDecisionTold(facts, event) {
+    const known = onReview(facts, event.review, ({ told }) => ({ told: [...told, said(event)] }))
+    const { letter, leaves, how, whom, on } = event
+    if (!letter || !leaves || !how) return known
+    const sent = { letter: letter.letter, on, by: how, to: whom, told: 'review-decision' } as const
+    return { ...known, letters: [...known.letters, sent] }
+  },
 }

@@ -66,11 +66,12 @@ export const reviewTells: Tells<ReviewEvents> = {
     ),
   ],
   ReviewDecisionTold: (
-    { on, whom, by = 'local-policing-body' },
+    { on, whom, by = 'local-policing-body', leaves },
     { force, knownOn, facts: { reviews } },
   ) =>
-    // Telling that an application was refused is no decision on a review.
-    reviews.some(({ decided }) => decided)
+    // Telling that an application was refused is no decision on a review, and what waits for a
+    // carrier has told nobody yet.
+    !leaves && reviews.some(({ decided }) => decided)
       ? [
           {
             happened: 'review-decision-told',

@@ -105,6 +105,8 @@ export type ReviewEvents = {
       whom: string
       how?: ToldBy
       letter?: Readonly<{ letter: LetterId; pdf: string; text: string }>
+      /** Its notice is in the force's outbox: they are told once it has left. */
+      leaves?: true
     }> &
     By &
     ByReviewer

@@ -2,11 +2,11 @@
 import type { Day, OneOf } from '#kernel'
 import type { ContactMethod } from '../report.ts'
 import type { AccessCommands, AccessEvents } from './access.ts'
-import type { AssessmentCommands, AssessmentEvents, ToldBy } from './assessment.ts'
+import type { AssessmentCommands, AssessmentEvents } from './assessment.ts'
 import type { HandlingCommands, HandlingEvents } from './handling.ts'
 import type { IntakeCommands, IntakeEvents } from './intake.ts'
 import type { LetterItemName } from './letter-contents.ts'
-import type { LettersCommands, LettersEvents } from './letters.ts'
+import type { LettersCommands, LettersEvents, LetterWay } from './letters.ts'
 import type { NotesCommands, NotesEvents } from './notes.ts'
 import type { OutcomeCommands, OutcomeEvents } from './outcome.ts'
 import type { PartiesCommands, PartiesEvents } from './parties.ts'
@@ -84,7 +84,7 @@ export type ComplaintRefusal = OneOf<{
   MadeAfterReceipt: {}
   NotSealed: {}
   WordsMissing: { what: Missing }
-  NotASafeWay: { by: ToldBy; safe: readonly ContactMethod[] }
+  NotASafeWay: { by: LetterWay; safe: readonly ContactMethod[] }
   NoSuchLetter: {}
   /** Something the law asks for is not in it. */
   LetterIncomplete: { items: readonly LetterItemName[] }

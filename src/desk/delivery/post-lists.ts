@@ -11,7 +11,7 @@ import {
   outboxPage,
   type PrintBatch,
 } from '#store'
-import type { Bench } from '../bench.ts'
+import { type Bench, carriedBy } from '../bench.ts'
 import { type As, permits } from '../who.ts'
 import { contactOf } from './contact.ts'
 import { leavesFrom } from './quiet.ts'
@@ -54,9 +54,10 @@ function withTime(item: OutboxItem, now: Instant): OutboxItem {
 
 const batchesMax = 50
 
-export function postLists({ store, mail, carries }: Bench): PostLists {
+export function postLists(bench: Bench): PostLists {
+  const { store } = bench
   return {
-    carries: () => carries ?? (mail ? ['email'] : []),
+    carries: () => carriedBy(bench),
 
     async post(as, { list, after }) {
       if (!permits('handle', as)) return undefined

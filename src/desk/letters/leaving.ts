@@ -1,26 +1,32 @@
 /** How a letter leaves: its bytes kept, its notice in the outbox, and the moment it goes. */
 import { Readable } from 'node:stream'
-import type { ToldBy } from '#casework'
+import type { LetterWay } from '#casework'
 import type { AuthorityId, Instant, LetterId, MatterId } from '#kernel'
 import { holidays } from '#law'
 import type { Paper } from '#papers'
-import { queueNotice, type Work } from '#store'
+import { queueNotice, trackingOf, type Work } from '#store'
 import type { Bench } from '../bench.ts'
 import { leavesFrom } from '../delivery/quiet.ts'
 
 /**
- * How a way of sending leaves the building: by a carrier at once, on paper once printed, else by
- * hand.
+ * How a way of sending leaves the building: by a carrier at once, on paper once printed, never
+ * where it lies on their page, else by hand.
  */
-function noticeState(by: ToldBy): 'waiting' | 'to-print' | undefined {
+function noticeState(by: LetterWay): 'waiting' | 'to-print' | 'on-page' | undefined {
   if (by === 'email' || by === 'text') return 'waiting'
+  if (by === 'page') return 'on-page'
   return by === 'post' ? 'to-print' : undefined
+}
+
+/** Whether they can read a letter that only lies on their page: the second thing opens it. */
+export async function readsPage(tx: Work, matter: MatterId): Promise<boolean> {
+  return typeof (await trackingOf(tx, matter))?.second === 'string'
 }
 
 type About = 'update' | 'letter'
 
 /** When its notice leaves, where that is not at once: news waits over days off. */
-export function leavesLater(bench: Bench, by: ToldBy, about: About): Instant | undefined {
+export function leavesLater(bench: Bench, by: LetterWay, about: About): Instant | undefined {
   if (noticeState(by) !== 'waiting') return undefined
   const now = bench.world.now()
   const leaves = leavesFrom(now, { about, anyTime: false }, holidays)
@@ -47,7 +53,7 @@ export async function keepPaper(
 /** Puts its notice in the outbox, where its way has one. */
 export async function queueLetter(
   tx: Work,
-  of: Readonly<{ id: LetterId; matter: MatterId; by: ToldBy; about: About }>,
+  of: Readonly<{ id: LetterId; matter: MatterId; by: LetterWay; about: About }>,
 ): Promise<void> {
   const { id, matter, by, about } = of
   const state = noticeState(by)

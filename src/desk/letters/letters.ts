@@ -4,7 +4,7 @@ import {
   type LetterItem,
   type LetterItemName,
   type LetterKind,
-  type ToldBy,
+  type LetterWay,
   type ToldFirst,
   warnings,
 } from '#casework'
@@ -39,7 +39,7 @@ export type Drafting = Readonly<{
   /** Somebody else is asked to approve it. */
   ready?: true
 }>
-export type Going = OnLetter & Waived & Readonly<{ by: ToldBy; toldFirst?: ToldFirst }>
+export type Going = OnLetter & Waived & Readonly<{ by: LetterWay; toldFirst?: ToldFirst }>
 
 /** A letter before it goes, exactly as it would. */
 export type DraftView = Readonly<{
@@ -64,7 +64,7 @@ export type LettersVerbs = Readonly<{
   /** What a draft says and lacks, by the way it would go. */
   letterDraft(
     as: As,
-    asked: OnLetter & Readonly<{ matter: MatterId; by?: ToldBy }>,
+    asked: OnLetter & Readonly<{ matter: MatterId; by?: LetterWay }>,
   ): Promise<DraftView | undefined>
   draftPdf(
     as: As,
@@ -84,7 +84,7 @@ type Prepared = Readonly<{
 export function lettersVerbs(bench: Bench, { matter: read }: Pick<ReadDesk, 'matter'>) {
   async function prepared(
     as: As,
-    { matter, letter, by = 'in-person' }: OnLetter & { matter: MatterId; by?: ToldBy },
+    { matter, letter, by = 'in-person' }: OnLetter & { matter: MatterId; by?: LetterWay },
   ): Promise<Prepared | undefined> {
     if (!permits('handle', as) || as.actor.type !== 'staff') return undefined
     const view = await read(as, matter)
@@ -136,6 +136,8 @@ export function lettersVerbs(bench: Bench, { matter: read }: Pick<ReadDesk, 'mat
       const ready = await prepared(as, { matter, letter, by })
       if (!ready || as.actor.type !== 'staff') return refuse({ type: 'NotPermitted' })
       const { view, draft, known, composed } = ready
+      if (by === 'page' && !view.readsPage)
+        return refuse({ type: 'NotASafeWay', by, safe: view.safe })
       // Nothing is drawn and kept that the law does not let go.
       if (composed.missing.length > 0)
         return refuse({ type: 'LetterIncomplete', items: composed.missing })

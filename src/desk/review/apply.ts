@@ -1,6 +1,5 @@
 /** The complainant's own part in a review: what their right is, and asking for one. */
-import type { ReviewFacts } from '#casework'
-import { complaint } from '#casework'
+import { complaint, type Facts, type ReviewFacts } from '#casework'
 import { type Day, fold, londonDay, refuse, reviewId } from '#kernel'
 import { type Authority, authorityOf, type Bench } from '../bench.ts'
 import { type Decided, decide } from '../decide.ts'
@@ -27,6 +26,21 @@ export type ApplyDesk = Readonly<{
   applyForReview(as: AsCommand, asked: Readonly<{ grounds: string }>): Promise<Decided>
 }>
 
+/** The last review as its complainant knows it: told of once the notice of it has left. */
+function asTold({ reviews, letters }: Facts): ReviewFacts | undefined {
+  const latest = reviews.at(-1)
+  return (
+    latest && {
+      ...latest,
+      told: latest.told.flatMap(one => {
+        if (!one.leaves) return one
+        const on = letters.find(({ letter }) => letter === one.letter?.letter)?.leftOn
+        return on ? { ...one, on } : []
+      }),
+    }
+  )
+}
+
 export function applyDesk(bench: Bench): ApplyDesk {
   const { store, world } = bench
 
@@ -51,7 +65,7 @@ export function applyDesk(bench: Bench): ApplyDesk {
       outcomeOn: facts.outcome?.on ?? facts.putRight?.on,
       madeOn: londonDay(made.madeAt),
       informedOn: law.time?.arose ?? undefined,
-      latest: facts.reviews.at(-1),
+      latest: asTold(facts),
     }
   }
 

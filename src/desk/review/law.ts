@@ -62,3 +62,15 @@ export function withLaw(command: ComplaintCommand, known: Known): ComplaintComma
       return command
   }
 }
+
+/** The last to be told ends it: nothing is left to read the matter for. */
+export function withLast(command: ComplaintCommand, known: Known): ComplaintCommand {
+  if (command.type !== 'TellReviewDecision') return command
+  const open = lawAt(known)?.tell.filter(({ met }) => met === null) ?? []
+  // What waits for a carrier is still owed to them, and nothing more of it is the reviewer's.
+  const done = storyOf(known.events).flatMap(({ event }) =>
+    event.type === 'ReviewDecisionTold' && event.review === command.review ? [event.whom] : [],
+  )
+  const ids = [...done, command.whom].map(whom => (whom === 'force' ? known.tx.authority : whom))
+  return { ...command, last: open.every(({ owedToId }) => ids.some(id => id === owedToId)) }
+}

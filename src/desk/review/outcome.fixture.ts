@@ -37,6 +37,8 @@ export type Told = Readonly<{
   /** Without the items that make the notice whole. */
   incomplete?: boolean
   rankBand?: 'federated' | 'chief'
+  /** Whether a second thing was chosen to follow it by: it was, unless said. */
+  second?: boolean
 }>
 
 /** What happened, all told in person, so that each counts from the day it was done. */
@@ -156,7 +158,7 @@ export async function toldOutcome(
     const appended = await tx.append({ stream: matter, expected: 0, events })
     if (!appended.ok) throw new Error('the fixture was overtaken')
     await openTracking(tx, hashOf(code), matter)
-    await chooseSecond(tx, matter, second)
+    if (told.second !== false) await chooseSecond(tx, matter, second)
     await reckon(tx, matter, appended.value.events, londonDay(tx.now))
   })
   return { matter, code }

@@ -44,7 +44,10 @@ export function toNotify(file: ReviewFile): readonly Recipient[] {
 /** Of the decision: these and the complainant. Of an application turned away: who made it. */
 export function toTell(file: ReviewFile): readonly Recipient[] {
   const { review, report } = file
-  if (!review.refused) return all(file, file.law.tell)
-  const toldOn = review.told.find(({ whom }) => whom === 'complainant')?.on ?? null
+  const on = (whom: string) => review.told.find(one => one.whom === whom)?.on ?? null
+  // A notice that waits for its carrier has told nobody yet, and is no more for a reviewer to do.
+  if (!review.refused)
+    return all(file, file.law.tell).map(one => ({ ...one, toldOn: one.toldOn ?? on(one.whom) }))
+  const toldOn = on('complainant')
   return [{ whom: 'complainant', reader: 'complainant', name: report.contact.name, toldOn }]
 }

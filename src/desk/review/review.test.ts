@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { addDays, commandId, type Day, londonDay, type MatterId, noteId } from '#kernel'
+import { addDays, addSeconds, commandId, type Day, londonDay, type MatterId, noteId } from '#kernel'
+import { claimNotice, neglectedNotices, type Work } from '#store'
 import { onEachEngine, openTestApp, testWorld } from '#test'
+import { system } from '../bench.ts'
+import { recordSent } from '../delivery/record.ts'
 import { northmoor } from '../personas.ts'
 import { personaAs, subject, type Told, toldOutcome } from './outcome.fixture.ts'
 
 const today = () => londonDay(testWorld.now())
 const newCommand = () => ({ command: commandId(testWorld.id()) })
+const neglected = (tx: Work) => neglectedNotices(tx, { before: addSeconds(tx.now, 60), max: 10 })
 const stated = { details: true, madeOn: true, force: true, informedOn: false }
 const asked = { how: 'letter', grounds: 'Nobody looked at the video.', stated } as const
 
@@ -65,7 +69,7 @@ onEachEngine(engine => {
 
   test('a late application waits for longer to be given before it can be decided', async () => {
     const opened = await open()
-    const { as, told, reviews } = opened
+    const { app, as, told, reviews } = opened
     await told(addDays(today(), -40))
     const ines = () => as('Ines Hallam')
     const on = addDays(today(), -2)
@@ -122,8 +126,23 @@ onEachEngine(engine => {
     assert.ok(!unsafe.ok && unsafe.refusal.type === 'NotASafeWay')
     const paper = await reviews.previewDecision(ines(), { matter, whom: 'complainant' })
     assert.match(paper?.text ?? '', /There is no further review/)
+    const noticesNow = () =>
+      app.bench.store.work({ authority: northmoor, actor: system }, tx => neglected(tx))
+    assert.deepEqual(await noticesNow(), [])
     for (const whom of people)
       assert.ok((await reviews.tell(ines(), { matter, on: today(), whom, how })).ok, whom)
+    // A notice goes to the complainant, who is told once it has left, and to nobody else.
+    const [notice, ...more] = await noticesNow()
+    assert.ok(notice && more.length === 0)
+    const telling = async () =>
+      (await viewOf(opened, matter)).law.tell.find(({ owedToId }) => owedToId === 'complainant')
+    assert.equal((await telling())?.met, null)
+    const sending = await app.bench.store.work({ authority: northmoor, actor: system }, tx =>
+      claimNotice(tx, notice, addSeconds(tx.now, 60)),
+    )
+    assert.ok(sending)
+    await recordSent(app.bench, northmoor, { row: sending })
+    assert.equal((await telling())?.met, today())
     // All were told: nothing is left to read it for.
     assert.equal(await reviews.file(ines(), matter), undefined)
     const [over] = (await reviews.waiting(ines()))?.rows ?? []

@@ -1,5 +1,4 @@
 /** What a local policing body's reviewer may ask: the list, the file, each step of a review. */
-import { Readable } from 'node:stream'
 import type {
   ComplaintCommand,
   ComplaintRefusal,
@@ -11,7 +10,6 @@ import type {
   ToldBy,
 } from '#casework'
 import {
-  type AuthorityId,
   accepted,
   type CommandId,
   type Day,
@@ -27,12 +25,13 @@ import {
 } from '#kernel'
 import { letter, type Paper } from '#papers'
 import { type RecommendationRow, type ReviewRow, recommendationsOf, reviewsFor } from '#store'
-import type { Authority, Bench } from '../bench.ts'
-import { type Ask, decide, type Known } from '../decide.ts'
+import { type Authority, type Bench, carriedBy } from '../bench.ts'
+import { type Ask, decide } from '../decide.ts'
+import { keepPaper, queueLetter } from '../letters/leaving.ts'
 import type { Verb } from '../verb.ts'
 import type { As, AsCommand, Barrier } from '../who.ts'
 import { type FileDesk, fileDesk, openFile, type ReviewFile } from './file.ts'
-import { lawAt, withLaw } from './law.ts'
+import { withLast, withLaw } from './law.ts'
 import { decisionLetter } from './letter.ts'
 import { complaintNamed, type Named } from './named.ts'
 import { inOwners, naming, reviewing } from './on-behalf.ts'
@@ -89,6 +88,8 @@ export type ReviewerDesk = FileDesk &
       as: As,
       asked: Readonly<{ matter: MatterId; whom: string }>,
     ): Promise<Paper | undefined>
+    /** What a notice to the complainant can leave by. */
+    carries(): readonly ('email' | 'text')[]
     /** Records that somebody was told, with the letter that told them. */
     tell: Verb<Telling>
     recipients(file: ReviewFile): Readonly<{
@@ -114,6 +115,7 @@ function steps(bench: Bench) {
   return <Asked extends JsonObject>(
     commandFor: (asked: Asked, at: At) => ComplaintCommand,
     informed: Ask['informed'] = withLaw,
+    also?: Ask['also'],
   ): Verb<Asked> =>
     async (as, asked) => {
       const who = reviewing(bench, as)
@@ -129,20 +131,13 @@ function steps(bench: Bench) {
         request: { ...request, reviewer: reviewer.person },
         command: commandFor(asked, { mine, command: as.command }),
         informed,
+        ...(also ? { also } : {}),
       })
     }
 }
 
-/** The last to be told ends it: nothing is left to read the matter for. */
-function withLast(command: ComplaintCommand, known: Known): ComplaintCommand {
-  if (command.type !== 'TellReviewDecision') return command
-  const open = lawAt(known)?.tell.filter(({ met }) => met === null) ?? []
-  const id = command.whom === 'force' ? known.tx.authority : command.whom
-  return { ...command, last: open.every(({ owedToId }) => owedToId === id) }
-}
-
 export function reviewerDesk(bench: Bench): ReviewerDesk {
-  const { store, world, files } = bench
+  const { store, world } = bench
   const step = steps(bench)
 
   function draw(as: As, file: ReviewFile, whom: string): Paper | undefined {
@@ -169,15 +164,9 @@ export function reviewerDesk(bench: Bench): ReviewerDesk {
     )
   }
 
-  async function keep(authority: AuthorityId, bytes: Uint8Array): Promise<string> {
-    const limits = { limitBytes: bytes.byteLength }
-    const kept = await files.receive(authority, Readable.from([bytes]), limits)
-    if (!kept.ok) throw new Error('a letter could not be kept', { cause: kept.refusal })
-    return kept.value.sha256
-  }
-
   return {
     ...fileDesk(bench),
+    carries: () => carriedBy(bench),
     recipients: file => ({ notify: toNotify(file), tell: toTell(file) }),
 
     async waiting(as) {
@@ -274,9 +263,14 @@ export function reviewerDesk(bench: Bench): ReviewerDesk {
       const file = await openFile(bench, as, asked.matter)
       const paper = file && draw(as, file, asked.whom)
       if (!file || !paper) return refuse({ type: 'NotPermitted' })
-      const pdf = await keep(file.owner.id, paper.pdf)
-      const text = await keep(file.owner.id, Buffer.from(paper.text))
-      const kept = { letter: letterId(as.command), pdf, text }
+      const kept = {
+        letter: letterId(as.command),
+        ...(await keepPaper(bench, file.owner.id, paper)),
+      }
+      // The complainant is told by the notice that takes it to them, once it has left.
+      const { matter, whom, how } = asked
+      const leaves = whom === 'complainant' && (how === 'email' || how === 'text')
+      const id = kept.letter
       return step<Telling>(
         ({ on, whom, how }, { mine }) => ({
           type: 'TellReviewDecision',
@@ -284,10 +278,13 @@ export function reviewerDesk(bench: Bench): ReviewerDesk {
           whom,
           how,
           letter: kept,
+          ...(leaves ? { leaves } : {}),
           ...mine,
         }),
         withLast,
-      )(as, asked)
+        tx =>
+          leaves ? queueLetter(tx, { id, matter, by: how, about: 'letter' }) : Promise.resolve(),
+      )(as, leaves ? { ...asked, on: londonDay(world.now()) } : asked)
     },
   }
 }

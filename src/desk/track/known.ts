@@ -48,7 +48,7 @@ function toThem({ letters }: Facts, kind: LetterFacts['told']): readonly LetterF
 /** Whether they have been told what was decided, so that it is theirs to read. */
 export function outcomeToldOn(facts: Facts): Day | undefined {
   const [letter] = toThem(facts, 'outcome').filter(one => hasLeft(one, facts))
-  return letter?.on ?? facts.putRight?.toldOn
+  return letter?.leftOn ?? letter?.on ?? facts.putRight?.toldOn
 }
 
 /** Whether the letter is one that tells them something by itself, and has left. */

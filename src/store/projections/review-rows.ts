@@ -61,9 +61,10 @@ export const reviewApplies = {
     if (whom !== 'complainant' || !letter) return
     const { letter: id, pdf, text } = letter
     await db.run(sql`
-      insert into letter (authority_id, letter_id, matter_id, sent_on, sent_by, method, pdf, words)
+      insert into letter (authority_id, letter_id, matter_id, sent_on, sent_by, method, pdf, words,
+                          kind)
       values (${db.authority}, ${id}, ${matter}, ${on}, ${reviewer?.name ?? 'system'},
-              ${how ?? 'post'}, ${pdf}, ${JSON.stringify({ text })})
+              ${how ?? 'post'}, ${pdf}, ${JSON.stringify({ text })}, 'review-decision')
     `)
   },
   async ReviewAccessOpened(

@@ -20,6 +20,9 @@ export type NoticeState =
   | 'posted'
   | 'handed-over'
   | 'read-out'
+  /** On their own page, until they open it. */
+  | 'on-page'
+  | 'opened'
 
 export type Notice = Readonly<{
   /** The letter's id where it announces a letter; else an id of its own. */
@@ -147,7 +150,8 @@ export type Settled = Readonly<{
 
 export async function settleNotice(tx: Work, id: string, settled: Settled): Promise<void> {
   const { state, problem, kind, carrier, leavesAt } = settled
-  const open = state === 'waiting' || state === 'to-print' || state === 'printed'
+  const open =
+    state === 'waiting' || state === 'to-print' || state === 'printed' || state === 'on-page'
   await tx.run(sql`
     update outbox
        set state = ${state}, problem = ${problem ?? null}, kind = ${kind ?? null},

@@ -1,10 +1,10 @@
 /** The decider's refusals in plain English, once for every casework page. */
-import type { ComplaintRefusal, ToldBy } from '#casework'
+import type { ComplaintRefusal, LetterWay } from '#casework'
 import { dateWords } from '../dates.ts'
 import type { Problem } from '../sheet.ts'
 import type { Words } from '../words.ts'
 import { letterItemWords } from './letters/item-words.ts'
-import { ways } from './ways.ts'
+import { wayNames } from './ways.ts'
 
 /** Which field of the page each refusal belongs beside; `first` takes what has no field here. */
 export type Beside = Readonly<{
@@ -42,7 +42,7 @@ const missing = {
   unit: 'Enter the unit',
 } as const
 
-const wayWords = (by: ToldBy) => ways[by].toLowerCase()
+const wayWords = (by: LetterWay) => wayNames[by].toLowerCase()
 
 /** No `default`: a new refusal does not compile until it has its words. */
 export function explainBeside(

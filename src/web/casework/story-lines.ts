@@ -6,7 +6,7 @@ import { decisionWords } from './assess/referral/decision-words.ts'
 import { didWords } from './did-words.ts'
 import { evidenceStates } from './evidence-kinds.ts'
 import { accessLines } from './story-lines-access.ts'
-import { wayNamed, ways } from './ways.ts'
+import { wayNamed, wayNames, ways } from './ways.ts'
 
 export type Line = Readonly<{ name: string; words: string }>
 type Days = (day: Day) => string
@@ -36,6 +36,7 @@ const givenHow = {
   'read-out': 'Read out over the telephone',
 } as const
 
+  opened: 'Opened by them on their own page',
 const handledBy = {
   otherwise: 'Otherwise than by investigation',
   'local-investigation': 'Local investigation',
@@ -167,9 +168,9 @@ const lines: {
   LetterDrafted: none,
   LetterApproved: none,
   LetterReturned: ({ why }) => line('Why', why),
-  LetterSent: ({ by }) => line('By', ways[by]),
+  LetterSent: ({ by }) => line('By', wayNames[by]),
   ProgressTold: ({ by, done, next, delay }) => [
-    ...line('By', ways[by]),
+    ...line('By', wayNames[by]),
     ...line('What we have done', done),
     ...line('What happens next', next),
     ...line('Why it is delayed', delay),

@@ -1,5 +1,5 @@
 /** The ways of reaching a complainant, as staff name them. */
-import type { ToldBy } from '#casework'
+import type { LetterWay, ToldBy } from '#casework'
 
 export const ways: Readonly<Record<ToldBy, string>> = {
   email: 'E-mail',
@@ -8,9 +8,11 @@ export const ways: Readonly<Record<ToldBy, string>> = {
   post: 'Post',
   'in-person': 'In person',
 }
+export const wayNames: Readonly<Record<LetterWay, string>> = { ...ways, page: 'On their page' }
+
 /** A way by the name it is stored under; one we do not know is shown as it stands. */
 export function wayNamed(method: string): string {
-  return Object.entries(ways).find(([name]) => name === method)?.[1] ?? method
+  return Object.entries(wayNames).find(([name]) => name === method)?.[1] ?? method
 }
 
 export const allWays = ['email', 'phone', 'text', 'post', 'in-person'] as const satisfies ToldBy[]

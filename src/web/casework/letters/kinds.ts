@@ -15,6 +15,7 @@ export const kindWords: Readonly<Record<LetterKind, string>> = {
   other: 'Another letter to the complainant',
 }
 export function kindNamed(kind: string): string {
+  if (kind === 'review-decision') return 'What the review decided, from the local policing body'
   return Object.entries(kindWords).find(([name]) => name === kind)?.[1] ?? kind
 }
 

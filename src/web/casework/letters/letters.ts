@@ -51,6 +51,16 @@ export function noticeOf({ notice, method }: Letter, here: Around) {
         text: `Read out over the telephone${on}.`,
         tag: { text: 'Given', classes: 'govuk-tag--green' },
       }
+    case 'on-page':
+      return {
+        text: 'It lies on their own page. They are told the day they open it.',
+        tag: { text: 'Not opened', classes: 'govuk-tag--yellow' },
+      }
+    case 'opened':
+      return {
+        text: `They opened it on their own page${on}.`,
+        tag: { text: 'Opened', classes: 'govuk-tag--green' },
+      }
     case 'to-print':
       return {
         text: 'To be printed and posted.',

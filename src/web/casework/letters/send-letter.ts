@@ -1,5 +1,5 @@
 /** Sign a letter and send it: who told them first, which way it goes, and when it leaves. */
-import type { ToldBy, ToldFirst } from '#casework'
+import type { LetterWay, ToldBy, ToldFirst } from '#casework'
 import { accepted, matterId, parseLetterId, refuse } from '#kernel'
 import { page } from '../../page.ts'
 import type { Problem, Sheet } from '../../sheet.ts'
@@ -9,22 +9,17 @@ import { mayRead } from '../matter-frame.ts'
 import { momentIn } from '../post/rows.ts'
 import { explainBeside } from '../refusals.ts'
 import { problemUnless } from '../task.ts'
-import { ways } from '../ways.ts'
+import { wayNames, ways } from '../ways.ts'
 import { draftAddresses, draftAt, warnedOf } from './drafted.ts'
 import { kindWords } from './kinds.ts'
+import { offeredFor, wayItems } from './offered.ts'
 
-const byPaper = ['email', 'post', 'in-person'] as const satisfies ToldBy[]
 const spoken = ['phone', 'in-person'] as const satisfies ToldBy[]
-const hints = {
-  email: 'A notice without content goes by e-mail; they read the letter with their code',
-  post: 'It is printed and posted',
-  'in-person': 'You print it and hand it over',
-} as const
 
-type Going = Waived & Readonly<{ by: ToldBy; toldFirst?: ToldFirst }>
+type Going = Waived & Readonly<{ by: LetterWay; toldFirst?: ToldFirst }>
 type First = Readonly<{ toldFirst?: ToldFirst; why?: string }>
 type Checked = Readonly<{ text: string; how: string; leaves: string | undefined }>
-type Asking = Readonly<{ gate: Gate; isBad: boolean; offered: readonly ToldBy[] }>
+type Asking = Readonly<{ gate: Gate; isBad: boolean; offered: readonly LetterWay[] }>
 
 /** Somebody told them first: who, when and how; or nobody did, and why. */
 function readFirst(sheet: Sheet, isBad: boolean) {
@@ -74,6 +69,11 @@ function read(sheet: Sheet, { gate, isBad, offered }: Asking) {
   return refuse(problems)
 }
 
+function howWords(by: LetterWay): string {
+  if (by === 'page') return 'nowhere by itself: they are told the day they open it on their page'
+  return by === 'in-person' ? 'from hand to hand' : wayNames[by].toLowerCase()
+}
+
 export const sendLetter = page({
   path: '/work/matters/:matter/letters/drafts/:letter/send',
   may: mayRead,
@@ -84,10 +84,7 @@ export const sendLetter = page({
     if (!found) return undefined
     const { view, draft, missing, warned } = found
     const at = draftAddresses(found)
-    const offered = byPaper.filter(
-      way =>
-        way === 'in-person' || (draft.to === 'complainant' && view.safe.some(safe => safe === way)),
-    )
+    const offered = offeredFor(desk, view, { toComplainant: draft.to === 'complainant' })
     const checked: Checked | undefined = undefined
     const { actor } = here.as
     return {
@@ -100,11 +97,7 @@ export const sendLetter = page({
       toComplainant: draft.to === 'complainant',
       name: actor.type === 'staff' ? actor.name : '',
       offered,
-      items: offered.map(value => ({
-        value,
-        text: value === 'in-person' ? 'Handed over in person' : ways[value],
-        hint: hints[value],
-      })),
+      items: wayItems(offered),
       spoken: spoken.map(value => ({ value, text: ways[value] })),
       gate: gateAt(here, `${at.draft}/send`, warnedOf(found, at)),
       checked,
@@ -122,7 +115,7 @@ export const sendLetter = page({
     if (!found) return undefined
     const { text, leavesAt } = found
     const leaves = leavesAt && momentIn(leavesAt, here)
-    return { text, leaves, how: by === 'in-person' ? 'from hand to hand' : ways[by].toLowerCase() }
+    return { text, leaves, how: howWords(by) }
   },
   async submit(desk, { as, matter, letter, seen }, going: Going) {
     const id = parseLetterId(letter)

@@ -1,5 +1,5 @@
 /** Write to the complainant: the words, then the exact letter, then it goes. */
-import type { ToldBy } from '#casework'
+import type { LetterWay } from '#casework'
 import type { UpdateWords } from '#desk'
 import { accepted, matterId, parseMatterId, refuse } from '#kernel'
 import { page } from '../../page.ts'
@@ -10,17 +10,7 @@ import { nearDay } from '../near-day.ts'
 import { momentIn } from '../post/rows.ts'
 import { explainBeside } from '../refusals.ts'
 import { against, problemUnless, taskAt } from '../task.ts'
-import { ways } from '../ways.ts'
-
-/** The ways a letter can go. Nobody is telephoned a letter. */
-const byPaper = ['email', 'text', 'post', 'in-person'] as const satisfies ToldBy[]
-
-const hints = {
-  email: 'A notice without content goes by e-mail; they read the letter with their code',
-  text: 'A text without content goes; they read the letter with their code',
-  post: 'You print it and post it',
-  'in-person': 'You print it and hand it over',
-} as const
+import { offeredFor, wayItems } from './offered.ts'
 
 type Checked = Readonly<{
   text: string
@@ -29,7 +19,7 @@ type Checked = Readonly<{
   leaves: string | undefined
 }>
 
-function read(sheet: Sheet, { offered }: { offered: readonly ToldBy[] }) {
+function read(sheet: Sheet, { offered }: { offered: readonly LetterWay[] }) {
   // "Change the words" is a button of this form: the page comes back with them.
   if (sheet.text('change') === 'yes') return refuse([])
   const by = sheet.choice('by', offered)
@@ -50,21 +40,13 @@ export const sendUpdate = page({
   async show(desk, here) {
     const found = await taskAt(desk, here, here.matter)
     if (!found) return undefined
-    const { task } = found
-    const texts = desk.work.carries().includes('text')
-    const offered = byPaper.filter(
-      way =>
-        way === 'in-person' || (task.safe.some(safe => safe === way) && (way !== 'text' || texts)),
-    )
+    const { task, view } = found
+    const offered = offeredFor(desk, view)
     const checked: Checked | undefined = undefined
     return {
       ...task,
       offered,
-      items: offered.map(value => ({
-        value,
-        text: value === 'in-person' ? 'Handed over in person' : ways[value],
-        hint: hints[value],
-      })),
+      items: wayItems(offered),
       missing: [
         { what: 'Log the complaint', href: `${task.address}/log`, who: 'Any handler can do this' },
       ],
