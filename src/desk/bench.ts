@@ -20,17 +20,17 @@ export type Bench = Readonly<{
   carries?: readonly ('email' | 'text')[]
 }>
 
+/** What a notice can leave by; e-mail where there is a mail server, unless it was said. */
+export function carriedBy({ carries, mail }: Bench): readonly ('email' | 'text')[] {
+  return carries ?? (mail ? ['email'] : [])
+}
+
 /** A body this installation holds the matters of. */
 export type Authority = Readonly<{
   id: AuthorityId
   name: string
   kind: 'police-force' | 'local-policing-body' | 'director-general'
   /** On a local policing body: the force it holds to account. */
-/** What a notice can leave by; e-mail where there is a mail server, unless it was said. */
-export function carriedBy({ carries, mail }: Bench): readonly ('email' | 'text')[] {
-  return carries ?? (mail ? ['email'] : [])
-}
-
   holds?: AuthorityId
   /** Two letters that begin its codes. */
   letters: string

@@ -126,6 +126,11 @@ export function isShown(event: ComplaintEvent, facts: Facts): boolean {
     // What the person complained against was told is for them.
     case 'ReferralTold':
       return event.whom === 'complainant'
+    case 'ReviewDecisionTold':
+      return (
+        event.whom === 'complainant' &&
+        (!event.leaves || !event.letter || isTold(facts, event.letter.letter))
+      )
     default:
       return shown[event.type]
   }
@@ -136,8 +141,3 @@ function toldSince(facts: Facts, on: Day): boolean {
     one => one.told === 'withdrawal-confirmation' && one.on >= on && isTold(facts, one.letter),
   )
 }
-    case 'ReviewDecisionTold':
-      return (
-        event.whom === 'complainant' &&
-        (!event.leaves || !event.letter || isTold(facts, event.letter.letter))
-      )

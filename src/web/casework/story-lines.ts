@@ -34,9 +34,9 @@ const givenHow = {
   posted: 'Posted',
   'handed-over': 'Handed over',
   'read-out': 'Read out over the telephone',
+  opened: 'Opened by them on their own page',
 } as const
 
-  opened: 'Opened by them on their own page',
 const handledBy = {
   otherwise: 'Otherwise than by investigation',
   'local-investigation': 'Local investigation',
