@@ -13,9 +13,11 @@ import { lettersTells } from './complaint/letters-told.ts'
 import { notesTells } from './complaint/notes.ts'
 import { outcomeTells } from './complaint/outcome.ts'
 import { type Features, partiesTells, type Subject } from './complaint/parties.ts'
+import { privacyTells } from './complaint/privacy.ts'
 import { reachTells } from './complaint/reach.ts'
 import { referralTells } from './complaint/referral.ts'
 import { reviewTells } from './complaint/review-told.ts'
+import { safeTells } from './complaint/safe.ts'
 import { withdrawalTells } from './complaint/withdrawal.ts'
 import type { ComplaintEvent, Disposed, Events } from './complaint/words.ts'
 import type { Report } from './report.ts'
@@ -40,6 +42,8 @@ const tells: Tells<Events> = {
   ...reachTells,
   ...reviewTells,
   ...accessTells,
+  ...privacyTells,
+  ...safeTells,
   ...notesTells,
 }
 

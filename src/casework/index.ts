@@ -74,6 +74,23 @@ export {
   type SubjectKind,
   subjectKinds,
 } from './complaint/parties.ts'
+export {
+  type Contested,
+  type DocumentMark,
+  keepsBack,
+  type PersonCategory,
+  type PrivacyFacts,
+  type Privilege,
+  type Purpose,
+  type PurposeOf,
+  personCategories,
+  privileges,
+  purposeOf,
+  purposes,
+  type RestsOn,
+  restsOn,
+  type SourceTerms,
+} from './complaint/privacy.ts'
 export { doneToPutRight, type QuickPath, type Right } from './complaint/put-right.ts'
 export { representativeKinds } from './complaint/reach.ts'
 export {
@@ -99,6 +116,17 @@ export {
   type ReviewFacts,
   reviewIsWith,
 } from './complaint/review-known.ts'
+export {
+  type CasePart,
+  type CaseRole,
+  caseParts,
+  caseRoles,
+  type FoundCase,
+  type ReprisalKind,
+  reprisalKinds,
+  type SafeCase,
+  type SafeFacts,
+} from './complaint/safe.ts'
 export { withdrawalWarnings } from './complaint/withdrawal.ts'
 export type {
   Commands,
@@ -109,6 +137,13 @@ export type {
   Events,
   Missing,
 } from './complaint/words.ts'
+export {
+  type CovertCommand,
+  type CovertEvent,
+  type CovertEvents,
+  type CovertRefusal,
+  covert,
+} from './covert.ts'
 export { everyShape as shapes } from './every-shape.ts'
 export {
   type IdentityAnswer,
@@ -118,6 +153,27 @@ export {
   identityAnswers,
 } from './identity.ts'
 export { fileImport, type ImportCommand } from './import.ts'
+export {
+  type LookAnswer,
+  type LookQuestionEvent,
+  type LookQuestionRefusal,
+  lookAnswers,
+  lookQuestion,
+} from './look-question.ts'
+export {
+  type DecidedLooks,
+  type LookExemption,
+  type LookRequestCommand,
+  type LookRequestEvent,
+  type LookRequestRefusal,
+  type LookRequestState,
+  lookExemptions,
+  lookRequest,
+  type RequestRegime,
+  type RequestStanding,
+  requestRegimes,
+  requestStandings,
+} from './look-request.ts'
 export {
   type ActingFor,
   type BecauseOf,

@@ -1,10 +1,13 @@
-/** What is handed out of a file: byte for byte, or without what says who sent it. */
+/**
+ * What is handed out of a file: byte for byte, or without what says who sent it. Nothing leaves by
+ * any other way, so here it is asked whether the file is kept back.
+ */
 import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { complaint } from '#casework'
 import { type FileStore, parseReading, type Reading, withoutMetadata } from '#evidence'
 import { type AuthorityId, fold } from '#kernel'
-import { type DocumentRow, type MatterRow, matterRow, type Work } from '#store'
+import { type DocumentRow, isShared, type MatterRow, matterRow, type Work } from '#store'
 import { mayKnowName } from './intake/sealed.ts'
 import { complaintEvent } from './reckon.ts'
 import type { As } from './who.ts'
@@ -45,12 +48,23 @@ function onlyWordsOf(reading: Reading | undefined): string {
   return `${why}\n\n${words || 'No words could be read out of it.'}\n`
 }
 
-/** The original stays as it came; what is handed out of it says nothing of who made it. */
+type HandingOut = Readonly<{
+  row: DocumentRow
+  isUnnamed: boolean
+  /** Whoever asks was told that it is kept back, and as what. */
+  warned?: boolean
+}>
+
+/**
+ * The original stays as it came; what is handed out of it says nothing of who made it. Undefined
+ * where it is kept back and whoever asks was not told so first.
+ */
 export async function handedOut(
   files: Pick<FileStore, 'open'>,
   authority: AuthorityId,
-  { row, isUnnamed }: Readonly<{ row: DocumentRow; isUnnamed: boolean }>,
-): Promise<Sent> {
+  { row, isUnnamed, warned = false }: HandingOut,
+): Promise<Sent | undefined> {
+  if (!warned && !isShared(row)) return undefined
   const bytes = files.open(authority, row.sha256)
   if (!isUnnamed || row.source !== 'complainant') return { row, bytes }
   const copy = withoutMetadata(await buffer(bytes), row.mediaType)

@@ -14,6 +14,7 @@ import { type HistoryDesk, historyDesk } from './people/history-verbs.ts'
 import { type ImportDesk, importDesk } from './people/import.ts'
 import { type LookUpDesk, lookUpDesk } from './people/look-up.ts'
 import { personasOf } from './personas.ts'
+import { type ContestDesk, type PrivacyDesk, privacyDesk } from './privacy/privacy.ts'
 import { reachable } from './reachable.ts'
 import { type ReadDesk, readDesk } from './read-matter.ts'
 import { type ReceiptVerbs, receiptVerbs } from './receipts.ts'
@@ -99,6 +100,7 @@ export {
   type Wanted,
 } from './people/look-up.ts'
 export type { OwnFinding, OwnResult } from './people/own-result.ts'
+export type { Marking } from './privacy/privacy.ts'
 export type { Custody, Document, Entry, MatterView } from './read-matter.ts'
 export type { GiveReceiptRefusal } from './receipts.ts'
 export { type Attached, type Draft, type Force, fileLimitBytes, type Held } from './report.ts'
@@ -137,7 +139,7 @@ export {
 export type Desk = WebDesk &
   Readonly<{
     report: ReportDesk & SentDesk & PraiseDesk
-    track: TrackDesk & AskDesk & FileDesk & ApplyDesk & AnswerVerbs
+    track: TrackDesk & AskDesk & FileDesk & ApplyDesk & AnswerVerbs & ContestDesk
     /** The local policing body's reviewers, on matters that are a force's. */
     reviews: ReviewerDesk
     work: ReadDesk &
@@ -155,6 +157,7 @@ export type Desk = WebDesk &
       ReceiptVerbs &
       ForceReviewVerbs &
       PostDesk &
+      PrivacyDesk &
       IntakeVerbs
     people: ImportDesk & LookUpDesk & HistoryDesk
     /** What carriers tell us later of what they took. */
@@ -174,6 +177,7 @@ export function openDesk(given: Bench): Desk {
       ...fileDesk(bench),
       ...applyDesk(bench),
       ...answerVerbs(bench),
+      contest: privacyDesk(bench).contest,
     },
     reviews: reviewerDesk(bench),
     work: {
@@ -192,6 +196,7 @@ export function openDesk(given: Bench): Desk {
       ...receiptVerbs(bench),
       ...forceReviewVerbs(bench),
       ...postDesk(bench),
+      ...privacyDesk(bench),
       ...intakeVerbs(bench),
     },
     people: { ...importDesk(bench), ...lookUpDesk(bench), ...historyDesk(bench) },

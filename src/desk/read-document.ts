@@ -9,7 +9,7 @@ export async function readDocument({ store, files, reader }: Bench, { data }: Jo
   if (!authority || !document) throw new Error('a document to read, without its id')
   const as = { authority, actor: system, priority: 'background' } as const
   const row = await store.work(as, tx => documentRow(tx, document))
-  if (!row || row.reading !== null) return
+  if (!row || row.readAt !== null) return
   const reading = await reader.read(files.path(authority, row.sha256), row.mediaType)
   await store.work(as, tx => keepReading(tx, row.sha256, reading.type, JSON.stringify(reading)))
 }

@@ -75,7 +75,7 @@ export type ReadDesk = Readonly<{
   /** Undefined where there is none, or the asker may not: the same either way. */
   matter(as: As, matter: MatterId): Promise<MatterView | undefined>
   document(as: As, document: DocumentId): Promise<Custody | undefined>
-  /** The original, byte for byte. */
+  /** The original, byte for byte; of one that is kept back nothing. */
   original(
     as: As,
     document: DocumentId,

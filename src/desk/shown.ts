@@ -13,6 +13,9 @@ const shown: Readonly<
       ComplaintEvent['type'],
       | 'ContactPlanAgreed'
       | 'DocumentReceived'
+      | 'ContestNoted'
+      | 'EntryContested'
+      | 'EntryCorrected'
       | 'Finalised'
       | 'LetterSent'
       | 'ReferralTold'
@@ -103,6 +106,18 @@ const shown: Readonly<
   EmergencyReviewed: false,
   HoldingsAsked: false,
   HoldingsAnswered: false,
+  CaseFound: false,
+  ProtectionChosen: false,
+  ProtectionConfirmed: false,
+  HolderTold: false,
+  OwnReviewAsked: false,
+  OwnReviewEnded: false,
+  ReprisalReported: false,
+  StillSafeAsked: false,
+  SafetyWatchSet: false,
+  DocumentMarked: false,
+  NoteMarked: false,
+  PurposeDecided: false,
   NoteAdded: false,
   TagsSet: false,
   Chased: false,
@@ -113,6 +128,12 @@ export function isShown(event: ComplaintEvent, facts: Facts): boolean {
   switch (event.type) {
     case 'DocumentReceived':
       return event.from === 'complainant'
+    // Only of what they may read themselves: the entry it is of, or their own words.
+    case 'EntryContested':
+      return event.by === undefined
+    case 'EntryCorrected':
+    case 'ContestNoted':
+      return isTheirs(event.contest, facts)
     case 'ContactPlanAgreed':
       return event.agreed
     case 'LetterSent':
@@ -140,4 +161,10 @@ function toldSince(facts: Facts, on: Day): boolean {
   return facts.letters.some(
     one => one.told === 'withdrawal-confirmation' && one.on >= on && isTold(facts, one.letter),
   )
+}
+
+/** Whether the complainant themselves said it was wrong. */
+function isTheirs(contest: string | undefined, { privacy }: Facts): boolean {
+  const found = privacy.contests.find(one => one.contest === contest)
+  return found !== undefined && found.by === undefined
 }

@@ -54,6 +54,7 @@ export {
   type DocumentRow,
   documentRow,
   documentsOf,
+  isShared,
   keepReading,
 } from './queries/documents.ts'
 export {

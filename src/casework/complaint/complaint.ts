@@ -13,10 +13,12 @@ import { lettersEvolves } from './letters-known.ts'
 import { notesDecides, notesEvolves } from './notes.ts'
 import { outcomeDecides, outcomeEvolves } from './outcome.ts'
 import { partiesDecides, partiesEvolves } from './parties.ts'
+import { privacyDecides, privacyEvolves } from './privacy.ts'
 import { reachDecides, reachEvolves } from './reach.ts'
 import { referralDecides, referralEvolves } from './referral.ts'
 import { reviewDecides } from './review.ts'
 import { reviewEvolves } from './review-known.ts'
+import { safeDecides, safeEvolves } from './safe.ts'
 import { withdrawalDecides, withdrawalEvolves } from './withdrawal.ts'
 import type {
   Commands,
@@ -46,6 +48,8 @@ const decides: Decides<Later> = {
   ...reachDecides,
   ...reviewDecides,
   ...accessDecides,
+  ...privacyDecides,
+  ...safeDecides,
   ...notesDecides,
 }
 const evolves: Evolves<LaterEvents> = {
@@ -60,6 +64,8 @@ const evolves: Evolves<LaterEvents> = {
   ...reachEvolves,
   ...reviewEvolves,
   ...accessEvolves,
+  ...privacyEvolves,
+  ...safeEvolves,
   ...notesEvolves,
 }
 

@@ -8,9 +8,11 @@ import type { Allegation, IntakeEvents, Sealed, Taken } from './intake.ts'
 import type { LetterKind, LettersEvents, LetterWay, ReviewInformation } from './letters.ts'
 import type { OutcomeEvents } from './outcome.ts'
 import type { Features, Subject } from './parties.ts'
+import { nothingMarked, type PrivacyFacts } from './privacy.ts'
 import type { ReachEvents } from './reach.ts'
 import type { ReferralEvents } from './referral.ts'
 import type { ReviewFacts } from './review-known.ts'
+import { type SafeFacts, unknownSafe } from './safe.ts'
 import type { WithdrawalEvents } from './withdrawal.ts'
 
 export type CodedAllegation = Allegation &
@@ -65,6 +67,8 @@ export type Facts = Readonly<{
   contacts: readonly AssessmentEvents['ComplainantContacted'][]
   preserved: readonly AssessmentEvents['EvidencePreserved'][]
   safety: readonly AssessmentEvents['SafetyConsidered'][]
+  /** Cases of the complainant's own, and what happened to them since they complained. */
+  safeguard: SafeFacts
   history: readonly AssessmentEvents['HistoryConsidered'][]
   severity: readonly AssessmentEvents['SeverityAssessed'][]
 
@@ -109,6 +113,8 @@ export type Facts = Readonly<{
 
   reviews: readonly ReviewFacts[]
 
+  /** How documents may be used, and what somebody said is wrong. */
+  privacy: PrivacyFacts
   access: AccessFacts
 
   notes: readonly NoteId[]
@@ -132,6 +138,7 @@ export function fresh(kind: Facts['kind'], reference: string): Facts {
     contacts: [],
     preserved: [],
     safety: [],
+    safeguard: unknownSafe,
     history: [],
     severity: [],
     criteria: [],
@@ -154,6 +161,7 @@ export function fresh(kind: Facts['kind'], reference: string): Facts {
     withdrawalPassedOn: [],
     pressure: [],
     reviews: [],
+    privacy: nothingMarked,
     access: noAccess,
     notes: [],
     tags: [],

@@ -3,6 +3,7 @@ import type { AuthorityId, ReviewId } from '#kernel'
 import type { Evolves } from './area.ts'
 import { said } from './checks.ts'
 import type { Facts } from './facts.ts'
+import { released } from './privacy.ts'
 import type { RecommendationKind, ReviewBodyName, ReviewEvents, ReviewPlace } from './review.ts'
 
 /** One review as far as it has come. */
@@ -80,8 +81,12 @@ export const reviewEvolves: Evolves<ReviewEvents> = {
     onReview(facts, event.review, ({ notified }) => ({ notified: [...notified, said(event)] })),
   ReviewInformationAsked: (facts, event) =>
     onReview(facts, event.review, ({ asks: before }) => ({ asks: [...before, said(event)] })),
-  ReviewInformationSupplied: (facts, event) =>
-    onReview(facts, event.review, ({ supplied }) => ({ supplied: [...supplied, said(event)] })),
+  ReviewInformationSupplied(facts, event) {
+    const after = onReview(facts, event.review, ({ supplied }) => ({
+      supplied: [...supplied, said(event)],
+    }))
+    return event.despite ? { ...after, privacy: released(after.privacy, event.documents) } : after
+  },
   ReviewRefused: (facts, event) => onReview(facts, event.review, () => ({ refused: said(event) })),
   ReviewDecided: (facts, event) => ({
     ...onReview(facts, event.review, () => ({ decided: said(event) })),

@@ -16,6 +16,7 @@ import type { ToldBy } from './assessment.ts'
 import { alike, alreadySaid, missingWords, stillToCome, unless } from './checks.ts'
 import type { Facts } from './facts.ts'
 import type { Waived } from './handling.ts'
+import { keptBackUnsaid } from './privacy.ts'
 import type { ReviewFacts } from './review-known.ts'
 import type { ComplaintEvent } from './words.ts'
 
@@ -97,7 +98,9 @@ export type ReviewEvents = {
   /** The review body told the authority, the person complained against, an interested person. */
   ReviewNotified: Of & Readonly<{ whom: string }> & By & ByReviewer
   ReviewInformationAsked: Of & Readonly<{ what: string; answerBy?: Day }> & ByReviewer
-  ReviewInformationSupplied: Of & Readonly<{ words: string; documents: readonly DocumentId[] }>
+  /** `despite`: why they may read files among these that are kept back. */
+  ReviewInformationSupplied: Of &
+    Readonly<{ words: string; documents: readonly DocumentId[]; despite?: string }>
   ReviewRefused: Of & Readonly<{ why: string }> & By & ByReviewer
   ReviewDecided: Decided
   ReviewDecisionTold: Of &
@@ -243,10 +246,12 @@ export const reviewDecides: Decides<ReviewCommands> = {
     ofReview(facts, asked, ({ supplied }) =>
       alreadySaid(supplied, asked)
         ? nothing
-        : unless(missingWords(asked.words, 'words') ?? stillToCome(asked.on, today), {
-            type: 'ReviewInformationSupplied',
-            ...asked,
-          }),
+        : unless(
+            missingWords(asked.words, 'words') ??
+              stillToCome(asked.on, today) ??
+              keptBackUnsaid(facts, asked),
+            { type: 'ReviewInformationSupplied', ...asked },
+          ),
     ),
   RefuseReview: ({ today, law, ...asked }, facts) =>
     ofReview(facts, asked, found => {

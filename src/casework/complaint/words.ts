@@ -10,9 +10,11 @@ import type { LettersCommands, LettersEvents, LetterWay } from './letters.ts'
 import type { NotesCommands, NotesEvents } from './notes.ts'
 import type { OutcomeCommands, OutcomeEvents } from './outcome.ts'
 import type { PartiesCommands, PartiesEvents } from './parties.ts'
+import type { PrivacyCommands, PrivacyEvents } from './privacy.ts'
 import type { ReachCommands, ReachEvents } from './reach.ts'
 import type { ReferralCommands, ReferralEvents } from './referral.ts'
 import type { ReviewBodyName, ReviewCommands, ReviewEvents } from './review.ts'
+import type { SafeCommands, SafeEvents } from './safe.ts'
 import type { WithdrawalCommands, WithdrawalEvents } from './withdrawal.ts'
 
 export type Commands = IntakeCommands &
@@ -26,6 +28,8 @@ export type Commands = IntakeCommands &
   ReachCommands &
   ReviewCommands &
   AccessCommands &
+  PrivacyCommands &
+  SafeCommands &
   NotesCommands
 export type Events = IntakeEvents &
   PartiesEvents &
@@ -38,6 +42,8 @@ export type Events = IntakeEvents &
   ReachEvents &
   ReviewEvents &
   AccessEvents &
+  PrivacyEvents &
+  SafeEvents &
   NotesEvents
 
 export type ComplaintCommand = OneOf<Commands>
@@ -71,9 +77,16 @@ export type Missing =
   | 'note'
   | 'how'
   | 'information'
+  | 'reference'
+  | 'officer'
+  | 'who'
   | 'purpose'
   | 'unit'
-
+  | 'from'
+  | 'terms'
+  | 'wrong'
+  | 'right'
+  | 'despite'
 export type ComplaintRefusal = OneOf<{
   NotMade: {}
   AlreadyMade: { reference: string }
@@ -93,6 +106,11 @@ export type ComplaintRefusal = OneOf<{
   /** Whoever wrote a letter does not approve it. */
   OwnLetter: {}
   NoSuchAllegation: {}
+  /** No such case of the complainant's own. */
+  NoSuchCase: {}
+  NoSuchDocument: {}
+  /** No such entry of the story, or no such note. */
+  NoSuchEntry: {}
   NoSuchReview: {}
   /** The law gives no right to a review of this. */
   NoReview: {}
@@ -114,6 +132,10 @@ export type ComplaintRefusal = OneOf<{
   TellInWriting: {}
   NotWithdrawn: {}
   NotSigned: {}
+  /** Whoever would be let in is kept from it. */
+  KeptFromIt: {}
+  /** Who is complained against is let in by nobody. */
+  ComplainedAgainst: {}
   /** Whoever asked is not the second of two people. */
   SamePerson: {}
   /** Nobody asked them, so their silence says nothing. */

@@ -14,6 +14,7 @@ import {
   type DocumentRow,
   documentRow,
   documentsOf,
+  isShared,
   type LetterRow,
   letterRow,
   lettersOf,
@@ -69,8 +70,9 @@ export type FileDesk = Readonly<{
 }>
 
 /** The files a reviewer may open: the complainant's own, and those given for a review. */
-function isGiven({ document, source }: DocumentRow, { reviews }: Facts): boolean {
+function isGiven({ document, source, ...row }: DocumentRow, { reviews, privacy }: Facts): boolean {
   const given = reviews.flatMap(({ supplied }) => supplied.flatMap(({ documents }) => documents))
+  if (!isShared(row) && !privacy.released.includes(document)) return false
   return source === 'complainant' || given.includes(document)
 }
 
@@ -184,14 +186,15 @@ export function fileDesk(bench: Bench): FileDesk {
 
     async original(as, { matter, document }) {
       const found = await looked(as, matter, async (tx, file) => {
-        const found = await documentRow(tx, document)
+        const found = await documentRow(tx, document, 'warned')
         const given = found?.matter === matter && isGiven(found, file.now)
         if (!given || !found) return undefined
         const isUnnamed = await isFileUnnamedTo(as, tx, found)
         return { what: 'document', subject: document, found: { row: found, isUnnamed } }
       })
       const owner = reviewing(bench, as)?.owner
-      return found && owner && handedOut(files, owner.id, found)
+      // Whether it is kept back was asked above, of this very file.
+      return found && owner && handedOut(files, owner.id, { ...found, warned: true })
     },
   }
 }

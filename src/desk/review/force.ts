@@ -49,7 +49,8 @@ export type ForceReviewVerbs = Readonly<{
     }
   >
   sendReviewOn: Verb<Of & { from: ReviewPlace; to: ReviewBodyName }>
-  supplyForReview: Verb<Of & { words: string; documents: readonly DocumentId[] }>
+  /** `despite`: why they may read those of the files that are kept back. */
+  supplyForReview: Verb<Of & { words: string; documents: readonly DocumentId[]; despite?: string }>
   /** What a body that does not work in this installation told the force it decided. */
   recordReviewDecision: Verb<
     Of & {
@@ -114,13 +115,14 @@ export function forceReviewVerbs(bench: Bench): ForceReviewVerbs {
       to,
       ...opensTo(bench, as, to),
     })),
-    supplyForReview: verb(bench, 'handle', ({ review, on, words, documents }, today) => ({
+    supplyForReview: verb(bench, 'handle', ({ review, on, words, documents, despite }, today) => ({
       type: 'SupplyReviewInformation',
       review,
       on,
       today,
       words,
       documents,
+      ...(despite ? { despite } : {}),
     })),
     recordReviewDecision: verb(
       bench,

@@ -52,8 +52,19 @@ const readable: ReadonlySet<ComplaintEvent['type']> = new Set<ComplaintEvent['ty
 ])
 
 export function mayReviewerRead(event: ComplaintEvent | Disposed): boolean {
-  return event.type !== 'Disposed' && readable.has(event.type)
+  switch (event.type) {
+    case 'Disposed':
+      return false
+    // What is said of an entry goes with the entry.
+    case 'EntryContested':
+    case 'EntryCorrected':
+    case 'ContestNoted':
+      return readableNames.has(event.what)
+    default:
+      return readable.has(event.type)
+  }
 }
+const readableNames: ReadonlySet<string> = readable
 
 /**
  * How many of these had been recorded when the outcome was: what comes after them was not before

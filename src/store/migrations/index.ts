@@ -19,6 +19,7 @@ import { whoMaySee } from './0040-who-may-see.ts'
 import { accounts } from './0041-accounts.ts'
 import { keptFrom } from './0043-kept-from.ts'
 import { looks } from './0045-looks.ts'
+import { marked } from './0046-marked.ts'
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-log': log,
@@ -40,4 +41,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0045-looks': looks,
   '0043-kept-from': keptFrom,
   '0041-accounts': accounts,
+  '0046-marked': marked,
 }

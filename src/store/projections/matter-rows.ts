@@ -6,6 +6,7 @@ import type { Projecting } from '../store.ts'
 import { accessApplies } from './access-rows.ts'
 import { endGiven, give } from './given-rows.ts'
 import { letterApplies } from './letter-rows.ts'
+import { privacyApplies } from './privacy-rows.ts'
 import { reviewApplies } from './review-rows.ts'
 import { nameSubject, removeSubject } from './who-is-who.ts'
 
@@ -87,6 +88,7 @@ const applies: Applies = {
   ...letterApplies,
   ...reviewApplies,
   ...accessApplies,
+  ...privacyApplies,
   ComplaintMade: (db, event, place) => made(db, 'complaint', event, place),
   // Whoever reports a colleague chooses who may know their name: no list is among them.
   ConductReported: (db, event, place) => made(db, 'conduct-matter', event, place, null),

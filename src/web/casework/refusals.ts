@@ -38,7 +38,15 @@ const missing = {
   note: 'Enter a note',
   how: 'Enter how',
   information: 'Enter what you need',
+  reference: 'Enter the reference of their case',
+  officer: 'Enter who holds it, or can see it',
+  who: 'Enter who',
   purpose: 'Enter what they need it for',
+  from: 'Enter who gave it',
+  terms: 'Enter the terms they gave it on',
+  wrong: 'Enter what is wrong',
+  right: 'Enter what it should say',
+  despite: 'Enter why they may read a file that is kept back',
   unit: 'Enter the unit',
 } as const
 
@@ -78,8 +86,14 @@ export function explainBeside(
         return { field: words[refusal.what] ?? first, words: missing[refusal.what] }
       case 'NoSuchAllegation':
         return { field: first, words: 'There is no such allegation in this complaint' }
+      case 'NoSuchCase':
+        return { field: first, words: 'There is no such case of theirs here' }
       case 'NoSuchReview':
         return { field: first, words: 'There is no such review of this complaint' }
+      case 'NoSuchDocument':
+        return { field: first, words: 'There is no such file here' }
+      case 'NoSuchEntry':
+        return { field: first, words: 'There is no such entry here' }
       case 'NoReview':
         return { field: first, words: 'There is no right to a review of this complaint' }
       case 'NotTheirReview':
@@ -127,8 +141,18 @@ export function explainBeside(
         }
       case 'NotWithdrawn':
         return { field: first, words: 'Nobody has asked to withdraw this complaint' }
+      case 'KeptFromIt':
+        return { field: first, words: 'They are kept from this complaint: see why below' }
+      case 'ComplainedAgainst':
+        return {
+          field: first,
+          words: 'They are, or may be, who it is about. Nobody can let them in',
+        }
       case 'SamePerson':
-        return { field: first, words: 'It takes two people: somebody else decides what you asked for' }
+        return {
+          field: first,
+          words: 'It takes two people: somebody else decides what you asked for',
+        }
       case 'NotAsked':
         return { field: first, words: 'Write to them first, and ask whether they mean it' }
       case 'NotSigned':

@@ -5,6 +5,8 @@ import { indicationWords, severityWords } from './assess/handling/words.ts'
 import { decisionWords } from './assess/referral/decision-words.ts'
 import { didWords } from './did-words.ts'
 import { evidenceStates } from './evidence-kinds.ts'
+import { privacyLines } from './privacy/lines.ts'
+import { safeLines } from './safe/lines.ts'
 import { accessLines } from './story-lines-access.ts'
 import { wayNamed, wayNames, ways } from './ways.ts'
 
@@ -238,6 +240,8 @@ const lines: {
   ],
   ReviewDecisionTold: ({ whom }) => line('Told', whom),
   ...accessLines,
+  ...privacyLines,
+  ...safeLines,
   NoteAdded: ({ words }) => line('Note', words),
   TagsSet: ({ tags }) => line('Tags', tags.join(', ') || 'none'),
   Chased: ({ whom, how }) => [...line('Whom', whom), ...line('How', how)],
