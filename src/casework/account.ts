@@ -7,7 +7,8 @@
 import { accept, type Day, type Decider, type Decision, nothing, type OneOf, refuse } from '#kernel'
 import type { Shape } from './shapes.ts'
 
-export const accountMeans = ['password', 'passkey', 'single sign-on'] as const
+/** The demonstration's invented people sign in by being chosen. */
+export const accountMeans = ['password', 'passkey', 'single sign-on', 'demonstration'] as const
 export type AccountMeans = (typeof accountMeans)[number]
 export const recoverySides = ['administration', 'professional standards'] as const
 export type RecoverySide = (typeof recoverySides)[number]

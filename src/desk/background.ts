@@ -42,6 +42,8 @@ async function sweep({ store, world }: Bench): Promise<void> {
 async function removeOriginals({ store, files }: Bench): Promise<void> {
   const as = { authority: installation, actor: system, priority: 'background' } as const
   for (const sha256 of await files.held(installation))
+    await sweepSignIn(tx)
+    await sweepSingleSignOn(tx)
     await store.work(as, async tx => {
       await claimOriginal(tx, sha256)
       if (!(await isNamed(tx, sha256))) await files.remove(installation, sha256)

@@ -2,6 +2,8 @@
 import type { FileStore, Reader } from '#evidence'
 import { type AuthorityId, authorityId, type Day, londonDay } from '#kernel'
 import type { Store, World } from '#store'
+import type { Carrier } from './delivery/carrier.ts'
+import type { OidcSettings } from './oidc/settings.ts'
 
 export type Bench = Readonly<{
   store: Store
@@ -16,6 +18,8 @@ export type Bench = Readonly<{
   demonstration: boolean
   /** Whether a mail server is set up: without one, no receipt is offered by e-mail. */
   mail: boolean
+  /** Carries invitations to people who work here; without it a link is shown, to be handed over. */
+  staffMail?: Carrier | undefined
   /** What notices can go by; where it is not said, e-mail where there is a mail server. */
   carries?: readonly ('email' | 'text')[]
 }>

@@ -1,5 +1,12 @@
 /** What the system can be asked to do, and who may ask. Pages and commands ask nothing else. */
 
+import { type EmergencyDesk, emergencyDesk } from './access/emergency.ts'
+import { type GivenDesk, givenDesk } from './access/given.ts'
+import { type HoldingsDesk, holdingsDesk } from './access/holdings.ts'
+import { type WhoDesk, whoDesk } from './access/who.ts'
+import { type AccountsDesk, accountsDesk } from './accounts/accounts.ts'
+import { type OwnDesk, ownDesk } from './accounts/own.ts'
+import { type SignInDesk, signInDesk } from './accounts/sign-in.ts'
 import { type AssessVerbs, assessVerbs } from './assess/assess.ts'
 import type { Bench } from './bench.ts'
 import { type DeliveryDesk, deliveryDesk, type PostDesk, postDesk } from './delivery/post.ts'
@@ -13,7 +20,7 @@ import { type OutcomeVerbs, outcomeVerbs } from './outcome/outcome.ts'
 import { type HistoryDesk, historyDesk } from './people/history-verbs.ts'
 import { type ImportDesk, importDesk } from './people/import.ts'
 import { type LookUpDesk, lookUpDesk } from './people/look-up.ts'
-import { personasOf } from './personas.ts'
+import { activePersonas } from './personas.ts'
 import { type ContestDesk, type PrivacyDesk, privacyDesk } from './privacy/privacy.ts'
 import { reachable } from './reachable.ts'
 import { type ReadDesk, readDesk } from './read-matter.ts'
@@ -43,6 +50,13 @@ export { seeing } from './access/seeing.ts'
 export { hourly, jobNames, startBackground } from './background.ts'
 export { type Authority, type Bench, installation } from './bench.ts'
 export type { Decided } from './decide.ts'
+export type { Candidate, WhoMaySee } from './access/who.ts'
+export type { Account } from './accounts/account.ts'
+export type { AccountsRefusal } from './accounts/accounts.ts'
+export { type First, firstAdministrator, type NotFirst } from './accounts/first.ts'
+export type { MeansRefusal } from './accounts/means.ts'
+export type { OwnRefusal } from './accounts/own.ts'
+export { passwordLeast } from './accounts/password.ts'
 export { bounceLimitBytes, readBounce } from './delivery/bounce-report.ts'
 export type { Carriers } from './delivery/carrier.ts'
 export { failureOf } from './delivery/failure.ts'
@@ -167,7 +181,13 @@ export type Desk = WebDesk &
 export function openDesk(given: Bench): Desk {
   const bench = { ...given, store: reachable(given.store) }
   return {
-    personas: async () => (bench.demonstration ? personasOf(bench) : []),
+    /** Who may see what, who is kept from it, and glass broken in an emergency. */
+    access: WhoDesk & GivenDesk & EmergencyDesk & HoldingsDesk
+    /** Signing in, before anybody is known; one's own sign-in; and who may sign in at all. */
+    signIn: SignInDesk
+    ownSignIn: OwnDesk
+    accounts: AccountsDesk
+    personas: async () => (bench.demonstration ? activePersonas(bench) : []),
     ...sessionsOf(bench),
     looks: lookDesk(bench),
     report: { ...reportDesk(bench), ...sentDesk(bench), ...praiseDesk(bench) },
@@ -203,3 +223,12 @@ export function openDesk(given: Bench): Desk {
     delivery: deliveryDesk(bench),
   }
 }
+    signIn: signInDesk(bench),
+    ownSignIn: ownDesk(bench),
+    accounts: accountsDesk(bench),
+    access: {
+      ...whoDesk(bench),
+      ...givenDesk(bench),
+      ...emergencyDesk(bench),
+      ...holdingsDesk(bench),
+    },

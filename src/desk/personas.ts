@@ -1,7 +1,9 @@
 /** The demonstration's staff: invented people, each with what they may do. */
 import { type AuthorityId, authorityId, personId } from '#kernel'
-import { keepStaff } from '#store'
-import { type Bench, system } from './bench.ts'
+import { allAccounts } from '#store'
+import { accountIn, here } from './accounts/account.ts'
+import { decideAccount } from './accounts/decide.ts'
+import { type Bench, system, today } from './bench.ts'
 import type { Persona } from './web-desk.ts'
 
 export const northmoor: AuthorityId = authorityId('northmoor')
@@ -44,15 +46,84 @@ const people: readonly Persona[] = [
     role: 'reviewer',
     can: 'Reviews complaint outcomes for Northmoor’s Police and Crime Commissioner.',
   },
+  {
+    person: personId('ash-lindqvist'),
+    authority: northmoor,
+    name: 'Ash Lindqvist',
+    role: 'administrator',
+    can: 'Runs the system for Northmoor Police: who may sign in, and as what. Sees no matter.',
+  },
+  {
+    person: personId('noor-achterberg'),
+    authority: northmoor,
+    name: 'Noor Achterberg',
+    role: 'auditor',
+    can: 'Sees who looked at what at Northmoor Police, and why. Sees no matter.',
+  },
+  {
+    person: personId('ottilie-grange'),
+    authority: northmoor,
+    name: 'Ottilie Grange',
+    role: 'gatekeeper',
+    can: 'Answers restricted-holdings checks at Northmoor Police. Sees who is asked about, and no matter.',
+  },
+  {
+    person: personId('idris-vane'),
+    authority: northmoor,
+    name: 'Idris Vane',
+    role: 'counter-corruption',
+    can: 'Counter-corruption at Northmoor Police: protects people without tipping anybody off.',
+  },
+  {
+    person: personId('cato-brandreth'),
+    authority: northmoor,
+    name: 'Cato Brandreth',
+    role: 'panel chair',
+    can: 'Chairs misconduct panels. Reads a Northmoor matter once it is given, and nothing else.',
+  },
+  {
+    person: personId('maud-ferrier'),
+    authority: northmoor,
+    name: 'Maud Ferrier',
+    role: 'inspector',
+    can: 'Inspects Northmoor Police. Reads a matter once it is given, and nothing else.',
+  },
+  {
+    person: personId('tamsin-rook'),
+    authority: northmoor,
+    name: 'Tamsin Rook',
+    role: 'caseworker',
+    can: 'A detective inspector at Northmoor’s Harbour Street, who also handles complaints.',
+    directory: '3907',
+  },
 ]
 
-export function personasOf({ authorities }: Bench): readonly Persona[] {
+export function personasOf({ authorities }: Pick<Bench, 'authorities'>): readonly Persona[] {
   return people.filter(({ authority }) => authorities.some(({ id }) => id === authority))
 }
 
+/** Each with an account, opened once: what is done to it here is as it would be anywhere. */
 export async function keepPersonas(bench: Bench): Promise<void> {
-  for (const { authority, person, name, role } of personasOf(bench))
-    await bench.store.work({ authority, actor: system }, tx =>
-      keepStaff(tx, { person, name, role }),
-    )
+  const known = await bench.store.work(here, allAccounts)
+  const on = today(bench)
+  for (const { authority, person, name, role, directory } of personasOf(bench)) {
+    if (known.some(one => one.person === person)) continue
+    const as = { authority, actor: system }
+    const email = `${person.replace('-', '.')}@${authority}.example`
+    const command = { type: 'OpenAccount', name, email, role, on } as const
+    const opened = { ...command, ...(directory && { directory }) }
+    await decideAccount(bench.store, as, { person, command: opened })
+    const means = 'demonstration'
+    await decideAccount(bench.store, as, { person, command: { type: 'ChooseMeans', means, on } })
+  }
+}
+
+/** Those who may be chosen now, as their accounts stand. */
+export async function activePersonas(bench: Bench): Promise<readonly Persona[]> {
+  const accounts = await bench.store.work(here, allAccounts)
+  return personasOf(bench).flatMap(persona => {
+    const account = accountIn(accounts.find(({ person }) => person === persona.person))
+    if (account?.state !== 'active') return []
+    return { ...persona, name: account.name, role: account.role }
+  })
 }

@@ -36,6 +36,8 @@ export const capabilities = [
 export type Capability = (typeof capabilities)[number]
 
 type Standing = Readonly<{ sees: Sees; can: readonly Capability[] }>
+  /** One of the two who let somebody back in that lost what they sign in with. */
+  'approve recovery',
 
 const handler: readonly Capability[] = ['take', 'handle own', 'handle']
 const reader: Standing = { sees: 'given', can: ['read given'] }
@@ -60,7 +62,7 @@ const standings = {
   'coroner’s officer': reader,
   vetting: reader,
   auditor: { sees: 'none', can: ['audit'] },
-  administrator: { sees: 'none', can: ['import', 'manage accounts'] },
+  administrator: { sees: 'none', can: ['import', 'manage accounts', 'approve recovery'] },
 } as const satisfies Readonly<Record<string, Standing>>
 
 /** What a member of staff may be given to be. */

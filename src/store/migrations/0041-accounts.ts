@@ -71,6 +71,7 @@ const tables = [
     person_id    text not null,
     what         text not null check (what in ('invitation', 'recovery')),
     until        timestamptz not null,
+    shown        boolean not null default false,
     primary key (authority_id, link_hash)
   )`,
   // Half-way through signing in: the password was right, and the code is still to come.
@@ -102,7 +103,6 @@ export const accounts: Migration = {
       ...made,
       'create index passkey_of on passkey (authority_id, person_id);',
       'create index account_link_of on account_link (authority_id, person_id);',
-      'alter table session add column person_authority text;',
       'alter table session add column person_id text;',
       'create index session_of on session (authority_id, person_id);',
     ]

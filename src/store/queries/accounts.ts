@@ -18,7 +18,7 @@ export type AccountRow = Readonly<{
   recovery: Recovery | undefined
 }>
 
-const columns = sql`
+export const accountColumns = sql`
   account.authority_id, account.person_id, account.name, account.email, account.role,
   account.state, account.directory, account.sessions_from, account.recovery
 `
@@ -42,12 +42,14 @@ export function accountRow(row: Row): AccountRow {
 
 /** In the installation: of any authority. In an authority: its own alone. */
 export async function accountOf(tx: Work, person: string): Promise<AccountRow | undefined> {
-  const [row] = await tx.rows(sql`select ${columns} from account where person_id = ${person}`)
+  const [row] = await tx.rows(
+    sql`select ${accountColumns} from account where person_id = ${person}`,
+  )
   return row && accountRow(row)
 }
 
 export async function accountByEmail(tx: Work, email: string): Promise<AccountRow | undefined> {
-  const [row] = await tx.rows(sql`select ${columns} from account where email = ${email}`)
+  const [row] = await tx.rows(sql`select ${accountColumns} from account where email = ${email}`)
   return row && accountRow(row)
 }
 
@@ -57,7 +59,7 @@ export async function accountBySubject(
   { issuer, subject }: Readonly<{ issuer: string; subject: string }>,
 ): Promise<AccountRow | undefined> {
   const [row] = await tx.rows(sql`
-    select ${columns}
+    select ${accountColumns}
       from account_subject known join account on account.person_id = known.person_id
      where known.authority_id = ${tx.authority}
        and known.issuer = ${issuer} and known.subject = ${subject}
@@ -82,7 +84,7 @@ export async function keepSubject(
 /** Of one authority, by name. In the installation, of all. */
 export async function allAccounts(tx: Work): Promise<readonly AccountRow[]> {
   const rows = await tx.rows(sql`
-    select ${columns} from account order by account.name, account.person_id limit 1000
+    select ${accountColumns} from account order by account.name, account.person_id limit 1000
   `)
   return rows.map(accountRow)
 }

@@ -2,6 +2,15 @@
 import type { Instant } from '#kernel'
 import { sql } from '../db.ts'
 import type { Work } from '../work.ts'
+import { type AccountRow, accountColumns, accountRow } from './accounts.ts'
+
+export type NewSession = Readonly<{
+  key: string
+  session: string
+  at: Instant
+  /** Whose it is, where it is somebody's who works here. */
+  person?: string
+}>
 
 export async function openSession(
   tx: Work,
@@ -15,9 +24,46 @@ export async function openSession(
   `)
 }
 
-export async function findSession(tx: Work, key: string): Promise<string | undefined> {
+/** With whoever's account it is as it stands now: a session only says who they were. */
+export type FoundSession = Readonly<{ session: string; account: AccountRow | undefined }>
+
+export async function findSession(tx: Work, key: string): Promise<FoundSession | undefined> {
   const [row] = await tx.rows(sql`
-    select session from session where authority_id = ${tx.authority} and session_key = ${key}
+    select session.session, ${accountColumns}
+      from session left join account on account.person_id = session.person_id
+     where session.authority_id = ${tx.authority} and session.session_key = ${key}
+  `)
+  if (!row) return undefined
+  const account = row.textOrNull('person_id') === null ? undefined : accountRow(row)
+  return { session: row.text('session'), account }
+}
+
+export type SessionRow = Readonly<{ key: string; session: string }>
+
+/** Wherever somebody is signed in, last seen first. */
+export async function sessionsOfPerson(tx: Work, person: string): Promise<readonly SessionRow[]> {
+  const rows = await tx.rows(sql`
+    select session_key, session from session
+     where authority_id = ${tx.authority} and person_id = ${person}
+     order by seen_at desc, session_key
+     limit 100
+  `)
+  return rows.map(row => ({ key: row.text('session_key'), session: row.text('session') }))
+}
+
+/** Ends one of somebody's own. */
+export async function closeSessionOf(tx: Work, person: string, key: string): Promise<void> {
+  await tx.run(sql`
+    delete from session
+     where authority_id = ${tx.authority} and person_id = ${person} and session_key = ${key}
+  `)
+}
+
+/** Ends all of somebody's, but `except` where it is given. */
+export async function closeSessionsOf(tx: Work, person: string, except = ''): Promise<void> {
+  await tx.run(sql`
+    delete from session
+     where authority_id = ${tx.authority} and person_id = ${person} and session_key <> ${except}
   `)
   return row?.text('session')
 }
