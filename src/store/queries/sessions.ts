@@ -14,13 +14,11 @@ export type NewSession = Readonly<{
 
 export async function openSession(
   tx: Work,
-  key: string,
-  session: string,
-  at: Instant,
+  { key, session, at, person }: NewSession,
 ): Promise<void> {
   await tx.run(sql`
-    insert into session (authority_id, session_key, session, seen_at)
-    values (${tx.authority}, ${key}, ${session}, ${at})
+    insert into session (authority_id, session_key, session, seen_at, person_id)
+    values (${tx.authority}, ${key}, ${session}, ${at}, ${person ?? null})
   `)
 }
 
@@ -65,7 +63,6 @@ export async function closeSessionsOf(tx: Work, person: string, except = ''): Pr
     delete from session
      where authority_id = ${tx.authority} and person_id = ${person} and session_key <> ${except}
   `)
-  return row?.text('session')
 }
 
 export async function renewSession(
