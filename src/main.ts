@@ -18,6 +18,7 @@ import {
   jobNames,
   loadDemonstration,
   notifyCarrier,
+  oidcSettingsIn,
   openDesk,
   recordNews,
   refusedDoor,
@@ -205,6 +206,11 @@ async function serve(): Promise<number> {
     process.stderr.write(`${refused}\n`)
     return 2
   }
+  const oidc = oidcSettingsIn(env['CANDOUR_OIDC'] || undefined, authorities)
+  if (!oidc.ok) {
+    process.stderr.write(`${oidc.refusal}\n`)
+    return 2
+  }
   // Heard from the first moment: a stop while starting is a stop as soon as it has started.
   const stop = stopped()
   mkdirSync(folder, { recursive: true, mode: 0o700 })
@@ -221,6 +227,7 @@ async function serve(): Promise<number> {
   const carriers = carriersHere()
   const bench: Bench = {
     ...(await benchOf(store, keys)),
+    oidc: oidc.value,
     carries: (['email', 'text'] as const).filter(way => carriers[way]),
   }
   await loadDemonstration(bench, demonstration)

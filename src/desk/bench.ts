@@ -22,6 +22,8 @@ export type Bench = Readonly<{
   staffMail?: Carrier | undefined
   /** What notices can go by; where it is not said, e-mail where there is a mail server. */
   carries?: readonly ('email' | 'text')[]
+  /** Where people may sign in at their own organisation. */
+  oidc?: readonly OidcSettings[]
 }>
 
 /** What a notice can leave by; e-mail where there is a mail server, unless it was said. */

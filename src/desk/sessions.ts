@@ -1,6 +1,14 @@
 /** Sign-ins, and forms kept for someone whose sign-in ran out. */
 import type { Instant } from '#kernel'
-import { closeSession, findSession, keepForm, openSession, renewSession, takeForm } from '#store'
+import {
+  closeSession,
+  findSession,
+  keepForm,
+  keepSessionThere,
+  openSession,
+  renewSession,
+  takeForm,
+} from '#store'
 import { type Account, accountIn, here } from './accounts/account.ts'
 import type { Bench } from './bench.ts'
 import type { Session, SessionKey, WebDesk } from './web-desk.ts'
@@ -23,10 +31,12 @@ export function sessionsOf({ store }: Bench): Doors {
   return {
     sessions: {
       open: (key, session) =>
-        store.work(here, tx => {
-          const { holder, lastSeenAt: at } = session
+        store.work(here, async tx => {
+          const { holder, lastSeenAt: at, there } = session
           const person = holder.type === 'Staff' ? { person: holder.person } : {}
-          return openSession(tx, { key, session: JSON.stringify(session), at, ...person })
+          await openSession(tx, { key, session: JSON.stringify(session), at, ...person })
+          if (there && holder.type === 'Staff')
+            await keepSessionThere(tx, key, { ...there, role: holder.role })
         }),
       find,
       seen: (key, at) => change(key, session => ({ ...session, lastSeenAt: at })),

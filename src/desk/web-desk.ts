@@ -1,5 +1,6 @@
 /** What every page asks, whatever its audience: who is signed in, forms kept, looks recorded. */
 import type { AuthorityId, Instant, MatterId, OneOf, PersonId } from '#kernel'
+import type { SessionThere } from '#store'
 import type { Role } from './access/roles.ts'
 import type { LookDesk } from './looks/look.ts'
 
@@ -23,6 +24,8 @@ export type Session = Readonly<{
   startedAt: Instant
   lastSeenAt: Instant
   hideNames: boolean
+  /** The session at their own organisation that this one stands on. */
+  there?: SessionThere
   /** The family of browser it is, in words: `Firefox on Windows`. */
   browser?: string
 }>

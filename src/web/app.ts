@@ -16,6 +16,7 @@ import { setUpBrowserModules } from './public/check-receipt/serve-modules.ts'
 import { createRender } from './render.ts'
 import { audiences, routes as everyRoute, type Routes } from './routes.ts'
 import { sayHeaders, setUpSecurityHeaders } from './security-headers.ts'
+import { setUpBackChannelLogout } from './sign-in/oidc-log-out.ts'
 import { createWords, readCatalogues } from './words.ts'
 
 export type Web = Readonly<{
@@ -57,6 +58,7 @@ export async function createWeb(web: Web, routes: Routes = everyRoute): Promise<
   setUpAssets(app, setting.assets)
   setUpBrowserModules(app)
   if (config.notifyToken) setUpNotifyReceipts(app, { desk, token: config.notifyToken })
+  setUpBackChannelLogout(app, desk)
   app.get('/health', (_request, reply) => reply.type('text/plain').send('ok\n'))
   for (const audience of audiences)
     for (const page of routes[audience] ?? []) mount(app, mounting, audience, page)

@@ -9,12 +9,15 @@ export type {
   Barrier,
   Capability,
   Desk,
+  Finished,
   Holder,
   Look,
   LookedAt,
   Persona,
   Session,
   SessionKey,
+  SignedOn,
+  SignOnFailure,
 } from '#desk'
 
 /**

@@ -22,6 +22,8 @@ import { reportPages } from './report/pages.ts'
 import { sentPages } from './report/sent/pages.ts'
 import { reviewerPages } from './reviews/pages.ts'
 import { hideNames } from './sign-in/hide-names.ts'
+import { oidcBack, oidcOut, oidcStart } from './sign-in/oidc.ts'
+import { oidcWork } from './sign-in/oidc-work.ts'
 import { printed } from './sign-in/printed.ts'
 import { signIn } from './sign-in/sign-in.ts'
 import { signOut } from './sign-in/sign-out.ts'
@@ -41,6 +43,10 @@ export const routes: Readonly<Record<Audience, readonly Page[]>> = {
     accessibility,
     checkReceipt,
     signIn,
+    oidcStart,
+    oidcBack,
+    oidcWork,
+    oidcOut,
     calendarFeed,
     ...reportPages,
     ...sentPages,

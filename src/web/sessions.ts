@@ -16,8 +16,10 @@ const sightSeconds = 60
 
 /** Opens and closes the session of whoever is asking. */
 export type SessionDoor = Readonly<{
-  open(holder: Holder): Promise<void>
-  close(): Promise<void>
+  /** `there` is the session at their own organisation that it stands on, where one does. */
+  open(holder: Holder, there?: Session['there']): Promise<void>
+  /** Answers the session at their own organisation that it stood on. */
+  close(): Promise<Session['there']>
   hideNames(hide: boolean): Promise<void>
 }>
 
@@ -62,10 +64,11 @@ export async function visitorOf(kind: Kind | undefined, doorway: Doorway): Promi
     secret: token && session ? token : visitorSecret(doorway),
     hideNames: session?.hideNames ?? false,
     door: {
-      async open(holder) {
+      async open(holder, there) {
         const fresh = Buffer.from(world.random(tokenBytes)).toString('base64url')
         const now = world.now()
-        const started = { holder, startedAt: now, lastSeenAt: now, hideNames: false }
+        const on = there && { there }
+        const started = { holder, startedAt: now, lastSeenAt: now, hideNames: false, ...on }
         const name = holder.type === 'Staff' ? 'staff' : 'tracker'
         // Whoever copied the cookie of the session before is left with nothing.
         const before = cookies.get(name)
@@ -76,6 +79,7 @@ export async function visitorOf(kind: Kind | undefined, doorway: Doorway): Promi
       async close() {
         if (key) await desk.sessions.close(key)
         if (kind) cookies.clear(kind)
+        return session?.there
       },
       async hideNames(hide) {
         if (key) await desk.sessions.hideNames(key, hide)

@@ -7,6 +7,7 @@ import {
   type Desk,
   jobNames,
   loadDemonstration,
+  type OidcSettings,
   openDesk,
   seeing,
   startBackground,
@@ -37,6 +38,9 @@ export type TestAppOptions = Readonly<{
   /** Whether a mail server is set up; it is, unless said. */
   mail?: boolean
   config?: Partial<WebConfig>
+  /** Where it answers, for those who are sent away and come back. */
+  address?: string
+  oidc?: readonly OidcSettings[]
 }>
 
 /** Opens everything on a fresh database (`onEachEngine`'s). Close it when done. */
@@ -62,7 +66,8 @@ export async function openTestApp(
     reader,
     codeKey: world.random(32),
     authorities,
-    address: 'http://localhost:3000',
+    address: options.address ?? 'http://localhost:3000',
+    oidc: options.oidc ?? [],
     demonstration: true,
     mail: options.mail ?? true,
   }

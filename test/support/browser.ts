@@ -28,6 +28,8 @@ export type VisitOptions = Readonly<{
   height?: number
   /** What a page may complain of, because the test is about it. */
   expected?: RegExp
+  /** Another site that people are meant to go to on the way, and come back from. */
+  by?: string
   /** The folder pictures go to; none are taken without one. */
   pictures?: string
 }>
@@ -52,7 +54,7 @@ export async function startBrowser(): Promise<TestBrowser> {
 }
 
 async function visit(browser: Browser, origin: string, options: VisitOptions = {}): Promise<Visit> {
-  const { javaScript = true, width = 1280, height = 800, expected, pictures } = options
+  const { javaScript = true, width = 1280, height = 800, expected, pictures, by } = options
   const context = await browser.newContext({
     baseURL: origin,
     javaScriptEnabled: javaScript,
@@ -62,7 +64,8 @@ async function visit(browser: Browser, origin: string, options: VisitOptions = {
   })
   context.setDefaultTimeout(15_000)
   const faults: string[] = []
-  await watch(context, new URL(origin).origin, fault => {
+  const sites = [origin, ...(by ? [by] : [])].map(address => new URL(address).origin)
+  await watch(context, sites, fault => {
     if (!expected?.test(fault)) faults.push(fault)
   })
   const page = await context.newPage()
@@ -87,12 +90,13 @@ async function visit(browser: Browser, origin: string, options: VisitOptions = {
 
 async function watch(
   context: BrowserContext,
-  origin: string,
+  sites: readonly string[],
   report: (fault: string) => void,
 ): Promise<void> {
   await context.route('**', route => {
     const url = new URL(route.request().url())
-    if (url.origin === origin || ['data:', 'blob:'].includes(url.protocol)) return route.continue()
+    if (sites.includes(url.origin) || ['data:', 'blob:'].includes(url.protocol))
+      return route.continue()
     report(`asked a stranger: ${url.origin}${url.pathname}`)
     return route.abort()
   })

@@ -25,5 +25,6 @@ export {
   type TestServer,
   type TestServerOptions,
 } from './server.ts'
+export { type Landing, openSignOn, type SignOn, type Wanderer, wanderer } from './sign-on.ts'
 export { type Survival, surviveServing } from './survival.ts'
 export { type Landed, type Walker, walker } from './walker.ts'

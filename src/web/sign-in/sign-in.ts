@@ -10,7 +10,7 @@ import { page } from '../page.ts'
 const pace = { burst: 20, everySeconds: 3 } as const
 
 /** Asked for by whoever asks for nothing: each role begins where its own work is. */
-const anyHome = '/work'
+export const anyHome = '/work'
 
 /** The address to come back to, where it is one of ours. Anything else goes to Today. */
 export function safeReturn(asked: string | null): string {
@@ -25,7 +25,12 @@ export const signIn = page({
   template: 'sign-in/sign-in.njk',
   async show(desk, { query }) {
     const personas = await desk.personas()
-    return { personas, wanted: safeReturn(query.get('return')), asked: query.has('return') }
+    const wanted = safeReturn(query.get('return'))
+    const elsewhere = desk.oidc.providers().map(({ id, name }) => ({
+      name,
+      href: `/sign-in/oidc/${id}?return=${encodeURIComponent(wanted)}`,
+    }))
+    return { personas, wanted, asked: query.has('return'), elsewhere }
   },
   read(sheet, { personas }) {
     const persona = personas.find(({ person }) => person === sheet.text('person'))

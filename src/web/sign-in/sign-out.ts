@@ -1,4 +1,7 @@
-/** Signing out ends the session everywhere, not only in this browser. */
+/**
+ * Signing out ends the session everywhere, not only in this browser, and leads on to whoever
+ * vouched for it: a form of ours may not be answered from another site, so by a page of ours.
+ */
 import { accepted } from '#kernel'
 import { action } from '../page.ts'
 
@@ -8,8 +11,8 @@ export const signOut = action({
   read: () => accepted(undefined),
   explain: (refusal: never) => refusal,
   async submit(_desk, { door }) {
-    await door.close()
-    return accepted(undefined)
+    const there = await door.close()
+    return accepted(there ? `/sign-in/oidc/${there.provider}/out` : '/sign-in')
   },
-  next: () => '/sign-in',
+  next: (_here, to) => to,
 })

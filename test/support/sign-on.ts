@@ -1,0 +1,105 @@
+/** The whole application beside an organisation's own sign-in, each on a port of its own. */
+import { type OidcSettings, readOidcSettings } from '#desk'
+import { authorityId } from '#kernel'
+import { openTestApp, type TestApp, type TestAppOptions } from './app.ts'
+import type { TestEngine } from './engines.ts'
+import { clientId, clientSecret, type Organisation, openOrganisation } from './organisation.ts'
+import { freePort } from './server.ts'
+
+export type SignOn = Readonly<{
+  test: TestApp
+  origin: string
+  organisation: Organisation
+  close(): Promise<void>
+}>
+
+export const groups = {
+  'PSD Caseworkers': 'caseworker',
+  'PSD Audit': 'auditor',
+  'PSD Head': 'head of professional standards',
+} as const
+
+/** What an installation's file would say of it. */
+function settingsFor(issuer: string): readonly OidcSettings[] {
+  const one = {
+    id: 'northmoor',
+    name: 'Northmoor Police',
+    issuer,
+    clientId,
+    clientSecret,
+    authority: 'northmoor',
+    claims: { directoryNumber: 'employee_number' },
+    roles: groups,
+  }
+  const read = readOidcSettings(JSON.stringify({ providers: [one] }), {
+    authorities: [{ id: authorityId('northmoor') }],
+    readFile: () => undefined,
+  })
+  if (!read.ok) throw new Error(read.refusal.join('; '))
+  return read.value
+}
+
+export async function openSignOn(
+  engine: TestEngine,
+  options: TestAppOptions = {},
+): Promise<SignOn> {
+  const port = await freePort()
+  const origin = `http://localhost:${port}`
+  const organisation = await openOrganisation({ origin, provider: 'northmoor' })
+  const oidc = settingsFor(organisation.issuer)
+  const test = await openTestApp(await engine.fresh(), { ...options, address: origin, oidc })
+  await test.app.listen({ port, host: 'localhost' })
+  return {
+    test,
+    origin,
+    organisation,
+    async close() {
+      await test.close()
+      await organisation.stop()
+    },
+  }
+}
+
+/** A browser without a window: cookies for each site, and every address it was sent to. */
+export type Wanderer = Readonly<{
+  /** Follows where it is led, until a page; by `POST` where there are fields. */
+  go(url: string, fields?: Readonly<Record<string, string>>): Promise<Landing>
+  /** One step, wherever it leads. */
+  step(url: string, fields?: Readonly<Record<string, string>>): Promise<Response>
+}>
+export type Landing = Readonly<{ url: string; status: number; html: string }>
+
+export function wanderer(): Wanderer {
+  const jars = new Map<string, Map<string, string>>()
+  const jarOf = (url: string) => {
+    const { host } = new URL(url)
+    const jar = jars.get(host) ?? new Map<string, string>()
+    jars.set(host, jar)
+    return jar
+  }
+  async function step(url: string, fields?: Readonly<Record<string, string>>) {
+    const jar = jarOf(url)
+    const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ')
+    const post = fields && { method: 'POST', body: new URLSearchParams(fields) }
+    const response = await fetch(url, { ...post, redirect: 'manual', headers: { cookie } })
+    for (const said of response.headers.getSetCookie()) {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(said) ?? []
+      if (value === '' || /max-age=0|expires=Thu, 01 Jan 1970/i.test(said)) jar.delete(name)
+      else jar.set(name, value)
+    }
+    return response
+  }
+  return {
+    step,
+    async go(url, fields) {
+      let response = await step(url, fields)
+      let at = url
+      for (let steps = 0; response.status >= 300 && response.status < 400; steps += 1) {
+        if (steps > 20) throw new Error(`led on and on, at last to ${at}`)
+        at = new URL(response.headers.get('location') ?? '', at).href
+        response = await step(at)
+      }
+      return { url: at, status: response.status, html: await response.text() }
+    },
+  }
+}
