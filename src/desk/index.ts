@@ -16,6 +16,7 @@ import { type IntakeVerbs, intakeVerbs } from './intake/verbs.ts'
 import { type LettersVerbs, lettersVerbs } from './letters/letters.ts'
 import { type WithholdingVerbs, withholdingVerbs } from './letters/withholding.ts'
 import { lookDesk } from './looks/look.ts'
+import { type OidcDesk, oidcDesk } from './oidc/sign-on.ts'
 import { type OutcomeVerbs, outcomeVerbs } from './outcome/outcome.ts'
 import { type HistoryDesk, historyDesk } from './people/history-verbs.ts'
 import { type ImportDesk, importDesk } from './people/import.ts'
@@ -84,6 +85,8 @@ export {
   looksAt,
   type ReasonRefusal,
 } from './looks/look.ts'
+export { type OidcSettings, oidcSettingsIn, readOidcSettings } from './oidc/settings.ts'
+export type { Finished, OidcDesk, SignedOn, SignOnFailure } from './oidc/sign-on.ts'
 export { refusedDoor } from './open-door.ts'
 export type { History, HistoryRow, MayBe } from './people/history.ts'
 export type { Answer as IdentityAnswering, SubjectHistory } from './people/history-verbs.ts'
@@ -173,6 +176,8 @@ export type Desk = WebDesk &
       PostDesk &
       PrivacyDesk &
       IntakeVerbs
+    /** Signing in at one's own organisation. */
+    oidc: OidcDesk
     people: ImportDesk & LookUpDesk & HistoryDesk
     /** What carriers tell us later of what they took. */
     delivery: DeliveryDesk
@@ -190,6 +195,7 @@ export function openDesk(given: Bench): Desk {
     personas: async () => (bench.demonstration ? activePersonas(bench) : []),
     ...sessionsOf(bench),
     looks: lookDesk(bench),
+    oidc: oidcDesk(bench),
     report: { ...reportDesk(bench), ...sentDesk(bench), ...praiseDesk(bench) },
     track: {
       ...trackDesk(bench),

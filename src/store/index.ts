@@ -236,6 +236,18 @@ export {
   sweepSessions,
   takeForm,
 } from './queries/sessions.ts'
+export {
+  directoryLine,
+  endRolesThere,
+  endSessionsThere,
+  keepSessionThere,
+  keepWaiting,
+  readWaiting,
+  type SessionThere,
+  sweepSingleSignOn,
+  takeWaiting,
+  useLogout,
+} from './queries/single-sign-on.ts'
 export { allStaff, keepStaff, type StaffRow } from './queries/staff.ts'
 export { type StandingTo, standingTo } from './queries/standing.ts'
 export { dropTaking, markTaken, type TakingRow, takingsBy } from './queries/takings.ts'

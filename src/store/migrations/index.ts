@@ -17,6 +17,7 @@ import { whatIsLive } from './0034-what-is-live.ts'
 import { whatIsHeld } from './0035-what-is-held.ts'
 import { whoMaySee } from './0040-who-may-see.ts'
 import { accounts } from './0041-accounts.ts'
+import { singleSignOn } from './0042-single-sign-on.ts'
 import { keptFrom } from './0043-kept-from.ts'
 import { looks } from './0045-looks.ts'
 import { marked } from './0046-marked.ts'
@@ -41,5 +42,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0045-looks': looks,
   '0043-kept-from': keptFrom,
   '0041-accounts': accounts,
+  '0042-single-sign-on': singleSignOn,
   '0046-marked': marked,
 }

@@ -44,6 +44,8 @@ export const config: WebConfig = {
   pseudoLocale: true,
 }
 
+const notBegun = { type: 'Failed', why: { type: 'NotBegun' }, back: undefined } as const
+
 export type Stage = Readonly<{
   app: FastifyInstance
   desk: Desk
@@ -103,6 +105,7 @@ export async function stage(setup: Setup = {}): Promise<Stage> {
     work: notExpected('work'),
     people: notExpected('people'),
     delivery: notExpected('delivery'),
+    oidc: nowhere,
     ...setup.desk,
   }
   const world = {
@@ -122,6 +125,18 @@ export async function stage(setup: Setup = {}): Promise<Stage> {
     now = instantFrom(millisecondsOf(now) + seconds * 1000)
   }
   return { app, desk, looks, log, pass }
+}
+
+/** No organisation's own sign-in is set up. */
+const nowhere: Desk['oidc'] = {
+  providers: () => [],
+  nameOf: () => undefined,
+  begin: async () => notBegun,
+  finish: async () => notBegun,
+  choices: async () => [],
+  choose: async () => notBegun,
+  logOut: async () => 'no such provider',
+  endSession: async () => undefined,
 }
 
 /** Verbs a test did not say it needs: asking any of them fails the test by name. */
