@@ -80,11 +80,13 @@ export const discriminationEnquiries = [
 
 /** Practice and no law: it warns, and whoever decides may go ahead with a reason. */
 function notConsidered(asked: OutcomeOf, facts: Facts): ComplaintRefusal | undefined {
-  if (!alleges(facts, 'F') || asked.waived?.why.trim()) return undefined
-  const left = discriminationEnquiries.filter(one => !asked.considered?.includes(one))
-  return left.length > 0
-    ? { type: 'MoreExpected', rules: left.map(one => `disc.${one}`) }
-    : undefined
+  if (!alleges(facts, 'F')) return undefined
+  const without = new Set(asked.waived?.why.trim() ? asked.waived.rule.split(' ') : [])
+  const rules = discriminationEnquiries
+    .filter(one => !asked.considered?.includes(one))
+    .map(one => `disc.${one}`)
+    .filter(rule => !without.has(rule))
+  return rules.length > 0 ? { type: 'MoreExpected', rules } : undefined
 }
 
 export const outcomeDecides: Decides<OutcomeCommands> = {

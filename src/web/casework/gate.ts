@@ -39,6 +39,16 @@ export function gateAt(here: Around, address: string, missing: readonly Missing[
   }
 }
 
+type Waiver = NonNullable<Waived['waived']>
+
+/** Everything gone ahead without in one, with every reason that was given. */
+export function together(...waivers: readonly (Waiver | undefined)[]): Waived {
+  const given = waivers.filter(one => one !== undefined)
+  if (given.length === 0) return {}
+  const rule = given.map(one => one.rule).join(' ')
+  return { waived: { rule, why: given.map(one => one.why).join('\n') } }
+}
+
 /** Nothing missing, or gone ahead without it and why. */
 export function throughGate(sheet: Sheet, { missing }: Gate): Result<Waived, readonly Problem[]> {
   if (missing.length === 0) return accepted({})

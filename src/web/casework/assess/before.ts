@@ -23,6 +23,34 @@ export function listenedAndScreened(facts: Facts, address: string): readonly Mis
   ]
 }
 
+/** What there is nothing to decide an outcome of without. */
+export function handledAndCoded(facts: Facts, address: string): readonly Missing[] {
+  const { recorded, outside, putRight, handling, allegations } = facts
+  const recording = {
+    what: 'Record it, or handle it outside Schedule 3',
+    href: `${address}/record`,
+    who,
+    rule: 'house.recording-decided',
+  }
+  const how = {
+    what: 'Decide how to handle it',
+    href: `${address}/how-to-handle`,
+    who,
+    rule: 'complaints.handle-rp',
+  }
+  const uncoded = allegations.filter(({ codes }) => codes.length === 0)
+  return [
+    ...(recorded || outside || putRight ? [] : [recording]),
+    ...(recorded && handling.length === 0 ? [how] : []),
+    ...uncoded.map(({ id }) => ({
+      what: `Give allegation ${allegations.findIndex(one => one.id === id) + 1} its category`,
+      href: `${address}/allegations/${id}`,
+      who,
+      rule: 'house.allegations-coded',
+    })),
+  ]
+}
+
 export function historyLookedAt(facts: Facts, address: string): readonly Missing[] {
   if (facts.history.length > 0) return []
   return [

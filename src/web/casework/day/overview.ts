@@ -1,8 +1,8 @@
 /** What a head of department looks over: who carries what, and what was gone ahead without. */
-import { ruleById } from '#law'
 import { type Around, page } from '../../page.ts'
 import { addressOf } from '../duty-words.ts'
 import { nearDay } from '../near-day.ts'
+import { waivedWords } from '../waived-words.ts'
 
 const name = (words: string, { hideNames }: Around) => (hideNames ? 'A colleague' : words)
 
@@ -49,7 +49,7 @@ export const waivers = page({
         waivers: found.map(({ matter, reference, rule, why, by, on }) => ({
           href: addressOf(matter, 'timeline'),
           reference,
-          rule: ruleById(rule)?.title ?? rule,
+          without: waivedWords(rule),
           why,
           by: name(by, here),
           on: nearDay(on, here),

@@ -35,7 +35,11 @@ onEachEngine(engine => {
       choice: 'record',
       why: 'They asked for it.',
     })
-    await done(jay, `${at}/outcome`, {
+    const undecided = wordsOf((await jay.get(`${at}/outcome`)).body)
+    match(undecided, /Before you can make this decision .*Give allegation 1 its category/)
+    await done(jay, `${at}/outcome?ahead=yes`, {
+      ahead: 'yes',
+      'waived-why': 'The e-mails settle it.',
       'result-1': 'The service provided was acceptable',
       'reasons-1': 'The e-mails say what they say.',
       'actions-1': 'Explanation',

@@ -4,7 +4,7 @@ import { accepted, matterId, parseLetterId, refuse } from '#kernel'
 import { page } from '../../page.ts'
 import type { Problem, Sheet } from '../../sheet.ts'
 import { withDone } from '../done.ts'
-import { type Gate, gateAt, throughGate, type Waived } from '../gate.ts'
+import { type Gate, gateAt, throughGate, together, type Waived } from '../gate.ts'
 import { mayRead } from '../matter-frame.ts'
 import { momentIn } from '../post/rows.ts'
 import { explainBeside } from '../refusals.ts'
@@ -43,14 +43,6 @@ function readFirst(sheet: Sheet, isBad: boolean) {
   ])
 }
 
-/** Everything gone ahead without in one, with every reason that was given. */
-function together(waived: Waived['waived'], why: string | undefined): Waived {
-  const rules = [waived?.rule, why && 'house.told-first'].filter(Boolean)
-  const reasons = [waived?.why, why].filter(Boolean)
-  if (rules.length === 0) return {}
-  return { waived: { rule: rules.join(' '), why: reasons.join('\n') } }
-}
-
 function read(sheet: Sheet, { gate, isBad, offered }: Asking) {
   if (sheet.text('change') === 'yes') return refuse([])
   const by = sheet.choice('by', offered)
@@ -59,7 +51,11 @@ function read(sheet: Sheet, { gate, isBad, offered }: Asking) {
   if (by && first.ok && through.ok) {
     const { toldFirst, why } = first.value
     const { waived } = through.value
-    return accepted<Going>({ by, ...(toldFirst ? { toldFirst } : {}), ...together(waived, why) })
+    return accepted<Going>({
+      by,
+      ...(toldFirst ? { toldFirst } : {}),
+      ...together(waived, why ? { rule: 'house.told-first', why } : undefined),
+    })
   }
   const problems: readonly Problem[] = [
     ...(first.ok ? [] : first.refusal),

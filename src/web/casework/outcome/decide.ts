@@ -5,7 +5,8 @@ import { type AllegationId, accepted, type Day, matterId, refuse } from '#kernel
 import { actionCodes, inUseOn, resultsFor } from '#law'
 import { page } from '../../page.ts'
 import type { Problem, Sheet } from '../../sheet.ts'
-import { gateAt, type Waived } from '../gate.ts'
+import { handledAndCoded } from '../assess/before.ts'
+import { type Gate, gateAt, throughGate, together, type Waived } from '../gate.ts'
 import { mayHandle } from '../matter-frame.ts'
 import { explainBeside } from '../refusals.ts'
 import { against, filledWithToday, problemUnless, taskAt } from '../task.ts'
@@ -24,6 +25,7 @@ type Asking = Readonly<{
   results: readonly string[]
   actions: readonly string[]
   discriminates: boolean
+  gate: Gate
 }>
 
 function findingOf(sheet: Sheet, at: number, { results, actions }: Asking) {
@@ -33,7 +35,7 @@ function findingOf(sheet: Sheet, at: number, { results, actions }: Asking) {
 }
 
 function read(sheet: Sheet, asking: Asking) {
-  const { allegations, discriminates } = asking
+  const { allegations, discriminates, gate } = asking
   const on = sheet.readDay('on', 'the day it was decided', { notAfter: sheet.today })
   const answers = allegations.map((asked, at) => ({
     asked,
@@ -45,20 +47,21 @@ function read(sheet: Sheet, asking: Asking) {
   )
   const considered = sheet.choices('considered', Object.keys(enquiries))
   const left = Object.keys(enquiries).filter(one => !considered.includes(one))
-  const why = sheet.lines('waived-why')
+  const why = sheet.lines('enquiries-why')
   const isThrough = !discriminates || left.length === 0 || why !== ''
+  const through = throughGate(sheet, gate)
   const learning = sheet.lines('learning')
-  if (on.ok && findings.length === allegations.length && isThrough) {
-    const waived =
+  if (on.ok && findings.length === allegations.length && isThrough && through.ok) {
+    const enquiriesLeft =
       discriminates && left.length > 0
-        ? { waived: { rule: left.map(one => `disc.${one}`).join(' '), why } }
-        : {}
+        ? { rule: left.map(one => `disc.${one}`).join(' '), why }
+        : undefined
     return accepted<Deciding>({
       on: on.value,
       findings,
       ...(learning ? { learning } : {}),
       ...(discriminates ? { considered } : {}),
-      ...waived,
+      ...together(through.value.waived, enquiriesLeft),
     })
   }
   const problems: readonly Problem[] = [
@@ -68,9 +71,10 @@ function read(sheet: Sheet, asking: Asking) {
     ]),
     ...problemUnless(
       isThrough,
-      'waived-why',
+      'enquiries-why',
       'Enter why you decide without every line of enquiry followed',
     ),
+    ...(through.ok ? [] : through.refusal),
     ...(on.ok ? [] : [on.refusal]),
   ]
   return refuse(problems)
@@ -111,7 +115,7 @@ export const decideOutcome = page({
       isFinalised: facts.finalised !== undefined,
       discriminates: alleges(facts, 'F') || saysWhoTheyAre(found.view),
       enquiries: Object.entries(enquiries).map(([value, text]) => ({ value, text })),
-      gate: gateAt(here, `${address}/outcome`, []),
+      gate: gateAt(here, `${address}/outcome`, handledAndCoded(facts, address)),
       missing:
         allegations.length > 0
           ? []

@@ -1,0 +1,39 @@
+/** What was gone ahead without, each in words: never the name a rule has in the record. */
+import { ruleById } from '#law'
+import { letterItemWords } from './letters/item-words.ts'
+import { enquiries } from './outcome/enquiries.ts'
+
+/** This force’s own rules, and what pages ask for a duty; the rest `law` names. */
+const own: Readonly<Record<string, string>> = {
+  'house.history-before-handling': 'The history of whoever it is about, looked at first',
+  'house.asked-if-pressed': 'Asking whether anyone asked or pressed them to withdraw',
+  'house.pressure-considered': 'Looking at whether anybody pressed them',
+  'house.cooling-off': 'Waiting in case of a change of mind',
+  'house.letter-approved': 'Somebody else’s approval of the letter',
+  'house.told-first': 'A person telling them before a letter does',
+  'complaints.refer-mandatory': 'Answering whether it must be referred to the IOPC',
+  'review.delegate-lpb': 'A reviewer with no part in what was decided',
+  'house.recording-decided': 'Recording it, or deciding to handle it outside Schedule 3',
+  'house.allegations-coded': 'A category for every allegation',
+}
+
+const named = <T extends string>(words: Readonly<Record<T, string>>, name: string) =>
+  Object.entries<string>(words).find(([one]) => one === name)?.[1]
+
+function ruleInWords(rule: string): string {
+  const [family = '', ...rest] = rule.split('.')
+  const name = rest.join('.')
+  const item = family === 'letter' ? named(letterItemWords, name) : undefined
+  return (
+    own[rule] ??
+    (item === undefined ? undefined : `In the letter: ${item}`) ??
+    (family === 'disc' ? named(enquiries, name) : undefined) ??
+    ruleById(rule)?.title ??
+    'Something else that was expected'
+  )
+}
+
+/** A waiver names its rules one after another; a reader is given each by itself. */
+export function waivedWords(rules: string): readonly string[] {
+  return [...new Set(rules.split(' ').filter(Boolean).map(ruleInWords))]
+}
