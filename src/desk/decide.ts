@@ -21,6 +21,7 @@ import {
   type Work,
 } from '#store'
 import { maySee } from './access/may-see.ts'
+import { keepAccess } from './access/restrict.ts'
 import type { Bench } from './bench.ts'
 import { did } from './did.ts'
 import { complaintEvent, reckon } from './reckon.ts'
@@ -65,6 +66,18 @@ function didWhat(type: string): string {
   return did[type as ComplaintEvent['type']] ?? 'changed this'
 }
 
+/** What goes on beside a matter and changes nothing that a form on it could be filled in about. */
+const besides: ReadonlySet<string> = new Set<ComplaintEvent['type']>([
+  'EmergencyAsked',
+  'EmergencyOpened',
+  'EmergencyRefused',
+  'EmergencyReviewed',
+  'HoldingsAsked',
+  'HoldingsAnswered',
+  // Found behind the pages.
+  'CaseFound',
+])
+
 /** What was done to a matter after the version somebody had before them. */
 export async function changesSince(
   tx: Work,
@@ -74,7 +87,8 @@ export async function changesSince(
 ): Promise<readonly Change[]> {
   const own = actorOf(tx.actor)
   const since = events.filter(
-    event => event.version > seen && (by === 'anyone' || event.actor !== own),
+    event =>
+      event.version > seen && !besides.has(event.type) && (by === 'anyone' || event.actor !== own),
   )
   if (since.length === 0) return []
   const names = new Map((await allStaff(tx)).map(({ person, name }) => [`staff:${person}`, name]))
@@ -84,6 +98,17 @@ export async function changesSince(
     at: event.recorded,
   }))
 }
+
+/** What may say whom it is about, or which case of their own: it is looked for the same day. */
+const mayNameACase: ReadonlySet<string> = new Set([
+  'ComplaintLogged',
+  'SubjectNamed',
+  'AllegationAdded',
+  'AllegationReworded',
+  'ComplainantContacted',
+  'SafetyConsidered',
+  'MessageSent',
+])
 
 /** Thrown inside the transaction so that nothing of it stays; caught below and tried again. */
 class Overtaken extends Error {
@@ -126,6 +151,9 @@ async function once(bench: Deciding, as: AsCommand, ask: Ask): Promise<Decided> 
     if (!appended.ok) throw new Overtaken()
     await reckon(tx, matter, [...events, ...appended.value.events], londonDay(tx.now))
     await also?.(tx, appended.value.events)
+    if (appended.value.events.some(({ type }) => mayNameACase.has(type)))
+      await tx.enqueue('find-cases', { authority: tx.authority, matter }, { singletonKey: matter })
+    await keepAccess(tx, matter, verdict.value)
     return accepted({ version: after })
   })
 }

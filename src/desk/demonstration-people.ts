@@ -17,7 +17,7 @@ export const demonstrationOfficers: readonly Officer[] = officersBy(chanceOf(447
 const eastmereOfficers = officersBy(chanceOf(2208), 18)
 
 type Row = Readonly<Record<string, string>>
-type Files = Readonly<Record<ImportKind, readonly Row[]>>
+type Files = Readonly<Record<Exclude<ImportKind, 'cases' | 'look-ups'>, readonly Row[]>>
 
 function directoryOf(officers: readonly Officer[], chance: Chance): readonly Row[] {
   return officers.map(({ givenName, familyName, number, rank, unit }) => {
@@ -66,7 +66,12 @@ function northmoorFiles(): Files {
       {
         ...{ id: '4471', forename: 'Oliver', surname: 'Pike', number: '4471' },
         ...{ rank: 'Detective Sergeant', station: 'Harbour Street' },
-        ...{ appointed: '2011-09-05', left: '', born: '1986' },
+        ...{ appointed: '2011-09-05', left: '', born: '1986', 'answers to': '3907' },
+      },
+      {
+        ...{ id: '3907', forename: 'Tamsin', surname: 'Rook', number: '3907' },
+        ...{ rank: 'Detective Inspector', station: 'Harbour Street' },
+        ...{ appointed: '2004-02-16', left: '', born: '1979' },
       },
       ...directoryOf(demonstrationOfficers, chance),
     ],

@@ -15,7 +15,9 @@ import { type PraiseDesk, praiseDesk } from './intake/praise.ts'
 import { type IntakeVerbs, intakeVerbs } from './intake/verbs.ts'
 import { type LettersVerbs, lettersVerbs } from './letters/letters.ts'
 import { type WithholdingVerbs, withholdingVerbs } from './letters/withholding.ts'
+import { type AuditDesk, auditDesk } from './looks/audit.ts'
 import { lookDesk } from './looks/look.ts'
+import { type LookRequestDesk, lookRequestDesk } from './looks/requests.ts'
 import { type OidcDesk, oidcDesk } from './oidc/sign-on.ts'
 import { type OutcomeVerbs, outcomeVerbs } from './outcome/outcome.ts'
 import { type HistoryDesk, historyDesk } from './people/history-verbs.ts'
@@ -30,6 +32,9 @@ import { type ReportDesk, reportDesk } from './report.ts'
 import { type ApplyDesk, applyDesk } from './review/apply.ts'
 import { type ForceReviewVerbs, forceReviewVerbs } from './review/force.ts'
 import { type ReviewerDesk, reviewerDesk } from './review/reviewer.ts'
+import { type CovertVerbs, covertVerbs } from './safe/covert.ts'
+import { type SafeDesk, safeDesk } from './safe/read.ts'
+import { type SafeVerbs, type SinceDesk, safeVerbs, sinceDesk } from './safe/verbs.ts'
 import { type UpdateVerbs, updateVerbs } from './send-update.ts'
 import { type SentDesk, sentDesk } from './sent.ts'
 import { sessionsOf } from './sessions.ts'
@@ -44,13 +49,12 @@ import { type DayDesk, dayDesk } from './work/day.ts'
 import { type NotesDesk, notesDesk } from './work/notes.ts'
 import { type TodayDesk, todayDesk } from './work/today.ts'
 
-export type { RecommendationRow, ReviewRow } from '#store'
+export type { LookQuestionRow, LookRequestRow, LookRow, RecommendationRow, ReviewRow } from '#store'
 export { type ImportKind, importKinds } from '#store'
+export type { GivenView } from './access/given.ts'
+export type { HoldingsCheck } from './access/holdings.ts'
 export { type Capability, may, type Role, roles } from './access/roles.ts'
 export { seeing } from './access/seeing.ts'
-export { hourly, jobNames, startBackground } from './background.ts'
-export { type Authority, type Bench, installation } from './bench.ts'
-export type { Decided } from './decide.ts'
 export type { Candidate, WhoMaySee } from './access/who.ts'
 export type { Account } from './accounts/account.ts'
 export type { AccountsRefusal } from './accounts/accounts.ts'
@@ -58,6 +62,9 @@ export { type First, firstAdministrator, type NotFirst } from './accounts/first.
 export type { MeansRefusal } from './accounts/means.ts'
 export type { OwnRefusal } from './accounts/own.ts'
 export { passwordLeast } from './accounts/password.ts'
+export { hourly, jobNames, startBackground } from './background.ts'
+export { type Authority, type Bench, installation } from './bench.ts'
+export type { Decided } from './decide.ts'
 export { bounceLimitBytes, readBounce } from './delivery/bounce-report.ts'
 export type { Carriers } from './delivery/carrier.ts'
 export { failureOf } from './delivery/failure.ts'
@@ -77,6 +84,7 @@ export type { Governed } from './intake/parties.ts'
 export type { Praise } from './intake/praise.ts'
 export type { ReadFile, TakenDown, Taking } from './intake/taking.ts'
 export type { DraftView, Going } from './letters/letters.ts'
+export { type LooksPage, type LooksWanted, looksPageSize } from './looks/audit.ts'
 export {
   type Look,
   type LookedAt,
@@ -85,6 +93,8 @@ export {
   looksAt,
   type ReasonRefusal,
 } from './looks/look.ts'
+export type { LookRequestView, RequestRefusal } from './looks/requests.ts'
+export { type UnusualRule, unusualRuleNames, unusualRules } from './looks/unusual.ts'
 export { type OidcSettings, oidcSettingsIn, readOidcSettings } from './oidc/settings.ts'
 export type { Finished, OidcDesk, SignedOn, SignOnFailure } from './oidc/sign-on.ts'
 export { refusedDoor } from './open-door.ts'
@@ -126,6 +136,9 @@ export type { ReviewFile } from './review/file.ts'
 export type { ReviewOfMatter } from './review/force.ts'
 export type { ReviewLaw } from './review/law.ts'
 export type { Recipient } from './review/recipients.ts'
+export type { Covert, LookMatch, SafeTask, Watched } from '#store'
+export { findAllCases, findCases } from './safe/find.ts'
+export type { CaseStanding, Safeguard } from './safe/read.ts'
 export type { Preview, UpdateWords } from './send-update.ts'
 export { type Confirmation, type Handed, type ReceiptChoice, receiptChoices } from './sent.ts'
 export { lasting, pauseUntil, type Withdrawing } from './track/asks.ts'
@@ -156,7 +169,7 @@ export {
 export type Desk = WebDesk &
   Readonly<{
     report: ReportDesk & SentDesk & PraiseDesk
-    track: TrackDesk & AskDesk & FileDesk & ApplyDesk & AnswerVerbs & ContestDesk
+    track: TrackDesk & SinceDesk & AskDesk & FileDesk & ApplyDesk & AnswerVerbs & ContestDesk
     /** The local policing body's reviewers, on matters that are a force's. */
     reviews: ReviewerDesk
     work: ReadDesk &
@@ -166,6 +179,9 @@ export type Desk = WebDesk &
       CalendarDesk &
       StaffVerbs &
       AssessVerbs &
+      SafeVerbs &
+      CovertVerbs &
+      SafeDesk &
       UpdateVerbs &
       LettersVerbs &
       WithholdingVerbs &
@@ -179,19 +195,21 @@ export type Desk = WebDesk &
     /** Signing in at one's own organisation. */
     oidc: OidcDesk
     people: ImportDesk & LookUpDesk & HistoryDesk
-    /** What carriers tell us later of what they took. */
-    delivery: DeliveryDesk
-  }>
-
-export function openDesk(given: Bench): Desk {
-  const bench = { ...given, store: reachable(given.store) }
-  return {
     /** Who may see what, who is kept from it, and glass broken in an emergency. */
     access: WhoDesk & GivenDesk & EmergencyDesk & HoldingsDesk
     /** Signing in, before anybody is known; one's own sign-in; and who may sign in at all. */
     signIn: SignInDesk
     ownSignIn: OwnDesk
     accounts: AccountsDesk
+    /** What carriers tell us later of what they took. */
+    delivery: DeliveryDesk
+    /** Who looked at what, for whoever audits it and for those it is about. */
+    audit: AuditDesk & LookRequestDesk
+  }>
+
+export function openDesk(given: Bench): Desk {
+  const bench = { ...given, store: reachable(given.store) }
+  return {
     personas: async () => (bench.demonstration ? activePersonas(bench) : []),
     ...sessionsOf(bench),
     looks: lookDesk(bench),
@@ -200,6 +218,7 @@ export function openDesk(given: Bench): Desk {
     track: {
       ...trackDesk(bench),
       ...askDesk(bench),
+      ...sinceDesk(bench),
       ...fileDesk(bench),
       ...applyDesk(bench),
       ...answerVerbs(bench),
@@ -214,6 +233,9 @@ export function openDesk(given: Bench): Desk {
       ...calendarDesk(bench),
       ...staffVerbs(bench),
       ...assessVerbs(bench, readDesk(bench)),
+      ...safeVerbs(bench),
+      ...covertVerbs(bench),
+      ...safeDesk(bench),
       ...updateVerbs(bench),
       ...lettersVerbs(bench, readDesk(bench)),
       ...withholdingVerbs(bench),
@@ -226,9 +248,6 @@ export function openDesk(given: Bench): Desk {
       ...intakeVerbs(bench),
     },
     people: { ...importDesk(bench), ...lookUpDesk(bench), ...historyDesk(bench) },
-    delivery: deliveryDesk(bench),
-  }
-}
     signIn: signInDesk(bench),
     ownSignIn: ownDesk(bench),
     accounts: accountsDesk(bench),
@@ -238,3 +257,7 @@ export function openDesk(given: Bench): Desk {
       ...emergencyDesk(bench),
       ...holdingsDesk(bench),
     },
+    delivery: deliveryDesk(bench),
+    audit: { ...auditDesk(bench), ...lookRequestDesk(bench) },
+  }
+}

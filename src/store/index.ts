@@ -22,8 +22,30 @@ export { type Keys, keysIn, newKeys } from './keys.ts'
 export { type Holder, holderOf, type Lock, refusalWords, takeLock } from './lock.ts'
 export { openStore } from './open.ts'
 export { accountPrefix, type Recovery } from './projections/account-rows.ts'
+export { lookQuestionPrefix, lookRequestPrefix } from './projections/look-rows.ts'
 export { caseworkProjections } from './projections/matter.ts'
+export { covertPrefix, referenceKey } from './projections/safe-rows.ts'
 export { identityPrefix } from './projections/who-is-who.ts'
+export {
+  type EmergencyRow,
+  emergenciesAsked,
+  emergenciesToReview,
+  emergencyRow,
+  emergencyUntil,
+  type GivenMatter,
+  type GivenRow,
+  type HoldingsRow,
+  holdersOf,
+  holdingsOf,
+  holdingsWaiting,
+  type InterestRow,
+  interestsIn,
+  keptUnits,
+  matterNamed,
+  mattersGivenTo,
+  type StoodDown,
+  stoodDown,
+} from './queries/access.ts'
 export {
   type AccountRow,
   accountByEmail,
@@ -110,6 +132,14 @@ export {
   withheldToRetest,
 } from './queries/letters-owed.ts'
 export {
+  type KindOfLooks,
+  kindsOfLooks,
+  type LookRequestRow,
+  lookRequestRow,
+  lookRequests,
+  lookRequestsKeptFrom,
+} from './queries/look-requests.ts'
+export {
   keepReason,
   type Looked,
   type LookKept,
@@ -121,10 +151,37 @@ export {
   recordLook,
 } from './queries/looks.ts'
 export {
+  countOpenQuestions,
+  type LookQuestionRow,
+  lookQuestionRow,
+  lookQuestions,
+  type NewQuestion,
+  raiseQuestion,
+} from './queries/looks-asked.ts'
+export {
+  type LookPlace,
+  type LookRow,
+  type LookSearch,
+  matterCalled,
+  searchLooks,
+} from './queries/looks-search.ts'
+export {
+  complainedIn,
+  type HourOfLooks,
+  hoursOf,
+  keepLookedThrough,
+  lookedThrough,
+  lookersIn,
+  type NamesIn,
+  namesIn,
+  onceOwn,
+} from './queries/looks-watched.ts'
+export {
   keepState,
   latestMatters,
   type MatterRow,
   matterRow,
+  mattersContested,
   mattersOfHandler,
   mattersToMakeSafe,
   mattersToReckon,
@@ -204,6 +261,19 @@ export {
   type SubjectRow as SubjectNamed,
   subjectsByKeys,
 } from './queries/people-search-history.ts'
+export {
+  type CaseFile,
+  type CaseOfficer,
+  type CaseRow,
+  casesLike,
+  endCases,
+  keepCases,
+  keepLookUps,
+  type ListedOfficer,
+  type LookUpRow,
+  listedByKeys,
+  officersOfCase,
+} from './queries/police-cases.ts'
 export { keepPraise, type PraiseRow, passOnPraise, praiseAfter } from './queries/praise.ts'
 export {
   batchesToPost,
@@ -220,6 +290,23 @@ export {
   unsentReceipts,
 } from './queries/receipts.ts'
 export {
+  becomeSystem,
+  handledByRestricted,
+  type KeptRow,
+  keepRestrictions,
+  keepSubjectLines,
+  keptFromMatter,
+  mattersAboutRecords,
+  mattersBelow,
+  mattersToRestrict,
+  type RestrictionReason,
+  restrictionReasons,
+  type SubjectDescribed,
+  type SubjectLine,
+  subjectsOf,
+  wantedRestrictions,
+} from './queries/restrictions.ts'
+export {
   matterByReference,
   mayReadBecause,
   type RecommendationRow,
@@ -228,56 +315,42 @@ export {
   reviewsFor,
 } from './queries/reviews.ts'
 export {
+  type Covert,
+  casesLookedAt,
+  covertOf,
+  isCovertReader,
+  type LookMatch,
+  lookMatchesOf,
+  type SafeTask,
+  safeTasks,
+  type Watched,
+  type WatchRow,
+  watched,
+  watchOf,
+} from './queries/safe.ts'
+export {
+  casesBroughtAt,
+  keepMatch,
+  keepWatchKeys,
+  looksByKeptOut,
+  markJudged,
+  mattersToSearch,
+  type WaitingLook,
+  waitingLooks,
+  watchedLike,
+} from './queries/safe-search.ts'
+export {
   closeSession,
+  closeSessionOf,
+  closeSessionsOf,
   findSession,
   keepForm,
   openSession,
   renewSession,
+  sessionsOfPerson,
   sweepSessions,
   takeForm,
 } from './queries/sessions.ts'
-export {
-  directoryLine,
-  endRolesThere,
-  endSessionsThere,
-  keepSessionThere,
-  keepWaiting,
-  readWaiting,
-  type SessionThere,
-  sweepSingleSignOn,
-  takeWaiting,
-  useLogout,
-} from './queries/single-sign-on.ts'
-export { allStaff, keepStaff, type StaffRow } from './queries/staff.ts'
-export { type StandingTo, standingTo } from './queries/standing.ts'
-export { dropTaking, markTaken, type TakingRow, takingsBy } from './queries/takings.ts'
-export {
-  chooseReceipt,
-  chooseSecond,
-  keepEquality,
-  openTracking,
-  type Tracking,
-  trackingByCode,
-  trackingOf,
-} from './queries/tracking.ts'
-export { countWaivers, type Load, type Waiver, waiversSince, workload } from './queries/workload.ts'
-export type {
-  Checkpointed,
-  Database,
-  Job,
-  Jobs,
-  Projecting,
-  Projections,
-  Store,
-  StoreOptions,
-} from './store.ts'
-export type { Priority } from './turns.ts'
-export type { Verification, VerifiedLog, VerifyOptions } from './verify.ts'
-export type { As, JobOptions, Sees, Work } from './work.ts'
-export type { World } from './world.ts'
-  closeSessionOf,
-  closeSessionsOf,
-  sessionsOfPerson,
 export {
   type AccountLink,
   closeStep,
@@ -317,3 +390,30 @@ export {
   takeWaiting,
   useLogout,
 } from './queries/single-sign-on.ts'
+export { allStaff, keepStaff, type StaffRow } from './queries/staff.ts'
+export { type StandingTo, standingTo } from './queries/standing.ts'
+export { dropTaking, markTaken, type TakingRow, takingsBy } from './queries/takings.ts'
+export {
+  chooseReceipt,
+  chooseSecond,
+  keepEquality,
+  openTracking,
+  type Tracking,
+  trackingByCode,
+  trackingOf,
+} from './queries/tracking.ts'
+export { countWaivers, type Load, type Waiver, waiversSince, workload } from './queries/workload.ts'
+export type {
+  Checkpointed,
+  Database,
+  Job,
+  Jobs,
+  Projecting,
+  Projections,
+  Store,
+  StoreOptions,
+} from './store.ts'
+export type { Priority } from './turns.ts'
+export type { Verification, VerifiedLog, VerifyOptions } from './verify.ts'
+export type { As, JobOptions, Sees, Work } from './work.ts'
+export type { World } from './world.ts'

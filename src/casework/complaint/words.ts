@@ -108,6 +108,8 @@ export type ComplaintRefusal = OneOf<{
   NoSuchAllegation: {}
   /** No such case of the complainant's own. */
   NoSuchCase: {}
+  /** Whoever is to look at their case again stands near the officer. */
+  NearTheOfficer: { how: string }
   NoSuchDocument: {}
   /** No such entry of the story, or no such note. */
   NoSuchEntry: {}

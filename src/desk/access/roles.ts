@@ -28,16 +28,20 @@ export const capabilities = [
   'protect covertly',
   /** Give a matter to somebody for a purpose, and take it back; approve emergency access. */
   'give access',
+  /** Decide, as the second of two people, whether somebody may look in an emergency. */
+  'open in an emergency',
   /** Search who looked at what, and review emergency access. */
   'audit',
+  /** Answer somebody who asks who has looked at what is held about them. */
+  'answer access requests',
   /** Invite people, give roles and end them. */
   'manage accounts',
+  /** One of the two who let somebody back in that lost what they sign in with. */
+  'approve recovery',
 ] as const
 export type Capability = (typeof capabilities)[number]
 
 type Standing = Readonly<{ sees: Sees; can: readonly Capability[] }>
-  /** One of the two who let somebody back in that lost what they sign in with. */
-  'approve recovery',
 
 const handler: readonly Capability[] = ['take', 'handle own', 'handle']
 const reader: Standing = { sees: 'given', can: ['read given'] }
@@ -47,12 +51,34 @@ const standings = {
   caseworker: { sees: 'all', can: [...handler, 'praise'] },
   investigator: { sees: 'all', can: handler },
   'local handler': { sees: 'given', can: ['take', 'handle own'] },
-  'appropriate authority': { sees: 'all', can: [...handler, 'lead', 'give access'] },
+  'appropriate authority': {
+    sees: 'all',
+    can: [
+      ...handler,
+      'lead',
+      'give access',
+      'open in an emergency',
+      'answer access requests',
+      'approve recovery',
+    ],
+  },
   'head of professional standards': {
     sees: 'all',
-    can: [...handler, 'lead', 'import', 'praise', 'give access'],
+    can: [
+      ...handler,
+      'lead',
+      'import',
+      'praise',
+      'give access',
+      'open in an emergency',
+      'answer access requests',
+      'approve recovery',
+    ],
   },
-  'counter-corruption': { sees: 'all', can: ['handle own', 'handle', 'protect covertly'] },
+  'counter-corruption': {
+    sees: 'all',
+    can: ['handle own', 'handle', 'protect covertly', 'open in an emergency'],
+  },
   gatekeeper: { sees: 'none', can: ['answer holdings'] },
   reviewer: { sees: 'given', can: ['review'] },
   'panel chair': reader,

@@ -10,6 +10,7 @@ import {
   refuse,
 } from '#kernel'
 import { type Append, accountPrefix, eventOf, type Store, type StoredEvent } from '#store'
+import { restrictPerson } from '../access/restrict.ts'
 import { fingerprintOf } from '../decide.ts'
 import type { Actor, Barrier } from '../who.ts'
 
@@ -50,6 +51,9 @@ export async function decideAccount(
     }))
     const appended = await tx.append({ stream, expected: version, events: written, ...remembered })
     if (!appended.ok) return refuse({ type: 'Stale', version, changes: [] })
+    // Whom they may lead, or be, is kept from them from the first.
+    const moves = ['AccountOpened', 'DirectoryLineNamed']
+    if (decided.value.some(({ type }) => moves.includes(type))) await restrictPerson(tx, person)
     return accepted({ changed: true })
   })
 }

@@ -20,13 +20,15 @@ import {
 } from '#kernel'
 import { readName } from '#linkage'
 import { eventOf, identityPrefix, recordsById, type StoredEvent, type Work } from '#store'
+import { restrictAnswered } from '../access/restrict.ts'
 import type { Bench } from '../bench.ts'
 import { fingerprintOf } from '../decide.ts'
 import { complaintEvent } from '../reckon.ts'
 import { type Verb, verb } from '../verb.ts'
 import { type As, type AsCommand, type Barrier, permits } from '../who.ts'
-import { type History, historyOf, type Known, subjectKey } from './history.ts'
+import { type History, historyOf, type Known } from './history.ts'
 import { describedBy, type SayDay } from './look-up.ts'
+import { subjectKey } from './subject-key.ts'
 
 export type Answer = Readonly<{
   /** Every record of the card answered. */
@@ -174,6 +176,7 @@ async function answer(
     const appended = await tx.append({ stream, expected: version, events: written, command })
     // Nobody's answer replaces another's: who was slower is shown the other's and answers again.
     if (!appended.ok) return refuse({ type: 'Stale', version, changes: [] })
+    await restrictAnswered(tx, [known, ...made.map(({ found }) => found)])
     return accepted({})
   })
 }

@@ -30,6 +30,7 @@ import {
 } from '#store'
 import { describedBy, describedSubject, type SayDay } from './look-up.ts'
 import { type OwnResult, ownResults } from './own-result.ts'
+import { subjectKey } from './subject-key.ts'
 
 /** Who is asked about: a record, or somebody complained against with no record of their own. */
 export type Known = Readonly<{
@@ -217,11 +218,6 @@ async function ownMatters(
         return { found, records: [found], matters: [], own: [subject], ...one }
       })
   return { same, check: cards(['check']), answered: cards(unsettled) }
-}
-
-/** What answers about somebody complained against are kept under. */
-export function subjectKey(subject: string): string {
-  return `subject-${subject}`
 }
 
 /** Records that say the same are asked about once. */

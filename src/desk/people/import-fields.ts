@@ -1,5 +1,6 @@
 /** What a column of a force's file can be read as, and what is never read at all. */
 import type { ImportKind } from '#store'
+import { caseFields, lookUpFields } from './import-case-fields.ts'
 import type { Reading } from './import-cells.ts'
 
 export type Field = Readonly<{
@@ -214,6 +215,8 @@ export const fieldsOf: Readonly<Record<ImportKind, readonly Field[]>> = {
   officers,
   matters,
   accused,
+  cases: caseFields,
+  'look-ups': lookUpFields,
 }
 
 /** Of each of these, one must be found in the file. */
@@ -221,6 +224,13 @@ export const needed: Readonly<Record<ImportKind, readonly (readonly string[])[]>
   officers: [['key'], ['family-name', 'full-name']],
   matters: [['key']],
   accused: [['matter'], ['family-name', 'full-name', 'number']],
+  cases: [['reference'], ['person-name', 'officer-key', 'officer-number', 'officer-name']],
+  'look-ups': [
+    ['system'],
+    ['looked-on'],
+    ['officer-key', 'officer-number', 'officer-name'],
+    ['reference', 'person-name'],
+  ],
 }
 
 /** A header or a field by its letters and digits alone: `Last_Name` is `lastname`. */

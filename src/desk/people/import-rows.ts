@@ -2,7 +2,8 @@
 import { hash } from 'node:crypto'
 import { accepted, type OneOf, type Result, refuse } from '#kernel'
 import { type Described, readName, searchKeys, searchKeysVersion } from '#linkage'
-import type { EarlierRow, PersonRow, SubjectRow } from '#store'
+import type { CaseRow, EarlierRow, LookUpRow, PersonRow, SubjectRow } from '#store'
+import { caseOf, keyOf, lookUpOf, wrongInCase, wrongInLookUp } from './import-case-rows.ts'
 import { readCell, readDayCell } from './import-cells.ts'
 import { type Field, fieldsOf } from './import-fields.ts'
 import type { Mapping } from './import-mapping.ts'
@@ -16,8 +17,15 @@ export type ReadRow = Readonly<{
   /** The header of the column the key stands in, where there is one. */
   keyColumn?: string
   hash: string
-  put: OneOf<{ Person: { row: PersonRow; subject?: SubjectRow }; Earlier: { row: EarlierRow } }>
+  put: OneOf<{
+    Person: { row: PersonRow; subject?: SubjectRow }
+    Earlier: { row: EarlierRow }
+    Case: { row: CaseRow }
+    LookUp: { row: LookUpRow }
+  }>
 }>
+/** What has a number of its own in the file. */
+type Keyed = Extract<ReadRow['put'], { type: 'Person' | 'Earlier' }>
 export type RowReader = (cells: readonly string[]) => Result<ReadRow, readonly Wrong[]>
 
 export type Column = Readonly<{ header: string; at: number; field: Field }>
@@ -29,7 +37,9 @@ export function rowReader(mapping: Mapping, headers: readonly string[]): RowRead
   const columns = columnsOf(mapping, headers)
   const headerOf = (id: string) => columns.find(({ field }) => field.id === id)?.header
   const keyColumn = headerOf('key')
-  const build = { officers: officerOf, matters: matterOf, accused: accusedOf }[mapping.what]
+  const { what } = mapping
+  if (what === 'cases' || what === 'look-ups') return caseReader(columns, mapping, headerOf)
+  const build = { officers: officerOf, matters: matterOf, accused: accusedOf }[what]
   return cells => {
     const read = readCells(columns, cells, mapping)
     if (!read.ok) return read
@@ -38,6 +48,26 @@ export function rowReader(mapping: Mapping, headers: readonly string[]): RowRead
     const put = build(read.value, mapping)
     const { key, hash } = put.row
     return accepted({ key, ...(keyColumn !== undefined && { keyColumn }), hash, put })
+  }
+}
+
+/** Its rows have no number of their own: each is known by all it says. */
+function caseReader(
+  columns: readonly Column[],
+  mapping: Mapping,
+  headerOf: (id: string) => string | undefined,
+): RowReader {
+  const isCases = mapping.what === 'cases'
+  return cells => {
+    const read = readCells(columns, cells, mapping)
+    if (!read.ok) return read
+    const wrong = (isCases ? wrongInCase : wrongInLookUp)(read.value, headerOf)
+    if (wrong.length > 0) return refuse(wrong)
+    const put: ReadRow['put'] = isCases
+      ? { type: 'Case', row: caseOf(read.value, mapping.source) }
+      : { type: 'LookUp', row: lookUpOf(read.value, mapping.source) }
+    const key = `${keyOf(put.row)} ${hashOf(put.row)}`
+    return accepted({ key, hash: hashOf(put.row), put })
   }
 }
 
@@ -140,7 +170,7 @@ function personOf(
   return { ...described, ...more, leftOn, current, hash: says, keys: searchKeys(described) }
 }
 
-function officerOf(values: Values, { source }: Mapping): ReadRow['put'] {
+function officerOf(values: Values, { source }: Mapping): Keyed {
   const key = textOf(values, 'key') ?? ''
   const leftOn = dayIn(values, 'left-on')
   const reportsTo = (textOf(values, 'reports-to') ?? '')
@@ -152,7 +182,7 @@ function officerOf(values: Values, { source }: Mapping): ReadRow['put'] {
   return { type: 'Person', row: personOf(values, person) }
 }
 
-function matterOf(values: Values, { source, kind }: Mapping): ReadRow['put'] {
+function matterOf(values: Values, { source, kind }: Mapping): Keyed {
   const key = textOf(values, 'key') ?? ''
   const says = {
     kind: textOf(values, 'kind') ?? kind,
@@ -168,7 +198,7 @@ function matterOf(values: Values, { source, kind }: Mapping): ReadRow['put'] {
 }
 
 /** A row without a number of its own is known by its matter and all it says. */
-function accusedOf(values: Values, { source }: Mapping): ReadRow['put'] {
+function accusedOf(values: Values, { source }: Mapping): Keyed {
   const matter = textOf(values, 'matter') ?? ''
   const own = textOf(values, 'key')
   const key = own === undefined ? `${matter}#${hashOf(values)}` : `#${own}`

@@ -8,17 +8,21 @@ import { fileImport, type ImportCommand } from '#casework'
 import { type AuthorityId, authorityId, londonDay } from '#kernel'
 import {
   advanceRun,
+  endCases,
   type Fault,
   type ImportRun,
   importRun,
   type Kept,
+  keepCases,
   keepEarlier,
   keepFaults,
+  keepLookUps,
   keepPeople,
   openRuns,
   settleRun,
   type Work,
 } from '#store'
+import { restrictAll } from '../access/restrict.ts'
 import { type Bench, system } from '../bench.ts'
 import type { Actor } from '../who.ts'
 import { type Judged, judge, portions } from './import-judge.ts'
@@ -161,7 +165,11 @@ async function keep(
     put.type === 'Earlier' ? [{ ...put.row, row }] : [],
   )
   if (people.length > 0) return keepPeople(tx, into, people)
-  return earlier.length > 0 ? keepEarlier(tx, into, earlier) : nothingKept
+  if (earlier.length > 0) return keepEarlier(tx, into, earlier)
+  const cases = put.flatMap(({ put }) => (put.type === 'Case' ? [put.row] : []))
+  if (cases.length > 0) return keepCases(tx, into, cases)
+  const looks = put.flatMap(({ put }) => (put.type === 'LookUp' ? [put.row] : []))
+  return looks.length > 0 ? keepLookUps(tx, into, looks) : nothingKept
 }
 
 type As = Readonly<{ authority: AuthorityId; actor: Actor; priority: 'background' }>
@@ -174,8 +182,15 @@ async function settle(importing: Importing, as: As, { run, mapping }: Settling):
   await store.work(as, async tx => {
     await recordImport(tx, { run, mapping }, true)
     await settleRun(tx, run.id, 'finished')
+    // Only a file read without a fault says who holds nothing any longer.
+    if (mapping.what === 'cases' && run.bad === 0)
+      await endCases(tx, { import: run.id, source: mapping.source })
+    if (mapping.what === 'cases' || mapping.what === 'look-ups')
+      await tx.enqueue('find-cases', { authority: as.authority })
   })
   await removeUnneeded(importing, run.sha256)
+  // People moved: who is kept from what is worked out again.
+  if (mapping.what === 'officers') await restrictAll(store, as.authority)
 }
 
 /** Files are kept by what is in them: another force may be bringing in the very same one. */

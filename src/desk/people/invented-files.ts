@@ -5,7 +5,13 @@ import type { ImportKind } from '#store'
 import { type ImportBench, importFile } from './import-file.ts'
 
 /** The column each file's own numbers stand in. */
-const keys = { officers: 'id', matters: 'matter', accused: 'record' } as const
+const keys = {
+  officers: 'id',
+  matters: 'matter',
+  accused: 'record',
+  cases: '',
+  'look-ups': '',
+} as const
 
 const fields: Readonly<Record<string, string>> = {
   matter: 'matter',
@@ -16,6 +22,8 @@ const fields: Readonly<Record<string, string>> = {
   station: 'unit',
   appointed: 'appointed-on',
   left: 'left-on',
+  'answers to': 'reports-to',
+  'chief office': 'chief-office',
   born: 'birth-year',
   reference: 'reference',
   made: 'made-on',
@@ -24,6 +32,19 @@ const fields: Readonly<Record<string, string>> = {
   summary: 'summary',
   finding: 'finding',
   outcome: 'outcome',
+  case: 'reference',
+  offence: 'case-kind',
+  opened: 'opened-on',
+  victim: 'person-name',
+  role: 'person-role',
+  'officer id': 'officer-key',
+  'officer number': 'officer-number',
+  officer: 'officer-name',
+  'officer unit': 'officer-unit',
+  part: 'part',
+  system: 'system',
+  date: 'looked-on',
+  time: 'looked-time',
 }
 
 export type InventedFile = Readonly<{

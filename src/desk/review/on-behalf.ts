@@ -44,8 +44,17 @@ export function naming({ id }: Authority, { actor }: As) {
   return { authority: id, actor, sees: 'all' } as const
 }
 
-/** The reviewer an event was recorded for, by name. */
+/** Whom an event was recorded for, by name, where they have no place in the matter themselves. */
 export function onBehalfOf(stored: StoredEvent): string | undefined {
   const event = complaintEvent(stored)
-  return 'reviewer' in event ? event.reviewer?.name : undefined
+  switch (event.type) {
+    case 'EmergencyAsked':
+      return event.name
+    case 'EmergencyReviewed':
+    case 'HoldingsAnswered':
+      return event.by.name
+    default:
+      if (!('reviewer' in event) || typeof event.reviewer === 'string') return undefined
+      return event.reviewer?.name
+  }
 }

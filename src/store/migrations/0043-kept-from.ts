@@ -82,7 +82,6 @@ const columns = `
   alter table person_record
     add column reports_to text[] not null default '{}',
     add column chief_office boolean not null default false;
-  alter table staff add column directory_key text;
   alter table subject add column is_chief boolean not null default false;
   alter table matter add column stood_down_at timestamptz;
   alter table restriction
@@ -90,8 +89,6 @@ const columns = `
     add column about text;
   comment on column person_record.reports_to is
     'keys, in the same source, of everybody they answer to: more than one where that is shared';
-  comment on column staff.directory_key is
-    'the key their own line has in the directory; null where nobody has said';
   comment on column restriction.sure is
     'false where it is only possible that this is who was complained against';
 `
@@ -99,10 +96,9 @@ const columns = `
 const indexes = `
   create index restriction_of_matter on restriction (authority_id, matter_id);
   create index subject_line_of_record on subject_line (authority_id, record_id);
-  create index staff_in_directory on staff (authority_id, directory_key)
-    where directory_key is not null;
   create index person_record_key on person_record (authority_id, source_key)
     where kind = 'directory';
+  create index person_record_led on person_record using gin (reports_to);
   create index matter_stood_down on matter (authority_id, stood_down_at)
     where stood_down_at is not null;
   create index emergency_asked on emergency (authority_id, state, asked_at);

@@ -88,6 +88,11 @@ export function explainBeside(
         return { field: first, words: 'There is no such allegation in this complaint' }
       case 'NoSuchCase':
         return { field: first, words: 'There is no such case of theirs here' }
+      case 'NearTheOfficer':
+        return {
+          field: first,
+          words: `${refusal.how}. Choose somebody else, or say below why it is them`,
+        }
       case 'NoSuchReview':
         return { field: first, words: 'There is no such review of this complaint' }
       case 'NoSuchDocument':

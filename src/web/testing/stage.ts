@@ -105,6 +105,11 @@ export async function stage(setup: Setup = {}): Promise<Stage> {
     work: notExpected('work'),
     people: notExpected('people'),
     delivery: notExpected('delivery'),
+    signIn: { ...notExpected<'signIn'>('signIn'), askPasskey: () => ({}) },
+    ownSignIn: notExpected('ownSignIn'),
+    accounts: notExpected('accounts'),
+    audit: notExpected('audit'),
+    access: { ...notExpected<Desk['access']>('access'), emergencyUntil: async () => undefined },
     oidc: nowhere,
     ...setup.desk,
   }

@@ -1,0 +1,106 @@
+/**
+ * A matter given to somebody for a purpose, and no more of it than that needs: what is alleged, the
+ * dates, and files. Never what staff wrote to each other, letters, history, or how to reach anybody.
+ */
+import type { Readable } from 'node:stream'
+import { complaint, type Facts } from '#casework'
+import { type Day, type DocumentId, fold, type Instant, type MatterId } from '#kernel'
+import {
+  type DocumentRow,
+  documentRow,
+  documentsOf,
+  type GivenMatter,
+  matterRow,
+  mattersGivenTo,
+  type Work,
+} from '#store'
+import type { Bench } from '../bench.ts'
+import { handedOut } from '../handed-out.ts'
+import { complaintEvent } from '../reckon.ts'
+import { type As, permits } from '../who.ts'
+import { maySee } from './may-see.ts'
+
+export type GivenView = Readonly<{
+  matter: MatterId
+  reference: string
+  kind: string
+  summary: string | undefined
+  madeOn: Day
+  loggedOn: Day | null
+  recordedOn: Day | null
+  outcomeOn: Day | null
+  finalisedOn: Day | null
+  state: string
+  allegations: readonly Readonly<{ words: string }>[]
+  documents: readonly Pick<DocumentRow, 'document' | 'name' | 'bytes' | 'says'>[]
+  purpose: string
+  until: Instant
+}>
+
+export type GivenDesk = Readonly<{
+  givenToMe(as: As): Promise<readonly GivenMatter[] | undefined>
+  /** Undefined where there is none, or it was not given to them, or no longer is. */
+  givenMatter(as: As, matter: MatterId): Promise<GivenView | undefined>
+  givenFile(
+    as: As,
+    asked: Readonly<{ matter: MatterId; document: DocumentId }>,
+  ): Promise<Readonly<{ row: DocumentRow; bytes: Readable }> | undefined>
+}>
+
+export function givenDesk({ store, files }: Pick<Bench, 'store' | 'files'>): GivenDesk {
+  return {
+    async givenToMe(as) {
+      const { actor } = as
+      if (!permits('read given', as) || actor.type !== 'staff') return undefined
+      return store.work(as, tx => mattersGivenTo(tx, actor.person))
+    },
+
+    async givenMatter(as, matter) {
+      if (!permits('read given', as)) return undefined
+      return store.work(as, async tx => {
+        const held = await heldBy(tx, as, matter)
+        const row = held && (await matterRow(tx, matter))
+        if (!held || !row) return undefined
+        const { reference, kind, madeOn, loggedOn, recordedOn, outcomeOn, finalisedOn, state } = row
+        const { access, allegations } = held.facts
+        const given = access.given.find(({ person }) => person === held.person)
+        if (!given) return undefined
+        return {
+          ...{ matter, reference, kind, madeOn, loggedOn, recordedOn, outcomeOn, finalisedOn },
+          ...{ state, purpose: given.purpose, until: given.until },
+          summary: row.summary ?? undefined,
+          allegations: allegations.map(({ words }) => ({ words })),
+          documents: (await documentsOf(tx, matter))
+            .filter(mayBeGiven)
+            .map(({ document, name, bytes, says }) => ({ document, name, bytes, says })),
+        }
+      })
+    },
+
+    async givenFile(as, { matter, document }) {
+      if (!permits('read given', as)) return undefined
+      const row = await store.work(as, async tx => {
+        const held = await heldBy(tx, as, matter)
+        const found = held && (await documentRow(tx, document))
+        return found && found.matter === matter && mayBeGiven(found) ? found : undefined
+      })
+      // What says who sent a file is no reader's.
+      return row && handedOut(files, as.authority, { row, isUnnamed: true })
+    },
+  }
+}
+
+/** What is privileged, or came on condition that it goes no further, is given to nobody. */
+function mayBeGiven(_: DocumentRow): boolean {
+  return true
+}
+
+type Held = Readonly<{ facts: Facts; person: string }>
+
+async function heldBy(tx: Work, as: As, matter: MatterId): Promise<Held | undefined> {
+  const { actor } = as
+  if (actor.type !== 'staff' || !(await maySee(tx, as, matter))) return undefined
+  const { events } = await tx.load(matter)
+  const state = fold(complaint, events.map(complaintEvent))
+  return state.type === 'Open' ? { facts: state.facts, person: actor.person } : undefined
+}

@@ -1,0 +1,75 @@
+/** Who of the directory somebody complained against is, or may be. */
+import { londonDay } from '#kernel'
+import { compare, type Described, keysLike, plainName, readName } from '#linkage'
+import {
+  type AnswerRow,
+  answersAbout,
+  type PersonRecord,
+  recordsById,
+  recordsByKeys,
+  type SubjectDescribed,
+  type SubjectLine,
+  type Work,
+} from '#store'
+import { describedBy } from '../people/look-up.ts'
+import { subjectKey } from '../people/subject-key.ts'
+
+const bounds = { perKey: 500, max: 600 } as const
+
+/** The latest answer to each record asked about beside this one. */
+async function answered(tx: Work, key: string): Promise<ReadonlyMap<string, AnswerRow>> {
+  const byRecord = new Map<string, AnswerRow>()
+  for (const answer of await answersAbout(tx, key, 1000)) {
+    const other = answer.known === key ? answer.found : answer.known
+    if (!byRecord.has(other)) byRecord.set(other, answer)
+  }
+  return byRecord
+}
+
+function describedAs({ name, number, rank, unit }: SubjectDescribed, tx: Work): Described {
+  const read = readName(name ?? '')
+  return {
+    ...read,
+    number: number ?? read.number,
+    rank: rank ?? read.rank,
+    unit: unit ?? undefined,
+    asOf: londonDay(tx.now),
+  }
+}
+
+/**
+ * By the record somebody chose, or answered is theirs; failing both, by what their description
+ * agrees with. One who is only possible counts too: nobody is let in while it is unclear.
+ */
+export async function linesOf(
+  tx: Work,
+  subject: SubjectDescribed,
+): Promise<readonly SubjectLine[]> {
+  const answers = await answered(tx, subject.record ?? subjectKey(subject.subject))
+  const saidSame = [...answers].flatMap(([id, { answer }]) => (answer === 'same' ? [id] : []))
+  const ids = [...(subject.record ? [subject.record] : []), ...saidSame]
+  const known = ids.length > 0 ? await recordsById(tx, ids) : []
+  const sure = known.filter(isInDirectory)
+  const line = ({ record }: PersonRecord, isSure: boolean): SubjectLine => {
+    const { matter, subject: id } = subject
+    return { matter, subject: id, record, sure: isSure }
+  }
+  if (sure.length > 0) return sure.map(one => line(one, true))
+  const described = describedAs(subject, tx)
+  const found = await recordsByKeys(tx, keysLike(described), bounds)
+  return found.records
+    .filter(one => isInDirectory(one) && answers.get(one.record)?.answer !== 'not-same')
+    .flatMap(one => {
+      const theirs = describedBy(one, londonDay(tx.now))
+      const { band, evidence } = compare(described, theirs)
+      if (band !== 'different') return [line(one, band === 'same')]
+      // A family name is too little to be shown as likely, and enough to be careful.
+      const isNamesake = plainName(described.familyName) === plainName(theirs.familyName)
+      const isOpposed = evidence.some(({ speaks }) => speaks === 'against')
+      return isNamesake && !isOpposed ? [line(one, false)] : []
+    })
+}
+
+function isInDirectory({ kind }: PersonRecord): boolean {
+  return kind === 'directory'
+}
