@@ -10,7 +10,7 @@ type Counts = Readonly<{
   bad: number
 }>
 type Imported = Readonly<{
-  what: 'officers' | 'matters' | 'accused'
+  what: 'officers' | 'matters' | 'accused' | 'cases' | 'look-ups'
   /** The file, by its bytes, and the field each of its columns was read as. */
   sha256: string
   source: string

@@ -121,6 +121,8 @@ export type Report = Readonly<{
   young?: true
   actingFor?: ActingFor
   safety: SafetyAnswer
+  /** A crime or case of their own, as they know it. */
+  caseReference?: string
   contact: Contact
   words: string
   sexualOrViolent: boolean

@@ -44,7 +44,15 @@ export type Connection = Readonly<{
 }>
 
 /** What the row policies go by, as `candour.authority` and so on. Empty where there is none. */
-export const settingNames = ['authority', 'person', 'sees', 'matter', 'home', 'now'] as const
+export const settingNames = [
+  'authority',
+  'person',
+  'sees',
+  'matter',
+  'home',
+  'now',
+  'covert',
+] as const
 export type Settings = Readonly<Record<(typeof settingNames)[number], string>>
 
 export type Engine = Readonly<{

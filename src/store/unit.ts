@@ -40,7 +40,8 @@ function begin(connection: Connection, as: As, now: Instant): Promise<void> {
   if (home !== '' && !plain.test(home)) throw new RangeError('not an authority id')
   if (matter !== '' && !plain.test(matter)) throw new RangeError('not a matter id')
   const sees = as.sees ?? seenBy[actor.type]
-  return connection.begin({ authority, person, sees, matter, home, now })
+  const covert = (as.covert ?? actor.type === 'system') ? 'yes' : ''
+  return connection.begin({ authority, person, sees, matter, home, now, covert })
 }
 
 /** Where a unit of work does not say. The system's own and the public's are about no one matter. */

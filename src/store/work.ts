@@ -17,6 +17,8 @@ export type As = Readonly<{
   sees?: Sees
   /** One matter seen besides: the one being made. */
   matter?: MatterId
+  /** Whether what must not tip an officer off is shown to them. */
+  covert?: boolean
   /** The authority this person works for, where it is another: they see what is granted to it. */
   home?: AuthorityId
   /** On PGlite, pages go ahead of background work. `page` unless said. */

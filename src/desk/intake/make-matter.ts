@@ -82,6 +82,7 @@ export async function makeMatter(
   await openTracking(tx, hashOf(trackingCode(bench, tx.authority, matter)), matter)
   for (const { document } of first(reference).report.files)
     await tx.enqueue('read-document', { authority: tx.authority, document })
+  await tx.enqueue('find-cases', { authority: tx.authority, matter }, { singletonKey: matter })
   return accepted(event)
 }
 

@@ -35,6 +35,7 @@ const sourceShape = /^[a-z0-9][a-z0-9._-]{0,39}$/
 
 /** The default: a directory is its own source; matters and those named in them share one. */
 export function defaultSource(what: ImportKind): string {
+  if (what === 'cases' || what === 'look-ups') return what
   return what === 'officers' ? 'directory' : 'earlier-matters'
 }
 

@@ -19,6 +19,7 @@ import { whoMaySee } from './0040-who-may-see.ts'
 import { accounts } from './0041-accounts.ts'
 import { singleSignOn } from './0042-single-sign-on.ts'
 import { keptFrom } from './0043-kept-from.ts'
+import { safe } from './0044-safe.ts'
 import { looks } from './0045-looks.ts'
 import { marked } from './0046-marked.ts'
 
@@ -39,6 +40,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0034-what-is-live': whatIsLive,
   '0035-what-is-held': whatIsHeld,
   '0040-who-may-see': whoMaySee,
+  '0044-safe': safe,
   '0045-looks': looks,
   '0043-kept-from': keptFrom,
   '0041-accounts': accounts,

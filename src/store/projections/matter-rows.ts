@@ -8,6 +8,7 @@ import { endGiven, give } from './given-rows.ts'
 import { letterApplies } from './letter-rows.ts'
 import { privacyApplies } from './privacy-rows.ts'
 import { reviewApplies } from './review-rows.ts'
+import { safeApplies } from './safe-rows.ts'
 import { nameSubject, removeSubject } from './who-is-who.ts'
 
 /** Where an event belongs, and when and by whom it was written down. */
@@ -175,5 +176,6 @@ export async function applyTo<Type extends keyof Events>(
   place: Place,
 ): Promise<void> {
   await applies[type]?.(db, event, place)
+  await safeApplies[type]?.(db, event, place)
   await waived(db, event, place)
 }

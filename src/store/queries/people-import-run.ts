@@ -18,8 +18,8 @@ export const runStates = [
 ] as const
 export type RunState = (typeof runStates)[number]
 
-/** A directory; earlier matters; the persons named in them. */
-export const importKinds = ['officers', 'matters', 'accused'] as const
+/** A directory; earlier matters; the persons named in them; cases; who looked at what. */
+export const importKinds = ['officers', 'matters', 'accused', 'cases', 'look-ups'] as const
 export type ImportKind = (typeof importKinds)[number]
 
 export type ImportRun = Readonly<{

@@ -14,6 +14,14 @@ export const holds: Readonly<Record<ImportKind, { text: string; hint: string }>>
     text: 'People named in earlier matters',
     hint: 'One person in one matter on each line, with the number of the matter.',
   },
+  cases: {
+    text: 'Cases and who holds them',
+    hint: 'Crimes and other cases: on each line one person in one case, or one officer who holds or can see it. Of a person only the keys of their name are kept.',
+  },
+  'look-ups': {
+    text: 'Who looked at what',
+    hint: 'An audit extract of another system: one look at one case or person on each line.',
+  },
 }
 
 export function addressOfImport(id: string): string {
