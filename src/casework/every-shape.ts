@@ -3,5 +3,15 @@ import { accountShapes } from './account.ts'
 import { identityShapes } from './identity.ts'
 import { importShapes } from './import.ts'
 import { shapes } from './shapes.ts'
+import { lookQuestionShapes } from './look-question.ts'
+import { lookRequestShapes } from './look-request.ts'
 
-export const everyShape = { ...shapes, ...importShapes, ...identityShapes, ...accountShapes }
+export const everyShape = {
+  ...shapes,
+  ...importShapes,
+  ...identityShapes,
+  ...lookQuestionShapes,
+  ...lookRequestShapes,
+  ...covertShapes,
+  ...accountShapes,
+}

@@ -16,6 +16,7 @@ import { draftDays } from './report.ts'
 
 export const jobNames = ['read-document', 'send-notice', 'log-batch', 'import-people'] as const
 
+import { watchLooks } from './looks/watch.ts'
 const staleSignInSeconds = 12 * 3600
 
 /** Long enough for a second arrival of the same form to have read the files it would send. */
@@ -67,3 +68,4 @@ export async function hourly(bench: Bench): Promise<void> {
   await removeOriginals(bench)
   await giveUpForgotten(bench)
 }
+  await watchLooks(bench)

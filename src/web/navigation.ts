@@ -19,6 +19,10 @@ const entries: readonly Entry[] = [
   { text: 'Post', href: '/work/post', needs: 'handle' },
   { text: 'Workload', href: '/work/workload', needs: 'lead' },
   { text: 'Bring in files', href: '/work/import', needs: 'import' },
+  { text: 'Looks', href: '/audit/looks', needs: 'audit' },
+  { text: 'To look into', href: '/audit/questions', needs: 'audit' },
+  { text: 'Who has looked', href: '/audit/requests', needs: 'answer access requests' },
+  { text: 'Covert requests', href: '/audit/kept-back', needs: 'protect covertly' },
   { text: 'Reviews', href: '/reviews', needs: 'review' },
   { text: 'Enter an application', href: '/reviews/new', needs: 'review', alone: true },
 ]

@@ -5,6 +5,7 @@ import { eventOf, type StoredEvent } from '../event.ts'
 import type { Projecting, Projections } from '../store.ts'
 import { accountPrefix, forgetAccount, keepAccount } from './account-rows.ts'
 import { putBack, takeAway } from './again.ts'
+import { forgetAboutLooks, isAboutLooks, keepAboutLooks } from './look-rows.ts'
 import { applyTo, madeAndDisposed } from './matter-rows.ts'
 import { answerIdentity, forgetAnswers, identityPrefix } from './who-is-who.ts'
 
@@ -53,6 +54,7 @@ async function project(
   const last = events.at(-1)
   if (!last) return
   await db.run(sql`
+    else if (isAboutLooks(stream)) await keepAboutLooks(db, event, stream)
     update matter set version = ${last.version}, changed_at = ${last.recorded}
      where authority_id = ${db.authority} and matter_id = ${stream}
   `)
@@ -60,7 +62,15 @@ async function project(
 
 /** The projections of casework, for `openStore`. Duties are not here: they need today's date. */
 export const caseworkProjections: Projections = {
-  tables: ['account', 'identity_answer', ...tablesOfMatter],
+  tables: [
+    'look_answer',
+    'look_request',
+    'account',
+    'identity_answer',
+    'covert',
+    'covert_reader',
+    ...tablesOfMatter,
+  ],
   project,
   async again(db, events, stream) {
     if (stream.startsWith(identityPrefix)) {
@@ -76,3 +86,11 @@ export const caseworkProjections: Projections = {
     await putBack(db, aside, stream)
   },
 }
+    if (stream.startsWith(covertPrefix)) {
+      await forgetCovert(db, stream)
+      return project(db, events, stream)
+    }
+    if (isAboutLooks(stream)) {
+      await forgetAboutLooks(db, stream)
+      return project(db, events, stream)
+    }

@@ -3,7 +3,7 @@ import { type LookReason, lookReasons, type ReasonRefusal } from '#desk'
 import { accepted, matterId, parseMatterId, refuse } from '#kernel'
 import { page } from '../page.ts'
 import { mayDo } from '../permission.ts'
-import { safeReturn } from '../sign-in/sign-in.ts'
+import { safeReturn } from '../sign-in/return.ts'
 import { reasonWords, wordsAsked } from './words.ts'
 
 const overseer = 'supervising'
