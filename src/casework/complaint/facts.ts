@@ -35,6 +35,8 @@ export type LetterDraft = LettersEvents['LetterDrafted'] &
     state: 'drafted' | 'waiting' | 'approved' | 'returned'
     /** Why it was sent back to its writer. */
     returned?: string
+    /** When it was approved, and every word it then had. */
+    approved?: Readonly<{ on: Day; text?: string }>
   }>
 
 export type Facts = Readonly<{

@@ -238,18 +238,26 @@ export function isBadNews(kind: LetterKind, { outcome: decided }: Facts): boolea
   )
 }
 
-type Sending = Readonly<{ contents: readonly string[]; review: ReviewOf; toldFirst: boolean }>
+type Sending = Readonly<{
+  contents: readonly string[]
+  review: ReviewOf
+  toldFirst: boolean
+  /** It was approved, and what it says has changed since. */
+  changed: boolean
+}>
 
 /** What guidance and this force expect before it goes: each by the rule somebody may waive. */
 export function warnings(
   draft: Pick<LetterDraft, 'kind' | 'to' | 'state'>,
   facts: Facts,
-  { contents, review: of, toldFirst }: Sending,
+  { contents, review: of, toldFirst, changed }: Sending,
 ): readonly string[] {
   const items = itemsOf(draft, facts, of)
   return [
     ...itemsMissing(items, contents, 'guidance').map(name => `letter.${name}`),
-    ...(needsApproval(draft.kind) && draft.state !== 'approved' ? ['house.letter-approved'] : []),
+    ...(needsApproval(draft.kind) && (draft.state !== 'approved' || changed)
+      ? ['house.letter-approved']
+      : []),
     ...(isBadNews(draft.kind, facts) && !toldFirst ? ['house.told-first'] : []),
   ]
 }

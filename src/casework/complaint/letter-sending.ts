@@ -24,7 +24,8 @@ export function notReady(
   if (missing.length > 0) return { type: 'LetterIncomplete', items: missing }
   const without = new Set(waived?.why.trim() ? waived.rule.split(' ') : [])
   const toldFirst = asked.toldFirst !== undefined
-  const rules = warnings(draft, facts, { contents, review, toldFirst }).filter(
+  const changed = asked.changed === true
+  const rules = warnings(draft, facts, { contents, review, toldFirst, changed }).filter(
     rule => !without.has(rule),
   )
   if (rules.length > 0) return { type: 'MoreExpected', rules }

@@ -19,9 +19,13 @@ export const lettersEvolves: Evolves<LettersEvents> = {
       { ...said(event), state: event.ready ? 'waiting' : 'drafted' },
     ],
   }),
-  LetterApproved: (facts, { letter }) => ({
+  LetterApproved: (facts, { letter, on, text }) => ({
     ...facts,
-    drafts: facts.drafts.map(one => (one.letter === letter ? { ...one, state: 'approved' } : one)),
+    drafts: facts.drafts.map(one =>
+      one.letter === letter
+        ? { ...one, state: 'approved', approved: { on, ...(text ? { text } : {}) } }
+        : one,
+    ),
   }),
   LetterReturned: (facts, { letter, why }) => ({
     ...facts,

@@ -73,6 +73,8 @@ export type Sending = On &
     text: string
     contents: readonly string[]
     review: ReviewOf
+    /** What it says changed after it was approved. */
+    changed?: true
     toldFirst?: ToldFirst
   }>
 type Sent = On &
@@ -132,7 +134,8 @@ type Given = On &
 
 export type LettersEvents = {
   LetterDrafted: Drafted
-  LetterApproved: On & Readonly<{ letter: LetterId; by: PersonId }>
+  /** `text`: SHA-256 of every word of it, as whoever approved it read them that day. */
+  LetterApproved: On & Readonly<{ letter: LetterId; by: PersonId; text?: string }>
   LetterReturned: On & Readonly<{ letter: LetterId; by: PersonId; why: string }>
   LetterSent: Sent
   ProgressTold: Told
@@ -187,14 +190,16 @@ export const lettersDecides: Decides<LettersCommands> = {
   DraftLetter(asked, facts) {
     if (isLetter(facts, asked.letter)) return nothing
     const before = draftOf(facts, asked.letter)
-    if (before && alike(wordsOf(before), wordsOf(asked))) return nothing
+    // One that was approved can be asked about again: what it is written from may have changed.
+    const asksAnew = before?.state === 'approved' && asked.ready
+    if (before && !asksAnew && alike(wordsOf(before), wordsOf(asked))) return nothing
     return accept({ type: 'LetterDrafted', ...asked })
   },
   ApproveLetter(asked, facts) {
     const draft = draftOf(facts, asked.letter)
     if (!draft) return refuse({ type: 'NoSuchLetter' })
     if (draft.by === asked.by) return refuse({ type: 'OwnLetter' })
-    if (draft.state === 'approved') return nothing
+    if (draft.state === 'approved' && draft.approved?.text === asked.text) return nothing
     return accept({ type: 'LetterApproved', ...asked })
   },
   ReturnLetter(asked, facts) {

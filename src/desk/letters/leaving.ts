@@ -40,6 +40,11 @@ async function keep({ files }: Bench, authority: AuthorityId, bytes: Uint8Array)
   return kept.value.sha256
 }
 
+/** Keeps words as they stand, and answers their SHA-256. */
+export function keepWords(bench: Bench, authority: AuthorityId, words: string): Promise<string> {
+  return keep(bench, authority, Buffer.from(words))
+}
+
 /** Keeps the exact bytes that go, and answers the SHA-256 of each. */
 export async function keepPaper(
   bench: Bench,

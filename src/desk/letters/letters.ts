@@ -24,9 +24,10 @@ import { type Decided, decide } from '../decide.ts'
 import type { MatterView, ReadDesk } from '../read-matter.ts'
 import { type OnMatter, type Verb, verb } from '../verb.ts'
 import { type As, type AsCommand, permits } from '../who.ts'
+import { type ChangedSince, changedSince, wordsOn } from './approved.ts'
 import { compose } from './compose.ts'
 import { type KnownForLetter, knownForLetter } from './known.ts'
-import { keepPaper, leavesLater, queueLetter } from './leaving.ts'
+import { keepPaper, keepWords, leavesLater, queueLetter } from './leaving.ts'
 
 type Waived = Readonly<{ waived?: Readonly<{ rule: string; why: string }> }>
 type OnLetter = Readonly<{ letter: LetterId }>
@@ -54,11 +55,13 @@ export type DraftView = Readonly<{
   warned: readonly string[]
   /** When its notice leaves, where that is not at once. */
   leavesAt: Instant | undefined
+  /** What it says otherwise than when it was approved; undefined where nothing changed. */
+  changed: ChangedSince | undefined
 }>
 
 export type LettersVerbs = Readonly<{
   draftLetter: (as: AsCommand, asked: OnMatter & Drafting) => Promise<Decided>
-  approveLetter: Verb<OnLetter>
+  approveLetter: (as: AsCommand, asked: OnMatter & OnLetter) => Promise<Decided>
   returnLetter: Verb<OnLetter & { why: string }>
   sendLetter: (as: AsCommand, asked: OnMatter & Going) => Promise<Decided>
   /** What a draft says and lacks, by the way it would go. */
@@ -122,10 +125,20 @@ export function lettersVerbs(bench: Bench, { matter: read }: Pick<ReadDesk, 'mat
         },
       })
     },
-    approveLetter: verb(bench, 'handle', ({ letter }, on, { actor }) => {
-      if (actor.type !== 'staff') throw new Error('only staff approve letters')
-      return { type: 'ApproveLetter', on, letter, by: actor.person }
-    }),
+    async approveLetter(as, asked) {
+      const { matter, letter, seen } = asked
+      const ready = await prepared(as, { matter, letter })
+      if (!ready || as.actor.type !== 'staff') return refuse({ type: 'NotPermitted' })
+      const on = londonDay(bench.world.now())
+      const text = await keepWords(bench, as.authority, wordsOn(bench, as, { ...ready, on }))
+      return decide(bench, as, {
+        matter,
+        // What is approved is what was read: whatever came after it may change its words.
+        seen: seen ?? ready.view.row.version,
+        request: { letter },
+        command: { type: 'ApproveLetter', on, letter, by: as.actor.person, text },
+      })
+    },
     returnLetter: verb(bench, 'handle', ({ letter, why }, on, { actor }) => {
       if (actor.type !== 'staff') throw new Error('only staff send letters back')
       return { type: 'ReturnLetter', on, letter, by: actor.person, why }
@@ -143,6 +156,7 @@ export function lettersVerbs(bench: Bench, { matter: read }: Pick<ReadDesk, 'mat
         return refuse({ type: 'LetterIncomplete', items: composed.missing })
       const kept = await keepPaper(bench, as.authority, drawn(composed.letter))
       const { right, body, limb } = known.review
+      const changed = (await changedSince(bench, as, ready)) !== undefined
       const how = {
         ...(toldFirst ? { toldFirst } : {}),
         ...(waived ? { waived } : {}),
@@ -161,6 +175,7 @@ export function lettersVerbs(bench: Bench, { matter: read }: Pick<ReadDesk, 'mat
           ...kept,
           contents: composed.contents,
           review: { right, ...(body ? { body } : {}), ...(limb ? { limb } : {}) },
+          ...(changed ? { changed } : {}),
           ...how,
         },
         async also(tx) {
@@ -177,9 +192,15 @@ export function lettersVerbs(bench: Bench, { matter: read }: Pick<ReadDesk, 'mat
       const { view, draft, known, composed } = ready
       const { text, unprinted } = drawn(composed.letter)
       const { contents, items, missing, letter } = composed
-      const warned = warnings(draft, facts, { contents, review: known.review, toldFirst: false })
+      const changed = await changedSince(bench, as, ready)
+      const warned = warnings(draft, facts, {
+        contents,
+        review: known.review,
+        toldFirst: false,
+        changed: changed !== undefined,
+      })
       const leavesAt = leavesLater(bench, asked.by ?? 'in-person', 'letter')
-      return { view, draft, letter, text, unprinted, items, missing, warned, leavesAt }
+      return { view, draft, letter, text, unprinted, items, missing, warned, leavesAt, changed }
     },
 
     async draftPdf(as, asked) {

@@ -1,5 +1,6 @@
 /** Each thing a letter says, from what is known: nothing where it is not known. */
 import type { LetterItemName } from '#casework'
+import { actionCodes } from '#law'
 import type { LetterSection } from '#papers'
 import { fill } from '../words.ts'
 import { inWords, type KnownForLetter } from './known.ts'
@@ -50,17 +51,29 @@ function alleged({ facts: { allegations } }: KnownForLetter, of?: string): reado
     .map(({ words }) => words)
 }
 
+/** Somebody else’s words inside a sentence of ours: its last mark is ours to set. */
+const quoted = (words: string) => words.trim().replace(/\.$/, '')
+
+/** What was written down names nobody as “you”: a letter to them says whose words it is in. */
+function asWritten(all: readonly string[]): readonly string[] {
+  const line = all.length === 1 ? catalogue['allegation.only'] : catalogue.allegation
+  return all.map((words, at) => fill(line, { number: String(at + 1), words: quoted(words) }))
+}
+
 function allegations(known: KnownForLetter): LetterSection | undefined {
-  const list = alleged(known)
+  const list = asWritten(alleged(known))
   if (list.length === 0) return undefined
-  return { heading: catalogue.allegations, paragraphs: [], list }
+  const [only, ...more] = list
+  return more.length === 0 && only
+    ? { heading: catalogue.allegations, paragraphs: [only] }
+    : { heading: catalogue.allegations, paragraphs: [catalogue['allegations.first']], list }
 }
 
 function outcomeSought({ report }: KnownForLetter): LetterSection | undefined {
   const { remedies, remedyWords } = report
   const list = [
     ...remedies.map(remedy => catalogue[`remedy.${remedy}`]),
-    ...(remedyWords ? [remedyWords] : []),
+    ...(remedyWords ? [fill(catalogue['remedy.words'], { words: quoted(remedyWords) })] : []),
   ]
   if (list.length === 0) return undefined
   const change = catalogue['outcome-sought.change']
@@ -98,7 +111,7 @@ function record(known: KnownForLetter): LetterSection | undefined {
 function copy(known: KnownForLetter): LetterSection | undefined {
   const list = alleged(known, known.draft.to)
   if (!known.facts.recorded || list.length === 0) return undefined
-  return { heading: catalogue.copy, paragraphs: [], list }
+  return { heading: catalogue.copy, paragraphs: [catalogue['copy.first']], list }
 }
 
 function identities({ draft, report }: KnownForLetter): LetterSection | undefined {
@@ -142,19 +155,28 @@ function referred({ facts }: KnownForLetter): LetterSection | undefined {
 
 function findings({ facts: { outcome, allegations: all } }: KnownForLetter) {
   if (!outcome || outcome.findings.length === 0) return undefined
+  const written = asWritten(all.map(({ words }) => words))
   return {
     heading: catalogue.findings,
     paragraphs: outcome.findings.flatMap(({ allegation, result, reasons }) => [
-      all.find(({ id }) => id === allegation)?.words ?? '',
+      written[all.findIndex(({ id }) => id === allegation)] ?? '',
       fill(catalogue['finding.result'], { result }),
       ...paragraphs(reasons),
     ]),
   }
 }
 
+/** A whole sentence to them; an action that is in no list of ours is said as it was chosen. */
+function actionInWords(name: string): string {
+  const code = actionCodes.find(one => one.name === name)?.code
+  if (code === 'no-further-action') return catalogue['action.none']
+  const [, words] = Object.entries(catalogue).find(([key]) => key === `action.${code}`) ?? []
+  return words ?? fill(catalogue['action.other'], { name })
+}
+
 function action({ facts: { outcome } }: KnownForLetter): LetterSection | undefined {
   if (!outcome) return undefined
-  const list = [...new Set(outcome.findings.flatMap(({ actions }) => actions))]
+  const list = [...new Set(outcome.findings.flatMap(({ actions }) => actions))].map(actionInWords)
   const { learning } = outcome
   return {
     heading: catalogue.action,

@@ -6,6 +6,7 @@ import { withDone } from '../done.ts'
 import { addressOf } from '../duty-words.ts'
 import type { Missing } from '../gate.ts'
 import { mayRead } from '../matter-frame.ts'
+import { nearDay } from '../near-day.ts'
 import { explainBeside } from '../refusals.ts'
 import { letterItemWords } from './item-words.ts'
 import { kindWords, whereFor } from './kinds.ts'
@@ -15,15 +16,28 @@ const tags = {
   waiting: { text: 'Waiting for approval', classes: 'govuk-tag--yellow' },
   approved: { text: 'Approved', classes: 'govuk-tag--green' },
   returned: { text: 'Sent back', classes: 'govuk-tag--red' },
+  changed: { text: 'Changed since it was approved', classes: 'govuk-tag--yellow' },
 } as const
-export const draftTag = (state: DraftView['draft']['state']) => tags[state]
+export const draftTag = (state: keyof typeof tags) => tags[state]
 
 /** What guidance and this force expect of it, as a gate lists it. */
-export function warnedOf({ warned, items }: DraftView, at: DraftAddresses): readonly Missing[] {
+export function warnedOf(
+  { warned, items, changed }: DraftView,
+  at: DraftAddresses,
+): readonly Missing[] {
   return warned.flatMap(rule => {
     if (rule === 'house.told-first') return []
     if (rule === 'house.letter-approved')
-      return [{ what: 'Have somebody else approve it', href: at.draft, who: 'Anybody else', rule }]
+      return [
+        {
+          what: changed
+            ? 'Have somebody else approve it again: what it says has changed'
+            : 'Have somebody else approve it',
+          href: at.draft,
+          who: 'Anybody else',
+          rule,
+        },
+      ]
     const found = items.find(({ item }) => rule === `letter.${item}`)
     if (!found) return []
     const what = `Guidance expects ${letterItemWords[found.item]}`
@@ -56,14 +70,15 @@ export const draftedLetter = page({
   async show(desk, here) {
     const found = await draftAt(desk, here)
     if (!found) return undefined
-    const { draft, text, unprinted, missing, view } = found
+    const { draft, text, unprinted, missing, view, changed } = found
     const at = draftAddresses(found)
     const { actor } = here.as
     return {
       ...at,
       reference: view.row.reference,
       kindWords: kindWords[draft.kind],
-      tag: draftTag(draft.state),
+      tag: draftTag(changed ? 'changed' : draft.state),
+      changed: changed && { ...changed, approvedOn: nearDay(changed.approvedOn, here) },
       returned: draft.returned,
       text,
       unprinted,
@@ -73,7 +88,7 @@ export const draftedLetter = page({
         who: 'You, or whoever handles it',
       })),
       warned: warnedOf(found, at).filter(({ rule }) => rule !== 'house.letter-approved'),
-      state: draft.state,
+      state: changed ? 'changed' : draft.state,
       isOwn: actor.type === 'staff' && actor.person === draft.by,
     }
   },

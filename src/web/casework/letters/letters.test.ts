@@ -91,6 +91,41 @@ onEachEngine(engine => {
     match(wordsOf((await jay.get(`${at}/letters`)).body), /Outcome \w+day \d+ \w+, e-mail Waiting/)
   })
 
+  test('a letter that no longer says what was approved is approved again', async () => {
+    const jay = await office.as('Jay Arden')
+    const wren = await office.as('Wren Castell')
+    const matter = await decided(jay)
+    const at = addressOf(matter)
+    const draft = await done(jay, `${at}/letters/write/outcome`, {
+      done: 'We read it.',
+      evidence: 'All of it.',
+    })
+    equal((await wren.send(await wren.get(draft), { decision: 'approve' })).statusCode, 303)
+    const same = wordsOf((await jay.get(draft)).body)
+    match(same, /Approved/)
+    match(same, /We explain what happened, in this letter\./)
+    match(same, /We wrote your complaint down as “Wrote about her looks”\./)
+    await done(jay, `${at}/outcome`, {
+      'result-1': 'The service provided was not acceptable',
+      'reasons-1': 'The text messages were found.',
+      'actions-1': 'Apology',
+      'waived-why': 'The messages settle it.',
+      ahead: 'yes',
+    })
+    const changed = wordsOf((await jay.get(draft)).body)
+    match(changed, /Changed since it was approved/)
+    match(changed, /It said Our decision: The service provided was acceptable\./)
+    match(changed, /It says now Our decision: The service provided was not acceptable\./)
+    match(changed, /It says now .{0,3}We apologise to you\./)
+    const send = wordsOf((await jay.get(`${draft}/send`)).body)
+    match(send, /Have somebody else approve it again: what it says has changed/)
+    const asked = await jay.send(await jay.get(draft), { decision: 'ask' })
+    equal(asked.statusCode, 303, wordsOf(asked.body))
+    match(wordsOf((await wren.get('/work')).body), /Approve the letter|Outcome/)
+    equal((await wren.send(await wren.get(draft), { decision: 'approve' })).statusCode, 303)
+    match(wordsOf((await jay.get(`${draft}/send`)).body), /How does the letter go\?/)
+  })
+
   test('nobody signs a letter alone without a reason, and the reason is counted', async () => {
     const jay = await office.as('Jay Arden')
     const matter = await decided(jay)
