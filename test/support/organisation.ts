@@ -36,8 +36,8 @@ export type Organisation = Readonly<{
   stop(): Promise<void>
   start(): Promise<void>
 }>
-/** Its claims as they would be, into what they shall be instead. */
-type Meddling = (claims: JWTPayload) => JWTPayload | Promise<JWTPayload>
+/** Its claims as they would be, into the token that is sent instead. */
+type Meddling = (claims: JWTPayload) => Promise<string>
 
 export type Client = Readonly<{
   /** Where the application answers. */
@@ -112,7 +112,7 @@ export async function openOrganisation({ origin, provider: id }: Client): Promis
     const token: unknown = Reflect.get(body, 'id_token')
     if (typeof token !== 'string') return
     seen.idToken = decodeJwt(token)
-    if (meddling) Reflect.set(body, 'id_token', await sign(await meddling(seen.idToken)))
+    if (meddling) Reflect.set(body, 'id_token', await meddling(seen.idToken))
   })
   const answer = provider.callback()
   server.on('request', (request, response) => {

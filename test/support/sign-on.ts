@@ -1,6 +1,7 @@
 /** The whole application beside an organisation's own sign-in, each on a port of its own. */
 import { type OidcSettings, readOidcSettings } from '#desk'
-import { authorityId } from '#kernel'
+import { authorityId, londonDay } from '#kernel'
+import { type AccountRow, allAccounts } from '#store'
 import { openTestApp, type TestApp, type TestAppOptions } from './app.ts'
 import type { TestEngine } from './engines.ts'
 import { clientId, clientSecret, type Organisation, openOrganisation } from './organisation.ts'
@@ -10,10 +11,17 @@ export type SignOn = Readonly<{
   test: TestApp
   origin: string
   organisation: Organisation
+  /** What the application proves itself with there. */
+  basic: string
+  /** Northmoor's accounts of whoever is so named. */
+  accounts(name: string): Promise<readonly AccountRow[]>
+  suspend(name: string): Promise<void>
   close(): Promise<void>
 }>
 
-export const groups = {
+const northmoor = { authority: authorityId('northmoor'), actor: { type: 'system' } } as const
+
+const groups = {
   'PSD Caseworkers': 'caseworker',
   'PSD Audit': 'auditor',
   'PSD Head': 'head of professional standards',
@@ -48,11 +56,28 @@ export async function openSignOn(
   const organisation = await openOrganisation({ origin, provider: 'northmoor' })
   const oidc = settingsFor(organisation.issuer)
   const test = await openTestApp(await engine.fresh(), { ...options, address: origin, oidc })
+  const accounts = async (name: string) => {
+    const all = await test.bench.store.work(northmoor, allAccounts)
+    return all.filter(account => account.name === name)
+  }
   await test.app.listen({ port, host: 'localhost' })
   return {
     test,
     origin,
     organisation,
+    basic: `Basic ${Buffer.from([clientId, clientSecret].map(encodeURIComponent).join(':')).toString('base64')}`,
+    accounts,
+    async suspend(name) {
+      for (const { person } of await accounts(name)) {
+        const on = londonDay(test.bench.world.now())
+        const event = { type: 'AccountSuspended', happened: on, body: { why: 'Left', on } } as const
+        await test.bench.store.work(northmoor, async tx => {
+          const stream = `account:${person}`
+          const { version } = await tx.load(stream)
+          await tx.append({ stream, expected: version, events: [event] })
+        })
+      }
+    },
     async close() {
       await test.close()
       await organisation.stop()

@@ -22,8 +22,8 @@ import { type Claims, lacks, matchesAccessToken } from './claims.ts'
 import type { OidcSettings } from './settings.ts'
 
 const patienceSeconds = 5
-/** What was discovered is asked for again after this long; until it is answered the old serves. */
-const freshSeconds = 3600
+/** Nobody is sent to a provider that has not answered within this long. */
+const freshSeconds = 60
 /** After no answer, nobody else waits for one until this is over. */
 const restSeconds = 5
 /** How far the provider's clock may be from ours. */
@@ -45,7 +45,7 @@ export type Failure = OneOf<{
 
 export type Provider = Readonly<{
   settings: OidcSettings
-  /** Undefined while it does not answer. */
+  /** Undefined until it has once answered. */
   configuration(): Promise<Configuration | undefined>
   /** Where somebody goes to sign in there. */
   authorize(tied: Tied): Promise<Result<string, Failure>>
@@ -61,13 +61,14 @@ export function openProvider(
   { address, now }: Readonly<{ address: string; now: () => Instant }>,
 ): Provider {
   const back = `${address}/sign-in/oidc/${settings.id}/back`
-  const configuration = discovering(settings, now)
+  const asked = discovering(settings, now)
+  const configuration = async () => (await asked()).known
   return {
     settings,
     configuration,
     async authorize({ state, nonce, verifier }) {
-      const found = await configuration()
-      if (!found) return refuse({ type: 'NotAnswering' })
+      const { known: found, isAnswering } = await asked()
+      if (!found || !isAnswering) return refuse({ type: 'NotAnswering' })
       const url = buildAuthorizationUrl(found, {
         redirect_uri: back,
         response_type: 'code',
@@ -91,7 +92,7 @@ export function openProvider(
         })
         const said = tokens.claims()
         const { id_token: idToken, access_token: accessToken } = tokens
-        if (!said || !idToken || !matchesAccessToken(said, idToken, accessToken))
+        if (!said?.sub || !idToken || !matchesAccessToken(said, idToken, accessToken))
           return refuse({ type: 'NotBelieved' })
         if (!lacks(said, settings) || !found.serverMetadata().userinfo_endpoint)
           return accepted(said)
@@ -110,23 +111,26 @@ export function openProvider(
   }
 }
 
-type Asked = Readonly<{ found: Configuration | undefined; at: Instant }>
+type Asked = Readonly<{
+  /** What it last said of itself, whenever that was. */
+  known: Configuration | undefined
+  isAnswering: boolean
+  at: Instant
+}>
 
-function discovering(
-  settings: OidcSettings,
-  now: () => Instant,
-): () => Promise<Configuration | undefined> {
+/** Asks a provider what it is, once for all who want to know, and again when that is old. */
+function discovering(settings: OidcSettings, now: () => Instant): () => Promise<Asked> {
   let last: Asked | undefined
-  let underWay: Promise<Configuration | undefined> | undefined
+  let underWay: Promise<Asked> | undefined
   const ask = async () => {
-    const found = (await discover(settings)) ?? last?.found
-    last = { found, at: now() }
+    const found = await discover(settings)
+    last = { known: found ?? last?.known, isAnswering: found !== undefined, at: now() }
     underWay = undefined
-    return found
+    return last
   }
   return async () => {
-    const seconds = last?.found ? freshSeconds : restSeconds
-    if (last && now() < addSeconds(last.at, seconds)) return last.found
+    const seconds = last?.isAnswering ? freshSeconds : restSeconds
+    if (last && now() < addSeconds(last.at, seconds)) return last
     underWay ??= ask()
     return underWay
   }
