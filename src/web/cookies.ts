@@ -6,6 +6,7 @@ import type { WebConfig } from './config.ts'
 /** The closed list of cookies; each is explained on the cookies page. */
 export const cookieNames = {
   staff: 'candour',
+  step: 'candour-step',
   tracker: 'candour-track',
   visitor: 'candour-form',
   kept: 'candour-kept',

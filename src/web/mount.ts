@@ -85,7 +85,8 @@ async function answer(asking: Asking): Promise<FastifyReply> {
     return plain.forged(request, reply)
 
   const cookies = cookiesOf(config, request, reply)
-  const doorway = { config, desk, world, cookies }
+  const userAgent = request.headers['user-agent']
+  const doorway = { config, desk, world, cookies, userAgent }
   const visitor = await visitorOf(sessionKinds[audience], doorway)
   const looking: Looking = { desk, audience, page, request, as: visitor.as }
   if (!mayUse(page, visitor.as)) {

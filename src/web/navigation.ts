@@ -19,6 +19,7 @@ const entries: readonly Entry[] = [
   { text: 'Post', href: '/work/post', needs: 'handle' },
   { text: 'Workload', href: '/work/workload', needs: 'lead' },
   { text: 'Bring in files', href: '/work/import', needs: 'import' },
+  { text: 'Accounts', href: '/admin/accounts', needs: 'manage accounts' },
   { text: 'Looks', href: '/audit/looks', needs: 'audit' },
   { text: 'To look into', href: '/audit/questions', needs: 'audit' },
   { text: 'Who has looked', href: '/audit/requests', needs: 'answer access requests' },
@@ -27,6 +28,7 @@ const entries: readonly Entry[] = [
   { text: 'Enter an application', href: '/reviews/new', needs: 'review', alone: true },
 ]
 
+  { text: 'Let people back in', href: '/admin/recoveries', needs: 'approve recovery' },
 export type NavigationEntry = Readonly<{ text: string; href: string; active: boolean }>
 
 export function navigationOf(as: As, path: string): readonly NavigationEntry[] {

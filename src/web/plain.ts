@@ -129,6 +129,7 @@ function nobody({ config }: Setting, request: FastifyRequest, words: Words): Pla
         async open() {},
         async close() {},
         async hideNames() {},
+        session: undefined,
       },
     },
   }

@@ -7,6 +7,7 @@
  * local policing body's reviewers, have the marking, the navigation and the signed-in name.
  */
 
+import { accountsPages } from './admin/accounts/pages.ts'
 import { importPages } from './admin/import/pages.ts'
 import { auditPages } from './audit/pages.ts'
 import { calendarFeed } from './casework/day/calendar.ts'
@@ -25,7 +26,7 @@ import { hideNames } from './sign-in/hide-names.ts'
 import { oidcBack, oidcOut, oidcStart } from './sign-in/oidc.ts'
 import { oidcWork } from './sign-in/oidc-work.ts'
 import { printed } from './sign-in/printed.ts'
-import { signIn } from './sign-in/sign-in.ts'
+import { accountPages, signInPages } from './sign-in/pages.ts'
 import { signOut } from './sign-in/sign-out.ts'
 import { trackPages } from './track/pages.ts'
 
@@ -42,7 +43,7 @@ export const routes: Readonly<Record<Audience, readonly Page[]>> = {
     cookiesPage,
     accessibility,
     checkReceipt,
-    signIn,
+    ...signInPages,
     oidcStart,
     oidcBack,
     oidcWork,
@@ -53,5 +54,16 @@ export const routes: Readonly<Record<Audience, readonly Page[]>> = {
   ],
   track: trackPages,
   reviews: reviewerPages,
-  casework: [signOut, hideNames, printed, ...importPages, ...auditPages, ...casework],
+  casework: [
+    signOut,
+    hideNames,
+    printed,
+    ...accountPages,
+    ...accountsPages,
+    ...importPages,
+    ...auditPages,
+    ...givenPages,
+    ...holdingsPages,
+    ...casework,
+  ],
 }

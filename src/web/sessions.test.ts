@@ -194,10 +194,9 @@ test('a role a page is not for cannot open it', async () => {
   strictEqual((await sams.get('/diary/mine')).statusCode, 403)
 })
 
-test('where this is not the demonstration, sign-in says it is not set up and whom to ask', async () => {
+test('where this is not the demonstration, nobody signs in without a password', async () => {
   const { jays } = await opened({ desk: { personas: async () => [] } })
   const page = await jays.get('/sign-in')
-  match(page.body, /has not been set up here yet/)
-  match(page.body, /Ask whoever runs this service for your force/)
+  match(page.body, /name="password"/)
   doesNotMatch(page.body, /type="radio"/)
 })

@@ -7,6 +7,7 @@ import { addSeconds, type Instant } from '#kernel'
 import type { WebConfig, World } from './config.ts'
 import type { CookieName, Cookies } from './cookies.ts'
 import type { Actor, As, Desk, Holder, Session, SessionKey } from './needs.ts'
+import { browserIn } from './sign-in/browser.ts'
 
 const idleSeconds = 30 * 60
 const wholeSeconds = 12 * 60 * 60
@@ -21,6 +22,8 @@ export type SessionDoor = Readonly<{
   /** Answers the session at their own organisation that it stood on. */
   close(): Promise<Session['there']>
   hideNames(hide: boolean): Promise<void>
+  /** The session of whoever is asking, as it is found by. */
+  session: SessionKey | undefined
 }>
 
 export type Visitor = Readonly<{
@@ -48,7 +51,14 @@ function actorOf(holder: Holder): Actor {
 }
 
 type Kind = Extract<CookieName, 'staff' | 'tracker'>
-type Doorway = Readonly<{ config: WebConfig; desk: Desk; world: World; cookies: Cookies }>
+type Doorway = Readonly<{
+  config: WebConfig
+  desk: Desk
+  world: World
+  cookies: Cookies
+  /** As it calls itself. */
+  userAgent?: string | undefined
+}>
 
 /**
  * Staff pages ask for the staff session, a complainant's for the tracker's, public ones for none.
@@ -68,7 +78,15 @@ export async function visitorOf(kind: Kind | undefined, doorway: Doorway): Promi
         const fresh = Buffer.from(world.random(tokenBytes)).toString('base64url')
         const now = world.now()
         const on = there && { there }
-        const started = { holder, startedAt: now, lastSeenAt: now, hideNames: false, ...on }
+        const browser = browserIn(doorway.userAgent)
+        const started = {
+          holder,
+          startedAt: now,
+          lastSeenAt: now,
+          hideNames: false,
+          browser,
+          ...on,
+        }
         const name = holder.type === 'Staff' ? 'staff' : 'tracker'
         // Whoever copied the cookie of the session before is left with nothing.
         const before = cookies.get(name)
@@ -84,6 +102,7 @@ export async function visitorOf(kind: Kind | undefined, doorway: Doorway): Promi
       async hideNames(hide) {
         if (key) await desk.sessions.hideNames(key, hide)
       },
+      session: key,
     },
   }
 }

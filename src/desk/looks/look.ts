@@ -23,6 +23,7 @@ export const looksAt = [
   'search',
   'import',
   'looks',
+  'account',
 ] as const
 export type LookedAt = (typeof looksAt)[number]
 

@@ -40,3 +40,33 @@ addEventListener('beforeprint', () => {
   const form = document.querySelector('#printed')
   if (form) navigator.sendBeacon(form.action, new URLSearchParams(new FormData(form)))
 })
+
+// Passkeys: the browser asks its owner, and the answer goes in the form like anything typed.
+const passkeys = globalThis.PublicKeyCredential
+for (const place of document.querySelectorAll('[data-passkey]')) {
+  if (!passkeys?.parseRequestOptionsFromJSON) break
+  for (const part of [place, place.closest("[data-passkey-part]")]) if (part) part.hidden = false
+  for (const none of document.querySelectorAll("[data-passkey-none]")) none.hidden = true
+  const button = place.querySelector('button')
+  const answer = place.querySelector('[name="passkey"]')
+  button.addEventListener('click', async event => {
+    if (answer.value) return
+    event.preventDefault()
+    answer.value = await askPasskey(place.dataset)
+    button.form.requestSubmit(button)
+  })
+}
+
+/** Whoever says no, or has none, is told so by the page the form comes back with. */
+async function askPasskey({ passkey: way, options }) {
+  const asked = JSON.parse(options)
+  try {
+    const said =
+      way === 'make'
+        ? navigator.credentials.create({ publicKey: passkeys.parseCreationOptionsFromJSON(asked) })
+        : navigator.credentials.get({ publicKey: passkeys.parseRequestOptionsFromJSON(asked) })
+    return JSON.stringify(await said)
+  } catch {
+    return 'none'
+  }
+}

@@ -34,6 +34,7 @@ export const whats: Readonly<Record<LookedAt, string>> = {
   search: 'Search',
   import: 'Files brought in',
   looks: 'Record of looks',
+  account: 'Account',
 }
 export const hows: Readonly<Record<string, string>> = {
   read: 'Read',

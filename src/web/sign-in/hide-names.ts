@@ -1,7 +1,7 @@
 /** "Hide names": for a screen others can see. Lasts until signing out. */
 import { accepted } from '#kernel'
 import { action } from '../page.ts'
-import { safeReturn } from './sign-in.ts'
+import { safeReturn } from './return.ts'
 
 export const hideNames = action({
   path: '/hide-names',

@@ -1,7 +1,7 @@
 /** Whose groups allow more than one kind of work says which it is now: one role for a session. */
 import { accepted, refuse } from '#kernel'
 import { elsewhere, page } from '../page.ts'
-import { enter } from './oidc-enter.ts'
+import { enter } from './enter.ts'
 
 export const oidcWork = page({
   path: '/sign-in/oidc/:provider/work',

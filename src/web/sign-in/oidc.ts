@@ -4,8 +4,8 @@
  */
 import type { Finished, SignOnFailure } from '../needs.ts'
 import { type Around, elsewhere, page } from '../page.ts'
-import { enter } from './oidc-enter.ts'
-import { safeReturn } from './sign-in.ts'
+import { enter } from './enter.ts'
+import { safeReturn } from './return.ts'
 
 type At = Pick<Around, 't'> & Readonly<{ provider: string }>
 

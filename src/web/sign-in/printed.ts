@@ -10,6 +10,7 @@ const looksAt = [
   'letter',
   'search',
   'import',
+  'account',
 ] as const satisfies readonly LookedAt[]
 
 export const printed = action({

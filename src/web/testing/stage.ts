@@ -105,7 +105,7 @@ export async function stage(setup: Setup = {}): Promise<Stage> {
     work: notExpected('work'),
     people: notExpected('people'),
     delivery: notExpected('delivery'),
-    signIn: { ...notExpected<'signIn'>('signIn'), askPasskey: () => ({}) },
+    signIn: { ...notExpected<Desk['signIn']>('signIn'), askPasskey: () => ({}) },
     ownSignIn: notExpected('ownSignIn'),
     accounts: notExpected('accounts'),
     audit: notExpected('audit'),
