@@ -1,10 +1,11 @@
 /** The shape of every event there is, whichever decider writes it. */
 import { accountShapes } from './account.ts'
+import { covertShapes } from './covert.ts'
 import { identityShapes } from './identity.ts'
 import { importShapes } from './import.ts'
-import { shapes } from './shapes.ts'
 import { lookQuestionShapes } from './look-question.ts'
 import { lookRequestShapes } from './look-request.ts'
+import { shapes } from './shapes.ts'
 
 export const everyShape = {
   ...shapes,

@@ -3,20 +3,35 @@
  * with their files.
  */
 import { addSeconds, londonDay } from '#kernel'
-import { claimOriginal, deleteOldDrafts, dropSentFiles, isNamed, sweepSessions } from '#store'
+import {
+  claimOriginal,
+  deleteOldDrafts,
+  dropSentFiles,
+  isNamed,
+  sweepSessions,
+  sweepSignIn,
+  sweepSingleSignOn,
+} from '#store'
 import { type Bench, installation, system } from './bench.ts'
 import type { Carriers } from './delivery/carrier.ts'
 import { wakeNeglected } from './delivery/wake.ts'
 import { logBatch } from './intake/incidents.ts'
+import { watchLooks } from './looks/watch.ts'
 import { sendNotice } from './notices.ts'
 import { giveUpForgotten, importJob, resumeImports } from './people/import-take-up.ts'
 import { readDocument } from './read-document.ts'
 import { reckonAll } from './reckon.ts'
 import { draftDays } from './report.ts'
+import { findAllCases, findCasesJob } from './safe/find.ts'
 
-export const jobNames = ['read-document', 'send-notice', 'log-batch', 'import-people'] as const
+export const jobNames = [
+  'read-document',
+  'send-notice',
+  'log-batch',
+  'import-people',
+  'find-cases',
+] as const
 
-import { watchLooks } from './looks/watch.ts'
 const staleSignInSeconds = 12 * 3600
 
 /** Long enough for a second arrival of the same form to have read the files it would send. */
@@ -29,6 +44,8 @@ async function sweep({ store, world }: Bench): Promise<void> {
     await deleteOldDrafts(tx, addSeconds(now, -draftDays * 86_400), londonDay(now))
     await dropSentFiles(tx, addSeconds(now, -sentFilesSeconds))
     await sweepSessions(tx, addSeconds(now, -staleSignInSeconds))
+    await sweepSignIn(tx)
+    await sweepSingleSignOn(tx)
   })
 }
 
@@ -43,8 +60,6 @@ async function sweep({ store, world }: Bench): Promise<void> {
 async function removeOriginals({ store, files }: Bench): Promise<void> {
   const as = { authority: installation, actor: system, priority: 'background' } as const
   for (const sha256 of await files.held(installation))
-    await sweepSignIn(tx)
-    await sweepSingleSignOn(tx)
     await store.work(as, async tx => {
       await claimOriginal(tx, sha256)
       if (!(await isNamed(tx, sha256))) await files.remove(installation, sha256)
@@ -57,6 +72,7 @@ export async function startBackground(bench: Bench, carriers: Carriers): Promise
   await bench.store.jobs.work('log-batch', job => logBatch(bench, job))
   await bench.store.jobs.work('send-notice', job => sendNotice(bench, carriers, job))
   await bench.store.jobs.work('import-people', job => importJob(bench, job))
+  await bench.store.jobs.work('find-cases', job => findCasesJob(bench, job))
   await resumeImports(bench)
 }
 
@@ -65,7 +81,8 @@ export async function hourly(bench: Bench): Promise<void> {
   await sweep(bench)
   await wakeNeglected(bench)
   await reckonAll(bench)
+  await findAllCases(bench)
   await removeOriginals(bench)
   await giveUpForgotten(bench)
-}
   await watchLooks(bench)
+}

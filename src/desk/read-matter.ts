@@ -15,6 +15,7 @@ import { type DocumentId, fold, type Instant, type LetterId, type MatterId } fro
 import {
   allStaff,
   type DocumentRow,
+  casesToProtect,
   documentRow,
   documentsOf,
   dutiesOf,
@@ -70,6 +71,8 @@ export type MatterView = Readonly<{
   /** Looks at its files, newest first. */
   opened: readonly Looked[]
 }>
+  /** Cases of the complainant's own that nobody has dealt with yet. */
+  casesToProtect: readonly string[]
 
 export type ReadDesk = Readonly<{
   /** Undefined where there is none, or the asker may not: the same either way. */
@@ -166,7 +169,11 @@ export function readDesk(bench: Bench): ReadDesk {
           readsPage: await readsPage(tx, matter),
           story,
           duties: await dutiesOf(tx, matter),
-          documents: (await documentsOf(tx, matter)).map(one => withReading(one, isUnnamed)),
+          casesToProtect: await casesToProtect(tx, matter),
+          documents: (await documentsOf(tx, matter)).map(one => ({
+            ...withReading(one, isUnnamed),
+            mark: markOf(one, facts),
+          })),
           letters: await lettersOf(tx, matter),
           looks: await looksAtOne(tx, matter, 50),
           opened: await looksAtDocumentsOf(tx, matter, 500),

@@ -317,6 +317,7 @@ export {
 export {
   type Covert,
   casesLookedAt,
+  casesToProtect,
   covertOf,
   isCovertReader,
   type LookMatch,

@@ -17,6 +17,7 @@ const entries: readonly Entry[] = [
   { text: 'Take a complaint', href: '/work/take', needs: 'take' },
   { text: 'Find an officer', href: '/work/people', needs: 'handle' },
   { text: 'Post', href: '/work/post', needs: 'handle' },
+  { text: 'Watched', href: '/work/watched', needs: 'protect covertly', alone: true },
   { text: 'Workload', href: '/work/workload', needs: 'lead' },
   { text: 'Bring in files', href: '/work/import', needs: 'import' },
   { text: 'Accounts', href: '/admin/accounts', needs: 'manage accounts' },

@@ -7,6 +7,7 @@ import { accountPrefix, forgetAccount, keepAccount } from './account-rows.ts'
 import { putBack, takeAway } from './again.ts'
 import { forgetAboutLooks, isAboutLooks, keepAboutLooks } from './look-rows.ts'
 import { applyTo, madeAndDisposed } from './matter-rows.ts'
+import { covertPrefix, forgetCovert, projectCovert } from './safe-rows.ts'
 import { answerIdentity, forgetAnswers, identityPrefix } from './who-is-who.ts'
 
 async function apply(db: Projecting, matter: string, stored: StoredEvent): Promise<void> {
@@ -29,6 +30,9 @@ const tablesOfMatter = [
   'document',
   'note',
   'waiver',
+  'safe_case',
+  'safe_watch_key',
+  'safe_watch',
   'interest',
   'kept_unit',
   'emergency',
@@ -48,13 +52,14 @@ async function project(
 ): Promise<void> {
   for (const event of events) {
     if (stream.startsWith(identityPrefix)) await answerIdentity(db, event)
+    else if (stream.startsWith(covertPrefix)) await projectCovert(db, event, stream)
     else if (stream.startsWith(accountPrefix)) await keepAccount(db, event, stream)
+    else if (isAboutLooks(stream)) await keepAboutLooks(db, event, stream)
     else await apply(db, stream, event)
   }
   const last = events.at(-1)
   if (!last) return
   await db.run(sql`
-    else if (isAboutLooks(stream)) await keepAboutLooks(db, event, stream)
     update matter set version = ${last.version}, changed_at = ${last.recorded}
      where authority_id = ${db.authority} and matter_id = ${stream}
   `)
@@ -81,11 +86,6 @@ export const caseworkProjections: Projections = {
       await forgetAccount(db, stream)
       return project(db, events, stream)
     }
-    const aside = await takeAway(db, tablesOfMatter, stream)
-    await project(db, events, stream)
-    await putBack(db, aside, stream)
-  },
-}
     if (stream.startsWith(covertPrefix)) {
       await forgetCovert(db, stream)
       return project(db, events, stream)
@@ -94,3 +94,8 @@ export const caseworkProjections: Projections = {
       await forgetAboutLooks(db, stream)
       return project(db, events, stream)
     }
+    const aside = await takeAway(db, tablesOfMatter, stream)
+    await project(db, events, stream)
+    await putBack(db, aside, stream)
+  },
+}

@@ -76,6 +76,15 @@ export async function casesLookedAt(tx: Work, matter: string): Promise<ReadonlyM
   return new Map(rows.map(row => [row.text('case_id'), row.day('looked_on')]))
 }
 
+export async function casesToProtect(tx: Work, matter: string): Promise<readonly string[]> {
+  const rows = await tx.rows(sql`
+    select case_id from safe_case
+     where authority_id = ${tx.authority} and matter_id = ${matter} and looked_on is null
+     order by case_id
+  `)
+  return rows.map(row => row.text('case_id'))
+}
+
 export type LookMatch = Readonly<{
   matter: MatterId
   reference: string

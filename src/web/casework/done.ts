@@ -1,6 +1,8 @@
 /** What has just been done, said once on the page the person comes back to. */
 
 const sentences = {
+  'safe-step': 'It is recorded.',
+  'covert-asked': 'Counter-corruption has been asked.',
   taken: 'You have taken this complaint. You are its handler now.',
   logged: 'The complaint is logged.',
   contacted: 'Your contact with the complainant is recorded.',

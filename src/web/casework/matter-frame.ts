@@ -1,4 +1,5 @@
 /** What stands at the top of every page of a matter, and the parts of its address. */
+import { purposeOf } from '#casework'
 import type { Desk, MatterView } from '#desk'
 import { type MatterId, parseMatterId } from '#kernel'
 import type { Around, May } from '../page.ts'
@@ -7,6 +8,8 @@ import { kindWords, sentenceOf, tagsOf } from './assess/standing.ts'
 import { doneIn } from './done.ts'
 import { addressOf } from './duty-words.ts'
 import { takenAlerts } from './intake/alerts.ts'
+import { purposeWords } from './privacy/words.ts'
+import { sentenceOf as sentenceOfCase } from './safe/words.ts'
 import type { Stage } from './stages.ts'
 
 /** Who may see a matter in full: those who handle complaints. */
@@ -130,11 +133,26 @@ function pressedAlert({ row, facts }: MatterView): Head['alerts'] {
   return [
     {
       title: 'They say somebody asked or pressed them to withdraw',
+    ...caseAlert(view),
       text: 'Tell the head of professional standards today. Nobody has yet looked at it.',
       href: addressOf(row.matter, 'withdrawal'),
       link: 'Look at the withdrawal',
     },
   ]
+/** Said as long as nobody has dealt with it: what is covert is dealt with, and nothing says how. */
+function caseAlert({ row, facts, casesToProtect }: MatterView): Head['alerts'] {
+  const found = facts?.safeguard.cases.find(({ found }) => casesToProtect.includes(found.case))
+  if (!found) return []
+  return [
+    {
+      title: 'The person complained against may be dealing with a case of the complainant’s',
+      text: sentenceOfCase(found.found),
+      href: addressOf(row.matter, `safety/cases/${found.found.case}`),
+      link: 'See Safety',
+    },
+  ]
+}
+
 }
 
 function referAlert({ row }: MatterView): Head['alerts'] {

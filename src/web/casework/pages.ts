@@ -22,6 +22,7 @@ import { giveReceipt, receiptToGive } from './receipts.ts'
 import { reviewPages } from './review/pages.ts'
 import { summary } from './summary.ts'
 import { take } from './take.ts'
+import { safePages } from './safe/pages.ts'
 import { timeline } from './timeline.ts'
 import { give } from './today/give.ts'
 import { readNews } from './today/news.ts'
@@ -61,6 +62,7 @@ export const casework: readonly Page[] = [
   ...peoplePages,
   log,
   document,
+  ...safePages,
   original,
   receiptToGive,
   giveReceipt,

@@ -12,6 +12,7 @@ import { record } from './record/record.ts'
 import { representative } from './representative/representative.ts'
 import { askForReview } from './review/review.ts'
 import { second } from './second/second.ts'
+import { since } from './since/since.ts'
 import { takeBack } from './take-back/take-back.ts'
 import { withdraw } from './withdraw/withdraw.ts'
 
@@ -26,6 +27,7 @@ export const trackPages: readonly Page[] = [
   withdraw,
   takeBack,
   files,
+  since,
   messages,
   askForReview,
   changeContact,

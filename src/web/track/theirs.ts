@@ -31,6 +31,8 @@ export const dones = [
   'contact',
   'representative',
   'review',
+  'wrong',
+  'since',
 ] as const
 export function withDone(done: (typeof dones)[number]): string {
   return `${wholeComplaint}?done=${done}`

@@ -5,6 +5,7 @@ import { referralQuestions } from '#law'
 import type { Around } from '../../page.ts'
 import { mayDo } from '../../permission.ts'
 import { addressOf } from '../duty-words.ts'
+import { holdingsOfStory } from '../history/holdings-line.ts'
 import { nearDay } from '../near-day.ts'
 import { lastAnswer } from './referral/criteria.ts'
 
@@ -52,7 +53,12 @@ export function tasksOf(view: MatterView, here: Around): readonly AssessTask[] {
       href: at('record'),
       status: recordingStatus(facts),
     },
-    { title: 'History', href: at('history'), status: historyStatus(facts) },
+    {
+      title: 'History',
+      href: at('history'),
+      ...heldHint(view, here),
+      status: historyStatus(facts),
+    },
     {
       title: 'How to handle, and severity if special procedure',
       href: at('how-to-handle'),
@@ -64,8 +70,13 @@ export function tasksOf(view: MatterView, here: Around): readonly AssessTask[] {
   return isLocal ? tasks.slice(0, 5) : tasks
 }
 
-function safetyTo({ row, facts }: MatterView): boolean {
-  return row.safetyLook || facts?.safety.length === 0
+function heldHint({ story }: MatterView, here: Around): Readonly<{ hint?: string }> {
+  const line = holdingsOfStory(story, here)
+  return line ? { hint: `Restricted holdings check: ${line}` } : {}
+}
+
+function safetyTo({ row, facts, casesToProtect }: MatterView): boolean {
+  return row.safetyLook || casesToProtect.length > 0 || facts?.safety.length === 0
 }
 
 function hintOf({ safety, preserved }: Facts): Readonly<{ hint?: string }> {
@@ -80,8 +91,8 @@ function hintOf({ safety, preserved }: Facts): Readonly<{ hint?: string }> {
   return { hint: `Safety: ${safety.length > 0 ? 'done' : 'to do'}. ${evidence}.` }
 }
 
-function safeStatus({ row, facts }: MatterView): Status {
-  if (row.safetyLook) return urgent('Do this now')
+function safeStatus({ row, facts, casesToProtect }: MatterView): Status {
+  if (row.safetyLook || casesToProtect.length > 0) return urgent('Do this now')
   const kept = (facts?.preserved.length ?? 0) > 0
   const safe = (facts?.safety.length ?? 0) > 0
   if (kept && safe) return done('Begun, goes on')

@@ -12,6 +12,7 @@ import { wayNamed } from '../ways.ts'
 import { chosenIn, fieldsOf, firstList, lists, narrowedBy } from './lists.ts'
 import { newsOf } from './news.ts'
 import { rowOf, safetyRow, unlistedRow } from './queue.ts'
+import { safeRows } from './safe-rows.ts'
 import { toLookAt } from './to-look-at.ts'
 
 export const sections = {
@@ -52,6 +53,7 @@ async function shown(desk: Desk, here: Around, whose: Whose) {
   const chosen = chosenIn(fields)
   const urgent = [
     ...today.safety.map(row => safetyRow(row, here)),
+    ...(await safeRows(desk, here)),
     ...today.referrals.map(row => rowOf(row, here)),
   ]
   const listed = sectionNames.map(name => {

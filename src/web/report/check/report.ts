@@ -12,7 +12,7 @@ import { readHappened } from '../happened/read.ts'
 import { stepsFor } from '../journey.ts'
 import { readPeople } from '../people/read.ts'
 import { readRight } from '../right/read.ts'
-import { readSafe } from '../safe/read.ts'
+import { readCaseReference, readSafe } from '../safe/read.ts'
 import { readTelling } from '../telling/read.ts'
 import { readUnnamed } from '../unnamed/read.ts'
 import { readWhen } from '../when/read.ts'
@@ -31,6 +31,7 @@ export function reportFrom(at: Readonly<{ told: Told; today: Day }>): ReportWord
   const unnamed = part('unnamed', readUnnamed)
   const actingFor = part('acting', readActing)
   const safety = part('safe', readSafe)
+  const caseReference = part('safe', readCaseReference)
   const contact = asked.has('contact') ? part('contact', readContact) : nobody
   const telling = part('telling', readTelling)
   const happened = part('happened', readHappened)
@@ -56,6 +57,7 @@ export function reportFrom(at: Readonly<{ told: Told; today: Day }>): ReportWord
     ...(who.young ? { young: true } : {}),
     ...(actingFor ? { actingFor } : {}),
     safety,
+    ...(caseReference ? { caseReference } : {}),
     contact,
     words: happened.words,
     sexualOrViolent: happened.sexualOrViolent,

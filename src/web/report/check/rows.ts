@@ -70,6 +70,7 @@ function aboutYou({ report, force, sealed }: Whole, t: T): Row[] {
         ]
       : []),
     { step: 'safe', key: t('row.safe'), value: t(`check.safe.${report.safety}`) },
+    { step: 'safe', key: t('row.case'), value: report.caseReference ?? '' },
     { step: 'contact', key: t('row.name'), value: contact.name },
     { step: 'contact', key: t('row.may'), value: contact.name ? waysWords(report, t) : '' },
     { step: 'contact', key: t('row.times'), value: contact.safeTimes ?? '' },

@@ -1,12 +1,14 @@
 /** Make the complainant safe: nothing ever stands in front of this. */
 import type { Protection, SafetyAnswer } from '#casework'
-import { accepted, type Day, matterId, refuse } from '#kernel'
-import { page } from '../../../page.ts'
-import type { Problem, Sheet } from '../../../sheet.ts'
-import { withDone } from '../../done.ts'
-import { readMoment } from '../../intake/take/moment.ts'
+import type { Safeguard } from '#desk'
+import { accepted, type Day, type MatterId, matterId, refuse } from '#kernel'
+import { dateWords } from '../../../dates.ts'
+import { type Around, page } from '../../../page.ts'
+import { doneIn, withDone } from '../../done.ts'
 import { mayHandle } from '../../matter-frame.ts'
 import { explainBeside } from '../../refusals.ts'
+import { caseOf, safetyOf } from '../../safe/frame.ts'
+import { reprisalWords, sentenceOf } from '../../safe/words.ts'
 import { against, filledWithToday, problemUnless, taskAt } from '../../task.ts'
 
 type Considering = Readonly<{ on: Day; done: string; protection: Protection }>
@@ -21,19 +23,47 @@ export const saidOfSafety: Readonly<Record<SafetyAnswer, string>> = {
 }
 
 const holding = ['yes', 'no', 'not-known'] as const
-const protections = ['reassign', 'do-not-change-access', 'nothing-needed'] as const
 
-type Confirmed = NonNullable<Protection['confirmed']>
+type Case = Safeguard['cases'][number]
 
-/** Who runs the system and said it is done, and when: both, or neither yet. */
-function confirmedIn(sheet: Sheet): Readonly<{ said?: Confirmed; problems: readonly Problem[] }> {
-  const by = sheet.text('owner-name')
-  if (!by && sheet.isEmpty('owner-day', 'owner-month', 'owner-year', 'owner-time'))
-    return { problems: [] }
-  const at = readMoment(sheet, 'owner', 'they confirmed it')
-  const problems = problemUnless(by, 'owner-name', 'Enter who runs the system and confirmed it')
-  if (by && at.ok) return { said: { by, at: at.value }, problems: [] }
-  return { problems: [...problems, ...(at.ok ? [] : at.refusal)] }
+/** Where a case stands, to whoever reads: what is not theirs to know is only that it was looked at. */
+function stateOf({ covert, isLookedAt, protection, confirmed }: Case) {
+  if (covert?.type === 'asked') return { text: 'Counter-corruption has been asked' }
+  if (covert?.type === 'whole')
+    return covert.row.decision === null
+      ? { text: 'Asked: decide', classes: 'govuk-tag--red' }
+      : { text: 'Protected without changing access' }
+  if (!isLookedAt) return { text: 'Do this now', classes: 'govuk-tag--red' }
+  if (confirmed) return { text: 'Done' }
+  return protection?.by === 'reassign'
+    ? { text: 'Asked, not confirmed', classes: 'govuk-tag--yellow' }
+    : { text: 'Looked at' }
+}
+
+function safeguardShown(safeguard: Safeguard, matter: MatterId, here: Around) {
+  const { shortDay } = dateWords(here)
+  const { cases, looks, reprisals, stillSafe, watch, nextAsk } = safeguard
+  return {
+    cases: cases.map(one => ({
+      words: sentenceOf(one.found),
+      href: caseOf(matter, one.found.case),
+      reference: one.found.reference,
+      tag: stateOf(one),
+    })),
+    since: reprisals.map(one => ({
+      key: reprisalWords[one.kind],
+      words: one.words,
+      note: `${one.from === 'complainant' ? 'The complainant' : 'A colleague'}, ${shortDay(one.on)}`,
+    })),
+    looks: looks.map(one => ({
+      words: `${one.officer}. ${one.near}. ${one.about}, in ${one.system}, ${shortDay(one.lookedOn)}`,
+      href: `${safetyOf(matter)}/looks/${one.look}`,
+      answer: one.answer && (one.answer === 'explained' ? 'Explained' : 'A concern'),
+    })),
+    lastAsked: stillSafe.map(({ on }) => shortDay(on)).at(-1),
+    nextAsk: nextAsk && shortDay(nextAsk),
+    until: watch?.until ? shortDay(watch.until) : undefined,
+  }
 }
 
 export const safety = page({
@@ -47,8 +77,13 @@ export const safety = page({
     if (!found) return undefined
     const { view, task } = found
     const { report } = view
+    const safeguard = await desk.work.safeguard(here.as, task.matter)
+    if (!safeguard) return undefined
     return {
       ...task,
+      ...safeguardShown(safeguard, task.matter, here),
+      shown: doneIn(here.query),
+      caseReference: report?.caseReference,
       answer: report
         ? saidOfSafety[report.safety]
         : 'What they answered has lawfully been deleted.',
@@ -63,26 +98,12 @@ export const safety = page({
   read(sheet) {
     const on = sheet.readDay('on', 'the date this was done', { notAfter: sheet.today })
     const holdsTheirCase = sheet.choice('holds', holding)
-    const protectBy = sheet.choice('protect', protections)
-    const confirmed = confirmedIn(sheet)
-    const ownCase = sheet.choice('own-case', ['review-asked', 'not-needed'])
     const done = sheet.lines('done')
-    if (on.ok && holdsTheirCase && protectBy && done && confirmed.problems.length === 0)
-      return accepted({
-        on: on.value,
-        done,
-        protection: {
-          holdsTheirCase,
-          protectBy,
-          ...(confirmed.said ? { confirmed: confirmed.said } : {}),
-          ...(ownCase ? { ownCase } : {}),
-        },
-      })
+    if (on.ok && holdsTheirCase && done)
+      return accepted({ on: on.value, done, protection: { holdsTheirCase } })
     const who = 'Select whether the person complained against holds, or can see, their case'
     return refuse([
       ...problemUnless(holdsTheirCase, 'holds', who),
-      ...problemUnless(protectBy, 'protect', 'Select how they are to be protected'),
-      ...confirmed.problems,
       ...problemUnless(done, 'done', 'Enter what was done, by whom, or why nothing is needed'),
       ...(on.ok ? [] : [on.refusal]),
     ])

@@ -11,6 +11,10 @@ type Asked = Readonly<{
   rows?: number
   inline?: boolean
   isDay?: boolean
+  /** One line of words. */
+  isLine?: boolean
+  /** More than one of the choices may be ticked. */
+  isMany?: boolean
   choices?: readonly Readonly<{ value: string; text: string }>[]
 }>
 export type Short = Readonly<{ lead: readonly string[]; asked: readonly Asked[]; button: string }>

@@ -150,6 +150,7 @@ function rowsOf(
       lines: sealed ? [mayKnowWords[sealed.mayKnow], sealed.named ?? ''] : [],
     },
     { name: 'Are they safe?', page: 'who', lines: [safe] },
+    { name: 'Their case, as they know it', page: 'who', lines: [report.caseReference ?? ''] },
     { name: 'Contact', page: 'who', lines: contactLines(report) },
     { name: 'What happened', page: 'happened', lines: [report.words] },
     { name: 'Who it was', page: 'happened', lines: people },

@@ -11,7 +11,7 @@ import { readEmployee } from '../../../report/employee/read.ts'
 import { readHappened } from '../../../report/happened/read.ts'
 import { readPeople } from '../../../report/people/read.ts'
 import { readRight } from '../../../report/right/read.ts'
-import { readSafe } from '../../../report/safe/read.ts'
+import { readCaseReference, readSafe } from '../../../report/safe/read.ts'
 import { readWhen } from '../../../report/when/read.ts'
 import { readWhom } from '../../../report/whom/read.ts'
 import type { Answers, Problem, Sheet } from '../../../sheet.ts'
@@ -118,12 +118,14 @@ export function reportTaken(told: Told, today: Day): Omit<Report, 'files'> | und
   const because = part('because', readBecause)
   const right = part('right', readRight)
   const crime = told.happened?.['crime']
+  const caseReference = part('safe', readCaseReference)
   const standing: ReportStanding = who === 'unnamed' ? 'not-said' : who
   return {
     standing,
     ...(who === 'unnamed' ? { anonymous: true } : {}),
     ...(actingFor ? { actingFor } : {}),
     safety: part('safe', readSafe) ?? 'not-asked',
+    ...(caseReference ? { caseReference } : {}),
     contact,
     words: happened.words,
     sexualOrViolent: happened.sexualOrViolent,
