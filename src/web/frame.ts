@@ -30,6 +30,8 @@ export type Place = Readonly<{
   visitor: Visitor
   words: Words
   printLook: Readonly<{ what: LookedAt; subject: string | undefined }> | undefined
+  /** When the reader’s emergency access to what is shown ends. */
+  emergencyUntil?: Instant | undefined
 }>
 
 type Shown = Extract<Answered, { type: 'Shown' }>
@@ -88,6 +90,7 @@ export function frameOf(setting: Setting, place: Place, title: string): object {
     isStaff: isForStaff(audience),
     path: place.path,
     printLook: place.printLook,
+    emergencyUntil: place.emergencyUntil && dateWords(words).moment(place.emergencyUntil),
     signedIn: signedInOf(visitor.as.actor),
     navigation: navigationOf(visitor.as, place.path),
     home: homeOf(visitor.as),

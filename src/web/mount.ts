@@ -139,7 +139,8 @@ async function answer(asking: Asking): Promise<FastifyReply> {
   if (answered.type === 'Hidden') await recordRefusal(looking, refusals)
   await recordLook(looking, answered, standing)
   const printLook = printLookOf(looking)
-  const place = { audience, path: pathOf(request), visitor, words, printLook }
+  const emergencyUntil = standing && (await desk.access.emergencyUntil(visitor.as, standing.matter))
+  const place = { audience, path: pathOf(request), visitor, words, printLook, emergencyUntil }
   return send(asking, place, answered)
 }
 

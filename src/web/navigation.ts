@@ -19,17 +19,20 @@ const entries: readonly Entry[] = [
   { text: 'Post', href: '/work/post', needs: 'handle' },
   { text: 'Watched', href: '/work/watched', needs: 'protect covertly', alone: true },
   { text: 'Workload', href: '/work/workload', needs: 'lead' },
-  { text: 'Bring in files', href: '/work/import', needs: 'import' },
   { text: 'Accounts', href: '/admin/accounts', needs: 'manage accounts' },
+  { text: 'Bring in files', href: '/work/import', needs: 'import' },
+  { text: 'Given to you', href: '/given', needs: 'read given' },
+  { text: 'Holdings checks', href: '/holdings', needs: 'answer holdings' },
   { text: 'Looks', href: '/audit/looks', needs: 'audit' },
+  { text: 'Emergency access', href: '/audit/emergency', needs: 'audit' },
   { text: 'To look into', href: '/audit/questions', needs: 'audit' },
   { text: 'Who has looked', href: '/audit/requests', needs: 'answer access requests' },
   { text: 'Covert requests', href: '/audit/kept-back', needs: 'protect covertly' },
+  { text: 'Let people back in', href: '/admin/recoveries', needs: 'approve recovery' },
   { text: 'Reviews', href: '/reviews', needs: 'review' },
   { text: 'Enter an application', href: '/reviews/new', needs: 'review', alone: true },
 ]
 
-  { text: 'Let people back in', href: '/admin/recoveries', needs: 'approve recovery' },
 export type NavigationEntry = Readonly<{ text: string; href: string; active: boolean }>
 
 export function navigationOf(as: As, path: string): readonly NavigationEntry[] {

@@ -10,6 +10,7 @@ import {
   documentRow,
   documentsOf,
   type GivenMatter,
+  isShared,
   matterRow,
   mattersGivenTo,
   type Work,
@@ -91,8 +92,8 @@ export function givenDesk({ store, files }: Pick<Bench, 'store' | 'files'>): Giv
 }
 
 /** What is privileged, or came on condition that it goes no further, is given to nobody. */
-function mayBeGiven(_: DocumentRow): boolean {
-  return true
+function mayBeGiven(row: DocumentRow): boolean {
+  return isShared(row)
 }
 
 type Held = Readonly<{ facts: Facts; person: string }>

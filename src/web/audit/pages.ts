@@ -1,5 +1,6 @@
 /** The pages of the auditor, of reasons given, and of requests by those looks are about. */
 import type { Page } from '../page.ts'
+import { auditEmergencies, reviewEmergency } from './emergency.ts'
 import { auditorsLooks, looks, looksTaken, matterLooks, personLooks } from './looks.ts'
 import { question, questions } from './questions.ts'
 import { request, requestAnswer, requestDecide, requestLetter } from './request.ts'
@@ -13,6 +14,8 @@ export const auditPages: readonly Page[] = [
   matterLooks,
   personLooks,
   auditorsLooks,
+  auditEmergencies,
+  reviewEmergency,
   questions,
   question,
   requests,

@@ -52,6 +52,13 @@ const sentences = {
   split: 'There are two complaints now, linked, and theirs is recorded as sent on.',
   factored: 'Its factors are recorded.',
   questioned: 'Your question waits where their code leads.',
+  marked: 'How the file may be used is recorded.',
+  'note-marked': 'The note is marked.',
+  purpose: 'What this matter is handled for is recorded.',
+  corrected: 'What you decided stands beside the entry. Nothing was edited.',
+  'access-given': 'It is given to them. They see it from now, and no longer than you said.',
+  'access-changed': 'Who may see this has changed, and why is kept.',
+  'unit-kept-out': 'The unit is kept out.',
   opened: 'Their wish about their name is recorded.',
 } as const
 export type Done = keyof typeof sentences

@@ -27,6 +27,7 @@ export const tabs = {
   letters: 'Letters',
   review: 'Review',
   notes: 'Notes',
+  access: 'Access',
 } as const
 export type Tab = keyof typeof tabs
 
@@ -44,6 +45,8 @@ export type Head = Readonly<{
   sentence: string
   alerts: readonly Readonly<{ title: string; text: string; href: string; link: string }>[]
   tabs: readonly Readonly<{ text: string; href: string; active: boolean }>[]
+  /** What it is handled for, and whether a person decided that. */
+  purpose: Readonly<{ text: string; href: string | undefined }> | undefined
   done: string | undefined
 }>
 
@@ -80,8 +83,16 @@ export function headOf(view: MatterView, here: Around, tab?: Tab): Head {
       href: path ? `${address}/${path}` : address,
       active: path === tab,
     })),
+    purpose: purposeIn(view, here),
     done: doneIn(here.query),
   }
+}
+
+function purposeIn({ facts, row }: MatterView, { as }: Around): Head['purpose'] {
+  if (!facts) return undefined
+  const { purpose, decided } = purposeOf(facts)
+  const text = `${purposeWords[purpose]}${decided ? '' : ' (proposed)'}`
+  return { text, href: mayDo(as, 'handle') ? addressOf(row.matter, 'purpose') : undefined }
 }
 
 /** A part that is not for somebody is not there: never greyed out. */
@@ -122,23 +133,12 @@ function alertsOf(view: MatterView): Head['alerts'] {
           },
         ]
       : []),
+    ...caseAlert(view),
     ...pressedAlert(view),
     ...takenAlerts(view),
   ].slice(0, 3)
 }
 
-/** Somebody pressed to withdraw is looked after before anything else is decided of it. */
-function pressedAlert({ row, facts }: MatterView): Head['alerts'] {
-  if (facts?.withdrawal?.pressed !== 'yes' || facts.pressure.length > 0) return []
-  return [
-    {
-      title: 'They say somebody asked or pressed them to withdraw',
-    ...caseAlert(view),
-      text: 'Tell the head of professional standards today. Nobody has yet looked at it.',
-      href: addressOf(row.matter, 'withdrawal'),
-      link: 'Look at the withdrawal',
-    },
-  ]
 /** Said as long as nobody has dealt with it: what is covert is dealt with, and nothing says how. */
 function caseAlert({ row, facts, casesToProtect }: MatterView): Head['alerts'] {
   const found = facts?.safeguard.cases.find(({ found }) => casesToProtect.includes(found.case))
@@ -153,6 +153,17 @@ function caseAlert({ row, facts, casesToProtect }: MatterView): Head['alerts'] {
   ]
 }
 
+/** Somebody pressed to withdraw is looked after before anything else is decided of it. */
+function pressedAlert({ row, facts }: MatterView): Head['alerts'] {
+  if (facts?.withdrawal?.pressed !== 'yes' || facts.pressure.length > 0) return []
+  return [
+    {
+      title: 'They say somebody asked or pressed them to withdraw',
+      text: 'Tell the head of professional standards today. Nobody has yet looked at it.',
+      href: addressOf(row.matter, 'withdrawal'),
+      link: 'Look at the withdrawal',
+    },
+  ]
 }
 
 function referAlert({ row }: MatterView): Head['alerts'] {

@@ -1,5 +1,6 @@
 /** The pages of those who handle complaints, in the order a day's work meets them. */
 import type { Page } from '../page.ts'
+import { accessPages } from './access/pages.ts'
 import { assessPages } from './assess/pages.ts'
 import { subscribe } from './day/calendar.ts'
 import { exported } from './day/export.ts'
@@ -18,11 +19,12 @@ import { original } from './original.ts'
 import { outcomePages } from './outcome/pages.ts'
 import { peoplePages } from './people/pages.ts'
 import { postPages } from './post/pages.ts'
+import { privacyPages } from './privacy/pages.ts'
 import { giveReceipt, receiptToGive } from './receipts.ts'
 import { reviewPages } from './review/pages.ts'
+import { safePages } from './safe/pages.ts'
 import { summary } from './summary.ts'
 import { take } from './take.ts'
-import { safePages } from './safe/pages.ts'
 import { timeline } from './timeline.ts'
 import { give } from './today/give.ts'
 import { readNews } from './today/news.ts'
@@ -58,15 +60,17 @@ export const casework: readonly Page[] = [
   ...outcomePages,
   ...withdrawPages,
   take,
+  ...accessPages,
   ...assessPages,
+  ...safePages,
   ...peoplePages,
   log,
   document,
-  ...safePages,
   original,
   receiptToGive,
   giveReceipt,
   ...postPages,
+  ...privacyPages,
   ...reviewPages,
   ...intakePages,
 ]

@@ -52,8 +52,17 @@ export function handledAndCoded(facts: Facts, address: string): readonly Missing
 }
 
 export function historyLookedAt(facts: Facts, address: string): readonly Missing[] {
-  if (facts.history.length > 0) return []
+  const holdings = {
+    what: 'Wait for the answer to the restricted-holdings check',
+    href: `${address}/history`,
+    who: 'The gatekeeper',
+    rule: 'house.holdings-check',
+  }
+  const isWaiting = facts.access.holdings.some(({ answered }) => !answered)
+  const unanswered = isWaiting ? [holdings] : []
+  if (facts.history.length > 0) return unanswered
   return [
+    ...unanswered,
     {
       what: 'Look at the history of whoever it is about',
       href: `${address}/history`,

@@ -9,6 +9,7 @@ import { explainBeside } from '../refusals.ts'
 import { against } from '../task.ts'
 import { addressOfHistory, subjectHistoryAt } from './at-subject.ts'
 import { historyView } from './history-view.ts'
+import { holdingsLine } from './holdings-line.ts'
 
 const relevances = ['relevant', 'not-relevant', 'enquiries-only'] as const
 type Weighing = Readonly<{ rows: readonly WeighedRow[]; weighed: string; searched: string }>
@@ -41,6 +42,8 @@ export const weighHistory = page({
     if (!found) return undefined
     const view = historyView(found.history, here, addressOfHistory(here))
     const { searched } = view
+    const checks = await desk.access.holdingsChecks(here.as, matterId(here.matter))
+    const check = checks.find(({ subject }) => subject === here.subject)
     return {
       ...view,
       rows: view.rows.map((row, at) => ({
@@ -48,6 +51,7 @@ export const weighHistory = page({
         field: `relevance-${at}`,
         reason: `reason-${at}`,
       })),
+      holdings: check && holdingsLine(check, here),
       searchedWords: wordsOf(searched),
       reference: found.reference,
       version: found.version,

@@ -1,6 +1,6 @@
 /** What waits for somebody to read it: letters to approve, and what was kept back. */
 import type { Desk } from '#desk'
-import { londonDay } from '#kernel'
+import { londonDay, londonTime } from '#kernel'
 import { ruleById } from '#law'
 import type { Around } from '../../page.ts'
 import { addressOf } from '../duty-words.ts'
@@ -12,7 +12,22 @@ export async function toLookAt(desk: Desk, here: Around) {
     await desk.work.lettersWaiting(here.as),
     await desk.work.withheldDue(here.as),
   ]
+  const contested = await desk.work.contestedMatters(here.as)
+  const emergencies = (await desk.access.emergenciesAsked(here.as)) ?? []
+  const nobodys = await desk.access.stoodDown(here.as)
   return {
+    emergencies: emergencies.map(({ emergency, reference, name, askedAt }) => ({
+      href: `/work/emergency/asked/${emergency}`,
+      reference,
+      by: here.hideNames ? 'A colleague' : name,
+      since: `${nearDay(londonDay(askedAt), here)}, ${londonTime(askedAt)}`,
+    })),
+    nobodys: nobodys.map(({ matter, reference, since }) => ({
+      href: addressOf(matter, 'notes'),
+      matterHref: addressOf(matter),
+      reference,
+      since: nearDay(londonDay(since), here),
+    })),
     toApprove: letters.map(({ letter, matter, reference, kind, writerName, since }) => ({
       href: addressOf(matter, `letters/drafts/${letter}`),
       matterHref: addressOf(matter),
@@ -20,6 +35,13 @@ export async function toLookAt(desk: Desk, here: Around) {
       what: kindNamed(kind),
       by: writerName && here.hideNames ? 'A colleague' : (writerName ?? 'A colleague'),
       since: nearDay(londonDay(since), here),
+    })),
+    contested: contested.map(({ matter, reference, summary, handlerName }) => ({
+      href: addressOf(matter, 'timeline'),
+      matterHref: addressOf(matter),
+      reference,
+      about: summary ?? 'Not yet summarised',
+      owner: handlerName && here.hideNames ? 'A colleague' : (handlerName ?? 'Nobody yet'),
     })),
     toRetest: withheld.map(({ matter, reference, rule, retestOn }) => ({
       href: addressOf(matter, 'withheld'),

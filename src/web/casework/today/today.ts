@@ -122,6 +122,7 @@ const doneHere: Readonly<Record<string, string>> = {
   assigned: 'The matters you ticked have been given to your colleague.',
   'some-not': 'Some of the matters you ticked were not given: someone changed them meanwhile.',
   read: 'What changed starts again from now.',
+  interest: 'Your interest is recorded. That complaint is no longer yours to see.',
 }
 
 function ticket(count: number, words: string, href: string, colour: string) {

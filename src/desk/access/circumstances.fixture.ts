@@ -1,0 +1,172 @@
+/**
+ * For tests of who may see what: somebody with every role, and one matter for each way in which
+ * one can stand to it, with all that a matter has: files, letters, people, a review, a batch.
+ */
+import { ok } from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
+import { Readable } from 'node:stream'
+import {
+  type AuthorityId,
+  commandId,
+  type JsonObject,
+  type MatterId,
+  matterId,
+  personId,
+} from '#kernel'
+import { keepBatch, keepPraise, keepStaff, queueNotice, startRun } from '#store'
+import type { TestApp } from '#test'
+import { decideAccount } from '../accounts/decide.ts'
+import { system, today } from '../bench.ts'
+import { eastmere, northmoor, northmoorCommissioner } from '../personas.ts'
+import type { As } from '../who.ts'
+import { restrict } from './restrict.ts'
+import { type Role, roles } from './roles.ts'
+
+/** How a matter stands to whoever asks: theirs, another of their force, kept from them, elsewhere. */
+export const circumstances = ['own', 'another', 'restricted', 'elsewhere'] as const
+export type Circumstance = (typeof circumstances)[number]
+export type Seat = Readonly<{ authority: AuthorityId; person: string; name: string; role: Role }>
+
+/** What nobody may read of a matter that is not theirs: it stands in its words and its names. */
+export function secretOf(circumstance: Circumstance): string {
+  return `Quillfeather-${circumstance}`
+}
+/** A thing of a matter, named as the samples name it, in the matter of a circumstance. */
+export function idIn(circumstance: Circumstance, id: string): string {
+  return `${id}-${circumstance}`
+}
+export function matterIn(circumstance: Circumstance): MatterId {
+  return matterId(idIn(circumstance, 'matter'))
+}
+const ownerOf = (circumstance: Circumstance) =>
+  circumstance === 'elsewhere' ? eastmere : northmoor
+
+/** Somebody for each role, in their own body. */
+export const seats: readonly Seat[] = roles.map(role => ({
+  authority: role === 'reviewer' ? northmoorCommissioner : northmoor,
+  person: `seat-${roles.indexOf(role)}`,
+  name: `Seat ${roles.indexOf(role)}`,
+  role,
+}))
+
+export function actingAs({ authority, person, name, role }: Seat): As {
+  return { authority, actor: { type: 'staff', person: personId(person), name, role } }
+}
+
+/** In the order they happened; what ends any of it is left out. */
+const happened = [
+  ...['ComplaintMade', 'ComplaintLogged', 'ComplainantContacted', 'SubjectNamed'],
+  ...['AllegationAdded', 'DocumentReceived', 'NoteAdded', 'MessageSent', 'TagsSet'],
+  ...['MatterClassified', 'ReferralPrepared', 'Referred', 'ComplaintRecorded', 'HandlingDecided'],
+  ...['SeverityAssessed', 'HoldingsAsked', 'HistoryConsidered', 'InformationWithheld'],
+  ...['LetterDrafted', 'LetterApproved', 'EmergencyAsked'],
+] as const
+const reviewed = ['ReviewAppliedFor', 'ReviewAccessOpened', 'ReviewTaken'] as const
+
+const samples = new URL('../../casework/samples/', import.meta.url)
+const ids =
+  /"(subject-1|letter-1|l2|d1|d2|review-1|r1|a1|allegation-[12]|note-1|case-1|emergency-1|m1|message-1)"/g
+
+function sample(type: string, circumstance: Circumstance, file: string): JsonObject {
+  const [newest = ''] = readdirSync(samples)
+    .filter(name => name.startsWith(`${type}.`))
+    .toSorted()
+    .toReversed()
+  const text = readFileSync(new URL(newest, samples), 'utf8')
+    .replaceAll(ids, (_, id: string) => JSON.stringify(idIn(circumstance, id)))
+    .replaceAll(/"(aa|bb|(?:ab){32})"/g, JSON.stringify(file))
+    .replaceAll('CO/1/26', `CO/${9000 + circumstances.indexOf(circumstance)}/26`)
+    .replaceAll('Amara Quill', `Amara ${secretOf(circumstance)}`)
+    .replaceAll('I reported a mugging.', secretOf(circumstance))
+    .replaceAll('Messages to a crime complainant', `About ${secretOf(circumstance)}`)
+    .replaceAll('"director-general"', '"local-policing-body"')
+  return JSON.parse(text)
+}
+
+/** Opens an account for every role, and makes the four matters with everything in them. */
+export async function makeCircumstances({ bench, desk }: TestApp): Promise<void> {
+  const { store, files } = bench
+  const on = today(bench)
+  for (const { authority, person, name, role } of seats) {
+    const as = { authority, actor: system }
+    const email = `${person}@seats.example`
+    const opened = { type: 'OpenAccount', name, email, role, on } as const
+    const means = { type: 'ChooseMeans', means: 'demonstration', on } as const
+    for (const command of [opened, means])
+      ok((await decideAccount(store, as, { person: personId(person), command })).ok)
+    if (authority !== northmoor)
+      await store.work({ authority: northmoor, actor: system }, tx =>
+        keepStaff(tx, { person: personId(person), name, role }),
+      )
+  }
+  for (const circumstance of circumstances) {
+    const authority = ownerOf(circumstance)
+    const as = { authority, actor: system } as const
+    const kept = await files.receive(authority, Readable.from([secretOf(circumstance)]), {
+      limitBytes: 1000,
+    })
+    ok(kept.ok)
+    const { sha256 } = kept.value
+    const matter = matterIn(circumstance)
+    const body = (type: string) => ({
+      type,
+      happened: '2026-11-20',
+      body: sample(type, circumstance, sha256),
+    })
+    const theirs = circumstance === 'own' || circumstance === 'restricted'
+    const letter = sample('LetterSent', circumstance, sha256)
+    const sent = {
+      type: 'LetterSent',
+      happened: '2026-11-20',
+      body: { ...letter, letter: idIn(circumstance, 'letter-1') },
+    }
+    await store.work(as, async tx => {
+      const events = [
+        ...happened.map(body),
+        sent,
+        body('RecommendationMade'),
+        ...(theirs ? reviewed.map(body) : []),
+        ...(theirs ? seats.map(seat => given(seat)) : []),
+      ]
+      ok((await tx.append({ stream: matter, expected: 0, events })).ok)
+      const notice = idIn(circumstance, 'notice')
+      await queueNotice(tx, { id: notice, matter, about: 'letter', method: 'post', state: 'to-print' })
+      const batch = idIn(circumstance, 'batch')
+      await keepBatch(tx, { batch, madeBy: 'jay-arden', pdf: sha256, sheets: 1, notices: [notice] })
+      const praise = idIn(circumstance, 'praise')
+      const said = { about: null, place: null, from: null, reach: null, takenBy: null }
+      await keepPraise(tx, { praise, words: 'Thank you.', ...said })
+    })
+  }
+  await store.work({ authority: northmoor, actor: system }, async tx => {
+    const matter = matterIn('restricted')
+    const { version } = await tx.load(matter)
+    const events = seats.map(({ person, name }, at) => ({
+      type: 'InterestDeclared',
+      happened: '2026-11-20',
+      body: {
+        ...{ on: '2026-11-20', interest: `interest-${at}`, person, name },
+        ...{ kind: 'former-partner', why: 'We lived together.' },
+      },
+    }))
+    ok((await tx.append({ stream: matter, expected: version, events })).ok)
+    await restrict(tx, [matter])
+  })
+  // What is not one's own work is looked at for a reason: everybody who can gives one.
+  for (const seat of seats) {
+    const reason = { matter: matterIn('another'), kind: 'covering' } as const
+    const as = { ...actingAs(seat), command: commandId(`why-${seat.person}`) }
+    await desk.looks.giveReason(as, reason)
+  }
+}
+
+function given({ person, name, role }: Seat) {
+  return {
+    type: 'AccessGiven',
+    happened: '2026-11-20',
+    body: {
+      ...{ on: '2026-11-20', person, name, role, purpose: 'To do their part.' },
+      until: '2030-01-01T00:00:00Z',
+    },
+  }
+}
