@@ -6,12 +6,13 @@ import { createHmac, randomBytes, randomUUID } from 'node:crypto'
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { shapes } from '#casework'
-import { type AtHand, answerAtTheData, atTheData, run, terminal } from '#cli'
+import { type AtHand, answerAtTheData, atTheData, run, terminal, welcome } from '#cli'
 import {
   type Authority,
   authorities,
   type Bench,
   type Carriers,
+  firstAdministrator,
   generateBeside,
   hourly,
   importFile,
@@ -19,6 +20,7 @@ import {
   loadDemonstration,
   notifyCarrier,
   oidcSettingsIn,
+  openAuthorities,
   openDesk,
   recordNews,
   refusedDoor,
@@ -75,11 +77,10 @@ let setBack = 0
 const moveBack = (seconds: number) => {
   setBack = seconds
 }
-const demonstration = {
-  matters: env['CANDOUR_DEMONSTRATION'] !== 'empty',
-  years: true,
-  setBack: moveBack,
-}
+const setting = env['CANDOUR_DEMONSTRATION']
+/** Invented people, who need no password. `no`: those who were invited, and nobody else. */
+const isDemonstration = setting !== 'no'
+const demonstration = { matters: setting !== 'empty', years: true, setBack: moveBack }
 
 const world: World = {
   now: () => addSeconds(instantFrom(Date.now()), -setBack),
@@ -132,8 +133,9 @@ async function benchOf(store: Store, keys: Keys): Promise<Bench> {
     codeKey: keyFor('codes', keys),
     authorities,
     address,
-    demonstration: true,
+    demonstration: isDemonstration,
     mail: smtp !== undefined,
+    staffMail: smtp ? smtpCarrier({ url: smtp, from: mailFrom, bounces }) : undefined,
   }
 }
 
@@ -144,6 +146,7 @@ function atHand(bench: Bench): Omit<AtHand, 'generator'> {
   return {
     store,
     news: (token, said) => recordNews(bench, token, said),
+    first: asked => firstAdministrator(bench, asked),
     importer: {
       home,
       async importFile(file, watch) {
@@ -181,7 +184,8 @@ const dataPlace = {
     const options = { checkpointAfterSeconds: 0, projections: caseworkProjections, ...jobs }
     const store = await openStoreIn(keys, options)
     const bench = await benchOf(store, keys)
-    return { ...atHand(bench), generator: generatorAt(bench) }
+    const here = atHand(bench)
+    return isDemonstration ? { ...here, generator: generatorAt(bench) } : here
   },
 }
 
@@ -190,7 +194,7 @@ function webConfig(keys: Keys): WebConfig {
   return {
     cookieKey: keyFor('cookies', keys),
     secureCookies: address.startsWith('https:'),
-    demonstration: true,
+    demonstration: isDemonstration,
     serviceName: 'Candour',
     authority: { id: force.id, name: force.name },
     neutralSite: 'https://www.bbc.co.uk/weather',
@@ -201,7 +205,7 @@ function webConfig(keys: Keys): WebConfig {
 
 /** Serves until told to stop; then finishes what is under way. */
 async function serve(): Promise<number> {
-  const refused = refusedDoor(host, env['CANDOUR_DEMONSTRATION'])
+  const refused = refusedDoor(host, setting)
   if (refused !== undefined) {
     process.stderr.write(`${refused}\n`)
     return 2
@@ -230,13 +234,15 @@ async function serve(): Promise<number> {
     oidc: oidc.value,
     carries: (['email', 'text'] as const).filter(way => carriers[way]),
   }
-  await loadDemonstration(bench, demonstration)
+  if (isDemonstration) await loadDemonstration(bench, demonstration)
+  else await openAuthorities(bench)
   const app = await createWeb({ desk: openDesk(bench), world, config: webConfig(keys), log })
   const listening = await listen(app)
   if (listening) {
     lock?.value.serving(address)
     lock?.value.serve((argv, remote) => answerAtTheData(argv, remote, atHand(bench)))
-    process.stdout.write(welcome())
+    const where = env['DATABASE_URL'] ? 'your database' : folder
+    process.stdout.write(welcome({ address, where, isDemonstration }))
     await startBackground(bench, carriers)
     const everyHour = setInterval(() => hourly(bench).catch(onFault), 3_600_000)
     hourly(bench).catch(onFault)
@@ -259,19 +265,6 @@ async function listen(app: Awaited<ReturnType<typeof createWeb>>): Promise<boole
     process.stderr.write(`Port ${port} is taken. Choose another: PORT=${port + 1} npm start\n`)
     return false
   }
-}
-
-function welcome(): string {
-  return `
-  Candour is ready at ${address}
-
-  Make a complaint     ${address}/report
-  Follow a complaint   ${address}/track
-  Work on complaints   ${address}/sign-in   choose Jay Arden; there is no password
-
-  This is a demonstration: every person and force in it is invented.
-  Ctrl+C stops it. What you enter is kept in ${env['DATABASE_URL'] ? 'your database' : folder}.
-`
 }
 
 function stopped(): Promise<void> {

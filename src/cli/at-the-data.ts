@@ -1,5 +1,6 @@
 /** Commands carried out where the data are: in the process that has the folder, or else here. */
 import { forward, type RemoteIo, refusalWords, type Store, takeLock, type World } from '#store'
+import { answerAccount, type MakingFirst } from './account.ts'
 import { answerBounce, type RecordingNews } from './bounce.ts'
 import { answerGenerate, type Generator } from './generate.ts'
 import { answerImport, type Importer } from './import.ts'
@@ -11,6 +12,8 @@ export type AtHand = Readonly<{
   /** Writes down what came back for the notice of this token. */
   news: RecordingNews
   importer: Importer
+  /** Invites the first administrator of an authority. */
+  first: MakingFirst
   /** Not in a running server: it sets the clock back. */
   generator?: Generator
 }>
@@ -19,10 +22,12 @@ export type AtHand = Readonly<{
 export async function answerAtTheData(
   argv: readonly string[],
   io: RemoteIo,
-  { store, news, importer, generator }: AtHand,
+  { store, news, importer, generator, first }: AtHand,
 ): Promise<number> {
   const [command] = argv
   switch (command) {
+    case 'account':
+      return answerAccount(argv, io, first)
     case 'bounce':
       return answerBounce(argv, io, news)
     case 'generate':

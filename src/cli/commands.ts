@@ -1,4 +1,5 @@
 /** Every command of `./candour`, in the order help lists them. */
+import { accountCommand } from './account.ts'
 import { bounce } from './bounce.ts'
 import type { Command } from './command.ts'
 import { generateCommand } from './generate.ts'
@@ -10,6 +11,7 @@ import { verify } from './verify.ts'
 
 export const commands: readonly Command[] = [
   serve,
+  accountCommand,
   importCommand,
   generateCommand,
   law,

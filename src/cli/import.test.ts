@@ -48,6 +48,7 @@ onEachEngine(engine => {
     const atHand: AtHand = {
       store,
       news: async () => 'not ours' as const,
+      first: async () => ({ ok: false, refusal: 'no such authority' }),
       importer: {
         home,
         importFile: (file, watch) => importFile(app.bench, file, watch),

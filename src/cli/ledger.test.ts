@@ -101,6 +101,7 @@ test('a folder somebody has, who takes no commands, is refused with who has it',
     open: async () => ({
       store: { ...store, close: async () => {} },
       news: async () => 'not ours' as const,
+      first: async () => assert.fail(),
       importer: { home: northmoor, importFile: async () => assert.fail() },
     }),
   }

@@ -19,10 +19,32 @@ Settings, from the environment:
   NOTIFY_API_KEY          GOV.UK Notify for notices, with NOTIFY_EMAIL_TEMPLATE, NOTIFY_TEXT_TEMPLATE
   NOTIFY_RECEIPTS_TOKEN   what Notify proves itself with at /notify/receipts
   TRUST_PROXY             proxies whose word about a caller's address is taken
-  CANDOUR_DEMONSTRATION   empty: without the invented complaints; open: on any HOST
+  CANDOUR_DEMONSTRATION   empty: without the invented complaints; open: on any HOST;
+                          no: without its people too, for those who were invited
 `,
   async run(args, io) {
     if (args.length > 0) return badInput(io, `candour serve takes no arguments: ${args.join(' ')}`)
     return io.serve()
   },
 }
+
+/** What is said once pages are served: where they are, and who can sign in. */
+export function welcome({ address, where, isDemonstration }: Welcomed): string {
+  const staff = isDemonstration
+    ? 'choose Jay Arden; there is no password'
+    : 'by invitation; the first: ./candour account first'
+  const note = isDemonstration
+    ? 'This is a demonstration: every person and force in it is invented.'
+    : 'Nobody signs in here but those who were invited.'
+  return `
+  Candour is ready at ${address}
+
+  Make a complaint     ${address}/report
+  Follow a complaint   ${address}/track
+  Work on complaints   ${address}/sign-in   ${staff}
+
+  ${note}
+  Ctrl+C stops it. What you enter is kept in ${where}.
+`
+}
+type Welcomed = Readonly<{ address: string; where: string; isDemonstration: boolean }>

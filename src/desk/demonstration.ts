@@ -64,6 +64,12 @@ export type Wanted = Readonly<{
   years?: boolean
 }>
 
+/** The authorities of this installation, and nobody in them. */
+export async function openAuthorities({ store, authorities: held }: Bench): Promise<void> {
+  await store.addAuthority({ id: installation, name: 'This installation' })
+  for (const { id, name } of held) await store.addAuthority({ id, name })
+}
+
 /**
  * The authorities and their staff; and, asked for and where there is not one yet, their matters.
  */
@@ -71,8 +77,7 @@ export async function loadDemonstration(
   bench: Bench,
   { setBack, matters, years = false }: Wanted,
 ): Promise<void> {
-  await bench.store.addAuthority({ id: installation, name: 'This installation' })
-  for (const { id, name } of bench.authorities) await bench.store.addAuthority({ id, name })
+  await openAuthorities(bench)
   await keepPersonas(bench)
   if (!matters) return
   const first = await bench.store.work({ authority: northmoor, actor: system }, tx =>

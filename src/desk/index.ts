@@ -75,7 +75,12 @@ export { type PostItem, type PostPage, postPageSize } from './delivery/post-list
 export type { BatchView, PostRefusal, PrintLine, PrintRefusal } from './delivery/print.ts'
 export { type DeliveryNews, type Recorded, recordNews } from './delivery/record.ts'
 export { smtpCarrier } from './delivery/smtp.ts'
-export { authorities, generateBeside, loadDemonstration } from './demonstration.ts'
+export {
+  authorities,
+  generateBeside,
+  loadDemonstration,
+  openAuthorities,
+} from './demonstration.ts'
 export { chanceOf } from './generate/chance.ts'
 export { type Asked as GenerateAsked, type Generated, generate } from './generate/generate.ts'
 export { type Officer, officersBy } from './generate/names.ts'

@@ -10,5 +10,6 @@ test('the demonstration stays on this machine unless somebody opened it', () => 
     for (const setting of [undefined, '', 'empty', 'yes'])
       match(refusedDoor(host, setting) ?? '', /without a password/, `${host} ${setting}`)
     strictEqual(refusedDoor(host, 'open'), undefined, host)
+    strictEqual(refusedDoor(host, 'no'), undefined, host)
   }
 })

@@ -8,14 +8,14 @@ function isLoopback(host: string): boolean {
 /**
  * Why the demonstration is not served on this host, in words; undefined where it may be. Its
  * sign-in asks for no password, so beyond this machine somebody has to have said they mean it:
- * `setting` (CANDOUR_DEMONSTRATION) is then `open`.
+ * `setting` (CANDOUR_DEMONSTRATION) is then `open`; with `no` there is no demonstration.
  */
 export function refusedDoor(host: string, setting: string | undefined): string | undefined {
-  if (isLoopback(host) || setting === 'open') return undefined
+  if (isLoopback(host) || setting === 'open' || setting === 'no') return undefined
   return (
     `Candour did not start. It would listen on "${host}", where other machines can reach it, and ` +
     'in this demonstration anyone can sign in as staff without a password. ' +
-    'Leave HOST out to keep it to this machine, or set CANDOUR_DEMONSTRATION=open ' +
-    'if everyone who can reach it may read all that is in it.'
+    'Leave HOST out to keep it to this machine, set CANDOUR_DEMONSTRATION=no for an ' +
+    'installation of your own, or set CANDOUR_DEMONSTRATION=open if everyone who can reach it may read all that is in it.'
   )
 }

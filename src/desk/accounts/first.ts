@@ -1,7 +1,8 @@
 /** The first administrator of an authority, whom nobody here could invite. */
 import { accepted, londonDay, personId, type Result, refuse } from '#kernel'
 import { accountByEmail, allAccounts } from '#store'
-import { type Bench, installation, system } from '../bench.ts'
+import { type Bench, system } from '../bench.ts'
+import { openAuthorities } from '../demonstration.ts'
 import { accountIn, emailOf, here } from './account.ts'
 import { decideAccount } from './decide.ts'
 import { linkToHandOver, sendLink } from './links.ts'
@@ -17,8 +18,7 @@ export async function firstAdministrator(
   const { store, world } = bench
   const force = bench.authorities.find(({ id }) => id === wanted)
   if (!force) return refuse('no such authority')
-  await store.addAuthority({ id: installation, name: 'This installation' })
-  await store.addAuthority(force)
+  await openAuthorities(bench)
   const as = { authority: force.id, actor: system }
   const there = (await store.work(as, allAccounts)).flatMap(row => accountIn(row) ?? [])
   if (there.some(({ role, state }) => role === 'administrator' && state === 'active'))
