@@ -4,24 +4,17 @@
  *
  *     node bench/pages.ts [MATTERS] [ROUNDS]
  */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { PGlite } from '@electric-sql/pglite'
-import pg from 'pg'
 import { commandId } from '#kernel'
-import { type Database, newKeys, openStore } from '#store'
 import {
   invented,
   openTestApp,
   quantile,
   type TestApp,
-  type TestDatabase,
-  testPostgres,
   testWorld,
   type Walker,
   walker,
 } from '#test'
+import { onBothDatabases } from './support/databases.ts'
 
 const matters = Number(process.argv[2] ?? 1000)
 const rounds = Number(process.argv[3] ?? 100)
@@ -54,26 +47,7 @@ async function measure(name: string, ask: () => Promise<unknown>): Promise<void>
   console.log(`  ${name.padEnd(34)} median ${ms(0.5)} ms   95% ${ms(0.95)} ms`)
 }
 
-async function pagesOn(name: string, database: Database): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'candour-bench-'))
-  const opened: { close: () => Promise<void> }[] = []
-  const place: TestDatabase = {
-    database,
-    folder,
-    owner: () => Promise.reject(new Error('a bench asks nothing as the owner')),
-    async open(options) {
-      const keys = newKeys(testWorld)
-      const store = await openStore({
-        database,
-        world: testWorld,
-        keys,
-        anchorFolder: folder,
-        ...options,
-      })
-      opened.push(store)
-      return store
-    },
-  }
+await onBothDatabases(async (name, place) => {
   const app = await openTestApp(place)
   await fillUp(app)
   const origin = await app.app.listen({ port: 0, host: '127.0.0.1' })
@@ -92,16 +66,5 @@ async function pagesOn(name: string, database: Database): Promise<void> {
   if (!matter) throw new Error('Today links to no matter')
   await measure('a matter', () => ask(matter))
   await app.close()
-  for (const { close } of opened) await close()
-  rmSync(folder, { recursive: true, force: true })
-}
-
-await pagesOn('PGlite in memory', { type: 'pglite-memory', database: await PGlite.create() })
-const server = await testPostgres({ durable: true })
-if (!server) throw new Error('PostgreSQL did not start here')
-const client = new pg.Client({ connectionString: server.url('postgres') })
-await client.connect()
-await client.query('create database candour_bench_pages')
-await client.end()
-await pagesOn('PostgreSQL', { type: 'postgres', url: server.url('candour_bench_pages') })
+})
 process.exit(0)

@@ -1,0 +1,130 @@
+/**
+ * What recording looks costs: a list and a page of a matter with looks recorded and without, turn
+ * about, as a ratio of their medians within one run; then the auditor's search among many looks.
+ *
+ *     node bench/looks.ts [LOOKS] [ROUNDS]
+ */
+import type { Desk } from '#desk'
+import { authorityId, commandId } from '#kernel'
+import { sql } from '#store'
+import {
+  invented,
+  openTestApp,
+  quantile,
+  type TestApp,
+  testWorld,
+  type Walker,
+  walker,
+} from '#test'
+import { createWeb } from '#web'
+import { onBothDatabases } from './support/databases.ts'
+
+const looks = Number(process.argv[2] ?? 100_000)
+const rounds = Number(process.argv[3] ?? 200)
+const matters = 200
+const insertedAtOnce = 10_000
+
+async function fillUp({ desk, bench }: TestApp): Promise<void> {
+  const { files: _, ...report } = invented.report({ safety: 'none' })
+  const [force] = bench.authorities
+  if (!force) throw new Error('no force to report to')
+  for (let n = 0; n < matters; n += 1) {
+    const holder = testWorld.id()
+    await desk.report.start(holder, force.id)
+    await desk.report.submit(holder, commandId(testWorld.id()), report)
+  }
+  const as = { authority: force.id, actor: { type: 'system' } } as const
+  for (let from = 0; from < looks; from += insertedAtOnce)
+    await bench.store.work(as, tx =>
+      tx.run(sql`
+        insert into look (authority_id, look_id, person, what, subject, how, looked_at, matter_id,
+                          own, reason, words, found, role)
+        select ${force.id}, 'made-' || n, 'staff:person-' || n % 400, 'matter', null,
+               case when n % 50 = 0 then 'printed' else 'read' end,
+               ${testWorld.now()}::timestamptz - n * interval '90 seconds',
+               'matter-' || n % 5000, n % 20 <> 0,
+               case when n % 20 = 0 then 'other' end,
+               case when n % 400 = 0 then 'asked by the area commander' end, null, 'caseworker'
+          from generate_series(${from}::int, ${from + insertedAtOnce - 1}::int) as n
+      `),
+    )
+}
+
+/** The same application, recording nothing and asking nothing. */
+function withoutLooks(desk: Desk): Desk {
+  const silent = { ...desk.looks, before: async () => undefined, record: async () => {} }
+  return { ...desk, looks: silent }
+}
+
+async function originOf(desk: Desk): Promise<string> {
+  const config = {
+    cookieKey: testWorld.random(32),
+    secureCookies: false,
+    demonstration: true,
+    serviceName: 'Candour',
+    authority: { id: authorityId('northmoor'), name: 'Northmoor Police' },
+    neutralSite: 'https://www.bbc.co.uk/weather',
+  }
+  const web = await createWeb({ desk, world: testWorld, config, log: () => {} })
+  return web.listen({ port: 0, host: '127.0.0.1' })
+}
+
+async function signedIn(origin: string, person: string): Promise<Walker> {
+  const by = walker(origin)
+  await by.send(await by.get('/sign-in'), { person, way: 'person' })
+  return by
+}
+
+async function timed(by: Walker, path: string): Promise<number> {
+  const began = performance.now()
+  const { status } = await by.get(path)
+  if (status >= 400) throw new Error(`${path} answered ${status}`)
+  return performance.now() - began
+}
+
+const median = (times: number[]) =>
+  quantile(
+    times.toSorted((one, other) => one - other),
+    0.5,
+  )
+
+await onBothDatabases(async (name, place) => {
+  const app = await openTestApp(place)
+  await fillUp(app)
+  const recorded = await signedIn(await originOf(app.desk), 'jay-arden')
+  const silent = await signedIn(await originOf(withoutLooks(app.desk)), 'jay-arden')
+  const list = '/work/force'
+  const matter = /\/work\/matters\/[\w-]+/.exec((await recorded.get(list)).html)?.[0]
+  if (!matter) throw new Error('the list links to no matter')
+  console.log(`${name}, ${matters} matters, ${looks} looks, ${rounds} rounds`)
+  for (const [what, path] of [
+    ['a list', list],
+    ['a matter', matter],
+  ] as const) {
+    const [one, other]: [number[], number[]] = [[], []]
+    for (let n = 0; n < rounds + 10; n += 1) {
+      const times = [await timed(recorded, path), await timed(silent, path)] as const
+      if (n < 10) continue
+      one.push(times[0])
+      other.push(times[1])
+    }
+    const [with_, without] = [median(one), median(other)]
+    const ratio = (with_ / without).toFixed(2)
+    console.log(
+      `  ${what.padEnd(34)} ${with_.toFixed(1).padStart(6)} ms with, ${without.toFixed(1).padStart(6)} ms without: ${ratio}`,
+    )
+  }
+  const noor = await signedIn(await originOf(app.desk), 'noor-achterberg')
+  for (const [what, asked] of [
+    ['every look of a month', ''],
+    ['one person', '?person=jay'],
+    ['outside own work, two years', '?outside=yes&from=2024-01-01'],
+    ['words of a reason, two years', '?words=commander&from=2024-01-01'],
+  ] as const) {
+    const times: number[] = []
+    for (let n = 0; n < 20; n += 1) times.push(await timed(noor, `/audit/looks${asked}`))
+    console.log(`  search: ${what.padEnd(34)} ${median(times).toFixed(1).padStart(6)} ms`)
+  }
+  await app.close()
+})
+process.exit(0)
