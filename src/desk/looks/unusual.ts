@@ -16,6 +16,8 @@ export type SeenLook = Readonly<{
   at: Instant
   what: string
   how: string
+  /** The thing itself, as its address names it. */
+  subject: string | null
   matter: MatterId | null
   reference: string | null
   own: boolean | null
@@ -62,6 +64,7 @@ const hour = 3_600_000
 export const mostInAnHour = 8
 export const mostTaken = 10
 export const mostRefused = 3
+export const oftenRefused = 10
 const oddFrom = '22:00'
 const oddUntil = '06:00'
 
@@ -192,11 +195,11 @@ export const unusualRules = {
   },
   refused: {
     name: 'Refused again and again',
-    goesBy: `At least ${mostRefused} different things asked for in a day that they may not see.`,
+    goesBy: `In a day, at least ${mostRefused} different things asked for that they may not see, or anything ${oftenRefused} times.`,
     find({ looks }) {
       const refused = looks.filter(({ how }) => how === 'refused')
-      const things = new Set(refused.map(({ matter, what }) => matter ?? what)).size
-      if (refused.length < mostRefused) return []
+      const things = new Set(refused.map(({ what, subject }) => `${what} ${subject}`)).size
+      if (things < mostRefused && refused.length < oftenRefused) return []
       return [
         {
           says: `Asked ${counted(refused.length, 'time')} for what they may not see: ${counted(things, 'thing')}.`,

@@ -141,7 +141,7 @@ export async function countOpenQuestions(tx: Work): Promise<number> {
                and not exists (select 1 from look_answer a
                                 where a.authority_id = q.authority_id
                                   and a.question_id = q.question_id)
-             limit 1000) as some
+             limit 1000) as counted
   `)
   return row?.number('open') ?? 0
 }
