@@ -24,7 +24,7 @@ export type SignedOn = Readonly<{
   name: string
   role: Role
   there: SessionThere
-  back: string
+  wanted: string
 }>
 
 export type SignOnFailure =
@@ -91,7 +91,7 @@ export function oidcDesk(bench: Bench): OidcDesk {
     const there = thereOf(provider, vouched)
     const arrived = await arrive(bench, { settings: provider.settings, vouched, there }, role)
     if (!arrived.ok) return failed(arrived.refusal, back)
-    return { type: 'SignedOn', who: { ...arrived.value, there, back } } as const
+    return { type: 'SignedOn', who: { ...arrived.value, there, wanted: back } } as const
   }
 
   return {
