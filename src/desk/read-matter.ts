@@ -6,6 +6,7 @@ import {
   type ContactMethod,
   complaint,
   type Disposed,
+  type DocumentMark,
   type Facts,
   type Report,
   safeWays,
@@ -14,8 +15,8 @@ import type { Reading } from '#evidence'
 import { type DocumentId, fold, type Instant, type LetterId, type MatterId } from '#kernel'
 import {
   allStaff,
-  type DocumentRow,
   casesToProtect,
+  type DocumentRow,
   documentRow,
   documentsOf,
   dutiesOf,
@@ -48,7 +49,12 @@ export type Entry = Readonly<{
   version: number
 }>
 
-export type Document = DocumentRow & Readonly<{ read: Reading | undefined }>
+export type Document = DocumentRow &
+  Readonly<{
+    read: Reading | undefined
+    /** How it may be used, as somebody last decided; undefined until somebody does. */
+    mark: DocumentMark | undefined
+  }>
 /** A file with who has opened it, newest first. */
 export type Custody = Document & Readonly<{ opened: readonly Looked[] }>
 
@@ -65,14 +71,14 @@ export type MatterView = Readonly<{
   /** What is known from all of it; undefined where nothing ever was. */
   facts: Facts | undefined
   duties: readonly MatterDuty[]
+  /** Cases of the complainant's own that nobody has dealt with yet. */
+  casesToProtect: readonly string[]
   documents: readonly Document[]
   letters: readonly LetterRow[]
   looks: readonly Looked[]
   /** Looks at its files, newest first. */
   opened: readonly Looked[]
 }>
-  /** Cases of the complainant's own that nobody has dealt with yet. */
-  casesToProtect: readonly string[]
 
 export type ReadDesk = Readonly<{
   /** Undefined where there is none, or the asker may not: the same either way. */
@@ -115,6 +121,16 @@ type First = Extract<ComplaintEvent, { type: 'ComplaintMade' | 'ConductReported'
 
 function isFirst(event: ComplaintEvent | Disposed): event is First {
   return event.type === 'ComplaintMade' || event.type === 'ConductReported'
+}
+
+function markOf({ document }: DocumentRow, facts: Facts | undefined): DocumentMark | undefined {
+  return facts?.privacy.marks.find(one => one.document === document)
+}
+
+/** The same, where nothing else is asked of its matter. */
+export async function markIn(tx: Work, row: DocumentRow): Promise<DocumentMark | undefined> {
+  const state = fold(complaint, (await tx.load(row.matter)).events.map(complaintEvent))
+  return state.type === 'Open' ? markOf(row, state.facts) : undefined
 }
 
 export function readDesk(bench: Bench): ReadDesk {
@@ -185,7 +201,8 @@ export function readDesk(bench: Bench): ReadDesk {
         const row = await within(as, tx, await documentRow(tx, document))
         if (!row) return undefined
         const file = withReading(row, await isFileUnnamedTo(as, tx, row))
-        return { ...file, opened: await looksAtOne(tx, document, 100) }
+        const mark = await markIn(tx, row)
+        return { ...file, mark, opened: await looksAtOne(tx, document, 100) }
       }),
 
     async original(as, document) {

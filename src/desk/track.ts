@@ -31,6 +31,7 @@ import {
 import { type Authority, authorityOf, type Bench } from './bench.ts'
 import { hashOf, readCode } from './codes.ts'
 import { decide } from './decide.ts'
+import { isOnTheirPage } from './privacy/privacy.ts'
 import { complaintEvent, storyOf } from './reckon.ts'
 import { type ReviewLaw, reviewLawOf } from './review/law.ts'
 import { reviewBodyOf } from './review/on-behalf.ts'
@@ -56,7 +57,13 @@ export type TrackedDates = Readonly<{
 }>
 
 /** What was done, in the order it happened, as the complainant may read it. */
-export type TrackedStep = Readonly<{ event: ComplaintEvent; recordedAt: Instant }>
+export type TrackedStep = Readonly<{
+  event: ComplaintEvent
+  recordedAt: Instant
+  version: number
+  /** It is in our words, so they may say that it is wrong. */
+  mayContest: boolean
+}>
 
 /** Who would decide a review, whether there is a right to one, and by which day. */
 export type TrackedReviewLaw = Pick<ReviewLaw, 'right' | 'noRightBecause' | 'body' | 'time'> &
@@ -108,7 +115,14 @@ function stepsOf(events: readonly StoredEvent[], facts: Facts): readonly Tracked
   return events.flatMap(stored => {
     const event = complaintEvent(stored)
     return event.type !== 'Disposed' && isShown(event, facts)
-      ? [{ event, recordedAt: stored.recorded }]
+      ? [
+          {
+            event,
+            recordedAt: stored.recorded,
+            version: stored.version,
+            mayContest: isOnTheirPage(event, facts),
+          },
+        ]
       : []
   })
 }

@@ -23,15 +23,26 @@ function cellText(value: string | number | null): string {
   return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain
 }
 
-function csvOf<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): Uint8Array {
+/** What stands above the columns of everything taken away: how it is handled, and what for. */
+export function headLine(purposes: string): string {
+  return `OFFICIAL-SENSITIVE: PROFESSIONAL STANDARDS. Purpose: ${purposes}. Files that are kept back are not in it.`
+}
+const allPurposes = 'law enforcement and general (each matter says which)'
+
+function csvOf<Row>(
+  rows: readonly Row[],
+  columns: readonly Column<Row>[],
+  above: string,
+): Uint8Array {
   const head = columns.map(({ name }) => cellText(name)).join(',')
   const lines = rows.map(row => columns.map(({ of }) => cellText(of(row))).join(','))
-  return Buffer.from(`\uFEFF${[head, ...lines].join('\r\n')}\r\n`)
+  return Buffer.from(`\uFEFF${[cellText(above), head, ...lines].join('\r\n')}\r\n`)
 }
 
 async function xlsxOf<Row>(
   rows: readonly Row[],
   columns: readonly Column<Row>[],
+  above: string,
 ): Promise<Uint8Array> {
   const head = columns.map(({ name }) => ({ value: name, fontWeight: 'bold' as const }))
   const cells = rows.map(row =>
@@ -42,19 +53,22 @@ async function xlsxOf<Row>(
         : { value: value ?? '', type: String }
     }),
   )
-  return writeSheet([head, ...cells], { columns: columns.map(() => ({ width: 24 })) }).toBuffer()
+  return writeSheet([[{ value: above, type: String }], head, ...cells], {
+    columns: columns.map(() => ({ width: 24 })),
+  }).toBuffer()
 }
 
 /** The list in the format asked for, ready to be sent under a neutral name. */
 export async function spreadsheet<Row>(
   name: string,
   format: SheetFormat,
-  asked: Readonly<{ rows: readonly Row[]; columns: readonly Column<Row>[] }>,
+  asked: Readonly<{ rows: readonly Row[]; columns: readonly Column<Row>[]; purposes?: string }>,
 ): Promise<Readonly<{ name: string; mediaType: string; body: Uint8Array }>> {
-  const { rows, columns } = asked
+  const { rows, columns, purposes = allPurposes } = asked
+  const above = headLine(purposes)
   return {
     name: `${name}.${format}`,
     mediaType: mediaTypes[format],
-    body: format === 'csv' ? csvOf(rows, columns) : await xlsxOf(rows, columns),
+    body: format === 'csv' ? csvOf(rows, columns, above) : await xlsxOf(rows, columns, above),
   }
 }

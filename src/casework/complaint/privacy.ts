@@ -128,31 +128,45 @@ function capableOfBeingCriminal(facts: Facts): readonly string[] {
   ]
 }
 
+function markOf({ on, document, purpose, says, about, privilege, source, why }: DocumentMark) {
+  const given = source && { from: source.from, terms: source.terms }
+  const mark = { on, document, purpose, says, about, privilege, why }
+  return given ? { ...mark, source: given } : mark
+}
+
 export const privacyDecides: Decides<PrivacyCommands> = {
   MarkDocument(asked, { documents, privacy }) {
     if (!documents.includes(asked.document)) return refuse({ type: 'NoSuchDocument' })
     const before = privacy.marks.find(({ document }) => document === asked.document)
-    if (before && alike({ ...before, on: asked.on }, asked)) return nothing
+    if (before && alike({ ...before, on: asked.on }, markOf(asked))) return nothing
     const { from = 'said', terms = 'said' } = asked.source ?? {}
     return unless(
       missingWords(from, 'from') ?? missingWords(terms, 'terms') ?? missingWords(asked.why, 'why'),
-      { type: 'DocumentMarked', ...asked },
+      { type: 'DocumentMarked', ...markOf(asked) },
     )
   },
   MarkNote(asked, { notes, privacy }) {
     if (!notes.includes(asked.note)) return refuse({ type: 'NoSuchEntry' })
     const before = privacy.notes.find(({ note }) => note === asked.note)
-    return before?.says === asked.says ? nothing : accept({ type: 'NoteMarked', ...asked })
+    if (before?.says === asked.says) return nothing
+    const { on, note, says } = asked
+    return accept({ type: 'NoteMarked', on, note, says })
   },
   DecidePurpose(asked, { privacy }) {
     const { purpose: before } = privacy
     if (before?.purpose === asked.purpose && before.why === asked.why) return nothing
-    return unless(missingWords(asked.why, 'why'), { type: 'PurposeDecided', ...asked })
+    const { on, purpose, why } = asked
+    return unless(missingWords(why, 'why'), { type: 'PurposeDecided', on, purpose, why })
   },
   ContestEntry({ what, ...asked }, { privacy }) {
     if (what === undefined) return refuse({ type: 'NoSuchEntry' })
     if (privacy.contests.some(({ contest }) => contest === asked.contest)) return nothing
-    return unless(missingWords(asked.words, 'wrong'), { type: 'EntryContested', what, ...asked })
+    const { on, of, contest, words, by } = asked
+    return unless(missingWords(words, 'wrong'), {
+      type: 'EntryContested',
+      ...{ on, of, what, contest, words },
+      ...(by ? { by } : {}),
+    })
   },
   CorrectEntry({ what, ...asked }, { privacy }) {
     if (what === undefined) return refuse({ type: 'NoSuchEntry' })
@@ -160,10 +174,11 @@ export const privacyDecides: Decides<PrivacyCommands> = {
     if (asked.contest !== undefined && open?.answer !== 'open') return nothing
     const last = privacy.corrections.findLast(({ of }) => of === asked.of)
     if (asked.contest === undefined && last?.words === asked.words) return nothing
-    return unless(missingWords(asked.words, 'right') ?? missingWords(asked.why, 'why'), {
+    const { on, of, words, why, contest } = asked
+    return unless(missingWords(words, 'right') ?? missingWords(why, 'why'), {
       type: 'EntryCorrected',
-      what,
-      ...asked,
+      ...{ on, of, what, words, why },
+      ...(contest === undefined ? {} : { contest }),
     })
   },
   NoteContest({ on, contest, why }, { privacy }) {

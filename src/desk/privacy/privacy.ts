@@ -12,12 +12,20 @@ import {
   type RestsOn,
 } from '#casework'
 import { type DocumentId, fold, type NoteId, refuse } from '#kernel'
-import { type DocumentRow, documentRow, looksAtOne, matterRow, type Work } from '#store'
+import {
+  type DocumentRow,
+  documentRow,
+  looksAtOne,
+  type MatterRow,
+  matterRow,
+  mattersContested,
+  type Work,
+} from '#store'
 import { maySee } from '../access/may-see.ts'
 import { type Bench, today } from '../bench.ts'
 import { type Ask, type Decided, decide } from '../decide.ts'
 import { handedOut, isFileUnnamedTo, withReading } from '../handed-out.ts'
-import type { Custody } from '../read-matter.ts'
+import { type Custody, markIn } from '../read-matter.ts'
 import { complaintEvent } from '../reckon.ts'
 import { isShown } from '../shown.ts'
 import { type Verb, verb } from '../verb.ts'
@@ -41,6 +49,8 @@ export type PrivacyDesk = Readonly<{
     as: As,
     document: DocumentId,
   ): Promise<Readonly<{ row: DocumentRow; bytes: Readable }> | undefined>
+  /** Matters with an entry said to be wrong that nobody has answered. */
+  contestedMatters(as: As): Promise<readonly MatterRow[]>
 }>
 
 export type ContestDesk = Readonly<{
@@ -102,6 +112,7 @@ export function privacyDesk(bench: Bench): PrivacyDesk & ContestDesk {
     return {
       isUnnamed: await isFileUnnamedTo(as, tx, row),
       opened: await looksAtOne(tx, row.document, 100),
+      mark: await markIn(tx, row),
     }
   }
   type Contesting = { of: number; words: string }
@@ -137,12 +148,17 @@ export function privacyDesk(bench: Bench): PrivacyDesk & ContestDesk {
 
     async keptBack(as, document) {
       const found = await keptRow(as, document)
-      return found && { ...withReading(found.row, found.isUnnamed), opened: found.opened }
+      if (!found) return undefined
+      const { row, isUnnamed, mark, opened } = found
+      return { ...withReading(row, isUnnamed), mark, opened }
     },
     async keptBackOriginal(as, document) {
       const found = await keptRow(as, document)
       return found && handedOut(files, as.authority, { ...found, warned: true })
     },
+
+    contestedMatters: async as =>
+      permits('handle', as) ? store.work(as, tx => mattersContested(tx, { max: 50 })) : [],
 
     async contest(as, { of, words }) {
       const { actor } = as

@@ -63,8 +63,11 @@ function allegationsOf(facts: Facts, told: boolean): readonly TrackedAllegation[
   return facts.allegations.map(one => ({ words: one.words, finding: found(one) }))
 }
 
-function agreedOf({ contacts }: Facts, summary: string | null): TrackedKnown['agreed'] {
+/** A summary that was corrected since is not the one they agreed. */
+function agreedOf({ contacts, privacy }: Facts, summary: string | null): TrackedKnown['agreed'] {
   const last = contacts.findLast(({ summaryAgreed }) => summaryAgreed)
+  const corrected = privacy.corrections.findLast(({ what }) => what === 'ComplaintLogged')
+  if (last && corrected && corrected.on >= last.on) return undefined
   return last && summary !== null ? { summary, on: last.on } : undefined
 }
 

@@ -29,6 +29,8 @@ export type MatterRow = Readonly<{
   /** National allegation category codes, in order. */
   codes: readonly string[]
   tags: readonly string[]
+  /** As a person decided it; null until somebody does. */
+  purpose: string | null
   version: number
   changedAt: Instant
 }>
@@ -38,7 +40,8 @@ const columns = sql`
   m.handler_id, s.name as handler_name, m.safety_look, m.pressed, m.version, m.changed_at, m.kind,
   m.state,
   m.channel, m.incident_id, m.recorded_on, m.outcome_on, m.finalised_on,
-  to_json(m.codes)::text as codes, to_json(m.tags)::text as tags
+  to_json(m.codes)::text as codes, to_json(m.tags)::text as tags,
+  m.purpose
 `
 const tables = sql`
   matter m left join staff s on s.authority_id = m.authority_id and s.person_id = m.handler_id
@@ -76,6 +79,7 @@ function matterOf(row: Row): MatterRow {
     finalisedOn: row.dayOrNull('finalised_on'),
     codes: wordsOf(row.text('codes')),
     tags: wordsOf(row.text('tags')),
+    purpose: row.textOrNull('purpose'),
     version: row.number('version'),
     changedAt: row.instant('changed_at'),
   }
@@ -189,6 +193,20 @@ export async function mattersToMakeSafe(
   const rows = await tx.rows(sql`
     select ${columns} from ${tables}
      where m.authority_id = ${tx.authority} and (m.safety_look or m.pressed)
+     order by m.received_at, m.matter_id
+     limit ${max}
+  `)
+  return rows.map(matterOf)
+}
+
+/** Matters of which somebody says that an entry is wrong, and nobody has answered yet. */
+export async function mattersContested(
+  tx: Work,
+  { max }: Readonly<{ max: number }>,
+): Promise<readonly MatterRow[]> {
+  const rows = await tx.rows(sql`
+    select ${columns} from ${tables}
+     where m.authority_id = ${tx.authority} and m.contested > 0
      order by m.received_at, m.matter_id
      limit ${max}
   `)

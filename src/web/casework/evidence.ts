@@ -1,11 +1,13 @@
 /** The files of a complaint: what each is by its content, where it has been, and what it says. */
 import type { MatterView } from '#desk'
 import { type Around, page } from '../page.ts'
+import { mayDo } from '../permission.ts'
 import { happenedOn } from './assess/first/keep-evidence.ts'
 import { evidenceStates, overwrittenOn } from './evidence-kinds.ts'
 import { fileWords } from './file-words.ts'
 import { headOf, matterAt, mayHandle } from './matter-frame.ts'
 import { nearDay } from './near-day.ts'
+import { marksOf } from './privacy/marks.ts'
 
 /** The day video is normally gone, or that it may be already. */
 function lastVideoDay(view: MatterView, here: Around): string {
@@ -33,7 +35,11 @@ export const evidence = page({
     return {
       head: headOf(view, here, 'evidence'),
       part: 'Evidence',
-      files: view.documents.map(file => fileWords(file, view.opened, here)),
+      files: view.documents.map(file => ({
+        ...fileWords(file, view.opened, here),
+        marks: marksOf(file),
+      })),
+      mayMark: mayDo(here.as, 'handle'),
       videoUntil: lastVideoDay(view, here),
       kept: view.story.flatMap(({ event }) =>
         event.type === 'EvidencePreserved'

@@ -26,12 +26,15 @@ function openingOf(words: string): Readonly<{ first: string; isWhole: boolean }>
 }
 
 /** Whether the complainant has agreed our summary, and when they were last asked. */
-function agreementOf({ story, row }: MatterView, { t }: Around) {
+function agreementOf({ story, row, facts }: MatterView, { t }: Around) {
   if (!row.summary) return undefined
   const contacts = story.flatMap(({ event }) =>
     event.type === 'ComplainantContacted' ? event : [],
   )
   const agreed = contacts.findLast(({ summaryAgreed }) => summaryAgreed)
+  const corrected = facts?.privacy.corrections.findLast(({ what }) => what === 'ComplaintLogged')
+  if (agreed && corrected && corrected.on >= agreed.on)
+    return { text: 'Corrected since it was agreed', classes: 'govuk-tag--yellow' }
   return agreed
     ? { text: `Agreed ${dateWords({ t }).shortDay(agreed.on)}`, classes: 'govuk-tag--green' }
     : { text: 'Not yet agreed', classes: 'govuk-tag--yellow' }

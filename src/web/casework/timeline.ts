@@ -1,7 +1,9 @@
 /** Everything that happened, both dates each; and who has looked. */
 import { dateWords } from '../dates.ts'
 import { page } from '../page.ts'
+import { mayDo } from '../permission.ts'
 import { headOf, matterAt, mayHandle } from './matter-frame.ts'
+import { besideOf } from './privacy/beside.ts'
 import { toldOf } from './story.ts'
 
 const hows: Readonly<Record<string, string>> = {
@@ -22,7 +24,10 @@ export const timeline = page({
     return {
       head: headOf(view, here, 'timeline'),
       part: 'Timeline',
-      entries: view.story.toReversed().map(entry => toldOf(entry, here)),
+      entries: view.story.toReversed().map(entry => ({
+        ...toldOf(entry, here),
+        ...(mayDo(here.as, 'handle') ? { beside: besideOf(entry, view, here) } : {}),
+      })),
       looks: view.looks.map(({ person, name, how, at }) => ({
         // Who holds a code is not known: it can be given away, or found.
         who:

@@ -15,6 +15,7 @@ import { second } from './second/second.ts'
 import { since } from './since/since.ts'
 import { takeBack } from './take-back/take-back.ts'
 import { withdraw } from './withdraw/withdraw.ts'
+import { wrong } from './wrong/wrong.ts'
 
 export const trackPages: readonly Page[] = [
   enter,
@@ -26,9 +27,10 @@ export const trackPages: readonly Page[] = [
   record,
   withdraw,
   takeBack,
-  files,
   since,
+  files,
   messages,
+  wrong,
   askForReview,
   changeContact,
   representative,

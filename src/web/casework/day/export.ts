@@ -5,6 +5,7 @@ import { type Around, download, type Sending } from '../../page.ts'
 import { type SheetFormat, sheetFormats, spreadsheet } from '../../spreadsheet.ts'
 import { bearerOf, shortCite, whatToDo } from '../duty-words.ts'
 import { mayRead } from '../matter-frame.ts'
+import { purposeNamed } from '../privacy/words.ts'
 import { recommendationSheet } from '../review/recommendations.ts'
 import { stageOf } from '../stages.ts'
 import { fieldsOf, narrowedBy } from '../today/lists.ts'
@@ -56,6 +57,11 @@ const matters: Maker = async (desk, here, format) => {
         { name: 'About', of: ({ summary }) => summary },
         { name: 'Categories', of: ({ codes }) => codes.join(' ') },
         { name: 'Tags', of: ({ tags }) => tags.join(' ') },
+        {
+          name: 'Purpose',
+          of: ({ purpose }) =>
+            purpose === null ? 'Not decided' : (purposeNamed(purpose) ?? purpose),
+        },
         {
           name: 'Handler',
           of: ({ handlerName }) => (here.hideNames && handlerName ? 'A colleague' : handlerName),

@@ -25,3 +25,8 @@ export const privilegeWords: Readonly<Record<Privilege, string>> = {
   'without-prejudice': 'Without prejudice',
   sensitive: 'Sensitive',
 }
+
+/** A purpose as a row holds it. */
+export function purposeNamed(purpose: string): string | undefined {
+  return Object.entries(purposeWords).find(([one]) => one === purpose)?.[1]
+}

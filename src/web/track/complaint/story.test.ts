@@ -9,6 +9,8 @@ import { lastDayOf, storyOf } from './story.ts'
 const { t } = createWords(readCatalogues())('track/complaint/complaint.njk', 'en')
 const at = instant('2026-11-12T10:00:00Z')
 const made: TrackedStep = {
+  version: 1,
+  mayContest: false,
   recordedAt: at,
   event: {
     type: 'ComplaintMade',
@@ -20,6 +22,8 @@ const made: TrackedStep = {
   },
 }
 const contacted: TrackedStep = {
+  version: 2,
+  mayContest: true,
   recordedAt: instant('2026-11-30T09:00:00Z'),
   event: {
     type: 'ComplainantContacted',
@@ -30,6 +34,8 @@ const contacted: TrackedStep = {
   },
 }
 const told: TrackedStep = {
+  version: 3,
+  mayContest: true,
   recordedAt: instant('2026-11-20T09:00:00Z'),
   event: {
     type: 'ProgressTold',

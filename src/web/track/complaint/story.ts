@@ -13,22 +13,55 @@ export type Chapter = Readonly<{
   /** Somebody's words, as they were taken down. */
   quote: string | undefined
   letter: LetterId | undefined
+  version: number
+  mayContest: boolean
 }>
 
 type More = Partial<Pick<Chapter, 'text' | 'quote' | 'letter'>>
 type Said = Pick<Chapter, 'title' | 'on'> & More
 
 export function storyOf(steps: readonly TrackedStep[], t: Words['t']): readonly Chapter[] {
-  const chapters = steps.flatMap(({ event, recordedAt }) => {
-    const said = saidOf(event, t)
+  const chapters = steps.flatMap(({ event, recordedAt, version, mayContest }) => {
+    const said = contestSaid(event, steps, t) ?? saidOf(event, t)
     if (!said) return []
     const recorded = londonDay(recordedAt)
     const { title, on, text, quote, letter } = said
     const recordedOn = recorded === on ? undefined : recorded
-    return [{ title, on, recordedOn, text, quote, letter }]
+    return [{ title, on, recordedOn, text, quote, letter, version, mayContest }]
   })
   // Steps come as they were written down; those of one day stay in that order, turned round.
   return chapters.reverse().toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0))
+}
+
+/** What they said was wrong, by the title of the entry they meant, and what came of it. */
+function contestSaid(
+  event: TrackedStep['event'],
+  steps: readonly TrackedStep[],
+  t: Words['t'],
+): Said | undefined {
+  const titled = (of: number) => {
+    const found = steps.find(({ version }) => version === of)
+    return (found && saidOf(found.event, t)?.title) ?? t('step.entry')
+  }
+  switch (event.type) {
+    case 'EntryContested':
+      return {
+        title: t('step.wrong', { what: titled(event.of) }),
+        on: event.on,
+        quote: event.words,
+      }
+    case 'EntryCorrected': {
+      const text = t('step.corrected.text', { why: event.why })
+      const title = t('step.corrected', { what: titled(event.of) })
+      return { title, on: event.on, quote: event.words, text }
+    }
+    case 'ContestNoted': {
+      const text = t('step.noted.text', { why: event.why })
+      return { title: t('step.noted', { what: titled(event.of) }), on: event.on, text }
+    }
+    default:
+      return undefined
+  }
 }
 
 function saidOf(event: TrackedStep['event'], t: Words['t']): Said | undefined {

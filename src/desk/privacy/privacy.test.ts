@@ -1,0 +1,214 @@
+import { deepEqual, doesNotMatch, equal, match, ok, rejects } from 'node:assert/strict'
+import { Readable } from 'node:stream'
+import { text } from 'node:stream/consumers'
+import { test } from 'node:test'
+import {
+  addDays,
+  commandId,
+  type DocumentId,
+  londonDay,
+  type MatterId,
+  personId,
+  reviewId,
+} from '#kernel'
+import { onEachEngine, openTestApp, type TestApp, testWorld } from '#test'
+import { northmoor } from '../personas.ts'
+import { readDocument } from '../read-document.ts'
+import { personaAs, toldOutcome } from '../review/outcome.fixture.ts'
+
+const id = () => commandId(testWorld.id())
+const staff = (name: string, role: 'caseworker' | 'head of professional standards') => {
+  const person = personId(name.toLowerCase().replace(' ', '-'))
+  return { authority: northmoor, actor: { type: 'staff', person, name, role } } as const
+}
+const jay = staff('Jay Arden', 'caseworker')
+const asJay = () => ({ ...jay, command: id() })
+const advice = 'Counsel advises that the stop was probably unlawful.'
+
+async function withFile(app: TestApp) {
+  const { matter } = await toldOutcome(app, addDays(londonDay(testWorld.now()), -10))
+  const complainant = {
+    authority: northmoor,
+    actor: { type: 'tracker', matter, reads: 'content' },
+  } as const
+  const kept = await app.desk.track.addFile(
+    { ...complainant, command: id() },
+    { name: 'advice.txt', stream: Readable.from([Buffer.from(advice)]) },
+  )
+  ok(kept.type === 'Kept')
+  const { document } = kept.file
+  await readDocument(app.bench, { id: '1', data: { authority: northmoor, document } })
+  return { matter, document, complainant }
+}
+
+function mark(app: TestApp, at: { matter: MatterId; document: DocumentId }) {
+  return app.desk.work.markDocument(asJay(), {
+    ...at,
+    purpose: 'general',
+    says: 'opinion',
+    about: ['complainant'],
+    privilege: 'legal-advice',
+    why: 'It is counsel’s advice.',
+  })
+}
+
+onEachEngine(engine => {
+  test('a file marked as legal advice is read by nobody who was not told that it is', async t => {
+    const app = await openTestApp(await engine.fresh())
+    t.after(() => app.close())
+    const { matter, document } = await withFile(app)
+    const view = () => app.desk.work.matter(jay, matter)
+    match(JSON.stringify((await view())?.documents), /Counsel advises/)
+    ok((await mark(app, { matter, document })).ok)
+
+    const after = await view()
+    doesNotMatch(JSON.stringify(after?.documents), /Counsel advises/)
+    equal(after?.documents.at(-1)?.mark?.privilege, 'legal-advice')
+    doesNotMatch(JSON.stringify(await app.desk.work.document(jay, document)), /Counsel advises/)
+    equal(await app.desk.work.original(jay, document), undefined)
+    equal((await app.desk.work.matterList(jay, 'Counsel advises'))?.length, 0)
+
+    match(JSON.stringify(await app.desk.work.keptBack(jay, document)), /Counsel advises/)
+    const opened = await app.desk.work.keptBackOriginal(jay, document)
+    equal(opened && (await text(opened.bytes)), advice)
+    const sol = personaAs(app, 'Sol Marchetti')
+    equal(await app.desk.work.keptBack(sol, document), undefined)
+    equal(await app.desk.work.keptBackOriginal(sol, document), undefined)
+
+    await app.bench.store.rebuild()
+    doesNotMatch(JSON.stringify((await view())?.documents), /Counsel advises/)
+  })
+
+  test('a file that is kept back reaches a reviewer only by somebody who says why', async t => {
+    const app = await openTestApp(await engine.fresh())
+    t.after(() => app.close())
+    const { matter, document } = await withFile(app)
+    const today = londonDay(testWorld.now())
+    const entered = await app.desk.reviews.enter(
+      { ...personaAs(app, 'Ines Hallam'), command: id() },
+      {
+        reference: 'CO/900/26',
+        madeOn: addDays(today, -50),
+        surname: 'Quill',
+        on: today,
+        how: 'letter',
+        grounds: 'Nobody looked at the video.',
+        stated: { details: true, madeOn: true, force: true, informedOn: true },
+      },
+    )
+    ok(entered.ok)
+    const ines = personaAs(app, 'Ines Hallam')
+    const given = async () =>
+      (await app.desk.reviews.file(ines, matter))?.documents.map(one => one.document)
+    deepEqual(await given(), [document])
+    ok((await mark(app, { matter, document })).ok)
+    deepEqual(await given(), [])
+    equal(await app.desk.reviews.original(ines, { matter, document }), undefined)
+
+    const review = (await app.desk.work.matter(jay, matter))?.facts?.reviews[0]?.review
+    const supply = (despite?: string) =>
+      app.desk.work.supplyForReview(asJay(), {
+        matter,
+        review: review ?? reviewId('none'),
+        on: today,
+        words: 'What you asked for.',
+        documents: [document],
+        ...(despite ? { despite } : {}),
+      })
+    deepEqual(await supply(), { ok: false, refusal: { type: 'WordsMissing', what: 'despite' } })
+    ok((await supply('The complainant agreed to it.')).ok)
+    deepEqual(await given(), [document])
+    const opened = await app.desk.reviews.original(ines, { matter, document })
+    equal(opened && (await text(opened.bytes)), advice)
+  })
+
+  test('what a complainant says is wrong is answered beside it, and they see both', async t => {
+    const app = await openTestApp(await engine.fresh())
+    t.after(() => app.close())
+    const { matter, complainant } = await withFile(app)
+    const story = (await app.desk.work.matter(jay, matter))?.story ?? []
+    const logged = story.find(({ event }) => event.type === 'ComplaintLogged')?.version ?? 0
+    const hidden = story.find(({ event }) => event.type === 'SubjectNamed')?.version ?? 0
+    const contest = (of: number) =>
+      app.desk.track.contest(
+        { ...complainant, command: id() },
+        { of, words: 'I was not shouting.' },
+      )
+    ok((await contest(logged)).ok)
+    deepEqual(await contest(hidden), { ok: false, refusal: { type: 'NoSuchEntry' } })
+    deepEqual(await contest(999), { ok: false, refusal: { type: 'NoSuchEntry' } })
+    deepEqual(
+      (await app.desk.work.contestedMatters(jay)).map(one => one.matter),
+      [matter],
+    )
+
+    const [open] = (await app.desk.work.matter(jay, matter))?.facts?.privacy.contests ?? []
+    ok(open)
+    const before = (await app.desk.work.matter(jay, matter))?.row.summary
+    const corrected = await app.desk.work.correctEntry(asJay(), {
+      matter,
+      of: logged,
+      contest: open.contest,
+      words: 'Spoke calmly, and was pushed.',
+      why: 'The video shows it.',
+    })
+    ok(corrected.ok)
+    doesNotMatch(JSON.stringify((await app.desk.work.matter(jay, matter))?.story), /"matter":/)
+    equal((await app.desk.work.contestedMatters(jay)).length, 0)
+    const view = await app.desk.work.matter(jay, matter)
+    equal(view?.row.summary, 'Spoke calmly, and was pushed.')
+    const old = view?.story.find(({ version }) => version === logged)?.event
+    equal(old?.type === 'ComplaintLogged' && old.summary, before)
+    const theirs =
+      (await app.desk.track.content(complainant))?.steps.map(({ event }) => event) ?? []
+    match(JSON.stringify(theirs), /I was not shouting/)
+    match(JSON.stringify(theirs), /The video shows it.*Spoke calmly, and was pushed/)
+  })
+
+  test('what stays as it is stays contested, with why', async t => {
+    const app = await openTestApp(await engine.fresh())
+    t.after(() => app.close())
+    const { matter, complainant } = await withFile(app)
+    const story = (await app.desk.work.matter(jay, matter))?.story ?? []
+    const logged = story.find(({ event }) => event.type === 'ComplaintLogged')?.version ?? 0
+    ok(
+      (
+        await app.desk.track.contest(
+          { ...complainant, command: id() },
+          { of: logged, words: 'It was on Tuesday.' },
+        )
+      ).ok,
+    )
+    const [open] = (await app.desk.work.matter(jay, matter))?.facts?.privacy.contests ?? []
+    ok(open)
+    const asked = { matter, contest: open.contest, why: 'The log of the call says Monday.' }
+    ok((await app.desk.work.noteContest(asJay(), asked)).ok)
+    ok((await app.desk.work.noteContest(asJay(), asked)).ok)
+    const facts = (await app.desk.work.matter(jay, matter))?.facts
+    equal(facts?.privacy.contests[0]?.answer, 'noted')
+    equal((await app.desk.work.contestedMatters(jay)).length, 0)
+    const theirs = (await app.desk.track.content(complainant))?.steps ?? []
+    match(JSON.stringify(theirs), /The log of the call says Monday/)
+  })
+
+  test('no page, export or query of the application reads an equality answer', async t => {
+    const app = await openTestApp(await engine.fresh())
+    t.after(() => app.close())
+    await app.desk.report.equality({ sex: ['prefer-not-to-say'] }, id())
+    for (const actor of [{ type: 'system' }, { type: 'public' }, jay.actor] as const)
+      for (const authority of ['installation', northmoor])
+        for (const asked of [
+          'select answers from equality_answer',
+          'select count(*) from equality_answer',
+          'update equality_answer set answers = answers',
+          'delete from equality_answer',
+        ]) {
+          await rejects(
+            app.bench.store.work({ authority, actor } as never, tx =>
+              tx.rows({ compile: () => ({ sql: asked, parameters: [] }) } as never),
+            ),
+            /permission denied/,
+          )
+        }
+  })
+})

@@ -1,0 +1,75 @@
+/**
+ * Every place where a file's bytes or its words leave the store, by name: a new one fails here
+ * until somebody has asked what happens to a file that is kept back.
+ */
+import { deepEqual } from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
+import { test } from 'node:test'
+
+const source = new URL('../../', import.meta.url)
+
+/** Lines of code, by the file they are in, that hold `what`; comments and imports left out. */
+function linesWith(what: RegExp): Readonly<Record<string, number>> {
+  const found: Record<string, number> = {}
+  for (const name of readdirSync(source, { recursive: true, encoding: 'utf8' })) {
+    if (!name.endsWith('.ts') || /\.(test|fixture)\.ts$/.test(name)) continue
+    const count = readFileSync(new URL(name, source), 'utf8')
+      .split('\n')
+      .filter(line => what.test(line) && !/^\s*(\/?\*|\/\/|import |export )/.test(line)).length
+    if (count > 0) found[name] = count
+  }
+  return found
+}
+
+test('bytes of a file leave by the one question, or are of no matter’s documents', () => {
+  deepEqual(linesWith(/\bfiles\.(open|path)\(/), {
+    // Letters, and batches of them, which hold what a person wrote and signed.
+    'desk/delivery/print.ts': 2,
+    'desk/read-matter.ts': 2,
+    'desk/review/file.ts': 1,
+    'desk/track.ts': 2,
+    // What a person was told of who looked at them: a letter too.
+    'desk/looks/requests.ts': 1,
+    // Directories and earlier matters brought in: no matter's documents.
+    'desk/people/import-file.ts': 1,
+    'desk/people/import-work.ts': 1,
+    'desk/people/import.ts': 5,
+    // Asked here whether it is kept back.
+    'desk/handed-out.ts': 1,
+    // Into the store: looked at for its type, moved from a draft, read for its words.
+    'desk/intake/taking.ts': 1,
+    'desk/read-document.ts': 1,
+    'desk/report.ts': 1,
+    'desk/submit-report.ts': 1,
+    'desk/track/add-file.ts': 1,
+  })
+})
+
+test('whoever hands a file out has asked, or was told that it is kept back', () => {
+  deepEqual(linesWith(/\bhandedOut\(/), {
+    // For somebody who was told.
+    'desk/privacy/privacy.ts': 1,
+    // Not told: nothing of what is kept back.
+    'desk/access/given.ts': 1,
+    'desk/read-matter.ts': 1,
+    // Asked of the file before, by what was released to the review.
+    'desk/review/file.ts': 1,
+  })
+  deepEqual(linesWith(/\bwarned: true|, 'warned'\)/), {
+    'desk/privacy/privacy.ts': 2,
+    'desk/review/file.ts': 2,
+  })
+})
+
+test('words of a file are read from one table, by one query, and searched by none', () => {
+  deepEqual(linesWith(/\b(from|join) reading\b/), {
+    'store/projections/again.ts': 1,
+    'store/queries/documents.ts': 1,
+  })
+  deepEqual(linesWith(/\br\.reading\b/), { 'store/queries/documents.ts': 2 })
+  deepEqual(linesWith(/\b(ilike|tsvector|similarity)\b/), {
+    // Words people typed into a search, not what files say.
+    'store/queries/looks-search.ts': 1,
+    'store/queries/matters.ts': 1,
+  })
+})
