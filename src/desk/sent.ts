@@ -32,6 +32,8 @@ export type Confirmation = Readonly<{
   kind: 'complaint' | 'possible conduct matter'
   /** Nothing but the code leads back to whoever sent it. */
   anonymous: boolean
+  /** They said that they are under 18. */
+  young: boolean
   /** Everything owed that the person may be told of, with how each date was reached. */
   duties: readonly Readonly<{ aimOn: Day | null; owed: Owed }>[]
   secondChosen: boolean
@@ -78,12 +80,15 @@ async function reportEvent(tx: Work, { matter }: Sent): Promise<StoredEvent | un
   return (await tx.load(matter)).events.find(({ version }) => version === 1)
 }
 
-/** No name was given, so nothing but the code leads back to whoever sent it. */
-async function isUnnamed(tx: Work, sent: Sent): Promise<boolean> {
+/** Who sent it, as far as this page has to know. */
+async function writerOf(tx: Work, sent: Sent) {
   const stored = await reportEvent(tx, sent)
   const event = stored && complaintEvent(stored)
   const isFirst = event?.type === 'ComplaintMade' || event?.type === 'ConductReported'
-  return isFirst && event.report.contact.name === ''
+  return {
+    anonymous: isFirst && event.report.contact.name === '',
+    young: isFirst && event.report.young === true,
+  }
 }
 
 export function sentDesk(bench: Bench): SentDesk {
@@ -122,7 +127,7 @@ export function sentDesk(bench: Bench): SentDesk {
           code: trackingCode(bench, sent.authority, sent.matter),
           sentOn: londonDay(row.receivedAt),
           kind: row.kind === 'complaint' ? 'complaint' : 'possible conduct matter',
-          anonymous: await isUnnamed(tx, sent),
+          ...(await writerOf(tx, sent)),
           duties: await dutiesOf(tx, sent.matter),
           secondChosen: tracking.second !== null,
           receipt: receiptChoices.find(choice => choice === tracking.receipt) ?? null,

@@ -182,6 +182,7 @@ export {
   type MatterRow,
   matterRow,
   mattersContested,
+  mattersFinishedBy,
   mattersOfHandler,
   mattersToMakeSafe,
   mattersToReckon,

@@ -1,9 +1,21 @@
 /** The day's work of somebody who sees only what they were given: theirs, and nothing beside it. */
-import { type DueMatter, dueDuties, type MatterRow, mattersOfHandler } from '#store'
+import { addDays, londonDay } from '#kernel'
+import {
+  type DueMatter,
+  dueDuties,
+  type MatterRow,
+  mattersFinishedBy,
+  mattersOfHandler,
+} from '#store'
 import type { Bench } from '../bench.ts'
 import { type As, permits } from '../who.ts'
 
-export type OwnWork = Readonly<{ matters: readonly MatterRow[]; duties: readonly DueMatter[] }>
+export type OwnWork = Readonly<{
+  matters: readonly MatterRow[]
+  duties: readonly DueMatter[]
+  /** Finished in the last 28 days. */
+  finished: readonly MatterRow[]
+}>
 export type OwnDesk = Readonly<{
   /** Undefined for whoever has the department's lists. */
   ownWork(as: As): Promise<OwnWork | undefined>
@@ -19,6 +31,10 @@ export function ownDesk({ store }: Bench): OwnDesk {
       const { person } = actor
       return store.work(as, async tx => ({
         matters: await mattersOfHandler(tx, person, { max }),
+        finished: await mattersFinishedBy(tx, person, {
+          since: addDays(londonDay(tx.now), -28),
+          max: 20,
+        }),
         duties: await dueDuties(
           tx,
           { states: ['open', 'overdue'], ours: true, handler: person },

@@ -164,6 +164,22 @@ export async function mattersOfHandler(
   return rows.map(matterOf)
 }
 
+/** What somebody handled that was finished on or after a day, the latest finished first. */
+export async function mattersFinishedBy(
+  tx: Work,
+  handler: string,
+  { since, max }: Readonly<{ since: Day; max: number }>,
+): Promise<readonly MatterRow[]> {
+  const rows = await tx.rows(sql`
+    select ${columns} from ${tables}
+     where m.authority_id = ${tx.authority} and m.handler_id = ${handler}
+       and m.finalised_on >= ${since}
+     order by m.finalised_on desc, m.matter_id desc
+     limit ${max}
+  `)
+  return rows.map(matterOf)
+}
+
 /**
  * Received, not logged, and under no open duty to be logged: what the queue of duties cannot show
  * (a complaint older than the law we compute, one whose words are gone). Newest first.

@@ -104,6 +104,13 @@ onEachEngine(engine => {
     }
     match(whole, /You told us about a concern.*Write a message/)
     doesNotMatch(whole, /Your rights|Withdraw your complaint|to be recorded|review/)
+    doesNotMatch(`${dates} ${whole}`, /(?:your|the|this) complaint/i)
+    const review = await visitor.get('/track/review')
+    equal(review.statusCode, 200)
+    match(wordsOf(review.body), /A report has no review .*Only somebody who complained can ask/)
+    doesNotMatch(review.body, /<textarea/)
+    for (const form of ['messages', 'representative', 'contact'])
+      doesNotMatch(wordsOf((await visitor.get(`/track/${form}`)).body), /your complaint/i)
     for (const form of ['record', 'withdraw'])
       equal((await visitor.get(`/track/${form}`)).headers.location, '/track/complaint')
     await close()

@@ -42,6 +42,7 @@ onEachEngine(engine => {
     match(own, new RegExp(addressOf(mine)))
     doesNotMatch(own, new RegExp(addressOf(other)))
     match(wordsOf(own), /Given to you .*Put it right now/)
+    doesNotMatch(wordsOf(own), /Finished lately/)
     const page = wordsOf((await sol.get(addressOf(mine))).body)
     match(page, /First assessment/)
     doesNotMatch(page, /Letters|Take this complaint/)
@@ -56,6 +57,7 @@ onEachEngine(engine => {
       satisfied: 'yes',
     })
     equal(sent.headers.location, `${addressOf(mine)}?done=put-right`)
+    match(wordsOf((await sol.get('/work/own')).body), /Finished lately .*Slow to return property/)
   })
 
   test('what is not theirs is refused on every page alike, whether or not it exists', async () => {

@@ -18,6 +18,12 @@ export const own = page({
       found && {
         today: dateWords(here).day(here.today),
         rows: found.duties.map(due => rowOf(due, here)),
+        finished: found.finished.map(row => ({
+          reference: row.reference,
+          href: addressOf(row.matter),
+          about: row.summary ?? 'Not summarised',
+          on: row.finalisedOn ? nearDay(row.finalisedOn, here) : '',
+        })),
         matters: found.matters.map(row => ({
           reference: row.reference,
           href: addressOf(row.matter),

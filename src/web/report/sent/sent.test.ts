@@ -41,6 +41,17 @@ async function open(
 }
 
 onEachEngine(engine => {
+  test('a young person is told what happens in plain words, and whom to ring', async () => {
+    const young = await open(engine, { ...report, young: true })
+    const { body } = await young.visitor.get('/report/sent')
+    match(body, /You have done what you need to do\./)
+    match(body, /Childline on <a class="govuk-link" href="tel:08001111">0800 1111<\/a>/)
+    await young.close()
+    const grown = await open(engine)
+    doesNotMatch((await grown.visitor.get('/report/sent')).body, /Childline/)
+    await grown.close()
+  })
+
   test('the confirmation says reference, code, both dates with why, and what must be kept', async () => {
     const { visitor, sent, close } = await open(engine)
     const { body } = await visitor.get('/report/sent')

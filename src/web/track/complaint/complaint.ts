@@ -5,6 +5,7 @@ import { keptAt } from '../../kept-forms.ts'
 import { heldByCode, page } from '../../page.ts'
 import { type Promises, promisesOf } from '../../promises.ts'
 import type { Words } from '../../words.ts'
+import { wordsAbout } from '../report-words.ts'
 import { sizeOf } from '../size.ts'
 import { dones, theirs } from '../theirs.ts'
 import { foundOf } from './found.ts'
@@ -50,6 +51,8 @@ export const complaint = page({
     if (!found || 'elsewhere' in found) return found
     const { authority, reference, duties, handlerName, steps, known, reachable } = found
     const toldOn = known.outcomeToldOn
+    const isReport = known.kind !== 'complaint'
+    const about = wordsAbout(t, isReport)
     const promises = promisesOf({ duties, authority, today, reachable, toldOn, t })
     return {
       kept: keptAt(here.cookies),
@@ -58,10 +61,11 @@ export const complaint = page({
       reference,
       promises,
       toldOn,
-      isReport: known.kind !== 'complaint',
+      isReport,
+      about,
       contact: handlerName,
       quiet: quietOf(steps, promises, today),
-      story: storyOf(steps, t),
+      story: storyOf(steps, about),
       words: found.words,
       known,
       withdrawal: known.withdrawal && {

@@ -1,6 +1,7 @@
 /** What the code alone opens: what happens next, and by which day. No words, and no names. */
 import { heldByCode, page } from '../../page.ts'
 import { promisesOf } from '../../promises.ts'
+import { wordsAbout } from '../report-words.ts'
 
 export const dates = page({
   path: '/track/dates',
@@ -23,6 +24,7 @@ export const dates = page({
       promises,
       toldOn,
       isReport: kind !== 'complaint',
+      about: wordsAbout(t, kind !== 'complaint'),
       secondChosen,
       contact: null,
     }

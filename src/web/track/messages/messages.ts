@@ -2,6 +2,7 @@
 import { accepted, refuse } from '#kernel'
 import { heldByCode, page } from '../../page.ts'
 import { saidIn } from '../complaint/said.ts'
+import { wordsAbout } from '../report-words.ts'
 import { explainTo, theirs, wholeComplaint, withDone } from '../theirs.ts'
 
 export const messages = page({
@@ -14,7 +15,12 @@ export const messages = page({
     const found = await theirs(desk, here)
     if (!found || 'elsewhere' in found) return found
     const { authority, known } = found
-    return { force: authority, messages: saidIn(known.messages), unnamed: known.unnamed }
+    return {
+      force: authority,
+      messages: saidIn(known.messages),
+      unnamed: known.unnamed,
+      about: wordsAbout(here.t, known.kind !== 'complaint'),
+    }
   },
   read({ lines, t }) {
     const words = lines('words')

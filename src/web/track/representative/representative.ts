@@ -3,6 +3,7 @@ import { representativeKinds } from '#casework'
 import { accepted, refuse } from '#kernel'
 import { page } from '../../page.ts'
 import type { Sheet } from '../../sheet.ts'
+import { wordsAbout } from '../report-words.ts'
 import { explainTo, theirs, wholeComplaint, withDone } from '../theirs.ts'
 
 function read(sheet: Sheet) {
@@ -32,7 +33,7 @@ export const representative = page({
       value: kind,
       text: here.t(`relation.${kind}`),
     }))
-    return { items }
+    return { items, about: wordsAbout(here.t, found.known.kind !== 'complaint') }
   },
   read,
   explain: explainTo('name'),

@@ -1,12 +1,12 @@
 /** Asking for a review: who decides it, by which day, and where an application now stands. */
 import type { ComplaintRefusal } from '#casework'
 import { reviewIsWith } from '#casework'
-import type { TrackedReview } from '#desk'
+import type { TrackedContent, TrackedReview } from '#desk'
 import { accepted, refuse } from '#kernel'
-import { heldByCode, page } from '../../page.ts'
+import { elsewhere, heldByCode, page } from '../../page.ts'
 
 /** Which of the page's words are for this complaint now. */
-type Standing = 'asked' | 'no-outcome' | 'no-right' | 'by-hand' | 'may-ask'
+type Standing = 'asked' | 'no-outcome' | 'no-right' | 'by-hand' | 'may-ask' | 'report'
 
 function standingOf({ latest, outcomeOn, law }: TrackedReview): Standing {
   if (latest) return 'asked'
@@ -32,6 +32,17 @@ function latestOf({ latest, law, body }: TrackedReview) {
   }
 }
 
+const none = { bodyName: undefined, isHere: false, isOver: false, noRight: null, latest: undefined }
+
+/** What a colleague reported is no complaint: there is a page that says so, and no form. */
+function reported(content: TrackedContent | undefined) {
+  if (!content || content.known.kind === 'complaint') return undefined
+  const { authority: force } = content
+  const nobody = { body: null, last: undefined, madeOn: undefined, informedOn: undefined }
+  const standing: Standing = 'report'
+  return { ...none, ...nobody, standing, sent: false, force }
+}
+
 const mostWords = 10_000
 
 export const askForReview = page({
@@ -42,11 +53,12 @@ export const askForReview = page({
   back: '/track/complaint',
   async show(desk, { as, query }) {
     if (as.actor.type === 'tracker' && as.actor.reads === 'dates')
-      return { elsewhere: '/track/second' }
+      return elsewhere('/track/second')
     const found = await desk.track.review(as)
-    if (!found) return undefined
+    if (!found) return reported(await desk.track.content(as))
     const { force, law, body, madeOn, informedOn } = found
     return {
+      ...none,
       standing: standingOf(found),
       sent: query.has('sent'),
       force,

@@ -3,6 +3,7 @@ import { accepted, type OneOf, refuse } from '#kernel'
 import { page } from '../../page.ts'
 import type { Sheet } from '../../sheet.ts'
 import { secondLimits } from '../pace.ts'
+import { wordsAbout } from '../report-words.ts'
 
 type Refusal = OneOf<{ NotTheOne: { words: string } }>
 
@@ -19,12 +20,13 @@ export const second = page({
   may: 'code holder',
   template: 'track/second/second.njk',
   back: '/track/dates',
-  async show(desk, { as }) {
+  async show(desk, { as, t }) {
     if (as.actor.type === 'tracker' && as.actor.reads === 'content')
       return { elsewhere: '/track/complaint' }
     const found = await desk.track.dates(as)
     if (!found) return undefined
-    return found.secondChosen ? { force: found.authority } : { elsewhere: '/track/dates' }
+    if (!found.secondChosen) return { elsewhere: '/track/dates' }
+    return { force: found.authority, about: wordsAbout(t, found.kind !== 'complaint') }
   },
   read,
   explain: ({ words }: Refusal) => ({ field: 'second', words }),
