@@ -12,8 +12,10 @@ export const capabilities = [
   'handle own',
   /** The professional standards department's work on any matter one may see. */
   'handle',
-  /** See how the whole department stands, and open a sealed name. */
+  /** See how the whole department stands. */
   'lead',
+  /** Open a sealed name, as its owner wishes. */
+  'open a sealed name',
   /** Bring in the directory and earlier matters. */
   'import',
   /** Read, and answer, praise. */
@@ -67,6 +69,7 @@ const standings = {
     can: [
       ...handler,
       'lead',
+      'open a sealed name',
       'import',
       'praise',
       'give access',

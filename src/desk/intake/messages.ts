@@ -29,7 +29,7 @@ export function messageVerbs(bench: Bench): MessageVerbs {
       words,
     })),
     async openName(as, { matter, seen, sealed: asked, wish }) {
-      if (!permits('lead', as)) return refuse({ type: 'NotPermitted' })
+      if (!permits('open a sealed name', as)) return refuse({ type: 'NotPermitted' })
       const sealed = await bench.store.work(as, tx => withPerson(tx, asked))
       const on = londonDay(bench.world.now())
       return decide(bench, as, {

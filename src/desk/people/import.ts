@@ -12,6 +12,7 @@ import {
   sayCompleteTo,
   startRun,
 } from '#store'
+import { seesOf } from '../access/roles.ts'
 import type { Bench } from '../bench.ts'
 import { type As, type AsCommand, permits } from '../who.ts'
 import { type Field, fieldsOf, isProtected } from './import-fields.ts'
@@ -77,10 +78,19 @@ export type ImportDesk = Readonly<{
 const samplesShown = 3
 const rowsPreviewed = 2
 
+/** A file is shown as it was read: whoever may see no matter sees what they brought in alone. */
+function isTheirs({ actor }: As, { by }: ImportRun): boolean {
+  if (actor.type !== 'staff') return false
+  return seesOf(actor.role) === 'all' || by === actor.person
+}
+
 export function importDesk(bench: Bench): ImportDesk {
   const { store, files } = bench
-  const one: ImportDesk['importOf'] = async (as, id) =>
-    permits('import', as) ? store.work(as, tx => importRun(tx, id)) : undefined
+  const one: ImportDesk['importOf'] = async (as, id) => {
+    if (!permits('import', as)) return undefined
+    const run = await store.work(as, tx => importRun(tx, id))
+    return run && isTheirs(as, run) ? run : undefined
+  }
 
   return {
     async bringFile(as, stream) {
@@ -101,7 +111,9 @@ export function importDesk(bench: Bench): ImportDesk {
       return accepted(run.id)
     },
     async imports(as) {
-      return permits('import', as) ? store.work(as, tx => importRuns(tx, 50)) : undefined
+      if (!permits('import', as)) return undefined
+      const runs = await store.work(as, tx => importRuns(tx, 50))
+      return runs.filter(run => isTheirs(as, run))
     },
     importOf: one,
     async importColumns(as, id) {

@@ -61,13 +61,17 @@ export function calendarDesk(bench: Bench): CalendarDesk {
     async calendar(key) {
       const parts = partsOf(key)
       if (!parts || !bench.authorities.some(({ id }) => id === parts.authority)) return undefined
-      const as = { authority: parts.authority, actor: system }
-      return store.work(as, async tx => {
-        const found = await calendarOf(tx, digest(parts.secret))
-        const whose = whoses.find(one => one === found?.list)
-        const role = roles.find(one => one === found?.role)
-        // Whoever no longer handles complaints no longer reads their dates.
-        if (!found || !whose || !role || !may(role, 'handle')) return undefined
+      const { authority } = parts
+      const found = await store.work({ authority, actor: system }, tx =>
+        calendarOf(tx, digest(parts.secret)),
+      )
+      const whose = whoses.find(one => one === found?.list)
+      const role = roles.find(one => one === found?.role)
+      // Whoever no longer handles complaints no longer reads their dates.
+      if (!found || !whose || !role || !may(role, 'handle')) return undefined
+      // As its owner, who may be kept from some of it.
+      const owner = { type: 'staff', person: found.person, name: '', role } as const
+      return store.work({ authority, actor: owner }, async tx => {
         const of = await ofWhom(tx, whose, found.person)
         const states = ['open', 'overdue', 'not-yet'] as const
         const due = await dueDuties(

@@ -22,6 +22,7 @@ import { keptFrom } from './0043-kept-from.ts'
 import { safe } from './0044-safe.ts'
 import { looks } from './0045-looks.ts'
 import { marked } from './0046-marked.ts'
+import { linesAndBatches } from './0047-lines-and-batches.ts'
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-log': log,
@@ -46,4 +47,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0041-accounts': accounts,
   '0042-single-sign-on': singleSignOn,
   '0046-marked': marked,
+  '0047-lines-and-batches': linesAndBatches,
 }

@@ -64,8 +64,10 @@ export async function keepBatch(
   `)
   if (changed !== notices.length) return false
   await tx.run(sql`
-    insert into print_batch (authority_id, batch_id, made_at, made_by, pdf, letters, sheets)
-    values (${tx.authority}, ${batch}, ${tx.now}, ${madeBy}, ${pdf}, ${notices.length}, ${sheets})
+    insert into print_batch (authority_id, batch_id, made_at, made_by, pdf, letters, sheets, matters)
+    select ${tx.authority}, ${batch}, ${tx.now}, ${madeBy}, ${pdf}, ${notices.length}, ${sheets},
+           coalesce(array_agg(distinct matter_id), '{}')
+      from outbox where authority_id = ${tx.authority} and batch_id = ${batch}
   `)
   return true
 }

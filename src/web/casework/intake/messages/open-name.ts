@@ -12,7 +12,7 @@ const mayKnows = ['team', 'one-person', 'nobody'] as const
 
 export const openName = page({
   path: '/work/matters/:matter/name',
-  may: 'lead',
+  may: 'open a sealed name',
   audit: { look: 'matter', of: 'matter' },
   template: 'casework/intake/messages/open-name.njk',
   title: 'Who may know the name',
