@@ -52,8 +52,7 @@ export const askForReview = page({
   template: 'track/review/review.njk',
   back: '/track/complaint',
   async show(desk, { as, query }) {
-    if (as.actor.type === 'tracker' && as.actor.reads === 'dates')
-      return elsewhere('/track/second')
+    if (as.actor.type === 'tracker' && as.actor.reads === 'dates') return elsewhere('/track/second')
     const found = await desk.track.review(as)
     if (!found) return reported(await desk.track.content(as))
     const { force, law, body, madeOn, informedOn } = found
