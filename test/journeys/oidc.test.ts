@@ -52,7 +52,7 @@ onEachEngine(engine => {
       await seen('3-signed-out')
       signOn.test.pass(-31 * 60)
       await keyboard.press('button', 'Sign out of Northmoor Police too')
-      await keyboard.press('button', /Yes, sign me out/)
+      await keyboard.press('button', 'Sign me out')
       await page.waitForURL(`${origin}/sign-in`)
 
       const { people } = organisation
@@ -124,6 +124,6 @@ async function takeDown(visit: Visit): Promise<void> {
 /** Signs out at the organisation, as from another of its services. */
 async function leaveThere({ organisation }: SignOn, { page, keyboard }: Visit): Promise<void> {
   await page.goto(`${organisation.issuer}/session/end`)
-  await keyboard.press('button', /Yes, sign me out/)
-  await page.getByText('Sign-out Success').waitFor()
+  await keyboard.press('button', 'Sign me out')
+  await page.getByText('You are signed out everywhere').waitFor()
 }

@@ -86,7 +86,17 @@ export async function openOrganisation({ origin, provider: id }: Client): Promis
     features: {
       devInteractions: { enabled: false },
       backchannelLogout: { enabled: true },
-      rpInitiatedLogout: { enabled: true },
+      // Pages of its own: the library's ask a stranger for their letters.
+      rpInitiatedLogout: {
+        enabled: true,
+        logoutSource(ctx, form) {
+          const yes = '<button form="op.logoutForm" name="logout" value="yes">Sign me out</button>'
+          ctx.body = organisationPage('Do you want to sign out?', form + yes)
+        },
+        postLogoutSuccessSource(ctx) {
+          ctx.body = organisationPage('You are signed out everywhere', '')
+        },
+      },
     },
     interactions: { url: (_ctx, { uid }) => `/who/${uid}` },
     findAccount: (_ctx, sub) => ({
@@ -186,7 +196,11 @@ async function askWho(
     return
   }
   response.setHeader('content-type', 'text/html; charset=utf-8')
-  response.end(`<!DOCTYPE html><html lang="en"><title>Who are you?</title><h1>Who are you?</h1>
-    <form method="post"><label>Your name here <input name="who" autocomplete="off"></label>
-    <button>Go on</button></form></html>`)
+  const form = `<form method="post"><label>Your name here <input name="who" autocomplete="off">
+    </label> <button>Go on</button></form>`
+  response.end(organisationPage('Who are you?', form))
+}
+
+function organisationPage(title: string, content: string): string {
+  return `<!DOCTYPE html><html lang="en"><title>${title}</title><h1>${title}</h1>${content}</html>`
 }

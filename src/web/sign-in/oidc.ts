@@ -15,9 +15,10 @@ function stopped(
   name: string,
   { why: { type }, back }: Readonly<{ why: SignOnFailure; back: string | undefined }>,
 ) {
-  const again = `/sign-in/oidc/${provider}?return=${encodeURIComponent(safeReturn(back ?? null))}`
+  const to = `?return=${encodeURIComponent(safeReturn(back ?? null))}`
+  const ways = { again: `/sign-in/oidc/${provider}${to}`, other: `/sign-in${to}` }
   const title = t(`stopped.title.${type}`, { name })
-  return { name, title, text: t(`stopped.${type}`, { name }), again }
+  return { name, title, text: t(`stopped.${type}`, { name }), ...ways }
 }
 
 const titled = ({ title }: Readonly<{ title: string }>) => title
