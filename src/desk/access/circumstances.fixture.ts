@@ -13,7 +13,7 @@ import {
   matterId,
   personId,
 } from '#kernel'
-import { keepBatch, keepPraise, keepStaff, queueNotice, startRun } from '#store'
+import { keepBatch, keepPraise, keepStaff, openTracking, queueNotice } from '#store'
 import type { TestApp } from '#test'
 import { decideAccount } from '../accounts/decide.ts'
 import { system, today } from '../bench.ts'
@@ -130,9 +130,16 @@ export async function makeCircumstances({ bench, desk }: TestApp): Promise<void>
       ]
       ok((await tx.append({ stream: matter, expected: 0, events })).ok)
       const notice = idIn(circumstance, 'notice')
-      await queueNotice(tx, { id: notice, matter, about: 'letter', method: 'post', state: 'to-print' })
+      await queueNotice(tx, {
+        id: notice,
+        matter,
+        about: 'letter',
+        method: 'post',
+        state: 'to-print',
+      })
       const batch = idIn(circumstance, 'batch')
       await keepBatch(tx, { batch, madeBy: 'jay-arden', pdf: sha256, sheets: 1, notices: [notice] })
+      await openTracking(tx, new TextEncoder().encode(`code of ${circumstance}`), matter)
       const praise = idIn(circumstance, 'praise')
       const said = { about: null, place: null, from: null, reach: null, takenBy: null }
       await keepPraise(tx, { praise, words: 'Thank you.', ...said })

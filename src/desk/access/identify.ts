@@ -16,6 +16,9 @@ import { subjectKey } from '../people/subject-key.ts'
 
 const bounds = { perKey: 500, max: 600 } as const
 
+/** What people say roughly, or what changes: a station, where somebody works now. */
+const vague: ReadonlySet<string> = new Set(['unit-different'])
+
 /** The latest answer to each record asked about beside this one. */
 async function answered(tx: Work, key: string): Promise<ReadonlyMap<string, AnswerRow>> {
   const byRecord = new Map<string, AnswerRow>()
@@ -54,6 +57,7 @@ export async function linesOf(
     const { matter, subject: id } = subject
     return { matter, subject: id, record, sure: isSure }
   }
+  const isNamed = !subject.subject.startsWith('described-')
   if (sure.length > 0) return sure.map(one => line(one, true))
   const described = describedAs(subject, tx)
   const found = await recordsByKeys(tx, keysLike(described), bounds)
@@ -62,10 +66,12 @@ export async function linesOf(
     .flatMap(one => {
       const theirs = describedBy(one, londonDay(tx.now))
       const { band, evidence } = compare(described, theirs)
-      if (band !== 'different') return [line(one, band === 'same')]
+      if (band !== 'different') return [line(one, isNamed && band === 'same')]
       // A family name is too little to be shown as likely, and enough to be careful.
       const isNamesake = plainName(described.familyName) === plainName(theirs.familyName)
-      const isOpposed = evidence.some(({ speaks }) => speaks === 'against')
+      const isOpposed = evidence.some(
+        ({ level, speaks }) => speaks === 'against' && !vague.has(level),
+      )
       return isNamesake && !isOpposed ? [line(one, false)] : []
     })
 }

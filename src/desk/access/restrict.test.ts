@@ -3,7 +3,7 @@ import { before, test } from 'node:test'
 import type { Subject } from '#casework'
 import { commandId, type MatterId, parseSubjectId, personId, type SubjectId } from '#kernel'
 import { keptFromMatter, latestMatters, sql } from '#store'
-import { onEachEngine, openTestApp, type TestApp, testWorld } from '#test'
+import { invented, onEachEngine, openTestApp, type TestApp, testWorld } from '#test'
 import { decideAccount } from '../accounts/decide.ts'
 import { system, today } from '../bench.ts'
 import type { AsCommand, Role } from '../index.ts'
@@ -109,6 +109,25 @@ onEachEngine(engine => {
       assert.equal(await sees(person), false, person)
     for (const person of ['okoro', 'ely', 'jay-arden', 'wren-castell'])
       assert.ok(await sees(person), person)
+  })
+
+  test('whoever a complainant describes is kept from it before anybody has named them', async () => {
+    const { files: _, ...report } = invented.report()
+    const holder = testWorld.id()
+    await app.desk.report.start(holder, northmoor)
+    const people = [{ name: 'Pike', rank: 'Detective Sergeant', station: 'the town station' }]
+    const sent = { ...report, whom: { type: 'Known', people } } as const
+    assert.ok((await app.desk.report.submit(holder, commandId(testWorld.id()), sent)).ok)
+    const [latest] = await app.bench.store.work(jay(), tx => latestMatters(tx, { max: 1 }))
+    assert.ok(latest)
+    for (const person of ['tamsin-rook', 'pike', 'stowe'])
+      assert.equal(await app.desk.work.matter(as(person), latest.matter), undefined, person)
+    assert.ok(await app.desk.work.matter(as('okoro'), latest.matter))
+    const who = subjectOf({ name: 'PC Nan Okoro', number: '5005', described: 0 })
+    const named = { matter: latest.matter, on: today(app.bench), who }
+    assert.ok((await app.desk.work.nameSubject(jay(), named)).ok)
+    assert.ok(await app.desk.work.matter(as('tamsin-rook'), latest.matter))
+    assert.equal(await app.desk.work.matter(as('okoro'), latest.matter), undefined)
   })
 
   test('people who move are kept out, and let in, as the directory says', async () => {

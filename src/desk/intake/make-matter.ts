@@ -16,6 +16,7 @@ import {
   yearOf,
 } from '#kernel'
 import { nextReference, openTracking, type StoredEvent, type Work } from '#store'
+import { restrict } from '../access/restrict.ts'
 import { authorityOf, type Bench } from '../bench.ts'
 import { codeFor, hashOf } from '../codes.ts'
 import { fingerprintOf, newEvent } from '../decide.ts'
@@ -83,6 +84,8 @@ export async function makeMatter(
   for (const { document } of first(reference).report.files)
     await tx.enqueue('read-document', { authority: tx.authority, document })
   await tx.enqueue('find-cases', { authority: tx.authority, matter }, { singletonKey: matter })
+  // Whoever it may be about is kept from it before anybody has read it.
+  if (first(reference).report.whom.type === 'Known') await restrict(tx, [matter])
   return accepted(event)
 }
 

@@ -17,6 +17,17 @@ const tables = [
     sure         boolean not null,
     primary key (authority_id, matter_id, subject_id, record_id)
   )`,
+  // Whom a complainant described and nobody has yet named: already somebody it may be about.
+  `described_subject (
+    authority_id text not null,
+    matter_id    text not null,
+    described    integer not null,
+    name         text,
+    number       text,
+    rank         text,
+    unit         text,
+    primary key (authority_id, matter_id, described)
+  )`,
   // Who was kept from it once and no longer is.
   `restriction_ended (
     authority_id text not null,

@@ -9,7 +9,7 @@ import { letterApplies } from './letter-rows.ts'
 import { privacyApplies } from './privacy-rows.ts'
 import { reviewApplies } from './review-rows.ts'
 import { safeApplies } from './safe-rows.ts'
-import { nameSubject, removeSubject } from './who-is-who.ts'
+import { describeSubjects, nameSubject, removeSubject } from './who-is-who.ts'
 
 /** Where an event belongs, and when and by whom it was written down. */
 export type Place = Readonly<{ matter: string; recorded: Instant; actor: string; version: number }>
@@ -42,6 +42,7 @@ async function made(
             ${name}, ${safetyLook}, 1, ${recorded}, ${kind},
             ${channel ?? 'online'})
   `)
+  await describeSubjects(db, matter, event)
   for (const file of report.files)
     await received(db, matter, { file, from: 'complainant', on: londonDay(receivedAt) })
 }

@@ -39,6 +39,7 @@ const tablesOfMatter = [
   'holdings_check',
   'subject_key',
   'subject',
+  'described_subject',
   'access_grant',
   'review',
   'recommendation',

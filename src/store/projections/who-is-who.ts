@@ -24,11 +24,43 @@ export async function nameSubject(
        set name = excluded.name, number = excluded.number, rank = excluded.rank,
            unit = excluded.unit, record_id = excluded.record_id, is_chief = excluded.is_chief
   `)
+  await undescribe(db, matter, who.described)
   await unkey(db, matter, subject)
   const keys = searchKeys({ ...readName(name ?? ''), ...(number ? { number } : {}) })
   await db.run(sql`
     insert into subject_key (authority_id, key, matter_id, subject_id)
     select ${db.authority}, key, ${matter}, ${subject} from unnest(${[...keys]}::text[]) as key
+  `)
+}
+
+/** Whom the complainant described: somebody it may be about, before anybody is named. */
+export async function describeSubjects(
+  db: Projecting,
+  matter: string,
+  { report: { whom } }: Events['ComplaintMade'],
+): Promise<void> {
+  if (whom.type !== 'Known') return
+  for (const [described, { name, number, rank, station }] of whom.people.entries())
+    await db.run(sql`
+      insert into described_subject (authority_id, matter_id, described, name, number, rank, unit)
+      values (${db.authority}, ${matter}, ${described}, ${name ?? null}, ${number ?? null},
+              ${rank ?? null}, ${station ?? null})
+          on conflict do nothing
+    `)
+}
+
+/** Named now: by which of those described, or as the only one there was. */
+async function undescribe(
+  db: Projecting,
+  matter: string,
+  described: number | undefined,
+): Promise<void> {
+  await db.run(sql`
+    delete from described_subject
+     where authority_id = ${db.authority} and matter_id = ${matter}
+       and (described = ${described ?? -1}
+            or 1 = (select count(*) from described_subject
+                     where authority_id = ${db.authority} and matter_id = ${matter}))
   `)
 }
 

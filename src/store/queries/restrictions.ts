@@ -184,7 +184,7 @@ export async function handledByRestricted(
   return rows.map(row => ({ matter: row.text('matter_id'), handler: row.text('handler_id') }))
 }
 
-/** Those complained against in these matters, as they were described. */
+/** Those complained against in these matters, named or only described by the complainant. */
 export type SubjectDescribed = Readonly<{
   matter: string
   subject: string
@@ -202,6 +202,10 @@ export async function subjectsOf(
   const rows = await tx.rows(sql`
     select matter_id, subject_id, name, number, rank, unit, record_id
       from subject
+     where authority_id = ${tx.authority} and matter_id = any(${[...matters]}::text[])
+     union all
+    select matter_id, 'described-' || described, name, number, rank, unit, null
+      from described_subject
      where authority_id = ${tx.authority} and matter_id = any(${[...matters]}::text[])
      order by matter_id, subject_id
   `)
@@ -252,6 +256,8 @@ export async function mattersToRestrict(
      where m.authority_id = ${tx.authority} and m.matter_id > ${after}
        and (exists (select 1 from subject s
                      where s.authority_id = m.authority_id and s.matter_id = m.matter_id)
+            or exists (select 1 from described_subject s
+                        where s.authority_id = m.authority_id and s.matter_id = m.matter_id)
             or exists (select 1 from kept_unit k
                         where k.authority_id = m.authority_id and k.matter_id = m.matter_id)
             or exists (select 1 from restriction r
