@@ -59,6 +59,7 @@ export const correctEntry = page({
       contest: contest && {
         contest: contest.contest,
         words: contest.words,
+        isTheirs: contest.by === undefined,
         who: contest.by ? (here.hideNames ? 'A colleague' : contest.by) : 'The complainant',
       },
     }
