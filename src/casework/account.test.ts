@@ -102,6 +102,19 @@ test('somebody who was only invited has nothing to get back', () => {
   given(account, opened).when({ type: 'AskRecovery', on }).thenNothing()
 })
 
+test('a name is changed where it is another, and the person does not do it', () => {
+  const command = { type: 'RenameAccount', by: 'provider:northmoor', person, on } as const
+  given(account, opened)
+    .when({ ...command, name: 'Fern Okonjo' })
+    .thenHappened({ type: 'AccountRenamed', name: 'Fern Okonjo', on })
+  given(account, opened)
+    .when({ ...command, name: opened.name })
+    .thenNothing()
+  given(account, opened)
+    .when({ ...command, by: person, name: 'Fern Okonjo' })
+    .thenRefused({ type: 'OwnAccount' })
+})
+
 test('events of accounts as they were first written are still read', () => {
   const events = Object.entries(accountShapes).map(([type, { schema }]) => {
     const file = new URL(`account-samples/${type}.${schema}.json`, import.meta.url)
@@ -111,6 +124,7 @@ test('events of accounts as they were first written are still read', () => {
   assert.deepEqual(state, {
     type: 'Account',
     state: 'active',
+    name: 'Fern Okonjo',
     role: 'investigator',
     directory: '5013',
     recovery: undefined,

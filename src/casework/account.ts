@@ -30,6 +30,8 @@ export type AccountEvents = Readonly<{
   MeansEnded: { means: AccountMeans; on: Day }
   RoleGiven: { role: string; on: Day }
   DirectoryLineNamed: { directory?: string; on: Day }
+  /** Their own organisation calls them something else now. */
+  AccountRenamed: { name: string; on: Day }
   AccountSuspended: { why: string; on: Day }
   AccountRestored: { on: Day }
   SessionsEnded: { on: Day }
@@ -46,6 +48,7 @@ export type AccountCommand = OneOf<{
   EndMeans: { means: AccountMeans; on: Day }
   GiveRole: { role: string; by: string; person: string; on: Day }
   NameDirectoryLine: { directory?: string; by: string; person: string; on: Day }
+  RenameAccount: { name: string; by: string; person: string; on: Day }
   SuspendAccount: { why: string; by: string; person: string; on: Day }
   RestoreAccount: { by: string; person: string; on: Day }
   EndSessions: { on: Day }
@@ -73,6 +76,7 @@ export type AccountState = OneOf<{
   None: {}
   Account: {
     state: 'invited' | 'active' | 'suspended'
+    name: string
     role: string
     directory: string | undefined
     recovery: readonly Approval[] | undefined
@@ -127,6 +131,10 @@ function decideOn(
         on,
       })
     }
+    case 'RenameAccount': {
+      const { name } = command
+      return account.name === name ? nothing : accept({ type: 'AccountRenamed', name, on })
+    }
     case 'SuspendAccount':
       if (account.state === 'suspended') return nothing
       if (command.why.trim() === '') return refuse({ type: 'WhyMissing' })
@@ -174,8 +182,8 @@ type Written = AccountEvent | Readonly<{ type: AccountEvent['type']; disposed: t
 function evolve(state: AccountState, event: Written): AccountState {
   if ('disposed' in event) return state
   if (event.type === 'AccountOpened') {
-    const { role, directory } = event
-    return { type: 'Account', state: 'invited', role, directory, recovery: undefined }
+    const { name, role, directory } = event
+    return { type: 'Account', state: 'invited', name, role, directory, recovery: undefined }
   }
   if (state.type === 'None') return state
   switch (event.type) {
@@ -185,6 +193,8 @@ function evolve(state: AccountState, event: Written): AccountState {
       return { ...state, role: event.role }
     case 'DirectoryLineNamed':
       return { ...state, directory: event.directory }
+    case 'AccountRenamed':
+      return { ...state, name: event.name }
     case 'AccountSuspended':
       return { ...state, state: 'suspended', recovery: undefined }
     case 'AccountRestored':
@@ -217,6 +227,7 @@ export const accountShapes = {
   MeansEnded: first,
   RoleGiven: first,
   DirectoryLineNamed: first,
+  AccountRenamed: first,
   AccountSuspended: first,
   AccountRestored: first,
   SessionsEnded: first,

@@ -50,6 +50,7 @@ export async function arrive(
   const commands: readonly AccountCommand[] = [
     ...(state === 'invited' ? [{ type: 'ChooseMeans', means: 'single sign-on', on } as const] : []),
     { type: 'GiveRole', role, ...by },
+    { type: 'RenameAccount', name, ...by },
     ...(directory === undefined ? [] : [{ type: 'NameDirectoryLine', directory, ...by } as const]),
   ]
   for (const command of commands) await change(bench, { authority, person }, command)

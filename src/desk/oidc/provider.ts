@@ -29,7 +29,7 @@ const restSeconds = 5
 /** How far the provider's clock may be from ours. */
 export const skewSeconds = 10
 
-/** What ties an answer to the question: none of it leaves this installation but by hash or token. */
+/** What ties an answer to its question; only this installation and the provider see it. */
 export type Tied = Readonly<{ state: string; nonce: string; verifier: string }>
 
 export type Failure = OneOf<{

@@ -149,7 +149,7 @@ export function oidcDesk(bench: Bench): OidcDesk {
 /** In place of a state, for the one choice a browser may be at. */
 const choosing = 'choosing'
 
-/** Neither half alone finds it: another's browser with the right state, or this with a wrong one. */
+/** Neither half alone finds it: another browser with the right state, or this with a wrong one. */
 function keyOf(browser: string, state: string): string {
   return createHash('sha256')
     .update(JSON.stringify([browser, state]))

@@ -29,6 +29,11 @@ export async function keepAccount(
       update account set ${changed}
        where authority_id = ${db.authority} and person_id = ${person}
     `)
+  if (event.type === 'AccountRenamed')
+    await db.run(sql`
+      update staff set name = ${event.name}
+       where authority_id = ${db.authority} and person_id = ${person}
+    `)
   if (event.type === 'RoleGiven')
     await db.run(sql`
       update staff set role = ${event.role}
@@ -66,6 +71,8 @@ function changes(event: Exclude<AccountEvent, { type: 'AccountOpened' }>, at: In
       return sql`role = ${event.role}`
     case 'DirectoryLineNamed':
       return sql`directory = ${event.directory ?? null}`
+    case 'AccountRenamed':
+      return sql`name = ${event.name}`
     case 'AccountSuspended':
       return sql`state = 'suspended', recovery = null, sessions_from = ${at}`
     case 'AccountRestored':

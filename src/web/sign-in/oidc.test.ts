@@ -193,9 +193,12 @@ onEachEngine(engine => {
       [dana?.role, dana?.state, dana?.email, dana?.directory],
       ['head of professional standards', 'active', 'dana.quill@n.example', '4471'],
     )
+    organisation.people.set('dana', { ...person, name: 'Dana Osei', number: '88' })
     const browser = wanderer()
-    await steps.signIn(browser, 'dana')
-    await signOn.suspend('Dana Quill')
+    match((await steps.signIn(browser, 'dana')).html, /Dana Osei<\/strong>, head/)
+    const [renamed] = await signOn.accounts('Dana Osei')
+    deepEqual([renamed?.person, renamed?.directory], [dana?.person, '88'])
+    await signOn.suspend('Dana Osei')
     equal(await steps.isSignedIn(browser), false)
     match((await steps.signIn(wanderer(), 'dana')).html, /Your account here is stopped/)
   })
