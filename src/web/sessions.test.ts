@@ -66,6 +66,42 @@ test('a session ends after twelve hours, however busy it was', async () => {
   strictEqual((await jays.get('/diary/mine')).statusCode, 303)
 })
 
+/** Sent too late: nothing is kept of it in the diary, and every word is given back. */
+async function givenBack({ jays, state }: Awaited<ReturnType<typeof opened>>, page: Shown) {
+  const late = await jays.send(page, typed)
+  strictEqual(late.headers.location, '/sign-in?return=%2Fdiary%2Fmine%3Fkept%3Dyes')
+  deepStrictEqual(state.entries, [])
+  await jays.signIn(jay)
+  match((await jays.get('/diary/mine?kept=yes')).body, />It rained\.<\/textarea>/)
+}
+type Shown = Awaited<ReturnType<ReturnType<typeof browser>['get']>>
+
+test('half an hour without use falls to the second, and what was typed is given back', async () => {
+  const set = await opened()
+  const { jays, pass } = set
+  await jays.signIn(jay)
+  pass(30 * 60 - 1)
+  const page = await jays.get('/diary/mine')
+  strictEqual(page.statusCode, 200)
+  pass(30 * 60)
+  await givenBack(set, page)
+})
+
+test('twelve hours in all fall to the second, and what was typed is given back', async () => {
+  const set = await opened()
+  const { jays, pass } = set
+  await jays.signIn(jay)
+  for (let used = 0; used < 35; used += 1) {
+    pass(20 * 60)
+    await jays.get('/diary/mine')
+  }
+  pass(20 * 60 - 1)
+  const page = await jays.get('/diary/mine')
+  strictEqual(page.statusCode, 200)
+  pass(1)
+  await givenBack(set, page)
+})
+
 test('signing out ends the session for a copy of the cookie too', async () => {
   const { app, jays } = await opened()
   await jays.signIn(jay)

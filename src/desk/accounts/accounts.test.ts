@@ -1,174 +1,25 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { commandId, type PersonId, type Result } from '#kernel'
-import { allStaff } from '#store'
-import { onEachEngine, openTestApp, type TestApp, testWorld } from '#test'
+import { day } from '#kernel'
+import { onEachEngine, openTestApp } from '#test'
 import { system } from '../bench.ts'
 import { northmoor, personasOf } from '../personas.ts'
-import type { AsCommand } from '../who.ts'
-import { signInKey } from './account.ts'
+import {
+  bytesOf,
+  fern,
+  ok,
+  openSession,
+  password,
+  persona,
+  tokenIn,
+  withFern,
+} from './accounts.fixture.ts'
 import { decideAccount } from './decide.ts'
 import { firstAdministrator } from './first.ts'
 import { codeAt, stepOf } from './totp.ts'
 
-const password = 'seven brass kettles'
-const fern = { name: 'Fern Aldous', email: ' Fern.Aldous@northmoor.example ' }
-
-function persona({ bench }: TestApp, name: string): () => AsCommand {
-  const found = personasOf(bench).find(one => one.name === name)
-  assert.ok(found)
-  const { authority, person, role } = found
-  const actor = { type: 'staff', person, name, role } as const
-  return () => ({ authority, actor, command: commandId(testWorld.id()) })
-}
-
-function ok<Value, Refusal>(result: Result<Value, Refusal>): Value {
-  assert.ok(result.ok, JSON.stringify(result))
-  return result.value
-}
-
-const tokenIn = (link: string | undefined) => link?.split('/').at(-1) ?? ''
-
-function bytesOf(base32: string): Buffer {
-  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
-  const bits = [...base32].map(one => letters.indexOf(one).toString(2).padStart(5, '0')).join('')
-  return Buffer.from((bits.match(/.{8}/g) ?? []).map(byte => Number.parseInt(byte, 2)))
-}
-
-/** An account of Fern's, with a password and an app whose codes `code` gives. */
-async function withFern(app: TestApp) {
-  const ash = persona(app, 'Ash Lindqvist')
-  const { desk, bench } = app
-  const { person } = ok(await desk.accounts.invite(ash(), { ...fern, role: 'caseworker' }))
-  const token = tokenIn(await desk.accounts.linkToHandOver(ash(), person))
-  const invited = await desk.signIn.invited(token)
-  assert.ok(invited)
-  const secret = bytesOf(invited.secret)
-  const code = () => codeAt(secret, stepOf(bench.world.now()))
-  const chosen = { type: 'Password', password, code: code() } as const
-  const account = ok(await desk.signIn.takeUp(token, chosen))
-  app.pass(30)
-  return { ash, wren: persona(app, 'Wren Castell'), person, token, code, chosen, account }
-}
-
-async function signedIn(app: TestApp, code: string) {
-  const step = await app.desk.signIn.password({ email: 'fern.aldous@northmoor.example', password })
-  assert.ok(step)
-  return app.desk.signIn.code({ step, code })
-}
-
-async function openSession({ desk, bench }: TestApp, person: PersonId, key = 'k') {
-  const now = bench.world.now()
-  const holder = {
-    type: 'Staff',
-    authority: northmoor,
-    person,
-    name: 'Fern Aldous',
-    role: 'caseworker',
-  } as const
-  await desk.sessions.open(key, { holder, startedAt: now, lastSeenAt: now, hideNames: false })
-}
-
 onEachEngine(engine => {
   const open = async () => openTestApp(await engine.fresh())
-
-  test('somebody invited chooses a password and an app, and signs in by both', async () => {
-    const app = await open()
-    const { code, account, person } = await withFern(app)
-    assert.equal(account.role, 'caseworker')
-    assert.equal(account.email, 'fern.aldous@northmoor.example')
-    assert.equal(ok(await signedIn(app, code())).person, person)
-    const staff = await app.bench.store.work({ authority: northmoor, actor: system }, allStaff)
-    assert.equal(staff.find(one => one.person === person)?.role, 'caseworker')
-    await app.close()
-  })
-
-  test('a code is used once, and none before it is any good then', async () => {
-    const app = await open()
-    const { code } = await withFern(app)
-    const first = code()
-    ok(await signedIn(app, first))
-    assert.deepEqual(await signedIn(app, first), { ok: false, refusal: { type: 'Wrong' } })
-    app.pass(60)
-    const later = code()
-    ok(await signedIn(app, later))
-    await app.close()
-  })
-
-  test('after five wrong codes the password is asked for again', async () => {
-    const app = await open()
-    const { code } = await withFern(app)
-    const step = await app.desk.signIn.password({ email: fern.email, password })
-    assert.ok(step)
-    for (let tries = 1; tries <= 5; tries += 1) {
-      const said = await app.desk.signIn.code({ step, code: '000000' })
-      assert.deepEqual(said, { ok: false, refusal: { type: tries < 5 ? 'Wrong' : 'Over' } })
-    }
-    const right = await app.desk.signIn.code({ step, code: code() })
-    assert.deepEqual(right, { ok: false, refusal: { type: 'Over' } })
-    assert.equal(await app.desk.signIn.hasStep(step), false)
-    await app.close()
-  })
-
-  test('a wrong password, an address nobody has and a suspended account answer alike', async () => {
-    const app = await open()
-    const { ash, person } = await withFern(app)
-    const { signIn } = app.desk
-    assert.equal(await signIn.password({ email: fern.email, password: `${password}.` }), undefined)
-    assert.equal(await signIn.password({ email: 'nobody@northmoor.example', password }), undefined)
-    assert.equal(
-      await signIn.password({ email: 'jay.arden@northmoor.example', password }),
-      undefined,
-    )
-    ok(await app.desk.accounts.suspend(ash(), { person, why: 'She has left' }))
-    assert.equal(await signIn.password({ email: fern.email, password }), undefined)
-    await app.close()
-  })
-
-  test('an invitation is good once, and for seven days', async () => {
-    const app = await open()
-    const { token, chosen } = await withFern(app)
-    assert.equal(await app.desk.signIn.invited(token), undefined)
-    const again = await app.desk.signIn.takeUp(token, chosen)
-    assert.deepEqual(again, { ok: false, refusal: { type: 'LinkOver' } })
-
-    const ash = persona(app, 'Ash Lindqvist')
-    const brook = { name: 'Brook Ansah', email: 'brook@northmoor.example', role: 'intake' } as const
-    const { person } = ok(await app.desk.accounts.invite(ash(), brook))
-    const link = await app.desk.accounts.linkToHandOver(ash(), person)
-    assert.equal(await app.desk.accounts.linkToHandOver(ash(), person), undefined, 'told once')
-    app.pass(7 * 86_400 - 1)
-    assert.ok(await app.desk.signIn.invited(tokenIn(link)))
-    app.pass(1)
-    assert.equal(await app.desk.signIn.invited(tokenIn(link)), undefined)
-    ok(await app.desk.accounts.inviteAgain(ash(), { person }))
-    assert.ok(
-      await app.desk.signIn.invited(tokenIn(await app.desk.accounts.linkToHandOver(ash(), person))),
-    )
-    await app.close()
-  })
-
-  test('a wrong first code or a weak password leaves the invitation good', async () => {
-    const app = await open()
-    const ash = persona(app, 'Ash Lindqvist')
-    const { person } = ok(await app.desk.accounts.invite(ash(), { ...fern, role: 'intake' }))
-    const token = tokenIn(await app.desk.accounts.linkToHandOver(ash(), person))
-    const wrong = { type: 'Password', password, code: '000000' } as const
-    assert.deepEqual(await app.desk.signIn.takeUp(token, wrong), {
-      ok: false,
-      refusal: { type: 'WrongCode' },
-    })
-    assert.deepEqual(await app.desk.signIn.takeUp(token, { ...wrong, password: 'fern aldous' }), {
-      ok: false,
-      refusal: { type: 'Weak', fault: 'too-short' },
-    })
-    assert.deepEqual(
-      await app.desk.signIn.takeUp(token, { type: 'Passkey', answer: '{}', name: '' }),
-      { ok: false, refusal: { type: 'NoPasskey' } },
-    )
-    assert.ok(await app.desk.signIn.invited(token))
-    await app.close()
-  })
 
   test('one address is one person’s in the whole installation', async () => {
     const app = await open()
@@ -209,7 +60,7 @@ onEachEngine(engine => {
     const { person } = await withFern(app)
     await openSession(app, person)
     app.pass(1)
-    const command = { type: 'EndSessions', on: '2026-11-30' } as never
+    const command = { type: 'EndSessions', on: day('2026-11-30') } as const
     const as = { authority: northmoor, actor: system }
     ok(await decideAccount(app.bench.store, as, { person, command }))
     assert.equal(await app.desk.sessions.find('k'), undefined)
@@ -308,18 +159,6 @@ onEachEngine(engine => {
     ok(await firstAdministrator(bench, { ...asked, authority: 'eastmere' }))
     const link = ok(await firstAdministrator(bench, { ...asked, authority: 'eastmere' }))
     assert.equal((await app.desk.signIn.invited(tokenIn(link)))?.authority, 'Eastmere Police')
-    await app.close()
-  })
-
-  test('no secret can be read in the database', async () => {
-    const database = await engine.fresh()
-    const app = await openTestApp(database)
-    const { token } = await withFern(app)
-    const [row] = await database.owner('select password, totp from account_means')
-    assert.match(String(row?.['password']), /^\$argon2id\$v=19\$m=65536,t=3,p=4\$/)
-    const kept = JSON.stringify(row)
-    assert.ok(!kept.includes(password) && !kept.includes(token))
-    assert.notEqual(signInKey(app.bench, 'secrets').toString('hex'), '')
     await app.close()
   })
 })

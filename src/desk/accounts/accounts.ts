@@ -52,7 +52,7 @@ export type AccountsDesk = RecoveryDesk &
 const manage = 'manage accounts' satisfies Capability
 
 /** Who can be what, by the kind of body it is. */
-export function rolesOf({ kind }: Pick<Authority, 'kind'>): readonly Role[] {
+function rolesOf({ kind }: Pick<Authority, 'kind'>): readonly Role[] {
   const reviewing = kind !== 'police-force'
   return roles.filter(role =>
     reviewing ? ['reviewer', 'auditor', 'administrator'].includes(role) : role !== 'reviewer',

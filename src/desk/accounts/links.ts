@@ -9,7 +9,7 @@ import { authorityOf, type Bench } from '../bench.ts'
 import { type Account, accountOfPerson, here, signInKey } from './account.ts'
 
 const dayOfSeconds = 86_400
-export const linkDays = { invitation: 7, recovery: 1 } as const
+const linkDays = { invitation: 7, recovery: 1 } as const
 type What = AccountLink['what']
 
 export function linkHash(token: string): string {

@@ -35,7 +35,7 @@ export function questionOf({ key, purpose, now }: Asking, nonce: Uint8Array): st
 }
 
 /** Whether we asked this, for this, in the last five minutes. */
-export function isOurs({ key, purpose, now }: Asking, question: string): boolean {
+function isOurs({ key, purpose, now }: Asking, question: string): boolean {
   const bytes = Buffer.from(question, 'base64url')
   const head = bytes.subarray(0, timeBytes + nonceBytes)
   const mark = bytes.subarray(timeBytes + nonceBytes)

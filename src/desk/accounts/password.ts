@@ -10,7 +10,7 @@ const cost: Cost = { parallelism: 4, memory: 65_536, passes: 3, tagLength: 32 }
 
 /** The fewest characters; there is no rule about which. */
 export const passwordLeast = 12
-export const passwordMost = 200
+const passwordMost = 200
 
 /** One password however a keyboard composes its letters. */
 function plain(password: string): string {
@@ -26,16 +26,15 @@ export async function keptPassword(
   whose: string,
 ): Promise<string> {
   const tag = await stretch({ message: plain(password), nonce, cost }, whose)
-  const { memory, passes, parallelism } = cost
-  const settings = `m=${memory},t=${passes},p=${parallelism}`
   return `$argon2id$v=19$${settings}$${unpadded(nonce)}$${unpadded(tag)}`
 }
 
 const phc =
   /^\$argon2id\$v=19\$m=(\d{1,8}),t=(\d{1,3}),p=(\d{1,2})\$([A-Za-z0-9+/]+)\$([A-Za-z0-9+/]+)$/
 
+const settings = `m=${cost.memory},t=${cost.passes},p=${cost.parallelism}`
 /** Of nobody: an address nobody has is weighed against it, and takes as long as any other. */
-const nobodys = `$argon2id$v=19$m=${cost.memory},t=${cost.passes},p=${cost.parallelism}$${'A'.repeat(22)}$${'A'.repeat(43)}`
+const nobodys = `$argon2id$v=19$${settings}$${'A'.repeat(22)}$${'A'.repeat(43)}`
 
 /** Whether it is the one kept. Takes as long where none is kept, and is then never so. */
 export async function isPassword(

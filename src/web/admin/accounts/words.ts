@@ -6,7 +6,7 @@ export const stands: Readonly<
   Record<Account['state'], Readonly<{ text: string; colour: string }>>
 > = {
   invited: { text: 'Invited', colour: 'blue' },
-  active: { text: 'In use', colour: 'green' },
+  active: { text: 'Active', colour: 'green' },
   suspended: { text: 'Suspended', colour: 'red' },
 }
 
