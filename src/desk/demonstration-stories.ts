@@ -126,6 +126,7 @@ export const stories: readonly Story[] = [
       'message.',
     report: told(byEmail('Amara Quill', 'amara.quill@example.org'), {
       safety: 'dealing-with-my-case',
+      caseReference: 'CR/1184/17',
       occasions: [
         {
           when: { type: 'around', around: '2017', words: 'about summer 2017' },

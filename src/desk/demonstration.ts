@@ -13,6 +13,7 @@ import { latestMatters } from '#store'
 import { assessVerbs } from './assess/assess.ts'
 import { type Authority, type Bench, installation, system } from './bench.ts'
 import { demonstrationOfficers } from './demonstration-people.ts'
+import { keepHerSafe } from './demonstration-safe.ts'
 import { type Story, stories } from './demonstration-stories.ts'
 import { loadYears } from './demonstration-years.ts'
 import { type Asked, type Generated, generate, type SetBack } from './generate/generate.ts'
@@ -87,6 +88,8 @@ export async function loadDemonstration(
   try {
     if (years) await loadYears(bench, setBack)
     for (const story of stories) await tell(bench, story, setBack)
+    setBack(0)
+    if (years) await keepHerSafe(bench)
   } finally {
     setBack(0)
   }

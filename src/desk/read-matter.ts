@@ -33,6 +33,7 @@ import {
   type Work,
 } from '#store'
 import { maySee } from './access/may-see.ts'
+import { rolesThat } from './access/roles.ts'
 import type { Bench } from './bench.ts'
 import { handedOut, isFileUnnamedTo, isUnnamedTo, withReading } from './handed-out.ts'
 import { readable } from './intake/sealed.ts'
@@ -99,6 +100,18 @@ export type ReadDesk = Readonly<{
     letter: LetterId,
   ): Promise<Readonly<{ row: LetterRow; text: string }> | undefined>
 }>
+
+/**
+ * Which looks somebody reads of: that those who protect covertly have looked would say too much to
+ * whoever is not one of them. The auditor's lists hold every look.
+ */
+async function shownTo(tx: Work, as: As): Promise<(look: Looked) => boolean> {
+  if (permits('protect covertly', as)) return () => true
+  const covert = new Set<string>(rolesThat('protect covertly'))
+  const staff = (await allStaff(tx)).filter(({ role }) => covert.has(role))
+  const unseen = new Set(staff.map(({ person }) => `staff:${person}`))
+  return ({ person }) => !unseen.has(person)
+}
 
 /** What happened, each with who recorded it, by name. */
 export async function entriesOf(
@@ -177,6 +190,7 @@ export function readDesk(bench: Bench): ReadDesk {
         // Whoever writes to them goes by what they last said of how.
         const contact = changed?.contact ?? made?.report.contact
         const report = made && contact && { ...made.report, contact }
+        const isShown = await shownTo(tx, as)
         return {
           row,
           report,
@@ -191,8 +205,8 @@ export function readDesk(bench: Bench): ReadDesk {
             mark: markOf(one, facts),
           })),
           letters: await lettersOf(tx, matter),
-          looks: await looksAtOne(tx, matter, 50),
-          opened: await looksAtDocumentsOf(tx, matter, 500),
+          looks: (await looksAtOne(tx, matter, 50)).filter(isShown),
+          opened: (await looksAtDocumentsOf(tx, matter, 500)).filter(isShown),
         }
       }),
 
@@ -202,7 +216,8 @@ export function readDesk(bench: Bench): ReadDesk {
         if (!row) return undefined
         const file = withReading(row, await isFileUnnamedTo(as, tx, row))
         const mark = await markIn(tx, row)
-        return { ...file, mark, opened: await looksAtOne(tx, document, 100) }
+        const isShown = await shownTo(tx, as)
+        return { ...file, mark, opened: (await looksAtOne(tx, document, 100)).filter(isShown) }
       }),
 
     async original(as, document) {

@@ -274,6 +274,7 @@ export {
   type LookUpRow,
   listedByKeys,
   officersOfCase,
+  recordOfKey,
 } from './queries/police-cases.ts'
 export { keepPraise, type PraiseRow, passOnPraise, praiseAfter } from './queries/praise.ts'
 export {

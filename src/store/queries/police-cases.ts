@@ -255,3 +255,8 @@ export async function officersOfCase(tx: Work, reference: string): Promise<CaseF
   const files = await casesLike(tx, { refKeys: [referenceKey(reference)], nameKeys: [], max: 5 })
   return files.flatMap(({ officers }) => officers)
 }
+
+/** The record of whoever the directory knows by this number of its own. */
+export async function recordOfKey(tx: Work, key: string): Promise<string | undefined> {
+  return (await listedByKeys(tx, [key])).get(key)?.record
+}
