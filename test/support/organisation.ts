@@ -82,6 +82,7 @@ export async function openOrganisation({ origin, provider: id }: Client): Promis
       profile: ['name', 'groups', 'employee_number'],
       email: ['email', 'email_verified'],
     },
+    ttl: { AccessToken: 600, Grant: 3600, IdToken: 600, Interaction: 600, Session: 3600 },
     pkce: { required: () => true },
     features: {
       devInteractions: { enabled: false },

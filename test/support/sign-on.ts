@@ -4,7 +4,7 @@ import { authorityId, londonDay } from '#kernel'
 import { type AccountRow, allAccounts } from '#store'
 import { openTestApp, type TestApp, type TestAppOptions } from './app.ts'
 import type { TestEngine } from './engines.ts'
-import { clientId, clientSecret, type Organisation, openOrganisation } from './organisation.ts'
+import type { Organisation } from './organisation.ts'
 import { freePort } from './server.ts'
 
 export type SignOn = Readonly<{
@@ -27,8 +27,10 @@ const groups = {
   'PSD Head': 'head of professional standards',
 } as const
 
+type Known = Readonly<{ issuer: string; clientId: string; clientSecret: string }>
+
 /** What an installation's file would say of it. */
-function settingsFor(issuer: string): readonly OidcSettings[] {
+function settingsFor({ issuer, clientId, clientSecret }: Known): readonly OidcSettings[] {
   const one = {
     id: 'northmoor',
     name: 'Northmoor Police',
@@ -53,8 +55,10 @@ export async function openSignOn(
 ): Promise<SignOn> {
   const port = await freePort()
   const origin = `http://localhost:${port}`
+  // Loaded here, for every test enters by the door that this file stands behind.
+  const { clientId, clientSecret, openOrganisation } = await import('./organisation.ts')
   const organisation = await openOrganisation({ origin, provider: 'northmoor' })
-  const oidc = settingsFor(organisation.issuer)
+  const oidc = settingsFor({ issuer: organisation.issuer, clientId, clientSecret })
   const test = await openTestApp(await engine.fresh(), { ...options, address: origin, oidc })
   const accounts = async (name: string) => {
     const all = await test.bench.store.work(northmoor, allAccounts)
