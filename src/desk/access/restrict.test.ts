@@ -117,7 +117,7 @@ onEachEngine(engine => {
     await app.desk.report.start(holder, northmoor)
     const people = [{ name: 'Pike', rank: 'Detective Sergeant', station: 'the town station' }]
     const sent = { ...report, whom: { type: 'Known', people } } as const
-    assert.ok((await app.desk.report.submit(holder, commandId(testWorld.id()), sent)).ok)
+    await app.desk.report.submit(holder, commandId(testWorld.id()), sent)
     const [latest] = await app.bench.store.work(jay(), tx => latestMatters(tx, { max: 1 }))
     assert.ok(latest)
     for (const person of ['tamsin-rook', 'pike', 'stowe'])

@@ -19,9 +19,7 @@ export function reasonWords(
     interest: 'They declared an interest',
   }[why]
   const certain = said ?? 'They may not see it'
-  return sure
-    ? certain
-    : `Possible: ${certain.charAt(0).toLowerCase()}${certain.slice(1)}. Nobody has answered whether it is the same person`
+  return sure ? certain : `Possible. ${certain}, if it is the same person: nobody has answered that`
 }
 
 function capital(words: string): string {

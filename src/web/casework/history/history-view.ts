@@ -65,7 +65,6 @@ function searchedOf({ held, searchedAt, importedAt }: History, here: Around) {
     not: [
       ...none.map(({ kind }) => `earlier ${name(kind)} (none have been brought in)`),
       'other forces',
-      'restricted holdings (not yet part of this search)',
     ].join(', '),
   }
 }
