@@ -37,8 +37,16 @@ export function keptForDays(kind: string): number | undefined {
   return Object.entries(days).find(([name]) => name === kind)?.[1]
 }
 
-/** The last day a kind is normally still there, for something that happened on a day. */
-export function overwrittenOn(kind: string, happened: Day): Day | undefined {
+/**
+ * The last day a kind is normally still there. Of several days on which it happened, what is still
+ * there of the earliest goes first, and is what to ask for today.
+ */
+export function overwrittenOn(
+  kind: string,
+  { happened, today }: Readonly<{ happened: readonly Day[]; today: Day }>,
+): Day | undefined {
   const kept = keptForDays(kind)
-  return kept === undefined ? undefined : addDays(happened, kept)
+  if (kept === undefined) return undefined
+  const days = happened.map(on => addDays(on, kept)).toSorted()
+  return days.find(on => on >= today) ?? days.at(-1)
 }

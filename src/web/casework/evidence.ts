@@ -11,7 +11,10 @@ import { marksOf } from './privacy/marks.ts'
 
 /** The day video is normally gone, or that it may be already. */
 function lastVideoDay(view: MatterView, here: Around): string {
-  const until = overwrittenOn('body-worn-video', happenedOn(view))
+  const until = overwrittenOn('body-worn-video', {
+    happened: happenedOn(view),
+    today: here.today,
+  })
   if (!until || until < here.today) return 'it may be overwritten already.'
   return `it may be overwritten on ${nearDay(until, here)}.`
 }

@@ -34,9 +34,14 @@ test('several findings are each said, what cleared them first', () => {
 })
 
 test('a complaint nobody decided says so, and one withdrawn that it was', () => {
-  assert.equal(ownFindingOf(undefined).text, 'NOT YET DECIDED')
+  assert.equal(ownFindingOf(came()).text, 'NOT YET DECIDED')
   assert.equal(ownFindingOf(came(found(undefined))).text, 'NOT YET DECIDED')
   assert.equal(ownFindingOf({ ...came(), ended: 'withdrawn' }).text, 'WITHDRAWN')
+})
+
+test('a complaint that was not read says so, and never that nobody decided', () => {
+  const tag = ownFindingOf(undefined)
+  assert.deepEqual([tag.text, tag.isCleared], ['NOT READ HERE: open the complaint', false])
 })
 
 test('several complaints of one complainant are said to be of one', () => {

@@ -5,6 +5,9 @@ import { type FindingTag, grey } from './findings.ts'
 
 const noCase = 'NO CASE TO ANSWER'
 const undecided = 'NOT YET DECIDED'
+/** Only so many are read for a history; of the others it says nothing, rather than anything wrong. */
+const unread = 'NOT READ HERE: open the complaint'
+const plain = { classes: grey, isProven: false, said: '', each: [] } as const
 
 /** The national results, as short as a tag; a result not here is said by its own name. */
 const words: Readonly<Record<string, string>> = {
@@ -34,16 +37,15 @@ function wordFor({ result, isReflective }: OwnFinding, ended: OwnResult['ended']
 
 /** One tag where all came out alike; otherwise each with its category, what cleared them first. */
 export function ownFindingOf(result: OwnResult | undefined): FindingTag {
-  const { findings = [], ended } = result ?? {}
+  if (!result) return { ...plain, text: unread, isCleared: false }
+  const { findings, ended } = result
   const told = findings.map(one => ({ about: aboutOf(one), text: wordFor(one, ended) }))
   const each = told.toSorted((one, other) => rankOf(one.text) - rankOf(other.text))
   const all = [...new Set(each.map(({ text }) => text))]
   const text = all.join(', ') || (ended ? ends[ended] : undecided)
   return {
+    ...plain,
     text,
-    classes: grey,
-    isProven: false,
-    said: '',
     isCleared: text === noCase,
     each: each.length > 1 && all.length > 1 ? each : [],
   }

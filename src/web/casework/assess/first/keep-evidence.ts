@@ -37,11 +37,11 @@ function nameOf(kind: string, sheet: Sheet): string {
   return known?.what ?? sheet.text('what-other')
 }
 
-/** The last day it can have happened, as far as they said; else the day the complaint was made. */
-export function happenedOn({ report, row }: Pick<MatterView, 'report' | 'row'>): Day {
+/** The last day each time can have happened, as far as they said; else the day it was made. */
+export function happenedOn({ report, row }: Pick<MatterView, 'report' | 'row'>): readonly Day[] {
   const known = (report?.occasions ?? []).flatMap(({ when }) => lastDayOf(when) ?? [])
-  const last = known.toSorted().at(-1)
-  return last && last < row.madeOn ? last : row.madeOn
+  const days = known.map(on => (on < row.madeOn ? on : row.madeOn))
+  return days.length > 0 ? days : [row.madeOn]
 }
 
 /** A year or a month is not a day, and still says when something was over. */
@@ -57,7 +57,7 @@ function lastDayOf(when: When): Day | undefined {
 function readKind(
   kind: string,
   sheet: Sheet,
-  happened: Day,
+  happened: readonly Day[],
 ): Readonly<{ kept?: Kept; problems: Problem[] }> {
   const what = nameOf(kind, sheet)
   const state = sheet.choice(`state-${kind}`, allStates)
@@ -69,7 +69,7 @@ function readKind(
     ...problemUnless(!whyNeeded, `why-${kind}`, `Enter why ${lower(what)} cannot be had`),
   ]
   if (!state || problems.length > 0) return { problems }
-  const gone = state === 'asked' ? overwrittenOn(kind, happened) : undefined
+  const gone = state === 'asked' ? overwrittenOn(kind, { happened, today: sheet.today }) : undefined
   const kept = { what, state, ...(why ? { why } : {}), ...(gone ? { overwrittenOn: gone } : {}) }
   return { kept, problems }
 }
@@ -96,7 +96,7 @@ export const keepEvidence = page({
     if (!found) return undefined
     const happened = happenedOn(found.view)
     const until = (kind: string) => {
-      const on = overwrittenOn(kind, happened)
+      const on = overwrittenOn(kind, { happened, today: here.today })
       if (!on) return ''
       const left =
         on < here.today ? 'it may be gone: ask today' : daysLeft(on, here.today).toLowerCase()
