@@ -108,9 +108,10 @@ function onFault(fault: unknown): void {
 
 function openStoreIn(keys: Keys, options: Partial<StoreOptions>): Promise<Store> {
   const url = env['DATABASE_URL']
+  const appUrl = env['DATABASE_APP_URL'] || undefined
   return openStore({
     database: url
-      ? { type: 'postgres', url }
+      ? { type: 'postgres', url, ...(appUrl && { appUrl }) }
       : { type: 'pglite', folder: join(folder, 'database') },
     world,
     keys,

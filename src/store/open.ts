@@ -1,6 +1,7 @@
 /** Opens the store on whichever database there is. */
 import { type AuthorityId, authorityId } from '#kernel'
 import { anchorsIn } from './anchors.ts'
+import { checkAppLogin } from './app-login.ts'
 import { createCheckpointer } from './checkpoints.ts'
 import { dbOn, type Engine, sql } from './db.ts'
 import { disposalShapes, disposeOf } from './dispose.ts'
@@ -27,20 +28,29 @@ function engineFor(database: Database, onFault: (fault: unknown) => void): Promi
   }
 }
 
+/** Where the application has a login of its own, what units of work go through. */
+function appEngineFor(database: Database, onFault: (fault: unknown) => void): Engine | undefined {
+  if (database.type !== 'postgres' || database.appUrl === undefined) return undefined
+  return postgresEngine({ ...database, url: database.appUrl }, onFault)
+}
+
 /** Connects, brings the database up to date, and answers when units of work can begin. */
 export async function openStore(options: StoreOptions): Promise<Store> {
   const { world, keys, projections, jobs: names = [], onFault = () => {} } = options
   const engine = await engineFor(options.database, onFault)
+  const appEngine = appEngineFor(options.database, onFault) ?? engine
+  const closeEngines = () => Promise.all([...new Set([engine, appEngine])].map(one => one.close()))
   try {
     await migrate(engine)
     await installJobs(engine, names)
+    if (appEngine !== engine) await checkAppLogin(engine, appEngine)
   } catch (fault) {
-    await engine.close()
+    await closeEngines()
     throw fault
   }
   const jobs = await startJobs(engine, { names, newKey: world.id, onFault })
   const units: Units = {
-    engine,
+    engine: appEngine,
     world,
     projections,
     shapes: { ...options.shapes, ...disposalShapes },
@@ -93,7 +103,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       for (const id of await idsOf()) await rebuildLog(units, projections, id)
     },
     async dispose(authority, actor, what) {
-      const left = await disposeOf(units, { authority, actor }, what)
+      // The one thing that takes another role: only the owner's login may.
+      const left = await disposeOf({ ...units, engine }, { authority, actor }, what)
       if (left.leaves > 0) checkpointer.grew(authority)
     },
     publicKey: authority => keyOf(authority).text,
@@ -101,7 +112,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     async close() {
       await jobs.stop()
       await checkpointer.stop()
-      await engine.close()
+      await closeEngines()
     },
   }
 }

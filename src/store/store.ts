@@ -16,7 +16,8 @@ export type Database =
   | Readonly<{ type: 'pglite'; folder: string }>
   /** In memory and gone with the process; `database` to open one already made. */
   | Readonly<{ type: 'pglite-memory'; database?: PGlite }>
-  | Readonly<{ type: 'postgres'; url: string; connections?: number }>
+  /** `appUrl`: the login of units of work, where that is not the owner's: see `app-login.ts`. */
+  | Readonly<{ type: 'postgres'; url: string; appUrl?: string; connections?: number }>
 
 /** The part of a unit of work a projection may use. */
 export type Projecting = Db & Readonly<{ authority: AuthorityId }>
