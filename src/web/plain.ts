@@ -51,27 +51,34 @@ export function createPlainPages(
 ): PlainPages {
   const template = 'plain/plain.njk'
   const { config } = setting
+  /** By language and name: whoever is refused a thousand times is sent the same page. */
+  const kept = new Map<string, string>()
 
-  function draw(request: FastifyRequest, reply: FastifyReply, drawn: Drawn): FastifyReply {
-    const { status, name, more = {} } = drawn
+  function draw(request: FastifyRequest, reply: FastifyReply, page: Drawn): FastifyReply {
+    const { status, name, more } = page
     const language = languageOf(config, request, cookiesOf(config, request, reply))
     const said = words(template, language)
     const title = said.t(`${name}.title`)
-    const html = setting.render(template, {
-      ...frameOf(setting, nobody(setting, request, said), title),
-      title,
-      name,
-      // The address stays out of it: what one may not see must look like what is not there.
-      languages: [],
-      fields: [],
-      typed: [],
-      seconds: 0,
-      minutes: 0,
-      backTo: undefined,
-      reference: '',
-      said: '',
-      ...more,
-    })
+    const key = `${language} ${name}`
+    const drawn = more ? undefined : kept.get(key)
+    const html =
+      drawn ??
+      setting.render(template, {
+        ...frameOf(setting, nobody(setting, request, said), title),
+        title,
+        name,
+        // The address stays out of it: what one may not see must look like what is not there.
+        languages: [],
+        fields: [],
+        typed: [],
+        seconds: 0,
+        minutes: 0,
+        backTo: undefined,
+        reference: '',
+        said: '',
+        ...more,
+      })
+    if (!more) kept.set(key, html)
     return reply.status(status).type('text/html; charset=utf-8').send(html)
   }
 

@@ -160,11 +160,11 @@ export function importDesk(bench: Bench): ImportDesk {
       return table.ok ? previewOf(mapping.value, table.value) : undefined
     },
     async putIn(as, id) {
-      if (!permits('import', as)) return barred
+      if (!(await one(as, id))) return barred
       return queue(as, id, { from: ['checked'], to: 'importing' })
     },
     async importFaults(as, id, part) {
-      return permits('import', as) ? store.work(as, tx => faultsOf(tx, id, part)) : undefined
+      return (await one(as, id)) && store.work(as, tx => faultsOf(tx, id, part))
     },
   }
 

@@ -5,7 +5,6 @@ import { accepted, allegationId, refuse } from '#kernel'
 import { dateWords } from '../../../dates.ts'
 import { elsewhere, page } from '../../../page.ts'
 import { createSheet, type Sheet, typedOf } from '../../../sheet.ts'
-import { mayHandle } from '../../matter-frame.ts'
 import { personsOf } from '../../persons.ts'
 import { explainBeside } from '../../refusals.ts'
 import { saidIn } from '../../said.ts'
@@ -41,7 +40,7 @@ function allegationsIn(sheet: Sheet): readonly Allegation[] {
 
 export const takeCheck = page({
   path: '/work/take/:taking/check',
-  may: mayHandle,
+  may: 'take',
   audit: { look: 'matter', of: 'taking' },
   template: 'casework/intake/take/check.njk',
   title: 'Check it and make it',

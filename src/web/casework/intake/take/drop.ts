@@ -1,13 +1,12 @@
 /** Throwing away what was begun by mistake: asked once, with a reason not to. */
 import { accepted } from '#kernel'
 import { page } from '../../../page.ts'
-import { mayHandle } from '../../matter-frame.ts'
 import { answersOf } from './answers.ts'
 import { addressIn, taking as takingAddress } from './pages.ts'
 
 export const takeDrop = page({
   path: '/work/take/:taking/drop',
-  may: mayHandle,
+  may: 'take',
   audit: { look: 'matter', of: 'taking' },
   template: 'casework/intake/take/drop.njk',
   title: 'Delete what you have begun?',

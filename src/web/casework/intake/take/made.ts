@@ -2,11 +2,10 @@
 import { page } from '../../../page.ts'
 import { mayDo } from '../../../permission.ts'
 import { addressOf } from '../../duty-words.ts'
-import { mayHandle } from '../../matter-frame.ts'
 
 export const takeMade = page({
   path: '/work/take/:taking/made',
-  may: mayHandle,
+  may: 'take',
   audit: { look: 'matter', of: 'taking' },
   template: 'casework/intake/take/made.njk',
   title: 'The complaint is made',

@@ -8,7 +8,6 @@ import { people } from '../../../report/people/read.ts'
 import { countedIn } from '../../../report/repeats.ts'
 import { occasionFields } from '../../../report/when/read.ts'
 import type { Answers, Problem, Sheet } from '../../../sheet.ts'
-import { mayHandle } from '../../matter-frame.ts'
 import { answersOf, notesOf, toldOf } from './answers.ts'
 import { readArrived } from './arrived.ts'
 import { type CameWith, cameWith } from './came.ts'
@@ -121,7 +120,7 @@ const repeatsOf = { when: occasionFields, people } as const
 
 export const takeQuestion = page({
   path: '/work/take/:taking/:page',
-  may: mayHandle,
+  may: 'take',
   audit: { look: 'matter', of: 'taking' },
   template: 'casework/intake/take/question.njk',
   show: viewOf,

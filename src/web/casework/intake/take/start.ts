@@ -2,7 +2,6 @@
 import { accepted, londonDay, londonTime } from '#kernel'
 import { type Around, action, page } from '../../../page.ts'
 import { mayDo } from '../../../permission.ts'
-import { mayHandle } from '../../matter-frame.ts'
 import { nearDay } from '../../near-day.ts'
 import { answersOf } from './answers.ts'
 import { addressIn, pageNames, pages } from './pages.ts'
@@ -20,7 +19,7 @@ function isHandler({ as }: Pick<Around, 'as'>): boolean {
 
 export const takeStart = page({
   path: '/work/take',
-  may: mayHandle,
+  may: 'take',
   audit: { look: 'queue' },
   template: 'casework/intake/take/start.njk',
   title: 'Take a complaint',
@@ -51,7 +50,7 @@ export const takeStart = page({
 /** A button: the draft is named by the form's one-use command, so a form sent twice begins one. */
 export const takeNew = action({
   path: '/work/take/new',
-  may: mayHandle,
+  may: 'take',
   read: () => accepted(undefined),
   explain: (refusal: never) => refusal,
   submit: (desk, { as }) => desk.work.startTaking(as),
