@@ -109,10 +109,10 @@ await onBothDatabases(async (name, place) => {
       other.push(times[1])
     }
     const [with_, without] = [median(one), median(other)]
+    const ms = (time: number) => time.toFixed(1).padStart(6)
     const ratio = (with_ / without).toFixed(2)
-    console.log(
-      `  ${what.padEnd(34)} ${with_.toFixed(1).padStart(6)} ms with, ${without.toFixed(1).padStart(6)} ms without: ${ratio}`,
-    )
+    const said = `${ms(with_)} ms with, ${ms(without)} ms without: ${ratio}`
+    console.log(`  ${what.padEnd(34)} ${said}`)
   }
   const noor = await signedIn(await originOf(app.desk), 'noor-achterberg')
   for (const [what, asked] of [

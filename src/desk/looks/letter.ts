@@ -1,4 +1,4 @@
-/** The letter that tells somebody who has looked: by role, with the same words about what is not. */
+/** The letter that tells somebody who has looked: by role, never by name. */
 import type { DecidedLooks, LookRequestState } from '#casework'
 import { type Day, londonDay } from '#kernel'
 import { type Letter, longDay } from '#papers'

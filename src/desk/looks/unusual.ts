@@ -68,6 +68,11 @@ export const oftenRefused = 10
 const oddFrom = '22:00'
 const oddUntil = '06:00'
 
+/** Said on one line, however it is broken here. */
+function plain(words: string): string {
+  return words.replaceAll(/\s+/g, ' ')
+}
+
 function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`
 }
@@ -116,7 +121,8 @@ const called = ({ reference }: SeenLook) => reference ?? 'a matter'
 export const unusualRules = {
   'many-in-an-hour': {
     name: 'Many matters in an hour',
-    goesBy: `At least ${mostInAnHour} matters that were not their own work in sixty minutes, and three times the most in any hour of the 28 days before.`,
+    goesBy: plain(`At least ${mostInAnHour} matters that were not their own work in sixty minutes,
+      and three times the most in any hour of the 28 days before.`),
     find({ looks, usual }) {
       const found = busiest(looks.filter(isOutside), ({ matter }) => matter)
       const before = most(usual, 'outside')
@@ -133,7 +139,8 @@ export const unusualRules = {
   },
   'outside-hours': {
     name: 'Outside usual hours',
-    goesBy: `At least 3 matters that were not their own work at a weekend or between ${oddFrom} and ${oddUntil}, where fewer than one in ten of their working hours was then.`,
+    goesBy: plain(`At least 3 matters that were not their own work at a weekend or between
+      ${oddFrom} and ${oddUntil}, where fewer than one in ten of their working hours was then.`),
     find({ looks, usual }) {
       const odd = eachMatter(looks.filter(look => isOutside(look) && isOdd(look.at)))
       const at = usual.filter(({ all }) => all > 0)
@@ -143,8 +150,10 @@ export const unusualRules = {
       if (!first || !last || odd.length < 3 || oddHours * 10 >= Math.max(at.length, 1)) return []
       return [
         {
-          says: `Looked at ${counted(odd.length, 'matter')} that were not their own work ${between(first.at, last.at)}.`,
-          usual: `In the 28 days before, ${oddHours} of the ${counted(at.length, 'hour')} they worked in were at a weekend or at night.`,
+          says: plain(`Looked at ${counted(odd.length, 'matter')} that were not their own work
+            ${between(first.at, last.at)}.`),
+          usual: plain(`In the 28 days before, ${oddHours} of the ${counted(at.length, 'hour')}
+            they worked in were at a weekend or at night.`),
           daily: true,
         },
       ]
@@ -195,14 +204,16 @@ export const unusualRules = {
   },
   refused: {
     name: 'Refused again and again',
-    goesBy: `In a day, at least ${mostRefused} different things asked for that they may not see, or anything ${oftenRefused} times.`,
+    goesBy: plain(`In a day, at least ${mostRefused} different things asked for that they may not
+      see, or anything ${oftenRefused} times.`),
     find({ looks }) {
       const refused = looks.filter(({ how }) => how === 'refused')
       const things = new Set(refused.map(({ what, subject }) => `${what} ${subject}`)).size
       if (things < mostRefused && refused.length < oftenRefused) return []
       return [
         {
-          says: `Asked ${counted(refused.length, 'time')} for what they may not see: ${counted(things, 'thing')}.`,
+          says: plain(`Asked ${counted(refused.length, 'time')} for what they may not see:
+            ${counted(things, 'thing')}.`),
           usual: 'Most people are never refused: nothing that is not theirs is linked.',
           daily: true,
         },
@@ -211,7 +222,8 @@ export const unusualRules = {
   },
   taken: {
     name: 'Many printed or downloaded',
-    goesBy: `At least ${mostTaken} printed or downloaded in sixty minutes, and three times the most in any hour of the 28 days before.`,
+    goesBy: plain(`At least ${mostTaken} printed or downloaded in sixty minutes, and three times
+      the most in any hour of the 28 days before.`),
     find({ looks, usual }) {
       const copies = looks.filter(({ how }) => how === 'printed' || how === 'downloaded')
       const found = busiest(copies, look => look)
@@ -242,8 +254,8 @@ export const unusualRules = {
   },
   'around-complaint': {
     name: 'Looked somebody up about when they complained',
-    goesBy:
-      'A search for the family name of somebody who complained within a fortnight of it, where that complaint is not the searcher’s own work.',
+    goesBy: plain(`A search for the family name of somebody who complained in the fortnight before,
+      where that complaint is not the searcher’s own work.`),
     find({ looks, complained }) {
       const searches = looks.filter(({ found, how }) => found !== null && how !== 'refused')
       return complained.flatMap(({ matter, family, days }) => {
@@ -263,7 +275,16 @@ export const unusualRules = {
 } as const satisfies Readonly<Record<string, Rule>>
 
 export type UnusualRule = keyof typeof unusualRules
-export const unusualRuleNames = Object.keys(unusualRules) as readonly UnusualRule[]
+export const unusualRuleNames = [
+  'many-in-an-hour',
+  'outside-hours',
+  'same-name',
+  'own-unit',
+  'refused',
+  'taken',
+  'part-ended',
+  'around-complaint',
+] as const satisfies readonly UnusualRule[]
 
 export function wordsIn(found: string | null): ReadonlySet<string> {
   return new Set((found ?? '').toLowerCase().split(/[^\p{L}’'-]+/u))

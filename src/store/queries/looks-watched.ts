@@ -1,4 +1,4 @@
-/** What the rules on unusual looks are asked of: one person's day, what is usual for them, names. */
+/** What the rules on unusual looks go by: one person's day, what is usual for them, names. */
 import { type Day, type Instant, type MatterId, matterId } from '#kernel'
 import { sql } from '../db.ts'
 import type { Work } from '../work.ts'

@@ -1,4 +1,4 @@
-/** The auditor's search: who looked at what, how and why. What a matter says is on none of these. */
+/** The auditor's search: who looked at what, how and why. What a matter says is nowhere here. */
 import { looksAt } from '#desk'
 import { parseDay, parseMatterId } from '#kernel'
 import { dateWords } from '../dates.ts'

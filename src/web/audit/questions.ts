@@ -1,4 +1,4 @@
-/** Looks somebody should be asked about, and what came of asking. Never a score, never a measure. */
+/** Looks somebody should be asked about, and what came of asking: no score, no measure. */
 import { type LookAnswer, lookAnswers } from '#casework'
 import { type LookQuestionRow, unusualRuleNames, unusualRules } from '#desk'
 import { accepted, refuse } from '#kernel'
