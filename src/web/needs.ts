@@ -16,7 +16,6 @@ export type {
   Persona,
   Session,
   SessionKey,
-  SignedOn,
   SignOnFailure,
 } from '#desk'
 

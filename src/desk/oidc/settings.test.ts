@@ -50,20 +50,25 @@ test('everything wrong is said at once, with the field it is in', () => {
   match(faults.join('\n'), /must be one of: intake, caseworker/)
 })
 
-test('what only the installation can know is checked too', () => {
-  deepEqual(faultsOf({ ...right, authority: 'southmoor', roles: {}, scopes: ['profile'] }, right), [
-    'providers[0].authority: there is no authority "southmoor" in this installation',
-    'providers[0].scopes: must hold "openid"',
-    'providers[0].roles: must give at least one group a role',
-    'providers[1].id: another provider has this id',
-  ])
+test('what only the installation can know is checked with the rest', () => {
+  deepEqual(
+    faultsOf({ ...right, name: '', authority: 'southmoor', roles: {}, scopes: ['profile'] }, right),
+    [
+      'providers[0].name: must not be empty',
+      'providers[0].authority: is no authority of this installation',
+      'providers[0].scopes: must hold "openid"',
+      'providers[0].roles: must give at least one group a role',
+      'providers: two have the same id',
+    ],
+  )
 })
 
 test('a secret is given once, here or in a file that can be read', () => {
   const { clientSecret: _, ...without } = right
-  match(faultsOf(without).join(), /^providers\[0\]\.clientSecret: give either/)
-  match(faultsOf({ ...right, clientSecretFile: '/run/secret' }).join(), /give either/)
-  match(faultsOf({ ...without, clientSecretFile: '/nowhere' }).join(), /cannot be read/)
+  const either = 'providers[0]: give clientSecret or clientSecretFile'
+  deepEqual(faultsOf(without), [either])
+  deepEqual(faultsOf({ ...right, clientSecretFile: '/run/secret' }), [`${either}, not both`])
+  match(faultsOf({ ...without, clientSecretFile: '/nowhere' }).join(), /cannot be read, or is/)
   const providers = [{ ...without, clientSecretFile: '/run/secret' }]
   const read = readOidcSettings(JSON.stringify({ providers }), surroundings)
   equal(read.ok && read.value[0]?.clientSecret(), 'from a file')

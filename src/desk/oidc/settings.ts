@@ -49,26 +49,63 @@ const claims = z.strictObject({
   directoryNumber: text.optional(),
 })
 
-const provider = z.strictObject({
-  id: text.regex(/^[a-z0-9-]{1,40}$/, 'may hold small letters, digits and hyphens, 40 at most'),
-  name: text,
-  issuer,
-  clientId: text,
-  clientSecret: text.optional(),
-  clientSecretFile: text.optional(),
-  authority: text,
-  scopes: z.array(text).default(['openid', 'profile', 'email']),
-  claims: claims.prefault({}),
-  roles: z.record(text, z.enum(roles, `must be one of: ${roles.join(', ')}`)),
-})
-
-const whole = z.strictObject({ providers: z.array(provider).min(1, 'must name a provider') })
-
 type Surroundings = Readonly<{
   authorities: readonly Pick<Authority, 'id'>[]
   /** The words of a file; undefined where it cannot be read. */
   readFile: (path: string) => string | undefined
 }>
+
+/** Whatever else is wrong, what concerns several fields is said too. */
+const always = { when: () => true }
+
+function wholeFile({ authorities, readFile }: Surroundings) {
+  const isHeld = (id: string) => authorities.some(authority => authority.id === id)
+  const provider = z
+    .strictObject({
+      id: text.regex(/^[a-z0-9-]{1,40}$/, 'may hold small letters, digits and hyphens, 40 at most'),
+      name: text,
+      issuer,
+      clientId: text,
+      clientSecret: text.optional(),
+      clientSecretFile: text
+        .refine(path => readFile(path)?.trim(), 'names a file that cannot be read, or is empty')
+        .optional(),
+      authority: text.refine(isHeld, 'is no authority of this installation'),
+      scopes: z
+        .array(text)
+        .refine(all => all.includes('openid'), 'must hold "openid"')
+        .default(['openid', 'profile', 'email']),
+      claims: claims.prefault({}),
+      roles: z
+        .record(text, z.enum(roles, `must be one of: ${roles.join(', ')}`))
+        .refine(groups => Object.keys(groups).length > 0, 'must give at least one group a role'),
+    })
+    .refine(one => !has(one, 'clientSecret') || !has(one, 'clientSecretFile'), {
+      error: 'give clientSecret or clientSecretFile, not both',
+      ...always,
+    })
+    .refine(one => has(one, 'clientSecret') || has(one, 'clientSecretFile'), {
+      error: 'give clientSecret or clientSecretFile',
+      ...always,
+    })
+  return z.strictObject({
+    providers: z
+      .array(provider)
+      .min(1, 'must name a provider')
+      .refine(all => new Set(all.map(idOf)).size === all.length, {
+        error: 'two have the same id',
+        ...always,
+      }),
+  })
+}
+
+function has(one: unknown, field: string): boolean {
+  return typeof one === 'object' && one !== null && Object.hasOwn(one, field)
+}
+
+function idOf(one: unknown): unknown {
+  return typeof one === 'object' && one !== null ? Reflect.get(one, 'id') : one
+}
 
 /** The settings in the file so named, none where none is; or why Candour cannot start with them. */
 export function oidcSettingsIn(
@@ -101,38 +138,21 @@ export function readOidcSettings(
 ): Result<readonly OidcSettings[], readonly string[]> {
   const said = jsonIn(file)
   if (said === undefined) return refuse(['the file is not JSON'])
-  const read = whole.safeParse(said)
+  const read = wholeFile(surroundings).safeParse(said)
   if (!read.success)
     return refuse(read.error.issues.map(({ path, message }) => `${placeOf(path)}: ${message}`))
-  const faults: string[] = []
-  const settings = read.data.providers.map((one, at, all) => {
-    const wrong = (field: string, why: string) => faults.push(`providers[${at}].${field}: ${why}`)
-    const { clientSecret, clientSecretFile, authority, roles: groups, ...rest } = one
-    const secret = secretOf(one, surroundings)
-    if (all.findIndex(({ id }) => id === one.id) < at) wrong('id', 'another provider has this id')
-    if (!surroundings.authorities.some(({ id }) => id === authority))
-      wrong('authority', `there is no authority "${authority}" in this installation`)
-    if ((clientSecret === undefined) === (clientSecretFile === undefined))
-      wrong('clientSecret', 'give either clientSecret or clientSecretFile')
-    else if (!secret) wrong('clientSecretFile', 'cannot be read, or is empty')
-    if (!one.scopes.includes('openid')) wrong('scopes', 'must hold "openid"')
-    if (Object.keys(groups).length === 0) wrong('roles', 'must give at least one group a role')
-    return {
-      ...rest,
-      clientSecret: () => secret,
-      authority: authorityId(authority),
-      roles: new Map(Object.entries(groups)),
-    }
-  })
-  return faults.length > 0 ? refuse(faults) : accepted(settings)
-}
-
-function secretOf(
-  { clientSecret, clientSecretFile }: z.infer<typeof provider>,
-  { readFile }: Surroundings,
-): string {
-  const secret = clientSecretFile === undefined ? clientSecret : readFile(clientSecretFile)
-  return secret?.trim() ?? ''
+  const { readFile } = surroundings
+  return accepted(
+    read.data.providers.map(({ clientSecret, clientSecretFile, ...one }) => {
+      const secret = clientSecretFile === undefined ? clientSecret : readFile(clientSecretFile)
+      return {
+        ...one,
+        clientSecret: () => secret?.trim() ?? '',
+        authority: authorityId(one.authority),
+        roles: new Map(Object.entries(one.roles)),
+      }
+    }),
+  )
 }
 
 function jsonIn(file: string): unknown {
