@@ -65,7 +65,7 @@ export type TodayDesk = Readonly<{
   /** Matters newest first, a page at a time. */
   matters(
     as: As,
-    asked: Readonly<{ words: string; after?: After }>,
+    asked: Readonly<{ words: string; after?: After; oldestFirst?: boolean }>,
   ): Promise<Readonly<{ rows: readonly MatterRow[]; more: boolean }> | undefined>
   /** The newest of them, at most `exportMax`: to be taken away. */
   matterList(as: As, words: string): Promise<readonly MatterRow[] | undefined>
@@ -106,10 +106,10 @@ export function todayDesk({ store, world }: Bench): TodayDesk {
         return dueDuties(tx, { ours: true, states, ...of }, { max: exportMax })
       })
     },
-    async matters(as, { words, after }) {
+    async matters(as, { words, after, oldestFirst = false }) {
       if (!permits('handle', as)) return undefined
       const found = await store.work(as, tx =>
-        latestMatters(tx, { max: pageSize + 1, words, ...(after ? { after } : {}) }),
+        latestMatters(tx, { max: pageSize + 1, words, oldestFirst, ...(after ? { after } : {}) }),
       )
       return { rows: found.slice(0, pageSize), more: found.length > pageSize }
     },

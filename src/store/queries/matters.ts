@@ -110,7 +110,7 @@ export async function matterRow(tx: Work, matter: MatterId): Promise<MatterRow |
 /** Words are looked for in this many of the newest matters; a whole reference in all of them. */
 export const searchedMost = 20_000
 
-/** The latest matters received, newest first, from after `after`; only those with these words. */
+/** The latest matters received, newest first unless said, from after `after`; with these words. */
 export async function latestMatters(
   tx: Work,
   page: Readonly<{
@@ -118,11 +118,14 @@ export async function latestMatters(
     after?: Readonly<{ receivedAt: Instant; matter: MatterId }>
     /** In its reference or summary, or one of its tags. */
     words?: string
+    oldestFirst?: boolean
   }>,
 ): Promise<readonly MatterRow[]> {
-  const { after, max, words } = page
+  const { after, max, words, oldestFirst = false } = page
+  const beyond = oldestFirst ? sql`>` : sql`<`
+  const way = oldestFirst ? sql`asc` : sql`desc`
   const from = after
-    ? sql`and (received_at, matter_id) < (${after.receivedAt}::timestamptz, ${after.matter})`
+    ? sql`and (received_at, matter_id) ${beyond} (${after.receivedAt}::timestamptz, ${after.matter})`
     : sql``
   const like = `%${(words ?? '').replaceAll(/[%_\\]/g, '\\$&')}%`
   const holding = words
@@ -133,11 +136,11 @@ export async function latestMatters(
     select ${columns}
       from (select * from matter
              where authority_id = ${tx.authority} ${from}
-             order by received_at desc, matter_id desc
+             order by received_at ${way}, matter_id ${way}
              limit ${words ? searchedMost : max}) m
       left join staff s on s.authority_id = m.authority_id and s.person_id = m.handler_id
       ${holding}
-     order by m.received_at desc, m.matter_id desc
+     order by m.received_at ${way}, m.matter_id ${way}
      limit ${max}
   `)
   if (rows.length > 0 || !words || after) return rows.map(matterOf)

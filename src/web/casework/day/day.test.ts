@@ -1,10 +1,12 @@
 import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { addDays, instant } from '#kernel'
+import { addDays, instant, personId } from '#kernel'
 import { onEachEngine } from '#test'
 import { filledIn, type Office, openOffice, wordsOf } from '../../testing/office.ts'
 import { addressOf } from '../duty-words.ts'
 import { calendarText } from './calendar-text.ts'
+
+const jays = { person: personId('jay-arden'), name: 'Jay Arden', role: 'caseworker' } as const
 
 onEachEngine(engine => {
   let office: Office
@@ -37,6 +39,29 @@ onEachEngine(engine => {
     match(some, /href="\/work\/mine\?duty=inform.first-update"/)
     const other = actions((await wren.get('/work/force?duty=no-such-rule&stage=NONE')).body)
     deepEqual(other, all)
+  })
+
+  test('the list of matters is turned by its head, and its pages go on that way', async () => {
+    const jay = await office.as('Jay Arden')
+    const rows = (html: string) => [...html.matchAll(/CO\/\d+\/\d+/g)].map(([one]) => one)
+    const newest = (await jay.get('/work/matters')).body
+    match(newest, /aria-sort="descending"/)
+    match(newest, /href="\/work\/matters\?order=oldest"/)
+    const oldest = (await jay.get('/work/matters?order=oldest')).body
+    match(oldest, /aria-sort="ascending"/)
+    match(oldest, /href="\/work\/matters"/)
+    deepEqual(rows(oldest), rows(newest).toReversed())
+    const { desk, bench } = office.test
+    const [force] = bench.authorities
+    ok(force)
+    const { person, name, role } = jays
+    const as = { authority: force.id, actor: { type: 'staff', person, name, role } } as const
+    const first = await desk.work.matters(as, { words: '', oldestFirst: true })
+    const [one, two] = first?.rows ?? []
+    ok(one && two)
+    const after = { receivedAt: one.receivedAt, matter: one.matter }
+    const rest = await desk.work.matters(as, { words: '', oldestFirst: true, after })
+    equal(rest?.rows[0]?.matter, two.matter)
   })
 
   test('what is ticked is given to one colleague, and sent again it is given once', async () => {

@@ -1,6 +1,6 @@
-/** Every matter of the force, newest first, found by reference, words of its summary, or tag. */
+/** Every matter of the force, newest or oldest first, found by reference, words of its summary, or tag. */
 import { searchedMost } from '#desk'
-import { parseInstant, parseMatterId } from '#kernel'
+import { londonDay, parseInstant, parseMatterId } from '#kernel'
 import { page } from '../../page.ts'
 import { addressOf } from '../duty-words.ts'
 import { mayRead } from '../matter-frame.ts'
@@ -13,6 +13,15 @@ function placeIn(query: URLSearchParams) {
   return matter && receivedAt ? { matter, receivedAt } : undefined
 }
 
+/** The first page of the list, in an order. */
+function listAt({ words, oldestFirst }: Readonly<{ words: string; oldestFirst: boolean }>): string {
+  const asked = new URLSearchParams({
+    ...(words ? { words } : {}),
+    ...(oldestFirst ? { order: 'oldest' } : {}),
+  })
+  return asked.size > 0 ? `/work/matters?${asked}` : '/work/matters'
+}
+
 export const matters = page({
   path: '/work/matters',
   may: mayRead,
@@ -22,11 +31,18 @@ export const matters = page({
   async show(desk, here) {
     const words = (here.query.get('words') ?? '').trim().slice(0, 100)
     const after = placeIn(here.query)
-    const found = await desk.work.matters(here.as, { words, ...(after ? { after } : {}) })
+    const oldestFirst = here.query.get('order') === 'oldest'
+    const found = await desk.work.matters(here.as, {
+      words,
+      oldestFirst,
+      ...(after ? { after } : {}),
+    })
     if (!found) return undefined
     const last = found.rows.at(-1)
+    const order = oldestFirst ? { order: 'oldest' } : {}
     const next = new URLSearchParams({
       ...(words ? { words } : {}),
+      ...order,
       ...(last ? { after: last.matter, at: last.receivedAt } : {}),
     })
     const asked = words ? `?${new URLSearchParams({ words })}` : ''
@@ -34,14 +50,16 @@ export const matters = page({
       words,
       searchedMost: searchedMost.toLocaleString('en-GB'),
       asked,
-      first: after ? `/work/matters${asked}` : undefined,
+      first: after ? listAt({ words, oldestFirst }) : undefined,
+      oldestFirst,
+      turned: listAt({ words, oldestFirst: !oldestFirst }),
       next: found.more ? `/work/matters?${next}` : undefined,
       rows: found.rows.map(row => ({
         href: addressOf(row.matter),
         reference: row.reference,
         about: row.summary ?? 'Not yet logged',
         stage: stageOf(row),
-        made: nearDay(row.madeOn, here),
+        received: nearDay(londonDay(row.receivedAt), here),
         tags: row.tags,
         handler: row.handlerName ? (here.hideNames ? 'A colleague' : row.handlerName) : 'Nobody',
       })),
