@@ -21,6 +21,7 @@ Settings, from the environment:
   TRUST_PROXY             proxies whose word about a caller's address is taken
   CANDOUR_DEMONSTRATION   empty: without the invented complaints; open: on any HOST;
                           no: without its people too, for those who were invited
+  CANDOUR_OIDC            a file: sign-in at people's own organisation: see docs/sign-in-oidc.md
 `,
   async run(args, io) {
     if (args.length > 0) return badInput(io, `candour serve takes no arguments: ${args.join(' ')}`)
@@ -35,7 +36,7 @@ export function welcome({ address, where, isDemonstration }: Welcomed): string {
     : 'by invitation; the first: ./candour account first'
   const note = isDemonstration
     ? 'This is a demonstration: every person and force in it is invented.'
-    : 'Nobody signs in here but those who were invited.'
+    : 'Nobody signs in here but those invited, or sent by an organisation CANDOUR_OIDC names.'
   return `
   Candour is ready at ${address}
 
