@@ -3,37 +3,25 @@
  * what a complainant says is wrong: put right beside the old words, and seen by them.
  */
 import { doesNotMatch, equal, match, ok } from 'node:assert/strict'
-import { Readable } from 'node:stream'
 import { test } from 'node:test'
-import { addDays, commandId, londonDay } from '#kernel'
+import { commandId } from '#kernel'
 import { onEachEngine, openTestApp, startBrowser, type TestApp, testWorld, type Visit } from '#test'
-import { northmoor } from '../../src/desk/personas.ts'
-import { readDocument } from '../../src/desk/read-document.ts'
-import { personaAs, toldOutcome } from '../../src/desk/review/outcome.fixture.ts'
+import { withFile } from '../../src/desk/privacy/file.fixture.ts'
+import { personaAs } from '../../src/desk/review/outcome.fixture.ts'
 import { signIn } from './intake-steps.ts'
 
 const browser = await startBrowser()
 const { skip } = browser
 const pictures = process.env['CANDOUR_PICTURES']
 const id = () => commandId(testWorld.id())
-const advice = 'Counsel advises that the stop was probably unlawful.'
 
 /** A matter Jay Arden handles, with one file of the complainant's that was read. */
 async function staged(app: TestApp) {
-  const told = await toldOutcome(app, addDays(londonDay(testWorld.now()), -10))
-  const { matter } = told
+  const found = await withFile(app)
   const jay = personaAs(app, 'Jay Arden')
-  ok((await app.desk.work.takeComplaint({ ...jay, command: id() }, { matter })).ok)
-  const complainant = { type: 'tracker', matter, reads: 'content' } as const
-  const added = await app.desk.track.addFile(
-    { authority: northmoor, actor: complainant, command: id() },
-    { name: 'opinion of counsel.txt', stream: Readable.from([Buffer.from(advice)]) },
-  )
-  ok(added.type === 'Kept')
-  const { document } = added.file
-  await readDocument(app.bench, { id: '1', data: { authority: northmoor, document } })
+  ok((await app.desk.work.takeComplaint({ ...jay, command: id() }, { matter: found.matter })).ok)
   const origin = await app.app.listen({ port: 0, host: '127.0.0.1' })
-  return { ...told, document, origin }
+  return { ...found, origin }
 }
 
 const seenBy = (visit: Visit, at: string) => async (name: string) => {

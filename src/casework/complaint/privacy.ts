@@ -89,7 +89,7 @@ export const nothingMarked: PrivacyFacts = {
   corrections: [],
 }
 
-/** Whether a mark keeps a document out of everything that leaves, unless somebody says otherwise. */
+/** Whether a mark keeps a document out of all that leaves, unless somebody says otherwise. */
 export function keepsBack({ privilege, source }: Pick<DocumentMark, 'privilege' | 'source'>) {
   return privilege !== 'none' || source !== undefined
 }

@@ -1,5 +1,4 @@
 import { deepEqual, doesNotMatch, equal, match, ok, rejects } from 'node:assert/strict'
-import { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { test } from 'node:test'
 import {
@@ -13,8 +12,8 @@ import {
 } from '#kernel'
 import { onEachEngine, openTestApp, type TestApp, testWorld } from '#test'
 import { northmoor } from '../personas.ts'
-import { readDocument } from '../read-document.ts'
-import { personaAs, toldOutcome } from '../review/outcome.fixture.ts'
+import { personaAs } from '../review/outcome.fixture.ts'
+import { advice, withFile } from './file.fixture.ts'
 
 const id = () => commandId(testWorld.id())
 const staff = (name: string, role: 'caseworker' | 'head of professional standards') => {
@@ -23,23 +22,6 @@ const staff = (name: string, role: 'caseworker' | 'head of professional standard
 }
 const jay = staff('Jay Arden', 'caseworker')
 const asJay = () => ({ ...jay, command: id() })
-const advice = 'Counsel advises that the stop was probably unlawful.'
-
-async function withFile(app: TestApp) {
-  const { matter } = await toldOutcome(app, addDays(londonDay(testWorld.now()), -10))
-  const complainant = {
-    authority: northmoor,
-    actor: { type: 'tracker', matter, reads: 'content' },
-  } as const
-  const kept = await app.desk.track.addFile(
-    { ...complainant, command: id() },
-    { name: 'advice.txt', stream: Readable.from([Buffer.from(advice)]) },
-  )
-  ok(kept.type === 'Kept')
-  const { document } = kept.file
-  await readDocument(app.bench, { id: '1', data: { authority: northmoor, document } })
-  return { matter, document, complainant }
-}
 
 function mark(app: TestApp, at: { matter: MatterId; document: DocumentId }) {
   return app.desk.work.markDocument(asJay(), {
@@ -52,6 +34,26 @@ function mark(app: TestApp, at: { matter: MatterId; document: DocumentId }) {
   })
 }
 
+/** A panel chair whom the matter is given to, and what they read of it. */
+async function chair(app: TestApp, at: { matter: MatterId; document: DocumentId }) {
+  const { person } = personaAs(app, 'Cato Brandreth').actor
+  const given = await app.desk.access.giveAccess(
+    { ...personaAs(app, 'Wren Castell'), command: id() },
+    {
+      matter: at.matter,
+      person,
+      purpose: 'To prepare a meeting.',
+      until: addDays(londonDay(testWorld.now()), 5),
+    },
+  )
+  ok(given.ok)
+  const cato = personaAs(app, 'Cato Brandreth')
+  return {
+    file: () => app.desk.access.givenFile(cato, at),
+    matter: () => app.desk.access.givenMatter(cato, at.matter),
+  }
+}
+
 onEachEngine(engine => {
   test('a file marked as legal advice is read by nobody who was not told that it is', async t => {
     const app = await openTestApp(await engine.fresh())
@@ -59,6 +61,9 @@ onEachEngine(engine => {
     const { matter, document } = await withFile(app)
     const view = () => app.desk.work.matter(jay, matter)
     match(JSON.stringify((await view())?.documents), /Counsel advises/)
+    const cato = await chair(app, { matter, document })
+    equal((await cato.file())?.row.document, document)
+    equal((await cato.matter())?.documents.length, 1)
     ok((await mark(app, { matter, document })).ok)
 
     const after = await view()
@@ -67,6 +72,9 @@ onEachEngine(engine => {
     doesNotMatch(JSON.stringify(await app.desk.work.document(jay, document)), /Counsel advises/)
     equal(await app.desk.work.original(jay, document), undefined)
     equal((await app.desk.work.matterList(jay, 'Counsel advises'))?.length, 0)
+
+    equal((await cato.file())?.row.document, undefined)
+    deepEqual((await cato.matter())?.documents, [])
 
     match(JSON.stringify(await app.desk.work.keptBack(jay, document)), /Counsel advises/)
     const opened = await app.desk.work.keptBackOriginal(jay, document)

@@ -60,7 +60,7 @@ export type ContestDesk = Readonly<{
 
 type Event = ReturnType<typeof complaintEvent>
 
-/** Names the entry from the story, so that what is said of it is said of something that is there. */
+/** Names the entry from the story: what is said of an entry is said of one that is there. */
 function withEntry(
   isTheirs: (event: Event, facts: Facts) => boolean,
 ): NonNullable<Ask['informed']> {

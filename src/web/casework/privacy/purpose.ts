@@ -1,4 +1,4 @@
-/** The purpose a whole matter is handled for: proposed from what is recorded, decided by a person. */
+/** What a whole matter is handled for: proposed from what is recorded, decided by a person. */
 import { type Purpose, purposeOf, purposes } from '#casework'
 import { accepted, matterId, refuse } from '#kernel'
 import { page } from '../../page.ts'

@@ -1,8 +1,9 @@
-/** How a file may be used: for which purpose, as fact or opinion, of whom, and what keeps it back. */
+/** How a file may be used: for which purpose, as fact or opinion, of whom; what keeps it back. */
 import {
   type PersonCategory,
   type Privilege,
   type Purpose,
+  type PurposeOf,
   personCategories,
   privileges,
   purposeOf,
@@ -62,7 +63,7 @@ function read(sheet: Sheet, { matter }: Readonly<{ matter: MatterId }>) {
       why,
     })
   return refuse([
-    ...problemUnless(purpose, 'purpose', 'Select the purpose it is used for'),
+    ...problemUnless(purpose, 'purpose', 'Choose what it is used for'),
     ...problemUnless(says, 'says', 'Select whether it is fact or opinion'),
     ...problemUnless(about.length > 0, 'about', 'Select who it tells of'),
     ...problemUnless(privilege, 'privilege', 'Select whether it is any of these'),
@@ -75,6 +76,11 @@ function read(sheet: Sheet, { matter }: Readonly<{ matter: MatterId }>) {
       : []),
     ...problemUnless(why, 'why', 'Enter why'),
   ])
+}
+
+function proposedIn({ purpose, decided, why }: PurposeOf): string {
+  const how = decided ? 'Decided' : 'Proposed'
+  return `${how} for the whole matter: ${purposeWords[purpose].toLowerCase()}. ${why}`
 }
 
 export const useOfDocument = page({
@@ -107,7 +113,7 @@ export const useOfDocument = page({
       href: `/work/documents/${file.document}`,
       marks: marksOf(file),
       fill,
-      proposedWhy: `${proposed.decided ? 'Decided' : 'Proposed'} for the whole matter: ${purposeWords[proposed.purpose].toLowerCase()}. ${proposed.why}`,
+      proposedWhy: proposedIn(proposed),
       purposes: [
         {
           value: 'law-enforcement',
