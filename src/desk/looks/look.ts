@@ -66,6 +66,9 @@ function whyOf({ own, emergency, given }: LookStanding) {
 }
 
 export function lookDesk({ store, world }: Bench): LookDesk {
+  /** One unit of work asks once how somebody stands to a matter, however many files are shown. */
+  const known = new WeakMap<Work, Map<MatterId, LookStanding | undefined>>()
+
   async function standing(
     tx: Work,
     { actor }: As,
@@ -74,7 +77,11 @@ export function lookDesk({ store, world }: Bench): LookDesk {
   ): Promise<LookStanding | undefined> {
     const matter = await matterOfLook(tx, look)
     if (!matter || actor.type !== 'staff') return undefined
-    return lookStanding(tx, { matter, person: actor.person, today })
+    const before = known.get(tx) ?? new Map<MatterId, LookStanding | undefined>()
+    known.set(tx, before)
+    if (!before.has(matter))
+      before.set(matter, await lookStanding(tx, { matter, person: actor.person, today }))
+    return before.get(matter)
   }
 
   /** A matter somebody may not see is hidden from their own unit of work too. */
@@ -82,9 +89,9 @@ export function lookDesk({ store, world }: Bench): LookDesk {
     return store.work({ authority: as.authority, actor: system }, tx => matterOfLook(tx, look))
   }
 
-  async function placed(tx: Work, as: As, { standing: known, ...look }: Look) {
+  async function placed(tx: Work, as: As, { standing: given, ...look }: Look) {
     if (as.actor.type === 'tracker') return { ...look, ...(await ofMatter(tx, look)), own: true }
-    const at = known ?? (await standing(tx, as, look))
+    const at = given ?? (await standing(tx, as, look))
     return at ? { ...look, matter: at.matter, ...whyOf(at) } : look
   }
 

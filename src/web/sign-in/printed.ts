@@ -1,17 +1,7 @@
 /** Told by the browser that a staff page was printed: a look like any other, and recorded so. */
+import { looksAt } from '#desk'
 import { accepted, refuse } from '#kernel'
-import type { LookedAt } from '../needs.ts'
 import { action } from '../page.ts'
-
-const looksAt = [
-  'queue',
-  'matter',
-  'document',
-  'letter',
-  'search',
-  'import',
-  'account',
-] as const satisfies readonly LookedAt[]
 
 export const printed = action({
   path: '/printed',
