@@ -15,11 +15,12 @@ import type { Fault, ImportRun, RemoteIo, Store } from '#store'
 import { badInput, type Command } from './command.ts'
 import { type Progress, progress } from './progress.ts'
 
-const usage = `Usage: candour import officers|matters|accused FILE.csv[.gz] --map MAP.json
-                      [--complete-to DAY] [--authority ID] [--json]
+const usage = `Usage: candour import officers|matters|accused|cases|look-ups FILE.csv[.gz]
+                      --map MAP.json [--complete-to DAY] [--authority ID] [--json]
 
-Puts in a force's directory of people (officers), its earlier matters (matters), or the persons
-named in earlier matters (accused). Every row that is not understood is listed with its line, its
+Puts in a force's directory of people (officers), its earlier matters (matters), the persons named
+in earlier matters (accused), cases and who holds or can see them (cases), or an audit extract of
+who looked at what (look-ups). Every row that is not understood is listed with its line, its
 column and what was expected; the others go in. The same file again changes nothing. An import
 that was cut short goes on where it was. Works beside a running server.
 

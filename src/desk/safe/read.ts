@@ -12,11 +12,13 @@ import {
   type SafeTask,
   type StaffRow,
   safeTasks,
+  standingTo,
   type Watched,
   watched,
   watchOf,
 } from '#store'
 import { maySee } from '../access/may-see.ts'
+import { rolesThat } from '../access/roles.ts'
 import { type Bench, today } from '../bench.ts'
 import { complaintEvent } from '../reckon.ts'
 import { type As, permits } from '../who.ts'
@@ -51,7 +53,10 @@ export type SafeDesk = Readonly<{
   /** Everybody watched over, for those who protect covertly. */
   watched(as: As): Promise<readonly Watched[] | undefined>
   /** Colleagues who could be named to what is covert. */
-  couldKnow(as: As): Promise<readonly Pick<StaffRow, 'person' | 'name'>[] | undefined>
+  couldKnow(
+    as: As,
+    matter: MatterId,
+  ): Promise<readonly Pick<StaffRow, 'person' | 'name'>[] | undefined>
 }>
 
 const most = 200
@@ -112,11 +117,19 @@ export function safeDesk(bench: Bench): SafeDesk {
       if (!permits('protect covertly', as)) return undefined
       return store.work(as, tx => watched(tx, today(bench), most))
     },
-    async couldKnow(as) {
+    async couldKnow(as, matter) {
       if (!permits('protect covertly', as)) return undefined
-      return store.work(as, async tx =>
-        (await allStaff(tx)).map(({ person, name }) => ({ person, name })),
-      )
+      return store.work(as, async tx => {
+        if (!(await maySee(tx, as, matter))) return undefined
+        const handle = new Set<string>(rolesThat('handle own'))
+        for (const role of rolesThat('protect covertly')) handle.delete(role)
+        const able = (await allStaff(tx)).filter(({ role }) => handle.has(role))
+        const standing = await Promise.all(able.map(({ person }) => standingTo(tx, matter, person)))
+        // Nobody who is kept from the matter is ever offered.
+        return able
+          .filter((_, at) => !standing[at]?.isRestricted)
+          .map(({ person, name }) => ({ person, name }))
+      })
     },
   }
 }

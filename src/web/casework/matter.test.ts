@@ -50,14 +50,13 @@ onEachEngine(engine => {
     const sent = await jay.send(form, {
       ...filledIn(form.body),
       holds: 'yes',
-      protect: 'reassign',
       done,
     })
     equal(sent.headers.location, `${addressOf(matter)}?done=safe`)
     const safe = wordsOf((await jay.get(addressOf(matter))).body)
     doesNotMatch(safe, /may not be safe/)
     match(safe, /Post 4 Weir Lane, Northmoor/)
-    match(safe, /Protected by Reassigning, and asking for access to be removed Done Her case went/)
+    match(safe, /Done Her case went/)
   })
 
   test('somebody who would rather talk is not asked to write, and staff are told', async () => {

@@ -6,12 +6,26 @@ import { addressOf, whatToDo, whenDue, whereToDo } from './duty-words.ts'
 export type Step = Readonly<{ text: string; href: string; when: string; isLate: boolean }>
 
 /** What is still to be done by us, soonest first; safety before everything. */
-export function nextSteps({ row, duties, facts }: MatterView, here: Around): readonly Step[] {
+export function nextSteps(
+  { row, duties, facts, casesToProtect }: MatterView,
+  here: Around,
+): readonly Step[] {
   const safety: Step[] = row.safetyLook
     ? [
         {
           text: 'Look at safety',
           href: addressOf(row.matter, 'safety'),
+          when: 'Now',
+          isLate: false,
+        },
+      ]
+    : []
+  const [toProtect] = casesToProtect
+  const protect: Step[] = toProtect
+    ? [
+        {
+          text: 'Protect the complainant',
+          href: addressOf(row.matter, `safety/cases/${toProtect}`),
           when: 'Now',
           isLate: false,
         },
@@ -43,7 +57,7 @@ export function nextSteps({ row, duties, facts }: MatterView, here: Around): rea
         isLate: due.owed.state === 'overdue',
       }
     })
-  return [...safety, ...pressure, ...owed].slice(0, 3)
+  return [...safety, ...protect, ...pressure, ...owed].slice(0, 3)
 }
 
 function dayOf({ owed, aimOn }: MatterView['duties'][number]): string {

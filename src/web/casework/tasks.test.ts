@@ -132,7 +132,6 @@ onEachEngine(engine => {
     const jay = await office.as('Jay Arden')
     const address = addressOf(await office.report())
     const safe = await answer(jay, `${address}/safety`, {
-      protect: 'nothing-needed',
       holds: 'no',
       done: 'Asked her.',
     })

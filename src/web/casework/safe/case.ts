@@ -147,7 +147,7 @@ export const safeCase = page({
       // Somebody dealt with it in a way that is not this reader's to know: there is nothing to do.
       hidden,
       steps: hidden || standing.covert ? [] : stepsOf(of, address, here),
-      form: !hidden && !standing.covert,
+      isOpen: !hidden && !standing.covert,
     }
   },
   back: (_here, { matter }) => safetyOf(matter),

@@ -16,7 +16,7 @@ export const decideCovert = page({
   may: 'protect covertly',
   title: 'Decide how to protect them',
   async show(desk, here) {
-    const colleagues = await desk.work.couldKnow(here.as)
+    const colleagues = await desk.work.couldKnow(here.as, matterId(here.matter))
     if (!colleagues) return undefined
     const row = await shortCaseAt(desk, here, {
       lead: ['Only you, and whoever you name below, can see what you decide here.'],

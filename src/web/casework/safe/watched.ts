@@ -24,10 +24,12 @@ export const watched = page({
           ]
             .filter(Boolean)
             .join('. '),
-          looks: one.looks,
-          plan: one.plan && `${one.plan.owner}, again on ${shortDay(one.plan.reviewOn)}`,
-          asked: one.askedOn ? shortDay(one.askedOn) : 'Never',
-          until: one.until ? shortDay(one.until) : 'A year after it ends',
+          looks: one.looks === 1 ? '1 look-up to answer' : `${one.looks} look-ups to answer`,
+          plan: one.plan
+            ? `${one.plan.owner}, again on ${shortDay(one.plan.reviewOn)}`
+            : 'No safety plan',
+          asked: one.askedOn ? `Asked ${shortDay(one.askedOn)}` : 'Not asked yet',
+          until: one.until ? `Until ${shortDay(one.until)}` : 'Until a year after it ends',
         })),
       }
     )
