@@ -292,20 +292,20 @@ export {
   unsentReceipts,
 } from './queries/receipts.ts'
 export {
+  keepSubjectLines,
+  mattersAboutRecords,
+  mattersBelow,
+  mattersToRestrict,
+  type SubjectDescribed,
+  type SubjectLine,
+  subjectsOf,
+} from './queries/restricted-matters.ts'
+export {
   becomeSystem,
   handledByRestricted,
   type KeptRow,
   keepRestrictions,
-  keepSubjectLines,
   keptFromMatter,
-  mattersAboutRecords,
-  mattersBelow,
-  mattersToRestrict,
-  type RestrictionReason,
-  restrictionReasons,
-  type SubjectDescribed,
-  type SubjectLine,
-  subjectsOf,
   wantedRestrictions,
 } from './queries/restrictions.ts'
 export {

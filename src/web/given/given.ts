@@ -10,7 +10,7 @@ const address = '/given'
 const kindNamed = (kind: string) =>
   kind === 'conduct-matter' || kind === 'dsi-matter' ? kindWords[kind] : kindWords.complaint
 
-export const givenList = page({
+const givenList = page({
   path: address,
   may: 'read given',
   audit: { look: 'queue' },
@@ -32,7 +32,7 @@ export const givenList = page({
   },
 })
 
-export const givenMatter = page({
+const givenMatter = page({
   path: '/given/:matter',
   may: 'read given',
   audit: { look: 'matter', of: 'matter' },
@@ -82,7 +82,7 @@ function datesOf(found: Dated, here: Around) {
   return all.flatMap(({ name, on }) => (on ? [{ name, words: day(on) }] : []))
 }
 
-export const givenFile = download({
+const givenFile = download({
   path: '/given/:matter/files/:document',
   may: 'read given',
   audit: { look: 'document', of: 'document' },

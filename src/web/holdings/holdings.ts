@@ -3,7 +3,7 @@ import { accepted, londonDay, londonTime, parseMatterId, parseSubjectId, refuse 
 import { nearDay } from '../casework/near-day.ts'
 import { action, page } from '../page.ts'
 
-export const holdings = page({
+const holdings = page({
   path: '/holdings',
   may: 'answer holdings',
   audit: { look: 'queue' },
@@ -27,7 +27,7 @@ export const holdings = page({
   },
 })
 
-export const holdingsAnswered = action({
+const holdingsAnswered = action({
   path: '/holdings/:matter/:subject',
   may: 'answer holdings',
   read: () => accepted(undefined),
