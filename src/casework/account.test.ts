@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { day, fold } from '#kernel'
+import { addDays, day, fold } from '#kernel'
 import { given } from '#test'
 import { type AccountEvent, type AccountState, account, accountShapes } from './account.ts'
 
@@ -86,6 +86,28 @@ test('an approval given before a refusal counts for nothing after it', () => {
   given(account, opened, chosen, asked, byAsh, refused, asked, byWren)
     .when({ type: 'RecoverAccount', on })
     .thenRefused({ type: 'NotApproved' })
+})
+
+test('a week after nobody answered, or a day after both did, it is asked anew', () => {
+  const later = (days: number) => ({ on: addDays(on, days) })
+  given(account, opened, chosen, asked, byAsh)
+    .when({ type: 'AskRecovery', ...later(7) })
+    .thenNothing()
+  given(account, opened, chosen, asked, byAsh)
+    .when({ type: 'AskRecovery', ...later(8) })
+    .thenHappened({ type: 'RecoveryAsked', ...later(8) })
+  given(account, opened, chosen, asked, byAsh)
+    .when({ ...approve, by: 'wren', side: 'professional standards', ...later(8) })
+    .thenRefused({ type: 'NotAsked' })
+  given(account, opened, chosen, asked, byAsh, byWren)
+    .when({ type: 'RecoverAccount', ...later(1) })
+    .thenHappened({ type: 'AccountRecovered', ...later(1) })
+  given(account, opened, chosen, asked, byAsh, byWren)
+    .when({ type: 'RecoverAccount', ...later(2) })
+    .thenRefused({ type: 'NotApproved' })
+  given(account, opened, chosen, asked, byAsh, byWren)
+    .when({ type: 'AskRecovery', ...later(2) })
+    .thenHappened({ type: 'RecoveryAsked', ...later(2) })
 })
 
 test('a suspended account is let back in by nobody, and what was approved is forgotten', () => {

@@ -4,7 +4,16 @@
  * Getting back in takes two people, one who runs the system and one of the department's own,
  * because whoever lets a person in lets them see what that person sees. Neither is the person.
  */
-import { accept, type Day, type Decider, type Decision, nothing, type OneOf, refuse } from '#kernel'
+import {
+  accept,
+  type Day,
+  type Decider,
+  type Decision,
+  daysBetween,
+  nothing,
+  type OneOf,
+  refuse,
+} from '#kernel'
 import type { Shape } from './shapes.ts'
 
 /** The demonstration's invented people sign in by being chosen. */
@@ -79,7 +88,8 @@ export type AccountState = OneOf<{
     name: string
     role: string
     directory: string | undefined
-    recovery: readonly Approval[] | undefined
+    /** Since when something last happened to it. */
+    recovery: Readonly<{ since: Day; approvals: readonly Approval[] }> | undefined
   }
 }>
 type Account = Extract<AccountState, { type: 'Account' }>
@@ -88,6 +98,17 @@ type Decided = Decision<AccountEvent, AccountRefusal>
 /** Two people, one of each side that there is in this authority. */
 export function isApproved(recovery: readonly Readonly<{ by: string }>[] | undefined): boolean {
   return new Set(recovery?.map(({ by }) => by)).size >= 2
+}
+
+/** Days after which a question nobody answered, and a link nobody used, are over. */
+const [answerDays, linkDays] = [7, 1] as const
+
+/** A recovery that is still under way: what was agreed to long ago counts for nothing now. */
+function underWay({ recovery }: Account, on: Day): readonly Approval[] | undefined {
+  if (!recovery) return undefined
+  const { since, approvals } = recovery
+  const most = isApproved(approvals) ? linkDays : answerDays
+  return daysBetween(since, on) <= most ? approvals : undefined
 }
 
 function decide(command: AccountCommand, state: AccountState): Decided {
@@ -153,8 +174,10 @@ type Recovering = Extract<
   { type: 'AskRecovery' | 'ApproveRecovery' | 'RefuseRecovery' | 'RecoverAccount' }
 >
 
-function decideRecovery(command: Recovering, { state, recovery }: Account): Decided {
+function decideRecovery(command: Recovering, account: Account): Decided {
   const { on } = command
+  const { state } = account
+  const recovery = underWay(account, on)
   if (state === 'suspended') return refuse({ type: 'Suspended' })
   switch (command.type) {
     case 'AskRecovery':
@@ -200,10 +223,11 @@ function evolve(state: AccountState, event: Written): AccountState {
     case 'AccountRestored':
       return { ...state, state: 'active' }
     case 'RecoveryAsked':
-      return { ...state, recovery: [] }
+      return { ...state, recovery: { since: event.on, approvals: [] } }
     case 'RecoveryApproved': {
       const { by, side, on } = event
-      return { ...state, recovery: [...(state.recovery ?? []), { by, side, on }] }
+      const approvals = [...(state.recovery?.approvals ?? []), { by, side, on }]
+      return { ...state, recovery: { since: on, approvals } }
     }
     case 'RecoveryRefused':
     case 'AccountRecovered':

@@ -153,9 +153,11 @@ export function accountsDesk(bench: Bench): AccountsDesk {
     },
 
     async linkToHandOver(as, person) {
-      const mayHand = permits(manage, as) || permits('approve recovery', as)
-      const account = mayHand ? await one(as, person) : undefined
-      return account && linkToHandOver(bench, account.person)
+      const account = await one(as, person)
+      // An invitation is the administrator's to hand over; either of the two hands over the other.
+      const isRecovery = account?.state === 'active' && permits('approve recovery', as)
+      if (!account || !(permits(manage, as) || isRecovery)) return undefined
+      return linkToHandOver(bench, account.person)
     },
   }
 }
