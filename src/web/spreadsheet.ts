@@ -24,7 +24,7 @@ function cellText(value: string | number | null): string {
 }
 
 /** What stands above the columns of everything taken away: how it is handled, and what for. */
-export function headLine(purposes: string): string {
+function headLine(purposes: string): string {
   return `OFFICIAL-SENSITIVE: PROFESSIONAL STANDARDS. Purpose: ${purposes}. Files that are kept back are not in it.`
 }
 const allPurposes = 'law enforcement and general (each matter says which)'

@@ -85,6 +85,15 @@ onEachEngine(engine => {
 
     await app.bench.store.rebuild()
     doesNotMatch(JSON.stringify((await view())?.documents), /Counsel advises/)
+
+    // Nor does its mark being disposed of let it go.
+    const as = { authority: northmoor, actor: { type: 'system' } } as const
+    const { events } = await app.bench.store.work(as, tx => tx.load(matter))
+    const marked = events.find(({ type }) => type === 'DocumentMarked')
+    ok(marked)
+    await app.bench.store.dispose(northmoor, as.actor, { event: marked.id, reason: 'retention' })
+    doesNotMatch(JSON.stringify((await view())?.documents), /Counsel advises/)
+    equal(await app.desk.work.original(jay, document), undefined)
   })
 
   test('a file that is kept back reaches a reviewer only by somebody who says why', async t => {

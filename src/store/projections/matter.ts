@@ -7,6 +7,7 @@ import { accountPrefix, forgetAccount, keepAccount } from './account-rows.ts'
 import { putBack, takeAway } from './again.ts'
 import { forgetAboutLooks, isAboutLooks, keepAboutLooks } from './look-rows.ts'
 import { applyTo, madeAndDisposed } from './matter-rows.ts'
+import { keepAllBack } from './privacy-rows.ts'
 import { covertPrefix, forgetCovert, projectCovert } from './safe-rows.ts'
 import { answerIdentity, forgetAnswers, identityPrefix } from './who-is-who.ts'
 
@@ -16,6 +17,7 @@ async function apply(db: Projecting, matter: string, stored: StoredEvent): Promi
   if (stored.disposed) {
     if (stored.type === 'ComplaintMade' || stored.type === 'ConductReported')
       await madeAndDisposed(db, stored.type, place)
+    if (stored.type === 'DocumentMarked') await keepAllBack(db, matter)
     return
   }
   const { type, ...event } = eventOf(stored) as ComplaintEvent

@@ -48,3 +48,11 @@ export const privacyApplies: Applies = {
   },
   ContestNoted: (db, _, { matter }) => count(db, matter, -1),
 }
+
+/** A mark whose words are gone no longer says which file it kept back: none is let go by that. */
+export async function keepAllBack(db: Projecting, matter: string): Promise<void> {
+  await db.run(sql`
+    update document set privilege = 'sensitive'
+     where authority_id = ${db.authority} and matter_id = ${matter} and privilege = 'none'
+  `)
+}

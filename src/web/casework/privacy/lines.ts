@@ -16,7 +16,7 @@ const line = (name: string, words: string | undefined): readonly Line[] =>
   words ? [{ name, words }] : []
 
 /** The entry somebody means, by what it is called on the timeline. */
-export function entryNamed(what: string): string {
+function entryNamed(what: string): string {
   return Object.entries(titles).find(([type]) => type === what)?.[1] ?? 'An entry'
 }
 
