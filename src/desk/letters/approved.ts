@@ -32,8 +32,9 @@ export function wordsOn(
   return drawn(letter).text
 }
 
+/** Paragraph by paragraph, and each line of a list by itself. */
 const linesOf = (words: string) =>
-  words.split(/\n{2,}/).map(one => one.replaceAll(/\s+/g, ' ').trim())
+  words.split(/\n{2,}|\n(?=- )/).map(one => one.replace(/^- /, '').replaceAll(/\s+/g, ' ').trim())
 
 /** Undefined where it was never approved with its words, or says the same still. */
 export async function changedSince(
