@@ -80,7 +80,6 @@ onEachEngine(engine => {
     const wren = await browser.visit(origin, options)
     await signIn(wren, 'Wren Castell, head of professional standards', '/work')
     await wren.go(`${matter}/letters`)
-    await wren.keyboard.press('button', 'I supervise this work')
     await wren.keyboard.press('link', 'Open Outcome')
     await heading('Outcome', wren.page)
     await seen('08-to-approve', wren)
