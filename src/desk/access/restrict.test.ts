@@ -123,11 +123,10 @@ onEachEngine(engine => {
     for (const person of ['tamsin-rook', 'pike', 'stowe'])
       assert.equal(await app.desk.work.matter(as(person), latest.matter), undefined, person)
     assert.ok(await app.desk.work.matter(as('okoro'), latest.matter))
-    const who = subjectOf({ name: 'PC Nan Okoro', number: '5005', described: 0 })
+    const who = subjectOf({ name: 'PC Zed Quartz', number: '9120', described: 0 })
     const named = { matter: latest.matter, on: today(app.bench), who }
     assert.ok((await app.desk.work.nameSubject(jay(), named)).ok)
     assert.ok(await app.desk.work.matter(as('tamsin-rook'), latest.matter))
-    assert.equal(await app.desk.work.matter(as('okoro'), latest.matter), undefined)
   })
 
   test('people who move are kept out, and let in, as the directory says', async () => {
@@ -231,6 +230,50 @@ onEachEngine(engine => {
       assert.equal(await count(rook), 0, table)
       assert.ok((await count(okoro)) > 0, table)
     }
+  })
+
+  test('a head who is kept from it learns nothing of it, not even by counting', async () => {
+    const { work, people, access } = app.desk
+    const pike = () => as('pike', 'head of professional standards')
+    const wren = () => as('wren-castell', 'head of professional standards')
+    const row = (await work.matter(wren(), matter))?.row
+    assert.ok(row)
+    await work.watch(wren(), matter, true)
+    const key = (await work.subscribe(pike(), 'force')) ?? ''
+    const [record] = await app.bench.store.work({ authority: northmoor, actor: system }, tx =>
+      tx.rows(sql`select record_id from person_record where source_key = '4471'`),
+    )
+    const day = (on: string) => on
+    const read = async (who: () => AsCommand) => ({
+      today: await work.today(who(), { whose: 'force' }),
+      owed: await work.owedList(who(), { whose: 'force' }),
+      matters: await work.matters(who(), { words: row.reference }),
+      list: await work.matterList(who(), ''),
+      overview: await work.overview(who()),
+      news: await work.sinceLast(who()),
+      letters: await work.lettersWaiting(who()),
+      stoodDown: await access.stoodDown(who()),
+      emergencies: await access.emergenciesAsked(who()),
+      subjects: await people.subjects(who(), matter),
+      history: await people.history(who(), record?.text('record_id') ?? '', day),
+      found: await people.find(who(), {
+        ...{ words: 'Oliver Pike', number: '', rank: '', unit: '', page: 1, day },
+      }),
+    })
+    const [hers, his] = [
+      await read(wren),
+      { ...(await read(pike)), dates: await work.calendar(key) },
+    ]
+    for (const [name, said] of Object.entries(his)) {
+      const words = JSON.stringify(said) ?? ''
+      for (const secret of [matter, row.reference])
+        assert.equal(words.includes(secret), false, `${name} tells of ${secret}`)
+    }
+    assert.ok(JSON.stringify(hers).includes(matter))
+    const sum = ({ today }: typeof hers) =>
+      Object.values(today?.sections ?? {}).reduce((all, { count }) => all + count, 0)
+    assert.ok(sum(his) < sum(hers))
+    assert.equal(his.today?.unowned, Math.min(his.today?.unowned ?? 0, hers.today?.unowned ?? 0))
   })
 
   test('refusal is the same for what is kept from one and for what does not exist', async () => {
