@@ -115,10 +115,7 @@ async function directoryOf(
   { settings: { authority }, vouched: { directoryNumber } }: Arriving,
 ): Promise<string | undefined> {
   if (directoryNumber === undefined) return undefined
-  const line = await store.work({ authority, actor: system }, tx =>
-    directoryLine(tx, directoryNumber),
-  )
-  return line ?? directoryNumber
+  return store.work({ authority, actor: system }, tx => directoryLine(tx, directoryNumber))
 }
 
 const mostTries = 3

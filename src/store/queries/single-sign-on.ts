@@ -138,17 +138,17 @@ export async function sweepSingleSignOn(tx: Work): Promise<void> {
 
 /**
  * The key of somebody's line in their authority's directory, by that key or by the number on it;
- * undefined where no line has it, or several share the number.
+ * undefined where no line has it, or several do: to be taken for another would be worse.
  */
 export async function directoryLine(tx: Work, said: string): Promise<string | undefined> {
   const rows = await tx.rows(sql`
-    select source_key, source_key = ${said} as is_key
+    select distinct source_key
       from person_record
      where authority_id = ${tx.authority} and kind = 'directory' and current
        and (source_key = ${said} or number = ${said})
-     order by is_key desc, source_key
+     order by source_key
      limit 2
   `)
   const [first, second] = rows
-  return first && (first.boolean('is_key') || !second) ? first.text('source_key') : undefined
+  return first && !second ? first.text('source_key') : undefined
 }

@@ -2,6 +2,8 @@
 import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { generateKeyPair, type JWTPayload } from 'jose'
+import { bringInventedFile } from '#desk'
+import { authorityId } from '#kernel'
 import { onEachEngine, openSignOn, type SignOn, wanderer } from '#test'
 import { formIn } from '../testing/stage.ts'
 import { type Steps, stepsAt } from './oidc.fixture.ts'
@@ -183,7 +185,12 @@ onEachEngine(engine => {
   })
 
   test('an account is made once, linked to the directory, and stopped by whoever may', async () => {
-    const { organisation } = signOn
+    const { organisation, test: app } = signOn
+    await bringInventedFile(app.bench, {
+      authority: authorityId('northmoor'),
+      what: 'officers',
+      text: 'id,forename,surname,number\n5012,Dana,Quill,4471\n5013,Dana,Osei,88\n',
+    })
     const person = { name: 'Dana Quill', groups: ['PSD Head'], email: 'Dana.Quill@n.example' }
     organisation.people.set('dana', { ...person, number: '4471' })
     await Promise.all([steps.signIn(wanderer(), 'dana'), steps.signIn(wanderer(), 'dana')])
@@ -191,13 +198,13 @@ onEachEngine(engine => {
     deepEqual(more, [])
     deepEqual(
       [dana?.role, dana?.state, dana?.email, dana?.directory],
-      ['head of professional standards', 'active', 'dana.quill@n.example', '4471'],
+      ['head of professional standards', 'active', 'dana.quill@n.example', '5012'],
     )
     organisation.people.set('dana', { ...person, name: 'Dana Osei', number: '88' })
     const browser = wanderer()
     match((await steps.signIn(browser, 'dana')).html, /Dana Osei<\/strong>, head/)
     const [renamed] = await signOn.accounts('Dana Osei')
-    deepEqual([renamed?.person, renamed?.directory], [dana?.person, '88'])
+    deepEqual([renamed?.person, renamed?.directory], [dana?.person, '5013'])
     await signOn.suspend('Dana Osei')
     equal(await steps.isSignedIn(browser), false)
     match((await steps.signIn(wanderer(), 'dana')).html, /Your account here is stopped/)
