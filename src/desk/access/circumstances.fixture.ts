@@ -18,6 +18,7 @@ import type { TestApp } from '#test'
 import { decideAccount } from '../accounts/decide.ts'
 import { system, today } from '../bench.ts'
 import { eastmere, northmoor, northmoorCommissioner } from '../personas.ts'
+import { reckon } from '../reckon.ts'
 import type { As } from '../who.ts'
 import { restrict } from './restrict.ts'
 import { type Role, roles } from './roles.ts'
@@ -128,7 +129,9 @@ export async function makeCircumstances({ bench, desk }: TestApp): Promise<void>
         ...(theirs ? reviewed.map(body) : []),
         ...(theirs ? seats.map(seat => given(seat)) : []),
       ]
-      ok((await tx.append({ stream: matter, expected: 0, events })).ok)
+      const appended = await tx.append({ stream: matter, expected: 0, events })
+      ok(appended.ok)
+      await reckon(tx, matter, appended.value.events, on)
       const notice = idIn(circumstance, 'notice')
       await queueNotice(tx, {
         id: notice,

@@ -20,6 +20,7 @@ import {
   emergencyUntil,
   matterNamed,
   standingTo,
+  type Work,
 } from '#store'
 import { type Bench, system } from '../bench.ts'
 import { type Decided, decide } from '../decide.ts'
@@ -134,14 +135,23 @@ export function emergencyDesk(bench: Bench): EmergencyDesk {
     },
 
     async emergencies(as) {
-      if (!permits('audit', as)) return undefined
-      return store.work(asSystem(as), emergenciesToReview)
+      const { actor } = as
+      if (!permits('audit', as) || actor.type !== 'staff') return undefined
+      return store.work(asSystem(as), async tx => {
+        const rows: EmergencyRow[] = []
+        for (const row of await emergenciesToReview(tx))
+          if (!(await isKept(tx, row, actor.person))) rows.push(row)
+        return rows
+      })
     },
 
     async reviewEmergency(as, { emergency, found }) {
       const { actor, command } = as
       if (!permits('audit', as) || actor.type !== 'staff') return notPermitted
-      const row = await store.work(asSystem(as), tx => emergencyRow(tx, emergency))
+      const row = await store.work(asSystem(as), async tx => {
+        const found = await emergencyRow(tx, emergency)
+        return found && !(await isKept(tx, found, actor.person)) ? found : undefined
+      })
       if (!row) return notPermitted
       const by = { person: actor.person, name: actor.name }
       // An auditor sees no matter: what they find is put into its record for them.
@@ -156,4 +166,9 @@ export function emergencyDesk(bench: Bench): EmergencyDesk {
       )
     },
   }
+}
+
+/** Nobody reviews what happened in a matter they are kept from, whatever they are here. */
+async function isKept(tx: Work, { matter }: EmergencyRow, person: string): Promise<boolean> {
+  return (await standingTo(tx, matter, person)).isRestricted
 }

@@ -1,0 +1,38 @@
+/** For tests: what a browser would hold of somebody signed in, and the token of a form of theirs. */
+import { createHash } from 'node:crypto'
+import { addSeconds, type Instant } from '#kernel'
+import { cookieNames, sign } from '../cookies.ts'
+import { formToken } from '../form-token.ts'
+import type { Desk, Holder } from '../needs.ts'
+
+const draftSecret = 'what this browser sent'
+/** Whoever it is, their browser sent a report before: what a report says it holds under this name. */
+export const draftHolder = createHash('sha256').update(draftSecret).digest('base64url')
+
+export type SignedIn = Readonly<{ cookies: Readonly<Record<string, string>>; token: string }>
+
+type Doorway = Readonly<{ desk: Desk; cookieKey: Uint8Array; now: Instant }>
+
+/** Opens a session for `holder`; without one it is a visitor's cookie and no session. */
+export async function signedIn(
+  { desk, cookieKey, now }: Doorway,
+  name: string,
+  holder: Holder | undefined,
+): Promise<SignedIn> {
+  const kind = !holder ? 'visitor' : holder.type === 'Staff' ? 'staff' : 'tracker'
+  const secret = `token-of-${name.replaceAll(/\W/g, '-')}`
+  const key = createHash('sha256').update(secret).digest('base64url')
+  if (holder)
+    await desk.sessions.open(key, {
+      holder,
+      startedAt: now,
+      lastSeenAt: addSeconds(now, 1),
+      hideNames: false,
+    })
+  const cookie = (which: 'visitor' | 'staff' | 'tracker' | 'draft', value = secret) => ({
+    [cookieNames[which]]: `${value}.${sign(cookieKey, `cookie ${which}`, value)}`,
+  })
+  // One secret for whatever the page takes them for: public pages know the visitor alone.
+  const cookies = { ...cookie('visitor'), ...cookie(kind), ...cookie('draft', draftSecret) }
+  return { cookies, token: formToken(cookieKey, secret, new Uint8Array(32)) }
+}

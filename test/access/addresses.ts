@@ -1,0 +1,94 @@
+/** A real address for each page in each circumstance: nothing is refused for not being there. */
+import { type Circumstance, idIn, matterIn } from '../../src/desk/access/circumstances.fixture.ts'
+import type { Standing } from './policy.ts'
+
+/** What an address names beside what stands in every matter alike. */
+export type Places = Readonly<{
+  calendar: string
+  /** What every matter owes somebody. */
+  rule: string
+  records: Readonly<Record<string, string>>
+}>
+type Naming = Readonly<{ standing: Circumstance; person: string; path: string; places: Places }>
+
+const plain: Readonly<Record<string, string>> = {
+  ...{
+    provider: 'none',
+    about: 'another-body',
+    list: 'mine',
+    section: 'overdue',
+    file: 'matters.csv',
+  },
+  ...{ page: 'arrived', kind: 'outcome', method: 'posted' },
+  ...{ rule: 'inform.next-update', from: 'complainant' },
+}
+
+/** Of a matter, or somebody's own, or of an authority alone; every other name is the same for all. */
+const things: Readonly<Record<string, (naming: Naming) => string | undefined>> = {
+  matter: ({ standing }) => matterIn(standing),
+  letter: ({ standing, path }) => idIn(standing, path.includes('/drafts/') ? 'l2' : 'letter-1'),
+  subject: ({ standing }) => idIn(standing, 'subject-1'),
+  allegation: ({ standing }) => idIn(standing, 'allegation-2'),
+  review: ({ standing }) => idIn(standing, 'review-1'),
+  recommendation: ({ standing }) => idIn(standing, 'r1'),
+  document: ({ standing }) => idIn(standing, 'd1'),
+  item: ({ standing }) => idIn(standing, 'notice'),
+  batch: ({ standing, path }) => {
+    if (path.includes('/incidents/')) return ofForce(standing, 'incident')
+    return idIn(standing, 'batch')
+  },
+  praise: ({ standing }) => ofForce(standing, 'praise'),
+  record: ({ standing, places }) => places.records[standing],
+  emergency: ({ standing }) => idIn(standing, 'emergency-1'),
+  person: ({ standing }) =>
+    ({ own: undefined, another: 'seat-1', restricted: undefined, elsewhere: 'rowan-teague' })[
+      standing
+    ],
+  case: ({ standing }) => idIn(standing, 'case-1'),
+  look: ({ standing }) => idIn(standing, 'look-1'),
+  note: ({ standing }) => idIn(standing, 'note-1'),
+  request: ({ standing }) => ofForce(standing, 'request'),
+  question: ({ standing }) => ofForce(standing, 'question'),
+  taking: naming => ofPerson(naming, 'taking'),
+  import: naming => ofPerson(naming, 'import'),
+}
+
+function ofForce(standing: Circumstance, thing: string): string | undefined {
+  return standing === 'another' || standing === 'elsewhere' ? idIn(standing, thing) : undefined
+}
+
+function ofPerson({ standing, person }: Naming, thing: string): string | undefined {
+  if (standing === 'own') return `${thing}-${person}`
+  return ofForce(standing, thing)
+}
+
+/** Undefined where there is no such circumstance: praise is nobody's own. */
+export function addressOf(
+  path: string,
+  { standing, person, places }: Readonly<{ standing: Standing; person: string; places: Places }>,
+): string | undefined {
+  let isThere = true
+  const address = path.replaceAll(/:(\w+)/g, (_, name: string) => {
+    if (path.startsWith('/audit/looks/')) return 'looks.csv'
+    if (name === 'key') return places.calendar
+    if (name === 'rule' && path.includes('/chase/')) return places.rule
+    const thing = things[name]
+    if (!thing) return plain[name] ?? 'x'
+    const id = standing === '' ? 'nothing' : thing({ standing, person, path, places })
+    if (id === undefined) isThere = false
+    return encodeURIComponent(id ?? '')
+  })
+  return isThere ? address : undefined
+}
+
+/** Whether the address names something that is somebody's; a page that does not is asked once. */
+export function isAboutSomething(path: string): boolean {
+  return [...path.matchAll(/:(\w+)/g)].some(([, name = '']) => name in things)
+}
+
+/** The same address of what was never there. */
+export function absentOf(path: string): string {
+  return path.replaceAll(/:(\w+)/g, (_, name: string) =>
+    name in things ? 'never-there' : (plain[name] ?? 'x'),
+  )
+}
