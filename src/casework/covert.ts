@@ -13,6 +13,7 @@ import {
   type OneOf,
   refuse,
 } from '#kernel'
+import { alike } from './complaint/checks.ts'
 import type { Shape } from './shapes.ts'
 
 type OfCase = Readonly<{ case: string; on: Day }>
@@ -73,7 +74,7 @@ function decide(command: CovertCommand, state: CovertState): Decision<CovertEven
       const { case: of, on, decision, plan, owner, reviewOn, asked, mayKnow } = command
       if (blank(plan)) return missing('plan')
       if (blank(owner)) return missing('owner')
-      return accept({
+      const decided: CovertEvent = {
         type: 'CovertDecided',
         case: of,
         on,
@@ -83,12 +84,14 @@ function decide(command: CovertCommand, state: CovertState): Decision<CovertEven
         reviewOn,
         ...(asked ? { asked: { whom: asked.whom, what: asked.what } } : {}),
         mayKnow,
-      })
+      }
+      return alike(state.decided, decided) ? nothing : accept(decided)
     }
     case 'ConfirmCovert': {
       const { case: of, on, by, at, what } = command
       if (blank(by)) return missing('by')
-      return accept({ type: 'CovertConfirmed', case: of, on, by, at, what })
+      const confirmed: CovertEvent = { type: 'CovertConfirmed', case: of, on, by, at, what }
+      return alike(state.confirmed, confirmed) ? nothing : accept(confirmed)
     }
     case 'AnswerLookUp': {
       const { look, on, answer, why } = command

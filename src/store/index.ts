@@ -324,8 +324,6 @@ export {
   isCovertReader,
   type LookMatch,
   lookMatchesOf,
-  type SafeTask,
-  safeTasks,
   type Watched,
   type WatchRow,
   watched,
@@ -342,6 +340,7 @@ export {
   waitingLooks,
   watchedLike,
 } from './queries/safe-search.ts'
+export { type SafeTask, safeTasks } from './queries/safe-tasks.ts'
 export {
   closeSession,
   closeSessionOf,

@@ -1,7 +1,7 @@
 /** The detective holds her case, and she is made safe without his learning of it. */
 import { doesNotMatch, equal, match, ok } from 'node:assert/strict'
 import { test } from 'node:test'
-import { authorityId, commandId, londonDay, type MatterId, subjectId } from '#kernel'
+import { authorityId, commandId, londonDay, subjectId } from '#kernel'
 import {
   onEachEngine,
   openTestApp,
@@ -11,9 +11,7 @@ import {
   testWorld,
   type VisitOptions,
 } from '#test'
-import { trackingCode } from '../../src/desk/intake/make-matter.ts'
-import { bringInventedFile } from '../../src/desk/people/invented-files.ts'
-import { findCases } from '../../src/desk/safe/find.ts'
+import { bringRows, casesFound, codeTo } from '../../src/desk/safe/safe.fixture.ts'
 import { signIn, typeDate } from './intake-steps.ts'
 
 const browser = await startBrowser()
@@ -54,10 +52,8 @@ async function staged(engine: TestEngine, after: (close: () => Promise<void>) =>
   const list = await desk.work.today(as(), { whose: 'force' })
   const matter = list?.safety.find(({ complainant }) => complainant === 'Amara Quill')?.matter
   ok(matter)
-  const bring = (what: 'officers' | 'cases', rows: readonly string[]) =>
-    bringInventedFile(bench, { authority: force, what, text: `${rows.join('\n')}\n` })
-  await bring('officers', directory)
-  await bring('cases', cases)
+  await bringRows({ bench, force }, 'officers', directory)
+  await bringRows({ bench, force }, 'cases', cases)
   await desk.work.takeComplaint(as(), { matter })
   const on = londonDay(testWorld.now())
   await desk.work.nameSubject(as(), {
@@ -72,7 +68,7 @@ async function staged(engine: TestEngine, after: (close: () => Promise<void>) =>
       described: 0,
     },
   })
-  equal(await findCases(bench, force, matter), 1)
+  equal(await casesFound({ bench, force }, matter), 1)
   await desk.work.considerSafety(as(), { matter, on, done: 'Spoke to her.' })
   const origin = await app.app.listen({ port: 0, host: '127.0.0.1' })
   return { app, matter, origin }
@@ -234,7 +230,7 @@ onEachEngine(engine => {
     const { app, matter, origin } = await staged(engine, t.after.bind(t))
     const her = await visitor(origin, '', phone)
     await her.go('/track')
-    await her.keyboard.type('Your code', codeOf(app, matter))
+    await her.keyboard.type('Your code', codeTo({ bench: app.bench, force }, matter))
     await her.keyboard.press('button', 'Continue')
     await her.page.waitForURL('**/track/dates')
     await her.go('/track/second')
@@ -263,7 +259,3 @@ onEachEngine(engine => {
     for (const one of [her, wren]) await one.end()
   })
 })
-
-function codeOf({ bench }: TestApp, matter: MatterId): string {
-  return trackingCode(bench, force, matter)
-}

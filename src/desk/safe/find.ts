@@ -164,7 +164,7 @@ function fitting(
       ? 'The reference is one they gave.'
       : 'Their name is like that of somebody in it; they gave no such reference.'
     const { name, number, unit } = fit
-    const subject = against.subject as FoundCase['officer']['subject']
+    const { subject } = against
     return [
       {
         case: caseIdOf(reference, against.subject ?? name),

@@ -1,12 +1,13 @@
 /** Whether an officer of a case is one complained against, and a person in it the complainant. */
 import type { CasePart, CaseRole } from '#casework'
+import type { SubjectId } from '#kernel'
 import { compare, type Described, plainNumber, plainUnit, readName } from '#linkage'
 import type { CaseFile } from '#store'
 import { casePartOf, caseRoleOf } from './kinds.ts'
 
 /** Somebody complained against, as far as anybody knows them. */
 export type Against = Readonly<{
-  subject?: string
+  subject?: SubjectId
   record?: string
   name?: string
   number?: string

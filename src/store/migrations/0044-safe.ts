@@ -1,7 +1,7 @@
 /**
- * Cases of people who complain, who holds them, and the steps that keep a complainant safe. A force's
- * cases come from its own files: of a person in one only the keys of their name are kept. Nothing
- * here has a place for a protected characteristic.
+ * Cases of people who complain, who holds them, and the steps that keep a complainant safe. The
+ * cases of a force come from its own files: of a person in one only the keys of their name are
+ * kept. Nothing here has a place for a protected characteristic.
  *
  * What must not tip an officer off is shown to those who decide such things (`candour.covert`), to
  * whoever asked for it, and to those who were named to it; to nobody else, whatever is asked.

@@ -15,6 +15,22 @@ import { sentenceOf } from './words.ts'
 
 type Row = Readonly<{ key: string; value: string; href?: string; link?: string }>
 
+type Standing = OneCase['standing']
+
+function reviewWords(
+  { reviewer, unit, dueOn, near }: NonNullable<Standing['review']>,
+  on: (day: Day) => string,
+): string {
+  const who = [reviewer, unit, `by ${on(dueOn)}`].filter(Boolean).join(', ')
+  return near ? `${who}. ${near.how}: ${near.why}` : who
+}
+
+function foundWords({ found, told }: NonNullable<Standing['reviewed']>): string {
+  return told
+    ? `${found} They were told: ${wayNamed(told).toLowerCase()}.`
+    : `${found} They have not been told.`
+}
+
 function stepsOf({ standing }: OneCase, address: string, { t }: Around): readonly Row[] {
   const { protection, confirmed, told, review, reviewed } = standing
   const days = dateWords({ t })
@@ -49,22 +65,21 @@ function stepsOf({ standing }: OneCase, address: string, { t }: Around): readonl
     },
     {
       key: 'Independent review of the complainant’s own case',
-      value: review
-        ? `${[review.reviewer, review.unit].filter(Boolean).join(', ')}, by ${on(review.dueOn)}${review.near ? `. ${review.near.how}: ${review.near.why}` : ''}`
-        : 'Not asked for',
+      value: review ? reviewWords(review, on) : 'Not asked for',
       href: `${address}/review`,
       link: review ? 'Ask somebody else' : 'Ask for a review',
     },
     {
       key: 'What the review found',
-      value: reviewed
-        ? `${reviewed.found}${reviewed.told ? ` They were told: ${wayNamed(reviewed.told).toLowerCase()}.` : ' They have not been told.'}`
-        : 'Nothing yet',
+      value: reviewed ? foundWords(reviewed) : 'Nothing yet',
       href: `${address}/review/found`,
       link: 'Record what was found',
     },
   ]
 }
+
+const kept = 'Access is not changed yet'
+const changed = 'Access is to be changed after all'
 
 function covertOf({ standing, safeguard }: OneCase, { t }: Around): readonly Row[] {
   const { covert } = standing
@@ -82,7 +97,7 @@ function covertOf({ standing, safeguard }: OneCase, { t }: Around): readonly Row
     {
       key: 'Decided',
       value: row.decidedOn
-        ? `${isKept ? 'Access is not changed yet' : 'Access is to be changed after all'}. ${row.decidedName ?? ''}, ${days.shortDay(row.decidedOn)}`
+        ? `${isKept ? kept : changed}. ${row.decidedName ?? ''}, ${days.shortDay(row.decidedOn)}`
         : 'Not yet',
       ...(safeguard.mayDecide
         ? { href: 'covert', link: row.decision ? 'Decide again' : 'Decide' }

@@ -94,8 +94,8 @@ export const watch = page({
   show: (desk, here) =>
     shortAt(desk, here, here.matter, {
       lead: [
-        'Look-ups of the complainant, and what happens to them, are watched until twelve months after the complaint is finalised.',
-        'You can set another day.',
+        'Look-ups of the complainant, and what happens to them, are watched.',
+        'It ends twelve months after the complaint is finalised, unless you set another day.',
       ],
       asked: [
         { name: 'until', label: 'Until when?', isDay: true },

@@ -26,7 +26,7 @@ const holding = ['yes', 'no', 'not-known'] as const
 
 type Case = Safeguard['cases'][number]
 
-/** Where a case stands, to whoever reads: what is not theirs to know is only that it was looked at. */
+/** Where a case stands to whoever reads: of what is not theirs to know, that it was looked at. */
 function stateOf({ covert, isLookedAt, protection, confirmed }: Case) {
   if (covert?.type === 'asked') return { text: 'Counter-corruption has been asked' }
   if (covert?.type === 'whole')
