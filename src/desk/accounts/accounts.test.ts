@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { day } from '#kernel'
 import { onEachEngine, openTestApp } from '#test'
 import { system } from '../bench.ts'
+import type { Message, Outcome } from '../delivery/carrier.ts'
 import { northmoor, personasOf } from '../personas.ts'
 import {
   bytesOf,
@@ -14,12 +15,41 @@ import {
   tokenIn,
   withFern,
 } from './accounts.fixture.ts'
+import { accountsDesk } from './accounts.ts'
 import { decideAccount } from './decide.ts'
 import { firstAdministrator } from './first.ts'
 import { codeAt, stepOf } from './totp.ts'
 
 onEachEngine(engine => {
   const open = async () => openTestApp(await engine.fresh())
+
+  test('an invitation goes by e-mail where it can, and is then shown to nobody', async () => {
+    const app = await open()
+    const ash = persona(app, 'Ash Lindqvist')
+    const sent: Message[] = []
+    const carried = (outcome: Outcome) =>
+      accountsDesk({
+        ...app.bench,
+        staffMail: {
+          name: 'smtp',
+          async hand(message) {
+            sent.push(message)
+            return outcome
+          },
+        },
+      })
+    const taken = carried({ type: 'Taken' })
+    const { person } = ok(await taken.invite(ash(), { ...fern, role: 'intake' }))
+    assert.equal(await taken.linkToHandOver(ash(), person), undefined)
+    assert.equal(sent[0]?.to, 'fern.aldous@northmoor.example')
+    assert.ok(await app.desk.signIn.invited(tokenIn(sent[0]?.link)))
+    const failing = carried({ type: 'NotNow', why: 'the mail server could not be reached' })
+    ok(await failing.inviteAgain(ash(), { person }))
+    const shown = await failing.linkToHandOver(ash(), person)
+    assert.ok(await app.desk.signIn.invited(tokenIn(shown)))
+    assert.equal(await app.desk.signIn.invited(tokenIn(sent[0]?.link)), undefined)
+    await app.close()
+  })
 
   test('one address is one person’s in the whole installation', async () => {
     const app = await open()
