@@ -4,7 +4,7 @@
  */
 import { doesNotMatch, equal, match, ok } from 'node:assert/strict'
 import { test } from 'node:test'
-import { commandId } from '#kernel'
+import { addDays, commandId, londonDay, type MatterId } from '#kernel'
 import { onEachEngine, openTestApp, startBrowser, type TestApp, testWorld, type Visit } from '#test'
 import { withFile } from '../../src/desk/privacy/file.fixture.ts'
 import { personaAs } from '../../src/desk/review/outcome.fixture.ts'
@@ -22,6 +22,26 @@ async function staged(app: TestApp) {
   ok((await app.desk.work.takeComplaint({ ...jay, command: id() }, { matter: found.matter })).ok)
   const origin = await app.app.listen({ port: 0, host: '127.0.0.1' })
   return { ...found, origin }
+}
+
+/** A review of it is asked for, so that a reviewer may read it; its address for the force. */
+async function underReview(app: TestApp, matter: MatterId) {
+  const on = londonDay(testWorld.now())
+  const entered = await app.desk.reviews.enter(
+    { ...personaAs(app, 'Ines Hallam'), command: id() },
+    {
+      reference: 'CO/900/26',
+      madeOn: addDays(on, -50),
+      surname: 'Quill',
+      on,
+      how: 'letter',
+      grounds: 'Nobody looked at the video.',
+      stated: { details: true, madeOn: true, force: true, informedOn: true },
+    },
+  )
+  ok(entered.ok)
+  const facts = (await app.desk.work.matter(personaAs(app, 'Jay Arden'), matter))?.facts
+  return `/work/matters/${matter}/review/${facts?.reviews[0]?.review}/information`
 }
 
 const seenBy = (visit: Visit, at: string) => async (name: string) => {
@@ -90,6 +110,15 @@ onEachEngine(engine => {
       await seen('06-opened')
       await go(`/work/documents/${document}`)
       match(await wordsOf(visit), /Opened here.*by Jay Arden/)
+
+      await go(await underReview(app, matter))
+      match(await wordsOf(visit), /Kept back\. It is legal advice/)
+      await keyboard.type('What do you supply?', 'The advice you asked for.')
+      await keyboard.tick('opinion of counsel.txt')
+      await keyboard.press('button', 'Supply it')
+      await page.waitForSelector('.govuk-error-summary')
+      match(await wordsOf(visit), /Enter why they may read a file that is kept back/)
+      await seen('07-supply-errors')
       await visit.end()
     })
 

@@ -40,7 +40,7 @@ const choices = <Value extends string>(
 
 function sourceOf(sheet: Sheet) {
   const restricted = sheet.choice('source', ['none', 'restricted'])
-  const [from, terms] = [sheet.text('from'), sheet.lines('terms')]
+  const [from, terms] = [sheet.text('giver'), sheet.lines('terms')]
   const isSaid = restricted === 'none' || (from !== '' && terms !== '')
   return { restricted, from, terms, isSaid }
 }
@@ -70,7 +70,7 @@ function read(sheet: Sheet, { matter }: Readonly<{ matter: MatterId }>) {
     ...problemUnless(restricted, 'source', 'Select whether whoever gave it set terms'),
     ...(restricted === 'restricted'
       ? [
-          ...problemUnless(from, 'from', 'Enter who gave it'),
+          ...problemUnless(from, 'giver', 'Enter who gave it'),
           ...problemUnless(terms, 'terms', 'Enter the terms they gave it on'),
         ]
       : []),
@@ -103,7 +103,7 @@ export const useOfDocument = page({
           about: file.mark.about,
           privilege: file.mark.privilege,
           source: file.mark.source ? 'restricted' : 'none',
-          from: file.mark.source?.from ?? '',
+          giver: file.mark.source?.from ?? '',
           terms: file.mark.source?.terms ?? '',
         }
       : { purpose: proposed.purpose }
@@ -135,7 +135,7 @@ export const useOfDocument = page({
   reference: ({ reference }) => reference,
   fill: ({ fill }) => fill,
   read,
-  explain: explainBeside({ first: 'why', words: { why: 'why', from: 'from', terms: 'terms' } }),
+  explain: explainBeside({ first: 'why', words: { why: 'why', from: 'giver', terms: 'terms' } }),
   async submit(desk, { as, document, seen }, { matter, ...using }: Using) {
     const marking = { ...against(seen), ...using, document: documentId(document) }
     const done = await desk.work.markDocument(as, { matter, ...marking })
