@@ -173,7 +173,10 @@ onEachEngine(engine => {
     assert.equal(check?.name, 'Oliver Pike')
     assert.equal(await app.desk.access.holdingsWaiting(wren()), undefined)
     assert.equal(await sees(keeper()), false)
+    const own = as('oliver-pike', 'Oliver Pike', 'gatekeeper')
+    assert.deepEqual(await app.desk.access.holdingsWaiting(own), [])
     const asked = { matter, subject: 'pike' as SubjectId }
+    assert.equal((await app.desk.access.answerHoldings(own, asked)).ok, false)
     assert.ok((await app.desk.access.answerHoldings(keeper(), asked)).ok)
     assert.deepEqual(await app.desk.access.holdingsWaiting(keeper()), [])
     const [answered] = await app.desk.access.holdingsChecks(jay(), matter)

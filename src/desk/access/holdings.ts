@@ -3,7 +3,7 @@
  * answers with the same words whatever the truth. What is sealed is kept outside Candour.
  */
 import { londonDay, type MatterId, refuse, type SubjectId } from '#kernel'
-import { type HoldingsRow, holdingsOf, holdingsWaiting } from '#store'
+import { type HoldingsRow, holdingsOf, holdingsWaiting, standingTo } from '#store'
 import { type Bench, system } from '../bench.ts'
 import { type Decided, decide } from '../decide.ts'
 import { type As, type AsCommand, permits } from '../who.ts'
@@ -26,14 +26,18 @@ export function holdingsDesk(bench: Bench): HoldingsDesk {
   const asSystem = ({ authority }: As) => ({ authority, actor: system }) as const
   return {
     async holdingsWaiting(as) {
-      if (!permits('answer holdings', as)) return undefined
-      return store.work(asSystem(as), holdingsWaiting)
+      const { actor } = as
+      if (!permits('answer holdings', as) || actor.type !== 'staff') return undefined
+      // A gatekeeper it may be about is not asked: the check waits for another.
+      return store.work(asSystem(as), tx => holdingsWaiting(tx, actor.person))
     },
 
     async answerHoldings(as, { matter, subject }) {
       const { actor, command } = as
       if (!permits('answer holdings', as) || actor.type !== 'staff')
         return refuse({ type: 'NotPermitted' })
+      const standing = await store.work(asSystem(as), tx => standingTo(tx, matter, actor.person))
+      if (standing.isRestricted) return refuse({ type: 'NotPermitted' })
       const by = { person: actor.person, name: actor.name }
       // A gatekeeper sees no matter: the answer is put into its record for them.
       return decide(

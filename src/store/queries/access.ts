@@ -204,11 +204,15 @@ const holdingsFrom = sql`
    and s.subject_id = h.subject_id
 `
 
-/** Checks nobody has answered, oldest first. */
-export async function holdingsWaiting(tx: Work): Promise<readonly HoldingsRow[]> {
+/** Checks nobody has answered, oldest first; none from which whoever answers is kept. */
+export async function holdingsWaiting(tx: Work, person: PersonId): Promise<readonly HoldingsRow[]> {
   const rows = await tx.rows(sql`
     select ${holdingsColumns} ${holdingsFrom}
      where h.authority_id = ${tx.authority} and h.answered_at is null
+       and not exists (
+             select 1 from restriction r
+              where r.authority_id = h.authority_id and r.matter_id = h.matter_id
+                and r.person_id = ${person})
      order by h.asked_at, h.matter_id, h.subject_id
      limit 100
   `)
