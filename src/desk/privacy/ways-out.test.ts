@@ -25,6 +25,7 @@ test('bytes of a file leave by the one question, or are of no matter’s documen
   deepEqual(linesWith(/\bfiles\.(open|path)\(/), {
     // Letters, and batches of them, which hold what a person wrote and signed.
     'desk/delivery/print.ts': 2,
+    'desk/letters/approved.ts': 1,
     'desk/read-matter.ts': 2,
     'desk/review/file.ts': 1,
     'desk/track.ts': 2,
