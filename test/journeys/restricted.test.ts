@@ -4,6 +4,7 @@
  */
 import { equal, ok } from 'node:assert/strict'
 import { test } from 'node:test'
+import { bringInventedFile } from '#desk'
 import {
   onEachEngine,
   openTestApp,
@@ -12,8 +13,6 @@ import {
   type TestEngine,
   type Visit,
 } from '#test'
-import { bringInventedFile } from '../../src/desk/people/invented-files.ts'
-import { northmoor } from '../../src/desk/personas.ts'
 import { signIn } from './intake-steps.ts'
 
 const browser = await startBrowser()
@@ -245,7 +244,9 @@ onEachEngine(engine => {
 async function begin(engine: TestEngine, after: (close: () => Promise<void>) => void) {
   const app: TestApp = await openTestApp(await engine.fresh(), { demonstration: true })
   after(() => app.close())
-  await bringInventedFile(app.bench, { authority: northmoor, what: 'officers', text: directory })
+  const [force] = app.bench.authorities
+  ok(force)
+  await bringInventedFile(app.bench, { authority: force.id, what: 'officers', text: directory })
   const origin = await app.app.listen({ port: 0, host: '127.0.0.1' })
   return { app, origin }
 }

@@ -1,6 +1,6 @@
 /**
- * A matter given to somebody for a purpose, and no more of it than that needs: what is alleged, the
- * dates, and files. Never what staff wrote to each other, letters, history, or how to reach anybody.
+ * A matter given to somebody for a purpose, and no more of it than that needs: what is alleged,
+ * the dates, and files. Never what staff wrote to each other, letters, history, or an address.
  */
 import type { Readable } from 'node:stream'
 import { complaint, type Facts } from '#casework'

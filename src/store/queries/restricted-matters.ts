@@ -105,7 +105,7 @@ export async function mattersAboutRecords(
   return rows.map(row => row.text('matter_id'))
 }
 
-/** Matters from which this person may have to be kept, going by their own line and whom it leads. */
+/** Matters from which this person may have to be kept, by their own line and whom it leads. */
 export async function mattersBelow(tx: Work, person: string): Promise<readonly string[]> {
   const rows = await tx.rows(sql`
     with recursive ${worker}, own as (

@@ -6,7 +6,7 @@ import type { Instant } from '#kernel'
 import { sql } from '../db.ts'
 import type { Work } from '../work.ts'
 
-/** Somebody kept from a matter; `sure` is false where who was complained against is only possible. */
+/** Somebody kept from a matter; not `sure` where it is only possible whom it is about. */
 export type Wanted = Readonly<{
   matter: string
   person: string

@@ -1,4 +1,4 @@
-/** The gatekeeper's page: who is asked about, and one answer, which says the same whatever the truth. */
+/** The gatekeeper’s page: who is asked about, and one answer, the same whatever the truth. */
 import { accepted, londonDay, londonTime, parseMatterId, parseSubjectId, refuse } from '#kernel'
 import { nearDay } from '../casework/near-day.ts'
 import { action, page } from '../page.ts'
