@@ -1,7 +1,7 @@
 /** How staff read what keeps a complainant safe. */
 import type { CasePart, CaseRole, ReprisalKind } from '#casework'
 
-export const partWords: Readonly<Record<CasePart, string>> = {
+const partWords: Readonly<Record<CasePart, string>> = {
   'officer-in-the-case': 'holds',
   supervisor: 'supervises',
   'has-access': 'can see',
@@ -13,7 +13,7 @@ export const partNames: Readonly<Record<CasePart, string>> = {
   'has-access': 'Can see it',
   team: 'Is in the team that has it',
 }
-export const roleWords: Readonly<Record<CaseRole, string>> = {
+const roleWords: Readonly<Record<CaseRole, string>> = {
   victim: 'the victim',
   witness: 'a witness',
   suspect: 'a suspect',
