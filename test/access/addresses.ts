@@ -70,6 +70,8 @@ export function addressOf(
   let isThere = true
   const address = path.replaceAll(/:(\w+)/g, (_, name: string) => {
     if (path.startsWith('/audit/looks/')) return 'looks.csv'
+    if (name === 'kind' && path.includes('/access/end/')) return 'unit'
+    if (name === 'which') return 'Harbour%20Street'
     if (name === 'key') return places.calendar
     if (name === 'rule' && path.includes('/chase/')) return places.rule
     const thing = things[name]

@@ -98,6 +98,10 @@ const seen: Readonly<Record<Sees, readonly Circumstance[]>> = {
   given: ['own'],
   none: [],
 }
+/** To the policies a role is no more than what it sees, and the body it works for. */
+const oneOfEach = seats.filter(({ role }) =>
+  ['caseworker', 'local handler', 'auditor', 'reviewer'].includes(role),
+)
 /** Whether anything in the row is of that matter: every id there ends in it. */
 const isIn = (at: Circumstance, text: string) => text.includes(`-${at}`)
 
@@ -171,7 +175,7 @@ onEachEngine(engine => {
   test('no query answers for a matter that is not theirs', async () => {
     const wrong: string[] = []
     const answered = new Set<string>()
-    for (const seat of seats) {
+    for (const seat of oneOfEach) {
       const may = seen[seesOf(seat.role)]
       for (const [name, query] of Object.entries(queries))
         for (const at of circumstances) {

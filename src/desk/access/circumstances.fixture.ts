@@ -60,7 +60,8 @@ const happened = [
   ...['AllegationAdded', 'DocumentReceived', 'NoteAdded', 'MessageSent', 'TagsSet'],
   ...['MatterClassified', 'ReferralPrepared', 'Referred', 'ComplaintRecorded', 'HandlingDecided'],
   ...['SeverityAssessed', 'HoldingsAsked', 'HistoryConsidered', 'InformationWithheld'],
-  ...['LetterDrafted', 'LetterApproved', 'EmergencyAsked'],
+  ...['LetterDrafted', 'LetterApproved', 'EmergencyAsked', 'CaseFound'],
+  'UnitKeptOut',
 ] as const
 const reviewed = ['ReviewAppliedFor', 'ReviewAccessOpened', 'ReviewTaken'] as const
 

@@ -10,8 +10,8 @@ import { seesOf } from './roles.ts'
  */
 export async function maySee(tx: Work, { actor }: As, matter: MatterId): Promise<boolean> {
   if (actor.type !== 'staff') return true
-  const { isGiven, isRestricted } = await standingTo(tx, matter, actor.person)
-  if (isRestricted) return false
+  const { isThere, isGiven, isRestricted } = await standingTo(tx, matter, actor.person)
+  if (isRestricted || !isThere) return false
   const sees = seesOf(actor.role)
   return sees === 'all' || (sees === 'given' && isGiven)
 }

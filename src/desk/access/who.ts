@@ -73,6 +73,8 @@ export function whoDesk(bench: Bench): WhoDesk {
   ): Promise<Decided> {
     if (!permits('give access', as)) return refuse({ type: 'NotPermitted' })
     const found = await store.work(as, async tx => {
+      // Whether somebody else is kept from it is not said to who is kept from it too.
+      if (!(await maySee(tx, as, matter))) return undefined
       const one = (await allStaff(tx)).find(({ person }) => person === request.person)
       return one && { one, standing: await standingTo(tx, matter, one.person) }
     })

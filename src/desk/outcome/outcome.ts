@@ -59,7 +59,7 @@ export function outcomeVerbs(bench: Bench): OutcomeVerbs {
         ...(waived ? { waived } : {}),
       }),
     ),
-    tellOutcome: verb(bench, 'handle own', ({ on, by, who, words }, today) => ({
+    tellOutcome: verb(bench, 'handle', ({ on, by, who, words }, today) => ({
       type: 'TellOutcome',
       on,
       today,
@@ -67,7 +67,7 @@ export function outcomeVerbs(bench: Bench): OutcomeVerbs {
       who,
       words,
     })),
-    finalise: verb(bench, 'handle own', ({ on }, today) => ({ type: 'Finalise', on, today })),
+    finalise: verb(bench, 'handle', ({ on }, today) => ({ type: 'Finalise', on, today })),
     recommend: verb(bench, 'handle', ({ on, to, words, replyBy }, today, { command }) => ({
       type: 'MakeRecommendation',
       on,

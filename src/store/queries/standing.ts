@@ -2,11 +2,14 @@
 import { sql } from '../db.ts'
 import type { Work } from '../work.ts'
 
-export type StandingTo = Readonly<{ isGiven: boolean; isRestricted: boolean }>
+export type StandingTo = Readonly<{ isThere: boolean; isGiven: boolean; isRestricted: boolean }>
 
 export async function standingTo(tx: Work, matter: string, person: string): Promise<StandingTo> {
   const [row] = await tx.rows(sql`
     select exists (
+             select 1 from matter
+              where authority_id = ${tx.authority} and matter_id = ${matter}) as there,
+           exists (
              select 1 from given
               where authority_id = ${tx.authority} and person_id = ${person}
                 and matter_id = ${matter} and (until_at is null or until_at > ${tx.now})) as given,
@@ -17,6 +20,7 @@ export async function standingTo(tx: Work, matter: string, person: string): Prom
                 and (lifted_until is null or lifted_until <= ${tx.now})) as restricted
   `)
   return {
+    isThere: row?.boolean('there') ?? false,
     isGiven: row?.boolean('given') ?? false,
     isRestricted: row?.boolean('restricted') ?? true,
   }
