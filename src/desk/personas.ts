@@ -89,6 +89,13 @@ const people: readonly Persona[] = [
     can: 'Inspects Northmoor Police. Reads a matter once it is given, and nothing else.',
   },
   {
+    person: personId('perrin-oake'),
+    authority: northmoor,
+    name: 'Perrin Oake',
+    role: 'intake',
+    can: 'Takes complaints down at Northmoor’s front counter, and sees only what was taken or given.',
+  },
+  {
     person: personId('tamsin-rook'),
     authority: northmoor,
     name: 'Tamsin Rook',
