@@ -17,16 +17,13 @@ const faults = {
   disposes: 'may take the role candour_disposer',
   stranger: 'may not take the role candour_app: grant candour_app to it',
 } as const
-type Fault = keyof typeof faults
-const all = Object.keys(faults) as readonly Fault[]
 
 async function placeOf(engine: Engine) {
   const [row] = await engine.lend('page', at =>
     dbOn(at).rows(sql`
       select session_user::text as login,
              current_database() || ' ' ||
-               (select oid from pg_database where datname = current_database())::text ||
-               ' ' || coalesce((select system_identifier::text from pg_control_system()), '') as place
+               (select oid from pg_database where datname = current_database())::text as place
     `),
   )
   if (!row) throw new Error('the database did not say who is connected to it')
@@ -58,16 +55,16 @@ const asked = sql`
 export async function checkAppLogin(owner: Engine, app: Engine): Promise<void> {
   const [ours, theirs] = [await placeOf(owner), await placeOf(app)]
   const [row] = await app.lend('page', at => dbOn(at).rows(asked))
-  const found = all.filter(fault => {
+  const found = Object.entries(faults).filter(([fault]) => {
     if (fault === 'elsewhere') return ours.place !== theirs.place
     if (fault === 'owner') return ours.login === theirs.login
     return row?.boolean(fault) ?? true
   })
   if (found.length === 0) return
-  const wrong = found.map(fault => `  it ${faults[fault]}`).join('\n')
+  const wrong = found.map(([, words]) => `  it ${words}`).join('\n')
   throw new Error(
-    `DATABASE_APP_URL names the login ${theirs.login}, which is more than the application may be:\n` +
-      `${wrong}\nAn administrator makes one that is not: create role candour_login login noinherit; ` +
+    `DATABASE_APP_URL names the login ${theirs.login}, and that is more than it may be:\n${wrong}\n` +
+      'An administrator makes one that is not: create role candour_login login noinherit; ' +
       'grant candour_app to candour_login; docs/security.md says it whole.',
   )
 }

@@ -20,10 +20,10 @@ const plain: Readonly<Record<string, string>> = {
     file: 'matters.csv',
   },
   ...{ page: 'arrived', kind: 'outcome', method: 'posted' },
-  ...{ rule: 'inform.next-update', from: 'complainant' },
+  ...{ rule: 'inform.next-update', from: 'complainant', entry: '2' },
 }
 
-/** Of a matter, or somebody's own, or of an authority alone; every other name is the same for all. */
+/** Of a matter, or somebody's own, or of an authority alone; other names are the same for all. */
 const things: Readonly<Record<string, (naming: Naming) => string | undefined>> = {
   matter: ({ standing }) => matterIn(standing),
   letter: ({ standing, path }) => idIn(standing, path.includes('/drafts/') ? 'l2' : 'letter-1'),

@@ -8,18 +8,13 @@ import { before, test } from 'node:test'
 import type { LightMyRequestResponse } from 'fastify'
 import { onEachEngine, openTestApp, testWorld } from '#test'
 import { secretOf, seats as staffSeats } from '../../src/desk/access/circumstances.fixture.ts'
-import { audiences, routes } from '../../src/web/routes.ts'
+import { mountedRoutes as mounted } from '../../src/web/testing/signed-in.ts'
 import { absentOf, addressOf, isAboutSomething } from './addresses.ts'
 import { letterOf, readPolicy, type Standing } from './policy.ts'
 import { type Seated, seated } from './seated.ts'
 import { alikeUnless } from './states.ts'
 
 const policy = readPolicy('access.csv')
-const mounted = audiences.flatMap(audience =>
-  routes[audience].flatMap(({ path, methods }) =>
-    methods.map(method => ({ audience, method, path, route: `${method} ${path}` })),
-  ),
-)
 type Route = (typeof mounted)[number]
 const ofMatters = ['own', 'another', 'restricted', 'elsewhere'] as const
 

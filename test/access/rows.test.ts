@@ -45,8 +45,8 @@ import {
   matterIn,
   type Seat,
   seats,
+  seesAs,
 } from '../../src/desk/access/circumstances.fixture.ts'
-import { seesOf } from '../../src/desk/access/roles.ts'
 
 /** Tables that name a matter without the policy, each because that is how it is known who sees. */
 const without: Readonly<Record<string, string>> = {
@@ -55,10 +55,10 @@ const without: Readonly<Record<string, string>> = {
   access_grant: 'the policies read it: what another body may see',
   covert_reader: 'the policies read it: who may know what tips nobody off',
   tracking: 'what a code is found by, before it is known whose it is; a hash and an id',
-  draft: 'kept by the installation, of no authority; who is kept from a matter asks it nothing',
+  draft: 'kept by the installation, of no authority: no unit on matters sees it',
 }
 
-/** Queries as the desk has them, of one matter or of all; what each answers is a list or nothing. */
+/** Queries as the desk has them, of one matter or of all. */
 const queries: Readonly<Record<string, (tx: Work, at: Circumstance) => Promise<unknown>>> = {
   matterRow: (tx, at) => matterRow(tx, matterIn(at)),
   matterNamed: (tx, at) => matterNamed(tx, referenceOf(at)),
@@ -120,7 +120,7 @@ onEachEngine(engine => {
     const { authority } = seat
     const northmoor = seats[0]?.authority ?? authority
     const home = authority === northmoor ? {} : { home: authority }
-    const as = { ...actingAs(seat), authority: northmoor, ...home, sees: seesOf(seat.role) }
+    const as = { ...actingAs(seat), authority: northmoor, ...home, sees: seesAs(seat) }
     return app.bench.store.work(as, unit)
   }
 
@@ -145,14 +145,14 @@ onEachEngine(engine => {
     assert.deepEqual(unforced, [])
   })
 
-  test('a statement of nobody’s own design shows no row of a matter that is not theirs', async () => {
+  test('no statement at all shows a row of a matter that is not theirs', async () => {
     const tables = await owner(`
       select tablename as name from pg_policies where policyname = 'who_may_see' order by 1`)
     assert.ok(tables.length > 25)
     const wrong: string[] = []
     const found = new Set<string>()
     for (const seat of seats) {
-      const may = seen[seesOf(seat.role)]
+      const may = seen[seesAs(seat)]
       for (const { name } of tables) {
         const table = String(name)
         const rows = await asSeat(seat, tx =>
@@ -176,7 +176,7 @@ onEachEngine(engine => {
     const wrong: string[] = []
     const answered = new Set<string>()
     for (const seat of oneOfEach) {
-      const may = seen[seesOf(seat.role)]
+      const may = seen[seesAs(seat)]
       for (const [name, query] of Object.entries(queries))
         for (const at of circumstances) {
           const answer = JSON.stringify(await asSeat(seat, tx => query(tx, at))) ?? ''

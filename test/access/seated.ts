@@ -81,7 +81,7 @@ export async function seated(
   return { seats, places: { calendar, records, rule } }
 }
 
-/** What somebody begins and alone has, where they may: a draft at the counter, a file brought in. */
+/** What somebody begins and alone has, where they may: a draft, a file brought in. */
 async function begin({ desk }: TestApp, seat: Seat, name: string): Promise<void> {
   const as = actingAs(seat)
   await desk.work.startTaking({ ...as, command: commandId(`taking-${name}`) })

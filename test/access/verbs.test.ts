@@ -1,6 +1,6 @@
 /**
- * Every verb of the desk, asked past all pages by everybody the policy of docs/access-verbs.csv keeps
- * from it: it answers as of what was never there, tells no word of the matter and changes nothing.
+ * Every verb of the desk, asked past all pages by everybody docs/access-verbs.csv keeps from it: it
+ * answers as of what was never there, tells no word of the matter and changes nothing.
  */
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'

@@ -21,9 +21,9 @@ import { eastmere, northmoor, northmoorCommissioner } from '../personas.ts'
 import { reckon } from '../reckon.ts'
 import type { As } from '../who.ts'
 import { restrict } from './restrict.ts'
-import { type Role, roles } from './roles.ts'
+import { type Role, roles, seesOf } from './roles.ts'
 
-/** How a matter stands to whoever asks: theirs, another of their force, kept from them, elsewhere. */
+/** How a matter stands to whoever asks: theirs, their force's, kept from them, elsewhere. */
 export const circumstances = ['own', 'another', 'restricted', 'elsewhere'] as const
 export type Circumstance = (typeof circumstances)[number]
 export type Seat = Readonly<{ authority: AuthorityId; person: string; name: string; role: Role }>
@@ -50,6 +50,11 @@ export const seats: readonly Seat[] = roles.map(role => ({
   role,
 }))
 
+/** What the row policies are told of a seat. */
+export function seesAs({ role }: Pick<Seat, 'role'>) {
+  return seesOf(role)
+}
+
 export function actingAs({ authority, person, name, role }: Seat): As {
   return { authority, actor: { type: 'staff', person: personId(person), name, role } }
 }
@@ -67,7 +72,7 @@ const reviewed = ['ReviewAppliedFor', 'ReviewAccessOpened', 'ReviewTaken'] as co
 
 const samples = new URL('../../casework/samples/', import.meta.url)
 const ids =
-  /"(subject-1|letter-1|l2|d1|d2|review-1|r1|a1|allegation-[12]|note-1|case-1|emergency-1|m1|message-1)"/g
+  /"(subject-1|letter-1|l2|d1|d2|review-1|r1|a1|allegation-[12]|note-1|case-1|emergency-1)"/g
 
 function sample(type: string, circumstance: Circumstance, file: string): JsonObject {
   const [newest = ''] = readdirSync(samples)

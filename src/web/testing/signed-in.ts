@@ -1,12 +1,13 @@
-/** For tests: what a browser would hold of somebody signed in, and the token of a form of theirs. */
+/** For tests: what a browser holds of somebody signed in, and the token of a form of theirs. */
 import { createHash } from 'node:crypto'
 import { addSeconds, type Instant } from '#kernel'
 import { cookieNames, sign } from '../cookies.ts'
 import { formToken } from '../form-token.ts'
 import type { Desk, Holder } from '../needs.ts'
+import { audiences, routes } from '../routes.ts'
 
 const draftSecret = 'what this browser sent'
-/** Whoever it is, their browser sent a report before: what a report says it holds under this name. */
+/** Whoever it is, their browser sent a report before: its holder, as reports know it. */
 export const draftHolder = createHash('sha256').update(draftSecret).digest('base64url')
 
 export type SignedIn = Readonly<{ cookies: Readonly<Record<string, string>>; token: string }>
@@ -36,3 +37,10 @@ export async function signedIn(
   const cookies = { ...cookie('visitor'), ...cookie(kind), ...cookie('draft', draftSecret) }
   return { cookies, token: formToken(cookieKey, secret, new Uint8Array(32)) }
 }
+
+/** Every page there is, once for each method it answers. */
+export const mountedRoutes = audiences.flatMap(audience =>
+  routes[audience].flatMap(({ path, methods }) =>
+    methods.map(method => ({ method, path, route: `${method} ${path}` })),
+  ),
+)
