@@ -48,7 +48,11 @@ export async function linesOf(
   tx: Work,
   subject: SubjectDescribed,
 ): Promise<readonly SubjectLine[]> {
-  const answers = await answered(tx, subject.record ?? subjectKey(subject.subject))
+  const isNamed = !subject.subject.startsWith('described-')
+  // The first whom any complaint describes is called alike: nobody can have answered about one.
+  const answers = isNamed
+    ? await answered(tx, subject.record ?? subjectKey(subject.subject))
+    : new Map<string, AnswerRow>()
   const saidSame = [...answers].flatMap(([id, { answer }]) => (answer === 'same' ? [id] : []))
   const ids = [...(subject.record ? [subject.record] : []), ...saidSame]
   const known = ids.length > 0 ? await recordsById(tx, ids) : []
@@ -57,7 +61,6 @@ export async function linesOf(
     const { matter, subject: id } = subject
     return { matter, subject: id, record, sure: isSure }
   }
-  const isNamed = !subject.subject.startsWith('described-')
   if (sure.length > 0) return sure.map(one => line(one, true))
   const described = describedAs(subject, tx)
   const found = await recordsByKeys(tx, keysLike(described), bounds)

@@ -16,7 +16,7 @@ import {
   yearOf,
 } from '#kernel'
 import { nextReference, openTracking, type StoredEvent, type Work } from '#store'
-import { restrict } from '../access/restrict.ts'
+import { keepAccess, restrict } from '../access/restrict.ts'
 import { authorityOf, type Bench } from '../bench.ts'
 import { codeFor, hashOf } from '../codes.ts'
 import { fingerprintOf, newEvent } from '../decide.ts'
@@ -85,6 +85,7 @@ export async function makeMatter(
     await tx.enqueue('read-document', { authority: tx.authority, document })
   await tx.enqueue('find-cases', { authority: tx.authority, matter }, { singletonKey: matter })
   // Whoever it may be about is kept from it before anybody has read it.
+  await keepAccess(tx, matter, events.value)
   if (first(reference).report.whom.type === 'Known') await restrict(tx, [matter])
   return accepted(event)
 }

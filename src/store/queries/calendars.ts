@@ -23,12 +23,15 @@ export async function dropCalendars(tx: Work, person: PersonId): Promise<void> {
 
 export type Calendar = Readonly<{ person: PersonId; name: string; role: string; list: string }>
 
+/** Undefined also where its owner's account was stopped: they read nothing here any more. */
 export async function calendarOf(tx: Work, hash: Uint8Array): Promise<Calendar | undefined> {
   const [row] = await tx.rows(sql`
     select c.person_id, c.list, s.name, s.role
       from calendar c
       join staff s on s.authority_id = c.authority_id and s.person_id = c.person_id
+      left join account a on a.authority_id = c.authority_id and a.person_id = c.person_id
      where c.authority_id = ${tx.authority} and c.key_hash = ${hash}
+       and a.state is distinct from 'suspended'
   `)
   return (
     row && {

@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict'
+import { before, test } from 'node:test'
+import type { Report } from '#casework'
+import { commandId, type MatterId, personId, type SubjectId } from '#kernel'
+import { latestMatters, sql } from '#store'
+import { invented, onEachEngine, openTestApp, type TestApp, testWorld } from '#test'
+import { decideAccount } from '../accounts/decide.ts'
+import { system, today } from '../bench.ts'
+import type { AsCommand } from '../index.ts'
+import { bringInventedFile } from '../people/invented-files.ts'
+import { northmoor } from '../personas.ts'
+
+const directory = [
+  'id,forename,surname,number,rank,station,answers to',
+  '4471,Oliver,Pike,4471,Detective Sergeant,Harbour Street,3907',
+  '3907,Tamsin,Rook,3907,Detective Inspector,Harbour Street,',
+]
+
+onEachEngine(engine => {
+  let app: TestApp
+  const as = (person: string): AsCommand => ({
+    authority: northmoor,
+    actor: { type: 'staff', person: personId(person), name: person, role: 'caseworker' },
+    command: commandId(testWorld.id()),
+  })
+  const jay = () => as('jay-arden')
+  const asSystem = { authority: northmoor, actor: system } as const
+  const sees = async (person: string, matter: MatterId) =>
+    (await app.desk.work.matter(as(person), matter)) !== undefined
+  const account = async (
+    person: string,
+    command: Parameters<typeof decideAccount>[2]['command'],
+  ) => {
+    const done = await decideAccount(app.bench.store, asSystem, {
+      person: personId(person),
+      command,
+    })
+    assert.ok(done.ok)
+  }
+  const join = (person: string, key: string) =>
+    account(person, {
+      type: 'OpenAccount',
+      name: person,
+      email: `${person}@x.example`,
+      role: 'caseworker',
+      directory: key,
+      on: today(app.bench),
+    })
+  const complain = async (whom: Report['whom']): Promise<MatterId> => {
+    const { files: _, ...report } = invented.report()
+    const holder = testWorld.id()
+    await app.desk.report.start(holder, northmoor)
+    await app.desk.report.submit(holder, commandId(testWorld.id()), { ...report, whom })
+    const [latest] = await app.bench.store.work(jay(), tx => latestMatters(tx, { max: 1 }))
+    assert.ok(latest)
+    return latest.matter
+  }
+
+  before(async () => {
+    app = await openTestApp(await engine.fresh(), { demonstration: true })
+    const text = `${directory.join('\n')}\n`
+    await bringInventedFile(app.bench, { authority: northmoor, what: 'officers', text })
+    await join('pike', '4471')
+  })
+
+  test('an answer about one whom a complaint describes lets nobody into another', async () => {
+    const people = [{ name: 'Oliver Pike', rank: 'Detective Sergeant' }]
+    const matter = await complain({ type: 'Known', people })
+    assert.equal(await sees('pike', matter), false)
+    const [line] = await app.bench.store.work(asSystem, tx =>
+      tx.rows(sql`select record_id from person_record where source_key = '4471'`),
+    )
+    const known = line?.text('record_id') ?? ''
+    const answers = [{ found: ['subject-described-0'], answer: 'not-same', why: 'No.' }] as const
+    await app.desk.people.answerIdentity(as('pike'), { known, answers })
+    assert.equal(await sees('pike', matter), false)
+  })
+
+  test('a part split off is kept from whom it is about from the first', async () => {
+    const matter = await complain({ type: 'NotKnown' })
+    const on = today(app.bench)
+    const subject = 'subject-split' as SubjectId
+    const who = { subject, kind: 'officer', name: 'DS Oliver Pike', number: '4471' } as const
+    assert.ok((await app.desk.work.nameSubject(jay(), { matter, on, who })).ok)
+    const part = await app.desk.work.splitComplaint(jay(), {
+      matter,
+      subjects: [subject],
+      to: 'another-force',
+      name: 'Eastmere Police',
+      why: 'He was there on loan.',
+    })
+    assert.ok(part.ok, JSON.stringify(part))
+    assert.ok(await sees('jay-arden', part.value))
+    for (const person of ['pike', 'tamsin-rook'])
+      assert.equal(await sees(person, part.value), false, person)
+  })
+
+  test('the calendar of somebody whose account was stopped has no dates any more', async () => {
+    await join('leaver', '9999')
+    const key = (await app.desk.work.subscribe(as('leaver'), 'force')) ?? ''
+    assert.ok(await app.desk.work.calendar(key))
+    const on = today(app.bench)
+    const person = personId('leaver')
+    await account('leaver', { type: 'SuspendAccount', why: 'Left', by: 'x', person, on })
+    assert.equal(await app.desk.work.calendar(key), undefined)
+  })
+})
