@@ -47,6 +47,23 @@ onEachEngine(engine => {
     await app.close()
   })
 
+  test('whoever knows the password may not begin again for ever to guess the code', async () => {
+    const app = await open()
+    const { code } = await withFern(app)
+    const begun = async () =>
+      (await app.desk.signIn.password({ email: fern.email, password })) ?? 'none'
+    for (let steps = 1; steps <= 3; steps += 1) {
+      const step = await begun()
+      for (let tries = 1; tries <= 5; tries += 1)
+        await app.desk.signIn.code({ step, code: '000000' })
+    }
+    const right = await app.desk.signIn.code({ step: await begun(), code: code() })
+    assert.deepEqual(right, { ok: false, refusal: { type: 'Over' } })
+    app.pass(600)
+    ok(await signedIn(app, code()))
+    await app.close()
+  })
+
   test('a wrong password, an address nobody has and a suspended account answer alike', async () => {
     const app = await open()
     const { ash, person } = await withFern(app)

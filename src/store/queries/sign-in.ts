@@ -227,12 +227,21 @@ export async function openStep(
   `)
 }
 
-/** Whose it is, one more try counted; undefined where it is over. */
+/** As many wrong codes at once, however often whoever knows the password begins again. */
+const stepsAtOnce = 3
+
+/**
+ * Whose it is, one more try counted; undefined where it is over, or where this person's steps of
+ * the last minutes used up as many codes as several could.
+ */
 export async function tryStep(tx: Work, key: string, most: number): Promise<PersonId | undefined> {
   const [row] = await tx.rows(sql`
-    update sign_in_step set tries = tries + 1
+    update sign_in_step one set tries = tries + 1
      where authority_id = ${tx.authority} and step_key = ${key} and until > ${tx.now}
        and tries < ${most}
+       and (select sum(other.tries) from sign_in_step other
+             where other.authority_id = one.authority_id and other.person_id = one.person_id
+               and other.until > ${tx.now}) < ${most * stepsAtOnce}
     returning person_id
   `)
   return row && personId(row.text('person_id'))
