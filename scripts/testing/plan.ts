@@ -12,6 +12,7 @@ export type Suite = Readonly<{
 const pure = /^src\/(kernel|law|casework|linkage|statistics|ledger)\//
 const journeys = /^test\/(journeys|support)\//
 const engines = /^(src\/(store|desk|web|cli)|test|bench)\//
+const within = /^src\/(store|desk)\//
 
 /** Every test file of the project, as paths from its root. */
 export function testFiles(root: string): readonly string[] {
@@ -34,8 +35,14 @@ export function suites(
     { title: 'Pure rooms', files: those(isPure), together: true, needsPostgres: false },
     { title: 'Files in and out', files: those(isOther), together: false, needsPostgres: false },
     {
-      title: 'Store, desk and web on both databases',
-      files: those(isEngine),
+      title: 'Store and desk on both databases',
+      files: those(file => isEngine(file) && within.test(file)),
+      together: false,
+      needsPostgres: true,
+    },
+    {
+      title: 'Pages, commands and who may see what, on both databases',
+      files: those(file => isEngine(file) && !within.test(file)),
       together: false,
       needsPostgres: true,
     },
