@@ -40,8 +40,9 @@ function nameOf(kind: string, sheet: Sheet): string {
 /** The last day each time can have happened, as far as they said; else the day it was made. */
 export function happenedOn({ report, row }: Pick<MatterView, 'report' | 'row'>): readonly Day[] {
   const known = (report?.occasions ?? []).flatMap(({ when }) => lastDayOf(when) ?? [])
-  const days = known.map(on => (on < row.madeOn ? on : row.madeOn))
-  return days.length > 0 ? days : [row.madeOn]
+  const past = known.filter(on => on <= row.madeOn)
+  const isAfter = past.length < known.length || known.length === 0
+  return isAfter ? [...past, row.madeOn] : past
 }
 
 /** A year or a month is not a day, and still says when something was over. */
