@@ -12,7 +12,7 @@ import { addSeconds } from '#kernel'
 import type { WebConfig, World } from './config.ts'
 import { type Cookies, sign, unsigned } from './cookies.ts'
 import type { Actor, Desk } from './needs.ts'
-import { ours, type Typed, typedFrom } from './sheet.ts'
+import { ours, secrets, type Typed, typedFrom } from './sheet.ts'
 
 const keptSeconds = 60 * 60
 const [keyBytes, nonceBytes, tagBytes] = [32, 12, 16] as const
@@ -46,12 +46,16 @@ export async function keepForm(doorway: Doorway, path: string, typed: Typed): Pr
   const fields = [...typed].flatMap(([name, values]) => values.map(value => [name, value] as const))
   const key = world.random(keyBytes)
   const id = world.id()
-  const kept: Kept = { person, path, fields: fields.filter(([name]) => !ours.has(name)) }
+  const kept: Kept = { person, path, fields: fields.filter(isTheirs) }
   const sealed = seal(key, world.random(nonceBytes), JSON.stringify(kept))
   await desk.keptForms.keep(id, sealed, addSeconds(world.now(), keptSeconds))
   // A complainant comes back by their code, which leads to no form: the cookie says which it was.
   const back = path.startsWith('/track/') ? `.${path.slice('/track/'.length)}` : ''
   cookies.set('kept', `${id}.${Buffer.from(key).toString('base64url')}${back}`, keptSeconds)
+}
+
+function isTheirs([name]: readonly [string, string]): boolean {
+  return !ours.has(name) && !secrets.has(name)
 }
 
 /** Where a complainant's words were kept when their session ended, if any were. */

@@ -9,7 +9,7 @@ import { cookiesOf } from './cookies.ts'
 import { frameOf, type Place, type Setting } from './frame.ts'
 import { languageOf } from './language.ts'
 import type { Audience } from './routes.ts'
-import { ours, type Typed } from './sheet.ts'
+import { ours, secrets, type Typed } from './sheet.ts'
 import type { Words } from './words.ts'
 
 type Answer = (request: FastifyRequest, reply: FastifyReply) => FastifyReply
@@ -35,8 +35,6 @@ export type PlainPages = Readonly<{
 }>
 
 const retrySeconds = 60
-/** Fields that open something: what was typed in them is never shown back nor put in a page. */
-const secrets = ['code', 'second']
 
 type Drawn = Readonly<{
   status: number
@@ -95,26 +93,25 @@ export function createPlainPages(
       draw(request, reply, { status: 422, name: 'refused', more: { said } }),
     tooMany(request, reply, { seconds, typed }) {
       reply.header('retry-after', seconds)
-      const isSecret = secrets.some(name => typed.has(name))
-      const echo = isSecret ? { backTo: request.url } : echoOf(typed)
-      const more = { seconds, minutes: Math.ceil(seconds / 60), ...echo }
+      const more = { seconds, minutes: Math.ceil(seconds / 60), ...echoOf(request, typed) }
       const name = seconds > 90 ? 'too-many-long' : 'too-many'
       return draw(request, reply, { status: 429, name, more })
     },
     cannotSave(request, reply, typed) {
       reply.header('retry-after', retrySeconds)
       const name = typed?.size ? 'cannot-save' : 'cannot-show'
-      return draw(request, reply, { status: 503, name, more: echoOf(typed) })
+      return draw(request, reply, { status: 503, name, more: echoOf(request, typed) })
     },
     fault(request, reply, { reference, typed }) {
-      const more = { reference, ...echoOf(typed) }
+      const more = { reference, ...echoOf(request, typed) }
       return draw(request, reply, { status: 500, name: 'fault', more })
     },
   }
 }
 
-/** Every field to send again, and the words among them to show. */
-function echoOf(typed: Typed = new Map()) {
+/** Every field to send again, and the words among them to show; of a secret, where it was asked. */
+function echoOf({ url }: FastifyRequest, typed: Typed = new Map()) {
+  if ([...secrets].some(name => typed.has(name))) return { backTo: url }
   const fields = [...typed].flatMap(([name, values]) => values.map(value => ({ name, value })))
   const shown = fields.filter(({ name, value }) => !ours.has(name) && value.trim() !== '')
   return { fields, typed: shown.map(({ value }) => value) }
