@@ -1,6 +1,7 @@
 /** What staff may ask of a matter. Each verb states who may ask it; none is without. */
 import type { Allegation, GivenBy } from '#casework'
-import type { Day, LetterId } from '#kernel'
+import { type Day, type LetterId, refuse } from '#kernel'
+import { mayNotHold } from './access/holder.ts'
 import type { Bench } from './bench.ts'
 import { type Verb, verb } from './verb.ts'
 
@@ -13,6 +14,10 @@ export type StaffVerbs = Readonly<{
 }>
 
 export function staffVerbs(bench: Bench): StaffVerbs {
+  const takeComplaint = verb<{}>(bench, 'handle', (_, today, { actor }) => {
+    if (actor.type !== 'staff') throw new Error('only staff take complaints')
+    return { type: 'TakeComplaint', handler: actor.person, on: today }
+  })
   return {
     logComplaint: verb(bench, 'handle own', ({ on, summary, allegations }, today) => ({
       type: 'LogComplaint',
@@ -21,10 +26,12 @@ export function staffVerbs(bench: Bench): StaffVerbs {
       summary,
       allegations,
     })),
-    takeComplaint: verb(bench, 'handle', (_, today, { actor }) => {
-      if (actor.type !== 'staff') throw new Error('only staff take complaints')
-      return { type: 'TakeComplaint', handler: actor.person, on: today }
-    }),
+    async takeComplaint(as, asked) {
+      const { actor } = as
+      const own = actor.type === 'staff' && { matter: asked.matter, person: actor.person }
+      if (own && (await mayNotHold(bench, as, own))) return refuse({ type: 'KeptFromIt' })
+      return takeComplaint(as, asked)
+    },
     giveLetter: verb(bench, 'handle', ({ letter, how }, today) => ({
       type: 'GiveLetter',
       letter,

@@ -114,6 +114,17 @@ onEachEngine(engine => {
     assert.equal(await sees(rook()), true)
     const until = await app.desk.access.emergencyUntil(rook(), matter)
     assert.ok(until)
+    // Let in to look, never to hold it or to be told how somebody is kept safe.
+    const { work } = app.desk
+    const kept = { ok: false, refusal: { type: 'KeptFromIt' } }
+    assert.deepEqual(await work.takeComplaint(rook(), { matter }), kept)
+    const handler = personId('tamsin-rook')
+    assert.deepEqual(await work.assign(wren(), { matter, handler }), kept)
+    const many = await work.assignMany(wren(), { matters: [matter], handler })
+    assert.deepEqual(many, { ok: true, value: { given: 0, not: [matter] } })
+    const idris = as('idris-vane', 'Idris Vane', 'counter-corruption')
+    const told = await work.couldKnow(idris, matter)
+    assert.ok(told && !told.some(({ person }) => person === handler))
     app.pass(15 * 60 - 10)
     assert.equal(await sees(rook()), true)
     app.pass(10)

@@ -23,7 +23,6 @@ import {
   matterRow,
   type StaffRow,
   type StoodDown,
-  standingTo,
   stoodDown,
   subjectsOf,
 } from '#store'
@@ -31,6 +30,7 @@ import type { Bench } from '../bench.ts'
 import { type Decided, decide } from '../decide.ts'
 import { type OnMatter, type Verb, verb } from '../verb.ts'
 import { type As, type AsCommand, permits } from '../who.ts'
+import { keptOut } from './holder.ts'
 import { maySee } from './may-see.ts'
 import { type Capability, may, roles, seesOf } from './roles.ts'
 
@@ -76,12 +76,11 @@ export function whoDesk(bench: Bench): WhoDesk {
       // Whether somebody else is kept from it is not said to who is kept from it too.
       if (!(await maySee(tx, as, matter))) return undefined
       const one = (await allStaff(tx)).find(({ person }) => person === request.person)
-      return one && { one, standing: await standingTo(tx, matter, one.person) }
+      return one && { one, isKept: (await keptOut(tx, matter)).has(one.person) }
     })
     if (!found) return refuse({ type: 'NotPermitted' })
     const command = commandFor(found.one, londonDay(world.now()))
-    if (command.type === 'GiveAccess' && found.standing.isRestricted)
-      return refuse({ type: 'KeptFromIt' })
+    if (command.type === 'GiveAccess' && found.isKept) return refuse({ type: 'KeptFromIt' })
     return decide(bench, as, {
       matter,
       ...(seen === undefined ? {} : { seen }),

@@ -12,11 +12,11 @@ import {
   type SafeTask,
   type StaffRow,
   safeTasks,
-  standingTo,
   type Watched,
   watched,
   watchOf,
 } from '#store'
+import { keptOut } from '../access/holder.ts'
 import { maySee } from '../access/may-see.ts'
 import { rolesThat } from '../access/roles.ts'
 import { type Bench, today } from '../bench.ts'
@@ -124,10 +124,10 @@ export function safeDesk(bench: Bench): SafeDesk {
         const handle = new Set<string>(rolesThat('handle own'))
         for (const role of rolesThat('protect covertly')) handle.delete(role)
         const able = (await allStaff(tx)).filter(({ role }) => handle.has(role))
-        const standing = await Promise.all(able.map(({ person }) => standingTo(tx, matter, person)))
-        // Nobody who is kept from the matter is ever offered.
+        const kept = await keptOut(tx, matter)
+        // Nobody who is kept from the matter is ever offered, nor while let in in an emergency.
         return able
-          .filter((_, at) => !standing[at]?.isRestricted)
+          .filter(({ person }) => !kept.has(person))
           .map(({ person, name }) => ({ person, name }))
       })
     },

@@ -10,6 +10,7 @@ import {
   refuse,
 } from '#kernel'
 import { allStaff, matterRow, readMentions, unwatchMatter, watches, watchMatter } from '#store'
+import { mayNotHold } from '../access/holder.ts'
 import { rolesThat } from '../access/roles.ts'
 import { type Bench, today } from '../bench.ts'
 import { decide } from '../decide.ts'
@@ -78,15 +79,22 @@ export function notesDesk(bench: Bench): NotesDesk {
         : refuse({ type: 'NotPermitted' }),
     setTags: verb(bench, 'handle', ({ tags }, on) => ({ type: 'SetTags', on, tags })),
     chase: verb(bench, 'handle', (asked, on) => ({ type: 'Chase', on, ...asked })),
-    assign: async (as, asked) =>
-      (await areColleagues(as, [asked.handler]))
-        ? assign(as, asked)
-        : refuse({ type: 'NotPermitted' }),
+    async assign(as, asked) {
+      const { matter, handler } = asked
+      if (!(await areColleagues(as, [handler]))) return refuse({ type: 'NotPermitted' })
+      if (await mayNotHold(bench, as, { matter, person: handler }))
+        return refuse({ type: 'KeptFromIt' })
+      return assign(as, asked)
+    },
     async assignMany(as, { matters, handler }) {
       const mayAsk = permits('handle', as) && matters.length <= mostGiven
       if (!mayAsk || !(await areColleagues(as, [handler]))) return refuse({ type: 'NotPermitted' })
       const not: MatterId[] = []
       for (const [at, matter] of matters.entries()) {
+        if (await mayNotHold(bench, as, { matter, person: handler })) {
+          not.push(matter)
+          continue
+        }
         const command = commandId(`${as.command}.${at}`)
         const each = { matter, command: giving(handler, as), request: { handler } }
         const done = await decide(bench, { ...as, command }, each)
