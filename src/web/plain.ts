@@ -35,6 +35,8 @@ export type PlainPages = Readonly<{
 }>
 
 const retrySeconds = 60
+/** Fields that open a complaint: whoever is to wait is not shown again what they typed in them. */
+const opening = ['code', 'second']
 
 type Drawn = Readonly<{
   status: number
@@ -93,7 +95,9 @@ export function createPlainPages(
       draw(request, reply, { status: 422, name: 'refused', more: { said } }),
     tooMany(request, reply, { seconds, typed }) {
       reply.header('retry-after', seconds)
-      const more = { seconds, minutes: Math.ceil(seconds / 60), ...echoOf(request, typed) }
+      const isOpening = opening.some(name => typed.has(name))
+      const echo = isOpening ? { backTo: request.url } : echoOf(request, typed)
+      const more = { seconds, minutes: Math.ceil(seconds / 60), ...echo }
       const name = seconds > 90 ? 'too-many-long' : 'too-many'
       return draw(request, reply, { status: 429, name, more })
     },

@@ -21,11 +21,8 @@ export type Received = Readonly<{ field: string; name: string; value: unknown }>
 /** The fields of a form that are the machinery's, not the person's. */
 export const ours: ReadonlySet<string> = new Set(['token', 'command', 'seen', 'for'])
 
-/** Fields that open something: what was typed in them is never shown back, put in a page or kept. */
-export const secrets: ReadonlySet<string> = new Set([
-  ...['code', 'second'],
-  ...['password', 'current', 'passkey'],
-])
+/** What somebody signs in with: never shown back, put in a page or kept, whatever happens. */
+export const secrets: ReadonlySet<string> = new Set(['password', 'current', 'passkey'])
 
 export type Sheet = Readonly<{
   /** Everything the person typed or chose, as it came, to be kept and shown again. */
