@@ -76,6 +76,21 @@ onEachEngine(engine => {
     assert.equal(await sees('pike', matter), false)
   })
 
+  test('whoever has the name a complainant gave is kept out, though nobody said their line', async () => {
+    const matter = await complain({ type: 'Known', people: [{ name: 'Nan Okoro' }] })
+    const opened = { type: 'OpenAccount', role: 'caseworker', on: today(app.bench) } as const
+    await account('okoro', { ...opened, name: 'Nan Okoro', email: 'okoro@x.example' })
+    await account('alder', { ...opened, name: 'N. Alder', email: 'alder@x.example' })
+    assert.equal(await sees('okoro', matter), false)
+    assert.ok(await sees('alder', matter))
+    const on = today(app.bench)
+    const person = personId('alder')
+    await account('alder', { type: 'RenameAccount', name: 'Nan Okoro', by: 'x', person, on })
+    assert.equal(await sees('alder', matter), false)
+    const later = await complain({ type: 'Known', people: [{ name: 'Nan Okoro' }] })
+    for (const one of ['okoro', 'alder']) assert.equal(await sees(one, later), false)
+  })
+
   test('a part split off is kept from whom it is about from the first', async () => {
     const matter = await complain({ type: 'NotKnown' })
     const on = today(app.bench)

@@ -52,7 +52,7 @@ export async function decideAccount(
     const appended = await tx.append({ stream, expected: version, events: written, ...remembered })
     if (!appended.ok) return refuse({ type: 'Stale', version, changes: [] })
     // Whom they may lead, or be, is kept from them from the first.
-    const moves = ['AccountOpened', 'DirectoryLineNamed']
+    const moves = ['AccountOpened', 'AccountRenamed', 'DirectoryLineNamed']
     if (decided.value.some(({ type }) => moves.includes(type))) await restrictPerson(tx, person)
     return accepted({ changed: true })
   })

@@ -134,6 +134,10 @@ export async function mattersBelow(tx: Work, person: string): Promise<readonly s
      where s.authority_id = ${tx.authority} and staff.authority_id = s.authority_id
        and staff.person_id = ${person}
      union
+    select d.matter_id from described_subject d join staff on lower(staff.name) = lower(d.name)
+     where d.authority_id = ${tx.authority} and staff.authority_id = d.authority_id
+       and staff.person_id = ${person}
+     union
     select s.matter_id from subject s join own on own.chief_office
      where s.authority_id = ${tx.authority} and s.is_chief
      union

@@ -80,6 +80,10 @@ export async function wantedRestrictions(
         from subject s join who on lower(who.name) = lower(s.name)
        where s.authority_id = ${tx.authority} and s.matter_id = any(${[...matters]}::text[])
        union all
+      select d.matter_id, who.person_id, 'complained-against', false, 'described-' || d.described
+        from described_subject d join who on lower(who.name) = lower(d.name)
+       where d.authority_id = ${tx.authority} and d.matter_id = any(${[...matters]}::text[])
+       union all
       select k.matter_id, w.person_id, 'unit', true, k.unit
         from kept_unit k
         join worker w
