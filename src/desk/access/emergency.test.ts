@@ -125,6 +125,14 @@ onEachEngine(engine => {
     const idris = as('idris-vane', 'Idris Vane', 'counter-corruption')
     const told = await work.couldKnow(idris, matter)
     assert.ok(told && !told.some(({ person }) => person === handler))
+    // Nobody has taken it, and still what they look at is none of their own work.
+    await app.desk.looks.record(rook(), { what: 'matter', subject: matter, how: 'read' })
+    const days = { from: today(app.bench), to: today(app.bench) }
+    const looks = await app.desk.audit.looks(auditor(), { ...days, reference, outside: true })
+    assert.deepEqual(
+      looks?.rows.map(({ name, reason }) => [name, reason]),
+      [['Tamsin Rook', 'emergency']],
+    )
     app.pass(15 * 60 - 10)
     assert.equal(await sees(rook()), true)
     app.pass(10)

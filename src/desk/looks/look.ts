@@ -59,8 +59,9 @@ export type LookDesk = Readonly<{
 
 /** Why, as a look carries it. */
 function whyOf({ own, emergency, given }: LookStanding) {
+  // Whoever is let in for now is kept from it: it is nobody's own work through that.
+  if (emergency) return { own: false, reason: 'emergency' }
   if (own) return { own }
-  if (emergency) return { own, reason: 'emergency' }
   if (!given) return { own }
   return { own, reason: given.kind, ...(given.words ? { words: given.words } : {}) }
 }
