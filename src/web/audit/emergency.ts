@@ -21,6 +21,11 @@ async function all(desk: Desk, here: Around) {
     id: row.emergency,
     href: `${list}/${row.emergency}`,
     reference: row.reference,
+    looks: `/audit/looks?${new URLSearchParams({
+      person: row.name,
+      matter: row.reference,
+      from: londonDay(row.askedAt),
+    })}`,
     name: person(row.name),
     why: row.why,
     minutes: row.minutes,

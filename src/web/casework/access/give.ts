@@ -36,7 +36,7 @@ export const giveAccess = page({
   read(sheet, { people, today }) {
     const chosen = people.find(({ value }) => value === sheet.text('person'))
     const purpose = sheet.lines('purpose')
-    const until = sheet.readDay('until', 'The last day')
+    const until = sheet.readDay('until', 'the last day they may see it')
     const problems: Problem[] = []
     if (!chosen) problems.push({ field: 'person', words: 'Choose who it is given to' })
     if (!purpose) problems.push({ field: 'purpose', words: 'Enter what they need it for' })

@@ -29,6 +29,7 @@ export const declareInterest = page({
         text:
           (here.hideNames ? rank : [rank, name].filter(Boolean).join(' ')) || `Person ${at + 1}`,
       })),
+      nobody: { value: 'nobody', text: 'No: the complainant, or somebody else' },
     }
   },
   back: (_here, { address }) => address,

@@ -66,6 +66,8 @@ export const whoMaySee = page({
       units: who.units.map(({ unit, why }) => ({
         unit,
         why,
+        // Its people stand in the list above, unless something else keeps them out as well.
+        isEmpty: !now.some(one => one.why === 'unit' && one.about === unit),
         end: mayChange ? `${address}/end/unit/${encodeURIComponent(unit)}` : undefined,
       })),
     }
