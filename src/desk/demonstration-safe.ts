@@ -2,15 +2,7 @@
  * The detective holds her robbery, and she is made safe without his learning of it: through the
  * same verbs, by the same people, as it would be anywhere.
  */
-import {
-  addDays,
-  commandId,
-  londonDay,
-  londonInstant,
-  type MatterId,
-  personId,
-  subjectId,
-} from '#kernel'
+import { addDays, commandId, londonDay, type MatterId, personId, subjectId } from '#kernel'
 import { latestMatters, matterRow, recordOfKey } from '#store'
 import { type Bench, system } from './bench.ts'
 import { partiesVerbs } from './intake/parties.ts'
@@ -96,7 +88,7 @@ export async function keepHerSafe(bench: Bench): Promise<void> {
     asked: { whom: 'Lotte Amberley, crime recording', what: `Report each look at ${reference}` },
     mayKnow: [],
   })
-  const at = londonInstant(addDays(on, -1), '16:20') ?? bench.world.now()
+  const at = bench.world.now()
   await confirmCovert(idris(), { ...of, by: 'Lotte Amberley', at, what: 'Reports are on.' })
   await bring('look-ups', [
     'system,date,time,officer id,officer,officer unit,case,victim',

@@ -55,7 +55,7 @@ function stepsOf({ standing }: OneCase, address: string, { t }: Around): readonl
         ? `Done. ${confirmed.by}, ${days.moment(confirmed.at)}. ${confirmed.what}`
         : 'Not yet. It is done only when they say so',
       href: `${address}/confirm`,
-      link: 'Record that it is done',
+      link: confirmed ? 'Record it again' : 'Record that it is done',
     },
     {
       key: 'Has been told: who holds your case now',
@@ -123,7 +123,7 @@ function covertOf({ standing, safeguard }: OneCase, { t }: Around): readonly Row
                 ? `Done. ${row.confirmedBy}, ${days.moment(row.confirmedAt)}. ${row.confirmed ?? ''}`
                 : 'Not yet. It is done only when they say so',
             href: 'confirm',
-            link: 'Record that it is done',
+            link: row.confirmedAt ? 'Record it again' : 'Record that it is done',
           },
         ]
       : []),

@@ -28,8 +28,12 @@ export const watched = page({
           plan: one.plan
             ? `${one.plan.owner}, again on ${shortDay(one.plan.reviewOn)}`
             : 'No safety plan',
-          asked: one.askedOn ? `Asked ${shortDay(one.askedOn)}` : 'Not asked yet',
-          until: one.until ? `Until ${shortDay(one.until)}` : 'Until a year after it ends',
+          asked: one.askedOn
+            ? `Asked if still safe, ${shortDay(one.askedOn)}`
+            : 'Not asked yet if still safe',
+          until: one.until
+            ? `Watched until ${shortDay(one.until)}`
+            : 'Watched until a year after it ends',
         })),
       }
     )
