@@ -147,7 +147,10 @@ export function explainBeside(
       case 'NotWithdrawn':
         return { field: first, words: 'Nobody has asked to withdraw this complaint' }
       case 'KeptFromIt':
-        return { field: first, words: 'They are kept from this complaint, so it cannot be given to them' }
+        return {
+          field: first,
+          words: 'They are kept from this complaint, so it cannot be given to them',
+        }
       case 'ComplainedAgainst':
         return {
           field: first,
