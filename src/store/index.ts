@@ -393,7 +393,7 @@ export {
   useLogout,
 } from './queries/single-sign-on.ts'
 export { allStaff, keepStaff, type StaffRow } from './queries/staff.ts'
-export { type StandingTo, standingTo } from './queries/standing.ts'
+export { areOnePerson, type StandingTo, standingTo } from './queries/standing.ts'
 export { dropTaking, markTaken, type TakingRow, takingsBy } from './queries/takings.ts'
 export {
   chooseReceipt,

@@ -13,6 +13,7 @@ import {
   refuse,
 } from '#kernel'
 import {
+  areOnePerson,
   type EmergencyRow,
   emergenciesAsked,
   emergenciesToReview,
@@ -61,9 +62,13 @@ export function emergencyDesk(bench: Bench): EmergencyDesk {
   async function toDecide(as: AsCommand, emergency: string) {
     const { actor } = as
     if (!permits('open in an emergency', as) || actor.type !== 'staff') return undefined
-    const row = await store.work(as, tx => emergencyRow(tx, emergency))
     const by = { person: actor.person, name: actor.name }
-    return row && { row, by }
+    return store.work(as, async tx => {
+      const row = await emergencyRow(tx, emergency)
+      if (!row) return undefined
+      // A second account of whoever asks is no second person.
+      return { row, by, isAsker: await areOnePerson(tx, row.person, actor.person) }
+    })
   }
 
   return {
@@ -107,7 +112,8 @@ export function emergencyDesk(bench: Bench): EmergencyDesk {
     async openEmergency(as, { emergency }) {
       const found = await toDecide(as, emergency)
       if (!found) return notPermitted
-      const { row, by } = found
+      const { row, by, isAsker } = found
+      if (isAsker) return refuse({ type: 'SamePerson' })
       if (row.keptFor.includes('complained-against')) return refuse({ type: 'ComplainedAgainst' })
       const until = addSeconds(world.now(), row.minutes * 60)
       return decide(bench, as, {

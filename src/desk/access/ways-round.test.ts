@@ -6,7 +6,7 @@ import { latestMatters, sql } from '#store'
 import { invented, onEachEngine, openTestApp, type TestApp, testWorld } from '#test'
 import { decideAccount } from '../accounts/decide.ts'
 import { system, today } from '../bench.ts'
-import type { AsCommand } from '../index.ts'
+import type { AsCommand, Role } from '../index.ts'
 import { bringInventedFile } from '../people/invented-files.ts'
 import { northmoor } from '../personas.ts'
 
@@ -18,9 +18,9 @@ const directory = [
 
 onEachEngine(engine => {
   let app: TestApp
-  const as = (person: string): AsCommand => ({
+  const as = (person: string, role: Role = 'caseworker'): AsCommand => ({
     authority: northmoor,
-    actor: { type: 'staff', person: personId(person), name: person, role: 'caseworker' },
+    actor: { type: 'staff', person: personId(person), name: person, role },
     command: commandId(testWorld.id()),
   })
   const jay = () => as('jay-arden')
@@ -108,6 +108,30 @@ onEachEngine(engine => {
     assert.ok(await sees('jay-arden', part.value))
     for (const person of ['pike', 'tamsin-rook'])
       assert.equal(await sees(person, part.value), false, person)
+  })
+
+  test('nobody lets themselves in by a second account of theirs', async () => {
+    const matter = await complain({ type: 'NotKnown' })
+    const on = today(app.bench)
+    const subject = 'subject-mine' as SubjectId
+    const who = { subject, kind: 'officer', name: 'DS Oliver Pike', number: '4471' } as const
+    assert.ok((await app.desk.work.nameSubject(jay(), { matter, on, who })).ok)
+    const row = (await app.desk.work.matter(jay(), matter))?.row
+    const declared = { matter, kind: 'friend', why: 'We are friends.' } as const
+    await join('first', '5005')
+    assert.ok((await app.desk.access.declareInterest(as('first'), declared)).ok)
+    await join('second', '5005')
+    const asked = { reference: row?.reference ?? '', why: 'A threat to life.', minutes: 15 }
+    assert.ok((await app.desk.access.askEmergency(as('first'), asked)).ok)
+    const second = as('second', 'head of professional standards')
+    const [waiting] = (await app.desk.access.emergenciesAsked(second)) ?? []
+    assert.ok(waiting)
+    const { emergency } = waiting
+    assert.deepEqual(await app.desk.access.openEmergency(second, { emergency }), {
+      ok: false,
+      refusal: { type: 'SamePerson' },
+    })
+    assert.equal(await sees('first', matter), false)
   })
 
   test('the calendar of somebody whose account was stopped has no dates any more', async () => {

@@ -25,3 +25,14 @@ export async function standingTo(tx: Work, matter: string, person: string): Prom
     isRestricted: row?.boolean('restricted') ?? true,
   }
 }
+
+/** Whether two accounts are of one person, by the line of the directory each was said to be. */
+export async function areOnePerson(tx: Work, one: string, other: string): Promise<boolean> {
+  const rows = await tx.rows(sql`
+    select 1 as found
+      from account a
+      join account b on b.authority_id = a.authority_id and b.directory = a.directory
+     where a.authority_id = ${tx.authority} and a.person_id = ${one} and b.person_id = ${other}
+  `)
+  return rows.length > 0
+}
