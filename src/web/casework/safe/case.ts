@@ -58,7 +58,7 @@ function stepsOf({ standing }: OneCase, address: string, { t }: Around): readonl
       link: confirmed ? 'Record it again' : 'Record that it is done',
     },
     {
-      key: 'Has been told: who holds your case now',
+      key: 'Complainant told who holds their case now',
       value: told ? `${told.holder}. ${wayNamed(told.by)}, ${on(told.on)}` : 'Not yet',
       href: `${address}/told`,
       link: 'Record that they were told',
