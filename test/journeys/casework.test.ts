@@ -36,7 +36,6 @@ onEachEngine(engine => {
       equal(await focusedClass(visit), 'govuk-error-summary')
       await seen('03-safety-error')
       await keyboard.choose('Yes')
-      await keyboard.choose('Reassign and ask for access to be removed')
       await keyboard.type('What was done, by whom, and when', 'Her case went to another team.')
       await keyboard.press('button', 'Record what was done')
       await page.waitForURL('**?done=safe')
