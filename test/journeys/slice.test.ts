@@ -114,7 +114,6 @@ async function handle(staff: Visit, reference: string): Promise<void> {
   await press('link', /^Look at safety/)
   await seen('Look at the complainant’s safety', 'safety')
   await choose('Yes')
-  await choose(/^Reassign and ask for access/)
   await type('What was done, by whom, and when', 'I gave her case to another team today.')
   await press('button', 'Record what was done')
   await done('safe')
