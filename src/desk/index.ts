@@ -49,7 +49,17 @@ import { type DayDesk, dayDesk } from './work/day.ts'
 import { type NotesDesk, notesDesk } from './work/notes.ts'
 import { type TodayDesk, todayDesk } from './work/today.ts'
 
-export type { LookQuestionRow, LookRequestRow, LookRow, RecommendationRow, ReviewRow } from '#store'
+export type {
+  Covert,
+  LookMatch,
+  LookQuestionRow,
+  LookRequestRow,
+  LookRow,
+  RecommendationRow,
+  ReviewRow,
+  SafeTask,
+  Watched,
+} from '#store'
 export { type ImportKind, importKinds } from '#store'
 export type { GivenView } from './access/given.ts'
 export type { HoldingsCheck } from './access/holdings.ts'
@@ -101,7 +111,7 @@ export {
 export type { LookRequestView, RequestRefusal } from './looks/requests.ts'
 export { type UnusualRule, unusualRuleNames, unusualRules } from './looks/unusual.ts'
 export { type OidcSettings, oidcSettingsIn, readOidcSettings } from './oidc/settings.ts'
-export type { Finished, OidcDesk, SignedOn, SignOnFailure } from './oidc/sign-on.ts'
+export type { Finished, OidcDesk, SignOnFailure } from './oidc/sign-on.ts'
 export { refusedDoor } from './open-door.ts'
 export type { History, HistoryRow, MayBe } from './people/history.ts'
 export type { Answer as IdentityAnswering, SubjectHistory } from './people/history-verbs.ts'
@@ -141,7 +151,6 @@ export type { ReviewFile } from './review/file.ts'
 export type { ReviewOfMatter } from './review/force.ts'
 export type { ReviewLaw } from './review/law.ts'
 export type { Recipient } from './review/recipients.ts'
-export type { Covert, LookMatch, SafeTask, Watched } from '#store'
 export { findAllCases, findCases } from './safe/find.ts'
 export type { CaseStanding, Safeguard } from './safe/read.ts'
 export type { Preview, UpdateWords } from './send-update.ts'
