@@ -1,7 +1,15 @@
 /** A person's own sign-in: what they sign in with, and where they are signed in. */
 import { createHash } from 'node:crypto'
 import type { AccountMeans } from '#casework'
-import { accepted, type Instant, londonDay, type OneOf, type Result, refuse } from '#kernel'
+import {
+  accepted,
+  addSeconds,
+  type Instant,
+  londonDay,
+  type OneOf,
+  type Result,
+  refuse,
+} from '#kernel'
 import {
   closeSessionOf,
   closeSessionsOf,
@@ -36,7 +44,14 @@ export type SignedIn = Readonly<{
   lastSeenAt: Instant
   browser: string | undefined
 }>
-export type OwnRefusal = MeansRefusal | OneOf<{ WrongPassword: {}; OnlyMeans: {} }>
+export type OwnRefusal =
+  | MeansRefusal
+  | OneOf<{
+      WrongPassword: {}
+      OnlyMeans: {}
+      /** Signed in too long ago to say what they sign in with from now on. */
+      SignInAgain: {}
+    }>
 type Answer = Result<{}, OwnRefusal | Barrier>
 
 export type OwnDesk = Readonly<{
@@ -50,13 +65,21 @@ export type OwnDesk = Readonly<{
   newAuthenticator(as: As): Promise<Readonly<{ secret: string; otpauth: string }> | undefined>
   changeAuthenticator(as: As, asked: Readonly<{ current: string; code: string }>): Promise<Answer>
   askToMakePasskey(as: As): Promise<object | undefined>
-  addPasskey(as: AsCommand, asked: Readonly<{ answer: string; name: string }>): Promise<Answer>
+  /** Whether this session began so lately that it may add a passkey. */
+  isLately(as: As, session: SessionKey): Promise<boolean>
+  /** Never by an older session: whoever copied its cookie would have a way in of their own. */
+  addPasskey(
+    as: AsCommand,
+    asked: Readonly<{ answer: string; name: string; session: SessionKey }>,
+  ): Promise<Answer>
   /** Never the last thing somebody signs in with. */
   removePasskey(as: AsCommand, credential: string): Promise<Answer>
   signedIn(as: As): Promise<readonly SignedIn[]>
   endOne(as: As, key: SessionKey): Promise<void>
   endOthers(as: As, key: SessionKey): Promise<void>
 }>
+
+const latelySeconds = 15 * 60
 
 export function ownDesk(bench: Bench): OwnDesk {
   const { store, world } = bench
@@ -76,6 +99,20 @@ export function ownDesk(bench: Bench): OwnDesk {
     if (!person) throw new Error('only people who work here have accounts')
     const command = { type, means, on: londonDay(world.now()) } as const
     return decideAccount(store, { authority, actor }, { person, command })
+  }
+
+  async function signedIn({ actor }: As): Promise<readonly SignedIn[]> {
+    if (actor.type !== 'staff') return []
+    const rows = await store.work(here, tx => sessionsOfPerson(tx, actor.person))
+    return rows.map(({ key, session }) => {
+      // Written by us, and by nobody else.
+      const { startedAt, lastSeenAt, browser } = JSON.parse(session) as Session
+      return { key, startedAt, lastSeenAt, browser }
+    })
+  }
+  async function isLately(as: As, session: SessionKey): Promise<boolean> {
+    const found = (await signedIn(as)).find(({ key }) => key === session)
+    return found !== undefined && world.now() < addSeconds(found.startedAt, latelySeconds)
   }
 
   return {
@@ -141,9 +178,12 @@ export function ownDesk(bench: Bench): OwnDesk {
       return askToMake(siteAt(bench.address), question, { id, email, name, known })
     },
 
-    async addPasskey(as, { answer, name }) {
+    isLately,
+
+    async addPasskey(as, { answer, name, session }) {
       const account = await accountOf(as)
       if (!account) return refuse({ type: 'NotPermitted' })
+      if (!(await isLately(as, session))) return refuse({ type: 'SignInAgain' })
       const secret = new Uint8Array()
       const ready = await readyMeans({ bench, account, secret }, { type: 'Passkey', answer, name })
       if (!ready.ok) return ready
@@ -166,15 +206,7 @@ export function ownDesk(bench: Bench): OwnDesk {
       return accepted({})
     },
 
-    async signedIn({ actor }) {
-      if (actor.type !== 'staff') return []
-      const rows = await store.work(here, tx => sessionsOfPerson(tx, actor.person))
-      return rows.map(({ key, session }) => {
-        // Written by us, and by nobody else.
-        const { startedAt, lastSeenAt, browser } = JSON.parse(session) as Session
-        return { key, startedAt, lastSeenAt, browser }
-      })
-    },
+    signedIn,
 
     async endOne({ actor }, key) {
       if (actor.type === 'staff')

@@ -1,10 +1,20 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { commandId } from '#kernel'
 import { allStaff } from '#store'
-import { onEachEngine, openTestApp } from '#test'
+import { onEachEngine, openTestApp, testWorld } from '#test'
 import { system } from '../bench.ts'
 import { northmoor } from '../personas.ts'
-import { fern, ok, password, persona, signedIn, tokenIn, withFern } from './accounts.fixture.ts'
+import {
+  fern,
+  ok,
+  openSession,
+  password,
+  persona,
+  signedIn,
+  tokenIn,
+  withFern,
+} from './accounts.fixture.ts'
 
 onEachEngine(engine => {
   const open = async () => openTestApp(await engine.fresh())
@@ -121,6 +131,25 @@ onEachEngine(engine => {
       { ok: false, refusal: { type: 'NoPasskey' } },
     )
     assert.ok(await app.desk.signIn.invited(token))
+    await app.close()
+  })
+
+  test('a session adds a passkey for a quarter of an hour, and a copied one never after', async () => {
+    const app = await open()
+    const { person, account } = await withFern(app)
+    await openSession(app, person, 'hers')
+    const { authority, name, role } = account
+    const as = { authority, actor: { type: 'staff', person, name, role } } as const
+    const add = () =>
+      app.desk.ownSignIn.addPasskey(
+        { ...as, command: commandId(testWorld.id()) },
+        { answer: '{}', name: 'Mine', session: 'hers' },
+      )
+    app.pass(15 * 60 - 1)
+    assert.equal(await app.desk.ownSignIn.isLately(as, 'another'), false)
+    assert.deepEqual(await add(), { ok: false, refusal: { type: 'NoPasskey' } })
+    app.pass(1)
+    assert.deepEqual(await add(), { ok: false, refusal: { type: 'SignInAgain' } })
     await app.close()
   })
 

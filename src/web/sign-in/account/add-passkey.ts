@@ -9,9 +9,9 @@ export const addPasskey = page({
   template: 'sign-in/account/add-passkey.njk',
   title: 'Add a passkey',
   back: '/account',
-  async show(desk, { as }) {
+  async show(desk, { as, door }) {
     const passkey = await desk.ownSignIn.askToMakePasskey(as)
-    return passkey && { passkey }
+    return passkey && { passkey, isLately: await desk.ownSignIn.isLately(as, door.session ?? '') }
   },
   read(sheet) {
     const answer = sheet.lines('passkey')
@@ -20,7 +20,7 @@ export const addPasskey = page({
       : refuse([{ field: 'name', words: 'No passkey was made. Try again' }])
   },
   explain: explainOwn,
-  submit: (desk, { as }, asked: Readonly<{ answer: string; name: string }>) =>
-    desk.ownSignIn.addPasskey(as, asked),
+  submit: (desk, { as, door }, asked: Readonly<{ answer: string; name: string }>) =>
+    desk.ownSignIn.addPasskey(as, { ...asked, session: door.session ?? '' }),
   next: () => '/account',
 })

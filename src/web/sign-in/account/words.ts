@@ -23,6 +23,8 @@ export function explainOwn(refusal: OwnRefusal): Problem {
       }
     case 'NoPasskey':
       return { field: 'name', words: 'No passkey was made. Try again' }
+    case 'SignInAgain':
+      return { field: 'name', words: 'Sign out, sign in again, and add the passkey then' }
     case 'OnlyMeans':
       return {
         field: 'passkey',
