@@ -1,4 +1,4 @@
-/** The two databases a bench of pages runs on, each empty, and the application's files beside it. */
+/** The two databases a bench of pages runs on, each empty, and the application's files. */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

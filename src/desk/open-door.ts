@@ -16,6 +16,7 @@ export function refusedDoor(host: string, setting: string | undefined): string |
     `Candour did not start. It would listen on "${host}", where other machines can reach it, and ` +
     'in this demonstration anyone can sign in as staff without a password. ' +
     'Leave HOST out to keep it to this machine, set CANDOUR_DEMONSTRATION=no for an ' +
-    'installation of your own, or set CANDOUR_DEMONSTRATION=open if everyone who can reach it may read all that is in it.'
+    'installation of your own, or set CANDOUR_DEMONSTRATION=open if everyone who can reach it ' +
+    'may read all that is in it.'
   )
 }

@@ -27,34 +27,6 @@ export { caseworkProjections } from './projections/matter.ts'
 export { covertPrefix, referenceKey } from './projections/safe-rows.ts'
 export { identityPrefix } from './projections/who-is-who.ts'
 export {
-  type EmergencyRow,
-  emergenciesAsked,
-  emergenciesToReview,
-  emergencyRow,
-  emergencyUntil,
-  type GivenMatter,
-  type GivenRow,
-  type HoldingsRow,
-  holdersOf,
-  holdingsOf,
-  holdingsWaiting,
-  type InterestRow,
-  interestsIn,
-  keptUnits,
-  matterNamed,
-  mattersGivenTo,
-  type StoodDown,
-  stoodDown,
-} from './queries/access.ts'
-export {
-  type AccountRow,
-  accountByEmail,
-  accountBySubject,
-  accountOf,
-  allAccounts,
-  keepSubject,
-} from './queries/accounts.ts'
-export {
   type Calendar,
   calendarOf,
   dropCalendars,
@@ -131,51 +103,6 @@ export {
   type WaitingLetter,
   withheldToRetest,
 } from './queries/letters-owed.ts'
-export {
-  type KindOfLooks,
-  kindsOfLooks,
-  type LookRequestRow,
-  lookRequestRow,
-  lookRequests,
-  lookRequestsKeptFrom,
-} from './queries/look-requests.ts'
-export {
-  keepReason,
-  type Looked,
-  type LookKept,
-  type LookStanding,
-  lookStanding,
-  looksAtDocumentsOf,
-  looksAtOne,
-  matterOfLook,
-  recordLook,
-} from './queries/looks.ts'
-export {
-  countOpenQuestions,
-  type LookQuestionRow,
-  lookQuestionRow,
-  lookQuestions,
-  type NewQuestion,
-  raiseQuestion,
-} from './queries/looks-asked.ts'
-export {
-  type LookPlace,
-  type LookRow,
-  type LookSearch,
-  matterCalled,
-  searchLooks,
-} from './queries/looks-search.ts'
-export {
-  complainedIn,
-  type HourOfLooks,
-  hoursOf,
-  keepLookedThrough,
-  lookedThrough,
-  lookersIn,
-  type NamesIn,
-  namesIn,
-  onceOwn,
-} from './queries/looks-watched.ts'
 export {
   keepState,
   latestMatters,
@@ -262,20 +189,6 @@ export {
   type SubjectRow as SubjectNamed,
   subjectsByKeys,
 } from './queries/people-search-history.ts'
-export {
-  type CaseFile,
-  type CaseOfficer,
-  type CaseRow,
-  casesLike,
-  endCases,
-  keepCases,
-  keepLookUps,
-  type ListedOfficer,
-  type LookUpRow,
-  listedByKeys,
-  officersOfCase,
-  recordOfKey,
-} from './queries/police-cases.ts'
 export { keepPraise, type PraiseRow, passOnPraise, praiseAfter } from './queries/praise.ts'
 export {
   batchesToPost,
@@ -292,23 +205,6 @@ export {
   unsentReceipts,
 } from './queries/receipts.ts'
 export {
-  keepSubjectLines,
-  mattersAboutRecords,
-  mattersBelow,
-  mattersToRestrict,
-  type SubjectDescribed,
-  type SubjectLine,
-  subjectsOf,
-} from './queries/restricted-matters.ts'
-export {
-  becomeSystem,
-  handledByRestricted,
-  type KeptRow,
-  keepRestrictions,
-  keptFromMatter,
-  wantedRestrictions,
-} from './queries/restrictions.ts'
-export {
   matterByReference,
   mayReadBecause,
   type RecommendationRow,
@@ -316,84 +212,6 @@ export {
   recommendationsOf,
   reviewsFor,
 } from './queries/reviews.ts'
-export {
-  type Covert,
-  casesLookedAt,
-  casesToProtect,
-  covertOf,
-  isCovertReader,
-  type LookMatch,
-  lookMatchesOf,
-  type Watched,
-  type WatchRow,
-  watched,
-  watchOf,
-} from './queries/safe.ts'
-export {
-  casesBroughtAt,
-  keepMatch,
-  keepWatchKeys,
-  looksByKeptOut,
-  markJudged,
-  mattersToSearch,
-  type WaitingLook,
-  waitingLooks,
-  watchedLike,
-} from './queries/safe-search.ts'
-export { type SafeTask, safeTasks } from './queries/safe-tasks.ts'
-export {
-  closeSession,
-  closeSessionOf,
-  closeSessionsOf,
-  findSession,
-  keepForm,
-  openSession,
-  renewSession,
-  sessionsOfPerson,
-  sweepSessions,
-  takeForm,
-} from './queries/sessions.ts'
-export {
-  type AccountLink,
-  closeStep,
-  dropLinks,
-  dropPasskey,
-  forgetMeans,
-  hideLink,
-  isStep,
-  keepPasskey,
-  keepPassword,
-  keepTotp,
-  linkBy,
-  type MeansRow,
-  makeLink,
-  meansOf,
-  openStep,
-  type PasskeyRow,
-  passkeyBy,
-  passkeysOf,
-  showLink,
-  sweepSignIn,
-  takeLink,
-  tryStep,
-  useChallenge,
-  usePasskey,
-  useStep,
-} from './queries/sign-in.ts'
-export {
-  directoryLine,
-  endRolesThere,
-  endSessionsThere,
-  keepSessionThere,
-  keepWaiting,
-  readWaiting,
-  type SessionThere,
-  sweepSingleSignOn,
-  takeWaiting,
-  useLogout,
-} from './queries/single-sign-on.ts'
-export { allStaff, keepStaff, type StaffRow } from './queries/staff.ts'
-export { areOnePerson, type StandingTo, standingTo } from './queries/standing.ts'
 export { dropTaking, markTaken, type TakingRow, takingsBy } from './queries/takings.ts'
 export {
   chooseReceipt,
@@ -417,5 +235,6 @@ export type {
 } from './store.ts'
 export type { Priority } from './turns.ts'
 export type { Verification, VerifiedLog, VerifyOptions } from './verify.ts'
+export * from './who-may-see.ts'
 export type { As, JobOptions, Sees, Work } from './work.ts'
 export type { World } from './world.ts'

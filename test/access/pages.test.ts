@@ -86,7 +86,7 @@ onEachEngine(engine => {
           if (isSaid && isOpen) continue
           absent ??= bytesOf(await ask(seat, route, absentOf(route.path)))
           if (bytesOf(answer) !== absent) wrong.push(`${words} | is not as if it were not there`)
-          // A form is read before what it is about is looked for: nonsense is told so, whoever asks.
+          // A form is read before what it is about is looked for: nonsense is told so.
           const isUnread = route.method === 'POST' && bytesOf(answer) === absent
           if (!isSaid && isOpen && !isUnread) wrong.push(`${words} | OPENS: ${told(answer)}`)
         }

@@ -48,7 +48,29 @@ type Standing = Readonly<{ sees: Sees; can: readonly Capability[] }>
 const handler: readonly Capability[] = ['take', 'handle own', 'handle']
 const reader: Standing = { sees: 'given', can: ['read given'] }
 
-const standings = {
+/** What a member of staff may be given to be. */
+export const roles = [
+  'intake',
+  'caseworker',
+  'investigator',
+  'local handler',
+  'appropriate authority',
+  'head of professional standards',
+  'counter-corruption',
+  'gatekeeper',
+  'reviewer',
+  'panel chair',
+  'panel member',
+  'legally qualified adviser',
+  'inspector',
+  'coroner’s officer',
+  'vetting',
+  'auditor',
+  'administrator',
+] as const
+export type Role = (typeof roles)[number]
+
+const standings: Readonly<Record<Role, Standing>> = {
   intake: { sees: 'given', can: ['take', 'handle own'] },
   caseworker: { sees: 'all', can: [...handler, 'praise'] },
   investigator: { sees: 'all', can: handler },
@@ -92,15 +114,10 @@ const standings = {
   vetting: reader,
   auditor: { sees: 'none', can: ['audit'] },
   administrator: { sees: 'none', can: ['import', 'manage accounts', 'approve recovery'] },
-} as const satisfies Readonly<Record<string, Standing>>
-
-/** What a member of staff may be given to be. */
-export type Role = keyof typeof standings
-export const roles = Object.keys(standings) as readonly Role[]
+}
 
 export function may(role: Role, capability: Capability): boolean {
-  const { can }: Standing = standings[role]
-  return can.includes(capability)
+  return standings[role].can.includes(capability)
 }
 
 export function seesOf(role: Role): Sees {

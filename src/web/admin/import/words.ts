@@ -16,7 +16,9 @@ export const holds: Readonly<Record<ImportKind, { text: string; hint: string }>>
   },
   cases: {
     text: 'Cases and who holds them',
-    hint: 'Crimes and other cases: on each line one person in one case, or one officer who holds or can see it. Of a person only the keys of their name are kept.',
+    hint:
+      'Crimes and other cases: on each line one person in one case, or one officer who holds or ' +
+      'can see it. Of a person only the keys of their name are kept.',
   },
   'look-ups': {
     text: 'Who looked at what',

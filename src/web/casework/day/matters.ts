@@ -1,4 +1,4 @@
-/** Every matter of the force, newest or oldest first, found by reference, words of its summary, or tag. */
+/** Every matter of the force, newest or oldest first, found by reference, summary or tag. */
 import { searchedMost } from '#desk'
 import { londonDay, parseInstant, parseMatterId } from '#kernel'
 import { page } from '../../page.ts'

@@ -5,7 +5,7 @@ import { type FindingTag, grey } from './findings.ts'
 
 const noCase = 'NO CASE TO ANSWER'
 const undecided = 'NOT YET DECIDED'
-/** Only so many are read for a history; of the others it says nothing, rather than anything wrong. */
+/** Only so many are read for a history; of the others it says nothing rather than a wrong. */
 const unread = 'NOT READ HERE: open the complaint'
 const plain = { classes: grey, isProven: false, said: '', each: [] } as const
 
