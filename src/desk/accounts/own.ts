@@ -103,12 +103,15 @@ export function ownDesk(bench: Bench): OwnDesk {
 
   async function signedIn({ actor }: As): Promise<readonly SignedIn[]> {
     if (actor.type !== 'staff') return []
+    const account = await accountOfPerson(bench, actor.person)
     const rows = await store.work(here, tx => sessionsOfPerson(tx, actor.person))
-    return rows.map(({ key, session }) => {
+    const all = rows.map(({ key, session }) => {
       // Written by us, and by nobody else.
       const { startedAt, lastSeenAt, browser } = JSON.parse(session) as Session
       return { key, startedAt, lastSeenAt, browser }
     })
+    // One that a recovery or an administrator ended opens nothing, though its row is still there.
+    return all.filter(({ startedAt }) => !account || startedAt >= account.sessionsFrom)
   }
   async function isLately(as: As, session: SessionKey): Promise<boolean> {
     const found = (await signedIn(as)).find(({ key }) => key === session)
