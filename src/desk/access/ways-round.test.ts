@@ -110,6 +110,30 @@ onEachEngine(engine => {
       assert.equal(await sees(person, part.value), false, person)
   })
 
+  test('whoever is kept from the whole is kept from a part split off it, at once', async () => {
+    const head = as('wren-castell', 'head of professional standards')
+    const matter = await complain({ type: 'NotKnown' })
+    const unit = { matter, unit: 'harbour street', why: 'They all know each other.' }
+    assert.ok((await app.desk.access.keepUnitOut(head, unit)).ok)
+    const declared = { matter, kind: 'former-partner', why: 'We were married.' } as const
+    assert.ok((await app.desk.access.declareInterest(as('fern'), declared)).ok)
+    const on = today(app.bench)
+    const subject = 'subject-part' as SubjectId
+    const who = { subject, kind: 'officer', name: 'PC Zed Quartz', number: '9120' } as const
+    assert.ok((await app.desk.work.nameSubject(jay(), { matter, on, who })).ok)
+    const part = await app.desk.work.splitComplaint(jay(), {
+      matter,
+      subjects: [subject],
+      to: 'another-force',
+      name: 'Eastmere Police',
+      why: 'He was there on loan.',
+    })
+    assert.ok(part.ok, JSON.stringify(part))
+    assert.ok(await sees('jay-arden', part.value))
+    for (const person of ['pike', 'fern'])
+      assert.equal(await sees(person, part.value), false, person)
+  })
+
   test('nobody lets themselves in by a second account of theirs', async () => {
     const matter = await complain({ type: 'NotKnown' })
     const on = today(app.bench)

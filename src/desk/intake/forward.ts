@@ -1,9 +1,17 @@
 /** Sending a complaint to the body it belongs to, whole or in part, with the day it was made. */
-import type { ComplaintCommand, ComplaintRefusal, Contact, Events, Subject } from '#casework'
+import {
+  type ComplaintCommand,
+  type ComplaintRefusal,
+  type Contact,
+  complaint,
+  type Events,
+  type Subject,
+} from '#casework'
 import {
   type AllegationId,
   accepted,
   commandId,
+  fold,
   incidentId,
   londonDay,
   type MatterId,
@@ -48,6 +56,8 @@ type Whole = Readonly<{
     words: string
     about: readonly SubjectId[]
   }>[]
+  /** Who is kept from it, whom nobody has let in since. */
+  keptOut: readonly ComplaintCommand[]
 }>
 
 /** What was made, with who it is about and what is alleged, as they stand. */
@@ -68,7 +78,18 @@ function wholeOf(events: readonly StoredEvent[]): Whole | undefined {
     if (event.type === 'AllegationReworded')
       alleged.set(event.allegation, { id: event.allegation, ...pick(event) })
   }
-  return { made, contact, subjects: [...named.values()], allegations: [...alleged.values()] }
+  const state = fold(complaint, story)
+  const access = state.type === 'Open' ? state.facts.access : undefined
+  return {
+    made,
+    contact,
+    subjects: [...named.values()],
+    allegations: [...alleged.values()],
+    keptOut: [
+      ...(access?.keptOut.map(one => ({ ...one, type: 'KeepUnitOut' }) as const) ?? []),
+      ...(access?.interests.map(one => ({ ...one, type: 'DeclareInterest' }) as const) ?? []),
+    ],
+  }
 }
 
 function pick({ words, about }: Events['AllegationReworded']) {
@@ -88,6 +109,8 @@ export function forwardVerbs(bench: Bench): ForwardVerbs {
       about.some(subject => subjects.includes(subject)),
     )
     const also: readonly ComplaintCommand[] = [
+      // Whoever is kept from the whole reads nothing of the part, not for a moment.
+      ...whole.keptOut,
       ...theirs.map(who => ({ type: 'NameSubject', on: today, today, who }) as const),
       ...(allegations.length > 0
         ? [
