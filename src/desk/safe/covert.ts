@@ -20,6 +20,7 @@ import {
   type StoredEvent,
   type Work,
 } from '#store'
+import { keptOut } from '../access/holder.ts'
 import { maySee } from '../access/may-see.ts'
 import { type Bench, today } from '../bench.ts'
 import { fingerprintOf } from '../decide.ts'
@@ -52,7 +53,14 @@ const whoeverMayKnow: Gate = async (tx, as, matter) =>
   (permits('handle own', as) &&
     as.actor.type === 'staff' &&
     (await isCovertReader(tx, matter, as.actor.person)))
-const onlyThose: Gate = async (_tx, as) => permits('protect covertly', as)
+/** Those whose work it is, naming nobody who is kept from the matter. */
+const onlyThose =
+  (mayKnow: readonly string[]): Gate =>
+  async (tx, as, matter) => {
+    if (!permits('protect covertly', as)) return false
+    const kept = await keptOut(tx, matter)
+    return !mayKnow.some(person => kept.has(person))
+  }
 
 type Doing = Readonly<{
   matter: MatterId
@@ -124,7 +132,7 @@ export function covertVerbs(bench: Bench): CovertVerbs {
         part: asked.case,
         command: { type: 'DecideCovert', ...asked, on: on() },
         request: { ...asked },
-        gate: onlyThose,
+        gate: onlyThose(asked.mayKnow),
       }),
     confirmCovert: (as, { matter, ...asked }) =>
       carryOut(bench, as, {
