@@ -180,4 +180,10 @@ export {
   useLogout,
 } from './queries/single-sign-on.ts'
 export { allStaff, keepStaff, type StaffRow } from './queries/staff.ts'
-export { areOnePerson, type StandingTo, standingTo } from './queries/standing.ts'
+export {
+  areOnePerson,
+  recordsOfOneself,
+  type StandingTo,
+  standingTo,
+  subjectsSeen,
+} from './queries/standing.ts'

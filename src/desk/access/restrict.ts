@@ -30,6 +30,7 @@ import {
   wantedRestrictions,
 } from '#store'
 import { system } from '../bench.ts'
+import { subjectOfKey } from '../people/subject-key.ts'
 import { complaintEvent, reckon } from '../reckon.ts'
 import { linesOf } from './identify.ts'
 
@@ -128,7 +129,7 @@ export async function restrictPerson(tx: Work, person: PersonId): Promise<void> 
 
 /** Where somebody answered who is who: wherever either may be complained against. */
 export async function restrictAnswered(tx: Work, records: readonly string[]): Promise<void> {
-  const subjects = records.flatMap(id => (id.startsWith('subject-') ? [id.slice(8)] : []))
+  const subjects = records.flatMap(id => subjectOfKey(id) ?? [])
   await becomeSystem(tx)
   await restrict(tx, await mattersAboutRecords(tx, { subjects, records }))
 }

@@ -76,6 +76,33 @@ onEachEngine(engine => {
     assert.equal(await sees('pike', matter), false)
   })
 
+  test('nobody answers who they are, or who somebody is whom they can know nothing of', async () => {
+    const rows = await app.bench.store.work(asSystem, tx =>
+      tx.rows(sql`select record_id from person_record order by source_key desc`),
+    )
+    const [line = '', rook = ''] = rows.map(row => row.text('record_id'))
+    const matter = await complain({ type: 'NotKnown' })
+    const named = async (id: string, name: string) => {
+      const subject = id as SubjectId
+      const who = { subject, kind: 'officer', name } as const
+      const asked = { matter, on: today(app.bench), who }
+      assert.ok((await app.desk.work.nameSubject(jay(), asked)).ok)
+      return `subject-${id}`
+    }
+    const theirs = await named('answered', 'DS Oliver Pike 4471')
+    const answer = async (person: string, known: string, found: string) => {
+      const answers = [{ found: [found], answer: 'not-same', why: 'No.' }] as const
+      const done = await app.desk.people.answerIdentity(as(person), { known, answers })
+      return done.ok || done.refusal.type
+    }
+    assert.equal(await answer('pike', line, rook), 'NotPermitted')
+    assert.equal(await answer('pike', rook, line), 'NotPermitted')
+    assert.equal(await answer('pike', theirs, rook), 'NotPermitted')
+    assert.equal(await answer('jay-arden', theirs, 'no-such-record'), 'NotPermitted')
+    assert.equal(await answer('jay-arden', 'subject-none', rook), 'NotPermitted')
+    assert.equal(await answer('jay-arden', theirs, rook), true)
+  })
+
   test('whoever has the name a complainant gave is kept out, though nobody said their line', async () => {
     const matter = await complain({ type: 'Known', people: [{ name: 'Nan Okoro' }] })
     const opened = { type: 'OpenAccount', role: 'caseworker', on: today(app.bench) } as const

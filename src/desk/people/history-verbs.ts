@@ -19,7 +19,15 @@ import {
   type SubjectId,
 } from '#kernel'
 import { readName } from '#linkage'
-import { eventOf, identityPrefix, recordsById, type StoredEvent, type Work } from '#store'
+import {
+  eventOf,
+  identityPrefix,
+  recordsById,
+  recordsOfOneself,
+  type StoredEvent,
+  subjectsSeen,
+  type Work,
+} from '#store'
 import { restrictAnswered } from '../access/restrict.ts'
 import type { Bench } from '../bench.ts'
 import { fingerprintOf } from '../decide.ts'
@@ -28,7 +36,7 @@ import { type Verb, verb } from '../verb.ts'
 import { type As, type AsCommand, type Barrier, permits } from '../who.ts'
 import { type History, historyOf, type Known } from './history.ts'
 import { describedBy, type SayDay } from './look-up.ts'
-import { subjectKey } from './subject-key.ts'
+import { subjectKey, subjectOfKey } from './subject-key.ts'
 
 export type Answer = Readonly<{
   /** Every record of the card answered. */
@@ -147,6 +155,7 @@ async function answer(
   as: AsCommand,
   { known, answers }: Readonly<{ known: string; answers: readonly Answer[] }>,
 ): Promise<Result<{}, IdentityRefusal | Barrier>> {
+  const ids = [known, ...answers.flatMap(({ found }) => found)]
   if (!permits('handle', as)) return refuse({ type: 'NotPermitted' })
   const fingerprint = fingerprintOf({ known, answers: answers.map(one => ({ ...one })) })
   const on = londonDay(world.now())
@@ -154,6 +163,7 @@ async function answer(
     const before = await tx.replay(as.command, fingerprint)
     if (before?.type === 'Answered') return accepted({})
     if (before) return refuse({ type: 'NotPermitted' })
+    if (!(await mayAnswer(tx, as, ids))) return refuse({ type: 'NotPermitted' })
     const stream = `${identityPrefix}${known}`
     const { version, events } = await tx.load(stream)
     let state = fold(identity, events.map(identityEvent))
@@ -179,6 +189,18 @@ async function answer(
     await restrictAnswered(tx, [known, ...made.map(({ found }) => found)])
     return accepted({})
   })
+}
+
+/** Nobody says who they themselves are, nor who somebody is of whom they can know nothing. */
+async function mayAnswer(tx: Work, { actor }: As, ids: readonly string[]): Promise<boolean> {
+  if (actor.type !== 'staff') return false
+  const own = await recordsOfOneself(tx, actor.person)
+  if (ids.some(id => own.has(id))) return false
+  const subjects = ids.flatMap(id => subjectOfKey(id) ?? [])
+  const seen = await subjectsSeen(tx, subjects)
+  if (subjects.some(id => !seen.has(id))) return false
+  const records = new Set(ids.filter(id => subjectOfKey(id) === undefined))
+  return (await recordsById(tx, [...records])).length === records.size
 }
 
 function identityEvent(stored: StoredEvent): IdentityEvent {

@@ -36,3 +36,46 @@ export async function areOnePerson(tx: Work, one: string, other: string): Promis
   `)
   return rows.length > 0
 }
+
+/** The records of somebody themselves: their line of the directory, and what was last answered
+ *  to be the same person. */
+export async function recordsOfOneself(tx: Work, person: string): Promise<ReadonlySet<string>> {
+  const rows = await tx.rows(sql`
+    with line as (
+      select p.record_id
+        from account a
+        join person_record p
+          on p.authority_id = a.authority_id and p.source_key = a.directory
+         and p.kind = 'directory'
+       where a.authority_id = ${tx.authority} and a.person_id = ${person}
+    ), answered as (
+      select i.found as record_id, i.known as line, i.answer, i.answered_at, i.version
+        from line join identity_answer i on i.known = line.record_id
+       where i.authority_id = ${tx.authority}
+       union all
+      select i.known, i.found, i.answer, i.answered_at, i.version
+        from line join identity_answer i on i.found = line.record_id
+       where i.authority_id = ${tx.authority}
+    ), latest as (
+      select distinct on (line, record_id) record_id, answer
+        from answered
+       order by line, record_id, answered_at desc, version desc
+    )
+    select record_id from line
+     union
+    select record_id from latest where answer = 'same'
+  `)
+  return new Set(rows.map(row => row.text('record_id')))
+}
+
+/** Those of `subjects` complained against in some matter whoever is at work may see. */
+export async function subjectsSeen(
+  tx: Work,
+  subjects: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = await tx.rows(sql`
+    select distinct subject_id from subject
+     where authority_id = ${tx.authority} and subject_id = any(${[...subjects]}::text[])
+  `)
+  return new Set(rows.map(row => row.text('subject_id')))
+}
