@@ -111,6 +111,7 @@ export {
   isCovertReader,
   type LookMatch,
   lookMatchesOf,
+  lookMatchIn,
   type Watched,
   type WatchRow,
   watched,

@@ -17,6 +17,7 @@ import {
   eventOf,
   isCovertReader,
   type JsonObject,
+  lookMatchIn,
   type StoredEvent,
   type Work,
 } from '#store'
@@ -53,6 +54,14 @@ const whoeverMayKnow: Gate = async (tx, as, matter) =>
   (permits('handle own', as) &&
     as.actor.type === 'staff' &&
     (await isCovertReader(tx, matter, as.actor.person)))
+/** Whoever handles it, of a look they are shown: this unit of work itself sees the covert ones. */
+const whoeverIsShown =
+  (look: string): Gate =>
+  async (tx, as, matter) => {
+    const found = await lookMatchIn(tx, matter, look)
+    if (!found || !permits('handle own', as)) return false
+    return !found.covert || whoeverMayKnow(tx, as, matter)
+  }
 /** Those whose work it is, naming nobody who is kept from the matter. */
 const onlyThose =
   (mayKnow: readonly string[]): Gate =>
@@ -148,7 +157,7 @@ export function covertVerbs(bench: Bench): CovertVerbs {
         part: looks,
         command: { type: 'AnswerLookUp', ...asked, on: on() },
         request: { ...asked },
-        gate: whoeverHandles,
+        gate: whoeverIsShown(asked.look),
       }),
   }
 }

@@ -1,6 +1,7 @@
 import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { authorityId, commandId, londonDay, type MatterId, personId, subjectId } from '#kernel'
+import { sql } from '#store'
 import { invented, onEachEngine, openTestApp, type TestApp, testWorld } from '#test'
 import type { Actor } from '../index.ts'
 import { bringInventedFile } from '../people/invented-files.ts'
@@ -240,6 +241,17 @@ onEachEngine(engine => {
       one => one.answeredOn === null,
     )
     equal(left.length, 1)
+    const answers = async (as: typeof jay, of: string) => {
+      const done = await app.desk.work.answerLookUp(as(), { ...answer, look: of, why: 'Later' })
+      return done.ok || done.refusal.type
+    }
+    equal(await answers(jay, 'no-such-look'), 'NotPermitted')
+    const covert = left[0]?.look ?? ''
+    await app.bench.store.work({ ...noor(), covert: true }, tx =>
+      tx.run(sql`update look_match set covert = true where look_id = ${covert}`),
+    )
+    equal(await answers(jay, covert), 'NotPermitted')
+    equal(await answers(noor, covert), true)
   })
 
   test('a case file brought in again without a holder ends what they held', async () => {

@@ -135,6 +135,19 @@ export async function lookMatchesOf(
   return rows.map(matchIn)
 }
 
+/** Whether a look is one of a matter's, and whether it is covert; undefined where it is not. */
+export async function lookMatchIn(
+  tx: Work,
+  matter: string,
+  look: string,
+): Promise<Pick<LookMatch, 'covert'> | undefined> {
+  const [row] = await tx.rows(sql`
+    select covert from look_match
+     where authority_id = ${tx.authority} and matter_id = ${matter} and look_id = ${look}
+  `)
+  return row && { covert: row.boolean('covert') }
+}
+
 export type Watched = Readonly<{
   matter: MatterId
   reference: string
