@@ -103,6 +103,34 @@ onEachEngine(engine => {
     assert.equal(await answer('jay-arden', theirs, rook), true)
   })
 
+  test('nobody reads what was said of themselves before, by whichever record of theirs', async () => {
+    const bring = (what: 'matters' | 'accused', ...lines: readonly string[]) =>
+      bringInventedFile(app.bench, { authority: northmoor, what, text: `${lines.join('\n')}\n` })
+    await bring('matters', 'matter,reference,made', '1,C1,2024-03-01', '2,C2,2024-04-01')
+    const heads = 'record,matter,forename,surname,number'
+    await bring('accused', heads, 'a,1,Oliver,Pike,4471', 'b,2,Odd,Fellow,')
+    const rows = await app.bench.store.work(asSystem, tx =>
+      tx.rows(sql`select record_id, family_name, kind from person_record order by record_id`),
+    )
+    const recordOf = (name: string, kind: string) =>
+      rows
+        .find(row => row.text('family_name') === name && row.text('kind') === kind)
+        ?.text('record_id') ?? ''
+    const reads = async (person: string, record: string) =>
+      (await app.desk.people.history(as(person), record, day => day)) !== undefined
+    const [line, named] = [recordOf('Pike', 'directory'), recordOf('Pike', 'named')]
+    const other = recordOf('Fellow', 'named')
+    for (const record of [line, named]) {
+      assert.ok(await reads('jay-arden', record))
+      assert.equal(await reads('pike', record), false)
+    }
+    assert.ok(await reads('pike', other))
+    const same = [{ found: [other], answer: 'same', why: 'He changed his name.' }] as const
+    assert.ok((await app.desk.people.answerIdentity(jay(), { known: line, answers: same })).ok)
+    assert.equal(await reads('pike', other), false)
+    assert.ok(await reads('jay-arden', other))
+  })
+
   test('whoever has the name a complainant gave is kept out, though nobody said their line', async () => {
     const matter = await complain({ type: 'Known', people: [{ name: 'Nan Okoro' }] })
     const opened = { type: 'OpenAccount', role: 'caseworker', on: today(app.bench) } as const

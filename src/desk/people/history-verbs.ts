@@ -81,7 +81,7 @@ export function historyDesk(bench: Bench): HistoryDesk {
       if (!permits('handle', as)) return undefined
       return store.work(as, async tx => {
         const known = await knownRecord(tx, record)
-        return known && historyOf(tx, known, day)
+        return known && notOnesOwn(tx, as, await historyOf(tx, known, day))
       })
     },
 
@@ -97,7 +97,9 @@ export function historyDesk(bench: Bench): HistoryDesk {
         const at = await factsOf(tx, matter)
         const subject = at?.facts.subjects.find(one => one.subject === id)
         if (!at || !subject) return undefined
-        const history = await historyOf(tx, await knownSubject(tx, matter, subject), day)
+        const whole = await historyOf(tx, await knownSubject(tx, matter, subject), day)
+        const history = await notOnesOwn(tx, as, whole)
+        if (!history) return undefined
         const weighed = at.facts.history.findLast(one => one.subject === id)
         const { reference } = at.facts
         return { history, subject, weighed, version: at.version, reference }
@@ -115,6 +117,14 @@ export function historyDesk(bench: Bench): HistoryDesk {
       searched,
     })),
   }
+}
+
+/** What was said of somebody before is not for them to read here, under whichever record it is. */
+async function notOnesOwn(tx: Work, { actor }: As, history: History): Promise<History | undefined> {
+  if (actor.type !== 'staff') return undefined
+  const own = await recordsOfOneself(tx, actor.person)
+  const asked = [history.known.key, ...history.entries.map(({ record }) => record)]
+  return asked.some(id => own.has(id)) ? undefined : history
 }
 
 async function factsOf(tx: Work, matter: MatterId) {
