@@ -11,22 +11,30 @@ import { type TestDatabase, testPostgres, testWorld } from '#test'
 export async function onBothDatabases(
   bench: (name: string, place: TestDatabase) => Promise<void>,
 ): Promise<void> {
-  await on('PGlite in memory', { type: 'pglite-memory', database: await PGlite.create() })
+  const embedded = await PGlite.create()
+  await on('PGlite in memory', { type: 'pglite-memory', database: embedded }, async text => {
+    const { rows } = await embedded.query<Record<string, unknown>>(text)
+    return rows
+  })
   const server = await testPostgres({ durable: true })
   if (!server) throw new Error('PostgreSQL did not start here')
   const client = new pg.Client({ connectionString: server.url('postgres') })
   await client.connect()
   await client.query('create database candour_bench')
   await client.end()
-  await on('PostgreSQL', { type: 'postgres', url: server.url('candour_bench') })
+  const url = server.url('candour_bench')
+  const asOwner = new pg.Client({ connectionString: url })
+  await asOwner.connect()
+  await on('PostgreSQL', { type: 'postgres', url }, async text => (await asOwner.query(text)).rows)
+  await asOwner.end()
 
-  async function on(name: string, database: Database): Promise<void> {
+  async function on(name: string, database: Database, owner: TestDatabase['owner']) {
     const folder = mkdtempSync(join(tmpdir(), 'candour-bench-'))
     const opened: { close: () => Promise<void> }[] = []
     await bench(name, {
       database,
       folder,
-      owner: () => Promise.reject(new Error('a bench asks nothing as the owner')),
+      owner,
       async open(options) {
         const keys = newKeys(testWorld)
         const world = testWorld

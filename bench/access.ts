@@ -1,8 +1,8 @@
 /**
- * What recording looks costs: a list and a page of a matter with looks recorded and without, turn
- * about, as a ratio of their medians within one run; then the auditor's search among many looks.
+ * What looking after access costs a list and a page of a matter, as ratios of medians within one
+ * run: looks recorded or not, row policies there or not; then the auditor's search among many looks.
  *
- *     node bench/looks.ts [LOOKS] [ROUNDS]
+ *     node bench/access.ts [LOOKS] [ROUNDS]
  */
 import type { Desk } from '#desk'
 import { authorityId, commandId } from '#kernel'
@@ -12,6 +12,7 @@ import {
   openTestApp,
   quantile,
   type TestApp,
+  type TestDatabase,
   testWorld,
   type Walker,
   walker,
@@ -23,6 +24,9 @@ const looks = Number(process.argv[2] ?? 100_000)
 const rounds = Number(process.argv[3] ?? 200)
 const matters = 200
 const insertedAtOnce = 10_000
+const warming = 10
+/** Blocks of rounds with the policies and without, one after the other. */
+const turns = 4
 
 async function fillUp({ desk, bench }: TestApp): Promise<void> {
   const { files: _, ...report } = invented.report({ safety: 'none' })
@@ -88,6 +92,26 @@ const median = (times: number[]) =>
     0.5,
   )
 
+function tell(what: string, one: number[], other: number[]): void {
+  const [with_, without] = [median(one), median(other)]
+  const ms = (time: number) => time.toFixed(1).padStart(6)
+  const ratio = (with_ / without).toFixed(2)
+  console.log(`  ${what.padEnd(34)} ${ms(with_)} ms with, ${ms(without)} ms without: ${ratio}`)
+}
+
+/** Every policy that says whose matters show, to be let stand as written or to let all pass. */
+async function policiesOf({ owner }: TestDatabase) {
+  const rows = await owner(
+    `select tablename, qual from pg_policies where policyname = 'who_may_see'`,
+  )
+  return {
+    async stand(asWritten: boolean): Promise<void> {
+      for (const { tablename, qual } of rows)
+        await owner(`alter policy who_may_see on ${tablename} using (${asWritten ? qual : 'true'})`)
+    },
+  }
+}
+
 await onBothDatabases(async (name, place) => {
   const app = await openTestApp(place)
   await fillUp(app)
@@ -97,22 +121,33 @@ await onBothDatabases(async (name, place) => {
   const matter = /\/work\/matters\/[\w-]+/.exec((await recorded.get(list)).html)?.[0]
   if (!matter) throw new Error('the list links to no matter')
   console.log(`${name}, ${matters} matters, ${looks} looks, ${rounds} rounds`)
-  for (const [what, path] of [
+  const pages = [
     ['a list', list],
     ['a matter', matter],
-  ] as const) {
+  ] as const
+  for (const [what, path] of pages) {
     const [one, other]: [number[], number[]] = [[], []]
-    for (let n = 0; n < rounds + 10; n += 1) {
+    for (let n = 0; n < rounds + warming; n += 1) {
       const times = [await timed(recorded, path), await timed(silent, path)] as const
-      if (n < 10) continue
+      if (n < warming) continue
       one.push(times[0])
       other.push(times[1])
     }
-    const [with_, without] = [median(one), median(other)]
-    const ms = (time: number) => time.toFixed(1).padStart(6)
-    const ratio = (with_ / without).toFixed(2)
-    const said = `${ms(with_)} ms with, ${ms(without)} ms without: ${ratio}`
-    console.log(`  ${what.padEnd(34)} ${said}`)
+    tell(`looks: ${what}`, one, other)
+  }
+  const policies = await policiesOf(place)
+  for (const [what, path] of pages) {
+    const [one, other]: [number[], number[]] = [[], []]
+    for (let turn = 0; turn < turns; turn += 1)
+      for (const times of [one, other]) {
+        await policies.stand(times === one)
+        for (let n = 0; n < rounds / turns + warming; n += 1) {
+          const time = await timed(recorded, path)
+          if (n >= warming) times.push(time)
+        }
+      }
+    await policies.stand(true)
+    tell(`row policies: ${what}`, one, other)
   }
   const noor = await signedIn(await originOf(app.desk), 'noor-achterberg')
   for (const [what, asked] of [
