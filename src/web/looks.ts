@@ -4,7 +4,7 @@ import type { Place } from './frame.ts'
 import type { Limiter } from './limits.ts'
 import type { As, Desk, Look } from './needs.ts'
 import { heldByCode, type Page } from './page.ts'
-import { isForStaff } from './permission.ts'
+import { isForStaff, queryOf } from './permission.ts'
 import type { Answered } from './round-types.ts'
 import type { Audience } from './routes.ts'
 
@@ -24,6 +24,14 @@ const longest = 200
 /** Of an address, what says where a list goes on and not what was looked for. */
 const places: ReadonlySet<string> = new Set(['page', 'after', 'at', 'kept', 'done', 'lang'])
 
+const searches: ReadonlySet<string> = new Set<Look['what']>(['search', 'looks'])
+
+/** The reference an auditor typed: what they looked for is then of that matter. */
+function calledIn({ page, request }: Looking): string | undefined {
+  if (page.audit === 'nothing' || page.audit.look !== 'looks') return undefined
+  return queryOf(request).get('matter')?.trim().slice(0, longest) || undefined
+}
+
 function paramsOf(request: FastifyRequest): Readonly<Record<string, string>> {
   return request.params as Readonly<Record<string, string>>
 }
@@ -35,10 +43,10 @@ function subjectOf({ page, request, as: { actor } }: Looking): string | undefine
   return of && paramsOf(request)[of]
 }
 
-/** What was searched for, as the address has it. */
+/** What was searched for, as the address has it: of people, of matters, or of looks themselves. */
 function foundIn({ page, request }: Looking): string | undefined {
-  if (page.audit === 'nothing' || page.audit.look !== 'search') return undefined
-  const query = new URLSearchParams(request.url.split('?').slice(1).join('?'))
+  if (page.audit === 'nothing' || !searches.has(page.audit.look)) return undefined
+  const query = queryOf(request)
   const said = [...query].flatMap(([name, value]) =>
     places.has(name) || value.trim() === '' ? [] : value.trim().replaceAll(/\s+/g, ' '),
   )
@@ -75,11 +83,13 @@ export async function recordLook(
   if (answered.type !== 'Shown' && answered.type !== 'Sending') return
   const subject = subjectOf(looking)
   const found = foundIn(looking)
+  const called = calledIn(looking)
   await desk.looks.record(as, {
     what: page.audit.look,
     how: answered.type === 'Sending' ? 'downloaded' : 'read',
     ...(subject ? { subject } : {}),
     ...(found ? { found } : {}),
+    ...(called ? { called } : {}),
     ...(standing ? { standing } : {}),
   })
 }

@@ -4,6 +4,7 @@ import {
   keepReason,
   type LookStanding,
   lookStanding,
+  matterCalled,
   matterOfLook,
   recordLook,
   type Work,
@@ -36,6 +37,8 @@ export type Look = Readonly<{
   how: 'read' | 'printed' | 'downloaded' | 'refused'
   /** What was searched for. */
   found?: string
+  /** A reference among it: whoever is kept from that matter is not shown that it was asked for. */
+  called?: string
   /** As `before` answered, where it was asked of this very thing. */
   standing?: LookStanding
 }>
@@ -90,6 +93,15 @@ export function lookDesk({ store, world }: Bench): LookDesk {
     return store.work({ authority: as.authority, actor: system }, tx => matterOfLook(tx, look))
   }
 
+  /** An auditor is given no matter, and asks by reference all the same. */
+  async function ofCalled(as: As, looks: readonly Look[]) {
+    const called = looks.find(one => one.called)?.called
+    if (!called) return undefined
+    return store.work({ authority: as.authority, actor: system }, tx =>
+      matterCalled(tx, called.toUpperCase()),
+    )
+  }
+
   async function placed(tx: Work, as: As, { standing: given, ...look }: Look) {
     if (as.actor.type === 'tracker') return { ...look, ...(await ofMatter(tx, look)), own: true }
     const at = given ?? (await standing(tx, as, look))
@@ -127,13 +139,15 @@ export function lookDesk({ store, world }: Bench): LookDesk {
     async record(as, ...looks) {
       const [first] = looks
       const of = first?.how === 'refused' ? await refused(as, first) : undefined
+      const asked = await ofCalled(as, looks)
       await store.work(as, async tx => {
-        for (const look of looks) {
+        for (const { called, ...look } of looks) {
           const kept =
             look.how === 'refused'
               ? { ...look, ...(of ? { matter: of } : {}), own: false }
               : await placed(tx, as, look)
-          await recordLook(tx, world.id(), kept)
+          const at = called && asked ? { matter: asked } : {}
+          await recordLook(tx, world.id(), { ...kept, ...at })
         }
       })
     },

@@ -97,6 +97,18 @@ onEachEngine(engine => {
     match(found, /Jay Arden caseworker Search for “counter”/)
   })
 
+  test('what an auditor searches looks for is kept, and of which matter it was', async () => {
+    const noor = await as('Noor Achterberg')
+    const looks = wordsOf((await noor.get(`/audit/matters/${matter}`)).body)
+    const [reference = 'none'] = /CO\/\d+\/26/.exec(looks) ?? []
+    await noor.get(`/audit/looks?person=${encodeURIComponent('Sol March')}&matter=${reference}`)
+    const found = wordsOf((await noor.get('/audit/looks?what=looks&words=Sol+March')).body)
+    match(
+      found,
+      new RegExp(`Noor Achterberg auditor Record of looks ${reference}.*“Sol March, ${reference}”`),
+    )
+  })
+
   test('looks are narrowed by person, matter, day and whose work it was', async () => {
     const noor = await as('Noor Achterberg')
     const rows = async (asked: string) =>
@@ -129,7 +141,7 @@ onEachEngine(engine => {
     match(file.body, /Wren Castell,head of professional standards,Matter,Read,CO\/\d+\/26,no/)
     const wren = await as('Wren Castell')
     const seen = wordsOf((await wren.get('/audit/auditors')).body)
-    match(seen, /Noor Achterberg auditor Record of looks Downloaded/)
+    match(seen, /Noor Achterberg auditor Record of looks for “wren” Downloaded/)
   })
 
   test('an auditor opens no matter, and nobody else the auditor’s pages', async () => {
