@@ -5,7 +5,7 @@ import { authorityId, type MatterId, personId } from '#kernel'
 import { onEachEngine } from '#test'
 import { addressOf } from '../casework/duty-words.ts'
 import { type Office, openOffice, wordsOf } from '../testing/office.ts'
-import { type Browser, browser } from '../testing/stage.ts'
+import { type Browser, browser, formIn } from '../testing/stage.ts'
 import { auditPages } from './pages.ts'
 
 const secret = 'Rude, and would not write things down'
@@ -107,6 +107,23 @@ onEachEngine(engine => {
       found,
       new RegExp(`Noor Achterberg auditor Record of looks ${reference}.*“Sol March, ${reference}”`),
     )
+  })
+
+  test('a copy is recorded as printed only by whoever may see what was printed', async () => {
+    const noor = await as('Noor Achterberg')
+    const printed = async (name: string, subject: string) => {
+      const visitor = await alone(name)
+      const page = (await visitor.get('/account')).body
+      const at = page.indexOf('<form method="post"')
+      const { hidden } = formIn(`<main${page.slice(at)}`)
+      await visitor.post('/printed', { ...hidden, what: 'matter', subject })
+      const rows = await noor.get(`/audit/looks?how=printed&person=${name.split(' ')[0]}`)
+      return Math.max(0, rows.body.split('<tr').length - 2)
+    }
+    equal(await printed('Jay Arden', 'x'.repeat(5000)), 0)
+    equal(await printed('Jay Arden', 'no-such-matter'), 0)
+    equal(await printed('Sol Marchetti', matter), 0)
+    equal(await printed('Jay Arden', matter), 1)
   })
 
   test('looks are narrowed by person, matter, day and whose work it was', async () => {

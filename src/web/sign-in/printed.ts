@@ -2,6 +2,12 @@
 import { looksAt } from '#desk'
 import { accepted, refuse } from '#kernel'
 import { action } from '../page.ts'
+import { mayDo } from '../permission.ts'
+
+/** No id of ours is longer: nothing else is written into what is never taken away. */
+const shape = /^[\w.:-]{1,80}$/
+/** Of a matter: somebody who may not see it printed none of it. */
+const ofAMatter: ReadonlySet<string> = new Set(['matter', 'document', 'letter'])
 
 export const printed = action({
   path: '/printed',
@@ -9,12 +15,19 @@ export const printed = action({
   read(sheet) {
     const what = sheet.choice('what', looksAt)
     const subject = sheet.text('subject')
-    if (!what) return refuse([{ field: 'what', words: 'Nothing was printed' }])
+    if (!what || (subject && !shape.test(subject)))
+      return refuse([{ field: 'what', words: 'Nothing was printed' }])
     return accepted({ what, how: 'printed' as const, ...(subject ? { subject } : {}) })
   },
   explain: (refusal: never) => refusal,
   async submit(desk, { as }, look) {
-    await desk.looks.record(as, look)
+    // What a review body reads is another's: which of it they printed is theirs to say.
+    const isSeen =
+      !look.subject ||
+      !ofAMatter.has(look.what) ||
+      mayDo(as, 'review') ||
+      (await desk.looks.before(as, look)) !== undefined
+    if (isSeen) await desk.looks.record(as, look)
     return accepted(undefined)
   },
   next: () => '/work',
