@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { before, describe, test } from 'node:test'
+import { after, before, describe, test } from 'node:test'
 import pg from 'pg'
 import { authorityId } from '#kernel'
 import { postgresSkip, testPostgres, testWorld } from '#test'
@@ -59,11 +59,11 @@ describe('on PostgreSQL, with a login of the application’s own', { skip: postg
         tx.append({ stream: `of-${id}`, expected: 0, events: [told] }),
       )
     }
-    return async () => {
-      await store.close()
-      await asOwner(admin, `drop database ${database} with (force)`)
-      await asOwner(root, `drop role ${login}`)
-    }
+  })
+  after(async () => {
+    await store.close()
+    await asOwner(root, `drop database ${database} with (force)`)
+    await asOwner(root, `drop role ${login}`)
   })
 
   test('units of work, jobs, checkpoints and disposal go on as before', async () => {
