@@ -1,6 +1,6 @@
 /**
  * What looking after access costs a list and a page of a matter, as ratios of medians within one
- * run: looks recorded or not, row policies there or not; then the auditor's search among many looks.
+ * run: looks recorded or not, row policies there or not; then a search among many looks.
  *
  *     node bench/access.ts [LOOKS] [ROUNDS]
  */
