@@ -169,7 +169,8 @@ onEachEngine(engine => {
     ok(paths.length >= 14)
     const [, token = ''] =
       /name="token" value="([^"]*)"/.exec((await rowan.get('/work')).body) ?? []
-    const signed = { token, command: randomUUID(), how: 'handed-over', handler: 'rowan-teague' }
+    const said = { how: 'handed-over', handler: 'rowan-teague', says: 'fact' }
+    const signed = { token, command: randomUUID(), ...said }
     for (const { path, methods } of paths) {
       const at = (id: (name: string) => string) => path.replace(/:(\w+)/g, (_, name) => id(name))
       const real = at(name => theirs[name] ?? randomUUID())
