@@ -27,6 +27,8 @@ export async function surviveServing(asked: Survival): Promise<void> {
         references.push(await sendOne(server.origin, { patient: true, from }))
       }
     }
+    // What opened the demonstration's accounts is recorded too.
+    const before = await recordsIn(server.folder)
     const killer = async () => {
       for (let killed = 0; killed < kills; killed += 1) {
         const at = (submissions * (killed + 1)) / (kills + 1)
@@ -37,7 +39,7 @@ export async function surviveServing(asked: Survival): Promise<void> {
     await Promise.all([killer(), ...Array.from({ length: clients }, client)])
     assert.equal(new Set(references).size, submissions, 'two people were told one reference')
     const records = await recordsIn(server.folder)
-    assert.equal(records, submissions, 'as many complaints are recorded as were acknowledged')
+    assert.equal(records - before, submissions, 'as many complaints are recorded as were acknowledged')
   } finally {
     await server.end()
   }
