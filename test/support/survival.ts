@@ -39,7 +39,11 @@ export async function surviveServing(asked: Survival): Promise<void> {
     await Promise.all([killer(), ...Array.from({ length: clients }, client)])
     assert.equal(new Set(references).size, submissions, 'two people were told one reference')
     const records = await recordsIn(server.folder)
-    assert.equal(records - before, submissions, 'as many complaints are recorded as were acknowledged')
+    assert.equal(
+      records - before,
+      submissions,
+      'as many complaints are recorded as were acknowledged',
+    )
   } finally {
     await server.end()
   }
