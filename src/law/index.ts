@@ -34,6 +34,7 @@ export {
   resultCodes,
   resultsFor,
 } from './codes/results.ts'
+export type { DutyRule } from './duty.ts'
 export type { Ask, Because, Owed } from './engine/answer.ts'
 export { owed } from './engine/owed.ts'
 export { standingUnknown } from './engine/standing.ts'
@@ -51,6 +52,7 @@ export {
   period,
   type Step,
 } from './periods.ts'
+export type { Citation } from './provision.ts'
 export { allReviewLimbs, type ReviewLimb } from './review-body/limbs.ts'
 export {
   type MustSay,
@@ -59,7 +61,7 @@ export {
   type ReviewOfMatter,
   reviewBody,
 } from './review-body/review-body.ts'
-export type { Citation, DutyRule, Rule } from './rule.ts'
+export type { Rule } from './rule.ts'
 export { ruleById, rules } from './rules.ts'
 export type {
   Confidence,

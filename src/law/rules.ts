@@ -1,5 +1,9 @@
 /** Every rule, in the order of the instruments. */
+
 import { regimeOf2025 } from './amendments-2025/regulation-66.ts'
+import { appealRules } from './appeals/rules.ts'
+import { barredListRules } from './barred-list-2017/rules.ts'
+import { collegeGuidanceRules } from './college-guidance/rules.ts'
 import {
   regimeByDate,
   regimeByLink,
@@ -28,6 +32,19 @@ import { informExceptions } from './complaints-and-misconduct-2020/regulation-35
 import { relativeMeans } from './complaints-and-misconduct-2020/regulation-36.ts'
 import * as regulation38 from './complaints-and-misconduct-2020/regulation-38.ts'
 import { logComplaint } from './complaints-and-misconduct-2020/regulation-44.ts'
+import { specialProcedureRules } from './complaints-and-misconduct-2020/special-procedure/rules.ts'
+import { conventionRules } from './conventions/rules.ts'
+import { coronerRules } from './coroners/rules.ts'
+import { discriminationRules } from './discrimination/rules.ts'
+import type { DutyRule } from './duty.ts'
+import { equalityRules } from './equality-act-2010/rules.ts'
+import { otherCourtRules } from './other-courts/rules.ts'
+import { oversightRules } from './oversight/rules.ts'
+import { conductInvestigation } from './police-conduct-2020/investigation/rules.ts'
+import { conductOutcomes } from './police-conduct-2020/outcomes/rules.ts'
+import { conductProceedings } from './police-conduct-2020/proceedings/rules.ts'
+import { scopeOfConduct } from './police-conduct-2020/scope/rules.ts'
+import { investigatingRules } from './police-reform-act-2002/investigating/rules.ts'
 import * as schedule3Determining from './police-reform-act-2002/schedule-3-determining.ts'
 import * as schedule3Dsi from './police-reform-act-2002/schedule-3-dsi.ts'
 import {
@@ -46,10 +63,11 @@ import * as schedule3WithDg from './police-reform-act-2002/schedule-3-with-dg.ts
 import * as section12 from './police-reform-act-2002/section-12.ts'
 import * as section21 from './police-reform-act-2002/section-21.ts'
 import * as section29 from './police-reform-act-2002/section-29.ts'
-import type { CriterionRule, DutyRule, Rule } from './rule.ts'
+import { recordRules } from './records/rules.ts'
+import type { Rule } from './rule.ts'
+import type { CriterionRule } from './statement.ts'
 
-/** What can fall due. */
-export const duties: readonly DutyRule[] = [
+const complaintDuties: readonly DutyRule[] = [
   section12.representative,
   preserveEvidence,
   preserveEvidenceAboutChiefOfficer,
@@ -147,22 +165,50 @@ const definitions: readonly Rule[] = [
   regimeOf2025,
 ]
 
-/** The data: every rule this room knows. */
+/** The data: every rule this room knows. Versions of one rule share its id, and never overlap. */
 export const rules: readonly Rule[] = [
-  ...duties,
+  ...complaintDuties,
   schedule3Recording.recordingExceptions,
   repeatException,
   informExceptions,
   ...criterionRules,
   ...definitions,
+  ...investigatingRules,
+  ...specialProcedureRules,
+  ...scopeOfConduct,
+  ...conductInvestigation,
+  ...conductProceedings,
+  ...conductOutcomes,
+  ...collegeGuidanceRules,
+  ...appealRules,
+  ...barredListRules,
+  ...coronerRules,
+  ...oversightRules,
+  ...recordRules,
+  ...equalityRules,
+  ...discriminationRules,
+  ...otherCourtRules,
+  ...conventionRules,
 ]
 
-const byId: ReadonlyMap<string, Rule> = new Map([
-  ...duties.flatMap(rule => (rule.statedBy ?? []).map(id => [id, rule] as const)),
-  ...rules.map(rule => [rule.id, rule] as const),
-])
+/** What can fall due. */
+export const duties: readonly DutyRule[] = rules.filter(rule => rule.sort === 'duty')
 
-/** The rule with this id, or undefined where this room does not have it. */
+const byId = new Map<string, Rule[]>()
+for (const rule of rules)
+  for (const id of [rule.id, ...(rule.statedBy ?? [])]) {
+    const under = byId.get(id)
+    if (!under) byId.set(id, [rule])
+    else if (rule.id === id && under[0]?.id !== id) under.unshift(rule)
+    else under.push(rule)
+  }
+
+/** The rule with this id, or stated by it; undefined where this room does not have it. */
 export function ruleById(id: string): Rule | undefined {
-  return byId.get(id)
+  return byId.get(id)?.[0]
+}
+
+/** Every version and part of the rule with this id, and every rule it is stated by. */
+export function versionsOf(id: string): readonly Rule[] {
+  return byId.get(id) ?? []
 }

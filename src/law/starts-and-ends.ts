@@ -1,5 +1,5 @@
 /** Starts and ends that several rules share. */
-import type { Act, Start } from './rule.ts'
+import type { Act, Start } from './duty.ts'
 
 /** Received by the authority the same day, on another day, or sent on to it by another body. */
 export const reachedTheAuthority = {

@@ -77,6 +77,17 @@ export const allReasons = [
 ] as const
 export type Reason = (typeof allReasons)[number]
 
+/** Later amendments, each with a trigger of its own. */
+export const allOverlays = [
+  'a24-panels',
+  'a25-part-3',
+  'a25-part-5',
+  'a25-schedule',
+  'a25-performance',
+  'vetting-2025',
+] as const
+export type Overlay = (typeof allOverlays)[number]
+
 /** The mandatory referral criteria, in the order they are asked. */
 export const allCriteria = [
   'M1',

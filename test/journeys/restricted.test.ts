@@ -5,14 +5,8 @@
 import { equal, ok } from 'node:assert/strict'
 import { test } from 'node:test'
 import { bringInventedFile } from '#desk'
-import {
-  onEachEngine,
-  openTestApp,
-  startBrowser,
-  type TestApp,
-  type TestEngine,
-  type Visit,
-} from '#test'
+import type { TestApp, TestEngine, Visit } from '#test'
+import { onEachEngine, openTestApp, startBrowser } from '#test'
 import { signIn } from './intake-steps.ts'
 
 const browser = await startBrowser()

@@ -1,6 +1,6 @@
 /** The Police (Conduct, Performance and Complaints and Misconduct) (Amendment) Regulations 2025. */
 import { day } from '#kernel'
-import { definition } from '../rule.ts'
+import { definition } from '../statement.ts'
 
 /** The day the amendments began. */
 export const commencement = day('2025-05-28')

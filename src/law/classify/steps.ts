@@ -5,8 +5,8 @@
  * what starts something comes before what meets it.
  */
 
+import type { Counts } from '../duty.ts'
 import type { HappeningName } from '../format/happenings/index.ts'
-import type { Counts } from '../rule.ts'
 import type { Role } from '../vocabulary.ts'
 
 /** States of the matter itself. `SUSPENDED` is no state: it lies over one, and pauses no duty. */

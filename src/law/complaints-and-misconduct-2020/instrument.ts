@@ -1,6 +1,6 @@
 /** The Police (Complaints and Misconduct) Regulations 2020 (SI 2020/2), as made. */
 import { day } from '#kernel'
-import type { Citation } from '../rule.ts'
+import type { Citation } from '../provision.ts'
 
 const page = 'https://www.legislation.gov.uk/uksi/2020/2'
 

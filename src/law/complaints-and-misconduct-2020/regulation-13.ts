@@ -3,7 +3,8 @@
  *
  * The periods run from the complaint, not from the investigation, and no suspension stops them.
  */
-import { asSoonAsPracticable, duty, monthsBeginningWith } from '../rule.ts'
+import { duty } from '../duty.ts'
+import { asSoonAsPracticable, monthsBeginningWith } from '../limit.ts'
 import { noFurtherSteps } from '../starts-and-ends.ts'
 import { commencement, regulation } from './instrument.ts'
 

@@ -4,7 +4,7 @@
  * A matter older than these Regulations stays under the 2012 Regulations however late its clocks
  * start, and draws in a later one that relates to it while it is still being handled.
  */
-import { definition } from '../rule.ts'
+import { definition } from '../statement.ts'
 import { commencement, regulation } from './instrument.ts'
 
 const regime = { tier: 'regulations', inForce: { from: commencement } } as const

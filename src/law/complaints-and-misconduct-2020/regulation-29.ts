@@ -1,6 +1,8 @@
 /** The time for asking for a review. */
-import { daysAfter, definition, entitlement } from '../rule.ts'
+import { entitlement } from '../duty.ts'
+import { daysAfter } from '../limit.ts'
 import { noFurtherSteps } from '../starts-and-ends.ts'
+import { definition } from '../statement.ts'
 import { commencement, regulation } from './instrument.ts'
 
 const regulations = { tier: 'regulations', inForce: { from: commencement } } as const

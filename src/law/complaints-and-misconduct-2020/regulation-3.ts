@@ -1,5 +1,6 @@
 /** Copies of what was recorded. */
-import { asSoonAsPracticable, duty } from '../rule.ts'
+import { duty } from '../duty.ts'
+import { asSoonAsPracticable } from '../limit.ts'
 import { noFurtherSteps } from '../starts-and-ends.ts'
 import { commencement, regulation } from './instrument.ts'
 

@@ -4,7 +4,7 @@
  * The complaint and its referral decide, never the outcome: a complaint sent back by the Director
  * General, or in which nothing was found, stays with the Director General on review.
  */
-import { definition } from '../rule.ts'
+import { definition } from '../statement.ts'
 import { commencement, regulation } from './instrument.ts'
 
 const regulations = { tier: 'regulations', inForce: { from: commencement } } as const

@@ -1,5 +1,5 @@
 /** What the complainant must be told of, and what a notice of the right to a review says. */
-import { definition } from '../rule.ts'
+import { definition } from '../statement.ts'
 import { commencement, regulation } from './instrument.ts'
 
 export const reviewNoticeContent = definition({

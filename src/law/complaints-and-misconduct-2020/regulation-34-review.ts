@@ -1,5 +1,6 @@
 /** Telling the complainant of their right to a review. */
-import { duty, workingDaysAfter } from '../rule.ts'
+import { duty } from '../duty.ts'
+import { workingDaysAfter } from '../limit.ts'
 import { noFurtherSteps } from '../starts-and-ends.ts'
 import { commencement, regulation } from './instrument.ts'
 

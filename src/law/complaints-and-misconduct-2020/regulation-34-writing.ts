@@ -1,5 +1,5 @@
 /** How those who must be informed are told. */
-import { definition } from '../rule.ts'
+import { definition } from '../statement.ts'
 import { commencement, regulation } from './instrument.ts'
 
 export const tellInWriting = definition({

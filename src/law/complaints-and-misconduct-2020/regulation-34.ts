@@ -5,7 +5,8 @@
  * "promptly" stays beside it, because an authority that always answers on the last day has met the
  * limit and may still have failed the duty. Suspension, referral and holidays stop neither clock.
  */
-import { type Act, duty, weeksAfter, workingDaysAfter } from '../rule.ts'
+import { type Act, duty } from '../duty.ts'
+import { weeksAfter, workingDaysAfter } from '../limit.ts'
 import { handlingBegan, noFurtherSteps } from '../starts-and-ends.ts'
 import { commencement, regulation } from './instrument.ts'
 

@@ -1,5 +1,5 @@
 /** When something may be held back from those who must be informed. */
-import { exception } from '../rule.ts'
+import { exception } from '../statement.ts'
 import { commencement, regulation } from './instrument.ts'
 
 /**

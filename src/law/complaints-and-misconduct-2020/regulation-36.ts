@@ -1,5 +1,5 @@
 /** Who counts as a relative. */
-import { definition } from '../rule.ts'
+import { definition } from '../statement.ts'
 import { commencement, regulation } from './instrument.ts'
 
 export const relativeMeans = definition({

@@ -4,7 +4,8 @@
  * Nothing stops on the complainant's word alone. Whether the public interest asks for it to go on
  * is decided first: by the Director General where the complaint is there, else by the authority.
  */
-import { asSoonAsPracticable, type Counts, daysAfter, duty, type Start, spell } from '../rule.ts'
+import { type Counts, duty, type Start, spell } from '../duty.ts'
+import { asSoonAsPracticable, daysAfter } from '../limit.ts'
 import { noFurtherSteps } from '../starts-and-ends.ts'
 import { commencement, regulation } from './instrument.ts'
 

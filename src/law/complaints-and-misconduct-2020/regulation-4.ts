@@ -4,9 +4,12 @@
  * The test is on the allegation, taken at face value: nobody first asks whether it is true. The
  * clock starts when it first becomes clear to the authority, which a person decides and explains.
  */
+
+import { type Act, duty } from '../duty.ts'
 import { all, any, fact, not } from '../engine/tests-of-fact.ts'
-import { type Act, criterionRule, duty, endOfNextDay } from '../rule.ts'
+import { endOfNextDay } from '../limit.ts'
 import { noFurtherSteps } from '../starts-and-ends.ts'
+import { criterionRule } from '../statement.ts'
 import { commencement, regulation } from './instrument.ts'
 
 const kinds = ['complaint', 'conduct-matter'] as const

@@ -1,5 +1,6 @@
 /** Records that must be kept. */
-import { asSoonAsPracticable, duty } from '../rule.ts'
+import { duty } from '../duty.ts'
+import { asSoonAsPracticable } from '../limit.ts'
 import { noFurtherSteps, reachedTheAuthority } from '../starts-and-ends.ts'
 import { commencement, regulation } from './instrument.ts'
 

@@ -1,5 +1,5 @@
 /** A complaint made again. */
-import { exception } from '../rule.ts'
+import { exception } from '../statement.ts'
 import { commencement, regulation } from './instrument.ts'
 
 export const repeatException = exception({

@@ -2,7 +2,7 @@
  * Conduct matters: the list is the one for complaints, except where a chief officer is concerned.
  */
 import { fact } from '../engine/tests-of-fact.ts'
-import { criterionRule } from '../rule.ts'
+import { criterionRule } from '../statement.ts'
 import { commencement, regulation } from './instrument.ts'
 
 export const chiefOfficersConduct = criterionRule({

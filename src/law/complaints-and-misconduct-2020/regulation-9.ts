@@ -1,5 +1,6 @@
 /** Referring a death or serious injury: every one, by its own clock. */
-import { type Act, duty, endOfNextDay } from '../rule.ts'
+import { type Act, duty } from '../duty.ts'
+import { endOfNextDay } from '../limit.ts'
 import { commencement, regulation } from './instrument.ts'
 
 const authorities = ['appropriate-authority', 'local-policing-body'] as const

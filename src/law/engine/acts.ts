@@ -1,8 +1,8 @@
 /** What met a duty, what ended it, and what excused it. */
 import type { Day } from '#kernel'
 import { informExceptions } from '../complaints-and-misconduct-2020/regulation-35.ts'
+import { type Act, type DutyRule, isNamed } from '../duty.ts'
 import type { HappeningName } from '../format/happenings/index.ts'
-import { type Act, type DutyRule, isNamed } from '../rule.ts'
 import { isAddressedTo, isDoneBy } from './bearers.ts'
 import { isSo, shortfalls } from './circumstances.ts'
 import { type Recipient, toldTo } from './recipients.ts'

@@ -1,7 +1,7 @@
 /** Who bears a duty that names no fixed body, and who can do what a rule asks for. */
 import type { Day } from '#kernel'
+import type { DutyRule } from '../duty.ts'
 import type { Body } from '../format/case.ts'
-import type { DutyRule } from '../rule.ts'
 import type { Role } from '../vocabulary.ts'
 import { isServing, type Party, partyFor, speaksFor } from './parties.ts'
 import { reviewIn } from './review.ts'

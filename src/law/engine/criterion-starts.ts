@@ -1,6 +1,6 @@
 /** Duties that begin when something about the complaint becomes clear, which a person enters. */
 import { compellingLimbs } from '../classify/recording.ts'
-import type { DutyRule } from '../rule.ts'
+import type { DutyRule } from '../duty.ts'
 import { criteriaNamed, criteriaOf } from './criteria.ts'
 import { reachedTheAuthority } from './receipt.ts'
 import { hasBegun, type Scene } from './scene.ts'

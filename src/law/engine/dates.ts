@@ -1,7 +1,7 @@
 /** The last lawful day of a duty: counted from its start, and moved where the rule lets it move. */
 import { addDays, type Day, daysBetween, parseDay } from '#kernel'
+import { type Act, type DutyRule, isNamed } from '../duty.ts'
 import { type Period, period, type Step } from '../periods.ts'
-import { type Act, type DutyRule, isNamed } from '../rule.ts'
 import type { Because } from './answer.ts'
 import { isAddressedTo, isDoneBy } from './bearers.ts'
 import { isSo } from './circumstances.ts'
@@ -10,6 +10,8 @@ import type { Started } from './started.ts'
 import { detail, holds, inOrder, named, type Occurred } from './timeline.ts'
 
 export type Dates = Readonly<{
+  notBefore?: Day | null
+  rolledTo?: Day | null
   due: Day | null
   dueLatest: Day | null
   reason?: NonNullable<Period['reason']>
@@ -21,15 +23,29 @@ export type Dates = Readonly<{
 const none: Dates = { due: null, dueLatest: null, working: [], because: [] }
 
 /** The safe date counts from the first day it can have started, the latest from the last. */
-export function datesOf(rule: DutyRule, scene: Scene, { bounds, notYet }: Started): Dates {
+export function datesOf(rule: DutyRule, scene: Scene, started: Started): Dates {
+  const { bounds, notYet } = started
   if (!bounds || notYet) return none
   const { code, n } = rule.limit
-  const first = period(code, n, bounds[0])
-  const last = bounds[1] === bounds[0] ? first : period(code, n, bounds[1])
+  const [from, to] = started.counted ?? bounds
+  const first = period(code, n, from)
+  const last = from === to ? first : period(code, n, to)
   const { reason, working } = last.reason ? last : first
   if (reason) return { ...none, reason, working }
   const counted = { ...none, due: first.last, dueLatest: last.last, working }
-  return extended(rule, scene, withLeftOut(rule, scene, counted))
+  const dates = extended(rule, scene, withLeftOut(rule, scene, counted))
+  const { notBefore, rolls } = rule
+  return {
+    ...dates,
+    ...(notBefore ? { notBefore: period(notBefore.code, notBefore.n, from).last } : {}),
+    ...(rolls && dates.due ? { rolledTo: nextOpenDay(dates.due) } : {}),
+  }
+}
+
+/** The next day that works, where this one does not; otherwise nothing. */
+function nextOpenDay(due: Day): Day | null {
+  const open = period('working-days-beginning-with', 1, due).last
+  return open === due ? null : open
 }
 
 /** Days the rule leaves out of the count, where they began before the time had run out. */

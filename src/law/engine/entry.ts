@@ -1,23 +1,23 @@
 /** One entry of the answer: a duty, its dates, its state and what they rest on. */
 import { type Day, daysBetween, endOfDay } from '#kernel'
+import type { DutyRule } from '../duty.ts'
 import { periodConfidence } from '../periods.ts'
 import { appropriateAuthority } from '../police-reform-act-2002/section-29.ts'
-import type { DutyRule } from '../rule.ts'
 import { type Reason, type State, weakest } from '../vocabulary.ts'
 import { firstOf, type Withheld, wantingIn, withheldFrom } from './acts.ts'
 import type { Because, Owed } from './answer.ts'
 import { bearerOf } from './bearers.ts'
 import { type Dates, datesOf } from './dates.ts'
 import { authorityOf, type Party } from './parties.ts'
+import type { Reaching } from './reaching.ts'
 import type { Recipient } from './recipients.ts'
-import type { Regime } from './regime.ts'
 import type { Scene } from './scene.ts'
 import { type Standing, standingUnknown } from './standing.ts'
 import type { Started } from './started.ts'
 import type { Occurred } from './timeline.ts'
 
 /** One matter, with what every duty in it rests on. */
-export type Setting = Readonly<{ scene: Scene; regime: Regime; standing: Standing | undefined }>
+export type Setting = Readonly<{ scene: Scene; regime: Reaching; standing: Standing | undefined }>
 
 type Ending = Readonly<{
   met: Occurred | undefined
@@ -64,14 +64,14 @@ export function entryFor(
     state,
     ...(reason ? { reason } : {}),
     arose,
-    notBefore: null,
+    notBefore: reason ? null : (dates.notBefore ?? null),
     due,
     dueAt: due && endOfDay(due),
     dueLatest: dueLatest === due ? null : dueLatest,
-    rolledTo: null,
-    period: started.spell ?? { ...rule.limit, from: arose, to: due },
+    rolledTo: reason ? null : (dates.rolledTo ?? null),
+    period: started.spell ?? { ...rule.limit, from: started.counted?.[0] ?? arose, to: due },
     met: reason ? null : (ending.met?.bounds?.[1] ?? null),
-    assured: false,
+    assured: bearer.role === 'coroner',
     elapsedDays: arose && Math.max(0, daysBetween(arose, closed ?? scene.on)),
     needs: needsOf(rule, setting, started, { ...ending, dates, state, bearer, recipient }),
     because: becauseOf(rule, setting, started, { ...ending, dates, recipient, state }),
@@ -100,7 +100,7 @@ function byLastDay(a: Occurred, b: Occurred): number {
 }
 
 /** Not computed for the whole matter, or for what began before the 2020 text reached it. */
-function outsideRegime({ reason, since }: Regime, { bounds }: Started): Reason | undefined {
+function outsideRegime({ reason, since }: Reaching, { bounds }: Started): Reason | undefined {
   if (reason) return reason
   return since && bounds && bounds[0] < since ? 'regime-before-2020' : undefined
 }

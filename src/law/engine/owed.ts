@@ -1,14 +1,15 @@
 /** What is owed: who owes what to whom, by when, and why. */
+
+import type { Condition, DutyRule } from '../duty.ts'
 import type { LawCase } from '../format/case.ts'
 import type { HappeningName } from '../format/happenings/index.ts'
-import type { Condition, DutyRule } from '../rule.ts'
 import { duties } from '../rules.ts'
 import type { Ask, Owed } from './answer.ts'
 import { entryFor, type Setting } from './entry.ts'
-import { chiefOfficerComplainedOf, formsDecided, partyFor } from './parties.ts'
+import { chiefOfficerComplainedOf, formsDecided, partyFor, subjectsOf } from './parties.ts'
+import { reachingOf } from './reaching.ts'
 import { recipientsOf } from './recipients.ts'
-import { regimeOf } from './regime.ts'
-import { type Scene, scenesOf } from './scene.ts'
+import { type Scene, sceneOf, scenesOf } from './scene.ts'
 import { standingOf } from './standing.ts'
 import { startsOf } from './starts.ts'
 
@@ -19,11 +20,16 @@ export function owed(lawCase: LawCase, ask: Ask): readonly Owed[] {
       const standing = scene.kind === 'complaint' ? standingOf(scene) : undefined
       // Only what certainly is no complaint is left out; where standing is not known, duties run.
       if (standing?.isComplaint === 'no') return []
-      const setting = { scene, standing, regime: regimeOf(scene) }
+      const each = subjectsOf(scene).map(person => sceneOf(person, scene))
       const so = new Set(scene.here.map(({ happening }) => happening.happened))
       return duties
         .filter(rule => canBegin(rule, so) && reaches(rule, scene))
-        .flatMap(rule => owedUnder(rule, setting))
+        .flatMap(rule =>
+          (rule.per === 'person' ? each : [scene]).flatMap(seen => {
+            const regime = reachingOf(rule, seen)
+            return regime ? owedUnder(rule, { scene: seen, standing, regime }) : []
+          }),
+        )
     })
     .toSorted(byDueThenRule)
 }

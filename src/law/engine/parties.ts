@@ -20,6 +20,10 @@ export function partyFor(bearer: Role | 'handler', scene: Scene, on: Day): Party
       return { role: bearer, id: localPolicingBody(scene) }
     case 'director-general':
       return { role: bearer, id: directorGeneral(scene) }
+    case 'officer':
+    case 'former-officer':
+    case 'staff-member':
+      return { role: bearer, id: (scene.person ?? onlyOne(subjectsOf(scene)))?.id ?? null }
     case 'complainant':
     case 'representative':
       return { role: bearer, id: scene.matter.complainant ?? null }
@@ -48,6 +52,10 @@ export function chiefOfficerComplainedOf(scene: Scene): boolean {
 /** A chief officer or the Metropolitan Deputy Commissioner, whom some rules name as well. */
 export function chiefRankComplainedOf(scene: Scene): boolean {
   return subjectsOf(scene).some(({ rankBand }) => rankBand === 'chief')
+}
+
+function onlyOne<Each>(of: readonly Each[]): Each | undefined {
+  return of.length === 1 ? of[0] : undefined
 }
 
 export function subjectsOf({ lawCase, matter }: Scene): readonly Person[] {

@@ -1,5 +1,5 @@
 /** The day a complaint reached the authority that must deal with it, or another body. */
-import type { DutyRule } from '../rule.ts'
+import type { DutyRule } from '../duty.ts'
 import { authorityOf, speaksFor } from './parties.ts'
 import type { Scene } from './scene.ts'
 import { type Beginning, beginning } from './started.ts'

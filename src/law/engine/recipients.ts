@@ -5,13 +5,13 @@ import {
   relatives,
   relativeWhenAdult,
 } from '../complaints-and-misconduct-2020/regulation-36.ts'
+import type { DutyRule } from '../duty.ts'
 import type { Person } from '../format/case.ts'
 import {
   interestedByConsent,
   interestedByDecision,
   interestedByInjury,
 } from '../police-reform-act-2002/section-21.ts'
-import type { DutyRule } from '../rule.ts'
 import type { Role } from '../vocabulary.ts'
 import type { Because } from './answer.ts'
 import { roleIn } from './bearers.ts'
@@ -42,7 +42,7 @@ export function recipientsOf({ owedTo }: DutyRule, scene: Scene): readonly Recip
       case 'chief-officer':
         return chiefOfficerComplainedOf(scene) ? [] : [holderOf(role, scene)]
       case 'officer':
-        return subjectsOf(scene).map(complainedOf)
+        return (scene.person ? [scene.person] : subjectsOf(scene)).map(complainedOf)
       default:
         return [holderOf(role, scene)]
     }

@@ -10,24 +10,16 @@ import {
   relatingLinks,
 } from '../complaints-and-misconduct-2020/regulation-2.ts'
 import type { Rule } from '../rule.ts'
-import type { Confidence, Reason } from '../vocabulary.ts'
-import type { Because } from './answer.ts'
 import { subjectsOf } from './parties.ts'
+import type { Reaching } from './reaching.ts'
 import { linkedBy, type Scene } from './scene.ts'
 import { type Bounds, holds, inOrder, named } from './timeline.ts'
 
 export type Regime = Readonly<{
   base: 'complaints-2012' | 'complaints-2020' | null
-  /** Later amendments that reach the matter. */
   overlays: readonly 'a25-part-5'[]
-  /** Where the Regulations of 2020 reach it only from a later day, that day. */
-  since: Day | null
-  /** Why nothing is computed. */
-  reason?: Reason
-  confidence: Confidence
-  because: readonly Because[]
-  needs: readonly string[]
-}>
+}> &
+  Reaching
 
 /** The text that governs a Schedule 3 matter on the day of the scene. */
 export function regimeOf(scene: Scene): Regime {

@@ -1,6 +1,6 @@
 /** One matter of a case as it stood at the end of a day. */
 import type { Day } from '#kernel'
-import type { Allegation, LawCase, Matter } from '../format/case.ts'
+import type { Allegation, LawCase, Matter, Person } from '../format/case.ts'
 import type { MatterKind } from '../vocabulary.ts'
 import type { Ask } from './answer.ts'
 import { listed, named, type Occurred, occurredBy } from './timeline.ts'
@@ -18,6 +18,8 @@ export type Scene = Readonly<{
   everywhere: readonly Occurred[]
   /** Every other matter of the case, as it stood the same day. */
   others: () => readonly Scene[]
+  /** Where only what concerns one person complained of is read: that person. */
+  person?: Person
 }>
 
 /** Every matter of a case as it stood, by what was known. */
@@ -42,6 +44,19 @@ export function scenesOf(lawCase: LawCase, ask: Ask): readonly Scene[] {
 /** Whether the matter has begun: complained of, or come to attention. */
 export function hasBegun({ here }: Scene): boolean {
   return named(here, 'complaint-made', 'complaint-received', 'came-to-attention').length > 0
+}
+
+/**
+ * The matter as it concerns one person complained of: what names another of them, and not this one,
+ * is left out. What names none of them concerns them all.
+ */
+export function sceneOf(person: Person, scene: Scene): Scene {
+  const others = new Set(scene.matter.subjects.filter(id => id !== person.id))
+  const concerns = ({ happening: { by, to, about } }: Occurred) => {
+    const named = [...listed(by), ...listed(to), ...listed(about)]
+    return named.includes(person.id) || !named.some(id => others.has(id))
+  }
+  return { ...scene, person, here: scene.here.filter(concerns) }
 }
 
 /** Ids of the matters this one is linked to, either way, by one of these kinds of link. */

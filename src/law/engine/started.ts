@@ -1,15 +1,17 @@
 /** One beginning of a duty, as a happening or its want of an answer gives it. */
-import { addDays } from '#kernel'
+import { addDays, type Day, parseDay } from '#kernel'
+import type { DutyRule, Start } from '../duty.ts'
 import { period } from '../periods.ts'
-import type { DutyRule, Start } from '../rule.ts'
 import type { Because, Owed } from './answer.ts'
 import type { Party } from './parties.ts'
 import type { Scene } from './scene.ts'
-import { type Bounds, inOrder, listed, named, type Occurred } from './timeline.ts'
+import { type Bounds, detail, inOrder, listed, named, type Occurred } from './timeline.ts'
 
 export type Started = Readonly<{
   /** Undefined where no date may be computed from it. */
   bounds: Bounds | undefined
+  /** The day the limit counts from, where it is another than the day it began. */
+  counted?: Bounds | undefined
   occurrence: number
   /** It has not begun at all: it has not reached the one who would owe it. */
   notYet?: true
@@ -25,16 +27,32 @@ export type Started = Readonly<{
 
 export type Beginning = Omit<Started, 'occurrence'>
 
-export function beginning(from: Occurred, rule: DutyRule): Beginning {
+export function beginning(from: Occurred, rule: DutyRule, start?: Start): Beginning {
   const { happening, bounds } = from
   const what = happening.happened.replaceAll('-', ' ')
+  const counted = start?.countsFrom && countedFrom(from, start.countsFrom)
   return {
     bounds,
+    ...(counted ? { counted } : {}),
     from,
     about: listed(happening.about)[0] ?? null,
     because: [{ happening: happening.happened, when: bounds?.[0] ?? null, rule: rule.id }],
     needs: bounds ? [] : [`the day of: ${what}`],
   }
+}
+
+/** The day the limit counts from: the day after, the next that works, or one that is named. */
+function countedFrom(from: Occurred, how: NonNullable<Start['countsFrom']>): Bounds | undefined {
+  if (typeof how === 'object') {
+    const named = detail(from, how.detail)
+    const on = typeof named === 'string' ? parseDay(named) : undefined
+    return on && [on, on]
+  }
+  const moved = (on: Day) =>
+    how === 'next-day'
+      ? addDays(on, 1)
+      : (period('working-days-after', 1, on).last ?? addDays(on, 1))
+  return from.bounds && [moved(from.bounds[0]), moved(from.bounds[1])]
 }
 
 /** The day after the time for an answer ran out, once it has, where none came. */
@@ -65,7 +83,9 @@ export function spellsFrom(
   const last = over ?? scene.on
   let from = began.bounds?.[0]
   while (spells && from && from <= last) {
-    const { code, n } = found.length === 0 ? spells[0] : spells[1]
+    const next = found.length === 0 ? spells[0] : spells[1]
+    if (!next) break
+    const { code, n } = next
     const to = period(code, n, from).last
     if (!to) break
     const day = addDays(to, 1)

@@ -1,5 +1,5 @@
 /** The days on which a duty began to be owed. */
-import type { DutyRule, Start } from '../rule.ts'
+import type { DutyRule, Start } from '../duty.ts'
 import { isAddressedTo, isDoneBy, receiversOf } from './bearers.ts'
 import { isSo } from './circumstances.ts'
 import { becameClear, compelled } from './criterion-starts.ts'
@@ -24,6 +24,7 @@ export function startsOf(rule: DutyRule, scene: Scene, recipient: Recipient): re
   const agreed = recipient.agreed
   return found.map((each, at) => ({
     ...each,
+    about: scene.person?.id ?? each.about,
     bounds: notBefore(each.bounds, agreed),
     occurrence: latest ? tellings(rule, scene, recipient).length : at + 1,
   }))
@@ -40,7 +41,7 @@ function read(
   scene: Scene,
   recipient: Recipient,
 ): readonly Beginning[] {
-  const begin = (from: Occurred) => beginningsFrom(from, rule, scene)
+  const begin = (from: Occurred) => beginningsFrom(from, rule, scene, start)
   const happened = counted(start, rule, scene, recipient)
   switch (start.reading) {
     case 'each':
@@ -73,8 +74,13 @@ function read(
 }
 
 /** One for each body it was addressed to, where those bear the duty; otherwise one. */
-function beginningsFrom(from: Occurred, rule: DutyRule, scene: Scene): readonly Beginning[] {
-  const begun = beginning(from, rule)
+function beginningsFrom(
+  from: Occurred,
+  rule: DutyRule,
+  scene: Scene,
+  start: Start,
+): readonly Beginning[] {
+  const begun = beginning(from, rule, start)
   const receivers = receiversOf(rule, from, scene)
   return receivers.length === 0 ? [begun] : receivers.map(receiver => ({ ...begun, receiver }))
 }

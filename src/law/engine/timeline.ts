@@ -1,8 +1,8 @@
 /** What had happened, and was known, by the end of a day. */
 import { type Day, day, daysInMonth, londonDay } from '#kernel'
+import type { Where } from '../duty.ts'
 import type { Happening, LawCase } from '../format/case.ts'
 import type { HappeningName } from '../format/happenings/index.ts'
-import type { Where } from '../rule.ts'
 import type { Ask } from './answer.ts'
 
 /** First and last day something can have been on; equal where the day is known. */

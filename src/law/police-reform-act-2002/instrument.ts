@@ -1,6 +1,6 @@
 /** The Police Reform Act 2002, Part 2 and Schedule 3, as they have stood since 1 February 2020. */
 import { day } from '#kernel'
-import type { Citation } from '../rule.ts'
+import type { Citation } from '../provision.ts'
 
 const page = 'https://www.legislation.gov.uk/ukpga/2002/30'
 const readOn = day('2026-11-21')

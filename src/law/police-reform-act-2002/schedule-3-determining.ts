@@ -1,5 +1,6 @@
 /** What follows a report of an investigation. */
-import { asSoonAsPracticable, daysAfter, duty } from '../rule.ts'
+import { duty } from '../duty.ts'
+import { asSoonAsPracticable, daysAfter } from '../limit.ts'
 import { noFurtherSteps } from '../starts-and-ends.ts'
 import { commencement, schedule3 } from './instrument.ts'
 

@@ -1,5 +1,6 @@
 /** A death or serious injury that nobody has complained of, and evidence in conduct matters. */
-import { asSoonAsPracticable, duty } from '../rule.ts'
+import { duty } from '../duty.ts'
+import { asSoonAsPracticable } from '../limit.ts'
 import { noFurtherSteps } from '../starts-and-ends.ts'
 import { commencement, schedule3 } from './instrument.ts'
 

@@ -1,5 +1,6 @@
 /** The first duties of whoever receives a complaint: keep the evidence, ask the complainant. */
-import { asSoonAsPracticable, duty } from '../rule.ts'
+import { duty } from '../duty.ts'
+import { asSoonAsPracticable } from '../limit.ts'
 import { noFurtherSteps, reachedTheAuthority } from '../starts-and-ends.ts'
 import { commencement, schedule3 } from './instrument.ts'
 import { recordingExceptions } from './schedule-3-recording.ts'

@@ -1,6 +1,7 @@
 /** Handling a recorded complaint, by an investigation where there must be one. */
 import { repeatException } from '../complaints-and-misconduct-2020/regulation-6.ts'
-import { asSoonAsPracticable, duty } from '../rule.ts'
+import { duty } from '../duty.ts'
+import { asSoonAsPracticable } from '../limit.ts'
 import { noFurtherSteps } from '../starts-and-ends.ts'
 import { commencement, schedule3 } from './instrument.ts'
 

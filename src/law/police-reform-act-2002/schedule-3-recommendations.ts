@@ -1,5 +1,6 @@
 /** Answering what the Director General or the local policing body recommends. */
-import { daysAfter, daysBeginningWith, duty } from '../rule.ts'
+import { duty } from '../duty.ts'
+import { daysAfter, daysBeginningWith } from '../limit.ts'
 import { noFurtherSteps } from '../starts-and-ends.ts'
 import { commencement, schedule3 } from './instrument.ts'
 

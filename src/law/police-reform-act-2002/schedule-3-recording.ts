@@ -3,8 +3,10 @@
  *
  * Logged is wider than recorded, and recorded is wider than investigated: three different things.
  */
-import { type Act, asSoonAsPracticable, atOnce, duty, exception } from '../rule.ts'
+import { type Act, duty } from '../duty.ts'
+import { asSoonAsPracticable, atOnce } from '../limit.ts'
 import { noFurtherSteps } from '../starts-and-ends.ts'
+import { exception } from '../statement.ts'
 import { commencement, schedule3 } from './instrument.ts'
 
 const recording = {

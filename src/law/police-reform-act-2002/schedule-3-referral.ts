@@ -1,6 +1,6 @@
 /** What the Act itself requires to be referred to the Director General. */
 import { any, fact } from '../engine/tests-of-fact.ts'
-import { criterionRule } from '../rule.ts'
+import { criterionRule } from '../statement.ts'
 import { commencement, schedule3 } from './instrument.ts'
 
 const criterion = {

@@ -1,5 +1,5 @@
 /** The right to a review, and who has none. */
-import { definition } from '../rule.ts'
+import { definition } from '../statement.ts'
 import { commencement, schedule3 } from './instrument.ts'
 
 const statute = { tier: 'statute', inForce: { from: commencement } } as const

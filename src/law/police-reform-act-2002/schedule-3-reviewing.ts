@@ -1,5 +1,6 @@
 /** What the body that decides a review must do with it. */
-import { asSoonAsPracticable, duty } from '../rule.ts'
+import { duty } from '../duty.ts'
+import { asSoonAsPracticable } from '../limit.ts'
 import { noFurtherSteps } from '../starts-and-ends.ts'
 import { commencement, schedule3 } from './instrument.ts'
 

@@ -1,5 +1,6 @@
 /** Once a complaint has been referred, or taken up by the Director General unreferred. */
-import { asSoonAsPracticable, duty } from '../rule.ts'
+import { duty } from '../duty.ts'
+import { asSoonAsPracticable } from '../limit.ts'
 import { noFurtherSteps } from '../starts-and-ends.ts'
 import { commencement, schedule3 } from './instrument.ts'
 

@@ -4,9 +4,12 @@
  * Standing is asked of what the person claims, not of what is proved. Only a complaint that
  * certainly fails is left out; where an answer is not known the duties run, and say so.
  */
+
+import { duty } from '../duty.ts'
 import { all, any, fact, not, type Test } from '../engine/tests-of-fact.ts'
-import { asSoonAsPracticable, definition, duty } from '../rule.ts'
+import { asSoonAsPracticable } from '../limit.ts'
 import { noFurtherSteps, reachedTheAuthority } from '../starts-and-ends.ts'
+import { definition } from '../statement.ts'
 import { commencement, section } from './instrument.ts'
 
 const statute = { tier: 'statute', inForce: { from: commencement } } as const

@@ -4,7 +4,7 @@
  * Status needs a relationship or a decision, and the person's own consent, which they can take
  * back.
  */
-import { definition } from '../rule.ts'
+import { definition } from '../statement.ts'
 import { commencement, section } from './instrument.ts'
 
 const statute = { tier: 'statute', inForce: { from: commencement } } as const

@@ -1,5 +1,5 @@
 /** The words Part 2 uses. */
-import { definition } from '../rule.ts'
+import { definition } from '../statement.ts'
 import { commencement, section } from './instrument.ts'
 
 const statute = { tier: 'statute', inForce: { from: commencement } } as const

@@ -1,0 +1,4 @@
+/** The barred and advisory lists. */
+import type { Rule } from '../rule.ts'
+
+export const barredListRules: readonly Rule[] = []

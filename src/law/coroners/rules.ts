@@ -1,0 +1,4 @@
+/** Deaths, families, coroners and inquests. */
+import type { Rule } from '../rule.ts'
+
+export const coronerRules: readonly Rule[] = []

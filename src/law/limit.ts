@@ -1,0 +1,31 @@
+/** How long a rule gives: a code of the arithmetic, and its number. */
+import type { PeriodCode } from './periods.ts'
+
+export type Limit = Readonly<{ code: PeriodCode; n: number }>
+
+/** Within N weeks of the day: that day does not count. */
+export function weeksAfter(n: number): Limit {
+  return { code: 'weeks-after', n }
+}
+/** Within N working days of the day: that day does not count. */
+export function workingDaysAfter(n: number): Limit {
+  return { code: 'working-days-after', n }
+}
+/** N months starting with the day: it is the first of them. */
+export function monthsBeginningWith(n: number): Limit {
+  return { code: 'months-beginning-with', n }
+}
+/** Within N days of the day, or N days starting with the day after it: that day does not count. */
+export function daysAfter(n: number): Limit {
+  return { code: 'days-after', n }
+}
+/** N days starting with the day: it is the first of them. */
+export function daysBeginningWith(n: number): Limit {
+  return { code: 'days-beginning-with', n }
+}
+/** The same day. */
+export const atOnce: Limit = { code: 'at-once', n: 0 }
+/** By the end of the day after, whatever day of the week that is. */
+export const endOfNextDay: Limit = { code: 'end-of-next-day', n: 1 }
+/** No number is given, and none is invented. */
+export const asSoonAsPracticable: Limit = { code: 'as-soon-as-practicable', n: 0 }

@@ -1,0 +1,4 @@
+/** Victims, access, data protection and records. */
+import type { Rule } from '../rule.ts'
+
+export const recordRules: readonly Rule[] = []
