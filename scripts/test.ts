@@ -2,8 +2,10 @@
  * `npm test [-- FILTER ...]`: every check and every test, with both databases and a browser. With
  * filters only the test files whose paths hold one; with `--checks` only what reads the source.
  */
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
+import { dumpMigrated, makeTemplate } from '../test/support/engines.ts'
 import { testPostgres } from '../test/support/postgres.ts'
 import { nodeArguments, type Suite, suites, testFiles } from './testing/plan.ts'
 import { runProgram, stopPrograms } from './testing/step.ts'
@@ -30,7 +32,10 @@ if (planned.length === 0) {
   say(`No test file's path holds ${filters.join(' or ')}.`)
   process.exit(2)
 }
-const environment: Record<string, string> = {}
+const folder = mkdtempSync(join(tmpdir(), 'candour-run-'))
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+// Some two hundred processes load the same modules: each is made ready once.
+const environment: Record<string, string> = { NODE_COMPILE_CACHE: join(folder, 'compiled') }
 if (filters.length === 0 || onlyChecks) await runChecks()
 for (const suite of planned) await runSuite(suite)
 
@@ -67,7 +72,7 @@ async function runCheck(check: { name: string; of: string; bin: string; args: st
 
 async function runSuite(suite: Suite): Promise<void> {
   say(`\n${suite.title}`)
-  if (suite.needsPostgres) await bringPostgres()
+  if (suite.needsPostgres) await bringDatabases()
   const perFile = new Map<string, { passed: number; failed: number; skipped: number; ms: number }>()
   const spoken = await runProgram({
     file: process.execPath,
@@ -99,13 +104,21 @@ async function runSuite(suite: Suite): Promise<void> {
   if (spoken.code !== 0 && spoken.text) say(indented(spoken.text))
 }
 
-/** One server for the whole run; each test file makes databases of its own in it. */
-async function bringPostgres(): Promise<void> {
-  if (process.env['CANDOUR_TEST_POSTGRES'] || environment['CANDOUR_TEST_POSTGRES']) return
+/**
+ * What every test file needs of both databases, made once for the run: one server with a migrated
+ * template, of which each file makes databases of its own, and a migrated PGlite to load.
+ */
+async function bringDatabases(): Promise<void> {
+  if (environment['CANDOUR_TEST_DUMP']) return
+  const dump = join(folder, 'pglite.tar')
+  writeFileSync(dump, new Uint8Array(await (await dumpMigrated()).arrayBuffer()))
+  environment['CANDOUR_TEST_DUMP'] = dump
+  if (process.env['CANDOUR_TEST_POSTGRES']) return
   const server = await testPostgres()
+  if (!server) return
+  environment['CANDOUR_TEST_TEMPLATE'] = await makeTemplate(server)
   // A server reached by socket has no host in its address, and URL wants one.
-  const url = server?.url('postgres').replace('@/', '@localhost/')
-  if (url) environment['CANDOUR_TEST_POSTGRES'] = url
+  environment['CANDOUR_TEST_POSTGRES'] = server.url('postgres').replace('@/', '@localhost/')
 }
 
 /** Where a package's own manifest says its command is; not every package lets it be imported. */
