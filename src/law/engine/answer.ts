@@ -5,7 +5,15 @@ import type { Confidence, DutyKind, Reason, Role, State, Tier } from '../vocabul
 
 /** What an answer rests on: a happening of the case or a fact derived from it, and the rule. */
 export type Because = Readonly<
-  ({ happening: string; when: string | null } | { fact: string }) & { rule: string }
+  (
+    | {
+        happening: string
+        when: string | null
+        /** The happening's own id, where the case gives it one. */
+        id?: string
+      }
+    | { fact: string }
+  ) & { rule: string }
 >
 
 /** One thing owed by one bearer to one recipient. */

@@ -7,7 +7,7 @@ import { isAddressedTo, isDoneBy } from './bearers.ts'
 import { isSo } from './circumstances.ts'
 import type { Scene } from './scene.ts'
 import type { Started } from './started.ts'
-import { detail, holds, inOrder, named, type Occurred } from './timeline.ts'
+import { detail, holds, inOrder, named, type Occurred, restsOn } from './timeline.ts'
 
 export type Dates = Readonly<{
   notBefore?: Day | null
@@ -65,7 +65,7 @@ function withLeftOut({ leavesOut }: DutyRule, scene: Scene, dates: Dates): Dates
       due: addDays(moved.due, days),
       dueLatest: addDays(moved.dueLatest, days),
       working: [...moved.working, { day: end ?? scene.on, counted: false, why }],
-      because: [...moved.because, { happening: began.happening.happened, when: start, rule }],
+      because: [...moved.because, restsOn(began, { when: start, rule })],
     }
   }
   return moved
@@ -95,15 +95,13 @@ function extended(rule: DutyRule, scene: Scene, dates: Dates): Dates {
     const said = detail(each, 'until')
     const until = typeof said === 'string' ? parseDay(said) : undefined
     if (!until || !moved.due || until <= moved.due) continue
-    const happening = each.happening.happened
-    const when = each.bounds?.[1] ?? null
     const latest = moved.dueLatest && moved.dueLatest > until ? moved.dueLatest : until
     moved = {
       ...moved,
       due: until,
       dueLatest: latest,
       working: [...moved.working, { day: until, counted: true, why: 'the day it was extended to' }],
-      because: [...moved.because, { happening, when, rule: extendable.rule }],
+      because: [...moved.because, restsOn(each, { when: each.bounds?.[1], rule: extendable.rule })],
     }
   }
   return moved

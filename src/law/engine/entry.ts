@@ -14,7 +14,7 @@ import type { Recipient } from './recipients.ts'
 import type { Scene } from './scene.ts'
 import { type Standing, standingUnknown } from './standing.ts'
 import type { Started } from './started.ts'
-import type { Occurred } from './timeline.ts'
+import { type Occurred, restsOn } from './timeline.ts'
 
 /** One matter, with what every duty in it rests on. */
 export type Setting = Readonly<{ scene: Scene; regime: Reaching; standing: Standing | undefined }>
@@ -167,8 +167,8 @@ function becauseOf(
   return because
 }
 
-function happened({ happening, bounds }: Occurred, rule: string): Because {
-  return { happening: happening.happened, when: bounds?.[1] ?? null, rule }
+function happened(occurred: Occurred, rule: string): Because {
+  return restsOn(occurred, { when: occurred.bounds?.[1], rule })
 }
 
 function words(name: string): string {

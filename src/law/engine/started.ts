@@ -5,7 +5,7 @@ import { period } from '../periods.ts'
 import type { Because, Owed } from './answer.ts'
 import type { Party } from './parties.ts'
 import type { Scene } from './scene.ts'
-import { type Bounds, detail, inOrder, listed, named, type Occurred } from './timeline.ts'
+import { type Bounds, detail, inOrder, listed, named, type Occurred, restsOn } from './timeline.ts'
 
 export type Started = Readonly<{
   /** Undefined where no date may be computed from it. */
@@ -36,7 +36,7 @@ export function beginning(from: Occurred, rule: DutyRule, start?: Start): Beginn
     ...(counted ? { counted } : {}),
     from,
     about: listed(happening.about)[0] ?? null,
-    because: [{ happening: happening.happened, when: bounds?.[0] ?? null, rule: rule.id }],
+    because: [restsOn(from, { when: bounds?.[0], rule: rule.id })],
     needs: bounds ? [] : [`the day of: ${what}`],
   }
 }

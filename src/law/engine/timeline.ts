@@ -3,7 +3,7 @@ import { type Day, day, daysInMonth, londonDay } from '#kernel'
 import type { Where } from '../duty.ts'
 import type { Happening, LawCase } from '../format/case.ts'
 import type { HappeningName } from '../format/happenings/index.ts'
-import type { Ask } from './answer.ts'
+import type { Ask, Because } from './answer.ts'
 
 /** First and last day something can have been on; equal where the day is known. */
 export type Bounds = readonly [first: Day, last: Day]
@@ -50,6 +50,14 @@ function aroundSpan(around: string): Bounds {
   if (!month) return [day(`${year}-01-01`), day(`${year}-12-31`)]
   if (date) return [day(around), day(around)]
   return [day(`${around}-01`), day(`${around}-${daysInMonth(Number(year), Number(month))}`)]
+}
+
+/** The happening as what an answer rests on, on one of its days. */
+export function restsOn(
+  { happening: { happened, id } }: Occurred,
+  { when, rule }: Readonly<{ when: Day | null | undefined; rule: string }>,
+): Because {
+  return { happening: happened, when: when ?? null, ...(id ? { id } : {}), rule }
 }
 
 /** In order of their last possible day, those without one last. */
