@@ -168,7 +168,7 @@ test('what is not JSON, not a file, or not a day is said plainly', async () => {
 test('a command that is not there yet says what is', async () => {
   const { code, err } = await run(['panel', 'case.json'])
   assert.equal(code, 2)
-  assert.match(err, /one of owed, classify, review-body, regime, period, schema, got panel/)
+  assert.match(err, /one of owed, classify, review-body, regime, coverage, period, schema, got panel/)
 })
 
 test('help is an answer', async () => {

@@ -12,6 +12,7 @@ import {
 } from '#law'
 import type { Command } from './command.ts'
 import { classificationInWords } from './law-classification-words.ts'
+import { lawCoverage } from './law-coverage.ts'
 import {
   dayOf,
   type LawIo,
@@ -28,6 +29,7 @@ import { nearest } from './nearest.ts'
 
 const usage = `Usage: candour law owed CASE.json [--on DAY] [--known-on DAY] [--json]
        candour law classify | review-body | regime CASE.json [the same options]
+       candour law coverage [--json]
        candour law period CODE N --from DAY [--json]
        candour law schema
 
@@ -35,6 +37,8 @@ owed         Who owes what to whom, by when, and why.
 classify     What each matter is: standing, recording, referral criteria, codes, where it stands.
 review-body  Whether there is a review, by whom, and what the notice of it must say.
 regime       Which Regulations govern each matter, and why.
+coverage     Every row of the reference files: the rule that says it, or why none does. With --json,
+             {totals, rows, tables}; a row is {id, file, section, state, rule, by, why, until}.
 period       The arithmetic alone: the last day of N from DAY, with every day counted. Codes:
 ${allPeriodCodes.map(code => `               ${code}`).join('\n')}
 schema       The JSON Schema of a case.
@@ -69,7 +73,7 @@ const questions = {
   },
 }
 const ofCases = new Map(Object.entries(questions))
-const asks = [...ofCases.keys(), 'period', 'schema']
+const asks = [...ofCases.keys(), 'coverage', 'period', 'schema']
 
 export const law: Command = {
   name: 'law',
@@ -95,6 +99,8 @@ export async function lawCommand(argv: readonly string[], io: LawIo): Promise<nu
     return 0
   }
   switch (ask) {
+    case 'coverage':
+      return lawCoverage(rest, io)
     case 'period':
       return lawPeriod(rest, io)
     case 'schema':

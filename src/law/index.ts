@@ -34,10 +34,18 @@ export {
   resultCodes,
   resultsFor,
 } from './codes/results.ts'
+export {
+  type CoveredRow,
+  type CoveredSection,
+  type CoveredTable,
+  coveredSections,
+  coveredTables,
+} from './coverage/coverage.ts'
 export type { DutyRule } from './duty.ts'
 export type { Ask, Because, Owed } from './engine/answer.ts'
 export { owed } from './engine/owed.ts'
 export { standingUnknown } from './engine/standing.ts'
+export { type Explanation, explain } from './explain/explain.ts'
 export type { Allegation, Body, Happening, LawCase, Link, Matter, Person } from './format/case.ts'
 export type { CaseError } from './format/check.ts'
 export type { HappeningName } from './format/happenings/index.ts'
