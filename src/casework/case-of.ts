@@ -55,6 +55,17 @@ function tell<Type extends keyof Events>(
   return tells[type](event, telling)
 }
 
+/** A happening leads back to the event that told of it. */
+function idOf(version: number, nth: number): string {
+  return nth === 0 ? `event-${version}` : `event-${version}-${nth + 1}`
+}
+
+/** The event of its matter that a happening of `caseOf` came from. */
+export function versionToldBy(happening: string): number | undefined {
+  const [, version] = /^event-(\d+)(?:-\d+)?$/.exec(happening) ?? []
+  return version === undefined ? undefined : Number(version)
+}
+
 /** The bodies a police force answers to, under ids that stand for the role. */
 function bodiesOf(force: string, { subjects }: Facts): Body[] {
   const others = new Set(subjects.flatMap(({ otherForce }) => otherForce ?? []))
@@ -197,9 +208,10 @@ export function caseOf(
     report.standing === 'acting-for-someone'
       ? [{ id: 'represented', kind: 'member-of-public' }]
       : []
-  const happenings = story.flatMap(({ event, recordedAt }) => {
+  const happenings = story.flatMap(({ event, recordedAt }, at) => {
     if (event.type === 'Disposed') return []
-    return tell(event.type, event, { force, knownOn: londonDay(recordedAt), facts })
+    const told = tell(event.type, event, { force, knownOn: londonDay(recordedAt), facts })
+    return told.map((one, nth) => ({ ...one, id: idOf(at + 1, nth) }))
   })
   const { classified } = facts
   return {
