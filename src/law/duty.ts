@@ -1,4 +1,5 @@
 /** What can fall due: a duty, what may be done until a day, or what is in force until one. */
+import type { Test } from './engine/tests-of-fact.ts'
 import type { HappeningName } from './format/happenings/index.ts'
 import type { Limit } from './limit.ts'
 import { type Citation, flowed, type Provision } from './provision.ts'
@@ -11,6 +12,8 @@ export type Counts = Readonly<{
   /** Only where told to the one the duty is owed to, or done by them. */
   toRecipient?: true
   byRecipient?: true
+  /** Only where it concerns the one the duty is owed to. */
+  aboutRecipient?: true
   /** Only where addressed to one of these. */
   to?: readonly Role[]
   /** Not where addressed to one of these. */
@@ -47,7 +50,8 @@ export type Start = Counts &
      * alleged, or what became clear, left no choice. silence: the day after `within` has run from
      * it without an answer. spells: the day after each of `spells` has run, the last of them again
      * and again until `endedBy`; also the next, which has not begun. next: the first of them after
-     * each `after`.
+     * each `after`. allegations: one for each allegation it is about. ahead: `daysBefore` the day
+     * that was last fixed, each of them in turn.
      */
     reading:
       | 'each'
@@ -60,6 +64,8 @@ export type Start = Counts &
       | 'silence'
       | 'spells'
       | 'next'
+      | 'allegations'
+      | 'ahead'
     happenings: readonly HappeningName[]
     /** The limit counts from another day than the duty: the next one, or the next that works. */
     countsFrom?: 'next-day' | 'next-working-day' | Readonly<{ detail: string }>
@@ -69,6 +75,16 @@ export type Start = Counts &
     spells?: readonly [first: Limit, then?: Limit]
     endedBy?: HappeningName
     after?: HappeningName
+    /** Only for allegations that answer yes to this, and not those that answer yes to that. */
+    alleging?: Test
+    notAlleging?: Test
+    /** Something that went on is done when it ended: only its last day counts. */
+    atEnd?: true
+    /** Its own limit, where the rule has one for each start. */
+    limit?: Limit
+    /** Or as many of the limit's units as this detail says, where that is more. */
+    orLonger?: Readonly<{ detail: string }>
+    daysBefore?: readonly number[]
   }>
 
 /** What meets or ends a duty. */
@@ -83,12 +99,21 @@ export type Act = Counts &
     onceEveryOutcomeTold?: true
     /** It does nothing where the duty began with this. */
     unlessBegunWith?: Where
+    /** Only where the duty began with this. */
+    begunBy?: HappeningName
+    /** Only where it is owed to one of these. */
+    towards?: readonly Role[]
     /** Where it says which occurrence it is for, only for that one. */
     forOccurrence?: string
   }>
 
 /** A power to give longer: who has it, and the rule that gives it. */
-export type Extension = Readonly<{ rule: string; by: readonly Role[] }>
+export type Extension = Readonly<{
+  rule: string
+  by: readonly Role[]
+  /** Rules whose longer time is also its own. */
+  sharedWith?: readonly string[]
+}>
 /** Days left out of the count: from one happening to the next that ends them. */
 export type LeftOut = Readonly<{ rule: string; from: Act; until: Act }>
 
@@ -132,6 +157,10 @@ export type Duty = Provision &
     limit: Limit
     /** The earliest lawful day, counted like the limit. */
     notBefore?: Limit
+    /** The provision goes on past its day, so that it is never overdue. */
+    runsOn?: true
+    /** Owed to whoever could be owed it, also those the coroner has never heard of. */
+    roster?: true
     /** Filing waits for the court to open: shown beside the day, which itself never moves. */
     rolls?: 'court'
     extendable?: Extension
@@ -167,6 +196,10 @@ export function entitlement(says: Omit<Duty, 'sort' | 'kind'>): DutyRule {
 /** Something in force from one day to another. */
 export function spell(says: Omit<Duty, 'sort' | 'kind'>): DutyRule {
   return due('period', says)
+}
+/** A time limit outside the scheme: information for whoever may need it. */
+export function timeLimit(says: Omit<Duty, 'sort' | 'kind'>): DutyRule {
+  return due('limit', says)
 }
 function due(kind: DutyKind, says: Omit<Duty, 'sort' | 'kind'>): DutyRule {
   const { says: summary, changes } = says

@@ -15,6 +15,10 @@ export function workingDaysAfter(n: number): Limit {
 export function monthsBeginningWith(n: number): Limit {
   return { code: 'months-beginning-with', n }
 }
+/** Within N months of the day: that day does not count. */
+export function monthsAfter(n: number): Limit {
+  return { code: 'months-after', n }
+}
 /** Within N days of the day, or N days starting with the day after it: that day does not count. */
 export function daysAfter(n: number): Limit {
   return { code: 'days-after', n }

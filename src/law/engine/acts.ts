@@ -5,7 +5,7 @@ import { type Act, type DutyRule, isNamed } from '../duty.ts'
 import type { HappeningName } from '../format/happenings/index.ts'
 import { isAddressedTo, isDoneBy } from './bearers.ts'
 import { isSo, shortfalls } from './circumstances.ts'
-import { type Recipient, toldTo } from './recipients.ts'
+import { concerns, isBy, type Recipient, toldTo } from './recipients.ts'
 import { linkedBy, type Scene } from './scene.ts'
 import type { Started } from './started.ts'
 import { detail, holds, inOrder, named, type Occurred } from './timeline.ts'
@@ -40,12 +40,17 @@ function tried(act: Act, rule: DutyRule, scene: Scene, of: Of): readonly Occurre
   const { recipient, started } = of
   const { from, receiver } = started
   if (act.unlessBegunWith && from && holds(from, act.unlessBegunWith)) return []
+  if (act.begunBy && from?.happening.happened !== act.begunBy) return []
+  if (act.towards && !act.towards.some(role => role === recipient.role)) return []
   return named(placeOf(act, scene), act.happened).filter(
     each =>
+      each !== from &&
       holds(each, act.where) &&
       (!act.by || isDoneBy(act.by, each, { rule, scene, receiver })) &&
       (!act.to || isAddressedTo(act.to, each, scene)) &&
       (!act.toRecipient || toldTo(each, recipient)) &&
+      (!act.byRecipient || isBy(each, recipient, scene)) &&
+      (!act.aboutRecipient || concerns(each, recipient)) &&
       (!act.forOccurrence || isFor(detail(each, act.forOccurrence), started)) &&
       (inTime(each, started) || (act.standing === true && stillStands(each, started, scene))) &&
       (!act.onceEveryOutcomeTold || everyOutcomeTold(each, scene)),

@@ -44,7 +44,8 @@ export function criteriaOf(scene: Scene): readonly CriterionMet[] {
   return found
 }
 
-function told(fact: Fact, allegation: Allegation, scene: Scene, otherMet: boolean): Answer {
+/** What is alleged answers to a question of fact. */
+export function told(fact: Fact, allegation: Allegation, scene: Scene, otherMet = false): Answer {
   const { features } = allegation
   switch (fact) {
     case 'discriminationAlleged':

@@ -24,9 +24,9 @@ const none: Dates = { due: null, dueLatest: null, working: [], because: [] }
 
 /** The safe date counts from the first day it can have started, the latest from the last. */
 export function datesOf(rule: DutyRule, scene: Scene, started: Started): Dates {
-  const { bounds, notYet } = started
-  if (!bounds || notYet) return none
-  const { code, n } = rule.limit
+  const { bounds, notYet, undated } = started
+  if (!bounds || notYet || undated) return none
+  const { code, n } = started.limit ?? rule.limit
   const [from, to] = started.counted ?? bounds
   const first = period(code, n, from)
   const last = from === to ? first : period(code, n, to)

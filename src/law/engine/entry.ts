@@ -43,7 +43,7 @@ export function entryFor(
     (confidence === 'unverified' ? ('rule-unverified' as const) : undefined)
   const state = reason ? 'not-encoded' : stateOf(rule, started, dates, { ...ending, on: scene.on })
   const { due, dueLatest } = reason ? { due: null, dueLatest: null } : dates
-  const arose = started.bounds?.[0] ?? null
+  const arose = started.since ?? started.bounds?.[0] ?? null
   const closed = closingDay(state, ending, dates)
   const bearer = bearerOf(rule, scene, closed ?? scene.on, started.receiver)
 
@@ -69,7 +69,11 @@ export function entryFor(
     dueAt: due && endOfDay(due),
     dueLatest: dueLatest === due ? null : dueLatest,
     rolledTo: reason ? null : (dates.rolledTo ?? null),
-    period: started.spell ?? { ...rule.limit, from: started.counted?.[0] ?? arose, to: due },
+    period: started.spell ?? {
+      ...(started.limit ?? rule.limit),
+      from: started.counted?.[0] ?? arose,
+      to: due,
+    },
     met: reason ? null : (ending.met?.bounds?.[1] ?? null),
     assured: bearer.role === 'coroner',
     elapsedDays: arose && Math.max(0, daysBetween(arose, closed ?? scene.on)),
@@ -113,10 +117,11 @@ function stateOf(
 ): State {
   const last = dueLatest ?? due
   if (notYet) return 'not-yet'
-  if (met && !rule.continues) return last && met.bounds && met.bounds[0] > last ? 'met-late' : 'met'
+  if (met && !rule.continues)
+    return last && !rule.runsOn && met.bounds && met.bounds[0] > last ? 'met-late' : 'met'
   if (ended) return 'ended'
   if (withheld && !withheld.lapsed) return 'withheld'
-  if (!last || on <= last) return 'open'
+  if (!last || on <= last || rule.runsOn) return 'open'
   return rule.kind === 'duty' ? 'overdue' : 'ended'
 }
 

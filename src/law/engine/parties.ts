@@ -2,6 +2,7 @@
 import type { Day } from '#kernel'
 import type { Person } from '../format/case.ts'
 import type { Role } from '../vocabulary.ts'
+import { coronerIn, isCoroner, onlyBody } from './coroner.ts'
 import type { Scene } from './scene.ts'
 import { detail, inOrder, listed, named, type Occurred } from './timeline.ts'
 
@@ -24,6 +25,15 @@ export function partyFor(bearer: Role | 'handler', scene: Scene, on: Day): Party
     case 'former-officer':
     case 'staff-member':
       return { role: bearer, id: (scene.person ?? onlyOne(subjectsOf(scene)))?.id ?? null }
+    case 'coroner':
+      return { role: bearer, id: coronerIn(scene) }
+    case 'inspectorate':
+    case 'college':
+      return { role: bearer, id: onlyBody(bearer, scene) }
+    case 'data-controller':
+      return { role: bearer, id: scene.matter.force }
+    case 'family-liaison':
+      return { role: bearer, id: handlerOn(scene, on).id }
     case 'complainant':
     case 'representative':
       return { role: bearer, id: scene.matter.complainant ?? null }
@@ -98,6 +108,8 @@ export function speaksFor(who: string | undefined, roles: readonly Role[], scene
     if (who === role) return true
     if (role === 'investigator') return appointed(scene).has(who)
     if (role === 'complainant') return complainants(scene).includes(who)
+    // The coroner an investigation was taken from acted lawfully until then.
+    if (role === 'coroner' && isCoroner(who, scene)) return true
     const id = partyFor(role, scene, scene.on).id
     if (role === 'appropriate-authority' && who === authorityOf(scene).role) return true
     if (role === authorityOf(scene).role && who === 'appropriate-authority') return true

@@ -15,6 +15,7 @@ import {
 import type { Role } from '../vocabulary.ts'
 import type { Because } from './answer.ts'
 import { roleIn } from './bearers.ts'
+import { beforeTheCoroner } from './family.ts'
 import { chiefOfficerComplainedOf, complainants, speaksFor, subjectsOf } from './parties.ts'
 import type { Scene } from './scene.ts'
 import { type Bounds, holds, inOrder, listed, named, type Occurred } from './timeline.ts'
@@ -26,11 +27,16 @@ export type Recipient = Readonly<{
   names: readonly string[]
   /** Owed from the day they agreed to be told, until the day they took that back. */
   agreed?: Occurred
+  /** The day the coroner came to know of them. */
+  known?: Day
+  /** Nobody else is owed it, so that what names nobody was for them. */
+  sole?: true
   withdrew?: Occurred
   because: readonly Because[]
 }>
 
-export function recipientsOf({ owedTo }: DutyRule, scene: Scene): readonly Recipient[] {
+export function recipientsOf(rule: DutyRule, scene: Scene): readonly Recipient[] {
+  const { owedTo } = rule
   if (owedTo === null) return [{ role: null, id: null, names: [], because: [] }]
   return owedTo.flatMap(role => {
     switch (role) {
@@ -38,6 +44,8 @@ export function recipientsOf({ owedTo }: DutyRule, scene: Scene): readonly Recip
         return whoComplains(scene)
       case 'interested-person':
         return interestedPersons(scene)
+      case 'coroner-interested-person':
+        return beforeTheCoroner(rule, scene)
       // A chief officer who is complained of is told as the person complained of, if at all.
       case 'chief-officer':
         return chiefOfficerComplainedOf(scene) ? [] : [holderOf(role, scene)]
@@ -60,6 +68,7 @@ export function isBy(
   { role, id }: Recipient,
   scene: Scene,
 ): boolean {
+  if (role === 'coroner-interested-person') return id === null || by === id
   return by === undefined || by === id || (role !== null && speaksFor(by, [role], scene))
 }
 
@@ -70,14 +79,23 @@ function complainedOf({ id, kind }: Person): Recipient {
 }
 
 /** Whether something was told to this recipient; with nobody named, to the complainant. */
-export function toldTo({ happening }: Occurred, { role, names }: Recipient): boolean {
+export function toldTo({ happening }: Occurred, { role, id, names, sole }: Recipient): boolean {
   const told = listed(happening.to)
+  if (role === 'coroner-interested-person')
+    return id === null || (told.length === 0 ? sole === true : told.includes(id))
   return told.length === 0 ? role !== 'interested-person' : told.some(each => names.includes(each))
+}
+
+/** Whether something is about this recipient; of somebody nobody has named, it may be. */
+export function concerns({ happening }: Occurred, { id }: Recipient): boolean {
+  const about = listed(happening.about)
+  return id === null ? about.length > 0 : about.includes(id)
 }
 
 function whoComplains(scene: Scene): readonly Recipient[] {
   const { kind, matter } = scene
-  if (kind !== 'complaint' || matter.kind !== 'complaint') return []
+  const own = kind === 'data-protection-complaint'
+  if (!own && (kind !== 'complaint' || matter.kind !== 'complaint')) return []
   return [
     {
       role: 'complainant',

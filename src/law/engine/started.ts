@@ -1,6 +1,7 @@
 /** One beginning of a duty, as a happening or its want of an answer gives it. */
 import { addDays, type Day, parseDay } from '#kernel'
 import type { DutyRule, Start } from '../duty.ts'
+import type { Limit } from '../limit.ts'
 import { period } from '../periods.ts'
 import type { Because, Owed } from './answer.ts'
 import type { Party } from './parties.ts'
@@ -12,6 +13,12 @@ export type Started = Readonly<{
   bounds: Bounds | undefined
   /** The day the limit counts from, where it is another than the day it began. */
   counted?: Bounds | undefined
+  /** It came to be owed to this recipient, or to be done, only on this later day. */
+  since?: Day
+  /** The rule gives no day for it: its time had run before it came to be owed. */
+  undated?: true
+  /** Its own limit, where that is not the rule's. */
+  limit?: Limit
   occurrence: number
   /** It has not begun at all: it has not reached the one who would owe it. */
   notYet?: true
@@ -34,11 +41,20 @@ export function beginning(from: Occurred, rule: DutyRule, start?: Start): Beginn
   return {
     bounds,
     ...(counted ? { counted } : {}),
+    ...limitOf(from, rule, start),
     from,
     about: listed(happening.about)[0] ?? null,
     because: [restsOn(from, { when: bounds?.[0], rule: rule.id })],
     needs: bounds ? [] : [`the day of: ${what}`],
   }
+}
+
+/** The limit of this start, or as long as the happening says. */
+function limitOf(from: Occurred, rule: DutyRule, start: Start | undefined) {
+  const limit = start?.limit ?? rule.limit
+  const said = start?.orLonger && detail(from, start.orLonger.detail)
+  if (typeof said === 'number' && said > limit.n) return { limit: { ...limit, n: said } }
+  return start?.limit ? { limit } : {}
 }
 
 /** The day the limit counts from: the day after, the next that works, or one that is named. */

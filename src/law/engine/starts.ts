@@ -1,11 +1,14 @@
 /** The days on which a duty began to be owed. */
 import type { DutyRule, Start } from '../duty.ts'
+import { ahead } from './ahead.ts'
+import { allegationsIn } from './alleged.ts'
 import { isAddressedTo, isDoneBy, receiversOf } from './bearers.ts'
 import { isSo } from './circumstances.ts'
 import { becameClear, compelled } from './criterion-starts.ts'
 import { elsewhere, receipt } from './receipt.ts'
-import { isBy, notBefore, type Recipient, toldTo } from './recipients.ts'
+import { concerns, isBy, notBefore, type Recipient, toldTo } from './recipients.ts'
 import type { Scene } from './scene.ts'
+import { sinceKnown } from './since-known.ts'
 import {
   type Beginning,
   beginning,
@@ -14,7 +17,7 @@ import {
   silenceAfter,
   spellsFrom,
 } from './started.ts'
-import { holds, inOrder, named, type Occurred } from './timeline.ts'
+import { type Bounds, holds, inOrder, listed, named, type Occurred } from './timeline.ts'
 
 /** Every start of a duty towards one recipient, in order, numbered from 1. */
 export function startsOf(rule: DutyRule, scene: Scene, recipient: Recipient): readonly Started[] {
@@ -22,12 +25,25 @@ export function startsOf(rule: DutyRule, scene: Scene, recipient: Recipient): re
   const found = rule.once ? begun.toSorted(byFirstDay).slice(0, 1) : begun
   const latest = rule.runsFrom[0]?.reading === 'latest'
   const agreed = recipient.agreed
-  return found.map((each, at) => ({
-    ...each,
+  const inForce = found.filter(({ bounds }) => !bounds || isInForce(rule, bounds))
+  return inForce.map((each, at) => ({
+    ...sinceKnown(each, rule, recipient),
     about: scene.person?.id ?? each.about,
     bounds: notBefore(each.bounds, agreed),
-    occurrence: latest ? tellings(rule, scene, recipient).length : at + 1,
+    occurrence: latest ? tellings(rule, scene, recipient).length : place(inForce, at, rule),
   }))
+}
+
+/** A text that chooses its own matters reaches only what happened while it was in force. */
+function isInForce({ governs, inForce }: DutyRule, [first, last]: Bounds): boolean {
+  if (governs.text !== 'none') return true
+  return inForce.from <= last && (!inForce.until || first <= inForce.until)
+}
+
+/** Its number: among all of them, or among those of the same allegation. */
+function place(found: readonly Beginning[], at: number, { runsFrom }: DutyRule): number {
+  if (runsFrom[0]?.reading !== 'allegations') return at + 1
+  return found.slice(0, at + 1).filter(({ about }) => about === found[at]?.about).length
 }
 
 function byFirstDay({ bounds: a }: Beginning, { bounds: b }: Beginning): number {
@@ -66,6 +82,10 @@ function read(
       return compelled(happened, rule, scene)
     case 'silence':
       return inOrder(happened).flatMap(each => silenceAfter(each, start, rule, scene))
+    case 'allegations':
+      return allegationsIn(happened, start, rule, scene)
+    case 'ahead':
+      return ahead(happened, start, rule, scene)
     case 'spells': {
       const [first] = inOrder(happened)
       return first ? spellsFrom(first, start, rule, scene) : []
@@ -99,6 +119,11 @@ function counted(start: Start, rule: DutyRule, scene: Scene, recipient: Recipien
       (!start.to || isAddressedTo(start.to, each, scene)) &&
       (!start.notTo || !isAddressedTo(start.notTo, each, scene)) &&
       (!start.toRecipient || toldTo(each, recipient)) &&
+      (!start.aboutRecipient || concernsAnyone(each) || concerns(each, recipient)) &&
       isSo(start, each, scene),
   )
+}
+
+function concernsAnyone({ happening }: Occurred): boolean {
+  return listed(happening.about).length === 0
 }

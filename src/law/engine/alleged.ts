@@ -1,0 +1,47 @@
+/** What each act alleged begins: one for each allegation it is about. */
+import type { DutyRule, Start } from '../duty.ts'
+import type { Allegation } from '../format/case.ts'
+import { told } from './criteria.ts'
+import type { Scene } from './scene.ts'
+import { type Beginning, beginning } from './started.ts'
+import type { Test } from './tests-of-fact.ts'
+import { answerTo } from './tests-of-fact.ts'
+import { inOrder, listed, type Occurred } from './timeline.ts'
+
+export function allegationsIn(
+  happened: readonly Occurred[],
+  start: Start,
+  rule: DutyRule,
+  scene: Scene,
+): readonly Beginning[] {
+  const acts = inOrder(happened)
+  const begun = (act: Occurred, about: string | null): Beginning => ({
+    ...beginning(act, rule, start),
+    about,
+  })
+  if (scene.allegations.length === 0) return start.alleging ? [] : acts.map(act => begun(act, null))
+  return scene.allegations
+    .filter(each => isAlleged(each, start, scene))
+    .flatMap(({ id }) => {
+      const own = acts.filter(act => isAbout(act, id, scene))
+      return start.atEnd
+        ? own.slice(-1).map(act => atEnd(begun(act, id)))
+        : own.map(act => begun(act, id))
+    })
+}
+
+/** Naming none of the allegations, it is about them all. */
+function isAbout({ happening }: Occurred, allegation: string, { allegations }: Scene): boolean {
+  const about = listed(happening.about)
+  return about.includes(allegation) || !allegations.some(({ id }) => about.includes(id))
+}
+
+/** What cannot be told is not alleged, and is not left out either. */
+function isAlleged(allegation: Allegation, { alleging, notAlleging }: Start, scene: Scene) {
+  const is = (test: Test) => answerTo(test, fact => told(fact, allegation, scene)) === 'yes'
+  return (!alleging || is(alleging)) && !(notAlleging && is(notAlleging))
+}
+
+function atEnd(each: Beginning): Beginning {
+  return each.bounds ? { ...each, bounds: [each.bounds[1], each.bounds[1]] } : each
+}

@@ -1,0 +1,25 @@
+/** Which body of a case is the coroner, and who else holds an office that only one body can. */
+import type { Scene } from './scene.ts'
+import { inOrder, listed, named } from './timeline.ts'
+
+/** Whoever took the investigation over last, else was told of the death, else the only coroner. */
+export function coronerIn(scene: Scene): string | null {
+  const turns = inOrder(
+    named(scene.here, 'death-reported-to-coroner', 'coroner-investigation-transferred'),
+  )
+  const taken = turns.flatMap(({ happening }) => listed(happening.to))
+  return taken.findLast(id => isCoroner(id, scene)) ?? onlyBody('coroner', scene)
+}
+
+export function isCoroner(who: string, { lawCase }: Scene): boolean {
+  return lawCase.bodies.some(({ id, kind }) => id === who && kind === 'coroner')
+}
+
+/** The one body of this kind, where there is just one. */
+export function onlyBody(
+  kind: 'coroner' | 'inspectorate' | 'college',
+  { lawCase }: Scene,
+): string | null {
+  const [one, ...more] = lawCase.bodies.filter(each => each.kind === kind)
+  return one && more.length === 0 ? one.id : null
+}
