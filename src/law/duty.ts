@@ -1,6 +1,8 @@
 /** What can fall due: a duty, what may be done until a day, or what is in force until one. */
+import type { ConductCircumstance } from './conduct-circumstance.ts'
 import type { Test } from './engine/tests-of-fact.ts'
 import type { HappeningName } from './format/happenings/index.ts'
+import type { InvestigatingCircumstance } from './investigating-circumstance.ts'
 import type { Limit } from './limit.ts'
 import { type Citation, flowed, type Provision } from './provision.ts'
 import type { Confidence, DutyKind, MatterKind, Overlay, Role } from './vocabulary.ts'
@@ -27,6 +29,8 @@ export type Where = Readonly<{ detail: string; is: string | boolean | readonly s
 
 /** What has to be so when something happens for it to count. */
 export type Circumstance =
+  | InvestigatingCircumstance
+  | ConductCircumstance
   | 'recorded'
   | 'not-recorded'
   | 'with-dg'
@@ -68,12 +72,19 @@ export type Start = Counts &
       | 'ahead'
     happenings: readonly HappeningName[]
     /** The limit counts from another day than the duty: the next one, or the next that works. */
-    countsFrom?: 'next-day' | 'next-working-day' | Readonly<{ detail: string }>
+    countsFrom?:
+      | 'next-day'
+      | 'next-working-day'
+      | Readonly<{ detail: string }>
+      | Readonly<{ latest: HappeningName }>
+    /** Only where what began it was itself done within the time that rule gives. */
+    inTimeOf?: DutyRule
     within?: Limit
     answeredBy?: HappeningName
     /** Without a second, it happens once. */
     spells?: readonly [first: Limit, then?: Limit]
     endedBy?: HappeningName
+    endedOnlyBy?: readonly Role[]
     after?: HappeningName
     /** Only for allegations that answer yes to this, and not those that answer yes to that. */
     alleging?: Test
@@ -105,6 +116,16 @@ export type Act = Counts &
     towards?: readonly Role[]
     /** Where it says which occurrence it is for, only for that one. */
     forOccurrence?: string
+    /** Where it says whom or what it is about, only for that; else for the last before it. */
+    aboutTheSame?: true
+    /** Only where the day this detail names is within the time the rule gives. */
+    dayWithin?: string
+    /** Only where it is not done before the earliest lawful day. */
+    notTooEarly?: true
+    /** Only where something had been found in the matter when the duty began. */
+    onceFound?: true
+    /** Not what began the duty itself: the same kind of thing, done again on a later day. */
+    again?: true
   }>
 
 /** A power to give longer: who has it, and the rule that gives it. */
@@ -114,6 +135,15 @@ export type Extension = Readonly<{
   /** Rules whose longer time is also its own. */
   sharedWith?: readonly string[]
 }>
+/**
+ * A power to agree on less: somebody of each of these has to sign, and the Director General while
+ * presenting the case.
+ */
+export type Agreement = Readonly<{ rule: string; by: readonly (readonly Role[])[] }>
+/** While this lasts, the duty waits: until that happens for the same reason. */
+export type Pause = Readonly<{ rule: string; from: Act; until: HappeningName }>
+/** A day the officer may put in place of the one named, within a limit from it. */
+export type Alternative = Readonly<{ rule: string; what: string; within: Limit }>
 /** Days left out of the count: from one happening to the next that ends them. */
 export type LeftOut = Readonly<{ rule: string; from: Act; until: Act }>
 
@@ -136,6 +166,7 @@ export type Condition =
   | 'no-chief-officer-concerned'
   | 'for-someone-without-known-consent'
   | 'came-as-death-or-serious-injury'
+  | 'came-as-conduct-matter'
   | 'investigated-by-authority'
   | 'investigated-by-dg'
 
@@ -164,7 +195,12 @@ export type Duty = Provision &
     /** Filing waits for the court to open: shown beside the day, which itself never moves. */
     rolls?: 'court'
     extendable?: Extension
+    shortenable?: Agreement
+    movesTo?: Alternative
     leavesOut?: LeftOut
+    pausedBy?: readonly Pause[]
+    /** A warning lasts as long as its own arithmetic says. */
+    lasts?: 'written-warning' | 'final-written-warning' | 'extension'
     metBy: readonly Act[]
     /** Meeting it once does not discharge it: it goes on until it is ended. */
     continues?: true
@@ -180,9 +216,10 @@ export type Duty = Provision &
   }>
 /**
  * `handler`: the Director General once the form is directed or independent, else the authority.
- * `receiver`: whichever body it was addressed to.
+ * `receiver`: whichever body it was addressed to. `presenter`: the Director General while presenting
+ * the case, else the authority.
  */
-export type Bearer = Role | 'handler' | 'receiver'
+export type Bearer = Role | 'handler' | 'receiver' | 'presenter'
 
 export type DutyRule = Duty & Readonly<{ link: string }>
 
@@ -197,13 +234,18 @@ export function entitlement(says: Omit<Duty, 'sort' | 'kind'>): DutyRule {
 export function spell(says: Omit<Duty, 'sort' | 'kind'>): DutyRule {
   return due('period', says)
 }
+/** A limit outside the scheme: told, never overdue. */
+export function outsideLimit(says: Omit<Duty, 'sort' | 'kind'>): DutyRule {
+  return due('limit', says)
+}
 /** A time limit outside the scheme: information for whoever may need it. */
 export function timeLimit(says: Omit<Duty, 'sort' | 'kind'>): DutyRule {
   return due('limit', says)
 }
 function due(kind: DutyKind, says: Omit<Duty, 'sort' | 'kind'>): DutyRule {
-  const { says: summary, changes } = says
-  const plain = { says: flowed(summary), changes: flowed(changes) }
+  const { says: summary, changes, caution } = says
+  const careful = caution ? { caution: flowed(caution) } : {}
+  const plain = { says: flowed(summary), changes: flowed(changes), ...careful }
   return { sort: 'duty', kind, link: says.cite.link, ...says, ...plain }
 }
 /** Whether an id of the reference files means this rule. */

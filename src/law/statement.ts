@@ -83,8 +83,11 @@ type Says<S extends Statement> = Omit<S, 'sort'>
 /** A maker of one sort of statement, its text on one line and its link beside it. */
 function stating<S extends Statement>(sort: S['sort']): (says: Says<S>) => Linked<S> {
   // `Omit` over a generic loses which sort it was; the sort is given back on the same line.
-  return says =>
-    ({ ...says, sort, link: says.cite.link, says: flowed(says.says) }) as unknown as Linked<S>
+  return says => {
+    const { cite, caution } = says
+    const plain = { says: flowed(says.says), ...(caution ? { caution: flowed(caution) } : {}) }
+    return { ...says, sort, link: cite.link, ...plain } as unknown as Linked<S>
+  }
 }
 
 export const definition = stating<Definition>('definition')

@@ -1,4 +1,14 @@
 /** College of Policing guidance on outcomes in misconduct proceedings. */
-import type { Rule } from '../rule.ts'
+import { aggravating } from './aggravating.ts'
+import { culpability, especiallySerious } from './culpability.ts'
+import { harm } from './harm.ts'
+import { mitigating } from './mitigating.ts'
 
-export const collegeGuidanceRules: readonly Rule[] = []
+/** Seriousness in the order it is assessed: culpability, harm, aggravating, mitigating. */
+export const collegeGuidanceRules = [
+  ...culpability,
+  ...especiallySerious,
+  ...harm,
+  ...aggravating,
+  ...mitigating,
+]
