@@ -30,7 +30,8 @@ test('every rule has a citation, a plain summary, a tier, a confidence and a pag
 test('every duty says what starts it, what meets it and what would move it', () => {
   for (const duty of duties) {
     assert.ok(duty.runsFrom.length > 0, duty.id)
-    assert.ok(duty.metBy.length > 0, duty.id)
+    // Of a few nothing records that they were done: those at least end.
+    assert.ok(duty.metBy.length + duty.endsWith.length > 0, duty.id)
     assert.ok(duty.changes.length > 30, duty.id)
     for (const { happenings } of duty.runsFrom)
       for (const name of happenings) assert.ok(allHappenings.includes(name), `${duty.id}: ${name}`)

@@ -150,6 +150,12 @@ const treatedAsReferred: Act = {
 export const referByDeadline = duty({
   ...referral,
   id: 'complaints.refer-deadline',
+  statedBy: [
+    'complaints.refer-mandatory',
+    'complaint.refer.clock',
+    'conduct.refer-mandatory',
+    'conduct.refer.clock',
+  ],
   cite: regulation('4'),
   title: 'Refer to the IOPC',
   says: `Refer without delay, and at the latest by the end of the day after the day it first becomes

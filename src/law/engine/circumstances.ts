@@ -6,6 +6,7 @@ import { oralWays } from '../complaints-and-misconduct-2020/regulation-34-writin
 import type { Circumstance, Counts } from '../duty.ts'
 import { allReviewLimbs, type ReviewLimb } from '../review-body/limbs.ts'
 import { isAddressedTo } from './bearers.ts'
+import { whileInvestigating } from './investigating-circumstances.ts'
 import { speaksFor } from './parties.ts'
 import { reviewIn } from './review.ts'
 import type { Scene } from './scene.ts'
@@ -29,6 +30,7 @@ function unless(holds: boolean, wanting: string): string | undefined {
 }
 
 const short: Readonly<Record<Circumstance, Shortfall>> = {
+  ...whileInvestigating,
   recorded: (at, scene) => unless(wasRecorded(at, scene), 'a recorded complaint'),
   'not-recorded': (at, scene) => unless(!wasRecorded(at, scene), 'a complaint not yet recorded'),
   'with-dg': (at, scene) => unless(wasWithDg(at, scene), 'a complaint that is with the IOPC'),

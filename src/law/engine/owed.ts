@@ -68,6 +68,7 @@ const conditions: Readonly<Record<Condition, (scene: Scene) => boolean>> = {
     partyFor('handler', scene, scene.on).role !== 'director-general',
   'investigated-by-dg': scene => partyFor('handler', scene, scene.on).role === 'director-general',
   'came-as-death-or-serious-injury': ({ matter }) => matter.kind === 'dsi-matter',
+  'came-as-conduct-matter': ({ matter }) => matter.kind === 'conduct-matter',
 }
 
 function byDueThenRule(a: Owed, b: Owed): number {

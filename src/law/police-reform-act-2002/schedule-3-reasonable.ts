@@ -52,7 +52,7 @@ export const handleReasonably = duty({
     { happened: 'dg-treated-as-referred', by: ['director-general'] },
     noFurtherSteps,
   ],
-  subjectTo: [],
+  subjectTo: ['complaints.handling-paused'],
   changes: `It has no date. A referral takes it away, and it begins again on the day the Director
     General sends the complaint back.`,
 })

@@ -41,6 +41,7 @@ export const interestedByDecision = definition({
 export const interestedByConsent = definition({
   ...statute,
   id: 'ip.pra.consent',
+  statedBy: ['inform.consent-interested'],
   cite: section('21(1)(b), (3)(b)'),
   title: 'An interested person agrees to be told',
   says: `Nobody is an interested person unless they have said they want to be told, and have not taken
