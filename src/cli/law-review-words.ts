@@ -1,7 +1,7 @@
-/** Whose review it would be, and which text governs, in words. */
+/** Whose review it would be, in words. */
 import type { Day } from '#kernel'
-import type { RegimeOfMatter, Regimes, ReviewBody, ReviewOfMatter } from '#law'
-import { becauseInWords, line, party, reasons, spoken } from './law-words.ts'
+import type { ReviewBody, ReviewOfMatter } from '#law'
+import { line, party, reasons, spoken } from './law-words.ts'
 
 /** For each matter, whether there is a review, whose, and what must be said. */
 export function reviewBodyInWords({ matters }: ReviewBody, on: Day): string {
@@ -46,31 +46,4 @@ const contents: Readonly<Record<ReviewOfMatter['mustSay'][number], string>> = {
   'no-right-to-dg': 'that there is no right to go to the Director General',
   'time-limit': 'the time limit',
   form: 'what an application must contain',
-}
-
-/** The text of each matter, and what it rests on. */
-export function regimesInWords({ matters }: Regimes, on: Day): string {
-  const rows = matters.map(matter =>
-    [
-      `${matter.id}: ${textInWords(matter)}`,
-      ...matter.because.map(each => line('why', becauseInWords(each))),
-      line('confidence', matter.confidence),
-      ...matter.conduct.map(({ person }) =>
-        line(person, 'which Conduct Regulations govern is known, not computed'),
-      ),
-    ].join('\n'),
-  )
-  return [`Which text governs, as at the end of ${spoken(on)}`, ...rows].join('\n\n').concat('\n')
-}
-
-const bases = {
-  'complaints-2012': 'the Police (Complaints and Misconduct) Regulations 2012',
-  'complaints-2020': 'the Police (Complaints and Misconduct) Regulations 2020',
-} as const
-
-function textInWords({ complaints, reason }: RegimeOfMatter): string {
-  const { base, overlays } = complaints
-  const text = base ? bases[base] : 'not settled'
-  const amended = overlays.length > 0 ? ', with the amendments of 2025' : ''
-  return `${text}${amended}${reason ? `; not computed: ${reasons[reason]}` : ''}`
 }

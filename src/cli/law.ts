@@ -23,7 +23,8 @@ import {
   surplus,
   wrong,
 } from './law-input.ts'
-import { regimesInWords, reviewBodyInWords } from './law-review-words.ts'
+import { regimesInWords } from './law-regime-words.ts'
+import { reviewBodyInWords } from './law-review-words.ts'
 import { owedInWords, periodInWords } from './law-words.ts'
 import { nearest } from './nearest.ts'
 

@@ -12,7 +12,12 @@ export type { EqualityProvision, Standard } from './classify/equality-act.ts'
 export type { Investigate, SpecialConstraint } from './classify/handling.ts'
 export type { InterestedPerson } from './classify/interested.ts'
 export type { Recording, RecordingLimb, RecordReason } from './classify/recording.ts'
-export { type RegimeOfMatter, type Regimes, regimes } from './classify/regimes.ts'
+export {
+  type ConductOfPerson,
+  type RegimeOfMatter,
+  type Regimes,
+  regimes,
+} from './classify/regimes.ts'
 export { allMatterStates, type MatterState } from './classify/steps.ts'
 export {
   allegationCategories,

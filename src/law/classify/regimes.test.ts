@@ -38,24 +38,42 @@ test('an old matter ordered to be investigated again comes under the present tex
   ])
 })
 
-test('it says what it rests on, and how well that was read', () => {
+test('it says what it rests on, on both sides, and how well that was read', () => {
   const { because, confidence } = regime([made('2026-11-02')])
   assert.deepEqual(
     because.map(({ rule }) => rule),
-    ['complaints.regime-selection'],
+    [
+      'complaints.regime-selection',
+      'conduct.base.2020',
+      'conduct.overlay.a24-panels',
+      'conduct.overlay.a25-part-3',
+      'conduct.overlay.a25-performance',
+      'conduct.overlay.vetting-2025',
+    ],
   )
   assert.equal(confidence, 'read')
 })
 
-test('the Conduct Regulations of each officer are named as not computed', () => {
-  const { conduct } = regime([made('2026-11-02')])
-  assert.deepEqual(
-    conduct.map(({ person, base, computed }) => [person, base, computed]),
-    [['o1', null, false]],
-  )
+test('internal conduct has no text on the complaints side, and one for each officer', () => {
   const internal = regime([did('came-to-attention', '2026-11-02')], {
     matters: [{ ...complaint, kind: 'internal-conduct' }],
   })
   assert.deepEqual(internal.complaints, { base: null, overlays: [], computed: false })
   assert.equal(internal.reason, 'regime-known-not-computed')
+  assert.deepEqual(
+    internal.conduct.map(({ person, base, computed }) => [person, base, computed]),
+    [['o1', 'conduct-2020', true]],
+  )
+  assert.equal(internal.confidence, 'read')
+})
+
+test('staff are named, and no text is computed for them', () => {
+  const { conduct } = regime([made('2026-11-02')], {
+    people: [{ id: 's1', kind: 'staff', body: 'force-a' }],
+    matters: [{ ...complaint, subjects: ['s1'] }],
+  })
+  assert.deepEqual(
+    conduct.map(({ base, computed, covered, reason }) => [base, computed, covered, reason]),
+    [[null, false, false, 'regime-known-not-computed']],
+  )
 })

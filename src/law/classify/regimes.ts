@@ -1,10 +1,11 @@
 /** Which text governs each matter of a case, and each person complained of in it. */
 import type { Ask, Because } from '../engine/answer.ts'
+import { type ConductRegime, conductRegimeOf } from '../engine/conduct-regime.ts'
 import { subjectsOf } from '../engine/parties.ts'
 import { regimeOf } from '../engine/regime.ts'
-import { type Scene, scenesOf } from '../engine/scene.ts'
+import { type Scene, sceneOf, scenesOf } from '../engine/scene.ts'
 import type { LawCase } from '../format/case.ts'
-import type { Confidence, Reason } from '../vocabulary.ts'
+import { type Confidence, type Overlay, type Reason, weakest } from '../vocabulary.ts'
 
 export type RegimeOfMatter = Readonly<{
   id: string
@@ -13,21 +14,24 @@ export type RegimeOfMatter = Readonly<{
     overlays: readonly 'a25-part-5'[]
     computed: boolean
   }>
-  /** Each officer: the Conduct Regulations are named as not computed, and never guessed. */
-  conduct: readonly ConductRegime[]
+  /** Each person complained of: which Conduct Regulations, and whether they are covered. */
+  conduct: readonly ConductOfPerson[]
   because: readonly Because[]
   confidence: Confidence
   /** Why the complaints side is not computed. */
   reason?: Reason
 }>
-type ConductRegime = Readonly<{
-  person: string
-  base: null
-  overlays: readonly []
-  computed: false
-  covered: null
-  condition: null
-}>
+export type ConductOfPerson = Readonly<
+  Pick<ConductRegime, 'base' | 'covered' | 'condition'> & {
+    person: string
+    overlays: readonly Overlay[]
+    computed: boolean
+    because: readonly Because[]
+    needs: readonly string[]
+    /** Why it is not computed, or what of it is not. */
+    reason?: Reason
+  }
+>
 export type Regimes = Readonly<{ matters: readonly RegimeOfMatter[] }>
 
 /** The text of every matter, begun or not: a date it lacks is said, not made up. */
@@ -35,16 +39,21 @@ export function regimes(lawCase: LawCase, ask: Ask): Regimes {
   return { matters: scenesOf(lawCase, ask).map(regimeOfMatter) }
 }
 
+const schedule3 = ['complaint', 'conduct-matter', 'dsi-matter']
+const ofConduct = [...schedule3, 'internal-conduct']
+
 function regimeOfMatter(scene: Scene): RegimeOfMatter {
   const { id } = scene.matter
-  const conduct = subjectsOf(scene)
-    .filter(({ kind }) => kind === 'officer' || kind === 'special-constable')
-    .map(officer => notComputed(officer.id))
+  const people = ofConduct.includes(scene.kind) ? subjectsOf(scene) : []
+  const each = people.map(person => conductRegimeOf(sceneOf(person, scene)))
+  const conduct = each.map((regime, at) => ofPerson(people[at]?.id ?? '', regime))
+  const governed = each.filter(({ base }) => base !== null).map(({ confidence }) => confidence)
   // Only what comes under Schedule 3 has a text on the complaints side.
-  if (!['complaint', 'conduct-matter', 'dsi-matter'].includes(scene.kind)) {
+  if (!schedule3.includes(scene.kind)) {
     const complaints = { base: null, overlays: [], computed: false } as const
+    const confidence = governed.length > 0 ? weakest(...governed) : 'unverified'
     const reason = 'regime-known-not-computed'
-    return { id, complaints, conduct, because: [], confidence: 'unverified', reason }
+    return { id, complaints, conduct, because: together(conduct), confidence, reason }
   }
   const { base, overlays, reason, because, confidence } = regimeOf(scene)
   const computed = reason === undefined
@@ -52,12 +61,31 @@ function regimeOfMatter(scene: Scene): RegimeOfMatter {
     id,
     complaints: { base, overlays: computed ? overlays : [], computed },
     conduct,
-    because,
-    confidence,
+    because: [...because, ...together(conduct)],
+    confidence: weakest(confidence, ...governed),
     ...(reason ? { reason } : {}),
   }
 }
 
-function notComputed(person: string): ConductRegime {
-  return { person, base: null, overlays: [], computed: false, covered: null, condition: null }
+function ofPerson(person: string, regime: ConductRegime): ConductOfPerson {
+  const { base, overlays, covered, condition, doubtful, needs } = regime
+  const reason = regime.reason ?? (doubtful.length > 0 ? 'regime-undetermined' : undefined)
+  return {
+    person,
+    base,
+    overlays,
+    computed: reason === undefined,
+    covered,
+    condition,
+    because: [...regime.because, ...regime.laid.map(({ because }) => because)],
+    needs,
+    ...(reason ? { reason } : {}),
+  }
+}
+
+/** What the texts rest on, once each. */
+function together(conduct: readonly ConductOfPerson[]): readonly Because[] {
+  const all = conduct.flatMap(({ because }) => because)
+  const said = new Map(all.map(each => [JSON.stringify(each), each]))
+  return [...said.values()]
 }

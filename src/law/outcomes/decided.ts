@@ -1,0 +1,105 @@
+/** What was decided about somebody, matter by matter, and what appeals and courts left of it. */
+import type { Day } from '#kernel'
+import { concernsPerson } from '../engine/concerning.ts'
+import type { Scene } from '../engine/scene.ts'
+import { detail, inOrder, named, type Occurred } from '../engine/timeline.ts'
+import type { Person } from '../format/case.ts'
+
+export const warningKinds = ['written-warning', 'final-written-warning'] as const
+export type WarningKind = (typeof warningKinds)[number]
+
+/** What stands: the action, the day it took effect where that is known, and any months said. */
+export type Given = Readonly<{
+  action: string
+  from: Day | undefined
+  months: number | undefined
+}>
+
+export function isWarning(action: string): action is WarningKind {
+  return action === 'written-warning' || action === 'final-written-warning'
+}
+
+/**
+ * Every outcome that stands for one person, in any matter. A warning notified before anything was
+ * found in a matter came from somewhere else, and no appeal in this matter touches it.
+ */
+export function decidedFor(person: Person, scene: Scene): readonly Given[] {
+  const { everywhere, lawCase } = scene
+  const told = inOrder(
+    named(
+      everywhere,
+      'finding-made',
+      'warning-notified',
+      'outcome-notified',
+      'pat-decided',
+      'outcome-quashed',
+    ).filter(each => concernsPerson(person, each, lawCase)),
+  ).toSorted(startsFirst)
+  const matters = new Set(told.map(({ matter }) => matter))
+  return [...matters].flatMap(matter => standing(told.filter(each => each.matter === matter)))
+}
+
+/** On one day, a decision comes before what undoes it. */
+const order = ['finding-made', 'outcome-notified', 'warning-notified', 'pat-decided']
+
+function startsFirst(a: Occurred, b: Occurred): number {
+  const [one, other] = [a.span?.[1] ?? '9999', b.span?.[1] ?? '9999']
+  if (one !== other) return one < other ? -1 : 1
+  return place(a) - place(b)
+}
+
+function place({ happening }: Occurred): number {
+  const at = order.indexOf(happening.happened)
+  return at < 0 ? order.length : at
+}
+
+function standing(told: readonly Occurred[]): readonly Given[] {
+  const elsewhere: Given[] = []
+  let found = false
+  let own: Given | undefined
+  for (const each of told) {
+    switch (each.happening.happened) {
+      case 'finding-made':
+        found = true
+        break
+      case 'warning-notified':
+        if (found) own = renewed(own, givenBy(each, detail(each, 'kind')))
+        else elsewhere.push(givenBy(each, detail(each, 'kind')))
+        break
+      case 'outcome-notified':
+        found = true
+        own = renewed(own, givenBy(each, detail(each, 'action')))
+        break
+      case 'outcome-quashed':
+        own = undefined
+        break
+      case 'pat-decided':
+        own = appealed(own, each)
+        break
+    }
+  }
+  return own ? [...elsewhere, own] : elsewhere
+}
+
+function givenBy(each: Occurred, action: unknown): Given {
+  const months = detail(each, 'months')
+  return {
+    action: String(action),
+    from: each.bounds?.[0],
+    months: typeof months === 'number' ? months : undefined,
+  }
+}
+
+/** Told a second time of the same thing, it runs from the first telling. */
+function renewed(own: Given | undefined, next: Given): Given {
+  if (own?.action !== next.action) return next
+  return { ...next, from: own.from ?? next.from, months: next.months ?? own.months }
+}
+
+/** What a tribunal puts in its place takes effect from the day of the decision it replaces. */
+function appealed(own: Given | undefined, each: Occurred): Given | undefined {
+  if (detail(each, 'order') === 'dismissed') return own
+  const action = detail(each, 'action')
+  if (detail(each, 'order') !== 'substituted' || typeof action !== 'string') return undefined
+  return { action, from: own?.from ?? each.bounds?.[0], months: undefined }
+}
