@@ -4,6 +4,7 @@ import type { Test } from './engine/tests-of-fact.ts'
 import type { HappeningName } from './format/happenings/index.ts'
 import type { InvestigatingCircumstance } from './investigating-circumstance.ts'
 import type { Limit } from './limit.ts'
+import type { OfficerCircumstance } from './officer-circumstance.ts'
 import { type Citation, flowed, type Provision } from './provision.ts'
 import type { Confidence, DutyKind, MatterKind, Overlay, Role } from './vocabulary.ts'
 
@@ -29,6 +30,7 @@ export type Where = Readonly<{ detail: string; is: string | boolean | readonly s
 
 /** What has to be so when something happens for it to count. */
 export type Circumstance =
+  | OfficerCircumstance
   | InvestigatingCircumstance
   | ConductCircumstance
   | 'recorded'
@@ -55,7 +57,8 @@ export type Start = Counts &
      * it without an answer. spells: the day after each of `spells` has run, the last of them again
      * and again until `endedBy`; also the next, which has not begun. next: the first of them after
      * each `after`. allegations: one for each allegation it is about. ahead: `daysBefore` the day
-     * that was last fixed, each of them in turn.
+     * that was last fixed, each of them in turn. first: the first of them alone. special: the day
+     * the special procedure began to govern.
      */
     reading:
       | 'each'
@@ -68,15 +71,17 @@ export type Start = Counts &
       | 'silence'
       | 'spells'
       | 'next'
+      | 'first'
+      | 'special'
       | 'allegations'
       | 'ahead'
     happenings: readonly HappeningName[]
+    /** Of spells, only those after the first; they keep their numbers. */
+    fromSecond?: true
     /** The limit counts from another day than the duty: the next one, or the next that works. */
-    countsFrom?:
-      | 'next-day'
-      | 'next-working-day'
-      | Readonly<{ detail: string }>
-      | Readonly<{ latest: HappeningName }>
+    countsFrom?: 'next-day' | 'next-working-day' | Readonly<{ detail: string }>
+    /** The limit counts from the last of these, on the day it began or before. */
+    countsFromLatest?: HappeningName
     /** Only where what began it was itself done within the time that rule gives. */
     inTimeOf?: DutyRule
     within?: Limit
@@ -104,8 +109,10 @@ export type Act = Counts &
     happened: HappeningName
     /** An act in a matter about the same conduct counts for this one too. */
     sameMatter?: true
-    /** An act before the duty arose still counts, until the matter came back. */
-    standing?: true
+    /** An act before the duty arose still counts, until the matter came back, or since that. */
+    standing?: true | Readonly<{ since: HappeningName }>
+    /** What began the duty can itself have met it. */
+    itself?: true
     /** It counts only once every outcome, of the handling and of each process, has been told. */
     onceEveryOutcomeTold?: true
     /** It does nothing where the duty began with this. */
@@ -135,13 +142,16 @@ export type Extension = Readonly<{
   /** Rules whose longer time is also its own. */
   sharedWith?: readonly string[]
 }>
-/**
- * A power to agree on less: somebody of each of these has to sign, and the Director General while
- * presenting the case.
- */
-export type Agreement = Readonly<{ rule: string; by: readonly (readonly Role[])[] }>
+/** A power to agree on less: each of these signs, and the Director General while presenting. */
+export type Agreement = Readonly<{ rule: string; by: readonly Role[] }>
 /** While this lasts, the duty waits: until that happens for the same reason. */
-export type Pause = Readonly<{ rule: string; from: Act; until: HappeningName }>
+export type Pause = Readonly<{
+  rule: string
+  from: Act
+  until: HappeningName
+  /** Or until it was done all the same. */
+  orOnce?: HappeningName
+}>
 /** A day the officer may put in place of the one named, within a limit from it. */
 export type Alternative = Readonly<{ rule: string; what: string; within: Limit }>
 /** Days left out of the count: from one happening to the next that ends them. */
@@ -153,9 +163,12 @@ export type Reach = Readonly<{
   where?: readonly Condition[]
   /**
    * Which text must reach the matter: the complaints Regulations where nothing is said; the Conduct
-   * Regulations, which reach each person by themselves; or none of either.
+   * Regulations, which reach each person by themselves; the discipline of staff, which is known and
+   * not computed; or none of them.
    */
-  text?: 'conduct' | 'none'
+  text?: 'conduct' | 'staff' | 'none'
+  /** Only about officers and special constables. */
+  person?: 'officer'
   /** Only where these amendments reach it, or do not: two versions of one rule never overlap. */
   with?: readonly Overlay[]
   without?: readonly Overlay[]
@@ -169,6 +182,9 @@ export type Condition =
   | 'came-as-conduct-matter'
   | 'investigated-by-authority'
   | 'investigated-by-dg'
+  | 'locally'
+  | 'directed'
+  | 'independent'
 
 export type Duty = Provision &
   Readonly<{

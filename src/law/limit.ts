@@ -7,6 +7,10 @@ export type Limit = Readonly<{ code: PeriodCode; n: number }>
 export function weeksAfter(n: number): Limit {
   return { code: 'weeks-after', n }
 }
+/** N weeks starting with the day: it is the first of them. */
+export function weeksBeginningWith(n: number): Limit {
+  return { code: 'weeks-beginning-with', n }
+}
 /** Within N working days of the day: that day does not count. */
 export function workingDaysAfter(n: number): Limit {
   return { code: 'working-days-after', n }

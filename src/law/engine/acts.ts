@@ -3,14 +3,17 @@ import type { Day } from '#kernel'
 import { informExceptions } from '../complaints-and-misconduct-2020/regulation-35.ts'
 import { type Act, type DutyRule, isNamed } from '../duty.ts'
 import type { HappeningName } from '../format/happenings/index.ts'
+import { aboutTheSame, dayWithin, isAgain, notTooEarly, onceFound } from './act-fits.ts'
 import { isAddressedTo, isDoneBy } from './bearers.ts'
 import { isSo, shortfalls } from './circumstances.ts'
+import type { Dates } from './dates.ts'
 import { concerns, isBy, type Recipient, toldTo } from './recipients.ts'
 import { linkedBy, type Scene } from './scene.ts'
 import type { Started } from './started.ts'
 import { detail, holds, inOrder, named, type Occurred } from './timeline.ts'
 
-type Of = Readonly<{ recipient: Recipient; started: Started }>
+/** `dates`: where what met it has to be within the time given. */
+type Of = Readonly<{ recipient: Recipient; started: Started; dates?: Dates }>
 
 /** The first thing that met (or ended) it, among those the rule names. */
 export function firstOf(
@@ -44,7 +47,7 @@ function tried(act: Act, rule: DutyRule, scene: Scene, of: Of): readonly Occurre
   if (act.towards && !act.towards.some(role => role === recipient.role)) return []
   return named(placeOf(act, scene), act.happened).filter(
     each =>
-      each !== from &&
+      (each !== from || act.itself === true) &&
       holds(each, act.where) &&
       (!act.by || isDoneBy(act.by, each, { rule, scene, receiver })) &&
       (!act.to || isAddressedTo(act.to, each, scene)) &&
@@ -52,7 +55,13 @@ function tried(act: Act, rule: DutyRule, scene: Scene, of: Of): readonly Occurre
       (!act.byRecipient || isBy(each, recipient, scene)) &&
       (!act.aboutRecipient || concerns(each, recipient)) &&
       (!act.forOccurrence || isFor(detail(each, act.forOccurrence), started)) &&
-      (inTime(each, started) || (act.standing === true && stillStands(each, started, scene))) &&
+      (!act.aboutTheSame || aboutTheSame(each, started, scene)) &&
+      (!act.onceFound || onceFound(started, scene)) &&
+      (!act.again || isAgain(each, started)) &&
+      (!act.dayWithin || dayWithin(detail(each, act.dayWithin), of.dates)) &&
+      (!act.notTooEarly || notTooEarly(each, of.dates)) &&
+      (inTime(each, started) ||
+        (act.standing !== undefined && stillStands(act.standing, each, started, scene))) &&
       (!act.onceEveryOutcomeTold || everyOutcomeTold(each, scene)),
   )
 }
@@ -75,9 +84,18 @@ function inTime({ bounds }: Occurred, started: Started): boolean {
   return !bounds || !started.bounds || bounds[1] >= started.bounds[0]
 }
 
-/** Done before the duty arose, and the matter has not come back in between. */
-function stillStands({ bounds }: Occurred, started: Started, scene: Scene): boolean {
+/** Done before the duty arose, and nothing since has made it count for nothing. */
+function stillStands(
+  standing: NonNullable<Act['standing']>,
+  { bounds }: Occurred,
+  started: Started,
+  scene: Scene,
+): boolean {
   const arose = started.bounds
+  if (standing !== true)
+    return !named(scene.here, standing.since).some(
+      ({ bounds: turn }) => bounds && turn && arose && bounds[0] < turn[0] && turn[1] <= arose[0],
+    )
   return !placeOf({ happened: 'dg-referred-back', sameMatter: true }, scene).some(
     ({ happening, bounds: back }) =>
       happening.happened === 'dg-referred-back' &&

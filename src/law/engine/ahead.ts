@@ -33,6 +33,7 @@ export function ahead(
 }
 
 function fixedDay(each: Occurred, from: Start['countsFrom']) {
-  const said = typeof from === 'object' ? detail(each, from.detail) : undefined
+  const named = typeof from === 'object' && 'detail' in from ? from.detail : undefined
+  const said = named === undefined ? undefined : detail(each, named)
   return typeof said === 'string' ? parseDay(said) : undefined
 }

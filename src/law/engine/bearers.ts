@@ -20,7 +20,7 @@ export function bearerOf({ bearer }: DutyRule, scene: Scene, on: Day, receiver?:
 }
 
 /** Who holds a role, the body that decides the review among them. */
-export function roleIn(scene: Scene, role: Role | 'handler', on: Day): Party {
+export function roleIn(scene: Scene, role: Role | 'handler' | 'presenter', on: Day): Party {
   return role === 'relevant-review-body'
     ? { role, id: reviewIn(scene).bodyId }
     : partyFor(role, scene, on)
@@ -47,13 +47,14 @@ export function receiversOf(
   })
 }
 
-type Doing = Readonly<{ rule: DutyRule; scene: Scene; receiver: Party | undefined }>
+/** A rule as it is borne here; `receiver` where those bear it whom its start was addressed to. */
+export type Bearing = Readonly<{ rule: DutyRule; scene: Scene; receiver: Party | undefined }>
 
 /** Whether it was done by one of these; `bearer` is whoever bore the duty on that day. */
 export function isDoneBy(
   by: readonly (Role | 'bearer')[],
   { happening, span }: Occurred,
-  { rule, scene, receiver }: Doing,
+  { rule, scene, receiver }: Bearing,
 ): boolean {
   return by.some(role => {
     if (role !== 'bearer') return speaksFor(happening.by, actingAs(role, scene), scene)

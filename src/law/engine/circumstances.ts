@@ -6,7 +6,9 @@ import { oralWays } from '../complaints-and-misconduct-2020/regulation-34-writin
 import type { Circumstance, Counts } from '../duty.ts'
 import { allReviewLimbs, type ReviewLimb } from '../review-body/limbs.ts'
 import { isAddressedTo } from './bearers.ts'
+import { conductShort } from './conduct-circumstances.ts'
 import { whileInvestigating } from './investigating-circumstances.ts'
+import { aboutTheOfficer } from './officer-circumstances.ts'
 import { speaksFor } from './parties.ts'
 import { reviewIn } from './review.ts'
 import type { Scene } from './scene.ts'
@@ -30,7 +32,9 @@ function unless(holds: boolean, wanting: string): string | undefined {
 }
 
 const short: Readonly<Record<Circumstance, Shortfall>> = {
+  ...conductShort,
   ...whileInvestigating,
+  ...aboutTheOfficer,
   recorded: (at, scene) => unless(wasRecorded(at, scene), 'a recorded complaint'),
   'not-recorded': (at, scene) => unless(!wasRecorded(at, scene), 'a complaint not yet recorded'),
   'with-dg': (at, scene) => unless(wasWithDg(at, scene), 'a complaint that is with the IOPC'),

@@ -1,20 +1,23 @@
 /** The last lawful day of a duty: counted from its start, and moved where the rule lets it move. */
-import { addDays, type Day, daysBetween, parseDay } from '#kernel'
-import { type Act, type DutyRule, isNamed } from '../duty.ts'
-import { type Period, period, type Step } from '../periods.ts'
+import { addDays, type Day, daysBetween } from '#kernel'
+import type { Act, DutyRule } from '../duty.ts'
+import { period, type Step } from '../periods.ts'
+import type { Reason } from '../vocabulary.ts'
 import type { Because } from './answer.ts'
-import { isAddressedTo, isDoneBy } from './bearers.ts'
+import { isAddressedTo } from './bearers.ts'
 import { isSo } from './circumstances.ts'
+import { movedDates } from './moving.ts'
 import type { Scene } from './scene.ts'
 import type { Started } from './started.ts'
-import { detail, holds, inOrder, named, type Occurred, restsOn } from './timeline.ts'
+import { holds, inOrder, named, type Occurred, restsOn } from './timeline.ts'
+import { warningDates } from './warning-dates.ts'
 
 export type Dates = Readonly<{
   notBefore?: Day | null
   rolledTo?: Day | null
   due: Day | null
   dueLatest: Day | null
-  reason?: NonNullable<Period['reason']>
+  reason?: Reason
   working: readonly Step[]
   /** What moved it. */
   because: readonly Because[]
@@ -26,6 +29,7 @@ const none: Dates = { due: null, dueLatest: null, working: [], because: [] }
 export function datesOf(rule: DutyRule, scene: Scene, started: Started): Dates {
   const { bounds, notYet, undated } = started
   if (!bounds || notYet || undated) return none
+  if (rule.lasts) return warningDates(rule, scene, started)
   const { code, n } = started.limit ?? rule.limit
   const [from, to] = started.counted ?? bounds
   const first = period(code, n, from)
@@ -33,11 +37,14 @@ export function datesOf(rule: DutyRule, scene: Scene, started: Started): Dates {
   const { reason, working } = last.reason ? last : first
   if (reason) return { ...none, reason, working }
   const counted = { ...none, due: first.last, dueLatest: last.last, working }
-  const dates = extended(rule, scene, withLeftOut(rule, scene, counted))
   const { notBefore, rolls } = rule
+  const earliest = notBefore ? { notBefore: period(notBefore.code, notBefore.n, from).last } : {}
+  const dates = movedDates(rule, scene, started, {
+    ...withLeftOut(rule, scene, counted),
+    ...earliest,
+  })
   return {
     ...dates,
-    ...(notBefore ? { notBefore: period(notBefore.code, notBefore.n, from).last } : {}),
     ...(rolls && dates.due ? { rolledTo: nextOpenDay(dates.due) } : {}),
   }
 }
@@ -79,30 +86,4 @@ function acts(act: Act, scene: Scene): readonly Occurred[] {
       (!act.to || isAddressedTo(act.to, each, scene)) &&
       isSo(act, each, scene),
   )
-}
-
-/** A longer time, given by whoever has the power the rule names; never a shorter one. */
-function extended(rule: DutyRule, scene: Scene, dates: Dates): Dates {
-  const { extendable } = rule
-  if (!extendable) return dates
-  const given = inOrder(named(scene.here, 'period-extended')).filter(
-    each =>
-      isNamed(rule, detail(each, 'rule')) &&
-      isDoneBy(extendable.by, each, { rule, scene, receiver: undefined }),
-  )
-  let moved = dates
-  for (const each of given) {
-    const said = detail(each, 'until')
-    const until = typeof said === 'string' ? parseDay(said) : undefined
-    if (!until || !moved.due || until <= moved.due) continue
-    const latest = moved.dueLatest && moved.dueLatest > until ? moved.dueLatest : until
-    moved = {
-      ...moved,
-      due: until,
-      dueLatest: latest,
-      working: [...moved.working, { day: until, counted: true, why: 'the day it was extended to' }],
-      because: [...moved.because, restsOn(each, { when: each.bounds?.[1], rule: extendable.rule })],
-    }
-  }
-  return moved
 }

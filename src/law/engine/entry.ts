@@ -9,6 +9,7 @@ import type { Because, Owed } from './answer.ts'
 import { bearerOf } from './bearers.ts'
 import { type Dates, datesOf } from './dates.ts'
 import { authorityOf, type Party } from './parties.ts'
+import { pausedBy } from './pausing.ts'
 import type { Reaching } from './reaching.ts'
 import type { Recipient } from './recipients.ts'
 import type { Scene } from './scene.ts'
@@ -36,7 +37,7 @@ export function entryFor(
   const { cite, confidence: read } = rule.otherwise?.[scene.kind] ?? rule
   const confidence = weakest(read, periodConfidence, regime.confidence)
   const dates = datesOf(rule, scene, started)
-  const ending = endingOf(rule, scene, recipient, started)
+  const ending = endingOf(rule, scene, { recipient, started, dates })
   const reason =
     outsideRegime(regime, started) ??
     dates.reason ??
@@ -83,8 +84,10 @@ export function entryFor(
   }
 }
 
-function endingOf(rule: DutyRule, scene: Scene, recipient: Recipient, started: Started): Ending {
-  const of = { recipient, started }
+type Towards = Readonly<{ recipient: Recipient; started: Started; dates: Dates }>
+
+function endingOf(rule: DutyRule, scene: Scene, of: Towards): Ending {
+  const { recipient } = of
   // Each telling restarts the next four weeks, so there a telling shows as a new date, not as met.
   const restarts = rule.runsFrom.some(({ reading }) => reading === 'latest')
   const met = restarts ? undefined : firstOf(rule.metBy, rule, scene, of)
@@ -94,7 +97,7 @@ function endingOf(rule: DutyRule, scene: Scene, recipient: Recipient, started: S
   return {
     met: rule.continues || metFirst ? met : undefined,
     ended: metFirst && !rule.continues ? undefined : ended,
-    withheld: withheldFrom(rule, scene, of),
+    withheld: withheldFrom(rule, scene, of) ?? pausedBy(rule, scene),
   }
 }
 
@@ -112,10 +115,11 @@ function outsideRegime({ reason, since }: Reaching, { bounds }: Started): Reason
 function stateOf(
   rule: DutyRule,
   { notYet }: Started,
-  { due, dueLatest }: Dates,
+  { due, dueLatest, rolledTo }: Dates,
   { met, ended, withheld, on }: Ending & { on: Day },
 ): State {
-  const last = dueLatest ?? due
+  // What may still be filed the day the court opens has not run out.
+  const last = rolledTo ?? dueLatest ?? due
   if (notYet) return 'not-yet'
   if (met && !rule.continues)
     return last && !rule.runsOn && met.bounds && met.bounds[0] > last ? 'met-late' : 'met'

@@ -6,7 +6,7 @@ import type { HappeningName } from '../format/happenings/index.ts'
 import { duties } from '../rules.ts'
 import type { Ask, Owed } from './answer.ts'
 import { entryFor, type Setting } from './entry.ts'
-import { chiefOfficerComplainedOf, formsDecided, partyFor, subjectsOf } from './parties.ts'
+import { chiefOfficerComplainedOf, formOn, formsDecided, partyFor, subjectsOf } from './parties.ts'
 import { reachingOf } from './reaching.ts'
 import { recipientsOf } from './recipients.ts'
 import { type Scene, sceneOf, scenesOf } from './scene.ts'
@@ -67,6 +67,9 @@ const conditions: Readonly<Record<Condition, (scene: Scene) => boolean>> = {
     formsDecided(scene).length > 0 &&
     partyFor('handler', scene, scene.on).role !== 'director-general',
   'investigated-by-dg': scene => partyFor('handler', scene, scene.on).role === 'director-general',
+  locally: scene => !['directed', 'independent'].includes(formOn(scene, scene.on) ?? 'local'),
+  directed: scene => formOn(scene, scene.on) === 'directed',
+  independent: scene => formOn(scene, scene.on) === 'independent',
   'came-as-death-or-serious-injury': ({ matter }) => matter.kind === 'dsi-matter',
   'came-as-conduct-matter': ({ matter }) => matter.kind === 'conduct-matter',
 }

@@ -1,6 +1,7 @@
 /** Who bears a duty, and who can act for whom. */
 import type { Day } from '#kernel'
 import type { Person } from '../format/case.ts'
+import type { HappeningName } from '../format/happenings/index.ts'
 import type { Role } from '../vocabulary.ts'
 import { coronerIn, isCoroner, onlyBody } from './coroner.ts'
 import type { Scene } from './scene.ts'
@@ -9,10 +10,12 @@ import { detail, inOrder, listed, named, type Occurred } from './timeline.ts'
 export type Party = Readonly<{ role: Role; id: string | null }>
 
 /** Someone of this case: a body's id where the case names one. */
-export function partyFor(bearer: Role | 'handler', scene: Scene, on: Day): Party {
+export function partyFor(bearer: Role | 'handler' | 'presenter', scene: Scene, on: Day): Party {
   switch (bearer) {
     case 'handler':
       return handlerOn(scene, on)
+    case 'presenter':
+      return presenterOn(scene, on)
     case 'appropriate-authority':
       return { role: bearer, id: authorityOf(scene).id }
     case 'chief-officer':
@@ -24,6 +27,7 @@ export function partyFor(bearer: Role | 'handler', scene: Scene, on: Day): Party
     case 'officer':
     case 'former-officer':
     case 'staff-member':
+    case 'appellant':
       return { role: bearer, id: (scene.person ?? onlyOne(subjectsOf(scene)))?.id ?? null }
     case 'coroner':
       return { role: bearer, id: coronerIn(scene) }
@@ -34,9 +38,16 @@ export function partyFor(bearer: Role | 'handler', scene: Scene, on: Day): Party
       return { role: bearer, id: scene.matter.force }
     case 'family-liaison':
       return { role: bearer, id: handlerOn(scene, on).id }
+    case 'investigator':
+      return { role: bearer, id: chosen(scene, 'investigator-appointed').at(-1) ?? null }
+    case 'police-friend':
+      return { role: bearer, id: chosen(scene, 'police-friend-chosen').at(-1) ?? null }
     case 'complainant':
     case 'representative':
       return { role: bearer, id: scene.matter.complainant ?? null }
+    // Where the chief officer appeals, the policing body names somebody else to answer.
+    case 'respondent':
+      return { role: bearer, id: chiefOfficerComplainedOf(scene) ? null : scene.matter.force }
     default:
       return { role: bearer, id: null }
   }
@@ -75,14 +86,38 @@ export function subjectsOf({ lawCase, matter }: Scene): readonly Person[] {
 
 /** The Director General once the form is directed or independent, unless it was sent back since. */
 function handlerOn(scene: Scene, on: Day): Party {
+  const form = formOn(scene, on)
+  return form === 'directed' || form === 'independent'
+    ? { role: 'director-general', id: directorGeneral(scene) }
+    : { role: 'appropriate-authority', id: authorityOf(scene).id }
+}
+
+/** The form of the investigation that day; undefined where none is decided, or it was sent back. */
+export function formOn(scene: Scene, on: Day): string | undefined {
   const turns = named(scene.here, 'investigation-form-decided', 'dg-referred-back').filter(
     turn => turn.span && turn.span[1] <= on && canTurn(turn, scene),
   )
   const last = inOrder(turns).at(-1)
   const form = last && detail(last, 'form')
-  return form === 'directed' || form === 'independent'
+  return typeof form === 'string' ? form : undefined
+}
+
+/** Who presents the case against the officer: the Director General once they have decided to. */
+function presenterOn(scene: Scene, on: Day): Party {
+  return decisionsToPresent(scene).some(({ span }) => !span || span[1] <= on)
     ? { role: 'director-general', id: directorGeneral(scene) }
     : { role: 'appropriate-authority', id: authorityOf(scene).id }
+}
+
+/** Whether the Director General was presenting the case by the end of that day. */
+export function presents(scene: Scene, at: Occurred): boolean {
+  return decisionsToPresent(scene).some(({ span }) => !span || !at.span || span[0] <= at.span[1])
+}
+
+function decisionsToPresent(scene: Scene): readonly Occurred[] {
+  return named(scene.here, 'dg-decided-to-present').filter(({ happening }) =>
+    speaksFor(happening.by, ['director-general'], scene),
+  )
 }
 
 /** Forms of investigation decided by whoever could decide them. */
@@ -106,7 +141,9 @@ export function speaksFor(who: string | undefined, roles: readonly Role[], scene
   if (who === undefined) return true
   return roles.some(role => {
     if (who === role) return true
-    if (role === 'investigator') return appointed(scene).has(who)
+    if (role === 'investigator') return chosen(scene, 'investigator-appointed').includes(who)
+    if (role === 'police-friend') return chosen(scene, 'police-friend-chosen').includes(who)
+    if (role === 'chair' && chairing(scene).has(who)) return true
     if (role === 'complainant') return complainants(scene).includes(who)
     // The coroner an investigation was taken from acted lawfully until then.
     if (role === 'coroner' && isCoroner(who, scene)) return true
@@ -129,9 +166,15 @@ export function complainants({ matter }: Scene): readonly string[] {
   return ['complainant', 'representative', ...ids]
 }
 
-function appointed({ here }: Scene): ReadonlySet<string> {
-  const appointed = named(here, 'investigator-appointed')
-  return new Set(appointed.flatMap(({ happening }) => listed(happening.about)))
+/** Whom these appointed or chose, the last of them last. */
+function chosen({ here }: Scene, by: HappeningName): readonly string[] {
+  return inOrder(named(here, by)).flatMap(({ happening }) => listed(happening.about))
+}
+
+/** Whom the chief officer delegated the chair to. */
+function chairing({ here }: Scene): ReadonlySet<string> {
+  const delegated = named(here, 'chairing-delegated')
+  return new Set(delegated.flatMap(({ happening }) => listed(happening.to)))
 }
 
 function localPolicingBody({ lawCase, matter }: Scene): string | null {

@@ -29,7 +29,9 @@ const staffDiscipline: Reaching = {
   since: null,
   reason: 'regime-known-not-computed',
   confidence: 'read',
-  because: [{ fact: 'police staff and volunteers have a scheme of their own', rule: 'special.staff' }],
+  because: [
+    { fact: 'police staff and volunteers have a scheme of their own', rule: 'special.staff' },
+  ],
   needs: [],
 }
 

@@ -82,7 +82,9 @@ function complainedOf({ id, kind }: Person): Recipient {
 export function toldTo({ happening }: Occurred, { role, id, names, sole }: Recipient): boolean {
   const told = listed(happening.to)
   if (role === 'coroner-interested-person')
-    return id === null || (told.length === 0 ? sole === true : told.includes(id))
+    return (
+      id === null || (told.length === 0 ? sole === true : told.some(each => names.includes(each)))
+    )
   return told.length === 0 ? role !== 'interested-person' : told.some(each => names.includes(each))
 }
 

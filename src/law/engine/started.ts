@@ -4,7 +4,7 @@ import type { DutyRule, Start } from '../duty.ts'
 import type { Limit } from '../limit.ts'
 import { period } from '../periods.ts'
 import type { Because, Owed } from './answer.ts'
-import type { Party } from './parties.ts'
+import { type Party, speaksFor } from './parties.ts'
 import type { Scene } from './scene.ts'
 import { type Bounds, detail, inOrder, listed, named, type Occurred, restsOn } from './timeline.ts'
 
@@ -90,12 +90,15 @@ export function silenceAfter(
 /** The day after each spell of time that has run, and after the next, which has not begun. */
 export function spellsFrom(
   began: Occurred,
-  { spells, endedBy }: Start,
+  { spells, fromSecond, endedBy, endedOnlyBy }: Start,
   rule: DutyRule,
   scene: Scene,
 ): readonly Beginning[] {
   const found: Beginning[] = []
-  const over = endedBy && inOrder(named(scene.here, endedBy))[0]?.span?.[1]
+  const ends = named(scene.here, ...(endedBy ? [endedBy] : [])).filter(
+    ({ happening }) => !endedOnlyBy || speaksFor(happening.by, endedOnlyBy, scene),
+  )
+  const over = inOrder(ends)[0]?.span?.[1]
   const last = over ?? scene.on
   let from = began.bounds?.[0]
   while (spells && from && from <= last) {
@@ -112,7 +115,7 @@ export function spellsFrom(
     found.push({ ...beginning(began, rule), bounds: [day, day], spell, ...more })
     from = day
   }
-  return found
+  return fromSecond ? found.slice(1) : found
 }
 
 /** The first of these on or after each thing that gives rise to them, each once. */

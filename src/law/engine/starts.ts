@@ -5,10 +5,12 @@ import { allegationsIn } from './alleged.ts'
 import { isAddressedTo, isDoneBy, receiversOf } from './bearers.ts'
 import { isSo } from './circumstances.ts'
 import { becameClear, compelled } from './criterion-starts.ts'
+import { datesOf } from './dates.ts'
 import { elsewhere, receipt } from './receipt.ts'
-import { concerns, isBy, notBefore, type Recipient, toldTo } from './recipients.ts'
+import { concerns, isBy, notBefore, type Recipient, recipientsOf, toldTo } from './recipients.ts'
 import type { Scene } from './scene.ts'
 import { sinceKnown } from './since-known.ts'
+import { specialBegins } from './special-procedure.ts'
 import {
   type Beginning,
   beginning,
@@ -40,8 +42,9 @@ function isInForce({ governs, inForce }: DutyRule, [first, last]: Bounds): boole
   return inForce.from <= last && (!inForce.until || first <= inForce.until)
 }
 
-/** Its number: among all of them, or among those of the same allegation. */
+/** Its number: among all of them, a first that another rule has too, or among those of the same allegation. */
 function place(found: readonly Beginning[], at: number, { runsFrom }: DutyRule): number {
+  if (runsFrom[0]?.fromSecond) return at + 2
   if (runsFrom[0]?.reading !== 'allegations') return at + 1
   return found.slice(0, at + 1).filter(({ about }) => about === found[at]?.about).length
 }
@@ -62,6 +65,12 @@ function read(
   switch (start.reading) {
     case 'each':
       return inOrder(happened).flatMap(begin)
+    case 'first':
+      return inOrder(happened).slice(0, 1).flatMap(begin)
+    case 'special': {
+      const from = specialBegins(scene)
+      return from && happened.includes(from) ? begin(from) : []
+    }
     case 'next':
       return nextAfterEach(happened, start, scene).flatMap(begin)
     case 'latest': {
@@ -100,9 +109,30 @@ function beginningsFrom(
   scene: Scene,
   start: Start,
 ): readonly Beginning[] {
-  const begun = beginning(from, rule, start)
+  const begun = { ...beginning(from, rule, start), ...countedFromLatest(from, start, scene) }
   const receivers = receiversOf(rule, from, scene)
   return receivers.length === 0 ? [begun] : receivers.map(receiver => ({ ...begun, receiver }))
+}
+
+/** The limit counts from the last such happening, on the day it began or before. */
+function countedFromLatest(from: Occurred, { countsFromLatest }: Start, { here }: Scene) {
+  if (!countsFromLatest) return {}
+  const until = from.span?.[1]
+  const last = inOrder(named(here, countsFromLatest)).findLast(
+    ({ bounds }) => bounds && (!until || bounds[0] <= until),
+  )
+  return last ? { counted: last.bounds } : {}
+}
+
+/** What somebody may do until a day starts nothing once that day has passed. */
+function doneInTime(from: Occurred, { inTimeOf }: Start, scene: Scene): boolean {
+  const used = from.bounds
+  if (!inTimeOf || !used) return true
+  const dues = recipientsOf(inTimeOf, scene)
+    .flatMap(recipient => startsOf(inTimeOf, scene, recipient))
+    .filter(({ bounds }) => bounds && bounds[0] <= used[1])
+    .map(started => datesOf(inTimeOf, scene, started))
+  return dues.some(({ due, dueLatest }) => used[0] <= (dueLatest ?? due ?? used[0]))
 }
 
 function tellings(rule: DutyRule, scene: Scene, recipient: Recipient): readonly Occurred[] {
@@ -120,7 +150,8 @@ function counted(start: Start, rule: DutyRule, scene: Scene, recipient: Recipien
       (!start.notTo || !isAddressedTo(start.notTo, each, scene)) &&
       (!start.toRecipient || toldTo(each, recipient)) &&
       (!start.aboutRecipient || concernsAnyone(each) || concerns(each, recipient)) &&
-      isSo(start, each, scene),
+      isSo(start, each, scene) &&
+      doneInTime(each, start, scene),
   )
 }
 

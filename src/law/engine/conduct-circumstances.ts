@@ -1,0 +1,199 @@
+/** What has to be so of misconduct proceedings: what is wanting, in words, or nothing. */
+
+import { parseDay } from '#kernel'
+import type { ConductCircumstance } from '../conduct-circumstance.ts'
+import type { HappeningName } from '../format/happenings/index.ts'
+import { inForceOn, warningsOf } from '../outcomes/warnings.ts'
+import { period } from '../periods.ts'
+import type { Role } from '../vocabulary.ts'
+import { leftOn } from './covered.ts'
+import { type Form, formOf, isBy } from './form-of-proceedings.ts'
+import { speaksFor } from './parties.ts'
+import type { Scene } from './scene.ts'
+import { assessmentsOf } from './severity.ts'
+import { detail, holds, inOrder, named, type Occurred } from './timeline.ts'
+import { extendsWarning, isNewlyWarned } from './warned.ts'
+
+type Shortfall = (occurred: Occurred, scene: Scene) => string | undefined
+type Test = (occurred: Occurred, scene: Scene) => boolean
+
+export const conductShort: Readonly<Record<ConductCircumstance, Shortfall>> = {
+  'misconduct-in-question': asks(misconductInQuestion, 'conduct that may be misconduct'),
+  'gross-misconduct-in-question': asks(grossInQuestion, 'conduct that may be gross misconduct'),
+  'case-to-answer-for-gross-misconduct': asks(
+    grossToAnswer,
+    'a case to answer for gross misconduct',
+  ),
+  'to-a-hearing': asks(goesTo('hearing'), 'a case that goes to a hearing'),
+  'to-a-meeting': asks(goesTo('meeting'), 'a case that goes to a meeting'),
+  'to-an-accelerated-hearing': asks(goesTo('accelerated'), 'a case for an accelerated hearing'),
+  'not-to-an-accelerated-hearing': asks(
+    (at, scene) => !goesTo('accelerated')(at, scene),
+    'a case that is not for an accelerated hearing',
+  ),
+  'before-proceedings': asks(
+    (at, scene) => !sofar(at, scene, 'proceedings-began'),
+    'proceedings that have not begun',
+  ),
+  'both-lists-supplied': asks(bothListsSupplied, 'the list of both sides'),
+  'pre-hearing-with-documents': asks(
+    (at, scene) =>
+      done(at, scene, ['chair'], 'pre-hearing-decided') &&
+      sofar(at, scene, 'documents-supplied-to-chair'),
+    'a decision to hold a pre-hearing, with the documents',
+  ),
+  'not-joint': asks((_, { matter }) => matter.joint !== true, 'a case that is not joint'),
+  'alternative-day-in-time': asks(alternativeInTime, 'a reasonable day within five working days'),
+  'has-left': asks(hasLeft, 'somebody who has left'),
+  'police-officer': asks(
+    (_, { person }) => person?.kind === 'officer' || person?.kind === 'special-constable',
+    'a police officer',
+  ),
+  'accelerated-pending': asks(acceleratedPending, 'an accelerated hearing that is pending'),
+  'accelerated-not-pending': asks(
+    (at, scene) => !acceleratedPending(at, scene),
+    'no accelerated hearing pending',
+  ),
+  'prejudice-or-statement': asks(
+    (at, scene) =>
+      sofar(at, scene, 'prejudice-found') || sofar(at, scene, 'special-conditions-stated'),
+    'a determination that was put off, or a statement to determine on',
+  ),
+  'appeal-to-a-meeting': asks(
+    (at, scene) => found(at, scene) === 'meeting' && !isSenior(scene),
+    'misconduct found at a meeting of an officer who is not a senior officer',
+  ),
+  'appeal-to-the-tribunal': asks((at, scene) => {
+    const forum = found(at, scene)
+    return (
+      forum === 'hearing' || forum === 'accelerated' || (forum === 'meeting' && isSenior(scene))
+    )
+  }, 'a finding at a hearing, or against a senior officer'),
+  'warning-in-force': asks(
+    (at, scene) =>
+      scene.person !== undefined &&
+      at.bounds !== undefined &&
+      inForceOn(warningsOf(scene.person, scene), at.bounds[0]).length > 0,
+    'a warning in force',
+  ),
+  'newly-warned': asks(isNewlyWarned, 'a warning not told of before'),
+  'extends-a-warning': asks(extendsWarning, 'a final written warning not extended before'),
+}
+
+function asks(test: Test, wanting: string): Shortfall {
+  return (occurred, scene) => (test(occurred, scene) ? undefined : wanting)
+}
+
+function sofar(at: Occurred, { here }: Scene, name: HappeningName): boolean {
+  return named(here, name).some(each => isBy(at, each))
+}
+
+function done(at: Occurred, scene: Scene, by: readonly Role[], name: HappeningName): boolean {
+  return named(scene.here, name).some(
+    each => isBy(at, each) && speaksFor(each.happening.by, by, scene),
+  )
+}
+
+function goesTo(form: Form): Test {
+  return (at, scene) => formOf(scene, at) === form
+}
+
+/** Everything the force took up itself; of a complaint, only what was assessed or indicated. */
+function misconductInQuestion(at: Occurred, scene: Scene): boolean {
+  if (scene.kind !== 'complaint') return true
+  return (
+    assessmentsOf(scene).some(each => detail(each, 'level') !== 'neither') ||
+    named(scene.here, 'indication-appeared').some(
+      each => isBy(at, each) && holds(each, { detail: 'of', is: ['crime', 'disciplinary'] }),
+    )
+  )
+}
+
+function grossInQuestion(at: Occurred, scene: Scene): boolean {
+  const assessed = assessmentsOf(scene)
+    .filter(each => isBy(at, each))
+    .at(-1)
+  return assessed ? detail(assessed, 'level') === 'gross-misconduct' : grossToAnswer(at, scene)
+}
+
+function grossToAnswer(at: Occurred, scene: Scene): boolean {
+  const decided = inOrder(named(scene.here, 'case-determined', 'dg-directed-proceedings')).filter(
+    each =>
+      isBy(at, each) &&
+      speaksFor(each.happening.by, ['appropriate-authority', 'director-general'], scene),
+  )
+  const last = decided.at(-1)
+  if (!last) return false
+  return [detail(last, 'caseToAnswer'), detail(last, 'level')].includes('gross-misconduct')
+}
+
+/** The officer's, and that of whoever presents the case against them. */
+function bothListsSupplied(at: Occurred, scene: Scene): boolean {
+  const presenting = ['appropriate-authority', 'director-general'] as const
+  return (
+    done(at, scene, ['officer'], 'witness-list-supplied') &&
+    done(at, scene, presenting, 'witness-list-supplied')
+  )
+}
+
+const specifying = {
+  interview: ['interview-specified', 'day'],
+  'pre-hearing': ['pre-hearing-day-specified', 'day'],
+  meeting: ['hearing-date-fixed', 'firstDay'],
+} as const
+
+/** Reasonable, and within five working days of the day that was named. */
+function alternativeInTime(at: Occurred, scene: Scene): boolean {
+  if (!holds(at, { detail: 'reasonable', is: true })) return false
+  const what = Object.entries(specifying).find(([name]) => name === detail(at, 'what'))?.[1]
+  if (!what) return false
+  const specified = inOrder(named(scene.here, what[0])).findLast(each => isBy(at, each))
+  const named_ = specified && dayIn(specified, what[1])
+  const proposed = dayIn(at, 'day')
+  if (!named_ || !proposed) return false
+  const last = period('working-days-after', 5, named_).last
+  return last !== null && proposed > named_ && proposed <= last
+}
+
+function dayIn(occurred: Occurred, name: string) {
+  const said = detail(occurred, name)
+  return typeof said === 'string' ? parseDay(said) : undefined
+}
+
+function hasLeft(at: Occurred, scene: Scene): boolean {
+  const left = scene.person && leftOn(scene, scene.person)
+  return left !== undefined && (!at.span || left <= at.span[1])
+}
+
+/** Certified, and not found since to be no case for it, before that very happening. */
+function acceleratedPending(at: Occurred, scene: Scene): boolean {
+  const turns = named(scene.here, 'special-conditions-determined').filter(
+    each =>
+      each !== at &&
+      isBy(at, each) &&
+      speaksFor(each.happening.by, ['appropriate-authority'], scene),
+  )
+  const last = inOrder(turns).at(-1)
+  return (
+    last !== undefined &&
+    detail(last, 'met') === true &&
+    !sofar(at, scene, 'proceedings-began') &&
+    !sofar(at, scene, 'proceedings-withdrawn')
+  )
+}
+
+/** Where misconduct or worse was found, the proceedings it was found in. */
+function found(at: Occurred, scene: Scene): Form | undefined {
+  const findings = named(scene.here, 'finding-made').filter(
+    each => isBy(at, each) && speaksFor(each.happening.by, ['panel', 'chair'], scene),
+  )
+  const last = inOrder(findings).at(-1)
+  if (!last) return detail(at, 'finding') === 'neither' ? undefined : formOf(scene, at)
+  if (detail(last, 'level') === 'neither') return undefined
+  const forum = detail(last, 'forum')
+  return (['hearing', 'meeting', 'accelerated'] as const).find(each => each === forum)
+}
+
+function isSenior({ person }: Scene): boolean {
+  return person?.rankBand === 'senior' || person?.rankBand === 'chief'
+}
