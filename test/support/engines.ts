@@ -103,8 +103,10 @@ async function freshPglite(cleaning: Cleaning): Promise<Made> {
   dump ??= dumpMigrated()
   const database = await PGlite.create({ loadDataDir: await dump })
   cleaning.push(() => database.close())
+  // The store takes the parsers away; whoever looks past it still reads numbers and days.
+  const parsers = { ...database.parsers }
   const owner: AsOwner = async (text, values) =>
-    (await database.query<Record<string, unknown>>(text, values)).rows
+    (await database.query<Record<string, unknown>>(text, values, { parsers })).rows
   return { database: { type: 'pglite-memory', database }, owner }
 }
 
