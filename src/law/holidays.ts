@@ -1,8 +1,8 @@
 /**
  * Bank holidays in England and Wales, with Christmas Day and Good Friday: the days that are not
  * working days though they fall on a weekday. Contains public sector information licensed under
- * the Open Government Licence v3.0 (GOV.UK bank holidays). A one-off day can be proclaimed at short
- * notice: refresh yearly.
+ * the Open Government Licence v3.0 (GOV.UK bank holidays). A one-off day can be announced at short
+ * notice, while clocks run: refresh yearly, and say when it was announced.
  */
 import { type Day, day, type Holidays } from '#kernel'
 
@@ -166,6 +166,34 @@ const names: Readonly<Record<string, readonly string[]>> = {
   'Coronation of King Charles III': ['2023-05-08'],
 }
 
+export type Announcement = Readonly<{
+  on: Day
+  /** Days that became holidays by it, and days that were to be holidays and were not. */
+  added: readonly Day[]
+  taken: readonly Day[]
+}>
+
+/** Every holiday that was added or moved for once, in the order of its announcement. */
+export const announcements: readonly Announcement[] = [
+  announcement('2010-01-05', ['2012-06-04', '2012-06-05'], ['2012-05-28']),
+  announcement('2019-06-07', ['2020-05-08'], ['2020-05-04']),
+  announcement('2020-11-12', ['2022-06-02', '2022-06-03'], ['2022-05-30']),
+  announcement('2022-09-10', ['2022-09-19']),
+  announcement('2022-11-06', ['2023-05-08']),
+]
+
+function announcement(
+  on: string,
+  added: readonly string[],
+  taken: readonly string[] = [],
+): Announcement {
+  return { on: day(on), added: added.map(day), taken: taken.map(day) }
+}
+
+const announcedOf: ReadonlyMap<Day, Day> = new Map(
+  announcements.flatMap(({ on, added }) => added.map(each => [each, on] as const)),
+)
+
 const nameOf: ReadonlyMap<Day, string> = new Map(
   Object.entries(names).flatMap(([name, days]) => days.map(each => [day(each), name] as const)),
 )
@@ -176,4 +204,24 @@ export const holidays: Holidays = { years: [2012, 2028], days: new Set(nameOf.ke
 /** What a day is kept as, or undefined where it is no holiday. */
 export function holidayName(on: Day): string | undefined {
   return nameOf.get(on)
+}
+
+/** The day a one-off holiday was announced; undefined for those that come every year. */
+export function announcedOn(holiday: Day): Day | undefined {
+  return announcedOf.get(holiday)
+}
+
+/** The holidays before each announcement, the latest first: without it, and those after it. */
+const earlier: { before: Day; holidays: Holidays }[] = []
+for (const { on, added, taken } of announcements.toReversed()) {
+  const days = new Set(earlier.at(-1)?.holidays.days ?? holidays.days)
+  for (const each of added) days.delete(each)
+  for (const each of taken) days.add(each)
+  earlier.push({ before: on, holidays: { years: holidays.years, days } })
+}
+
+/** The holidays as they were known by the end of a day; without one, as they are known now. */
+export function holidaysKnownOn(by: Day | undefined): Holidays {
+  if (by === undefined) return holidays
+  return earlier.findLast(({ before }) => by < before)?.holidays ?? holidays
 }

@@ -1,6 +1,14 @@
 /** The arithmetic of periods: which day is the last, and which days were counted. */
-import { addDays, addMonths, type Day, endOfDay, isWorkingDay, weekday } from '#kernel'
-import { holidayName, holidays } from './holidays.ts'
+import {
+  addDays,
+  addMonths,
+  type Day,
+  endOfDay,
+  type Holidays,
+  isWorkingDay,
+  weekday,
+} from '#kernel'
+import { announcedOn, holidayName, holidaysKnownOn } from './holidays.ts'
 import type { Confidence } from './vocabulary.ts'
 
 export const allPeriodCodes = [
@@ -50,7 +58,16 @@ const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Saturday', 'Sunday']
  * Requires a whole `n` from 1 to `longestPeriod` for the codes that count; others ignore it.
  */
 export function period(code: PeriodCode, n: number, from: Day): Period {
-  const counted = count(code, n, from)
+  return periodAsKnown({ code, n }, from)
+}
+
+/** The same with the bank holidays that were known by the end of a day. */
+export function periodAsKnown(
+  { code, n }: Readonly<{ code: PeriodCode; n: number }>,
+  from: Day,
+  knownOn?: Day,
+): Period {
+  const counted = count(code, n, { from, holidays: holidaysKnownOn(knownOn) })
   const last = counted.last
   return {
     code,
@@ -65,7 +82,11 @@ export function period(code: PeriodCode, n: number, from: Day): Period {
 
 type Counted = { last: Day | null; working: Step[]; beyond?: true }
 
-function count(code: PeriodCode, n: number, from: Day): Counted {
+/** Where a count begins, and the holidays it goes by. */
+type By = Readonly<{ from: Day; holidays: Holidays }>
+
+function count(code: PeriodCode, n: number, by: By): Counted {
+  const { from } = by
   switch (code) {
     case 'end-of-next-day':
       return after(from, addDays(from, 1), 'the day after, whatever day of the week it is')
@@ -82,11 +103,11 @@ function count(code: PeriodCode, n: number, from: Day): Counted {
     case 'months-beginning-with':
       return beginning(from, lastOfMonths(from, n), `the last day of ${months(from, n)}`)
     case 'working-days-after':
-      return walk(addDays(from, 1), n, 1, [{ day: from, counted: false, why: excluded }])
+      return walk(1, n, by)
     case 'working-days-beginning-with':
-      return walk(from, n, 1, [])
+      return walk(0, n, by)
     case 'working-days-before':
-      return walk(addDays(from, -1), n, -1, [{ day: from, counted: false, why: excluded }])
+      return walk(-1, n, by)
     case 'at-once':
       return { last: from, working: [{ day: from, counted: true, why: 'at once: the same day' }] }
     case 'as-soon-as-practicable':
@@ -126,22 +147,34 @@ function months(from: Day, n: number): string {
   return `${n === 1 ? '1 month' : `${n} months`}${short ? `: ${noSuchDay}` : ''}`
 }
 
-/** Day by day until the `n`-th working day, naming each day and why it counted or did not. */
-function walk(start: Day, n: number, step: 1 | -1, before: Step[]): Counted {
-  const working = [...before]
+/**
+ * Day by day until the `n`-th working day, naming each day and why it counted or did not: forward
+ * from the day itself (0) or the day after (1), or back from the day before (-1).
+ */
+function walk(begins: 0 | 1 | -1, n: number, { from, holidays }: By): Counted {
+  const step = begins === -1 ? -1 : 1
+  const working: Step[] = begins === 0 ? [] : [{ day: from, counted: false, why: excluded }]
   let left = n
-  for (let day = start; ; day = addDays(day, step)) {
+  for (let day = addDays(from, begins); ; day = addDays(day, step)) {
     const works = isWorkingDay(day, holidays)
     if (works === undefined) {
       working.push({ day, counted: false, why: 'holidays of this year are not known' })
       return { last: null, working, beyond: true }
     }
     if (works) left -= 1
-    working.push({ day, counted: works, why: works ? `working day ${n - left}` : closed(day) })
+    working.push({
+      day,
+      counted: works,
+      why: works ? `working day ${n - left}` : closed(day, from),
+    })
     if (left === 0) return { last: day, working }
   }
 }
 
-function closed(day: Day): string {
-  return holidayName(day) ?? weekdays[weekday(day) - 1] ?? 'closed'
+/** Why a day did not count; of a holiday announced while the count ran, also when. */
+function closed(day: Day, from: Day): string {
+  const name = holidayName(day)
+  const announced = announcedOn(day)
+  if (name && announced && announced > from) return `${name}, announced on ${announced}`
+  return name ?? weekdays[weekday(day) - 1] ?? 'closed'
 }

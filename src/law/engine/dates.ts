@@ -1,11 +1,12 @@
 /** The last lawful day of a duty: counted from its start, and moved where the rule lets it move. */
 import { addDays, type Day, daysBetween } from '#kernel'
 import type { Act, DutyRule } from '../duty.ts'
-import { period, type Step } from '../periods.ts'
+import { period, periodAsKnown, type Step } from '../periods.ts'
 import type { Reason } from '../vocabulary.ts'
 import type { Because } from './answer.ts'
 import { isAddressedTo } from './bearers.ts'
 import { isSo } from './circumstances.ts'
+import { lateHolidays } from './late-holidays.ts'
 import { movedDates } from './moving.ts'
 import type { Scene } from './scene.ts'
 import type { Started } from './started.ts'
@@ -32,11 +33,12 @@ export function datesOf(rule: DutyRule, scene: Scene, started: Started): Dates {
   if (rule.lasts) return warningDates(rule, scene, started)
   const { code, n } = started.limit ?? rule.limit
   const [from, to] = started.counted ?? bounds
-  const first = period(code, n, from)
-  const last = from === to ? first : period(code, n, to)
+  const first = periodAsKnown({ code, n }, from, scene.knownOn)
+  const last = from === to ? first : periodAsKnown({ code, n }, to, scene.knownOn)
   const { reason, working } = last.reason ? last : first
   if (reason) return { ...none, reason, working }
-  const counted = { ...none, due: first.last, dueLatest: last.last, working }
+  const because = lateHolidays({ code, n }, from, first)
+  const counted = { ...none, due: first.last, dueLatest: last.last, working, because }
   const { notBefore, rolls } = rule
   const earliest = notBefore ? { notBefore: period(notBefore.code, notBefore.n, from).last } : {}
   const dates = movedDates(rule, scene, started, {

@@ -8,6 +8,8 @@ import { listed, named, type Occurred, occurredBy } from './timeline.ts'
 export type Scene = Readonly<{
   lawCase: LawCase
   on: Day
+  /** Only what was known by the end of this day, where that was asked. */
+  knownOn?: Day
   matter: Matter
   /** What it is that day: a matter can be converted. */
   kind: MatterKind
@@ -30,6 +32,7 @@ export function scenesOf(lawCase: LawCase, ask: Ask): readonly Scene[] {
     return {
       lawCase,
       on: ask.on,
+      ...(ask.knownOn ? { knownOn: ask.knownOn } : {}),
       matter,
       kind: kindOf(matter, here, everywhere, lawCase),
       allegations: allegationsMade(matter, here, lawCase),
