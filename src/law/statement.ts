@@ -51,10 +51,20 @@ export type Factor = Sort<
 export type Enquiry = Sort<'enquiry', { stage: string }>
 /** What a court or tribunal can order, and on what. */
 export type Remedy = Sort<'remedy'>
-/** Something the record keeps straight, or what software must do about a known failure. */
+/** Work that is still to come, and will meet what nothing meets yet. */
+export type LaterWork =
+  | 'history (issue 6)'
+  | 'evidence (issue 7)'
+  | 'proceedings (issue 8)'
+  | 'inspection'
+  | 'statistics'
+/**
+ * Something the record keeps straight, or what software must do about a known failure: the files
+ * of this project that do it, the tests that fail where they do not, and what will do the rest.
+ */
 export type Requirement = Sort<
   'requirement',
-  { metBy: readonly string[]; provedBy: readonly string[] }
+  { metBy: readonly string[]; provedBy: readonly string[]; awaits?: readonly LaterWork[] }
 >
 /** Something known about the law or the world that no rule of ours turns on. */
 export type Context = Sort<'context'>
