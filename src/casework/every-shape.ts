@@ -3,6 +3,7 @@ import { accountShapes } from './account.ts'
 import { covertShapes } from './covert.ts'
 import { identityShapes } from './identity.ts'
 import { importShapes } from './import.ts'
+import { lawRuleShapes } from './law-rule.ts'
 import { lookQuestionShapes } from './look-question.ts'
 import { lookRequestShapes } from './look-request.ts'
 import { shapes } from './shapes.ts'
@@ -15,4 +16,5 @@ export const everyShape = {
   ...lookRequestShapes,
   ...covertShapes,
   ...accountShapes,
+  ...lawRuleShapes,
 }

@@ -12,7 +12,7 @@ export {
   type RecoverySide,
   recoverySides,
 } from './account.ts'
-export { caseOf, type Recorded } from './case-of.ts'
+export { caseOf, type Recorded, versionToldBy } from './case-of.ts'
 export { type InterestKind, interestKinds } from './complaint/access.ts'
 export {
   type ClassifiedAs,
@@ -153,6 +153,16 @@ export {
   identityAnswers,
 } from './identity.ts'
 export { fileImport, type ImportCommand } from './import.ts'
+export {
+  type LawRuleCommand,
+  type LawRuleEvent,
+  type LawRuleRefusal,
+  type LawRuleState,
+  type LocalTarget,
+  lawRule,
+  type TargetUnit,
+  targetUnits,
+} from './law-rule.ts'
 export {
   type LookAnswer,
   type LookQuestionEvent,

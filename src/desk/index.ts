@@ -10,9 +10,11 @@ import { type SignInDesk, signInDesk } from './accounts/sign-in.ts'
 import { type AssessVerbs, assessVerbs } from './assess/assess.ts'
 import type { Bench } from './bench.ts'
 import { type DeliveryDesk, deliveryDesk, type PostDesk, postDesk } from './delivery/post.ts'
+import { type WhyDesk, whyDesk } from './duty-why.ts'
 import { type AnswerVerbs, answerVerbs } from './intake/messages.ts'
 import { type PraiseDesk, praiseDesk } from './intake/praise.ts'
 import { type IntakeVerbs, intakeVerbs } from './intake/verbs.ts'
+import { type LawDesk, lawDesk } from './law/settings.ts'
 import { type LettersVerbs, lettersVerbs } from './letters/letters.ts'
 import { type WithholdingVerbs, withholdingVerbs } from './letters/withholding.ts'
 import { type AuditDesk, auditDesk } from './looks/audit.ts'
@@ -51,6 +53,7 @@ import { type TodayDesk, todayDesk } from './work/today.ts'
 
 export type {
   Covert,
+  LawRuleRow,
   LookMatch,
   LookQuestionRow,
   LookRequestRow,
@@ -91,6 +94,7 @@ export {
   loadDemonstration,
   openAuthorities,
 } from './demonstration.ts'
+export type { DutyWhy } from './duty-why.ts'
 export { chanceOf } from './generate/chance.ts'
 export { type Asked as GenerateAsked, type Generated, generate } from './generate/generate.ts'
 export { type Officer, officersBy } from './generate/names.ts'
@@ -98,6 +102,7 @@ export { type Acknowledged, type Batch, mostLines, type Shared } from './intake/
 export type { Governed } from './intake/parties.ts'
 export type { Praise } from './intake/praise.ts'
 export type { ReadFile, TakenDown, Taking } from './intake/taking.ts'
+export type { RuleEntry, RuleSettings } from './law/settings.ts'
 export type { DraftView, Going } from './letters/letters.ts'
 export { type LooksPage, type LooksWanted, looksPageSize } from './looks/audit.ts'
 export {
@@ -145,6 +150,7 @@ export type { OwnFinding, OwnResult } from './people/own-result.ts'
 export type { Marking } from './privacy/privacy.ts'
 export type { Custody, Document, Entry, MatterView } from './read-matter.ts'
 export type { GiveReceiptRefusal } from './receipts.ts'
+export { dutyKey } from './reckon.ts'
 export { type Attached, type Draft, type Force, fileLimitBytes, type Held } from './report.ts'
 export type { TrackedReview } from './review/apply.ts'
 export type { ReviewFile } from './review/file.ts'
@@ -187,6 +193,7 @@ export type Desk = WebDesk &
     /** The local policing body's reviewers, on matters that are a force's. */
     reviews: ReviewerDesk
     work: ReadDesk &
+      WhyDesk &
       TodayDesk &
       NotesDesk &
       DayDesk &
@@ -219,6 +226,8 @@ export type Desk = WebDesk &
     delivery: DeliveryDesk
     /** Who looked at what, for whoever audits it and for those it is about. */
     audit: AuditDesk & LookRequestDesk
+    /** What an authority settles of the rules themselves; of no matter. */
+    law: LawDesk
   }>
 
 export function openDesk(given: Bench): Desk {
@@ -241,6 +250,7 @@ export function openDesk(given: Bench): Desk {
     reviews: reviewerDesk(bench),
     work: {
       ...readDesk(bench),
+      ...whyDesk(bench),
       ...todayDesk(bench),
       ...notesDesk(bench),
       ...dayDesk(bench),
@@ -273,5 +283,6 @@ export function openDesk(given: Bench): Desk {
     },
     delivery: deliveryDesk(bench),
     audit: { ...auditDesk(bench), ...lookRequestDesk(bench) },
+    law: lawDesk(bench),
   }
 }

@@ -1,11 +1,18 @@
 /** What is owed in a matter now: asked of `law` whenever something happened, and every morning. */
-import { type ComplaintEvent, caseOf, type Disposed, type Recorded } from '#casework'
-import { type AuthorityId, addWorkingDays, type Day, type MatterId } from '#kernel'
+import {
+  type ComplaintEvent,
+  caseOf,
+  type Disposed,
+  type LocalTarget,
+  type Recorded,
+} from '#casework'
+import { type AuthorityId, addDays, addWorkingDays, type Day, type MatterId } from '#kernel'
 import { classify, holidays, type Owed, owed } from '#law'
 import {
   eventOf,
   type KeyedDuty,
   keepState,
+  localTargets,
   mattersToReckon,
   replaceDuties,
   type StoredEvent,
@@ -24,28 +31,36 @@ export function storyOf(events: readonly StoredEvent[]): readonly Recorded[] {
   return events.map(stored => ({ event: complaintEvent(stored), recordedAt: stored.recorded }))
 }
 
+type Targets = ReadonlyMap<string, LocalTarget>
+
 /**
- * Days this force gives itself where the law gives no number: working days after the duty arose.
- * House rules, shown as such; never a deadline.
+ * What a force aims for until it sets a target of its own, where the law gives no number: counted
+ * from the day the duty arose. House rules, shown as such; never a deadline.
  */
-const aims: Readonly<Record<string, number>> = {
-  'complaints.log': 1,
-  'complaints.contact-complainant': 2,
-  'complaints.preserve-evidence': 1,
+export const targetsAtFirst: Targets = new Map([
+  ['complaints.log', { n: 1, unit: 'working-days' }],
+  ['complaints.contact-complainant', { n: 2, unit: 'working-days' }],
+  ['complaints.preserve-evidence', { n: 1, unit: 'working-days' }],
+])
+
+function aimFor({ rule, due, arose, met }: Owed, targets: Targets): Day | undefined {
+  const target = targets.get(rule) ?? targetsAtFirst.get(rule)
+  if (!target || due !== null || arose === null || met !== null) return undefined
+  const { n, unit } = target
+  if (unit === 'working-days') return addWorkingDays(arose, n, holidays)
+  return addDays(arose, unit === 'weeks' ? 7 * n : n)
 }
 
-function aimFor({ rule, due, arose, met }: Owed): Day | undefined {
-  const days = aims[rule]
-  if (days === undefined || due !== null || arose === null || met !== null) return undefined
-  return addWorkingDays(arose, days, holidays)
+/** What tells a duty of a matter from its others. */
+export function dutyKey({ rule, bearer, owedTo, owedToId, about, occurrence }: Owed): string {
+  return [rule, bearer, owedTo ?? '', owedToId ?? '', about ?? '', occurrence].join(' ')
 }
 
-function keyed(authority: AuthorityId, duty: Owed): KeyedDuty {
-  const { rule, bearer, owedTo, owedToId, about, occurrence } = duty
+function keyed(authority: AuthorityId, duty: Owed, targets: Targets): KeyedDuty {
   return {
-    key: [rule, bearer, owedTo ?? '', owedToId ?? '', about ?? '', occurrence].join(' '),
+    key: dutyKey(duty),
     ours: duty.bearerId === authority,
-    aimOn: aimFor(duty),
+    aimOn: aimFor(duty, targets),
     owed: duty,
   }
 }
@@ -59,10 +74,11 @@ export async function reckon(
 ): Promise<void> {
   const lawCase = caseOf(matter, tx.authority, storyOf(events))
   const duties = lawCase ? owed(lawCase, { on }) : []
+  const targets = await localTargets(tx)
   await replaceDuties(
     tx,
     matter,
-    duties.map(duty => keyed(tx.authority, duty)),
+    duties.map(duty => keyed(tx.authority, duty, targets)),
   )
   const state =
     lawCase && classify(lawCase, { on }, duties).matters.find(({ id }) => id === matter)?.state
@@ -76,15 +92,17 @@ const chunk = 20
  * units, behind pages.
  */
 export async function reckonAll(bench: Bench): Promise<void> {
-  for (const { id } of bench.authorities) {
-    const as = { authority: id, actor: system, priority: 'background' } as const
-    for (let asked = chunk; asked === chunk; ) {
-      asked = await bench.store.work(as, async tx => {
-        const matters = await mattersToReckon(tx, today(bench), chunk)
-        for (const matter of matters)
-          await reckon(tx, matter, (await tx.load(matter)).events, today(bench))
-        return matters.length
-      })
-    }
-  }
+  for (const { id } of bench.authorities)
+    for (let asked = chunk; asked === chunk; ) asked = await reckonSome(bench, id)
+}
+
+/** One small unit of it; how many matters were asked about. */
+export async function reckonSome(bench: Bench, authority: AuthorityId): Promise<number> {
+  const as = { authority, actor: system, priority: 'background' } as const
+  return bench.store.work(as, async tx => {
+    const matters = await mattersToReckon(tx, today(bench), chunk)
+    for (const matter of matters)
+      await reckon(tx, matter, (await tx.load(matter)).events, today(bench))
+    return matters.length
+  })
 }

@@ -22,6 +22,7 @@ export { type Keys, keysIn, newKeys } from './keys.ts'
 export { type Holder, holderOf, type Lock, refusalWords, takeLock } from './lock.ts'
 export { openStore } from './open.ts'
 export { accountPrefix, type Recovery } from './projections/account-rows.ts'
+export { lawRulePrefix } from './projections/law-rule-rows.ts'
 export { lookQuestionPrefix, lookRequestPrefix } from './projections/look-rows.ts'
 export { caseworkProjections } from './projections/matter.ts'
 export { covertPrefix, referenceKey } from './projections/safe-rows.ts'
@@ -90,6 +91,14 @@ export {
   keepIncidentLines,
   waitingIncidentLines,
 } from './queries/incidents.ts'
+export {
+  askAgainUnder,
+  type ConfirmedHere,
+  type LawRuleRow,
+  lawRules,
+  localTargets,
+  type TargetHere,
+} from './queries/law-rules.ts'
 export {
   type LetterRow,
   letterRow,

@@ -74,8 +74,8 @@ onEachEngine(engine => {
   })
 
   const verbs = () => {
-    const { work, people, reviews, access, accounts, audit, ownSignIn } = app.desk
-    const groups = { work, people, reviews, access, accounts, audit, ownSignIn }
+    const { work, people, reviews, access, accounts, audit, ownSignIn, law } = app.desk
+    const groups = { work, people, reviews, access, accounts, audit, ownSignIn, law }
     return Object.entries(groups).flatMap(([group, all]) =>
       Object.entries(all).map(([name, verb]) => ({ name: `${group}.${name}`, verb })),
     )

@@ -38,6 +38,8 @@ export const capabilities = [
   'answer access requests',
   /** Invite people, give roles and end them. */
   'manage accounts',
+  /** Say that a rule was checked against its source, and set a target where the law gives none. */
+  'settle the law',
   /** One of the two who let somebody back in that lost what they sign in with. */
   'approve recovery',
 ] as const
@@ -97,6 +99,7 @@ const standings: Readonly<Record<Role, Standing>> = {
       'give access',
       'open in an emergency',
       'answer access requests',
+      'settle the law',
       'approve recovery',
     ],
   },
@@ -113,7 +116,10 @@ const standings: Readonly<Record<Role, Standing>> = {
   'coroner’s officer': reader,
   vetting: reader,
   auditor: { sees: 'none', can: ['audit'] },
-  administrator: { sees: 'none', can: ['import', 'manage accounts', 'approve recovery'] },
+  administrator: {
+    sees: 'none',
+    can: ['import', 'manage accounts', 'settle the law', 'approve recovery'],
+  },
 }
 
 export function may(role: Role, capability: Capability): boolean {

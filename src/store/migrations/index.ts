@@ -23,6 +23,7 @@ import { safe } from './0044-safe.ts'
 import { looks } from './0045-looks.ts'
 import { marked } from './0046-marked.ts'
 import { linesAndBatches } from './0047-lines-and-batches.ts'
+import { lawRules } from './0048-law-rules.ts'
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-log': log,
@@ -48,4 +49,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0042-single-sign-on': singleSignOn,
   '0046-marked': marked,
   '0047-lines-and-batches': linesAndBatches,
+  '0048-law-rules': lawRules,
 }

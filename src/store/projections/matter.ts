@@ -5,6 +5,7 @@ import { eventOf, type StoredEvent } from '../event.ts'
 import type { Projecting, Projections } from '../store.ts'
 import { accountPrefix, forgetAccount, keepAccount } from './account-rows.ts'
 import { putBack, takeAway } from './again.ts'
+import { forgetLawRule, keepLawRule, lawRulePrefix } from './law-rule-rows.ts'
 import { forgetAboutLooks, isAboutLooks, keepAboutLooks } from './look-rows.ts'
 import { applyTo, madeAndDisposed } from './matter-rows.ts'
 import { keepAllBack } from './privacy-rows.ts'
@@ -58,6 +59,7 @@ async function project(
     else if (stream.startsWith(covertPrefix)) await projectCovert(db, event, stream)
     else if (stream.startsWith(accountPrefix)) await keepAccount(db, event, stream)
     else if (isAboutLooks(stream)) await keepAboutLooks(db, event, stream)
+    else if (stream.startsWith(lawRulePrefix)) await keepLawRule(db, event, stream)
     else await apply(db, stream, event)
   }
   const last = events.at(-1)
@@ -74,6 +76,7 @@ export const caseworkProjections: Projections = {
     'look_answer',
     'look_request',
     'account',
+    'law_rule',
     'identity_answer',
     'covert',
     'covert_reader',
@@ -95,6 +98,10 @@ export const caseworkProjections: Projections = {
     }
     if (isAboutLooks(stream)) {
       await forgetAboutLooks(db, stream)
+      return project(db, events, stream)
+    }
+    if (stream.startsWith(lawRulePrefix)) {
+      await forgetLawRule(db, stream)
       return project(db, events, stream)
     }
     const aside = await takeAway(db, tablesOfMatter, stream)

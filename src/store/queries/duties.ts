@@ -4,6 +4,7 @@ import { type Day, type MatterId, matterId } from '#kernel'
 import type { Owed } from '#law'
 import { type Row, sql } from '../db.ts'
 import type { Work } from '../work.ts'
+import { type ConfirmedHere, confirmedColumns, confirmedIn, lawRuleJoin } from './law-rules.ts'
 
 /** One duty as `law` answered it, under a key that tells it from the matter's others. */
 export type KeyedDuty = Readonly<{
@@ -51,18 +52,29 @@ function owedOf(row: Row): Owed {
   return row.json('owed') as unknown as Owed
 }
 
-export type MatterDuty = Readonly<{ aimOn: Day | null; owed: Owed }>
+export type MatterDuty = Readonly<{
+  aimOn: Day | null
+  owed: Owed
+  /** Its rule was checked here against its source. */
+  confirmed?: ConfirmedHere
+}>
+
+function dutyOf(row: Row): MatterDuty {
+  const confirmed = confirmedIn(row)
+  return { aimOn: row.dayOrNull('aim_on'), owed: owedOf(row), ...(confirmed ? { confirmed } : {}) }
+}
 
 /** Everything `law` said of one matter, soonest due first. */
 export async function dutiesOf(tx: Work, matter: MatterId): Promise<readonly MatterDuty[]> {
   const rows = await tx.rows(sql`
-    select owed, aim_on
-      from duty
-     where authority_id = ${tx.authority} and matter_id = ${matter}
-     order by coalesce(due_on, aim_on) nulls last, duty_key
+    select d.owed, d.aim_on, ${confirmedColumns}
+      from duty d
+           ${lawRuleJoin}
+     where d.authority_id = ${tx.authority} and d.matter_id = ${matter}
+     order by coalesce(d.due_on, d.aim_on) nulls last, d.duty_key
      limit 500
   `)
-  return rows.map(row => ({ aimOn: row.dayOrNull('aim_on'), owed: owedOf(row) }))
+  return rows.map(dutyOf)
 }
 
 export type DueMatter = MatterDuty &
@@ -171,17 +183,17 @@ export async function dueDuties(
     : sql``
   const rows = await tx.rows(sql`
     select d.owed, d.aim_on, ${key} as key, m.matter_id, m.reference, m.summary, m.handler_id, m.version,
-           s.name as handler_name
+           s.name as handler_name, ${confirmedColumns}
       from duty d
       join matter m on m.authority_id = d.authority_id and m.matter_id = d.matter_id
       left join staff s on s.authority_id = m.authority_id and s.person_id = m.handler_id
+           ${lawRuleJoin}
      where d.authority_id = ${tx.authority} and ${holds(queue)} ${from}
      order by d.listed_on, d.matter_id, d.duty_key
      limit ${max}
   `)
   return rows.map(row => ({
-    owed: owedOf(row),
-    aimOn: row.dayOrNull('aim_on'),
+    ...dutyOf(row),
     key: row.text('key'),
     matter: matterId(row.text('matter_id')),
     reference: row.text('reference'),

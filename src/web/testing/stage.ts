@@ -109,6 +109,7 @@ export async function stage(setup: Setup = {}): Promise<Stage> {
     ownSignIn: notExpected('ownSignIn'),
     accounts: notExpected('accounts'),
     audit: notExpected('audit'),
+    law: notExpected('law'),
     access: { ...notExpected<Desk['access']>('access'), emergencyUntil: async () => undefined },
     oidc: nowhere,
     ...setup.desk,
