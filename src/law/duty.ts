@@ -17,6 +17,8 @@ export type Counts = Readonly<{
   byRecipient?: true
   /** Only where it concerns the one the duty is owed to. */
   aboutRecipient?: true
+  /** Only where it names that person in any part, or nobody of the case at all. */
+  withRecipient?: true
   /** Only where addressed to one of these. */
   to?: readonly Role[]
   /** Not where addressed to one of these. */
@@ -91,6 +93,8 @@ export type Start = Counts &
     endedBy?: HappeningName
     endedOnlyBy?: readonly Role[]
     after?: HappeningName
+    /** Only once this had run from that. */
+    past?: Limit
     /** Only for allegations that answer yes to this, and not those that answer yes to that. */
     alleging?: Test
     notAlleging?: Test

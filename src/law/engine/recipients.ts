@@ -94,6 +94,14 @@ export function concerns({ happening }: Occurred, { id }: Recipient): boolean {
   return id === null ? about.length > 0 : about.includes(id)
 }
 
+/** Whether it names this recipient in any part; naming no person of the case, it may be anyone's. */
+export function isWith({ happening }: Occurred, { id }: Recipient, { lawCase }: Scene): boolean {
+  const { by, to, about } = happening
+  const named = [...listed(by), ...listed(to), ...listed(about)]
+  const people = named.filter(each => lawCase.people.some(person => person.id === each))
+  return id === null || people.length === 0 || people.includes(id)
+}
+
 function whoComplains(scene: Scene): readonly Recipient[] {
   const { kind, matter } = scene
   const own = kind === 'data-protection-complaint'

@@ -121,12 +121,15 @@ export function spellsFrom(
 /** The first of these on or after each thing that gives rise to them, each once. */
 export function nextAfterEach(
   happened: readonly Occurred[],
-  { after }: Start,
+  { after, past }: Start,
   { here }: Scene,
 ): readonly Occurred[] {
   const ordered = inOrder(happened)
-  const found = named(here, ...(after ? [after] : [])).map(({ span }) =>
-    ordered.find(each => !span || !each.span || each.span[1] >= span[0]),
-  )
+  const found = named(here, ...(after ? [after] : [])).map(({ span }) => {
+    const first = past && span ? period(past.code, past.n, span[0]).last : span?.[0]
+    return ordered.find(
+      each => !first || !each.span || (past ? each.span[1] > first : each.span[1] >= first),
+    )
+  })
   return inOrder([...new Set(found)].filter(each => each !== undefined))
 }

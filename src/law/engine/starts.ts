@@ -7,7 +7,7 @@ import { isSo } from './circumstances.ts'
 import { becameClear, compelled } from './criterion-starts.ts'
 import { datesOf } from './dates.ts'
 import { elsewhere, receipt } from './receipt.ts'
-import { concerns, isBy, notBefore, type Recipient, recipientsOf, toldTo } from './recipients.ts'
+import { isBy, isWith, notBefore, type Recipient, recipientsOf, toldTo } from './recipients.ts'
 import type { Scene } from './scene.ts'
 import { sinceKnown } from './since-known.ts'
 import { specialBegins } from './special-procedure.ts'
@@ -19,7 +19,7 @@ import {
   silenceAfter,
   spellsFrom,
 } from './started.ts'
-import { type Bounds, holds, inOrder, listed, named, type Occurred } from './timeline.ts'
+import { type Bounds, holds, inOrder, named, type Occurred } from './timeline.ts'
 
 /** Every start of a duty towards one recipient, in order, numbered from 1. */
 export function startsOf(rule: DutyRule, scene: Scene, recipient: Recipient): readonly Started[] {
@@ -149,12 +149,8 @@ function counted(start: Start, rule: DutyRule, scene: Scene, recipient: Recipien
       (!start.to || isAddressedTo(start.to, each, scene)) &&
       (!start.notTo || !isAddressedTo(start.notTo, each, scene)) &&
       (!start.toRecipient || toldTo(each, recipient)) &&
-      (!start.aboutRecipient || concernsAnyone(each) || concerns(each, recipient)) &&
+      (!start.withRecipient || isWith(each, recipient, scene)) &&
       isSo(start, each, scene) &&
       doneInTime(each, start, scene),
   )
-}
-
-function concernsAnyone({ happening }: Occurred): boolean {
-  return listed(happening.about).length === 0
 }
