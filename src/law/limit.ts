@@ -37,3 +37,11 @@ export const atOnce: Limit = { code: 'at-once', n: 0 }
 export const endOfNextDay: Limit = { code: 'end-of-next-day', n: 1 }
 /** No number is given, and none is invented. */
 export const asSoonAsPracticable: Limit = { code: 'as-soon-as-practicable', n: 0 }
+/** Working days counted back from the day: that day does not count. */
+export function workingDaysBefore(n: number): Limit {
+  return { code: 'working-days-before', n }
+}
+/** Working days starting with the day: it counts, if it is one. */
+export function workingDaysBeginningWith(n: number): Limit {
+  return { code: 'working-days-beginning-with', n }
+}

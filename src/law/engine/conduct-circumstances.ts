@@ -6,12 +6,13 @@ import type { HappeningName } from '../format/happenings/index.ts'
 import { inForceOn, warningsOf } from '../outcomes/warnings.ts'
 import { period } from '../periods.ts'
 import type { Role } from '../vocabulary.ts'
+import { isAddressedTo } from './bearers.ts'
 import { leftOn } from './covered.ts'
 import { type Form, formOf, isBy } from './form-of-proceedings.ts'
-import { speaksFor } from './parties.ts'
+import { presents, speaksFor } from './parties.ts'
 import type { Scene } from './scene.ts'
 import { assessmentsOf } from './severity.ts'
-import { detail, holds, inOrder, named, type Occurred } from './timeline.ts'
+import { detail, holds, inOrder, listed, named, type Occurred } from './timeline.ts'
 import { extendsWarning, isNewlyWarned } from './warned.ts'
 
 type Shortfall = (occurred: Occurred, scene: Scene) => string | undefined
@@ -35,6 +36,17 @@ export const conductShort: Readonly<Record<ConductCircumstance, Shortfall>> = {
     (at, scene) => !sofar(at, scene, 'proceedings-began'),
     'proceedings that have not begun',
   ),
+  'told-to-officer': asks(
+    (at, scene) =>
+      listed(at.happening.to).length === 0 ||
+      isAddressedTo(['officer', 'former-officer'], at, scene),
+    'to be told to the officer',
+  ),
+  'authority-presents': asks(
+    (at, scene) => !presents(scene, at),
+    'a case that the authority presents',
+  ),
+  'dg-presents': asks((at, scene) => presents(scene, at), 'a case that the IOPC presents'),
   'both-lists-supplied': asks(bothListsSupplied, 'the list of both sides'),
   'pre-hearing-with-documents': asks(
     (at, scene) =>
@@ -69,6 +81,23 @@ export const conductShort: Readonly<Record<ConductCircumstance, Shortfall>> = {
       forum === 'hearing' || forum === 'accelerated' || (forum === 'meeting' && isSenior(scene))
     )
   }, 'a finding at a hearing, or against a senior officer'),
+  'decided-in-public': asks(
+    (at, scene) => (forumOf(at, scene) ?? formOf(scene, at)) === 'hearing',
+    'a case decided at a hearing',
+  ),
+  'nothing-found-yet': asks(
+    (at, scene) => !sofar(at, scene, 'finding-made') && !sofar(at, scene, 'outcome-notified'),
+    'nothing found so far',
+  ),
+  'dismissed-before': asks(dismissedBefore, 'a dismissal'),
+  'dismissal-undone': asks(
+    at => !dismissals.some(action => detail(at, 'action') === action),
+    'another outcome than dismissal',
+  ),
+  'by-substitution': asks(
+    at => holds(at, { detail: 'order', is: 'substituted' }),
+    'an order that puts another outcome in its place',
+  ),
   'warning-in-force': asks(
     (at, scene) =>
       scene.person !== undefined &&
@@ -184,14 +213,30 @@ function acceleratedPending(at: Occurred, scene: Scene): boolean {
 
 /** Where misconduct or worse was found, the proceedings it was found in. */
 function found(at: Occurred, scene: Scene): Form | undefined {
+  const last = lastFinding(at, scene)
+  if (!last) return detail(at, 'finding') === 'neither' ? undefined : formOf(scene, at)
+  return detail(last, 'level') === 'neither' ? undefined : forumOf(at, scene)
+}
+
+function forumOf(at: Occurred, scene: Scene): Form | undefined {
+  const last = lastFinding(at, scene)
+  const forum = last && detail(last, 'forum')
+  return (['hearing', 'meeting', 'accelerated'] as const).find(each => each === forum)
+}
+
+function lastFinding(at: Occurred, scene: Scene): Occurred | undefined {
   const findings = named(scene.here, 'finding-made').filter(
     each => isBy(at, each) && speaksFor(each.happening.by, ['panel', 'chair'], scene),
   )
-  const last = inOrder(findings).at(-1)
-  if (!last) return detail(at, 'finding') === 'neither' ? undefined : formOf(scene, at)
-  if (detail(last, 'level') === 'neither') return undefined
-  const forum = detail(last, 'forum')
-  return (['hearing', 'meeting', 'accelerated'] as const).find(each => each === forum)
+  return inOrder(findings).at(-1)
+}
+
+const dismissals = ['dismissal-without-notice', 'would-have-been-dismissed']
+
+function dismissedBefore(at: Occurred, { here }: Scene): boolean {
+  return named(here, 'outcome-notified').some(
+    each => isBy(at, each) && dismissals.some(action => detail(each, 'action') === action),
+  )
 }
 
 function isSenior({ person }: Scene): boolean {
