@@ -79,6 +79,7 @@ export const tellReviewBodyOfWithdrawal = duty({
 export const decidePublicInterest = duty({
   ...withdrawing,
   id: 'complaints.withdraw-local',
+  statedBy: ['withdraw.public-interest'],
   cite: regulation('38(6)'),
   title: 'Decide whether the public interest asks for it to go on',
   says: `Decide whether it is in the public interest to treat the withdrawn complaint as a conduct

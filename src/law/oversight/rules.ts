@@ -1,6 +1,7 @@
 /** Inspection, monitoring, thematic findings and what software must do about known failures. */
 import type { Rule } from '../rule.ts'
 import * as closing from './closing-a-concern.ts'
+import { commentOnInspection } from './comments.ts'
 import * as failures from './failures.ts'
 import * as fairness from './fairness.ts'
 import { positionAbuseIndicators } from './indicators.ts'
@@ -14,6 +15,7 @@ import * as force from './use-of-force.ts'
 export const oversightRules: readonly Rule[] = [
   ...Object.values(warnings),
   ...Object.values(inspection),
+  commentOnInspection,
   ...Object.values(closing),
   ...Object.values(force),
   ...Object.values(units),

@@ -34,7 +34,7 @@ export const coronerIsJudicial = requirement({
 export const candourBill = context({
   id: 'warn.bill-hillsborough',
   cite: bill('Public Office (Accountability) Bill', 'https://bills.parliament.uk/'),
-  tier: 'statute',
+  tier: 'practice',
   confidence: 'read',
   inForce: throughout,
   title: 'A duty of candour was before Parliament, and is not computed',

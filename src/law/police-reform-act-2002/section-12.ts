@@ -27,6 +27,7 @@ export const complaintMeans = definition({
 export const standingForConduct = definition({
   ...statute,
   id: 'complaints.standing-conduct',
+  statedBy: ['who.complain'],
   cite: section('12(1A)(a), (1B)'),
   title: 'Who can complain about what someone did',
   says: `About the conduct of a person serving with the police, a complaint can come from the person
@@ -59,6 +60,7 @@ export const affectedLimit = definition({
 export const witnessLimit = definition({
   ...statute,
   id: 'complaints.standing-witness-limit',
+  statedBy: ['who.witness'],
   cite: section('12(5)'),
   title: 'Who counts as a witness',
   says: `A witness is someone whose knowledge would let them give admissible evidence, or who holds
@@ -69,6 +71,7 @@ export const witnessLimit = definition({
 export const representative = duty({
   ...statute,
   id: 'complaints.representative',
+  statedBy: ['who.behalf'],
   cite: section('12(6)'),
   title: 'Show the written consent of the person complained for',
   says: `Someone may complain for another person if they hold, and can show, that person's written
