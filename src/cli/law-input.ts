@@ -43,6 +43,7 @@ type Options = Readonly<{
 export function options(
   argv: readonly string[],
   days: readonly string[],
+  words: readonly string[] = [],
 ): Options | Readonly<{ json: boolean; errors: readonly CaseError[] }> {
   const json = argv.includes('--json')
   try {
@@ -51,7 +52,7 @@ export function options(
       allowPositionals: true,
       options: {
         json: { type: 'boolean' },
-        ...Object.fromEntries(days.map(name => [name, { type: 'string' as const }])),
+        ...Object.fromEntries([...days, ...words].map(name => [name, { type: 'string' as const }])),
       },
     })
     const given = Object.entries(values).flatMap(([name, value]) =>
@@ -61,7 +62,8 @@ export function options(
   } catch (fault) {
     // Node's reader of options throws what is really bad input; its sentence says which option.
     if (!(fault instanceof TypeError)) throw fault
-    const expected = ['--json', ...days.map(name => `--${name} DAY`)].join(', ')
+    const named = [...days.map(name => `--${name} DAY`), ...words.map(name => `--${name} WORDS`)]
+    const expected = ['--json', ...named].join(', ')
     return { json, errors: [{ path: 'options', expected, got: fault.message }] }
   }
 }

@@ -5,7 +5,9 @@ import {
   caseSchema,
   classify,
   longestPeriod,
+  outcomes,
   owed,
+  panel,
   period,
   regimes,
   reviewBody,
@@ -23,23 +25,32 @@ import {
   surplus,
   wrong,
 } from './law-input.ts'
+import { lawRule, lawRules } from './law-library.ts'
+import { outcomesInWords, panelInWords } from './law-outcomes-words.ts'
 import { regimesInWords } from './law-regime-words.ts'
 import { reviewBodyInWords } from './law-review-words.ts'
 import { owedInWords, periodInWords } from './law-words.ts'
 import { nearest } from './nearest.ts'
 
 const usage = `Usage: candour law owed CASE.json [--on DAY] [--known-on DAY] [--json]
-       candour law classify | review-body | regime CASE.json [the same options]
+       candour law classify | review-body | regime | outcomes | panel CASE.json
+                   [the same options]
        candour law coverage [--json]
+       candour law rule ID [--json]
+       candour law rules [--sort SORT] [--find WORDS] [--json]
        candour law period CODE N --from DAY [--json]
        candour law schema
 
 owed         Who owes what to whom, by when, and why.
 classify     What each matter is: standing, recording, referral criteria, codes, where it stands.
 review-body  Whether there is a review, by whom, and what the notice of it must say.
-regime       Which Regulations govern each matter, and why.
+regime       Which Regulations govern each matter, and each person in it, and why.
+outcomes     What may be imposed on a finding, what not, and where to appeal; warnings in force.
+panel        Who conducts or chairs, who sits and who advises.
 coverage     Every row of the reference files: the rule that says it, or why none does. With --json,
              {totals, rows, tables}; a row is {id, file, section, state, rule, by, why, until}.
+rule         One rule: what it says, how sure we are, what starts, pauses, meets and ends it, its count.
+rules        Every rule, those of one sort (duty, gate, power ...) or those with these words.
 period       The arithmetic alone: the last day of N from DAY, with every day counted. Codes:
 ${allPeriodCodes.map(code => `               ${code}`).join('\n')}
 schema       The JSON Schema of a case.
@@ -72,9 +83,17 @@ const questions = {
     const answer = regimes(lawCase, ask)
     return { answer, words: () => regimesInWords(answer, ask.on) }
   },
+  outcomes({ lawCase, ask }: LawQuestion) {
+    const answer = outcomes(lawCase, ask)
+    return { answer, words: () => outcomesInWords(answer, ask.on) }
+  },
+  panel({ lawCase, ask }: LawQuestion) {
+    const answer = panel(lawCase, ask)
+    return { answer, words: () => panelInWords(answer, ask.on) }
+  },
 }
 const ofCases = new Map(Object.entries(questions))
-const asks = [...ofCases.keys(), 'coverage', 'period', 'schema']
+const asks = [...ofCases.keys(), 'rule', 'rules', 'coverage', 'period', 'schema']
 
 export const law: Command = {
   name: 'law',
@@ -100,6 +119,10 @@ export async function lawCommand(argv: readonly string[], io: LawIo): Promise<nu
     return 0
   }
   switch (ask) {
+    case 'rule':
+      return lawRule(rest, io)
+    case 'rules':
+      return lawRules(rest, io)
     case 'coverage':
       return lawCoverage(rest, io)
     case 'period':

@@ -86,3 +86,17 @@ export type {
   State,
   Tier,
 } from './vocabulary.ts'
+export { countingRules, type Reckoned, type Reckoning, reckon } from './words/calculate.ts'
+export { countInWords, lengthInWords } from './words/count.ts'
+export { type CountedDay, countedDays } from './words/counted-days.ts'
+export type { Fact, FactName } from './words/facts.ts'
+export { type Asked, type Entry, findRules, instruments, nearestRules } from './words/library.ts'
+export {
+  allSorts,
+  confidenceInWords,
+  type SortOfRule,
+  sortInWords,
+  tierInWords,
+} from './words/names.ts'
+export { type Part, partOf, parts } from './words/parts.ts'
+export { type NamedRule, type RuleInWords, ruleInWords } from './words/rule-in-words.ts'
