@@ -110,7 +110,10 @@ export const accessibleService = standingDuty({
 export const accessibleDesign = requirement({
   ...ours,
   id: 'access.design',
-  cite: published('Web Content Accessibility Guidelines 2.2', 'https://www.w3.org/TR/WCAG22/'),
+  cite: published(
+    'Web Content Accessibility Guidelines 2.2',
+    'https://design-system.service.gov.uk/accessibility/wcag-2-2/',
+  ),
   confidence: 'recall',
   title: 'Everything works by keyboard, without scripts, and loses no words',
   says: `A complaint can be made by keyboard alone and without scripts, kept half done and come back to. What
