@@ -134,7 +134,7 @@ async function handle(staff: Visit, reference: string): Promise<void> {
   await done('kept')
   await press('button', /^Contact the complainant/)
   await seen('Contact the complainant', 'contact')
-  await choose(/^Handed over in person/)
+  await choose(/^In person/)
   await type('How do they want it handled?', 'I want somebody to ask him about it.')
   await choose('Yes', 'Do they agree with our summary?')
   await press('button', 'Record the contact')
@@ -146,7 +146,7 @@ async function handle(staff: Visit, reference: string): Promise<void> {
   await choose(/^Handed over in person/)
   await press('button', 'See the letter')
   await seen('Check the letter', 'letter')
-  await press('button', 'Send it')
+  await press('button', 'Record it as sent')
   await done('sent')
 }
 
@@ -164,7 +164,7 @@ async function follow(later: Visit, code: string): Promise<void> {
   await keyboard.type('The word or phrase only you know', 'the blue kettle')
   await keyboard.press('button', 'Continue')
   await page.getByText('I reported a mugging').first().waitFor()
-  await page.getByText('We wrote you an update').waitFor()
+  await page.getByText('We gave you an update in person').waitFor()
   await checkAccess()
   await picture('track-content')
 }
