@@ -1,6 +1,12 @@
 /** What a case is, matter by matter, in words. */
 import type { Day } from '#kernel'
-import type { Classification, ClassifiedAllegation, ClassifiedMatter, MatterState } from '#law'
+import type {
+  Classification,
+  ClassifiedAllegation,
+  ClassifiedMatter,
+  ConductState,
+  MatterState,
+} from '#law'
 import { becauseInWords, line, party, plain, reasons, spoken } from './law-words.ts'
 
 type Matter = Classification['matters'][number]
@@ -56,7 +62,7 @@ function matterInWords(matter: Matter): string {
   ].join('\n')
 }
 
-const states: Readonly<Record<MatterState, string>> = {
+const states: Readonly<Record<MatterState | ConductState, string>> = {
   RECEIVED: 'received',
   NOT_A_COMPLAINT: 'not a complaint',
   LOGGED: 'logged',
@@ -75,11 +81,42 @@ const states: Readonly<Record<MatterState, string>> = {
   REINVESTIGATE: 'to be investigated again',
   WITHDRAWN_PENDING: 'withdrawn, public interest to be decided',
   CLOSED: 'closed',
+  SEVERITY: 'how serious it is, to be assessed',
+  INVESTIGATING: 'under investigation',
+  AMH_DETERMINE: 'whether to speed it up, to be determined',
+  AMH_CERTIFIED: 'certified for an accelerated hearing',
+  REPORTED: 'the report is in, to be determined',
+  PART3A: 'a former officer’s case, to be determined',
+  NO_CASE: 'no case to answer, another way to be chosen',
+  MEETING_REFERRED: 'referred to a misconduct meeting',
+  HEARING_REFERRED: 'referred to a misconduct hearing',
+  RESPONSE_DUE: 'the officer’s response awaited',
+  WITNESS_LISTS: 'lists of witnesses awaited',
+  PREHEARING: 'to a misconduct pre-hearing',
+  LISTED: 'waiting for its day',
+  IN_PROGRESS: 'misconduct proceedings under way',
+  FINDING: 'the finding awaited',
+  OUTCOME: 'found, the outcome to be decided',
+  NOTIFIED: 'the officer told the outcome',
+  BARRED_REPORT_DUE: 'to be reported for the barred list',
+  PUBLISHED: 'the outcome published',
+  APPEAL_WINDOW: 'open to an appeal',
+  PAT: 'before the police appeals tribunal',
+  WITHDRAWN: 'proceedings withdrawn',
+  RPRP: 'in reflective practice',
+  PERFORMANCE: 'under the Performance Regulations',
 }
 
-function stateInWords({ state, suspended }: ClassifiedMatter): string {
+const lyingOver: Readonly<Record<ClassifiedMatter['overlays'][number], string>> = {
+  SUSPENDED: 'an officer suspended',
+  TIMELINESS: 'taking long',
+  CRIMINAL_HOLD: 'held for a criminal case',
+}
+
+function stateInWords({ state, suspended, overlays }: ClassifiedMatter): string {
   const words = state ? states[state] : 'no stage of its own'
-  return suspended ? `${words}, suspended` : words
+  const over = [...(suspended ? ['suspended'] : []), ...overlays.map(each => lyingOver[each])]
+  return [words, ...over].join(', ')
 }
 
 const standings: Readonly<Record<ClassifiedMatter['standing'], string>> = {

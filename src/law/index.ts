@@ -8,6 +8,7 @@ export {
   type Route,
   type UnclassifiedMatter,
 } from './classify/classify.ts'
+export { allConductStates, type ConductState } from './classify/conduct-steps.ts'
 export type { EqualityProvision, Standard } from './classify/equality-act.ts'
 export type { Investigate, SpecialConstraint } from './classify/handling.ts'
 export type { InterestedPerson } from './classify/interested.ts'
@@ -51,12 +52,16 @@ export type { Ask, Because, Owed } from './engine/answer.ts'
 export { owed } from './engine/owed.ts'
 export { standingUnknown } from './engine/standing.ts'
 export { type Explanation, explain } from './explain/explain.ts'
+export { explanationInWords } from './explain/in-words.ts'
 export type { Allegation, Body, Happening, LawCase, Link, Matter, Person } from './format/case.ts'
 export type { CaseError } from './format/check.ts'
 export type { HappeningName } from './format/happenings/index.ts'
 export { caseSchema, type JsonSchema } from './format/json-schema.ts'
 export { readCase } from './format/read-case.ts'
 export { holidays } from './holidays.ts'
+export type { Action } from './outcomes/availability.ts'
+export { type Outcomes, type OutcomesOfPerson, outcomes } from './outcomes/outcomes.ts'
+export { type Panel, type PanelOfPerson, panel } from './panel/panel.ts'
 export {
   allPeriodCodes,
   longestPeriod,

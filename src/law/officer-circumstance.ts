@@ -10,7 +10,6 @@ export type OfficerCircumstance =
   | 'calls-for-investigation'
   | 'notice-and-terms-given'
   | 'notice-or-terms-wanting'
-  | 'interview-alternative-in-time'
   | 'interview-held-on-another-day'
   | 'under-suspension'
   | 'review-on-representations'

@@ -44,13 +44,13 @@ test('every rule is named in a test of its own', () => {
   for (const { id } of rules) assert.ok(tests.includes(`'${id}'`) || tests.includes(`${id}:`), id)
 })
 
-test('only versions of one duty share an id, and an unknown id is no rule', () => {
+test('only versions of one rule share an id, and an unknown id is no rule', () => {
   const seen = new Set<string>()
   for (const rule of rules) {
     const version =
       rule.sort === 'duty'
         ? [rule.kind, rule.bearer, rule.owedTo, rule.governs, rule.runsFrom]
-        : []
+        : [rule.inForce.from]
     const key = JSON.stringify([rule.id, rule.sort, rule.inForce.from, version])
     assert.ok(!seen.has(key), key)
     seen.add(key)

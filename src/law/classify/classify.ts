@@ -12,6 +12,13 @@ import type { HappeningName } from '../format/happenings/index.ts'
 import type { Criterion, MatterKind, Reason } from '../vocabulary.ts'
 import { begun } from './begun.ts'
 import {
+  type ConductOverlay,
+  conductOverlaysOf,
+  conductStateOf,
+  hasConductState,
+} from './conduct-state.ts'
+import type { ConductState } from './conduct-steps.ts'
+import {
   discriminationCodes,
   type EqualityProvision,
   equalityActOf,
@@ -69,10 +76,12 @@ export type ClassifiedMatter = Recording &
     specialConstraint: SpecialConstraint | null
     /** Null for what nobody brought as a complaint. */
     route: Route | null
-    /** Null for what has no such life: an inquest, an inspection, internal conduct. */
-    state: MatterState | null
+    /** Of misconduct proceedings once they have begun. Null for an inquest, or an inspection. */
+    state: MatterState | ConductState | null
     /** Suspension lies over a state. */
     suspended: boolean
+    /** What lies over a misconduct case: an officer suspended, a long investigation, a criminal case. */
+    overlays: readonly ConductOverlay[]
     allegations: readonly ClassifiedAllegation[]
   }>
 
@@ -143,8 +152,11 @@ function matterOf(
     specialProcedure: specialProcedureIn(scene),
     specialConstraint: specialConstraintOn(scene),
     route: routeOf(scene, standing),
-    state: stateOf(scene, standing, duties),
+    state: hasConductState(scene)
+      ? conductStateOf(scene, duties)
+      : stateOf(scene, standing, duties),
     suspended: isSuspended(scene),
+    overlays: conductOverlaysOf(scene, duties),
     allegations: scene.allegations.map(each => allegationOf(each, scene)),
   }
 }

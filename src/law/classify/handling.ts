@@ -1,8 +1,8 @@
 /** Whether a matter must be investigated, and whether the special procedure governs that. */
 import { chiefRankComplainedOf, subjectsOf } from '../engine/parties.ts'
-import type { Scene } from '../engine/scene.ts'
-import { holds, inOrder, listed, named, type Occurred } from '../engine/timeline.ts'
-import type { Person } from '../format/case.ts'
+import { type Scene, sceneOf } from '../engine/scene.ts'
+import { specialBegins } from '../engine/special-procedure.ts'
+import { holds, inOrder, named, type Occurred } from '../engine/timeline.ts'
 import { outsideSchedule3 } from './recording.ts'
 import { byPower, wasReferred } from './screening.ts'
 
@@ -46,38 +46,9 @@ function directorGeneralDecided(scene: Scene): boolean {
  * recordable conduct matter.
  */
 export function specialProcedureIn(scene: Scene): boolean {
-  const officers = subjectsOf(scene).filter(isOfficer)
-  if (!underInvestigation(scene) || officers.length === 0) return false
-  if (scene.kind === 'conduct-matter') return true
-  return (
-    scene.kind === 'complaint' &&
-    named(scene.here, 'indication-appeared').some(
-      each => isOfDiscipline(each) && concernsOneOf(officers, each, scene),
-    )
-  )
-}
-
-/** A possible breach of Article 2 or 3 alone calls for an investigation, not for this procedure. */
-function isOfDiscipline(indication: Occurred): boolean {
-  return ['crime', 'disciplinary'].some(is => holds(indication, { detail: 'of', is }))
-}
-
-/** It names one of them, or an allegation about one, or nobody in particular. */
-function concernsOneOf(officers: readonly Person[], { happening }: Occurred, scene: Scene) {
-  const about = listed(happening.about)
-  if (about.length === 0) return true
-  const inAllegations = scene.allegations
-    .filter(({ id }) => about.includes(id))
-    .flatMap(allegation => allegation.about ?? officers.map(({ id }) => id))
-  return officers.some(({ id }) => about.includes(id) || inAllegations.includes(id))
-}
-
-function isOfficer({ kind }: Person): boolean {
-  return kind === 'officer' || kind === 'special-constable'
-}
-
-function underInvestigation({ here }: Scene): boolean {
-  return named(here, 'investigation-form-decided', 'investigator-appointed').length > 0
+  return subjectsOf(scene)
+    .filter(({ kind }) => kind === 'officer' || kind === 'special-constable')
+    .some(officer => specialBegins(sceneOf(officer, scene)) !== undefined)
 }
 
 /**

@@ -1,4 +1,5 @@
 /** Rows that are a value of a closed list and not a rule of their own. */
+import { allConductStates } from '../classify/conduct-steps.ts'
 import { allMatterStates } from '../classify/steps.ts'
 import { allOverlays, type Overlay } from '../vocabulary.ts'
 import type { LawFile } from './rows.ts'
@@ -20,5 +21,6 @@ export function encodedOtherwise(file: LawFile, section: string, id: string): st
   const ofStates = file === 'complaints.md' ? '10' : '15'
   if (file === 'oversight.md' || section !== ofStates) return undefined
   if (file === 'complaints.md' && id === 'SUSPENDED') return 'law classify: suspended'
-  return allMatterStates.some(state => state === id) ? `law classify: state ${id}` : undefined
+  const states: readonly string[] = file === 'complaints.md' ? allMatterStates : allConductStates
+  return states.includes(id) ? `law classify: state ${id}` : undefined
 }

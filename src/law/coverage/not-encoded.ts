@@ -9,6 +9,11 @@ type Reason = Readonly<{
 
 export const reasonsNotEncoded: readonly Reason[] = [
   {
+    ids: ['JR'],
+    why: `No happening says that a claim for judicial review was issued, and a letter before it pauses
+      nothing. What the court orders is read, and moves the state.`.replaceAll(/\s+/g, ' '),
+  },
+  {
     ids: ['stat.'],
     why: 'A formula or a published series, not a rule of law: it is computed, and tested, as one.',
     until: 'the statistics issue',

@@ -1,8 +1,6 @@
 /** What has to be so of the officer: what is wanting, in words, or nothing where it holds. */
 import { parseDay } from '#kernel'
-import { workingDaysAfter } from '../limit.ts'
 import type { OfficerCircumstance } from '../officer-circumstance.ts'
-import { period } from '../periods.ts'
 import { formOn, speaksFor } from './parties.ts'
 import type { Scene } from './scene.ts'
 import { detail, holds, inOrder, named, type Occurred } from './timeline.ts'
@@ -31,8 +29,6 @@ export const aboutTheOfficer: Readonly<Record<OfficerCircumstance, Shortfall>> =
     unless(noticeAndTermsGiven(at, scene), 'the notice and the terms of reference'),
   'notice-or-terms-wanting': (at, scene) =>
     unless(!noticeAndTermsGiven(at, scene), 'a notice or terms of reference still to be given'),
-  'interview-alternative-in-time': (at, scene) =>
-    unless(alternativeInTime(at, scene), 'a reasonable day within five working days of that named'),
   'interview-held-on-another-day': (at, scene) =>
     unless(heldOnAnotherDay(at, scene), 'an interview on another day than the one first named'),
   'under-suspension': (at, scene) => unless(isSuspended(at, scene), 'an officer under suspension'),
@@ -97,20 +93,6 @@ function dayNamed(at: Occurred, { here }: Scene) {
   const last = inOrder(named(here, 'interview-specified').filter(each => upTo(each, at))).at(-1)
   const day = last && detail(last, 'day')
   return typeof day === 'string' ? parseDay(day) : undefined
-}
-
-function alternativeInTime(at: Occurred, scene: Scene): boolean {
-  const proposed = detail(at, 'day')
-  const first = dayNamed(at, scene)
-  const { code, n } = workingDaysAfter(5)
-  const last = first && period(code, n, first).last
-  return (
-    holds(at, { detail: 'reasonable', is: true }) &&
-    typeof proposed === 'string' &&
-    last !== undefined &&
-    last !== null &&
-    proposed <= last
-  )
 }
 
 function heldOnAnotherDay(at: Occurred, scene: Scene): boolean {
