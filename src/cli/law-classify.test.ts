@@ -78,10 +78,10 @@ test('in words, a review says whose it is, why, and what the notice must say', a
   assert.match(none.out, /m1: no review: it is not recorded/)
 })
 
-test('in words, a regime says which text, and what is not computed', async () => {
+test('in words, a regime says which text', async () => {
   const { out } = await run(['regime', '-', '--on', '2026-11-28'], fileOf('EX-01'))
   assert.match(out, /Regulations 2020, with the amendments of 2025/)
-  assert.match(out, /o1: +which Conduct Regulations govern is known, not computed/)
+  assert.match(out, /o1: +the Police \(Conduct\) Regulations 2020/)
 })
 
 test('a case that cannot be read is refused by each of these too', async () => {

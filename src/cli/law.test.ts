@@ -166,9 +166,9 @@ test('what is not JSON, not a file, or not a day is said plainly', async () => {
 })
 
 test('a command that is not there yet says what is', async () => {
-  const { code, err } = await run(['panel', 'case.json'])
+  const { code, err } = await run(['appeals', 'case.json'])
   assert.equal(code, 2)
-  assert.match(err, /one of owed, classify, review-body, regime, coverage, period, schema, got panel/)
+  assert.match(err, /one of owed, .*regime, outcomes, panel, .*period, schema, got appeals/)
 })
 
 test('help is an answer', async () => {

@@ -5,7 +5,9 @@ import {
   caseSchema,
   classify,
   longestPeriod,
+  outcomes,
   owed,
+  panel,
   period,
   regimes,
   reviewBody,
@@ -24,13 +26,15 @@ import {
   wrong,
 } from './law-input.ts'
 import { lawRule, lawRules } from './law-library.ts'
+import { outcomesInWords, panelInWords } from './law-outcomes-words.ts'
 import { regimesInWords } from './law-regime-words.ts'
 import { reviewBodyInWords } from './law-review-words.ts'
 import { owedInWords, periodInWords } from './law-words.ts'
 import { nearest } from './nearest.ts'
 
 const usage = `Usage: candour law owed CASE.json [--on DAY] [--known-on DAY] [--json]
-       candour law classify | review-body | regime CASE.json [the same options]
+       candour law classify | review-body | regime | outcomes | panel CASE.json
+                   [the same options]
        candour law coverage [--json]
        candour law rule ID [--json]
        candour law rules [--sort SORT] [--find WORDS] [--json]
@@ -40,7 +44,9 @@ const usage = `Usage: candour law owed CASE.json [--on DAY] [--known-on DAY] [--
 owed         Who owes what to whom, by when, and why.
 classify     What each matter is: standing, recording, referral criteria, codes, where it stands.
 review-body  Whether there is a review, by whom, and what the notice of it must say.
-regime       Which Regulations govern each matter, and why.
+regime       Which Regulations govern each matter, and each person in it, and why.
+outcomes     What may be imposed on a finding, what not, and where to appeal; warnings in force.
+panel        Who conducts or chairs, who sits and who advises.
 coverage     Every row of the reference files: the rule that says it, or why none does. With --json,
              {totals, rows, tables}; a row is {id, file, section, state, rule, by, why, until}.
 rule         One rule: what it says, how sure we are, what starts, pauses, meets and ends it, its count.
@@ -76,6 +82,14 @@ const questions = {
   regime({ lawCase, ask }: LawQuestion) {
     const answer = regimes(lawCase, ask)
     return { answer, words: () => regimesInWords(answer, ask.on) }
+  },
+  outcomes({ lawCase, ask }: LawQuestion) {
+    const answer = outcomes(lawCase, ask)
+    return { answer, words: () => outcomesInWords(answer, ask.on) }
+  },
+  panel({ lawCase, ask }: LawQuestion) {
+    const answer = panel(lawCase, ask)
+    return { answer, words: () => panelInWords(answer, ask.on) }
   },
 }
 const ofCases = new Map(Object.entries(questions))

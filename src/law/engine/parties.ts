@@ -64,10 +64,12 @@ export function authorityOf(scene: Scene): Party {
  * A chief officer, or someone acting as one. The Met Deputy Commissioner is not the chief there.
  */
 export function chiefOfficerComplainedOf(scene: Scene): boolean {
-  return subjectsOf(scene).some(
-    ({ rankBand, rank, acting }) =>
-      rankBand === 'chief' && (rank !== 'deputy-commissioner' || acting === true),
-  )
+  return subjectsOf(scene).some(isChiefOfficer)
+}
+
+/** A chief officer, or someone acting as one. */
+export function isChiefOfficer({ rankBand, rank, acting }: Person): boolean {
+  return rankBand === 'chief' && (rank !== 'deputy-commissioner' || acting === true)
 }
 
 /** A chief officer or the Metropolitan Deputy Commissioner, whom some rules name as well. */

@@ -18,6 +18,22 @@ export function assessmentsOf(scene: Scene): readonly Occurred[] {
 export function indicatesGross(scene: Scene): boolean | undefined {
   const assessed = assessmentsOf(scene).at(-1)
   if (assessed) return detail(assessed, 'level') === 'gross-misconduct'
-  const determined = inOrder(named(scene.here, 'case-determined')).at(-1)
-  return determined ? detail(determined, 'caseToAnswer') === 'gross-misconduct' : undefined
+  const determined = determinationsOf(scene).at(-1)
+  return determined ? isGrossCase(determined) : undefined
+}
+
+/** Every decision on whether there is a case to answer, by whoever could make it, in order. */
+export function determinationsOf(scene: Scene): readonly Occurred[] {
+  return inOrder(named(scene.here, 'case-determined', 'dg-directed-proceedings')).filter(
+    ({ happening: { happened, by } }) =>
+      speaksFor(by, happened === 'case-determined' ? deciders : ['director-general'], scene),
+  )
+}
+const deciders = ['appropriate-authority', 'director-general'] as const
+
+/** A case to answer in gross misconduct, decided or directed. */
+export function isGrossCase(determined: Occurred): boolean {
+  return [detail(determined, 'caseToAnswer'), detail(determined, 'level')].includes(
+    'gross-misconduct',
+  )
 }

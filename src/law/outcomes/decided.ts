@@ -2,8 +2,9 @@
 import type { Day } from '#kernel'
 import { concernsPerson } from '../engine/concerning.ts'
 import type { Scene } from '../engine/scene.ts'
-import { detail, inOrder, named, type Occurred } from '../engine/timeline.ts'
-import type { Person } from '../format/case.ts'
+import { detail, named, type Occurred } from '../engine/timeline.ts'
+import type { Body, LawCase, Person } from '../format/case.ts'
+import type { HappeningName } from '../format/happenings/index.ts'
 
 export const warningKinds = ['written-warning', 'final-written-warning'] as const
 export type WarningKind = (typeof warningKinds)[number]
@@ -25,24 +26,40 @@ export function isWarning(action: string): action is WarningKind {
  */
 export function decidedFor(person: Person, scene: Scene): readonly Given[] {
   const { everywhere, lawCase } = scene
-  const told = inOrder(
-    named(
-      everywhere,
-      'finding-made',
-      'warning-notified',
-      'outcome-notified',
-      'pat-decided',
-      'outcome-quashed',
-    ).filter(each => concernsPerson(person, each, lawCase)),
-  ).toSorted(startsFirst)
+  const told = named(everywhere, ...order, 'outcome-quashed')
+    .filter(each => concernsPerson(person, each, lawCase))
+    .filter(each => !undoes(each) || madeByTribunal(each, lawCase))
+    .toSorted(startsFirst)
   const matters = new Set(told.map(({ matter }) => matter))
   return [...matters].flatMap(matter => standing(told.filter(each => each.matter === matter)))
 }
 
-/** On one day, a decision comes before what undoes it. */
-const order = ['finding-made', 'outcome-notified', 'warning-notified', 'pat-decided']
+function undoes({ happening }: Occurred): boolean {
+  return happening.happened === 'outcome-quashed' || happening.happened === 'pat-decided'
+}
 
-function startsFirst(a: Occurred, b: Occurred): number {
+/** Not by a force, a policing body, the Director General or a person, who have no such power. */
+export function madeByTribunal({ happening: { by } }: Occurred, lawCase: LawCase): boolean {
+  if (lawCase.people.some(({ id }) => id === by)) return false
+  const body = lawCase.bodies.find(({ id }) => id === by)
+  const roles = ['court', 'police-appeals-tribunal', 'panel', 'chair']
+  return !by || roles.includes(by) || (body !== undefined && !powerless.includes(body.kind))
+}
+const powerless: readonly Body['kind'][] = [
+  'police-force',
+  'local-policing-body',
+  'director-general',
+]
+
+/** On one day, a decision comes before what undoes it. */
+const order: readonly HappeningName[] = [
+  'finding-made',
+  'outcome-notified',
+  'warning-notified',
+  'pat-decided',
+]
+
+export function startsFirst(a: Occurred, b: Occurred): number {
   const [one, other] = [a.span?.[1] ?? '9999', b.span?.[1] ?? '9999']
   if (one !== other) return one < other ? -1 : 1
   return place(a) - place(b)
