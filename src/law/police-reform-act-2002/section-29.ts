@@ -37,6 +37,7 @@ export const conductMeans = definition({
 export const seriousInjuryMeans = definition({
   ...statute,
   id: 'complaints.def-serious-injury',
+  statedBy: ['dsi.serious-injury'],
   cite: section('29(1)'),
   title: 'What a serious injury is',
   says: `A fracture, a deep cut, a deep laceration, or an injury that damages an internal organ or
