@@ -66,11 +66,22 @@ function counted(rows: readonly CoveredRow[]): string {
 function sectionInWords({ section, title, rows }: CoveredSection): string {
   const missing = rows.filter(({ state }) => state === 'not-encoded')
   const reasons = [...new Set(missing.map(reasonInWords))]
-  const told = reasons.flatMap(reason => [
-    `           ${reason}`,
-    ...missing.filter(row => reasonInWords(row) === reason).map(({ id }) => `             ${id}`),
-  ])
+  const told = reasons.flatMap(reason => {
+    const ids = missing.filter(row => reasonInWords(row) === reason).map(({ id }) => id)
+    return [reason, ...wrapped(ids).map(line => `  ${line}`)].map(line => `           ${line}`)
+  })
   return [`  ${section.padEnd(8)} ${title}: ${counted(rows)}`, ...told].join('\n')
+}
+
+/** Ids one after another, in lines that fit a terminal. */
+function wrapped(ids: readonly string[]): readonly string[] {
+  const lines: string[] = []
+  for (const id of ids) {
+    const last = lines.at(-1)
+    if (last === undefined || last.length + id.length > 80) lines.push(id)
+    else lines[lines.length - 1] = `${last} ${id}`
+  }
+  return lines
 }
 
 function reasonInWords({ why, until }: CoveredRow): string {
