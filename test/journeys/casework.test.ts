@@ -177,6 +177,8 @@ function visitOf(
   return visitDemonstration({ browser, engine, after }, asked)
 }
 
-function focusedClass({ page }: Visit): Promise<string> {
+/** The class of what has the focus, once the page's own script has given it to something. */
+async function focusedClass({ page }: Visit): Promise<string> {
+  await page.waitForFunction(() => document.activeElement !== document.body)
   return page.evaluate(() => document.activeElement?.className ?? '')
 }
