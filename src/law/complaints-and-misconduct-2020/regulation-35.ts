@@ -8,6 +8,7 @@ import { commencement, regulation } from './instrument.ts'
  */
 export const informExceptions = exception({
   id: 'inform.exceptions',
+  statedBy: ['ip.pra.withhold'],
   cite: regulation('35'),
   title: 'Holding information back',
   says: `Information may be held back only where telling it carries a real risk of a significant

@@ -27,8 +27,8 @@ export const coronerIsJudicial = requirement({
   title: 'What is owed at an inquest is the coroner’s to do',
   says: `A coroner is a judge. What the coroner owes is followed here so that a family is not forgotten,
     and is never shown as the force’s duty or as one the force has done.`,
-  metBy: ['src/law/coroners'],
-  provedBy: ['src/law/coroners'],
+  metBy: ['src/law/engine/entry.ts', 'src/law/coroners/notices.ts'],
+  provedBy: ['src/law/coroners/notices.test.ts'],
 })
 
 export const candourBill = context({
