@@ -6,6 +6,7 @@ import { period } from '../periods.ts'
 import { aCase, complaint, did, made, theOne } from '../sample.ts'
 import { everyDay } from './every-day.ts'
 import { explain } from './explain.ts'
+import { explanationInWords } from './in-words.ts'
 import { ruleOf } from './rule-of.ts'
 
 const why = (rule: string, story: readonly Happening[], on: string) =>
@@ -101,7 +102,9 @@ test('a date says what would change it, and how well everything it rests on was 
     changes[0]?.says,
     rule && ruleOf(theOne(rule.id, aCase([made('2026-11-02')]), '2026-11-30'))?.changes,
   )
-  assert.ok(changes.some(({ says }) => says.startsWith('It is met by: progress told')))
+  assert.ok(
+    changes.some(({ says }) => says.startsWith('Met: ') && says.includes('update on progress')),
+  )
   assert.ok(changes.some(({ rule: excuse }) => excuse === 'inform.exceptions'))
   const at = (what: string) => confidence.restsOn.find(each => each.what === what)?.confidence
   assert.equal(at('rule'), 'read')
@@ -122,4 +125,23 @@ test('a start that is not exactly known is explained without a day to count from
   )
   assert.deepEqual([count, days], [null, []])
   assert.ok(changes.some(({ says }) => says === 'Not yet known: the day of: complaint made.'))
+})
+
+test('every line of an explanation is said in plain words', () => {
+  const entry = theOne('inform.first-update', aCase([made('2026-11-02')]), '2026-12-01')
+  const said = explanationInWords(explain(entry))
+  for (const line of [
+    /State: +overdue/,
+    /Owed by: +the appropriate authority \(force-a\)/,
+    /Owed to: +the complainant \(c1\)/,
+    /Last day: +30 November 2026/,
+    /Rule: +Police \(Complaints and Misconduct\) Regulations 2020, reg\. 34\(2\)\(a\)\(i\) \(inform\.first-update\)/,
+    /Rests on: +complaint made on 2026-11-02 \[inform\.first-update\]/,
+    /Count: +4 weeks; .*\. 28 days counted, 1 not\./,
+    /2026-11-02 does not count: the day it happened, which does not count/,
+    /2026-11-30 counts: 4 weeks/,
+    /Would change: /,
+    /Confidence: +from memory/,
+  ])
+    assert.match(said, line)
 })

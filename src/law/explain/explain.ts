@@ -9,6 +9,9 @@ import { type PeriodCode, periodConfidence, type Step } from '../periods.ts'
 import type { InForce } from '../provision.ts'
 import { ruleById } from '../rules.ts'
 import type { Confidence, Tier } from '../vocabulary.ts'
+import { actInWords } from '../words/acts.ts'
+import { begun, listed } from '../words/lists.ts'
+import { roleInWords } from '../words/names.ts'
 import { everyDay } from './every-day.ts'
 import { ruleOf } from './rule-of.ts'
 
@@ -106,10 +109,20 @@ function changesOf(owed: Owed, rule: DutyRule | undefined): readonly Change[] {
     itself(changes),
     ...owed.needs.map((need): Change => ({ says: `Not yet known: ${need}.`, rule: null })),
     ...(extendable
-      ? [{ says: `The ${either(extendable.by)} may give longer.`, rule: extendable.rule }]
+      ? [
+          {
+            says: `${begun(listed(extendable.by.map(roleInWords), 'or'))} may give longer.`,
+            rule: extendable.rule,
+          },
+        ]
       : []),
     ...(leavesOut
-      ? [{ says: `Days are left out ${spanOf(leavesOut)}.`, rule: leavesOut.rule }]
+      ? [
+          {
+            says: `Days are left out. From: ${actInWords(leavesOut.from)} To: ${actInWords(leavesOut.until)}`,
+            rule: leavesOut.rule,
+          },
+        ]
       : []),
     ...(mayBeWithheld ? [itself('It may be withheld where telling would do harm.')] : []),
     ...subjectTo.map((excuse): Change => {
@@ -125,26 +138,7 @@ function changesOf(owed: Owed, rule: DutyRule | undefined): readonly Change[] {
 
 /** What meets it and what ends it, from its own data. */
 function endings({ id, metBy, endsWith, continues }: DutyRule): readonly Change[] {
-  const met = namesOf(metBy)
-  const ended = namesOf(endsWith)
-  return [
-    ...(met ? [{ says: `It is ${continues ? 'kept' : 'met'} by: ${met}.`, rule: id }] : []),
-    ...(ended ? [{ says: `It ends with: ${ended}.`, rule: id }] : []),
-  ]
-}
-
-function namesOf(acts: readonly Act[]): string {
-  return either([...new Set(acts.map(({ happened }) => happened))])
-}
-
-function spanOf({ from, until }: NonNullable<DutyRule['leavesOut']>): string {
-  return `from “${words(from.happened)}” until “${words(until.happened)}”`
-}
-
-function either(names: readonly string[]): string {
-  return names.map(words).join(', or ')
-}
-
-function words(name: string): string {
-  return name.replaceAll('-', ' ')
+  const each = (how: string, acts: readonly Act[]) =>
+    acts.map((act): Change => ({ says: `${how}: ${actInWords(act)}`, rule: id }))
+  return [...each(continues ? 'Kept' : 'Met', metBy), ...each('Ended', endsWith)]
 }
