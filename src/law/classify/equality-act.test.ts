@@ -64,10 +64,54 @@ test('with police, harassment leaves out religion and orientation; direct does n
       lessFavourableTreatment: true,
     }
     assert.equal(engaged({ ...both, publicFunction: true }), 's13')
+    assert.equal(engaged({ ...both, publicFunction: 'unknown' }), 's13')
+    assert.equal(engaged(both), 's13')
     assert.equal(engaged({ ...both, publicFunction: false }), 's13 s26(1)')
   }
   const pregnant = { discriminationOn: ['pregnancy-and-maternity'] } as const
   assert.equal(engaged({ ...pregnant, relatedUnwantedConduct: true, neutralPractice: true }), '')
+})
+
+test('trap: s.26 is never returned for religion or orientation between police and public', () => {
+  for (const characteristic of ['religion-or-belief', 'sexual-orientation'] as const)
+    for (const publicFunction of [true, 'unknown', undefined] as const) {
+      const features = { discriminationOn: [characteristic], relatedUnwantedConduct: true } as const
+      const said = publicFunction === undefined ? features : { ...features, publicFunction }
+      assert.equal(engaged(said), '', `${characteristic} ${publicFunction}`)
+    }
+  const sex = { discriminationOn: ['sex'], relatedUnwantedConduct: true } as const
+  assert.equal(engaged({ ...sex, publicFunction: true }), 's26(1)')
+})
+
+test('s.26(3) is asked about where an advance and worse treatment are both alleged', () => {
+  const worse = { lessFavourableTreatment: true } as const
+  assert.equal(engaged({ sexualUnwantedConduct: true, ...worse }), 's26(2) s26(3)')
+  for (const characteristic of ['sex', 'gender-reassignment'] as const) {
+    const related = { discriminationOn: [characteristic], relatedUnwantedConduct: true } as const
+    assert.equal(engaged({ ...related, ...worse, publicFunction: true }), 's13 s26(1) s26(3)')
+    assert.equal(engaged(related), 's26(1)')
+  }
+  const race = { discriminationOn: ['race'], relatedUnwantedConduct: true, ...worse } as const
+  assert.equal(engaged(race), 's13 s26(1)')
+})
+
+test('marriage engages neither kind of harassment, and no indirect claim about police', () => {
+  const married = {
+    discriminationOn: ['marriage-and-civil-partnership'],
+    relatedUnwantedConduct: true,
+    neutralPractice: true,
+  } as const
+  assert.equal(engaged({ ...married, publicFunction: true }), '')
+  assert.equal(engaged({ ...married, publicFunction: false }), 's19')
+})
+
+test('an answer of the Act that is no never ends a complaint', () => {
+  const found = allegation({
+    features: { discriminationOn: ['sexual-orientation'], relatedUnwantedConduct: true },
+  })
+  assert.deepEqual(found.equalityAct, [])
+  assert.deepEqual(found.suggestedCodes, ['F9'])
+  assert.equal(found.standards.length, 2)
 })
 
 test('marriage, and age under eighteen that day, are outside a public function', () => {

@@ -37,15 +37,22 @@ const noHarassment: readonly Characteristic[] = [
   'pregnancy-and-maternity',
   'marriage-and-civil-partnership',
 ]
-/** s.29(8): nor, in a service or public function, these. */
+/**
+ * s.29(8): nor, in a service or public function, these. What the police do to the public is one or
+ * the other, so only an answer that it was neither lets them back in.
+ */
 const noHarassmentInPublicFunctions: readonly Characteristic[] = [
   'religion-or-belief',
   'sexual-orientation',
 ]
 
+/** s.26(3)(a): conduct of a sexual nature, or related to one of these. */
+const advances: readonly Characteristic[] = ['sex', 'gender-reassignment']
+
 /**
- * What the facts alleged engage. s.26(3) is never among them: no fact of the case says that
- * someone was treated worse for turning an advance down or for putting up with it.
+ * What the facts alleged engage. s.26(3) is asked about where both of its halves are alleged, the
+ * conduct and the worse treatment: that one came of rejecting the other, or of putting up with it,
+ * is for a person to find.
  */
 export function equalityActOf(
   { id, features }: Allegation,
@@ -57,11 +64,16 @@ export function equalityActOf(
   const protectedBy = (features.discriminationOn ?? []).filter(
     each => each !== 'other' && (!inPublic || inPartThree(each, id, scene)),
   )
+  const perhapsPublic = features.publicFunction !== false
   const harassable = protectedBy.filter(
     each =>
-      !noHarassment.includes(each) && !(inPublic && noHarassmentInPublicFunctions.includes(each)),
+      !noHarassment.includes(each) &&
+      !(perhapsPublic && noHarassmentInPublicFunctions.includes(each)),
   )
   const indirect = protectedBy.filter(each => each !== 'pregnancy-and-maternity')
+  const advance =
+    alleged('sexualUnwantedConduct') ||
+    (alleged('relatedUnwantedConduct') && harassable.some(each => advances.includes(each)))
   const engaged: Readonly<Record<EqualityProvision, boolean>> = {
     s13: alleged('lessFavourableTreatment') && protectedBy.length > 0,
     s15: alleged('disabilityConsequence'),
@@ -69,7 +81,7 @@ export function equalityActOf(
     s20: alleged('adjustmentNotMade'),
     's26(1)': alleged('relatedUnwantedConduct') && harassable.length > 0,
     's26(2)': alleged('sexualUnwantedConduct'),
-    's26(3)': false,
+    's26(3)': advance && alleged('lessFavourableTreatment'),
     s27: alleged('detrimentForComplaining'),
   }
   return allEqualityProvisions.filter(each => engaged[each])

@@ -70,3 +70,12 @@ test('a complaint about manners has no register of this kind', () => {
   const lawCase = aCase([did('came-to-attention', '2026-11-02')])
   assert.deepEqual(classify(lawCase, { on: day('2026-12-01') }).interestedPersons, [])
 })
+
+test('a mother who is an officer herself is family all the same', () => {
+  assert.deepEqual(registers('parent', { kind: 'officer' }), ['automatic', 'automatic', false])
+})
+
+test('sending the coroner a list makes nobody known: only the coroner’s office does', () => {
+  const sent = did('roster-sent-to-coroner', '2026-11-10', { about: 'p1' })
+  assert.deepEqual(registers('sibling', {}, [sent]), ['decide', 'automatic', false])
+})

@@ -3,6 +3,11 @@
  * two Acts, which differ. A sister is heard by the coroner as of right, and comes into the
  * complaints system only by a decision.
  */
+import {
+  familyBeforeCoroner,
+  hasPlaceBeforeCoroner,
+  type Relation,
+} from '../coroners/section-47.ts'
 import { interest } from '../engine/recipients.ts'
 import type { Scene } from '../engine/scene.ts'
 import { listed, named } from '../engine/timeline.ts'
@@ -17,27 +22,8 @@ export type InterestedPerson = Readonly<{
   coroner: 'automatic' | 'no'
   knownToCoroner: boolean
 }>
-type Relation = NonNullable<Person['relation']>['as']
 
-/** Section 47(2)(a), and the life insurer of (b) to (m). */
-const beforeTheCoroner: readonly Relation[] = [
-  'spouse',
-  'civil-partner',
-  'partner',
-  'parent',
-  'child',
-  'sibling',
-  'half-sibling',
-  'grandparent',
-  'grandchild',
-  'child-of-sibling',
-  'step-parent',
-  'insurer',
-]
-const family: readonly Relation[] = [
-  ...beforeTheCoroner.filter(each => each !== 'insurer'),
-  'former-fiance',
-]
+const family: readonly Relation[] = [...familyBeforeCoroner, 'former-fiance']
 const serving: readonly Person['kind'][] = [
   'officer',
   'special-constable',
@@ -46,7 +32,10 @@ const serving: readonly Person['kind'][] = [
   'contractor',
 ]
 
-/** Everyone outside the police in a case about someone who died or was hurt, on both registers. */
+/**
+ * Everyone in a case about someone who died or was hurt, on both registers: those outside the
+ * police, and those who serve there but were something to the dead or hurt.
+ */
 export function interestedPersons(scenes: readonly Scene[]): readonly InterestedPerson[] {
   const [scene] = scenes
   const dead = scenes.flatMap(({ matter }) => matter.deceased ?? [])
@@ -63,11 +52,14 @@ export function interestedPersons(scenes: readonly Scene[]): readonly Interested
     ),
   )
   return scene.lawCase.people
-    .filter(({ id, kind }) => !serving.includes(kind) && !dead.includes(id))
+    .filter(({ id, kind, relation }) => {
+      const theirs = relation !== undefined && [...dead, ...hurt].includes(relation.to)
+      return (theirs || !serving.includes(kind)) && !dead.includes(id)
+    })
     .map(person => ({
       person: person.id,
       pra: underReformAct(person, scenes, [...dead, ...hurt]),
-      coroner: automaticBefore(person, dead) ? 'automatic' : 'no',
+      coroner: hasPlaceBeforeCoroner(person, dead) ? 'automatic' : 'no',
       knownToCoroner: known.has(person.id),
     }))
 }
@@ -83,15 +75,4 @@ function underReformAct(
   return relation && concerned.includes(relation.to) && family.includes(relation.as)
     ? 'decide'
     : 'no'
-}
-
-/** A partner counts only where the two lived together as an enduring couple. */
-function automaticBefore({ relation }: Person, dead: readonly string[]): boolean {
-  if (!relation || !dead.includes(relation.to)) return false
-  if (
-    relation.as === 'partner' &&
-    (relation.enduring === false || relation.livingTogether === false)
-  )
-    return false
-  return beforeTheCoroner.includes(relation.as)
 }
