@@ -14,6 +14,16 @@ export const reasonsNotEncoded: readonly Reason[] = [
       nothing. What the court orders is read, and moves the state.`.replaceAll(/\s+/g, ' '),
   },
   {
+    ids: [
+      'inquest-invite.reconcile',
+      'inquest-invite.self-serve',
+      'inquest-invite.continuity',
+      'inquest-invite.metric',
+    ],
+    why: 'A control of pages and people, on which no day and no answer of law turns.',
+    until: 'the issue on families and inquests',
+  },
+  {
     ids: ['stat.'],
     why: 'A formula or a published series, not a rule of law: it is computed, and tested, as one.',
     until: 'the statistics issue',
