@@ -7,22 +7,28 @@ import type { ExitCode, Io } from './command.ts'
 /** What these commands touch of the outside: nothing but a file to read and today's date. */
 export type LawIo = Pick<Io, 'out' | 'err' | 'read' | 'today'>
 
-export type LawQuestion = Readonly<{ lawCase: LawCase; ask: Ask; json: boolean }>
+export type LawQuestion = Readonly<{
+  lawCase: LawCase
+  ask: Ask
+  json: boolean
+  given: Readonly<Record<string, string | undefined>>
+}>
 
 /** A case and the days it is asked about, or the exit code once every error was said. */
 export async function readQuestion(
   argv: readonly string[],
   io: LawIo,
+  more: readonly string[] = [],
 ): Promise<LawQuestion | ExitCode> {
-  const read = options(argv, ['on', 'known-on'])
+  const read = options(argv, ['on', 'known-on'], more)
   if ('errors' in read) return wrong(read.errors, read.json, io)
   const { json, words, given } = read
   const errors: CaseError[] = []
   const on = dayOf(given, 'on', errors) ?? io.today()
   const knownOn = dayOf(given, 'known-on', errors)
-  const [path, ...more] = words
+  const [path, ...others] = words
   if (path === undefined) errors.push(missing('CASE.json', 'a file, or - for standard input'))
-  errors.push(...more.map(surplus))
+  errors.push(...others.map(surplus))
   if (path === undefined || errors.length > 0) return wrong(errors, json, io)
 
   const file = await io.read(path)
@@ -31,7 +37,7 @@ export async function readQuestion(
   if (!parsed.ok) return wrong([parsed.error], json, io)
   const found = readCase(parsed.value)
   if (!found.ok) return wrong(found.refusal, json, io)
-  return { lawCase: found.value, ask: { on, ...(knownOn ? { knownOn } : {}) }, json }
+  return { lawCase: found.value, ask: { on, ...(knownOn ? { knownOn } : {}) }, json, given }
 }
 
 type Options = Readonly<{

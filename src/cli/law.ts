@@ -29,10 +29,11 @@ import { lawRule, lawRules } from './law-library.ts'
 import { outcomesInWords, panelInWords } from './law-outcomes-words.ts'
 import { regimesInWords } from './law-regime-words.ts'
 import { reviewBodyInWords } from './law-review-words.ts'
+import { lawWhy } from './law-why.ts'
 import { owedInWords, periodInWords } from './law-words.ts'
 import { nearest } from './nearest.ts'
 
-const usage = `Usage: candour law owed CASE.json [--on DAY] [--known-on DAY] [--json]
+const usage = `Usage: candour law owed CASE.json [--on DAY] [--known-on DAY] [--why RULE] [--json]
        candour law classify | review-body | regime | outcomes | panel CASE.json
                    [the same options]
        candour law coverage [--json]
@@ -41,7 +42,8 @@ const usage = `Usage: candour law owed CASE.json [--on DAY] [--known-on DAY] [--
        candour law period CODE N --from DAY [--json]
        candour law schema
 
-owed         Who owes what to whom, by when, and why.
+owed         Who owes what to whom, by when, and why. With --why RULE, all of why: each fact, each day
+             counted or not, and what would change it.
 classify     What each matter is: standing, recording, referral criteria, codes, where it stands.
 review-body  Whether there is a review, by whom, and what the notice of it must say.
 regime       Which Regulations govern each matter, and each person in it, and why.
@@ -112,8 +114,9 @@ export async function lawCommand(argv: readonly string[], io: LawIo): Promise<nu
   }
   const question = ofCases.get(ask ?? '')
   if (question) {
-    const asked = await readQuestion(rest, io)
+    const asked = await readQuestion(rest, io, ask === 'owed' ? ['why'] : [])
     if (typeof asked === 'number') return asked
+    if (asked.given['why'] !== undefined) return lawWhy(asked, asked.given['why'], io)
     const { answer, words } = question(asked)
     io.out(asked.json ? `${JSON.stringify(answer, null, 2)}\n` : words())
     return 0

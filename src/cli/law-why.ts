@@ -1,0 +1,20 @@
+/** `candour law owed ... --why RULE`: everything a date rests on, for each that is owed under it. */
+import { explain, explanationInWords, nearestRules, owed, ruleById } from '#law'
+import type { ExitCode } from './command.ts'
+import { type LawIo, type LawQuestion, wrong } from './law-input.ts'
+
+export function lawWhy({ lawCase, ask, json }: LawQuestion, id: string, io: LawIo): ExitCode {
+  const rule = ruleById(id)
+  if (rule?.sort !== 'duty') {
+    const nearest = nearestRules(id)
+    const error = { path: '--why', expected: 'a rule that something falls due under', got: id }
+    return wrong([nearest.length > 0 ? { ...error, nearest } : error], json, io)
+  }
+  const answer = owed(lawCase, ask)
+    .filter(entry => entry.rule === rule.id)
+    .map(explain)
+  const words = () => answer.map(explanationInWords).join('\n\n')
+  const none = `Nothing is owed under ${rule.id} on ${ask.on}.`
+  io.out(`${json ? JSON.stringify(answer, null, 2) : answer.length > 0 ? words() : none}\n`)
+  return 0
+}
