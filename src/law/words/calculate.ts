@@ -38,13 +38,18 @@ export type Reckoning = Readonly<{
 const dutyRules = rules.filter((rule): rule is DutyRule => rule.sort === 'duty')
 
 /** Ids of the rules that have something to count, each once, in the order of the rules. */
-export const countingRules: readonly Readonly<{ id: string; title: string }>[] = [
+export const countingRules: readonly Readonly<{ id: string; title: string; where: string }>[] = [
   ...new Map(
     dutyRules
       .filter(rule => limitsOf(rule).length > 0)
-      .map(({ id, title }) => [id, { id, title }] as const),
+      .map(({ id, title, cite }) => [id, { id, title, where: placeIn(cite.words) }] as const),
   ).values(),
 ]
+
+/** `reg. 34(2)(a)(i)`: the citation without its instrument. */
+function placeIn(citation: string): string {
+  return citation.split(', ').slice(1).join(', ') || citation
+}
 
 /** Each version of the rule in force on that day; none where no text of it was. */
 export function reckon(id: string, from: Day): readonly Reckoning[] {
@@ -69,21 +74,40 @@ function as(from: Day): (rule: DutyRule) => Reckoning {
       starts: facts.get('starts') ?? [],
       reaches: facts.get('reaches') ?? [],
       changes: rule.changes,
-      counts: unconfirmed ? [] : limitsOf(rule).map(counted => reckoned(rule, counted, from)),
+      counts: unconfirmed ? [] : countsOf(rule, from),
       unconfirmed,
     }
   }
 }
 
-type Counted = Readonly<{ what: Reckoned['what']; limit: Limit; start: Start | undefined }>
+/** One after another: a second time of waiting begins when the first has run. */
+function countsOf(rule: DutyRule, from: Day): readonly Reckoned[] {
+  const found: Reckoned[] = []
+  for (const counted of limitsOf(rule)) {
+    const before = counted.again ? found.at(-1)?.owedFrom : undefined
+    found.push(reckoned(rule, counted, before ?? from))
+  }
+  return found
+}
+
+type Counted = Readonly<{
+  what: Reckoned['what']
+  limit: Limit
+  start?: Start | undefined
+  again?: boolean
+}>
 
 /** What is waited for before it is owed, and then what it gives. */
 function limitsOf(rule: DutyRule): readonly Counted[] {
-  const waits = rule.runsFrom.flatMap(start =>
-    [start.reading === 'silence' ? start.within : undefined, ...(start.spells ?? [])].flatMap(
-      (limit): readonly Counted[] => (limit ? [{ what: 'wait', limit, start }] : []),
-    ),
-  )
+  const waits = rule.runsFrom.flatMap((start): readonly Counted[] => {
+    const { reading, within, spells = [] } = start
+    const [first, then] = spells
+    return [
+      ...(reading === 'silence' && within ? [{ what: 'wait', limit: within } as const] : []),
+      ...(first ? [{ what: 'wait', limit: first } as const] : []),
+      ...(then ? [{ what: 'wait', limit: then, again: true } as const] : []),
+    ]
+  })
   const shifted = rule.runsFrom.find(({ countsFrom }) => countsFrom !== undefined)
   const { limit } = rule
   // A start can have a limit of its own, in place of the rule's.

@@ -3,10 +3,11 @@ import type { DutyRule, LeftOut, Pause, Reach } from '../duty.ts'
 import type { Rule } from '../rule.ts'
 import type { Statement } from '../statement.ts'
 import { actInWords } from './acts.ts'
+import { conditionClauses } from './circumstances.ts'
 import { countInWords } from './count.ts'
 import { happeningClauses } from './happenings.ts'
 import { begun, listed, spaced } from './lists.ts'
-import { conditionInWords, kindInWords, overlayInWords, roleInWords } from './names.ts'
+import { kindInWords, overlayInWords, roleInWords } from './names.ts'
 import { countsOfStart, restartsInWords, startInWords } from './starts.ts'
 
 /** In the order a reader wants them. */
@@ -50,7 +51,10 @@ export type Fact = Readonly<{ about: FactName; says: readonly string[]; rules: r
 export function factsOf(rule: Rule): readonly Fact[] {
   const facts = rule.sort === 'duty' ? ofDuty(rule) : ofStatement(rule)
   const all = [...facts, fact('caution', rule.caution && begun(rule.caution))]
-  return all.filter(({ says }) => says.length > 0)
+  const others = (ids: readonly string[]) => ids.filter(id => id !== rule.id)
+  return all
+    .filter(({ says }) => says.length > 0)
+    .map(each => ({ ...each, rules: others(each.rules) }))
 }
 
 function fact(
@@ -145,7 +149,7 @@ function people(roles: readonly Who[], last: 'and' | 'or'): string {
 export function reachInWords(reach: Reach, each: boolean): readonly string[] {
   const { kinds, where = [], text, with: only = [], without = [] } = reach
   const which = listed(kinds.map(kindInWords), 'and')
-  const narrowed = where.map(conditionInWords).join(', ')
+  const narrowed = where.map(name => conditionClauses[name]).join(', ')
   return [
     `${begun(which)}${narrowed ? `, ${narrowed}` : ''}.`,
     ...(each ? ['One for each person complained of.'] : []),
@@ -175,7 +179,7 @@ function ofStatement(rule: Statement): readonly Fact[] {
   switch (rule.sort) {
     case 'criterion': {
       const reached = listed(rule.for.map(kindInWords), 'and')
-      return [fact('reaches', `${begun(reached)}.`), fact('code', rule.code)]
+      return [fact('reaches', `${begun(reached)}.`), fact('code', `Criterion ${rule.code}.`)]
     }
     case 'power':
       return [
@@ -190,10 +194,10 @@ function ofStatement(rule: Statement): readonly Fact[] {
         fact('answer', answers[rule.answer]),
       ]
     case 'classification':
-      return [fact('code', begun(spaced(rule.of))), fact('values', rule.values.map(spaced))]
+      return [fact('code', sentence(spaced(rule.of))), fact('values', rule.values.map(spaced))]
     case 'contents':
       return [
-        fact('code', begun(spaced(rule.document))),
+        fact('code', sentence(spaced(rule.document))),
         fact(
           'items',
           rule.items.map(({ says }) => sentence(says)),

@@ -29,9 +29,27 @@ export type Asked = Readonly<{
   confidence?: string
 }>
 
-/** The instrument by its name: what stands before the first comma of the citation. */
-function instrumentOf({ cite }: Rule): string {
-  return cite.words.split(', ')[0] ?? cite.words
+/** The instrument or publisher by its name: what a citation begins with. */
+function sourceOf({ cite }: Rule): string {
+  return cite.words.split(/, |: | \(SI /)[0] ?? cite.words
+}
+
+const fewest = 3
+const bySource = Map.groupBy(rules, sourceOf)
+const [manyRules, others] = [
+  [...bySource.keys()].filter(name => (bySource.get(name)?.length ?? 0) >= fewest),
+  'Other sources',
+]
+
+/** Every instrument or publisher several rules come from, by name, and the rest as one. */
+export const instruments: readonly string[] = [
+  ...manyRules.toSorted((a, b) => (a < b ? -1 : 1)),
+  others,
+]
+
+function instrumentOf(rule: Rule): string {
+  const source = sourceOf(rule)
+  return manyRules.includes(source) ? source : others
 }
 
 type Shelved = Entry & Readonly<{ ids: readonly string[]; words: string; heading: string }>
@@ -110,9 +128,6 @@ function likeness({ ids, heading }: Shelved, wanted: readonly string[]): number 
 function plain({ ids: _, words: __, heading: ___, ...entry }: Shelved): Entry {
   return entry
 }
-
-/** Every instrument a rule is found in, in the order of the rules. */
-export const instruments: readonly string[] = [...new Set(rules.map(instrumentOf))]
 
 /** Ids one may have meant. */
 export function nearestRules(id: string): readonly string[] {

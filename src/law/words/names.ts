@@ -1,8 +1,7 @@
 /** The closed lists in words for anybody: who, which matters, whose authority, how well read. */
-import type { Bearer, Circumstance, Condition } from '../duty.ts'
+import type { Bearer } from '../duty.ts'
 import type { Rule } from '../rule.ts'
 import type { Confidence, DutyKind, MatterKind, Overlay, Role, Tier } from '../vocabulary.ts'
-import { spaced } from './lists.ts'
 
 const roles: Readonly<Record<Role, string>> = {
   'appropriate-authority': 'the appropriate authority',
@@ -53,36 +52,6 @@ export function roleInWords(role: Bearer | 'bearer'): string {
 
 function isRole(role: Bearer): role is Role {
   return role in roles
-}
-
-const circumstances: Readonly<Partial<Record<Circumstance, string>>> = {
-  recorded: 'the complaint is recorded by then',
-  'not-recorded': 'the complaint is not recorded by then',
-  'with-dg': 'it is with the IOPC at the time',
-  'not-with-dg': 'it is not with the IOPC at the time',
-  'under-review': 'a review is pending',
-  'not-under-review': 'no review is pending',
-  'review-right': 'there is a right to a review',
-  'review-notice-complete': 'the notice says everything it must and names the right body',
-  'reached-review-body': 'it reached the body that decides the review',
-  'reached-wrong-body': 'it reached another body than the one that decides the review',
-  'in-writing-where-required': 'it is in writing, where it has to be',
-}
-export function circumstanceInWords(name: Circumstance): string {
-  return circumstances[name] ?? spaced(name)
-}
-
-const conditions: Readonly<Partial<Record<Condition, string>>> = {
-  'about-conduct': 'about somebody’s conduct',
-  'chief-officer-concerned': 'where a chief officer is concerned',
-  'no-chief-officer-concerned': 'where no chief officer is concerned',
-  'for-someone-without-known-consent': 'made for somebody else whose consent is not known',
-  'came-as-death-or-serious-injury': 'that came as a death or serious injury',
-  'investigated-by-authority': 'investigated by the authority itself',
-  'investigated-by-dg': 'where the investigation is directed or independent',
-}
-export function conditionInWords(name: Condition): string {
-  return conditions[name] ?? spaced(name)
 }
 
 const kinds: Readonly<Record<MatterKind, string>> = {

@@ -1,7 +1,8 @@
 /** What narrows which happenings count: by whom, to whom, with which detail, as things stood. */
 import type { Counts } from '../duty.ts'
+import { circumstanceClauses } from './circumstances.ts'
 import { listed, spaced } from './lists.ts'
-import { circumstanceInWords, roleInWords } from './names.ts'
+import { roleInWords } from './names.ts'
 
 /** `(by the bearer; to ...; only where ...)`: whatever narrows which happenings count. */
 export function narrowed(counts: Counts, more: readonly string[] = []): string {
@@ -16,7 +17,12 @@ export function narrowed(counts: Counts, more: readonly string[] = []): string {
     ...(notTo ? [`not to ${people(notTo)}`] : []),
     ...(where ? [whereInWords(where)] : []),
     ...(when && when.length > 0
-      ? [`only where ${listed(when.map(circumstanceInWords), 'and')}`]
+      ? [
+          `only where ${listed(
+            when.map(name => circumstanceClauses[name]),
+            'and',
+          )}`,
+        ]
       : []),
     ...more,
   ]

@@ -33,7 +33,7 @@ const shelves: readonly Shelf[] = [
     name: 'informing',
     title: 'Keeping people informed',
     about: 'Updates, outcomes, interested persons, families and victims',
-    begins: ['inform', 'ip', 'flo', 'victims', 'nok', 'rec'],
+    begins: ['inform', 'ip', 'flo', 'victims', 'nok'],
   },
   {
     name: 'reviews',
@@ -51,7 +51,7 @@ const shelves: readonly Shelf[] = [
     name: 'conduct',
     title: 'Conduct: who and what is covered',
     about: 'Which Regulations govern a person, standards of behaviour, suspension',
-    begins: ['conduct', 'suspension', 'former', 'regime', 'standards'],
+    begins: ['conduct', 'suspension', 'former', 'regime', 'standards', 'probationer'],
   },
   {
     name: 'conduct-investigation',
@@ -99,13 +99,19 @@ const shelves: readonly Shelf[] = [
     name: 'records',
     title: 'Records and data protection',
     about: 'Keeping records, access to them, disclosure, language',
-    begins: ['dp', 'cpia', 'gsc', 'lang', 'code', 'records'],
+    begins: ['dp', 'rec', 'cpia', 'gsc', 'lang', 'code', 'records', 'pnd'],
+  },
+  {
+    name: 'failures',
+    title: 'Failures on the public record',
+    about: 'What went wrong before, and what this service does about it',
+    begins: ['failure'],
   },
   {
     name: 'counting',
     title: 'How time is counted',
     about: 'Days, weeks, months and working days',
-    begins: ['clock'],
+    begins: ['clock', 'MON_AFTER', 'MON_ON', 'WK_ON', 'WD_AFTER', 'WD_BEFORE', 'WD_ON', 'ASAP'],
   },
   {
     name: 'other',
@@ -133,5 +139,10 @@ export function partOf(id: string): Part {
 
 /** Whole words: `complaints.refer` begins `complaints.refer-deadline`, `ip` does not `ipx`. */
 function beginsWith(id: string, begins: string): boolean {
-  return id === begins || id.startsWith(`${begins}.`) || id.startsWith(`${begins}-`)
+  return (
+    id === begins ||
+    id.startsWith(`${begins}.`) ||
+    id.startsWith(`${begins}-`) ||
+    id.startsWith(`${begins}(`)
+  )
 }

@@ -103,10 +103,10 @@ function versionOf(rule: Rule): Version {
   }
 }
 
-/** `In force from 1 February 2020.` */
+/** `From 1 February 2020.` */
 export function inForceInWords({ inForce: { from, until } }: Pick<Rule, 'inForce'>): string {
   const end = until ? ` until ${dayInWords(until)}, that day included` : ''
-  return `In force from ${dayInWords(from)}${end}.`
+  return `From ${dayInWords(from)}${end}.`
 }
 
 const dutyRules = rules.filter((rule): rule is DutyRule => rule.sort === 'duty')
