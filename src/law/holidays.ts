@@ -166,6 +166,15 @@ const names: Readonly<Record<string, readonly string[]>> = {
   'Coronation of King Charles III': ['2023-05-08'],
 }
 
+/** The days that are no working days in one body of law, each with its name, as they were known. */
+export type Calendar = Readonly<{
+  /** By the end of that day; left out, as they are known now. */
+  knownOn: (on?: Day) => Holidays
+  nameOf: (on: Day) => string | undefined
+  /** The day a one-off holiday was announced; undefined for those that come every year. */
+  announcedOn: (holiday: Day) => Day | undefined
+}>
+
 export type Announcement = Readonly<{
   on: Day
   /** Days that became holidays by it, and days that were to be holidays and were not. */
@@ -224,4 +233,11 @@ for (const { on, added, taken } of announcements.toReversed()) {
 export function holidaysKnownOn(by: Day | undefined): Holidays {
   if (by === undefined) return holidays
   return earlier.findLast(({ before }) => by < before)?.holidays ?? holidays
+}
+
+/** Of England and Wales. */
+export const calendar: Calendar = {
+  knownOn: holidaysKnownOn,
+  nameOf: holidayName,
+  announcedOn,
 }

@@ -8,7 +8,7 @@ import {
   isWorkingDay,
   weekday,
 } from '#kernel'
-import { announcedOn, holidayName, holidaysKnownOn } from './holidays.ts'
+import { type Calendar, calendar } from './holidays.ts'
 import type { Confidence } from './vocabulary.ts'
 
 export const allPeriodCodes = [
@@ -66,8 +66,9 @@ export function periodAsKnown(
   { code, n }: Readonly<{ code: PeriodCode; n: number }>,
   from: Day,
   knownOn?: Day,
+  by: Calendar = calendar,
 ): Period {
-  const counted = count(code, n, { from, holidays: holidaysKnownOn(knownOn) })
+  const counted = count(code, n, { from, by, holidays: by.knownOn(knownOn) })
   const last = counted.last
   return {
     code,
@@ -82,8 +83,8 @@ export function periodAsKnown(
 
 type Counted = { last: Day | null; working: Step[]; beyond?: true }
 
-/** Where a count begins, and the holidays it goes by. */
-type By = Readonly<{ from: Day; holidays: Holidays }>
+/** Where a count begins, and the calendar and the holidays of it that it goes by. */
+type By = Readonly<{ from: Day; by: Calendar; holidays: Holidays }>
 
 function count(code: PeriodCode, n: number, by: By): Counted {
   const { from } = by
@@ -151,7 +152,7 @@ function months(from: Day, n: number): string {
  * Day by day until the `n`-th working day, naming each day and why it counted or did not: forward
  * from the day itself (0) or the day after (1), or back from the day before (-1).
  */
-function walk(begins: 0 | 1 | -1, n: number, { from, holidays }: By): Counted {
+function walk(begins: 0 | 1 | -1, n: number, { from, by, holidays }: By): Counted {
   const step = begins === -1 ? -1 : 1
   const working: Step[] = begins === 0 ? [] : [{ day: from, counted: false, why: excluded }]
   let left = n
@@ -165,16 +166,16 @@ function walk(begins: 0 | 1 | -1, n: number, { from, holidays }: By): Counted {
     working.push({
       day,
       counted: works,
-      why: works ? `working day ${n - left}` : closed(day, from),
+      why: works ? `working day ${n - left}` : closed(day, from, by),
     })
     if (left === 0) return { last: day, working }
   }
 }
 
 /** Why a day did not count; of a holiday announced while the count ran, also when. */
-function closed(day: Day, from: Day): string {
-  const name = holidayName(day)
-  const announced = announcedOn(day)
+function closed(day: Day, from: Day, by: Calendar): string {
+  const name = by.nameOf(day)
+  const announced = by.announcedOn(day)
   if (name && announced && announced > from) return `${name}, announced on ${announced}`
   return name ?? weekdays[weekday(day) - 1] ?? 'closed'
 }

@@ -3,7 +3,7 @@ import { type Day, daysBetween, endOfDay } from '#kernel'
 import type { DutyRule } from '../duty.ts'
 import { periodConfidence } from '../periods.ts'
 import { appropriateAuthority } from '../police-reform-act-2002/section-29.ts'
-import { type Reason, type State, weakest } from '../vocabulary.ts'
+import { type Reason, type Role, type State, weakest } from '../vocabulary.ts'
 import { firstOf, type Withheld, wantingIn, withheldFrom } from './acts.ts'
 import type { Because, Owed } from './answer.ts'
 import { bearerOf } from './bearers.ts'
@@ -145,7 +145,7 @@ function needsOf(
 ): readonly string[] {
   const needs = [...started.needs, ...regime.needs]
   if (standing?.isComplaint === 'unknown') needs.push(standingUnknown)
-  if (bearer.id === null) needs.push(`which body of this case is the ${words(bearer.role)}`)
+  if (bearer.id === null) needs.push(whoIsMissing(bearer.role))
   if (withheld?.lapsed && (state === 'open' || state === 'overdue'))
     needs.push(`another look at what was withheld, due on ${withheld.retestOn}`)
   if (state === 'open' || state === 'overdue')
@@ -178,6 +178,19 @@ function becauseOf(
 
 function happened(occurred: Occurred, rule: string): Because {
   return restsOn(occurred, { when: occurred.bounds?.[1], rule })
+}
+
+const bodies: readonly Role[] = [
+  'appropriate-authority',
+  'chief-officer',
+  'local-policing-body',
+  'director-general',
+  'relevant-review-body',
+]
+
+function whoIsMissing(role: Role): string {
+  const which = bodies.includes(role) ? 'which body of this case' : 'who'
+  return `${which} is the ${words(role)}`
 }
 
 function words(name: string): string {

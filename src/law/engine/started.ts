@@ -94,6 +94,8 @@ export function spellsFrom(
   rule: DutyRule,
   scene: Scene,
 ): readonly Beginning[] {
+  // Rough or not given: it is owed, and no date comes of it.
+  if (!began.bounds) return fromSecond ? [] : [beginning(began, rule)]
   const found: Beginning[] = []
   const ends = named(scene.here, ...(endedBy ? [endedBy] : [])).filter(
     ({ happening }) => !endedOnlyBy || speaksFor(happening.by, endedOnlyBy, scene),

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { day } from '#kernel'
 import type { Happening } from '../../format/case.ts'
 import { aCase, did, every, made, theOne } from '../../sample.ts'
 
@@ -65,4 +66,39 @@ test('investigate.timeliness-copies: may be withheld where telling would do harm
   const lawCase = story('local', sent('2027-01-18', { to: 'dg' }), withheld)
   assert.equal(theOne(copies, lawCase, '2027-03-01').state, 'withheld')
   assert.equal(theOne(copies, lawCase, '2027-03-02').state, 'open')
+})
+
+test('twelve months from a day nobody gave exactly are owed, and no date comes of them', () => {
+  const form = did('investigation-form-decided', '2026-02-01', { details: { form: 'local' } })
+  for (const rough of [{ around: '2025' }, { around: '2025-06' }, { undated: true }] as const) {
+    const entries = every(
+      'investigate.timeliness-local',
+      aCase([made('2025-06-10', rough), form]),
+      '2027-01-10',
+    )
+    assert.deepEqual(
+      entries.map(({ owedToId, state, arose, due, period }) => [
+        owedToId,
+        state,
+        arose,
+        due,
+        period?.to,
+      ]),
+      [
+        ['dg', 'open', null, null, null],
+        ['lpb-a', 'open', null, null, null],
+      ],
+    )
+    assert.match(entries[0]?.needs.join() ?? '', /the day of: complaint made/)
+  }
+})
+
+test('of a range the first day is taken: the report is looked for sooner, never too late', () => {
+  const form = did('investigation-form-decided', '2026-02-01', { details: { form: 'local' } })
+  const between = ['2025-08-30', '2025-08-31'].map(on => day(on))
+  const [first, last] = between
+  assert.ok(first && last)
+  const lawCase = aCase([made('2025-08-30', { between: [first, last] }), form])
+  const [entry] = every('investigate.timeliness-local', lawCase, '2026-08-30')
+  assert.deepEqual([entry?.arose, entry?.state], ['2026-08-30', 'open'])
 })
