@@ -185,6 +185,25 @@ trap('17.12', 'harassment leaves out religion and orientation between police and
   assert.ok(engaged('race')?.includes('s26(1)'))
 })
 
+trap('17.12', 'a complaint, its suspension and its review leave the six months as they are', () => {
+  const act = did('conduct-occurred', '2026-07-10', { about: 'a1' })
+  const race = alleging({ discriminationOn: ['race'], publicFunction: true })
+  const limit = (...more: readonly Happening[]) => {
+    const lawCase = aCase([act, ...more], race)
+    const on = (asked: string) => theOne('ea.limit-county', lawCase, asked)
+    return [on('2027-01-09').due, on('2027-01-09').state, on('2027-01-10').state]
+  }
+  const pending = [
+    made('2026-11-16'),
+    recorded,
+    did('investigation-suspended', '2026-11-20', { details: { ground: 'a trial' } }),
+    did('outcome-reached', '2026-12-10'),
+    did('review-applied', '2026-12-20', { by: 'c1', to: 'lpb-a' }),
+  ]
+  assert.deepEqual(limit(made('2026-11-16')), ['2027-01-09', 'open', 'ended'])
+  assert.deepEqual(limit(...pending), limit(made('2026-11-16')))
+})
+
 trap('17.13', 'only the complainant can ask for a review', () => {
   const story = [
     made('2026-10-05'),

@@ -64,6 +64,20 @@ trap('17.2', 'an early update brings the next one forward', () => {
   assert.equal(next('2026-11-16'), '2026-12-14')
 })
 
+trap(
+  '17.2',
+  'one update runs at a time, from the last: no timetable laid down at the start',
+  () => {
+    const twice = aCase([made('2026-11-02'), told('2026-11-16'), told('2026-11-20')])
+    const running = every('inform.next-update', twice, '2026-12-18')
+    assert.deepEqual(
+      running.map(({ due, state }) => [due, state]),
+      [['2026-12-18', 'open']],
+    )
+    assert.equal(theOne('inform.first-update', twice, '2026-12-18').state, 'met')
+  },
+)
+
 trap('17.2', 'neither suspension nor referral stops or moves an update', () => {
   for (const more of [[suspended('2026-11-10')], [referred('2026-11-10')]]) {
     const lawCase = aCase([made('2026-11-02'), ...more])
