@@ -5,6 +5,8 @@ import {
   type CoveredTable,
   coveredSections,
   coveredTables,
+  type Trap,
+  traps,
 } from '#law'
 import type { ExitCode } from './command.ts'
 import { type LawIo, options, surplus, wrong } from './law-input.ts'
@@ -19,8 +21,8 @@ export function lawCoverage(argv: readonly string[], io: LawIo): ExitCode {
   const rows = sections.flatMap(each => each.rows)
   io.out(
     read.json
-      ? `${JSON.stringify({ totals: totals(rows), rows, tables }, null, 2)}\n`
-      : inWords(sections, tables),
+      ? `${JSON.stringify({ totals: totals(rows), rows, tables, traps }, null, 2)}\n`
+      : inWords({ sections, tables }),
   )
   return 0
 }
@@ -37,15 +39,24 @@ function totals(rows: readonly CoveredRow[]): Totals {
   }
 }
 
-function inWords(sections: readonly CoveredSection[], tables: readonly CoveredTable[]): string {
+type Covering = Readonly<{
+  sections: readonly CoveredSection[]
+  tables: readonly CoveredTable[]
+}>
+
+function inWords({ sections, tables }: Covering): string {
   const files = [...new Set(sections.map(({ file }) => file))]
   const told = files.map(file => {
     const own = sections.filter(each => each.file === file)
     const beside = tables.filter(each => each.file === file)
+    const warned = traps.filter(each => each.file === file)
     return [
       `${file}: ${counted(own.flatMap(({ rows }) => rows))}`,
       ...own.map(sectionInWords),
-      ...(beside.length > 0 ? ['  Tables whose rows have no id', ...beside.map(tableInWords)] : []),
+      '  Tables whose rows have no id',
+      ...beside.map(tableInWords),
+      '  Mistakes it warns of, and the tests that fail when one is made',
+      ...warned.flatMap(trapInWords),
     ].join('\n')
   })
   const all = sections.flatMap(({ rows }) => rows)
@@ -68,18 +79,23 @@ function sectionInWords({ section, title, rows }: CoveredSection): string {
   const reasons = [...new Set(missing.map(reasonInWords))]
   const told = reasons.flatMap(reason => {
     const ids = missing.filter(row => reasonInWords(row) === reason).map(({ id }) => id)
-    return [reason, ...wrapped(ids).map(line => `  ${line}`)].map(line => `           ${line}`)
+    return [...wrapped(reason.split(' ')), ...wrapped(ids).map(line => `  ${line}`)]
   })
-  return [`  ${section.padEnd(8)} ${title}: ${counted(rows)}`, ...told].join('\n')
+  return [`  ${section.padEnd(8)} ${title}: ${counted(rows)}`, ...told.map(under)].join('\n')
 }
 
-/** Ids one after another, in lines that fit a terminal. */
-function wrapped(ids: readonly string[]): readonly string[] {
+/** A line below what it belongs to. */
+function under(line: string): string {
+  return `           ${line}`
+}
+
+/** Words or ids one after another, in lines that fit a terminal. */
+function wrapped(words: readonly string[]): readonly string[] {
   const lines: string[] = []
-  for (const id of ids) {
+  for (const word of words) {
     const last = lines.at(-1)
-    if (last === undefined || last.length + id.length > 80) lines.push(id)
-    else lines[lines.length - 1] = `${last} ${id}`
+    if (last === undefined || last.length + word.length > 80) lines.push(word)
+    else lines[lines.length - 1] = `${last} ${word}`
   }
   return lines
 }
@@ -90,5 +106,11 @@ function reasonInWords({ why, until }: CoveredRow): string {
 
 function tableInWords({ section, title, rows, by, why }: CoveredTable): string {
   const held = by.length > 0 ? `held by ${by.join(', ')}` : 'not encoded'
-  return `  ${section.padEnd(8)} ${title}: ${rows} rows, ${held}${why ? `. ${why}` : ''}`
+  const told = wrapped(`${held}${why ? `. ${why}` : ''}`.split(' '))
+  return [`  ${section.padEnd(8)} ${title}: ${rows} rows`, ...told.map(under)].join('\n')
+}
+
+function trapInWords({ number, mistake, caughtBy }: Trap): readonly string[] {
+  const files = [...new Set(caughtBy.map(({ test }) => test))]
+  return [`  ${number.padEnd(8)} ${mistake}`, ...files.map(under)]
 }

@@ -50,7 +50,7 @@ regime       Which Regulations govern each matter, and each person in it, and wh
 outcomes     What may be imposed on a finding, what not, and where to appeal; warnings in force.
 panel        Who conducts or chairs, who sits and who advises.
 coverage     Every row of the reference files: the rule that says it, or why none does. With --json,
-             {totals, rows, tables}; a row is {id, file, section, state, rule, by, why, until}.
+             {totals, rows, tables, traps}; a row is {id, file, section, state, rule, by, why, until}.
 rule         One rule: what it says, how sure we are, what starts, pauses, meets and ends it, its count.
 rules        Every rule, those of one sort (duty, gate, power ...) or those with these words.
 period       The arithmetic alone: the last day of N from DAY, with every day counted. Codes:

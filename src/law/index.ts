@@ -47,6 +47,7 @@ export {
   coveredSections,
   coveredTables,
 } from './coverage/coverage.ts'
+export { type Trap, traps } from './coverage/traps.ts'
 export type { DutyRule } from './duty.ts'
 export type { Ask, Because, Owed } from './engine/answer.ts'
 export { owed } from './engine/owed.ts'
