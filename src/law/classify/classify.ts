@@ -80,7 +80,7 @@ export type ClassifiedMatter = Recording &
     state: MatterState | ConductState | null
     /** Suspension lies over a state. */
     suspended: boolean
-    /** What lies over a misconduct case: an officer suspended, a long investigation, a criminal case. */
+    /** What lies over a misconduct case, and stops no clock. */
     overlays: readonly ConductOverlay[]
     allegations: readonly ClassifiedAllegation[]
   }>

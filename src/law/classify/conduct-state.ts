@@ -1,4 +1,4 @@
-/** Where a misconduct case stands: of internal conduct, and of any matter once it is in proceedings. */
+/** Where a misconduct case stands: internal conduct, and any matter once it is in proceedings. */
 import type { Owed } from '../engine/answer.ts'
 import { isSo } from '../engine/circumstances.ts'
 import { conductRegimeOf } from '../engine/conduct-regime.ts'

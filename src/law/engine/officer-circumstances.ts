@@ -45,7 +45,7 @@ function before({ span }: Occurred, { span: other }: Occurred): boolean {
   return span !== undefined && other !== undefined && span[1] < other[0]
 }
 
-/** The investigator of a local investigation, the Director General of any other, and nobody else. */
+/** The investigator of a local investigation, the Director General of any other. */
 function byAssessor({ happening, span }: Occurred, scene: Scene): boolean {
   const form = formOn(scene, span?.[1] ?? scene.on)
   const theirs = form === 'directed' || form === 'independent'

@@ -24,7 +24,7 @@ export function specialBegins(scene: Scene): Occurred | undefined {
 }
 
 /** What appeared about this person of crime or discipline: Article 2 or 3 alone is not enough. */
-export function indications(scene: Scene): readonly Occurred[] {
+function indications(scene: Scene): readonly Occurred[] {
   return named(scene.here, 'indication-appeared').filter(
     each =>
       holds(each, { detail: 'of', is: ['crime', 'disciplinary'] }) && isAboutPerson(each, scene),

@@ -8,8 +8,11 @@ import { did, every, theOne } from '../../sample.ts'
 import { completed, form, indicated, ofComplaint, ofConduct, states } from './special.fixture.ts'
 
 const local = form('local')
+const conditions = { A: 'special.condition-A', B: 'special.condition-B', C: 'special.condition-C' }
 const governs = (lawCase: LawCase, on: string) =>
-  ['A', 'B', 'C'].filter(each => states(`special.condition-${each}`, lawCase, on).includes('open'))
+  Object.entries(conditions)
+    .filter(([, id]) => states(id, lawCase, on).includes('open'))
+    .map(([letter]) => letter)
 const classified = (lawCase: LawCase, on: string) => {
   const [matter] = classify(lawCase, { on: day(on) }).matters
   return matter && 'specialProcedure' in matter ? matter.specialProcedure : undefined

@@ -15,7 +15,7 @@ import {
   procedureBegan,
   procedureBeganAnyhow,
   special,
-} from './shared.ts'
+} from './reach.ts'
 
 const governing = {
   ...inAct,

@@ -43,8 +43,11 @@ test('in a local investigation the investigator assesses, and nobody else', () =
 })
 
 test('directed or independent, the investigator refers an opinion and the IOPC assesses', () => {
-  for (const what of ['directed', 'independent']) {
-    const rule = `special.severity-${what}`
+  const rules = {
+    directed: 'special.severity-directed',
+    independent: 'special.severity-independent',
+  }
+  for (const [what, rule] of Object.entries(rules)) {
     assert.deepEqual(shown(rule, what, '2026-12-08'), [['investigator', 'open']])
     const referred = opinion('2026-12-10')
     assert.deepEqual(shown(rule, what, '2026-12-10', referred), [

@@ -7,7 +7,7 @@
 import { duty, entitlement } from '../../duty.ts'
 import { asSoonAsPracticable } from '../../limit.ts'
 import { regulation } from '../instrument.ts'
-import { inRegulations, noMoreInvestigation, procedureBeganAnyhow, special } from './shared.ts'
+import { inRegulations, noMoreInvestigation, procedureBeganAnyhow, special } from './reach.ts'
 
 const assessing = {
   ...inRegulations,
@@ -38,7 +38,6 @@ export const assessLocally = duty({
 const opinion = {
   ...assessing,
   ...byInvestigator,
-  title: 'Form an opinion on how serious it is, for the IOPC',
   confidence: 'read',
   owedTo: ['director-general'],
   metBy: [
@@ -51,7 +50,6 @@ const opinion = {
 } as const
 const assessment = {
   ...assessing,
-  title: 'Assess how serious the conduct would be if proved',
   confidence: 'read',
   bearer: 'director-general',
   owedTo: null,
@@ -64,46 +62,48 @@ const assessment = {
   changes:
     'It has no date. An assessment by the investigator, or by the authority, does not meet it.',
 } as const
-const directed = {
-  id: 'special.severity-directed',
-  cite: regulation('16(2)'),
-  governs: { ...special.governs, where: ['directed'] },
-} as const
-const independent = {
-  id: 'special.severity-independent',
-  cite: regulation('16(3)'),
-  governs: { ...special.governs, where: ['independent'] },
-} as const
+const directed = { governs: { ...special.governs, where: ['directed'] } } as const
+const independent = { governs: { ...special.governs, where: ['independent'] } } as const
 
 export const opinionWhenDirected = duty({
   ...opinion,
   ...directed,
+  id: 'special.severity-directed',
+  cite: regulation('16(2)'),
+  title: 'Form an opinion on how serious it is, for the IOPC',
   says: `In a directed investigation the investigator forms an opinion on how serious it is, tells the
     Director General, and refers it to them, as soon as is reasonably practicable.`,
 })
 export const assessmentWhenDirected = duty({
   ...assessment,
   ...directed,
+  id: 'special.severity-directed',
+  cite: regulation('16(2)'),
+  title: 'Assess how serious the conduct would be if proved',
   says: `In a directed investigation it is the Director General who assesses how serious it is, once the
     investigator has referred it.`,
 })
 export const opinionWhenIndependent = duty({
   ...opinion,
   ...independent,
+  id: 'special.severity-independent',
+  cite: regulation('16(3)'),
+  title: 'Form an opinion on how serious it is, for the IOPC',
   says: `In an independent investigation that the Director General does not carry out in person, the
     investigator refers how serious it is to them, as soon as is reasonably practicable.`,
 })
 export const assessmentWhenIndependent = duty({
   ...assessment,
   ...independent,
+  id: 'special.severity-independent',
+  cite: regulation('16(3)'),
+  title: 'Assess how serious the conduct would be if proved',
   says: `In an independent investigation it is the Director General who assesses how serious it is, once
     the investigator has referred it.`,
 })
 
 const revising = {
   ...assessing,
-  id: 'special.severity-revise',
-  cite: regulation('19(1)-(6)'),
   confidence: 'read',
   endsWith: [{ happened: 'proceedings-began' }],
 } as const
@@ -115,6 +115,8 @@ const revised = {
 
 export const reviseLocally = entitlement({
   ...revising,
+  id: 'special.severity-revise',
+  cite: regulation('19(1)-(6)'),
   title: 'Revise how serious it looks, having asked the authority',
   says: `Where it looks as if the assessment should change, the investigator of a local investigation may
     revise it, but only after consulting the appropriate authority; and then tells the authority, and
@@ -132,6 +134,8 @@ export const reviseLocally = entitlement({
 
 export const reviseByDirectorGeneral = duty({
   ...revising,
+  id: 'special.severity-revise',
+  cite: regulation('19(1)-(6)'),
   title: 'Decide whether to revise how serious it looks',
   says: `Where, in a directed or independent investigation, the investigator refers another opinion after
     the assessment, it is the Director General who may revise it, and only after consulting the

@@ -6,7 +6,7 @@ import { duty } from '../../duty.ts'
 import { asSoonAsPracticable } from '../../limit.ts'
 import { contents, definition } from '../../statement.ts'
 import { commencement, regulation } from '../instrument.ts'
-import { inRegulations, noMoreInvestigation, seriousEnough, special } from './shared.ts'
+import { inRegulations, noMoreInvestigation, seriousEnough, special } from './reach.ts'
 
 export const notice = duty({
   ...inRegulations,

@@ -3,7 +3,7 @@ import { entitlement } from '../../duty.ts'
 import { workingDaysAfter } from '../../limit.ts'
 import { power, standingDuty } from '../../statement.ts'
 import { regulation } from '../instrument.ts'
-import { inRegulations, noMoreInvestigation, special } from './shared.ts'
+import { inRegulations, noMoreInvestigation, special } from './reach.ts'
 
 export const policeFriend = power({
   ...inRegulations,

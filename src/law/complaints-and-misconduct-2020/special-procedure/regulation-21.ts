@@ -8,7 +8,7 @@ import { duty, entitlement, spell } from '../../duty.ts'
 import { asSoonAsPracticable, workingDaysAfter } from '../../limit.ts'
 import { contents, gate, standingDuty } from '../../statement.ts'
 import { regulation } from '../instrument.ts'
-import { inRegulations, noMoreInvestigation, special } from './shared.ts'
+import { inRegulations, noMoreInvestigation, special } from './reach.ts'
 
 const agreeing = {
   ...inRegulations,
@@ -83,8 +83,6 @@ export const interviewBar = spell({
 const postponing = {
   ...inRegulations,
   ...special,
-  id: 'special.interview-postpone',
-  cite: regulation('21'),
   confidence: 'recall',
   subjectTo: [],
 } as const
@@ -97,6 +95,8 @@ const anotherDay = {
 
 export const proposeAlternative = entitlement({
   ...postponing,
+  id: 'special.interview-postpone',
+  cite: regulation('21'),
   title: 'Propose another day for the interview',
   says: `Where the officer or the police friend cannot come on the day named, the officer may put forward
     another that is reasonable and falls within five working days, the first of them the first working
@@ -113,6 +113,8 @@ export const proposeAlternative = entitlement({
 
 export const postponeInterview = duty({
   ...postponing,
+  id: 'special.interview-postpone',
+  cite: regulation('21'),
   title: 'Postpone the interview to the day the officer proposed',
   says: `Where the day the officer put forward is reasonable and falls within the five working days, the
     interview is postponed to it. A later one need not be accepted.`,

@@ -2,7 +2,7 @@
 import type { Happening, LawCase, Matter } from '../../format/case.ts'
 import { aCase, complaint, constable, did, every, made } from '../../sample.ts'
 
-export const staffMember = { id: 's1', kind: 'staff', body: 'force-a' } as const
+const staffMember = { id: 's1', kind: 'staff', body: 'force-a' } as const
 export const special = { ...constable, id: 'o3', kind: 'special-constable' as const }
 export const investigator = { by: 'investigator', to: 'o1' } as const
 

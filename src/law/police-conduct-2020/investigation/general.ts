@@ -1,9 +1,9 @@
-/** Parts 1 and 2: who may act for whom, who stands beside the officer, and how notices are given. */
+/** Parts 1 and 2: who acts for whom, who stands beside the officer, how notices are given. */
 import { duty } from '../../duty.ts'
 import { asSoonAsPracticable } from '../../limit.ts'
 import { definition, exception, gate, power, standingDuty } from '../../statement.ts'
 import { amendedIn2025, conduct, panelsReformed } from '../instrument.ts'
-import { eitherStream, inRegulations } from './shared.ts'
+import { eitherStream, inRegulations } from './reach.ts'
 
 export const authorityDelegates = power({
   ...inRegulations,

@@ -2,14 +2,14 @@
 import type { Happening, LawCase, Matter } from '../../format/case.ts'
 import { aCase, constable, did, every } from '../../sample.ts'
 
-export const internalConduct: Matter = {
+const internalConduct: Matter = {
   id: 'm1',
   kind: 'internal-conduct',
   force: 'force-a',
   subjects: ['o1'],
   allegations: [{ id: 'a1', words: 'late for duty', about: ['o1'] }],
 }
-export const colleague = { ...constable, id: 'o3' }
+const colleague = { ...constable, id: 'o3' }
 export const staffMember = { id: 's1', kind: 'staff', body: 'force-a' } as const
 export const investigator = { by: 'investigator', to: 'o1' } as const
 

@@ -1,7 +1,7 @@
 /** What the notice of a suspension says. */
 import { contents } from '../../statement.ts'
 import { conduct } from '../instrument.ts'
-import { inRegulations } from './shared.ts'
+import { inRegulations } from './reach.ts'
 
 export const suspensionNotice = contents({
   ...inRegulations,

@@ -3,7 +3,7 @@ import { entitlement } from '../../duty.ts'
 import { workingDaysAfter } from '../../limit.ts'
 import { definition, standard, standingDuty } from '../../statement.ts'
 import { conduct } from '../instrument.ts'
-import { eitherStream, inRegulations } from './shared.ts'
+import { eitherStream, inRegulations } from './reach.ts'
 
 const reflecting = { ...inRegulations, confidence: 'recall' } as const
 

@@ -8,7 +8,7 @@ import { type Act, duty, entitlement } from '../../duty.ts'
 import { asSoonAsPracticable, atOnce, weeksBeginningWith, workingDaysAfter } from '../../limit.ts'
 import { definition, gate } from '../../statement.ts'
 import { conduct } from '../instrument.ts'
-import { eitherStream, inRegulations } from './shared.ts'
+import { eitherStream, inRegulations } from './reach.ts'
 
 export const conditionsOfSuspension = gate({
   ...inRegulations,

@@ -3,7 +3,7 @@ import { duty, entitlement } from '../../duty.ts'
 import { asSoonAsPracticable } from '../../limit.ts'
 import { gate } from '../../statement.ts'
 import { amendedIn2025, conduct } from '../instrument.ts'
-import { inRegulations, internal, neither, proceedingsBegan, seriousEnough } from './shared.ts'
+import { inRegulations, internal, neither, proceedingsBegan, seriousEnough } from './reach.ts'
 
 const assessing = {
   ...inRegulations,
@@ -39,8 +39,6 @@ const foundNeither = {
 
 const chooseRoute = {
   ...assessing,
-  id: 'severity.neither',
-  title: 'Choose another way to deal with it',
   runsFrom: [foundNeither],
   metBy: [
     { happened: 'route-notified', by: ['bearer'] },
@@ -53,6 +51,8 @@ const chooseRoute = {
 
 export const routeBefore2025 = duty({
   ...chooseRoute,
+  id: 'severity.neither',
+  title: 'Choose another way to deal with it',
   governs: { ...internal.governs, without: ['a25-part-3'] },
   cite: conduct('14(2), (4)'),
   says: `Where it would be neither misconduct nor gross misconduct, decide whether it is practice that
@@ -62,6 +62,8 @@ export const routeBefore2025 = duty({
 
 export const routeSince2025 = duty({
   ...chooseRoute,
+  id: 'severity.neither',
+  title: 'Choose another way to deal with it',
   inForce: { from: amendedIn2025 },
   governs: { ...internal.governs, with: ['a25-part-3'] },
   cite: conduct('14(2), (4), as amended by SI 2025/558 reg. 9'),
@@ -70,7 +72,7 @@ export const routeSince2025 = duty({
     Regulations or the Vetting Regulations, or whether nothing more is done.`,
 })
 
-export const consultLineManager = gate({
+export const askFirst = gate({
   ...inRegulations,
   id: 'severity.consult-line-manager',
   cite: conduct('14(3), as amended'),

@@ -3,7 +3,7 @@ import { duty } from '../../duty.ts'
 import { asSoonAsPracticable } from '../../limit.ts'
 import { definition } from '../../statement.ts'
 import { conduct } from '../instrument.ts'
-import { inRegulations, internal, seriousEnough } from './shared.ts'
+import { inRegulations, internal, seriousEnough } from './reach.ts'
 
 export const appointInvestigator = duty({
   ...inRegulations,

@@ -8,7 +8,7 @@ import { type Act, duty } from '../../duty.ts'
 import { asSoonAsPracticable, weeksBeginningWith } from '../../limit.ts'
 import { contents, gate, power } from '../../statement.ts'
 import { conduct } from '../instrument.ts'
-import { inRegulations, internal } from './shared.ts'
+import { inRegulations, internal } from './reach.ts'
 
 const telling = {
   ...inRegulations,

@@ -2,7 +2,7 @@
 import { entitlement } from '../../duty.ts'
 import { workingDaysAfter } from '../../limit.ts'
 import { conduct } from '../instrument.ts'
-import { inRegulations, internal } from './shared.ts'
+import { inRegulations, internal } from './reach.ts'
 
 export const representations = entitlement({
   ...inRegulations,

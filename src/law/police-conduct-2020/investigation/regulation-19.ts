@@ -1,14 +1,14 @@
 /**
  * Telling the policing body that an investigation is taking long.
  *
- * Twelve months, and each six after that, say when somebody is told. They bar nothing: the case goes
- * on. They run from the day the allegation came to attention, and that day is the first of them.
+ * Twelve months, and each six after that, say when somebody is told. They bar nothing: the case
+ * goes on. They run from the day the allegation came to attention, and that day is the first of them.
  */
 import { duty } from '../../duty.ts'
 import { asSoonAsPracticable, monthsBeginningWith } from '../../limit.ts'
 import { contents, convention, exception } from '../../statement.ts'
 import { conduct } from '../instrument.ts'
-import { inRegulations, internal } from './shared.ts'
+import { inRegulations, internal } from './reach.ts'
 
 const reporting = {
   ...inRegulations,

@@ -1,15 +1,15 @@
 /**
  * Interviewing the officer.
  *
- * Two things hang on a day being named. The officer may put another in its place, up to five working
- * days after the day named; and once one is put forward that is reasonable and falls by then, the
+ * Two things hang on a day being named. The officer may put another in its place, up to five
+ * working days after the day named; and once one is put forward that is reasonable and falls by then, the
  * investigator has no choice but to postpone.
  */
 import { duty, entitlement } from '../../duty.ts'
 import { asSoonAsPracticable, workingDaysAfter } from '../../limit.ts'
 import { contents, gate } from '../../statement.ts'
 import { conduct } from '../instrument.ts'
-import { inRegulations, internal } from './shared.ts'
+import { inRegulations, internal } from './reach.ts'
 
 export const agreeInterview = gate({
   ...inRegulations,
@@ -27,8 +27,6 @@ export const agreeInterview = gate({
 const postponing = {
   ...inRegulations,
   ...internal,
-  id: 'interview.postpone',
-  cite: conduct('20(4), (5)'),
   confidence: 'read',
   subjectTo: [],
 } as const
@@ -37,6 +35,8 @@ const another = { detail: 'what', is: 'interview' } as const
 
 export const proposeAlternative = entitlement({
   ...postponing,
+  id: 'interview.postpone',
+  cite: conduct('20(4), (5)'),
   title: 'Propose another day for the interview',
   says: `Where the officer or the police friend cannot come on the day named, the officer may put forward
     another that is reasonable and falls within five working days after it. The day named is not one of
@@ -68,6 +68,8 @@ export const proposeAlternative = entitlement({
 
 export const postponeInterview = duty({
   ...postponing,
+  id: 'interview.postpone',
+  cite: conduct('20(4), (5)'),
   title: 'Postpone the interview to the day the officer proposed',
   says: `Where the day the officer put forward is reasonable and falls within five working days after the
     day named, the interview is postponed to it. A later one need not be accepted.`,

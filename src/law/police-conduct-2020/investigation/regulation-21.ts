@@ -3,7 +3,7 @@ import { duty } from '../../duty.ts'
 import { asSoonAsPracticable } from '../../limit.ts'
 import { contents } from '../../statement.ts'
 import { conduct } from '../instrument.ts'
-import { inRegulations, internal } from './shared.ts'
+import { inRegulations, internal } from './reach.ts'
 
 const reporting = {
   ...inRegulations,

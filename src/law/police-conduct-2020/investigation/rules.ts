@@ -35,7 +35,7 @@ export const conductInvestigation: readonly Rule[] = [
   regulation14.assessSeverity,
   regulation14.routeBefore2025,
   regulation14.routeSince2025,
-  regulation14.consultLineManager,
+  regulation14.askFirst,
   regulation14.likelyForm,
   regulation14.reviseSeverity,
   regulation14.tellOfRoute,
