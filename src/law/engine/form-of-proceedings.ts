@@ -11,8 +11,11 @@ export type Form = 'hearing' | 'meeting' | 'accelerated' | 'none'
 /** How long a reduction in rank still makes misconduct a matter for a hearing. */
 const monthsAfterReduction = 24
 
-/** The form as it stood that day, or undefined where nothing says so yet. */
-export function formOf(scene: Scene, at: Occurred): Form | undefined {
+/** The form as it stood that day, or by now; undefined where nothing says so yet. */
+export function formOf(
+  scene: Scene,
+  at: Pick<Occurred, 'span'> = { span: undefined },
+): Form | undefined {
   const turns = named(
     scene.here,
     'case-determined',
@@ -29,7 +32,7 @@ export function formOf(scene: Scene, at: Occurred): Form | undefined {
 }
 
 /** Happened by the end of the day of `at`. */
-export function isBy({ span: until }: Occurred, { span }: Occurred): boolean {
+export function isBy({ span: until }: Pick<Occurred, 'span'>, { span }: Occurred): boolean {
   return !span || !until || span[0] <= until[1]
 }
 

@@ -78,10 +78,9 @@ function seated(
   { none, regime }: So,
 ): Partial<PanelOfPerson> {
   const of = standingOf(person)
-  const undecided = regime.doubtful.includes('a24-panels')
-  const found = undecided
-    ? undefined
-    : compositionFor(forum, of, regime.overlays.includes('a24-panels'))
+  const row = compositionFor(forum, of, regime.overlays.includes('a24-panels'))
+  const undecided = row?.panels !== undefined && regime.doubtful.includes('a24-panels')
+  const found = undecided ? undefined : row
   if (!found) {
     const wanting = undecided
       ? 'the day the notice of referral was given, which decides who sits'

@@ -1,0 +1,345 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { day } from '#kernel'
+import type { Happening, Person } from '../format/case.ts'
+import { anOfficer, assessed, came, found, internal, left, on, warned } from '../officer.fixture.ts'
+import { did } from '../sample.ts'
+import { outcomes } from './outcomes.ts'
+
+const short = 'written-warning'
+const final = 'final-written-warning'
+const extend = 'extend-final-written-warning'
+const reduce = 'reduction-in-rank'
+const dismiss = 'dismissal-without-notice'
+
+/** What came to attention before the amendments of 2025, unless `since` them. */
+const since = came('2025-05-28')
+const before = came('2025-05-27')
+
+function ofOne(
+  happenings: readonly Happening[],
+  person: Partial<Person> = {},
+  asked = '2026-11-21',
+) {
+  const [one] = outcomes(anOfficer(happenings, person), on(asked)).people
+  assert.ok(one)
+  return one
+}
+function open(happenings: readonly Happening[], person: Partial<Person> = {}) {
+  return ofOne(happenings, person).available
+}
+function barTo(action: string, happenings: readonly Happening[], person: Partial<Person> = {}) {
+  return ofOne(happenings, person).notAvailable.find(each => each.action === action)?.rule
+}
+
+const gross = [before, assessed('2025-06-03'), found('2026-03-16', 'gross-misconduct')]
+const lesser = [before, assessed('2025-06-03'), found('2026-03-16', 'misconduct')]
+const atMeeting = [
+  before,
+  assessed('2025-06-03', 'misconduct', 'meeting'),
+  found('2026-03-16', 'misconduct', 'meeting'),
+]
+
+test('each forum and finding has what the Regulations give it, and nothing more', () => {
+  assert.deepEqual(open(atMeeting), [short, final])
+  assert.deepEqual(open(lesser), [short, final])
+  assert.deepEqual(open(gross), [final, reduce, dismiss])
+  assert.deepEqual(open([before, found('2026-03-16', 'neither')]), ['reflective-practice'])
+  assert.deepEqual(open([before, found('2026-03-16', 'neither', 'meeting')]), [
+    'reflective-practice',
+  ])
+  const accelerated = (level: string) => open([before, found('2026-03-16', level, 'accelerated')])
+  assert.deepEqual(accelerated('gross-misconduct'), [final, reduce, dismiss])
+  assert.deepEqual(accelerated('misconduct'), [short, final])
+})
+
+test('every action that is not open says which rule keeps it so', () => {
+  const one = ofOne(gross)
+  assert.deepEqual(
+    one.notAvailable.map(({ action }) => action),
+    [short, extend, 'would-have-been-dismissed', 'record-finding-only', 'reflective-practice'],
+  )
+  assert.equal(barTo(short, gross), 'outcome.available.hearing.gross-misconduct')
+  assert.equal(barTo(dismiss, lesser), 'outcome.available.hearing.misconduct')
+  assert.equal(barTo(dismiss, atMeeting), 'outcome.available.meeting')
+  assert.equal(barTo(extend, gross), 'outcome.fww.extend')
+})
+
+test('what no rule provides for is left out, and said', () => {
+  const odd = ofOne([before, found('2026-03-16', 'gross-misconduct', 'meeting')])
+  assert.deepEqual([odd.available, odd.notAvailable], [[], []])
+  assert.match(odd.needs.join(), /a rule for gross misconduct at a meeting/)
+})
+
+test('trap: gross misconduct never gives a written warning, misconduct rarely dismissal', () => {
+  assert.ok(!open(gross).includes(short))
+  assert.ok(!open(lesser).includes(dismiss))
+})
+
+test('trap: a final warning counts on the day severity was assessed, not on the day of hearing', () => {
+  const with2 = (warnedOn: string) => open([...lesser, warned(warnedOn, final)])
+  // In force to and including 2 June 2025, the day before it was assessed.
+  assert.deepEqual(with2('2023-06-03'), [short, final])
+  assert.deepEqual(with2('2023-06-04'), [extend, reduce, dismiss].toSorted(byList))
+  assert.deepEqual(with2('2025-06-03'), [extend, reduce, dismiss].toSorted(byList))
+  assert.deepEqual(with2('2025-06-04'), [short, final])
+})
+const list = [short, final, extend, reduce, dismiss]
+const byList = (a: string, b: string) => list.indexOf(a) - list.indexOf(b)
+
+test('unconnected incidents open what is heavier; where nobody said, it is asked', () => {
+  const of = (unconnectedIncidents: boolean) => [
+    before,
+    assessed('2025-06-03'),
+    found('2026-03-16', 'misconduct', 'hearing', { unconnectedIncidents }),
+  ]
+  assert.deepEqual(open(of(true)), [short, final, reduce, dismiss])
+  assert.deepEqual(open(of(false)), [short, final])
+  assert.match(ofOne(lesser).needs.join(), /more than one incident/)
+  assert.deepEqual(ofOne(of(false)).needs, [])
+})
+
+test('a written warning in force when it was assessed rules another out, and no other action', () => {
+  const with1 = (warnedOn: string) => [...atMeeting, warned(warnedOn, short)]
+  assert.deepEqual(open(with1('2023-12-04')), [final])
+  assert.equal(barTo(short, with1('2023-12-04')), 'outcome.bar.ww')
+  assert.deepEqual(open(with1('2023-12-03')), [short, final])
+  assert.deepEqual(open(with1('2025-06-03')), [final])
+  assert.deepEqual(open(with1('2025-06-04')), [short, final])
+})
+
+test('a final warning in force rules both out, and may be extended once', () => {
+  const with2 = [...gross, warned('2024-06-10', final)]
+  assert.deepEqual(open(with2), [extend, reduce, dismiss].toSorted(byList))
+  assert.equal(barTo(final, with2), 'outcome.bar.fww')
+  assert.equal(barTo(short, [...lesser, warned('2024-06-10', final)]), 'outcome.bar.fww')
+  const extended = did('warning-extended', '2025-01-06', { about: 'o1', details: { months: 6 } })
+  assert.deepEqual(open([...with2, extended]), [reduce, dismiss])
+  assert.equal(barTo(extend, [...with2, extended]), 'outcome.fww.extend')
+})
+
+test('days on leave keep a warning in force for the assessment too', () => {
+  const over = [...atMeeting, warned('2023-11-28', short)]
+  assert.deepEqual(open(over), [short, final])
+  const leave = [
+    did('leave-began', '2024-02-05', { about: 'o1' }),
+    did('leave-ended', '2024-02-12', { about: 'o1' }),
+  ]
+  assert.deepEqual(open([...over, ...leave]), [final])
+  const aDayEarlier = [...atMeeting, warned('2023-11-27', short), ...leave]
+  assert.deepEqual(open(aDayEarlier), [short, final])
+})
+
+test('a warning quashed since then no longer rules anything out', () => {
+  const other = { ...internal, id: 'm2' }
+  const lawCase = (more: readonly Happening[]) =>
+    anOfficer(
+      [
+        ...atMeeting.map(each => ({ ...each, matter: 'm1' })),
+        { ...found('2024-12-02', 'misconduct', 'meeting'), matter: 'm2' },
+        { ...warned('2024-12-09', short), matter: 'm2' },
+        ...more,
+      ],
+      {},
+      { matters: [internal, other] },
+    )
+  const quashed = did('outcome-quashed', '2026-02-02', {
+    matter: 'm2',
+    by: 'court',
+    details: { what: 'outcome' },
+  })
+  const available = (more: readonly Happening[]) =>
+    outcomes(lawCase(more), on('2026-11-21')).people[0]?.available
+  assert.deepEqual(available([]), [final])
+  assert.deepEqual(available([quashed]), [short, final])
+})
+
+test('where an assessment was revised and the answers differ, both are given', () => {
+  const revised = did('severity-revised', '2025-09-01', {
+    about: 'o1',
+    details: { level: 'gross-misconduct', form: 'hearing' },
+  })
+  const one = ofOne([...lesser, revised, warned('2025-07-01', final)])
+  assert.equal(one.assessedOn, '2025-06-03')
+  assert.deepEqual(one.available, [short, final])
+  const [ambiguity] = one.ambiguities
+  assert.equal(ambiguity?.question, 'which-severity-assessment')
+  assert.deepEqual(
+    ambiguity?.answers.map(({ assessedOn, available }) => [assessedOn, available.length]),
+    [
+      ['2025-06-03', 2],
+      ['2025-09-01', 3],
+    ],
+  )
+  assert.deepEqual(ofOne([...lesser, revised]).ambiguities, [])
+})
+
+test('an assessment known as a range is asked at both of its ends', () => {
+  const range = {
+    ...did('severity-assessed', '', {
+      between: [day('2025-06-02'), day('2025-06-04')],
+      about: 'o1',
+      details: { level: 'misconduct', form: 'hearing' },
+    }),
+  }
+  const one = ofOne([before, range, found('2026-03-16', 'misconduct'), warned('2025-06-03', final)])
+  assert.deepEqual(
+    one.ambiguities[0]?.answers.map(({ assessedOn }) => assessedOn),
+    ['2025-06-02', '2025-06-04'],
+  )
+})
+
+test('without an assessment, earlier warnings are asked about and rule nothing out', () => {
+  const one = ofOne([
+    before,
+    found('2026-03-16', 'misconduct', 'meeting'),
+    warned('2025-07-01', short),
+  ])
+  assert.deepEqual([one.assessedOn, one.available], [null, [short, final]])
+  assert.match(one.needs.join(), /the day severity was assessed/)
+})
+
+test('only who has to assess severity can', () => {
+  const theirs = { ...assessed('2025-06-03'), by: 'c1' }
+  assert.equal(ofOne([before, theirs, found('2026-03-16', 'misconduct')]).assessedOn, null)
+})
+
+test('a constable cannot be reduced in rank', () => {
+  assert.deepEqual(open(gross, { rank: 'constable' }), [final, dismiss])
+  assert.equal(barTo(reduce, gross, { rank: 'constable' }), 'outcome.reduction')
+  assert.ok(open(gross, { rank: 'sergeant' }).includes(reduce))
+})
+
+test('dismissal is presumed from 28 May 2025, for gross misconduct alone', () => {
+  const on28 = [since, assessed('2025-06-03'), found('2026-03-16', 'gross-misconduct')]
+  assert.deepEqual(ofOne(gross).presumption, { applies: false, action: null })
+  assert.deepEqual(ofOne(on28).presumption, { applies: true, action: dismiss })
+  assert.deepEqual(open(on28), [final, reduce, dismiss])
+  const found2 = [since, assessed('2025-06-03'), found('2026-03-16', 'misconduct')]
+  assert.deepEqual(ofOne(found2).presumption, { applies: false, action: null })
+  const accelerated = [since, found('2026-03-16', 'gross-misconduct', 'accelerated')]
+  assert.equal(ofOne(accelerated).presumption.applies, true)
+  assert.match(JSON.stringify(ofOne(accelerated).because), /outcome\.presumption\.accelerated/)
+})
+
+test('where it cannot be told whether the amendments reach it, no presumption is claimed', () => {
+  const range = came('', { between: [day('2025-05-27'), day('2025-05-28')] })
+  const one = ofOne([range, assessed('2025-06-03'), found('2026-03-16', 'gross-misconduct')])
+  assert.deepEqual(one.presumption, { applies: null, action: null })
+})
+
+test('conviction of an offence triable only on indictment is gross misconduct, either-way not', () => {
+  const convicted = (indictableOnly: boolean) =>
+    did('convicted', '2026-03-06', { about: 'o1', by: 'court', details: { indictableOnly } })
+  const deemed = (first: Happening, indictable: boolean) =>
+    ofOne([first, convicted(indictable), assessed('2026-03-09')]).deemed
+  assert.equal(deemed(since, true), 'gross-misconduct')
+  assert.equal(deemed(since, false), null)
+  assert.equal(deemed(before, true), null)
+  const less = [since, convicted(true), assessed('2026-03-09'), found('2026-06-22', 'misconduct')]
+  assert.match(ofOne(less).needs.join(), /the conviction, which makes it gross misconduct/)
+})
+
+test('of somebody who has left, it is found that they would have been dismissed, or recorded', () => {
+  const gone = (level: string, at: Happening) => [
+    at,
+    assessed('2025-06-03'),
+    left('2026-01-05'),
+    found('2026-03-16', level),
+  ]
+  assert.deepEqual(open(gone('gross-misconduct', before)), [
+    'would-have-been-dismissed',
+    'record-finding-only',
+  ])
+  assert.deepEqual(open(gone('misconduct', before)), ['record-finding-only'])
+  assert.equal(
+    ofOne(gone('gross-misconduct', since)).presumption.action,
+    'would-have-been-dismissed',
+  )
+  // Told before they left, it was an outcome of somebody who served.
+  const told = did('outcome-notified', '2026-01-04', {
+    to: 'o1',
+    details: { finding: 'gross-misconduct', action: dismiss },
+  })
+  const served = [since, assessed('2025-06-03'), found('2026-01-02', 'gross-misconduct'), told]
+  assert.ok(open([...served, left('2026-01-05')]).includes(dismiss))
+  assert.ok(!open([...served, left('2026-01-04')]).includes(dismiss))
+})
+
+test('an officer appeals by the forum, by rank, and against whom the rank says', () => {
+  const senior = { rankBand: 'senior', rank: 'assistant-chief-constable' } as const
+  const chief = { rankBand: 'chief', rank: 'chief-constable' } as const
+  const tribunal = (respondent: string) => ({ route: 'police-appeals-tribunal', respondent })
+  assert.deepEqual(ofOne(atMeeting).appeal, { route: 'meeting-appeal', respondent: null })
+  assert.deepEqual(ofOne(atMeeting, senior).appeal, tribunal('chief-officer'))
+  assert.deepEqual(ofOne(gross).appeal, tribunal('chief-officer'))
+  assert.deepEqual(ofOne(lesser).appeal, tribunal('chief-officer'))
+  const ofChief = gross.map(each =>
+    each.happened === 'severity-assessed' ? { ...each, by: 'lpb-a' } : each,
+  )
+  assert.deepEqual(ofOne(ofChief, chief).appeal, tribunal('designated-by-lpb'))
+  assert.deepEqual(ofOne([before, found('2026-03-16', 'neither')]).appeal.route, null)
+  const gone = [...lesser, left('2026-01-05')]
+  assert.deepEqual(ofOne(gone).appeal, { route: 'judicial-review', respondent: null })
+})
+
+test('trap: a court that quashes the outcome leaves the finding standing', () => {
+  const quashed = (what: string) =>
+    did('outcome-quashed', '2026-09-01', { by: 'court', details: { what } })
+  assert.equal(ofOne([...gross, quashed('outcome')]).finding, 'gross-misconduct')
+  assert.equal(ofOne([...gross, quashed('finding')]).finding, null)
+  assert.equal(ofOne([...gross, quashed('finding')], {}, '2026-08-31').finding, 'gross-misconduct')
+  const again = [...gross, quashed('finding'), found('2026-10-05', 'misconduct')]
+  assert.equal(ofOne(again).finding, 'misconduct')
+  const remitted = did('pat-decided', '2026-09-01', {
+    by: 'police-appeals-tribunal',
+    details: { order: 'remitted' },
+  })
+  assert.equal(ofOne([...gross, remitted]).finding, null)
+})
+
+test('only who sat can find anything', () => {
+  const by = (who: string) => ofOne([before, { ...found('2026-03-16', 'misconduct'), by: who }])
+  assert.equal(by('panel').finding, 'misconduct')
+  assert.equal(by('chair').finding, 'misconduct')
+  assert.equal(by('force-a').finding, null)
+  assert.equal(by('c1').finding, null)
+})
+
+test('before anything is found, nothing is open, and warnings in force are said all the same', () => {
+  const one = ofOne([before, warned('2026-07-06', short)])
+  assert.deepEqual([one.finding, one.forum, one.available], [null, null, []])
+  assert.equal(one.standing.length, 1)
+})
+
+test('under an older text nothing is computed, and it says so', () => {
+  const one = ofOne([came('2020-01-31'), found('2026-03-16', 'misconduct')])
+  assert.deepEqual([one.finding, one.reason, one.available], [null, 'regime-before-2020', []])
+})
+
+test('each person has an answer of their own, in each matter', () => {
+  const lawCase = anOfficer(
+    [before, assessed('2025-06-03'), found('2026-03-16', 'misconduct')],
+    {},
+    {
+      people: [
+        { id: 'o1', kind: 'officer', rankBand: 'federated' },
+        { id: 'o2', kind: 'officer', rankBand: 'federated' },
+        { id: 's1', kind: 'staff' },
+      ],
+      matters: [{ ...internal, subjects: ['o1', 'o2', 's1'] }],
+    },
+  )
+  assert.deepEqual(
+    outcomes(lawCase, on('2026-11-21')).people.map(({ person, finding, reason }) => [
+      person,
+      finding,
+      reason,
+    ]),
+    [
+      ['o1', 'misconduct', undefined],
+      ['o2', null, undefined],
+      ['s1', null, 'regime-known-not-computed'],
+    ],
+  )
+})
