@@ -21,7 +21,7 @@ export const reasonsNotEncoded: readonly Reason[] = [
       'inquest-invite.metric',
     ],
     why: 'A control of pages and people, on which no day and no answer of law turns.',
-    until: 'the issue on families and inquests',
+    until: 'proceedings (issue 8), with its one mechanism for inviting people',
   },
   {
     ids: ['stat.'],
