@@ -19,6 +19,9 @@ import { accessibility } from './public/accessibility/accessibility.ts'
 import { checkReceipt } from './public/check-receipt/check-receipt.ts'
 import { cookiesPage } from './public/cookies/cookies.ts'
 import { home } from './public/home/home.ts'
+import { calculator } from './public/law/calculator.ts'
+import { library } from './public/law/library.ts'
+import { rule } from './public/law/rule.ts'
 import { praise } from './public/praise/praise.ts'
 import { privacy } from './public/privacy/privacy.ts'
 import { reportPages } from './report/pages.ts'
@@ -45,6 +48,9 @@ export const routes: Readonly<Record<Audience, readonly Page[]>> = {
     cookiesPage,
     accessibility,
     checkReceipt,
+    library,
+    calculator,
+    rule,
     ...signInPages,
     oidcStart,
     oidcBack,

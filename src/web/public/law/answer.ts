@@ -1,0 +1,110 @@
+/** What the calculator answers, ready to be shown: the last day, the count, and what moves it. */
+import type { Day } from '#kernel'
+import { countInWords, holidays, type Period, type Reckoned, type Reckoning } from '#law'
+import { dateWords } from '../../dates.ts'
+import type { Around } from '../../page.ts'
+import { type Calendar, calendarOf } from './calendar.ts'
+
+export type Answer = Readonly<{
+  /** Which version of a rule it is, where there is more than one to tell apart. */
+  title: string | undefined
+  about: readonly string[]
+  heading: string
+  lines: readonly string[]
+  /** How it counts, in the law's own words. */
+  count: string | undefined
+  calendar: Calendar | undefined
+  changes: readonly string[]
+  confidence: string | undefined
+  rule: string | undefined
+  starts: readonly string[]
+}>
+
+/** Of a rule: each version in force that day, and each count it has. */
+export function answersOfRule(
+  rule: string,
+  found: readonly Reckoning[],
+  from: Day,
+  here: Around,
+): readonly Answer[] {
+  const { t } = here
+  if (found.length === 0)
+    return [nothing(t('none.not-in-force', { day: dateWords(here).day(from) }), here, { rule })]
+  return found.flatMap(version => {
+    const { title, starts, confidenceSays: confidence, reaches, sortSays } = version
+    const told = { title, starts, confidence, rule, about: [sortSays, ...reaches] }
+    if (version.unconfirmed) return [nothing(t('none.unconfirmed'), here, told)]
+    if (version.counts.length === 0) return [nothing(t('none.number'), here, told)]
+    return version.counts.map(each => answerOf(version, each, from, { ...told, here }))
+  })
+}
+
+type Told = Readonly<{ here: Around }> & Partial<Answer>
+
+function answerOf(version: Reckoning, counted: Reckoned, from: Day, told: Told): Answer {
+  const { here, ...about } = told
+  const { t } = here
+  const { day } = dateWords(here)
+  const { notBefore, rolledTo, owedFrom, length, what } = counted
+  const answer = answerOfCount(counted.period, countInWords(counted.period), here)
+  const { last } = counted.period
+  const isWait = what === 'wait' && last && owedFrom
+  return {
+    ...answer,
+    ...about,
+    heading: isWait ? t('wait', { length, day: day(last) }) : answer.heading,
+    lines: [
+      ...(isWait ? [t('wait.then', { day: day(owedFrom), title: version.title })] : answer.lines),
+      ...(counted.period.from === from
+        ? []
+        : [t('counted-from', { day: day(counted.period.from) })]),
+      ...(notBefore ? [t('not-before', { day: day(notBefore) })] : []),
+      ...(rolledTo ? [t('rolled', { day: day(rolledTo) })] : []),
+    ],
+    changes: [version.changes, ...answer.changes.slice(1)],
+  }
+}
+
+/** Of a count by itself. */
+export function answerOfCount(counted: Period, count: string, here: Around): Answer {
+  const { t } = here
+  const { day } = dateWords(here)
+  const { code, last } = counted
+  const isWorking = code.startsWith('working-days')
+  const isBack = code === 'working-days-before'
+  if (!last) {
+    const [first, end] = holidays.years
+    return {
+      ...nothing(t('none.holidays', { first, last: end }), here, { count: begun(count) }),
+      calendar: calendarOf(counted, here),
+    }
+  }
+  return {
+    ...bare,
+    heading: t(isBack ? 'last.before' : 'last', { day: day(last) }),
+    lines: isBack ? [] : [t('last.until')],
+    count: begun(count),
+    calendar: calendarOf(counted, here),
+    changes: [t('changes.start'), t(isWorking ? 'changes.working' : 'changes.calendar')],
+  }
+}
+
+const bare = {
+  title: undefined,
+  about: [],
+  lines: [],
+  count: undefined,
+  calendar: undefined,
+  changes: [],
+  confidence: undefined,
+  rule: undefined,
+  starts: [],
+} as const
+
+function nothing(why: string, { t }: Around, more: Partial<Answer>): Answer {
+  return { ...bare, ...more, heading: t('none'), lines: [why] }
+}
+
+function begun(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`
+}

@@ -1,0 +1,60 @@
+/** One rule: what it says, how sure we are of it, how its clock counts, what hangs on it. */
+
+import { parseDay } from '#kernel'
+import { countingRules, type Fact, findRules, type RuleInWords, ruleInWords } from '#law'
+import { dateWords } from '../../dates.ts'
+import { elsewhere, type Here, page } from '../../page.ts'
+
+const counting = new Set(countingRules.map(({ id }) => id))
+const titles = new Map(findRules().map(({ id, title }) => [id, title]))
+
+export const rule = page({
+  path: '/law/:rule',
+  may: 'anyone',
+  template: 'public/law/rule.njk',
+  async show(_desk, here) {
+    const found = ruleInWords(here.rule)
+    if (!found) return elsewhere(`/law?${new URLSearchParams({ words: here.rule })}`)
+    // Somebody who asks by another id that says the same is shown the rule that states it.
+    if (found.id !== here.rule) return elsewhere(`/law/${found.id}`)
+    return viewOf(found, here)
+  },
+  title: ({ rule: { title } }) => title,
+  back: '/law',
+})
+
+function viewOf(found: RuleInWords, here: Here) {
+  const { t } = here
+  const spoken = (on: string) => {
+    const day = parseDay(on)
+    return day ? dateWords(here).shortDay(day) : on
+  }
+  const [only, ...others] = found.versions
+  return {
+    rule: found,
+    isDuty: found.sort === 'duty' || found.sort === 'standing-duty',
+    readOn: t('read-on', { day: spoken(found.readOn) }),
+    unchecked:
+      found.tier !== 'house' &&
+      (found.confidence === 'recall' || found.confidence === 'unverified'),
+    clock: counting.has(found.id) ? `/law/calculator?by=rule&rule=${found.id}` : undefined,
+    inForce: only && others.length === 0 ? only.inForce : undefined,
+    versions: found.versions.map(({ facts, from, until, sortSays, ...version }) => ({
+      ...version,
+      heading: until
+        ? t('version.until', {
+            title: version.title,
+            sort: sortSays,
+            from: spoken(from),
+            until: spoken(until),
+          })
+        : t('version', { title: version.title, sort: sortSays, from: spoken(from) }),
+      facts: facts.map(withTitles),
+    })),
+    changed: found.changed.map(change => ({ ...change, from: spoken(change.from) })),
+  }
+}
+
+function withTitles({ about, says, rules }: Fact) {
+  return { about, says, rules: rules.map(id => ({ id, title: titles.get(id) ?? id })) }
+}
