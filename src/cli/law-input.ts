@@ -1,7 +1,7 @@
 /** How the law commands read what they are given, and say what is wrong with it. */
 import { parseArgs } from 'node:util'
 import { type Day, parseDay } from '#kernel'
-import { type Ask, type CaseError, type LawCase, readCase } from '#law'
+import { type Ask, type BodyOfLaw, bodiesOfLaw, type CaseError, type LawCase, readCase } from '#law'
 import type { ExitCode, Io } from './command.ts'
 
 /** What these commands touch of the outside: nothing but a file to read and today's date. */
@@ -11,6 +11,7 @@ export type LawQuestion = Readonly<{
   lawCase: LawCase
   ask: Ask
   json: boolean
+  law: BodyOfLaw
   given: Readonly<Record<string, string | undefined>>
 }>
 
@@ -24,12 +25,13 @@ export async function readQuestion(
   if ('errors' in read) return wrong(read.errors, read.json, io)
   const { json, words, given } = read
   const errors: CaseError[] = []
+  const law = lawOf(given, errors)
   const on = dayOf(given, 'on', errors) ?? io.today()
   const knownOn = dayOf(given, 'known-on', errors)
   const [path, ...others] = words
   if (path === undefined) errors.push(missing('CASE.json', 'a file, or - for standard input'))
   errors.push(...others.map(surplus))
-  if (path === undefined || errors.length > 0) return wrong(errors, json, io)
+  if (path === undefined || !law || errors.length > 0) return wrong(errors, json, io)
 
   const file = await io.read(path)
   if (!file.ok) return wrong([{ path, expected: 'a file', got: file.refusal }], json, io)
@@ -37,7 +39,8 @@ export async function readQuestion(
   if (!parsed.ok) return wrong([parsed.error], json, io)
   const found = readCase(parsed.value)
   if (!found.ok) return wrong(found.refusal, json, io)
-  return { lawCase: found.value, ask: { on, ...(knownOn ? { knownOn } : {}) }, json, given }
+  const ask = { on, ...(knownOn ? { knownOn } : {}) }
+  return { lawCase: found.value, ask, json, law, given }
 }
 
 type Options = Readonly<{
@@ -80,6 +83,15 @@ export function dayOf(given: Options['given'], name: string, errors: CaseError[]
   const day = parseDay(text)
   if (!day) errors.push({ path: `--${name}`, expected: 'a day, YYYY-MM-DD', got: text })
   return day
+}
+
+/** The body of law asked for; England and Wales where none is named. */
+function lawOf(given: Options['given'], errors: CaseError[]): BodyOfLaw | undefined {
+  const id = given['law'] ?? 'england-and-wales'
+  const law = bodiesOfLaw.find(each => each.id === id)
+  const expected = bodiesOfLaw.map(each => each.id).join(' or ')
+  if (!law) errors.push({ path: '--law', expected, got: id })
+  return law
 }
 
 function parse(bytes: Uint8Array): { ok: true; value: unknown } | { ok: false; error: CaseError } {

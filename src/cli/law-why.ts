@@ -1,9 +1,12 @@
 /** `candour law owed ... --why RULE`: everything a date rests on, for each that is owed under it. */
-import { explain, explanationInWords, nearestRules, owed, ruleById } from '#law'
+import { bodiesOfLaw, explain, explanationInWords, nearestRules, owed, ruleById } from '#law'
 import type { ExitCode } from './command.ts'
 import { type LawIo, type LawQuestion, wrong } from './law-input.ts'
 
-export function lawWhy({ lawCase, ask, json }: LawQuestion, id: string, io: LawIo): ExitCode {
+export function lawWhy({ lawCase, ask, json, law }: LawQuestion, id: string, io: LawIo): ExitCode {
+  const [own] = bodiesOfLaw
+  if (own && law !== own)
+    return wrong([{ path: '--law', expected: `${own.id}, with --why`, got: law.id }], json, io)
   const rule = ruleById(id)
   if (rule?.sort !== 'duty') {
     const nearest = nearestRules(id)

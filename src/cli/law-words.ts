@@ -1,6 +1,6 @@
 /** What the law commands answer, in words for a person at a terminal. */
 import { type Day, weekday } from '#kernel'
-import { type Because, type Owed, type Period, ruleById } from '#law'
+import { type Because, type BodyOfLaw, bodiesOfLaw, type Owed, type Period } from '#law'
 
 const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
@@ -31,16 +31,22 @@ export const reasons: Readonly<Record<NonNullable<Owed['reason']>, string>> = {
 }
 
 /** A table of what is owed, then each entry with why. */
-export function owedInWords(entries: readonly Owed[], on: Day): string {
+export function owedInWords(
+  entries: readonly Owed[],
+  on: Day,
+  law: BodyOfLaw | undefined = bodiesOfLaw[0],
+): string {
   const heading = `What is owed at the end of ${spoken(on)}`
   if (entries.length === 0) return `${heading}: nothing this version computes.\n`
   const rows = entries.map(entry => [dueInWords(entry), states[entry.state], titleOf(entry)])
-  return `${heading}\n\n${table(rows)}\n\n${entries.map(explained).join('\n\n')}\n`
+  return `${heading}\n\n${table(rows)}\n\n${entries.map(entry => explained(entry, law)).join('\n\n')}\n`
 }
 
-function titleOf({ title, matter, owedToId, occurrence }: Owed): string {
+/** Which of several allegations a time limit is for is all that tells them apart. */
+function titleOf({ title, kind, matter, about, owedToId, occurrence }: Owed): string {
   const again = occurrence > 1 ? `, number ${occurrence}` : ''
-  return `${title} (${matter}${owedToId ? `, to ${owedToId}` : ''}${again})`
+  const of = kind === 'limit' && about ? `, ${about}` : ''
+  return `${title} (${matter}${of}${owedToId ? `, to ${owedToId}` : ''}${again})`
 }
 
 function dueInWords({ due, dueLatest, state }: Owed): string {
@@ -56,14 +62,25 @@ function table(rows: readonly (readonly string[])[]): string {
     .join('\n')
 }
 
-function explained(entry: Owed): string {
-  const rule = ruleById(entry.rule)
+/** A limit of another court is owed by nobody: it is there to be known. */
+const whose: Readonly<Record<Owed['kind'], string>> = {
+  duty: 'owes:     ',
+  entitlement: 'may:      ',
+  limit: 'for:      ',
+  period: 'held by:  ',
+}
+
+function explained(entry: Owed, law: BodyOfLaw | undefined): string {
+  const rule = law?.rules.find(({ id }) => id === entry.rule)
+  const { bearer, owedTo } = entry
+  const to = owedTo && `, to ${party(law?.calls[owedTo] ?? owedTo, entry.owedToId)}`
   const { period, arose, met, reason } = entry
   const lines = [
     `${titleOf(entry)}: ${states[entry.state]}`,
-    `owes:     ${party(entry.bearer, entry.bearerId)}${owedTo(entry)}`,
+    `${whose[entry.kind]}${party(law?.calls[bearer] ?? bearer, entry.bearerId)}${to ?? ''}`,
     `rule:     ${entry.citation} (${entry.rule}; ${entry.tier}; ${entry.confidence})`,
     ...(rule ? [`says:     ${rule.says}`, `text:     ${rule.link}`] : []),
+    ...(entry.assured ? [`assured:  the ${entry.bearer}'s own duty, and only followed here`] : []),
     ...(reason ? [`because:  ${reasons[reason]}`] : []),
     ...(arose ? [`arose:    ${spoken(arose)}, ${elapsed(entry)}`] : []),
     ...(entry.due ? [`due:      ${dueInWords(entry)}, until ${entry.dueAt}`] : []),
@@ -75,10 +92,6 @@ function explained(entry: Owed): string {
     ...(rule && 'changes' in rule ? [`moves it: ${rule.changes}`] : []),
   ]
   return lines.join('\n  ')
-}
-
-function owedTo({ owedTo, owedToId }: Owed): string {
-  return owedTo ? `, to ${party(owedTo, owedToId)}` : ''
 }
 
 export function party(role: string, id: string | null): string {

@@ -33,7 +33,8 @@ import { lawWhy } from './law-why.ts'
 import { owedInWords, periodInWords } from './law-words.ts'
 import { nearest } from './nearest.ts'
 
-const usage = `Usage: candour law owed CASE.json [--on DAY] [--known-on DAY] [--why RULE] [--json]
+const usage = `Usage: candour law owed CASE.json [--on DAY] [--known-on DAY] [--law LAW] [--why RULE]
+                   [--json]
        candour law classify | review-body | regime | outcomes | panel CASE.json
                    [the same options]
        candour law coverage [--json]
@@ -61,6 +62,8 @@ A case is asked about as at the end of --on DAY (YYYY-MM-DD; today if left out);
 only what was known by the end of that day counts. CASE.json may be -, standard input. Pure: the
 same file and the same days give the same answer.
 
+LAW is england-and-wales, or northern-ireland: a very small example of another body of law.
+
 With --json the answer is JSON. Exit codes: 0 answered, however late anything is; 1 our fault;
 2 the input was not understood, and with --json {"errors":[{"path","expected","got"}]}.
 
@@ -69,9 +72,9 @@ Example: candour law owed case.json --on 2026-11-28
 
 /** What can be asked about a case: the answer, and the answer in words. */
 const questions = {
-  owed({ lawCase, ask }: LawQuestion) {
-    const answer = owed(lawCase, ask)
-    return { answer, words: () => owedInWords(answer, ask.on) }
+  owed({ lawCase, ask, law }: LawQuestion) {
+    const answer = owed(lawCase, ask, law)
+    return { answer, words: () => owedInWords(answer, ask.on, law) }
   },
   classify({ lawCase, ask }: LawQuestion) {
     const answer = classify(lawCase, ask)
@@ -114,7 +117,7 @@ export async function lawCommand(argv: readonly string[], io: LawIo): Promise<nu
   }
   const question = ofCases.get(ask ?? '')
   if (question) {
-    const asked = await readQuestion(rest, io, ask === 'owed' ? ['why'] : [])
+    const asked = await readQuestion(rest, io, ask === 'owed' ? ['why', 'law'] : [])
     if (typeof asked === 'number') return asked
     if (asked.given['why'] !== undefined) return lawWhy(asked, asked.given['why'], io)
     const { answer, words } = question(asked)

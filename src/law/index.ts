@@ -1,5 +1,7 @@
 /** The law of police complaints and misconduct in England and Wales, as data, and what reads it. */
 
+export { bodiesOfLaw } from './bodies-of-law.ts'
+export type { BodyOfLaw } from './body-of-law.ts'
 export {
   type Classification,
   type ClassifiedAllegation,

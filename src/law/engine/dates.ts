@@ -33,11 +33,12 @@ export function datesOf(rule: DutyRule, scene: Scene, started: Started): Dates {
   if (rule.lasts) return warningDates(rule, scene, started)
   const { code, n } = started.limit ?? rule.limit
   const [from, to] = started.counted ?? bounds
-  const first = periodAsKnown({ code, n }, from, scene.knownOn)
-  const last = from === to ? first : periodAsKnown({ code, n }, to, scene.knownOn)
+  const { knownOn, calendar } = scene
+  const first = periodAsKnown({ code, n }, from, knownOn, calendar)
+  const last = from === to ? first : periodAsKnown({ code, n }, to, knownOn, calendar)
   const { reason, working } = last.reason ? last : first
   if (reason) return { ...none, reason, working }
-  const because = lateHolidays({ code, n }, from, first)
+  const because = calendar ? [] : lateHolidays({ code, n }, from, first)
   const counted = { ...none, due: first.last, dueLatest: last.last, working, because }
   const { notBefore, rolls } = rule
   const earliest = notBefore ? { notBefore: period(notBefore.code, notBefore.n, from).last } : {}

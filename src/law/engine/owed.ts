@@ -1,23 +1,32 @@
 /** What is owed: who owes what to whom, by when, and why. */
 
+import type { BodyOfLaw } from '../body-of-law.ts'
 import type { Condition, DutyRule } from '../duty.ts'
+import { englandAndWales } from '../england-and-wales.ts'
 import type { LawCase } from '../format/case.ts'
 import type { HappeningName } from '../format/happenings/index.ts'
-import { duties } from '../rules.ts'
 import type { Ask, Owed } from './answer.ts'
 import { entryFor, type Setting } from './entry.ts'
 import { chiefOfficerComplainedOf, formOn, formsDecided, partyFor, subjectsOf } from './parties.ts'
 import { reachingOf } from './reaching.ts'
 import { recipientsOf } from './recipients.ts'
 import { type Scene, sceneOf, scenesOf } from './scene.ts'
-import { standingOf } from './standing.ts'
 import { startsOf } from './starts.ts'
 
-/** Everything owed in a case on a day, ordered by `due` (none last), then by rule. */
-export function owed(lawCase: LawCase, ask: Ask): readonly Owed[] {
+/**
+ * Everything owed in a case on a day, ordered by `due` (none last), then by rule: by the law of
+ * England and Wales, or by another body of law.
+ */
+export function owed(
+  lawCase: LawCase,
+  ask: Ask,
+  law: BodyOfLaw = englandAndWales,
+): readonly Owed[] {
+  const { calendar, duties, standing: standingIn } = law
   return scenesOf(lawCase, ask)
+    .map(scene => (calendar ? { ...scene, calendar } : scene))
     .flatMap(scene => {
-      const standing = scene.kind === 'complaint' ? standingOf(scene) : undefined
+      const standing = scene.kind === 'complaint' ? standingIn?.(scene) : undefined
       // Only what certainly is no complaint is left out; where standing is not known, duties run.
       if (standing?.isComplaint === 'no') return []
       const each = subjectsOf(scene).map(person => sceneOf(person, scene))

@@ -1,6 +1,7 @@
 /** One matter of a case as it stood at the end of a day. */
 import type { Day } from '#kernel'
 import type { Allegation, LawCase, Matter, Person } from '../format/case.ts'
+import type { Calendar } from '../holidays.ts'
 import type { MatterKind } from '../vocabulary.ts'
 import type { Ask } from './answer.ts'
 import { listed, named, type Occurred, occurredBy } from './timeline.ts'
@@ -20,6 +21,8 @@ export type Scene = Readonly<{
   everywhere: readonly Occurred[]
   /** Every other matter of the case, as it stood the same day. */
   others: () => readonly Scene[]
+  /** The working days of another body of law than that of England and Wales. */
+  calendar?: Calendar
   /** Where only what concerns one person complained of is read: that person. */
   person?: Person
 }>
