@@ -32,9 +32,9 @@ export const conditionA = spell({
   id: 'special.condition-A',
   cite: schedule3('19A(2)'),
   title: 'The special procedure governs: an indication in a complaint',
-  says: `In the investigation of a complaint, from the moment it appears to the person investigating that
-    an officer or special constable may have committed a crime, or behaved in a way that would justify
-    disciplinary proceedings.`,
+  says: `In the investigation of a complaint, from the moment it appears to the person
+    investigating that an officer or special constable may have committed a crime, or behaved in a
+    way that would justify disciplinary proceedings.`,
   confidence: 'read',
   governs: { ...special.governs, kinds: ['complaint'] },
   bearer: 'investigator',
@@ -48,8 +48,8 @@ export const conditionB = spell({
   id: 'special.condition-B',
   cite: schedule3('19A(3)'),
   title: 'The special procedure governs: the IOPC finds an indication',
-  says: `In a directed investigation of a complaint, from the moment the Director General determines that
-    there is such an indication.`,
+  says: `In a directed investigation of a complaint, from the moment the Director General
+    determines that there is such an indication.`,
   confidence: 'read',
   governs: { ...special.governs, kinds: ['complaint'], where: ['directed'] },
   bearer: 'director-general',
@@ -62,8 +62,9 @@ export const conditionC = spell({
   id: 'special.condition-C',
   cite: schedule3('19A(4)'),
   title: 'The special procedure governs: a recordable conduct matter',
-  says: `The investigation of a recordable conduct matter about an officer or special constable comes under
-    the special procedure by itself, from its start. Nobody has to find an indication first.`,
+  says: `The investigation of a recordable conduct matter about an officer or special constable
+    comes under the special procedure by itself, from its start. Nobody has to find an indication
+    first.`,
   confidence: 'recall',
   governs: { ...special.governs, kinds: ['conduct-matter'] },
   bearer: 'investigator',
@@ -76,8 +77,9 @@ export const staff = duty({
   id: 'special.staff',
   cite: regulation('23'),
   title: 'Deal with staff under their own discipline',
-  says: `Regulations 16 to 22 do not reach police staff or designated volunteers: the force's own staff
-    discipline does, and they may bring a union official, a certified union companion or a colleague.`,
+  says: `Regulations 16 to 22 do not reach police staff or designated volunteers: the force's own
+    staff discipline does, and they may bring a union official, a certified union companion or a
+    colleague.`,
   confidence: 'read',
   per: 'person',
   governs: { kinds: ['complaint', 'conduct-matter', 'internal-conduct'], text: 'staff' },

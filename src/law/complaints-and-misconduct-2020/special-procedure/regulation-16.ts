@@ -24,9 +24,9 @@ export const assessLocally = duty({
   id: 'special.severity-local',
   cite: regulation('16(4)'),
   title: 'Assess how serious the conduct would be if proved',
-  says: `The investigator of a local investigation says, after asking the appropriate authority, whether
-    what is alleged would be misconduct or gross misconduct if it were proved, and which proceedings
-    would be likely, as soon as is reasonably practicable.`,
+  says: `The investigator of a local investigation says, after asking the appropriate authority,
+    whether what is alleged would be misconduct or gross misconduct if it were proved, and which
+    proceedings would be likely, as soon as is reasonably practicable.`,
   confidence: 'read-part',
   governs: { ...special.governs, where: ['locally'] },
   owedTo: null,
@@ -71,8 +71,8 @@ export const opinionWhenDirected = duty({
   id: 'special.severity-directed',
   cite: regulation('16(2)'),
   title: 'Form an opinion on how serious it is, for the IOPC',
-  says: `In a directed investigation the investigator forms an opinion on how serious it is, tells the
-    Director General, and refers it to them, as soon as is reasonably practicable.`,
+  says: `In a directed investigation the investigator forms an opinion on how serious it is, tells
+    the Director General, and refers it to them, as soon as is reasonably practicable.`,
 })
 export const assessmentWhenDirected = duty({
   ...assessment,
@@ -80,8 +80,8 @@ export const assessmentWhenDirected = duty({
   id: 'special.severity-directed',
   cite: regulation('16(2)'),
   title: 'Assess how serious the conduct would be if proved',
-  says: `In a directed investigation it is the Director General who assesses how serious it is, once the
-    investigator has referred it.`,
+  says: `In a directed investigation it is the Director General who assesses how serious it is,
+    once the investigator has referred it.`,
 })
 export const opinionWhenIndependent = duty({
   ...opinion,
@@ -89,8 +89,8 @@ export const opinionWhenIndependent = duty({
   id: 'special.severity-independent',
   cite: regulation('16(3)'),
   title: 'Form an opinion on how serious it is, for the IOPC',
-  says: `In an independent investigation that the Director General does not carry out in person, the
-    investigator refers how serious it is to them, as soon as is reasonably practicable.`,
+  says: `In an independent investigation that the Director General does not carry out in person,
+    the investigator refers how serious it is to them, as soon as is reasonably practicable.`,
 })
 export const assessmentWhenIndependent = duty({
   ...assessment,
@@ -98,8 +98,8 @@ export const assessmentWhenIndependent = duty({
   id: 'special.severity-independent',
   cite: regulation('16(3)'),
   title: 'Assess how serious the conduct would be if proved',
-  says: `In an independent investigation it is the Director General who assesses how serious it is, once
-    the investigator has referred it.`,
+  says: `In an independent investigation it is the Director General who assesses how serious it
+    is, once the investigator has referred it.`,
 })
 
 const revising = {
@@ -118,9 +118,9 @@ export const reviseLocally = entitlement({
   id: 'special.severity-revise',
   cite: regulation('19(1)-(6)'),
   title: 'Revise how serious it looks, having asked the authority',
-  says: `Where it looks as if the assessment should change, the investigator of a local investigation may
-    revise it, but only after consulting the appropriate authority; and then tells the authority, and
-    the officer unless telling them could still do harm.`,
+  says: `Where it looks as if the assessment should change, the investigator of a local
+    investigation may revise it, but only after consulting the appropriate authority; and then
+    tells the authority, and the officer unless telling them could still do harm.`,
   governs: { ...special.governs, where: ['locally'] },
   bearer: 'investigator',
   owedTo: null,
@@ -137,9 +137,10 @@ export const reviseByDirectorGeneral = duty({
   id: 'special.severity-revise',
   cite: regulation('19(1)-(6)'),
   title: 'Decide whether to revise how serious it looks',
-  says: `Where, in a directed or independent investigation, the investigator refers another opinion after
-    the assessment, it is the Director General who may revise it, and only after consulting the
-    appropriate authority; the authority is told, and the officer unless that could still do harm.`,
+  says: `Where, in a directed or independent investigation, the investigator refers another
+    opinion after the assessment, it is the Director General who may revise it, and only after
+    consulting the appropriate authority; the authority is told, and the officer unless that could
+    still do harm.`,
   governs: { ...special.governs, where: ['investigated-by-dg'] },
   bearer: 'director-general',
   owedTo: null,

@@ -14,9 +14,9 @@ export const notice = duty({
   id: 'special.notice',
   cite: regulation('17'),
   title: 'Give the officer notice of the investigation',
-  says: `Once how serious it is has been assessed, give the officer written notice of the investigation as
-    soon as is reasonably practicable; and another whenever that is revised. It may be held back only
-    while it might prejudice this or another investigation.`,
+  says: `Once how serious it is has been assessed, give the officer written notice of the
+    investigation as soon as is reasonably practicable; and another whenever that is revised. It
+    may be held back only while it might prejudice this or another investigation.`,
   confidence: 'recall',
   bearer: 'investigator',
   owedTo: ['officer'],
@@ -41,8 +41,9 @@ export const notice = duty({
   ],
   endsWith: [noMoreInvestigation],
   subjectTo: [],
-  changes: `It has no date. While giving it might harm this or another investigation it may wait, and it
-    is owed again as soon as that is over. A notice from before a revision does not serve after it.`,
+  changes: `It has no date. While giving it might harm this or another investigation it may wait,
+    and it is owed again as soon as that is over. A notice from before a revision does not serve
+    after it.`,
 })
 
 export const noticeContents = contents({
@@ -50,8 +51,8 @@ export const noticeContents = contents({
   id: 'special.notice',
   cite: regulation('17'),
   title: 'What the notice of the investigation says',
-  says: `It tells the officer what is alleged, who looks into it, how serious it was assessed to be, and
-    what they may do. There is one for each person and each distinct set of allegations.`,
+  says: `It tells the officer what is alleged, who looks into it, how serious it was assessed to
+    be, and what they may do. There is one for each person and each distinct set of allegations.`,
   confidence: 'recall',
   document: 'Notice of investigation (regulation 17 of the complaints Regulations)',
   items: [
@@ -88,8 +89,9 @@ const giving = {
 export const givingUntil2025 = definition({
   ...giving,
   cite: regulation('17(7), 19(7)'),
-  says: `In person; left at the officer's address or sent there by recorded delivery; or through a police
-    friend. This text reaches matters the amendments of 2025 do not reach, by the date of the matter.`,
+  says: `In person; left at the officer's address or sent there by recorded delivery; or through a
+    police friend. This text reaches matters the amendments of 2025 do not reach, by the date of
+    the matter.`,
   inForce: { from: commencement, until: day('2025-05-27') },
   confidence: 'read',
 })
@@ -97,8 +99,8 @@ export const givingUntil2025 = definition({
 export const givingSince2025 = definition({
   ...giving,
   cite: { ...regulation('17, 19'), words: 'SI 2025/558, regs 57, 58 and 60' },
-  says: `The paragraphs on giving notice are gone. A general one is believed to let it go by e-mail, and to
-    say on which day it is taken to be given.`,
+  says: `The paragraphs on giving notice are gone. A general one is believed to let it go by
+    e-mail, and to say on which day it is taken to be given.`,
   inForce: { from: amendedOn },
   confidence: 'unverified',
   caution: 'That the paragraphs were left out was read; what stands in their place was not seen.',

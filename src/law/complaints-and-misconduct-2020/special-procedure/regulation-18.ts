@@ -10,9 +10,9 @@ export const policeFriend = power({
   id: 'special.police-friend',
   cite: regulation('18'),
   title: 'The officer may choose a police friend',
-  says: `The officer may choose an officer, a member of staff, a volunteer or somebody a staff association
-    names, as long as that person has no other part in it. The friend may advise, come to the interview
-    and make representations, but may not answer questions for them.`,
+  says: `The officer may choose an officer, a member of staff, a volunteer or somebody a staff
+    association names, as long as that person has no other part in it. The friend may advise, come
+    to the interview and make representations, but may not answer questions for them.`,
   confidence: 'recall',
   holder: ['officer'],
   test: 'not otherwise involved in the matter',
@@ -25,9 +25,9 @@ export const representations = entitlement({
   id: 'special.representations',
   cite: regulation('20'),
   title: 'Make representations to the investigator',
-  says: `Within ten working days of the notice, the first of them the first working day after it, the
-    officer or the police friend may give the investigator a written or spoken statement and relevant
-    documents. The investigator considers them, and writes down that they came.`,
+  says: `Within ten working days of the notice, the first of them the first working day after it,
+    the officer or the police friend may give the investigator a written or spoken statement and
+    relevant documents. The investigator considers them, and writes down that they came.`,
   confidence: 'recall',
   bearer: 'officer',
   owedTo: ['investigator'],
@@ -44,8 +44,8 @@ export const representations = entitlement({
   metBy: [{ happened: 'representations-made', by: ['officer', 'police-friend'] }],
   endsWith: [noMoreInvestigation],
   subjectTo: [],
-  changes: `The day of the notice moves it, and the investigator may give longer. Weekends and bank
-    holidays in England and Wales are not counted.`,
+  changes: `The day of the notice moves it, and the investigator may give longer. Weekends and
+    bank holidays in England and Wales are not counted.`,
 })
 
 export const tellAuthority = standingDuty({
@@ -53,8 +53,8 @@ export const tellAuthority = standingDuty({
   id: 'special.info-to-aa',
   cite: regulation('22'),
   title: 'Give the authority what it asks for',
-  says: `Where the appropriate authority asks, for one to consider a suspension, the investigator gives it
-    the information it reasonably needs.`,
+  says: `Where the appropriate authority asks, for one to consider a suspension, the investigator
+    gives it the information it reasonably needs.`,
   confidence: 'read-part',
   bearer: ['investigator'],
 })

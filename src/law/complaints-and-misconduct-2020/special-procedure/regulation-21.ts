@@ -20,9 +20,9 @@ const agreeing = {
 export const agreeInterview = gate({
   ...agreeing,
   title: 'Try to agree a day, and give notice, before the interview',
-  says: `The investigator tries to agree a day and time with the officer, and names them only where they do
-    not agree; tells the officer in writing when and where; and gives, ahead of it, what they think fit
-    for preparing. No shortest notice is laid down.`,
+  says: `The investigator tries to agree a day and time with the officer, and names them only
+    where they do not agree; tells the officer in writing when and where; and gives, ahead of it,
+    what they think fit for preparing. No shortest notice is laid down.`,
   before: ['interview-specified', 'interview-held'],
   asks: [
     'Did the investigator try to agree a day and time with the officer?',
@@ -35,8 +35,8 @@ export const agreeInterview = gate({
 export const interviewNotice = contents({
   ...agreeing,
   title: 'What the notice of an interview says',
-  says: `It says when and where the interview is, under which procedure, and what the officer may and must
-    do. It comes with what lets them prepare.`,
+  says: `It says when and where the interview is, under which procedure, and what the officer may
+    and must do. It comes with what lets them prepare.`,
   document: 'Notice of interview (regulation 21 of the complaints Regulations)',
   items: [
     { id: 'day', says: 'the day' },
@@ -62,8 +62,8 @@ export const interviewBar = spell({
   id: 'special.interview-bar',
   cite: regulation('21'),
   title: 'No interview before the notice and the terms of reference',
-  says: `The officer is not interviewed until they have been given the notice of the investigation and the
-    terms of reference, or were told why those are not given.`,
+  says: `The officer is not interviewed until they have been given the notice of the investigation
+    and the terms of reference, or were told why those are not given.`,
   confidence: 'recall',
   bearer: 'investigator',
   owedTo: ['officer'],
@@ -98,17 +98,17 @@ export const proposeAlternative = entitlement({
   id: 'special.interview-postpone',
   cite: regulation('21'),
   title: 'Propose another day for the interview',
-  says: `Where the officer or the police friend cannot come on the day named, the officer may put forward
-    another that is reasonable and falls within five working days, the first of them the first working
-    day after the day named.`,
+  says: `Where the officer or the police friend cannot come on the day named, the officer may put
+    forward another that is reasonable and falls within five working days, the first of them the
+    first working day after the day named.`,
   bearer: 'officer',
   owedTo: ['investigator'],
   runsFrom: [{ ...named, reading: 'each', countsFrom: { detail: 'day' } }],
   limit: workingDaysAfter(5),
   metBy: [{ ...anotherDay, happened: 'alternative-day-proposed' }],
   endsWith: [interviewHeld],
-  changes: `The day named for the interview moves it, not the day it was named on. Weekends and bank
-    holidays in England and Wales are not counted.`,
+  changes: `The day named for the interview moves it, not the day it was named on. Weekends and
+    bank holidays in England and Wales are not counted.`,
 })
 
 export const postponeInterview = duty({
@@ -116,8 +116,8 @@ export const postponeInterview = duty({
   id: 'special.interview-postpone',
   cite: regulation('21'),
   title: 'Postpone the interview to the day the officer proposed',
-  says: `Where the day the officer put forward is reasonable and falls within the five working days, the
-    interview is postponed to it. A later one need not be accepted.`,
+  says: `Where the day the officer put forward is reasonable and falls within the five working
+    days, the interview is postponed to it. A later one need not be accepted.`,
   bearer: 'investigator',
   owedTo: ['officer'],
   runsFrom: [{ ...anotherDay, reading: 'each', happenings: ['alternative-day-proposed'] }],
@@ -146,8 +146,8 @@ export const fromWitnessToSubject = gate({
   id: 'special.witness-policy',
   cite: regulation('17, 21'),
   title: 'Give notice to a witness who becomes a subject',
-  says: `Where somebody questioned as a witness comes under suspicion, give them the notice before any
-    further question about that, and write down when their standing changed.`,
+  says: `Where somebody questioned as a witness comes under suspicion, give them the notice before
+    any further question about that, and write down when their standing changed.`,
   tier: 'practice',
   confidence: 'recall',
   before: ['interview-held'],

@@ -12,8 +12,8 @@ export const entersReflection = definition({
   id: 'rprp.entry',
   cite: conduct('14(4), 23, 27, 42'),
   title: 'What goes to reflective practice',
-  says: `Practice that needs to improve, as the severity assessment found it; or a case sent there later,
-    when it was determined, withdrawn or decided.`,
+  says: `Practice that needs to improve, as the severity assessment found it; or a case sent there
+    later, when it was determined, withdrawn or decided.`,
   confidence: 'read',
 })
 
@@ -30,8 +30,8 @@ export const whoReflects = standingDuty({
   id: 'rprp.reviewer',
   cite: conduct('Part 6'),
   title: 'Find out, discuss, and write the development report',
-  says: `The line manager, or somebody else who suits, finds out what happened, discusses it with the
-    officer, and writes the report on what is to be learnt, as soon as practicable.`,
+  says: `The line manager, or somebody else who suits, finds out what happened, discusses it with
+    the officer, and writes the report on what is to be learnt, as soon as practicable.`,
   bearer: ['line-manager'],
 })
 
@@ -41,8 +41,8 @@ export const giveAccount = entitlement({
   id: 'rprp.account',
   cite: conduct('Part 6'),
   title: 'Give an account to whoever reviews the practice',
-  says: `Invited to give an account, the officer has five working days for it; the reviewer may give
-    longer.`,
+  says: `Invited to give an account, the officer has five working days for it; the reviewer may
+    give longer.`,
   bearer: 'officer',
   owedTo: ['line-manager'],
   runsFrom: [{ reading: 'each', happenings: ['reflective-account-invited'] }],
@@ -51,8 +51,8 @@ export const giveAccount = entitlement({
   metBy: [{ happened: 'reflective-account-given', by: ['officer'] }],
   endsWith: [],
   subjectTo: [],
-  changes: `The day of the invitation moves it, and the reviewer may give longer. Weekends and bank
-    holidays in England and Wales are not counted.`,
+  changes: `The day of the invitation moves it, and the reviewer may give longer. Weekends and
+    bank holidays in England and Wales are not counted.`,
 })
 
 export const useOfAccount = standard({
@@ -60,8 +60,8 @@ export const useOfAccount = standard({
   id: 'rprp.use',
   cite: conduct('Part 6'),
   title: 'What the account may be used for',
-  says: `What the officer said in reflective practice is not normally admitted in disciplinary proceedings
-    later.`,
+  says: `What the officer said in reflective practice is not normally admitted in disciplinary
+    proceedings later.`,
   decider: ['panel', 'chair'],
 })
 
@@ -70,7 +70,7 @@ export const backToAssessment = standingDuty({
   id: 'rprp.escalate',
   cite: conduct('Part 6'),
   title: 'Send it back where it looks like misconduct after all',
-  says: `Where it comes to look like misconduct after all, the reviewer sends it back to be assessed for
-    how serious it is.`,
+  says: `Where it comes to look like misconduct after all, the reviewer sends it back to be
+    assessed for how serious it is.`,
   bearer: ['line-manager'],
 })

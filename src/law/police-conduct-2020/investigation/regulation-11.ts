@@ -15,10 +15,10 @@ export const conditionsOfSuspension = gate({
   id: 'suspension.conditions',
   cite: conduct('11(1), (4), (5)'),
   title: 'When an officer may be suspended',
-  says: `Only where other work or another place was considered and is not suitable, and where either an
-    investigation could be harmed or the public interest calls for it. From the first day these
-    Regulations reach the officer until it is decided that nothing is to be referred, or until the
-    proceedings are over.`,
+  says: `Only where other work or another place was considered and is not suitable, and where
+    either an investigation could be harmed or the public interest calls for it. From the first
+    day these Regulations reach the officer until it is decided that nothing is to be referred, or
+    until the proceedings are over.`,
   confidence: 'read',
   before: ['officer-suspended'],
   asks: [
@@ -33,8 +33,8 @@ export const statusOfSuspended = definition({
   id: 'suspension.status',
   cite: conduct('11(2), (3)'),
   title: 'What suspension is',
-  says: `Suspension is always with pay. A suspended officer is an officer still, and these Regulations
-    go on reaching them.`,
+  says: `Suspension is always with pay. A suspended officer is an officer still, and these
+    Regulations go on reaching them.`,
   confidence: 'read',
 })
 
@@ -55,16 +55,16 @@ export const confirmInWriting = duty({
   id: 'suspension.notify',
   cite: conduct('11(6)'),
   title: 'Confirm the suspension in writing, with reasons',
-  says: `A suspension takes effect on the day and at the time the officer is told, in writing with the
-    reasons in short, or by word of mouth. Told by word of mouth, it is confirmed in writing with the
-    reasons within three working days.`,
+  says: `A suspension takes effect on the day and at the time the officer is told, in writing with
+    the reasons in short, or by word of mouth. Told by word of mouth, it is confirmed in writing
+    with the reasons within three working days.`,
   owedTo: ['officer'],
   runsFrom: [{ ...suspended, where: { detail: 'how', is: 'oral' } }],
   limit: workingDaysAfter(3),
   metBy: [{ happened: 'suspension-confirmed-in-writing', by: ['bearer'], toRecipient: true }],
   endsWith: [suspensionEnded],
-  changes: `Only the day of the suspension moves it. Weekends and bank holidays in England and Wales are
-    not counted.`,
+  changes: `Only the day of the suspension moves it. Weekends and bank holidays in England and
+    Wales are not counted.`,
 })
 
 export const representationsOnSuspension = entitlement({
@@ -72,16 +72,16 @@ export const representationsOnSuspension = entitlement({
   id: 'suspension.representations',
   cite: conduct('11(7)'),
   title: 'Make representations against the suspension',
-  says: `The officer, or their police friend, may write against the suspension within seven working days
-    of it; and later at any time, where what the conditions rest on has changed.`,
+  says: `The officer, or their police friend, may write against the suspension within seven
+    working days of it; and later at any time, where what the conditions rest on has changed.`,
   bearer: 'officer',
   owedTo: ['appropriate-authority'],
   runsFrom: [{ reading: 'each', happenings: ['officer-suspended'], by: ['appropriate-authority'] }],
   limit: workingDaysAfter(7),
   metBy: [{ happened: 'suspension-representations-made', by: ['officer', 'police-friend'] }],
   endsWith: [suspensionEnded],
-  changes: `The day of the suspension moves it. Once it has run out, only changed circumstances open it
-    again, and that a person has to judge.`,
+  changes: `The day of the suspension moves it. Once it has run out, only changed circumstances
+    open it again, and that a person has to judge.`,
 })
 
 const reviewed: Act = { happened: 'suspension-reviewed', by: ['bearer'] }
@@ -91,15 +91,15 @@ export const firstReview = duty({
   id: 'suspension.review.first',
   cite: conduct('11(8)'),
   title: 'Review the suspension for the first time',
-  says: `Look again at whether the conditions are still met within four weeks, the first day of which is
-    the first working day after the suspension.`,
+  says: `Look again at whether the conditions are still met within four weeks, the first day of
+    which is the first working day after the suspension.`,
   owedTo: null,
   runsFrom: [{ ...suspended, countsFrom: 'next-working-day' }],
   limit: weeksBeginningWith(4),
   metBy: [reviewed],
   endsWith: [suspensionEnded],
-  changes: `The day of the suspension moves it. A weekend or a bank holiday right after that day moves
-    the first day of the four weeks, and nothing else does.`,
+  changes: `The day of the suspension moves it. A weekend or a bank holiday right after that day
+    moves the first day of the four weeks, and nothing else does.`,
 })
 
 export const nextReview = duty({
@@ -107,8 +107,8 @@ export const nextReview = duty({
   id: 'suspension.review.next',
   cite: conduct('11(8)'),
   title: 'Review the suspension again',
-  says: `Look again within four weeks, the first day of which is the day after the last review. A review
-    held early brings the next one forward.`,
+  says: `Look again within four weeks, the first day of which is the day after the last review. A
+    review held early brings the next one forward.`,
   owedTo: null,
   runsFrom: [
     {
@@ -122,8 +122,8 @@ export const nextReview = duty({
   limit: weeksBeginningWith(4),
   metBy: [{ ...reviewed, again: true }],
   endsWith: [suspensionEnded],
-  changes: `A review on another day moves it: the four weeks run from the day after the last one, never
-    from the day it was due.`,
+  changes: `A review on another day moves it: the four weeks run from the day after the last one,
+    never from the day it was due.`,
 })
 
 export const reviewOnRepresentations = duty({
@@ -131,9 +131,9 @@ export const reviewOnRepresentations = duty({
   id: 'suspension.review.on-representations',
   cite: conduct('11(8), (9)'),
   title: 'Review the suspension on what the officer said, and give reasons',
-  says: `Once representations against the suspension have come in, look again at whether the conditions
-    are still met; the text gives no number of days for that. Where the suspension goes on, tell the
-    officer in writing, with the reasons, within three working days of that review.`,
+  says: `Once representations against the suspension have come in, look again at whether the
+    conditions are still met; the text gives no number of days for that. Where the suspension goes
+    on, tell the officer in writing, with the reasons, within three working days of that review.`,
   owedTo: ['officer'],
   runsFrom: [
     { reading: 'each', happenings: ['suspension-representations-made'] },
@@ -166,8 +166,8 @@ export const endSuspension = duty({
   id: 'suspension.end',
   cite: conduct('11(10)'),
   title: 'End the suspension and tell the officer',
-  says: `Bring the suspension to an end as soon as its conditions are no longer met, or once it is decided
-    that nothing is to be referred, or the proceedings are over; and tell the officer.`,
+  says: `Bring the suspension to an end as soon as its conditions are no longer met, or once it is
+    decided that nothing is to be referred, or the proceedings are over; and tell the officer.`,
   owedTo: ['officer'],
   runsFrom: [
     {
@@ -210,9 +210,9 @@ export const consultDirectorGeneral = duty({
   id: 'suspension.consult-dg',
   cite: conduct('11(11)'),
   title: 'Ask the IOPC before suspending, or before ending a suspension',
-  says: `Where the investigation is directed or independent, the Director General is consulted before
-    anybody is suspended, and before a suspension ends because its conditions are no longer met: no
-    later, then, than the day that is decided.`,
+  says: `Where the investigation is directed or independent, the Director General is consulted
+    before anybody is suspended, and before a suspension ends because its conditions are no longer
+    met: no later, then, than the day that is decided.`,
   governs: {
     kinds: ['complaint', 'conduct-matter', 'dsi-matter'],
     text: 'conduct',

@@ -20,8 +20,8 @@ export const assessSeverity = duty({
   id: 'severity.assess',
   cite: conduct('14(1)'),
   title: 'Assess how serious the conduct would be if proved',
-  says: `Decide whether what is alleged, if it were proved, would be misconduct, gross misconduct or
-    neither. The text gives no time for it; promptly.`,
+  says: `Decide whether what is alleged, if it were proved, would be misconduct, gross misconduct
+    or neither. The text gives no time for it; promptly.`,
   standard: 'promptly',
   runsFrom: [{ reading: 'each', happenings: ['came-to-attention'] }],
   once: true,
@@ -55,8 +55,8 @@ export const routeBefore2025 = duty({
   title: 'Choose another way to deal with it',
   governs: { ...internal.governs, without: ['a25-part-3'] },
   cite: conduct('14(2), (4)'),
-  says: `Where it would be neither misconduct nor gross misconduct, decide whether it is practice that
-    needs to improve and goes to reflective practice, whether it goes under the Performance
+  says: `Where it would be neither misconduct nor gross misconduct, decide whether it is practice
+    that needs to improve and goes to reflective practice, whether it goes under the Performance
     Regulations, or whether nothing more is done.`,
 })
 
@@ -67,8 +67,8 @@ export const routeSince2025 = duty({
   inForce: { from: amendedIn2025 },
   governs: { ...internal.governs, with: ['a25-part-3'] },
   cite: conduct('14(2), (4), as amended by SI 2025/558 reg. 9'),
-  says: `Where it would be neither misconduct nor gross misconduct, decide whether it is practice that
-    needs to improve and goes to reflective practice, whether it goes under the Performance
+  says: `Where it would be neither misconduct nor gross misconduct, decide whether it is practice
+    that needs to improve and goes to reflective practice, whether it goes under the Performance
     Regulations or the Vetting Regulations, or whether nothing more is done.`,
 })
 
@@ -77,8 +77,8 @@ export const askFirst = gate({
   id: 'severity.consult-line-manager',
   cite: conduct('14(3), as amended'),
   title: 'Ask the line manager before choosing another way',
-  says: `Before it is sent to reflective practice, to performance or to vetting, the officer's line
-    manager is asked.`,
+  says: `Before it is sent to reflective practice, to performance or to vetting, the officer's
+    line manager is asked.`,
   confidence: 'read',
   before: ['route-notified'],
   asks: ['Was the officer’s line manager consulted?'],
@@ -92,9 +92,9 @@ export const likelyForm = duty({
   id: 'severity.form',
   cite: conduct('14(5)'),
   title: 'Assess which proceedings there would be',
-  says: `Where it would be misconduct or gross misconduct it must be investigated; and the authority says
-    whether proceedings, if any were brought, would likely be a meeting or a hearing. The notice to the
-    officer gives that.`,
+  says: `Where it would be misconduct or gross misconduct it must be investigated; and the
+    authority says whether proceedings, if any were brought, would likely be a meeting or a
+    hearing. The notice to the officer gives that.`,
   runsFrom: [
     {
       reading: 'each',
@@ -116,8 +116,8 @@ export const reviseSeverity = entitlement({
   id: 'severity.revise',
   cite: conduct('14(6)'),
   title: 'Revise how serious it looks',
-  says: `In the light of what comes to be known, the authority may revise its assessment at any time until
-    misconduct proceedings begin; and then the officer is given another written notice.`,
+  says: `In the light of what comes to be known, the authority may revise its assessment at any
+    time until misconduct proceedings begin; and then the officer is given another written notice.`,
   runsFrom: [{ reading: 'each', happenings: ['severity-assessed'], by: ['bearer'] }],
   once: true,
   metBy: [{ happened: 'severity-revised', by: ['bearer'] }],

@@ -11,10 +11,10 @@ export const appointInvestigator = duty({
   id: 'investigator.appoint',
   cite: conduct('15'),
   title: 'Appoint somebody to investigate',
-  says: `Appoint somebody with the knowledge, skills and experience for it, about whose impartiality
-    nobody could have a reasonable concern, and who does not work, directly or not, under the officer's
-    management; for a senior officer, somebody from outside the force. The most senior officers of the
-    Metropolitan Police have a rule of their own.`,
+  says: `Appoint somebody with the knowledge, skills and experience for it, about whose
+    impartiality nobody could have a reasonable concern, and who does not work, directly or not,
+    under the officer's management; for a senior officer, somebody from outside the force. The
+    most senior officers of the Metropolitan Police have a rule of their own.`,
   confidence: 'recall',
   caution: 'The rule for the most senior officers of the Metropolitan Police was not seen.',
   bearer: 'appropriate-authority',
@@ -48,7 +48,7 @@ export const purposeOfInvestigation = definition({
   id: 'investigation.purpose',
   cite: conduct('16'),
   title: 'What the investigation is for',
-  says: `To gather the evidence and find out what happened; to help the authority decide whether there is
-    a case to answer; and to find out what can be learnt, by the officer or by the force.`,
+  says: `To gather the evidence and find out what happened; to help the authority decide whether
+    there is a case to answer; and to find out what can be learnt, by the officer or by the force.`,
   confidence: 'recall',
 })

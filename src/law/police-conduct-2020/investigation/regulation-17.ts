@@ -53,8 +53,9 @@ export const noticeOfInvestigation = duty({
     },
   ],
   endsWith: over,
-  changes: `It has no date. While giving it might harm this or another investigation it may wait, and it
-    is owed again as soon as that is over. A notice from before a revision does not serve after it.`,
+  changes: `It has no date. While giving it might harm this or another investigation it may wait,
+    and it is owed again as soon as that is over. A notice from before a revision does not serve
+    after it.`,
 })
 
 export const noticeContents = contents({
@@ -62,8 +63,8 @@ export const noticeContents = contents({
   id: 'notice.investigation',
   cite: conduct('17(1)'),
   title: 'What the notice of the investigation says',
-  says: `It tells the officer what is alleged, who looks into it, how serious it was assessed to be, and
-    what they may do.`,
+  says: `It tells the officer what is alleged, who looks into it, how serious it was assessed to
+    be, and what they may do.`,
   confidence: 'read-part',
   document: 'Notice of investigation (regulation 17)',
   items: [
@@ -88,9 +89,9 @@ export const deferNotice = power({
   id: 'notice.investigation.defer',
   cite: conduct('17'),
   title: 'The notice may wait while it could do harm',
-  says: `While giving the notice might prejudice this or another investigation, a criminal one among
-    them, the investigator may hold it back, writing down why. It is looked at again and again, and given
-    as soon as the reason is gone.`,
+  says: `While giving the notice might prejudice this or another investigation, a criminal one
+    among them, the investigator may hold it back, writing down why. It is looked at again and
+    again, and given as soon as the reason is gone.`,
   confidence: 'recall',
   holder: ['investigator'],
   test: 'it might prejudice this or another investigation',
@@ -102,8 +103,8 @@ export const termsOfReference = duty({
   id: 'notice.terms-of-reference',
   cite: conduct('17(2), 20(2)'),
   title: 'Give the officer the terms of reference, or say why not',
-  says: `Give the officer the terms of reference of the investigation, or tell them in writing why they
-    are not given.`,
+  says: `Give the officer the terms of reference of the investigation, or tell them in writing why
+    they are not given.`,
   confidence: 'read',
   runsFrom: [beingInvestigated],
   limit: asSoonAsPracticable,
@@ -117,8 +118,8 @@ export const termsBeforeInterview = gate({
   id: 'notice.terms-of-reference',
   cite: conduct('20(2)'),
   title: 'No interview before the terms of reference',
-  says: `The officer is not interviewed until they were given the terms of reference, or were told in
-    writing why they are not.`,
+  says: `The officer is not interviewed until they were given the terms of reference, or were told
+    in writing why they are not.`,
   confidence: 'read',
   before: ['interview-held'],
   asks: ['Was the officer given the terms of reference, or told in writing why not?'],
@@ -141,8 +142,9 @@ export const tellOfProgress = duty({
   id: 'notice.progress',
   cite: conduct('17'),
   title: 'Tell the officer how the investigation is going',
-  says: `Tell the officer how it is going at least every four weeks: the first four begin with the first
-    working day after the notice, each next four with the first working day after the last update.`,
+  says: `Tell the officer how it is going at least every four weeks: the first four begin with the
+    first working day after the notice, each next four with the first working day after the last
+    update.`,
   confidence: 'recall',
   runsFrom: [
     {
@@ -163,6 +165,6 @@ export const tellOfProgress = duty({
   limit: weeksBeginningWith(4),
   metBy: [{ happened: 'officer-told-of-progress', by: ['bearer'], toRecipient: true, again: true }],
   endsWith: over,
-  changes: `Telling the officer sooner brings the next time forward. A weekend or a bank holiday right
-    after that day moves the first day of the four weeks.`,
+  changes: `Telling the officer sooner brings the next time forward. A weekend or a bank holiday
+    right after that day moves the first day of the four weeks.`,
 })

@@ -10,10 +10,10 @@ export const representations = entitlement({
   id: 'representations.investigator',
   cite: conduct('18'),
   title: 'Make representations to the investigator',
-  says: `Within ten working days of the notice the officer may give the investigator a written or spoken
-    statement, and the officer or the police friend may hand in documents and suggest lines of enquiry.
-    The investigator considers them all, and writes down why one is not followed. Silence may be held
-    against the officer later.`,
+  says: `Within ten working days of the notice the officer may give the investigator a written or
+    spoken statement, and the officer or the police friend may hand in documents and suggest lines
+    of enquiry. The investigator considers them all, and writes down why one is not followed.
+    Silence may be held against the officer later.`,
   confidence: 'recall',
   bearer: 'officer',
   owedTo: ['investigator'],
@@ -30,6 +30,6 @@ export const representations = entitlement({
   metBy: [{ happened: 'representations-made', by: ['officer', 'police-friend'] }],
   endsWith: [{ happened: 'route-notified' }],
   subjectTo: [],
-  changes: `The day of the notice moves it, and the investigator may give longer. Weekends and bank
-    holidays in England and Wales are not counted.`,
+  changes: `The day of the notice moves it, and the investigator may give longer. Weekends and
+    bank holidays in England and Wales are not counted.`,
 })

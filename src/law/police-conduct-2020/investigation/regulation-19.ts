@@ -2,7 +2,7 @@
  * Telling the policing body that an investigation is taking long.
  *
  * Twelve months, and each six after that, say when somebody is told. They bar nothing: the case
- * goes on. They run from the day the allegation came to attention, and that day is the first of them.
+ * goes on. They run from the day the allegation came to attention, which is the first day of them.
  */
 import { duty } from '../../duty.ts'
 import { asSoonAsPracticable, monthsBeginningWith } from '../../limit.ts'
@@ -29,8 +29,8 @@ const reporting = {
   endsWith: [{ happened: 'investigation-completed' }],
   mayBeWithheld: true,
   subjectTo: ['timeliness.exempt'],
-  changes: `Only the day the allegation came to attention moves it. No suspension, holiday or referral
-    does, and nothing extends it.`,
+  changes: `Only the day the allegation came to attention moves it. No suspension, holiday or
+    referral does, and nothing extends it.`,
 } as const
 const periods = {
   reading: 'spells',
@@ -44,9 +44,9 @@ export const firstInformation = duty({
   id: 'timeliness.first',
   cite: conduct('19(1), (2)(a), (4)'),
   title: 'Tell the policing body that the investigation is taking long',
-  says: `Where the investigation is not complete twelve months from the day the allegation first came to
-    the authority's attention, that day included, give the local policing body written information
-    about it, and the officer a copy as far as that does no harm.`,
+  says: `Where the investigation is not complete twelve months from the day the allegation first
+    came to the authority's attention, that day included, give the local policing body written
+    information about it, and the officer a copy as far as that does no harm.`,
   runsFrom: [{ ...periods, spells: [monthsBeginningWith(12)] }],
 })
 
@@ -55,8 +55,8 @@ export const furtherInformation = duty({
   id: 'timeliness.next',
   cite: conduct('19(2)(b)'),
   title: 'Tell the policing body again that it is taking long',
-  says: `Where the investigation is still not complete, give the information again after each further six
-    months, the first of which begins the day after the twelve months ended.`,
+  says: `Where the investigation is still not complete, give the information again after each
+    further six months, the first of which begins the day after the twelve months ended.`,
   runsFrom: [{ ...periods, fromSecond: true }],
 })
 
@@ -65,8 +65,8 @@ export const informationContents = contents({
   id: 'timeliness.first',
   cite: conduct('19(1), (4)'),
   title: 'What the information about a long investigation says',
-  says: `It says how far the investigation is and why it takes so long. The officer is given a copy, as
-    far as the harm test lets them.`,
+  says: `It says how far the investigation is and why it takes so long. The officer is given a
+    copy, as far as the harm test lets them.`,
   confidence: 'read',
   document: 'Information on an investigation that is taking long (regulation 19)',
   items: [
@@ -84,8 +84,8 @@ export const noInformationWhereHarmful = exception({
   id: 'timeliness.exempt',
   cite: conduct('19(3)'),
   title: 'No information where it might do harm',
-  says: `The information is not given where giving it might prejudice this or another investigation. Write
-    down why.`,
+  says: `The information is not given where giving it might prejudice this or another
+    investigation. Write down why.`,
   confidence: 'read',
 })
 
@@ -94,7 +94,7 @@ export const noBar = convention({
   id: 'timeliness.not-a-bar',
   cite: conduct('19'),
   title: 'Twelve months are not a limit',
-  says: `The twelve months, and each six, say when the policing body is told. When they have passed the
-    case goes on, and nothing lapses.`,
+  says: `The twelve months, and each six, say when the policing body is told. When they have
+    passed the case goes on, and nothing lapses.`,
   confidence: 'read',
 })

@@ -2,8 +2,8 @@
  * Interviewing the officer.
  *
  * Two things hang on a day being named. The officer may put another in its place, up to five
- * working days after the day named; and once one is put forward that is reasonable and falls by then, the
- * investigator has no choice but to postpone.
+ * working days after the day named; and once one is put forward that is reasonable and falls by
+ * then, the investigator has no choice but to postpone.
  */
 import { duty, entitlement } from '../../duty.ts'
 import { asSoonAsPracticable, workingDaysAfter } from '../../limit.ts'
@@ -38,9 +38,9 @@ export const proposeAlternative = entitlement({
   id: 'interview.postpone',
   cite: conduct('20(4), (5)'),
   title: 'Propose another day for the interview',
-  says: `Where the officer or the police friend cannot come on the day named, the officer may put forward
-    another that is reasonable and falls within five working days after it. The day named is not one of
-    the five.`,
+  says: `Where the officer or the police friend cannot come on the day named, the officer may put
+    forward another that is reasonable and falls within five working days after it. The day named
+    is not one of the five.`,
   bearer: 'officer',
   owedTo: ['investigator'],
   runsFrom: [
@@ -62,8 +62,8 @@ export const proposeAlternative = entitlement({
     },
   ],
   endsWith: [interviewHeld],
-  changes: `The day named for the interview moves it, not the day it was named on. Weekends and bank
-    holidays in England and Wales are not counted.`,
+  changes: `The day named for the interview moves it, not the day it was named on. Weekends and
+    bank holidays in England and Wales are not counted.`,
 })
 
 export const postponeInterview = duty({
@@ -71,8 +71,8 @@ export const postponeInterview = duty({
   id: 'interview.postpone',
   cite: conduct('20(4), (5)'),
   title: 'Postpone the interview to the day the officer proposed',
-  says: `Where the day the officer put forward is reasonable and falls within five working days after the
-    day named, the interview is postponed to it. A later one need not be accepted.`,
+  says: `Where the day the officer put forward is reasonable and falls within five working days
+    after the day named, the interview is postponed to it. A later one need not be accepted.`,
   bearer: 'investigator',
   owedTo: ['officer'],
   runsFrom: [
@@ -104,8 +104,8 @@ const noticeOfInterview = {
 export const noticeBeforeInterview = gate({
   ...noticeOfInterview,
   title: 'Give notice, and what helps to prepare, before the interview',
-  says: `Before the interview the officer is told in writing when and where it is, and is given what lets
-    them prepare for it. Then they must come.`,
+  says: `Before the interview the officer is told in writing when and where it is, and is given
+    what lets them prepare for it. Then they must come.`,
   before: ['interview-held'],
   asks: [
     'Was the officer told in writing of the day, the time and the place?',

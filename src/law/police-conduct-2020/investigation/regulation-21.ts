@@ -20,8 +20,8 @@ export const reportOnInvestigation = duty({
   id: 'report.investigation',
   cite: conduct('21(1), (2)'),
   title: 'Report on the investigation',
-  says: `When the investigation is complete, report in writing to the authority, with an accurate summary
-    of the evidence, the documents, and a view on whether there is a case to answer.`,
+  says: `When the investigation is complete, report in writing to the authority, with an accurate
+    summary of the evidence, the documents, and a view on whether there is a case to answer.`,
   confidence: 'recall',
   runsFrom: [{ reading: 'each', happenings: ['investigation-completed', 'report-submitted'] }],
   once: true,
@@ -35,8 +35,8 @@ export const reportContents = contents({
   id: 'report.investigation',
   cite: conduct('21(1), (2), as amended by SI 2025/558 reg. 11'),
   title: 'What the investigator’s report holds',
-  says: `It sums up the evidence fairly and gives the investigator's view. Where the amendments of 2025
-    reach the officer, that takes in whether vetting should look at it.`,
+  says: `It sums up the evidence fairly and gives the investigator's view. Where the amendments of
+    2025 reach the officer, that takes in whether vetting should look at it.`,
   confidence: 'recall',
   document: 'Investigator’s report (regulation 21)',
   items: [
@@ -60,8 +60,8 @@ export const stateSpecialConditions = duty({
   cite: conduct('21(3), 49(1)'),
   title: 'State that the special conditions are met',
   says: `Whenever the investigator believes the authority would find the special conditions for an
-    accelerated hearing met, finished or not, they send the authority a statement of that belief, the
-    grounds for it, and the report so far.`,
+    accelerated hearing met, finished or not, they send the authority a statement of that belief,
+    the grounds for it, and the report so far.`,
   confidence: 'read',
   // Nothing but the statement tells that the belief was formed.
   runsFrom: [{ reading: 'each', happenings: ['special-conditions-stated'], by: ['bearer'] }],

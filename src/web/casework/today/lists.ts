@@ -1,7 +1,7 @@
 /** Whose work a list holds, where each list is, and what its address narrows it to. */
 import type { Desk, Narrowed, Whose } from '#desk'
 import { addDays, type Day } from '#kernel'
-import { allegationCategories, rules, type Tier } from '#law'
+import { allegationCategories, allMatterStates, rules, type Tier } from '#law'
 import type { Around } from '../../page.ts'
 import { mayDo } from '../../permission.ts'
 import { stages } from '../stages.ts'
@@ -64,7 +64,7 @@ const codes = allegationCategories.map(({ code, name }) => ({
   value: code,
   text: `${code} ${name}`,
 }))
-const standing = Object.entries(stages).map(([value, { text }]) => ({ value, text }))
+const standing = allMatterStates.map(value => ({ value, text: stages[value].text }))
 
 export type Field = Readonly<{
   name: string
