@@ -11,7 +11,9 @@ const taken = did('dg-treated-as-referred', '2026-11-10', { by: 'dg' })
 const told = (by: string, to: string) => did('referral-notified', '2026-11-12', { by, to })
 const story = (...more: readonly Happening[]) => aCase([made('2026-11-02'), ...more])
 const statesOf = (rule: string, ...more: readonly Happening[]) =>
-  every(rule, story(...more), '2026-11-20').map(({ owedToId, state }) => [owedToId, state])
+  every(rule, story(...more), '2026-11-20')
+    .filter(({ bearer, owedToId }) => bearer !== 'appropriate-authority' || owedToId !== 'dg')
+    .map(({ owedToId, state }) => [owedToId, state])
 
 test('complaints.refer-notify: the complainant and each person complained about are told', () => {
   assert.deepEqual(statesOf(tell), [])
@@ -62,4 +64,16 @@ test('complaints.dg-initiative: the IOPC tells all three that it took the compla
     ['o1', 'open'],
   ])
   assert.deepEqual(statesOf(initiative, { ...taken, by: 'force-a' }), [])
+})
+
+test('complaints.dg-initiative: the authority records what was taken up, if it had not', () => {
+  const recorded = (on: string) => did('complaint-recorded', on, { details: { reason: 'R2' } })
+  const state = (...more: readonly Happening[]) =>
+    every(initiative, story(...more), '2026-11-20')
+      .filter(({ bearerId }) => bearerId === 'force-a')
+      .map(each => [each.state, each.due])
+  assert.deepEqual(state(taken), [['open', null]])
+  assert.deepEqual(state(taken, recorded('2026-11-12')), [['met', null]])
+  assert.deepEqual(state(recorded('2026-11-05'), taken), [['met', null]])
+  assert.deepEqual(state(recorded('2026-11-05')), [])
 })

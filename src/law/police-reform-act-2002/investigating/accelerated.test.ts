@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { addDays, day } from '#kernel'
+import { reachingOf } from '../../engine/reaching.ts'
+import { scenesOf } from '../../engine/scene.ts'
 import type { Happening } from '../../format/case.ts'
 import { aCase, did, every, made } from '../../sample.ts'
+import { accelerate, accelerateAfterReport } from './accelerated.ts'
 
 const rule = 'investigate.accelerated'
 const stated = (on: string, by = 'investigator') => did('special-conditions-stated', on, { by })
@@ -48,4 +52,17 @@ test('not after the report where proceedings were directed, or a recommendation 
     did('recommendation-answered', '2025-10-15', { to: 'dg', details: { accepted } })
   assert.deepEqual(states('2025-06-02', ...late, recommended, answered(true)), [])
   assert.deepEqual(states('2025-06-02', ...late, recommended, answered(false)), ['open'])
+})
+
+test('whatever day a matter came, exactly one version of it is the law', () => {
+  for (let on = day('2020-02-01'); on <= '2028-12-31'; on = addDays(on, 1)) {
+    const [scene] = scenesOf(aCase([made(on)]), { on: day('2028-12-31') })
+    assert.ok(scene)
+    const reaching = [accelerate, accelerateAfterReport].filter(rule => reachingOf(rule, scene))
+    assert.deepEqual(
+      reaching.map(({ inForce }) => inForce.from),
+      [on < '2025-05-28' ? '2020-02-01' : '2025-05-28'],
+      on,
+    )
+  }
 })

@@ -60,7 +60,8 @@ test('investigate.form-notify: an interested person is told too, once they agree
 
 test('investigate.change-form: whoever investigated hands over, only when the form changes', () => {
   const rule = 'investigate.change-form'
-  assert.deepEqual(every(rule, story(chosen('local')), '2026-12-31'), [])
+  for (const form of ['local', 'directed', 'independent'])
+    assert.deepEqual(every(rule, story(chosen(form)), '2026-12-31'), [])
   assert.deepEqual(
     every(rule, story(chosen('local'), chosen('local', '2026-12-01')), '2026-12-31'),
     [],

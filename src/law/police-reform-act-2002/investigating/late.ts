@@ -68,4 +68,5 @@ export const copyLateReport = duty({
   endsWith: [noFurtherSteps],
   subjectTo: [],
   changes: 'It has no date. It begins when the report itself was sent.',
+  caution: 'That the person investigated has a copy too is from memory, and is not shown.',
 })

@@ -1,7 +1,10 @@
 /** What surrounds recording: no time bar, no appeal, records, and who may do it for whom. */
 import { regulation } from '../../complaints-and-misconduct-2020/instrument.ts'
+import { duty } from '../../duty.ts'
+import { asSoonAsPracticable } from '../../limit.ts'
+import { noFurtherSteps } from '../../starts-and-ends.ts'
 import { contents, convention, power, standard, standingDuty } from '../../statement.ts'
-import { commencement, section } from '../instrument.ts'
+import { commencement, schedule3, section } from '../instrument.ts'
 import { adjustments, statutoryGuidance } from './sources.ts'
 
 const since = { inForce: { from: commencement } } as const
@@ -30,6 +33,26 @@ export const refusalToRecord = power({
   holder: ['director-general', 'local-policing-body'],
   test: 'a force does not record what it must',
   doneBy: ['dg-treated-as-referred'],
+})
+
+/** The other half of the initiative: the Director General tells people, the authority records. */
+export const recordTakenUp = duty({
+  ...statute,
+  id: 'complaints.dg-initiative',
+  cite: schedule3('4A(1)-(4)'),
+  title: 'Record the complaint that the IOPC has taken up',
+  says: 'The authority records a complaint that the Director General treats as referred.',
+  confidence: 'read',
+  governs: { kinds: ['complaint'] },
+  bearer: 'appropriate-authority',
+  owedTo: ['director-general'],
+  once: true,
+  runsFrom: [{ reading: 'each', happenings: ['dg-treated-as-referred'], by: ['director-general'] }],
+  limit: asSoonAsPracticable,
+  metBy: [{ happened: 'complaint-recorded', by: ['bearer'], standing: true }],
+  endsWith: [noFurtherSteps],
+  subjectTo: [],
+  changes: 'It has no date. It begins on the day the Director General took the complaint up.',
 })
 
 export const keepRecords = standingDuty({

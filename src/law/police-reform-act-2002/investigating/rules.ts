@@ -24,6 +24,7 @@ export const investigatingRules: readonly Rule[] = [
   definitions.twoForces,
   recording.noTimeBar,
   recording.refusalToRecord,
+  recording.recordTakenUp,
   recording.keepRecords,
   recording.policingBodyTakesOver,
   recording.delegating,
