@@ -8,6 +8,7 @@ export type ConductCircumstance =
   | 'to-a-meeting'
   | 'to-an-accelerated-hearing'
   | 'not-to-an-accelerated-hearing'
+  | 'presumed-accelerated'
   | 'before-proceedings'
   | 'told-to-officer'
   | 'authority-presents'

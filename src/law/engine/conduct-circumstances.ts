@@ -9,6 +9,7 @@ import type { Role } from '../vocabulary.ts'
 import { isAddressedTo } from './bearers.ts'
 import { leftOn } from './covered.ts'
 import { type Form, formOf, isBy } from './form-of-proceedings.ts'
+import { overlaysOf } from './overlays.ts'
 import { presents, speaksFor } from './parties.ts'
 import type { Scene } from './scene.ts'
 import { assessmentsOf } from './severity.ts'
@@ -32,6 +33,7 @@ export const conductShort: Readonly<Record<ConductCircumstance, Shortfall>> = {
     (at, scene) => !goesTo('accelerated')(at, scene),
     'a case that is not for an accelerated hearing',
   ),
+  'presumed-accelerated': asks(presumedAccelerated, 'an accelerated hearing that is presumed'),
   'before-proceedings': asks(
     (at, scene) => !sofar(at, scene, 'proceedings-began'),
     'proceedings that have not begun',
@@ -123,8 +125,22 @@ function done(at: Occurred, scene: Scene, by: readonly Role[], name: HappeningNa
   )
 }
 
+/** For whom an accelerated hearing is presumed, what was determined before they left is past. */
 function goesTo(form: Form): Test {
-  return (at, scene) => formOf(scene, at) === form
+  return (at, scene) =>
+    (presumedAccelerated(at, scene) ? 'accelerated' : formOf(scene, at)) === form
+}
+
+/** A former officer with a case to answer for gross misconduct, while no full hearing is chosen. */
+function presumedAccelerated(at: Occurred, scene: Scene): boolean {
+  return (
+    scene.person !== undefined &&
+    hasLeft(at, scene) &&
+    grossToAnswer(at, scene) &&
+    overlaysOf(scene, scene.person).overlays.includes('a25-schedule') &&
+    !done(at, scene, ['officer', 'former-officer'], 'full-hearing-elected') &&
+    !done(at, scene, ['appropriate-authority'], 'full-hearing-decided')
+  )
 }
 
 /** Everything the force took up itself; of a complaint, only what was assessed or indicated. */

@@ -3,7 +3,15 @@ import { duty, entitlement } from '../../duty.ts'
 import { asSoonAsPracticable, workingDaysAfter } from '../../limit.ts'
 import { publication, standard } from '../../statement.ts'
 import { conduct } from '../instrument.ts'
-import { begun, inRegulations, proceedings, shortenable, withdrawn } from './shared.ts'
+import {
+  begun,
+  deciders,
+  inRegulations,
+  proceedings,
+  shortenable,
+  toProceed,
+  withdrawn,
+} from './shared.ts'
 
 const asap = { limit: asSoonAsPracticable, standard: 'as soon as practicable' } as const
 
@@ -103,8 +111,8 @@ export const giveAcceleratedNotice = duty({
   id: 'amh.notice',
   cite: conduct('51'),
   title: 'Give notice of the accelerated hearing, with the documents',
-  says: `Once the case is certified, give the officer the notice of an accelerated hearing and the
-    documents that go with it.`,
+  says: `Once the case is certified, or a former officer’s is to go by an accelerated hearing, give them
+    the notice of it and the documents that go with it.`,
   confidence: 'read',
   caution: 'That the duty exists was read; its time was not.',
   bearer: 'appropriate-authority',
@@ -115,6 +123,13 @@ export const giveAcceleratedNotice = duty({
       happenings: ['special-conditions-determined'],
       by: ['appropriate-authority'],
       where: { detail: 'met', is: true },
+    },
+    {
+      reading: 'each',
+      happenings: ['case-determined'],
+      by: deciders,
+      where: toProceed,
+      when: ['presumed-accelerated'],
     },
   ],
   metBy: [{ happened: 'amh-notice-given', by: ['bearer'], toRecipient: true }],

@@ -80,3 +80,30 @@ test('the trigger is the notice, not the allegation: an old one is reached, one 
   assert.deepEqual(every('former.part3A', lawCase(noticed('2025-05-27')), '2026-06-03'), [])
   assert.equal(every('former.part3A', lawCase(noticed('2025-05-28')), '2026-06-03').length, 2)
 })
+
+test('what was owed towards a full hearing is owed no longer, until one is elected', () => {
+  const before = [forHearing, did('documents-supplied', '2026-10-26', { to: 'o1' })]
+  const state = (rule: string, ...more: readonly Happening[]) =>
+    every(rule, story(...before, ...more), '2026-11-30').map(each => each.state)
+  const rules = ['notice.referral', 'response.officer', 'hearing.start']
+  for (const rule of rules) {
+    assert.notEqual(state(rule)[0], 'ended', rule)
+    assert.deepEqual(state(rule, left('2026-11-02')), ['ended'], rule)
+  }
+  const elected = did('full-hearing-elected', '2026-11-09', { by: 'o1' })
+  assert.deepEqual(state('notice.referral', left('2026-11-02'), elected), ['ended', 'open'])
+  const again = did('documents-supplied', '2026-11-16', { to: 'o1' })
+  assert.deepEqual(state('response.officer', left('2026-11-02'), again), ['ended'])
+  assert.deepEqual(state('response.officer', left('2026-11-02'), elected, again), ['ended', 'open'])
+})
+
+test('the fresh decision brings the notice of an accelerated hearing', () => {
+  const again = determined('gross-misconduct', 'accelerated', '2026-11-09')
+  const lawCase = (...more: readonly Happening[]) => story(forHearing, left('2026-11-02'), ...more)
+  assert.deepEqual(every('amh.notice', lawCase(), '2026-11-10'), [])
+  const owed = every('amh.notice', lawCase(again), '2026-11-10')
+  assert.deepEqual(
+    owed.map(({ state, due }) => [state, due]),
+    [['open', null]],
+  )
+})

@@ -2,7 +2,16 @@
 import { duty, entitlement } from '../../duty.ts'
 import { asSoonAsPracticable, workingDaysAfter } from '../../limit.ts'
 import { conduct } from '../instrument.ts'
-import { deciders, proceedings, reaching, shortenable, toProceed, withdrawn } from './shared.ts'
+import {
+  becameFormer,
+  begun,
+  deciders,
+  proceedings,
+  reaching,
+  shortenable,
+  toProceed,
+  withdrawn,
+} from './shared.ts'
 
 const asap = { limit: asSoonAsPracticable, standard: 'as soon as practicable' } as const
 
@@ -36,7 +45,7 @@ export const giveNotice = duty({
     { reading: 'each', happenings: ['full-hearing-decided'], by: ['appropriate-authority'] },
   ],
   metBy: [{ happened: 'notice-of-referral-given', by: ['bearer'], toRecipient: true }],
-  endsWith: [withdrawn],
+  endsWith: [withdrawn, becameFormer],
   changes: `No number is given. It ends where the case is withdrawn; an accelerated hearing has a notice
     of its own.`,
 })
@@ -62,7 +71,7 @@ export const nameWhoChairs = duty({
       toRecipient: true,
     },
   ],
-  endsWith: [withdrawn],
+  endsWith: [withdrawn, becameFormer],
   changes: 'No number is given. It begins each time the chair is delegated to somebody.',
 })
 
@@ -82,7 +91,7 @@ export const objectToMember = entitlement({
   limit: workingDaysAfter(3),
   shortenable,
   metBy: [{ happened: 'panel-objection-made', by: ['bearer'], aboutTheSame: true }],
-  endsWith: [withdrawn, { happened: 'proceedings-began' }],
+  endsWith: [withdrawn, begun],
   changes: `Being told a name on another day moves it. A new name, as after an objection was upheld,
     brings three days of its own.`,
 })
@@ -99,7 +108,7 @@ const deciding = {
   caution: 'Who appointed whom is not in the case: it follows whom the objection was sent to.',
   owedTo: ['officer'],
   metBy: [{ happened: 'panel-objection-decided', by: ['bearer'], aboutTheSame: true }],
-  endsWith: [withdrawn],
+  endsWith: [withdrawn, becameFormer],
   changes: `No number is given. An objection made too late starts nothing by itself: whether to take it
     up is for whoever received it.`,
 } as const

@@ -28,6 +28,12 @@ export const withdrawn = {
   when: ['before-proceedings'],
 } as const satisfies Act
 
+/** A former officer’s case goes on under Part 3A: the ordinary steps are no longer owed. */
+export const becameFormer = {
+  happened: 'officer-left',
+  when: ['presumed-accelerated', 'before-proceedings'],
+} as const satisfies Act
+
 export const begun = { happened: 'proceedings-began' } as const satisfies Act
 
 /** Periods of Parts 4 and 5 can be cut by agreement, and never made longer by it. */

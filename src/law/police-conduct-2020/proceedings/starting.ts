@@ -2,7 +2,7 @@
 import { duty } from '../../duty.ts'
 import { asSoonAsPracticable, workingDaysAfter, workingDaysBefore } from '../../limit.ts'
 import { conduct } from '../instrument.ts'
-import { begun, proceedings, shortenable, withdrawn } from './shared.ts'
+import { becameFormer, begun, proceedings, shortenable, withdrawn } from './shared.ts'
 
 const supplied = {
   reading: 'each',
@@ -16,7 +16,7 @@ const starting = {
   owedTo: ['officer'],
   shortenable,
   metBy: [begun],
-  endsWith: [withdrawn],
+  endsWith: [withdrawn, becameFormer],
 } as const
 
 export const startHearing = duty({
@@ -67,7 +67,7 @@ export const tellOfDate = duty({
   runsFrom: [fixed],
   limit: asSoonAsPracticable,
   metBy: [{ happened: 'hearing-date-fixed', to: ['officer'], itself: true }],
-  endsWith: [begun, withdrawn],
+  endsWith: [begun, withdrawn, becameFormer],
   changes: `No number is given. It counts as done where the day was fixed in a notice to the officer, and
     begins again with each new day.`,
 })
@@ -87,7 +87,7 @@ export const publishNotice = duty({
   runsFrom: [{ ...fixed, when: ['to-a-hearing'], countsFrom: { detail: 'firstDay' } }],
   limit: workingDaysBefore(5),
   metBy: [{ happened: 'public-notice-published', by: ['bearer'] }],
-  endsWith: [fixedAgain, withdrawn],
+  endsWith: [fixedAgain, withdrawn, becameFormer],
   changes: `It is counted back from the first day of the hearing, which does not count itself. Another
     first day brings another last day for the notice.`,
 })
@@ -111,7 +111,7 @@ export const tellComplainantOfDate = duty({
     { ...toThem, to: ['complainant'], towards: ['complainant'] },
     { ...toThem, towards: ['interested-person'] },
   ],
-  endsWith: [begun, withdrawn],
+  endsWith: [begun, withdrawn, becameFormer],
   changes: `No number is given. It counts as done where the day was fixed in a notice to them, and begins
     again with each new day.`,
 })
