@@ -1,4 +1,4 @@
-/** The College of Policing's guidance on outcomes in misconduct proceedings (Police Act 1996, s.87). */
+/** The College of Policing's guidance on outcomes in misconduct proceedings (Police Act s.87). */
 import { day } from '#kernel'
 import type { Citation } from '../provision.ts'
 import { type Factor, factor } from '../statement.ts'
@@ -13,8 +13,8 @@ const guidance = {
   cite,
   tier: 'guidance',
   confidence: 'recall',
-  caution: `Which elements there are was read in secondary sources; the lists are from memory, and are not
-    closed. A later edition, after the presumption of 2025, was not found.`,
+  caution: `Which elements there are was read in secondary sources; the lists are from memory, and
+    are not closed. A later edition, after the presumption of 2025, was not found.`,
 } as const
 
 /** In the first edition, or from the second, of August 2022. */

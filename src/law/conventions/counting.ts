@@ -22,8 +22,8 @@ export const calendarTime = convention({
   ...ordinary,
   id: 'clock.calendar-default',
   title: 'Days are calendar days unless the text says working days',
-  says: `A number of days, weeks or months runs through weekends and bank holidays, and its last day is
-    not moved off one. Only where a text says working days are closed days left out.`,
+  says: `A number of days, weeks or months runs through weekends and bank holidays, and its last
+    day is not moved off one. Only where a text says working days are closed days left out.`,
 })
 
 export const workingDay = convention({
@@ -43,9 +43,9 @@ export const startingWith = convention({
   id: 'clock.starting-with',
   statedBy: ['clock.28-inclusive', 'clock.12m-inclusive', 'MON_ON(N)'],
   title: 'Starting or beginning with a day: that day is the first',
-  says: `A period that starts with a day counts it. Twenty-eight days end twenty-seven days later; months
-    end on the day before the same number of a later month, or on its last day where that number
-    does not exist.`,
+  says: `A period that starts with a day counts it. Twenty-eight days end twenty-seven days later;
+    months end on the day before the same number of a later month, or on its last day where that
+    number does not exist.`,
 })
 
 export const startingWithDayAfter = convention({
@@ -53,8 +53,8 @@ export const startingWithDayAfter = convention({
   id: 'clock.starting-with-day-after',
   statedBy: ['clock.56'],
   title: 'Starting with the day after: the day itself is not counted',
-  says: `Where the first day is the one after an event, the event is day nought: twenty-eight days end
-    twenty-eight days after it, whatever day of the week that is.`,
+  says: `Where the first day is the one after an event, the event is day nought: twenty-eight days
+    end twenty-eight days after it, whatever day of the week that is.`,
 })
 
 export const withinOf = convention({
@@ -62,8 +62,8 @@ export const withinOf = convention({
   id: 'clock.within-of',
   statedBy: ['clock.4w', 'clock.one-week', 'clock.5wd', 'WD_AFTER(N)'],
   title: 'Within so long of something: the day it happened is not counted',
-  says: `Within four weeks of a day ends on the twenty-eighth after it, and within five working days of it
-    on the fifth working day after it. The day itself is left out either way.`,
+  says: `Within four weeks of a day ends on the twenty-eighth after it, and within five working
+    days of it on the fifth working day after it. The day itself is left out either way.`,
 })
 
 export const endOfNextDay = convention({
@@ -71,8 +71,8 @@ export const endOfNextDay = convention({
   id: 'clock.end-of-next-day',
   statedBy: ['clock.end-next-day'],
   title: 'By the end of the day after, whatever day that is',
-  says: `The last moment is the last second of the next calendar day in London, weekends and holidays
-    alike; on the day the clocks change it is still midnight by the clock.`,
+  says: `The last moment is the last second of the next calendar day in London, weekends and
+    holidays alike; on the day the clocks change it is still midnight by the clock.`,
 })
 
 export const noNumber = convention({
@@ -80,8 +80,8 @@ export const noNumber = convention({
   id: 'clock.asap',
   statedBy: ['ASAP'],
   title: 'As soon as practicable: no number, and none made up',
-  says: `Where the text gives no number there is no last day. What began it and the days gone by are
-    shown; a force may set an aim of its own, and it is always called an aim.`,
+  says: `Where the text gives no number there is no last day. What began it and the days gone by
+    are shown; a force may set an aim of its own, and it is always called an aim.`,
 })
 
 export const londonDays = convention({
@@ -91,24 +91,24 @@ export const londonDays = convention({
   inForce: inForceThroughout,
   confidence: 'read',
   title: 'Days are London days',
-  says: `Everything is reckoned in the days of London and not of universal time, so half past eleven on a
-    summer evening belongs to that evening's day.`,
+  says: `Everything is reckoned in the days of London and not of universal time, so half past
+    eleven on a summer evening belongs to that evening's day.`,
 })
 
 export const workingDaysWithTheDay = convention({
   ...ordinary,
   id: 'WD_ON(N)',
   title: 'Working days beginning with the day itself',
-  says: `Where the period begins with the date of the event, that day is the first if it is a working
-    day. The report for the barred list is counted so, and almost nothing else.`,
+  says: `Where the period begins with the date of the event, that day is the first if it is a
+    working day. The report for the barred list is counted so, and almost nothing else.`,
 })
 
 export const weeksWithTheDay = convention({
   ...ordinary,
   id: 'WK_ON(N)',
   title: 'Weeks beginning with a day',
-  says: `Weeks that begin with a day end on the day before the same weekday: four weeks from a Tuesday end
-    on a Monday. Where they begin with the next working day, that is found first.`,
+  says: `Weeks that begin with a day end on the day before the same weekday: four weeks from a
+    Tuesday end on a Monday. Where they begin with the next working day, that is found first.`,
 })
 
 export const monthsAfter = convention({
@@ -117,9 +117,9 @@ export const monthsAfter = convention({
   cite: rulesOfCourt,
   statedBy: ['clock.6m-target'],
   title: 'Months after: the same number of a later month',
-  says: `Not later than so many months after an event ends on the same number of the later month, or on
-    its last day. Where a court office is closed that day a claim may be filed on the next it opens,
-    which is shown beside the day and never instead of it.`,
+  says: `Not later than so many months after an event ends on the same number of the later month,
+    or on its last day. Where a court office is closed that day a claim may be filed on the next it
+    opens, which is shown beside the day and never instead of it.`,
 })
 
 export const workingDaysBefore = convention({
@@ -127,6 +127,6 @@ export const workingDaysBefore = convention({
   id: 'WD_BEFORE(N)',
   cite: conduct('36'),
   title: 'Working days before a day: counted back',
-  says: `Not less than so many working days before a day is counted back from the day before it, so the
-    day itself is not one of them.`,
+  says: `Not less than so many working days before a day is counted back from the day before it, so
+    the day itself is not one of them.`,
 })

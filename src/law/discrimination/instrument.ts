@@ -1,4 +1,4 @@
-/** What the IOPC expects of whoever handles an allegation of discrimination, since November 2024. */
+/** What the IOPC expects where discrimination is alleged, since November 2024. */
 import { day } from '#kernel'
 import type { Citation } from '../provision.ts'
 
@@ -14,6 +14,6 @@ export const guidelines = {
   tier: 'practice',
   confidence: 'recall',
   inForce: { from: day('2024-11-01') },
-  caution: `The chapters of the guidelines were read, their items were not: these are our own reading of
-    them. The day in November 2024 on which they began is not confirmed.`,
+  caution: `The chapters of the guidelines were read, their items were not: these are our own
+    reading of them. The day in November 2024 on which they began is not confirmed.`,
 } as const

@@ -24,16 +24,16 @@ const inquiry = (part: string) =>
 export const nameRemoved = requirement({
   ...met,
   id: 'failure.name-removed',
-  cite: conductOffice('records of David Carrick, 2023'),
+  cite: conductOffice('records of an officer convicted in 2023'),
   title: 'A name is never taken off what was alleged',
-  says: `When criminal cases ended, an officer’s name was taken off two records, and later checks saw no
-    pattern. What was recorded stays: an ending, a transfer or a correction is another entry, and the
-    log shows any that was altered.`,
+  says: `When criminal cases ended, an officer’s name was taken off two records, and later checks
+    saw no pattern. What was recorded stays: an ending, a transfer or a correction is another
+    entry, and the log shows any that was altered.`,
   metBy: ['src/store/append.ts', 'src/desk/privacy/privacy.ts'],
   provedBy: ['src/store/tamper.test.ts', 'src/casework/complaint/privacy.test.ts'],
   awaits: ['history (issue 6)'],
-  caution: `Somebody taken off who a complaint is about stays in its timeline with the reason, but is no
-    longer found by looking them up.`,
+  caution: `Somebody taken off who a complaint is about stays in its timeline with the reason, but
+    is no longer found by looking them up.`,
 })
 
 export const noActionEndsMisconduct = requirement({
@@ -41,8 +41,9 @@ export const noActionEndsMisconduct = requirement({
   id: 'failure.nfa-ends-misconduct',
   cite: conductOffice('reviews of conduct investigations, 2023 to 2024'),
   title: 'The end of a criminal case decides no misconduct',
-  says: `Conduct was left unlooked at because a prosecution ended. A criminal result opens a decision about
-    conduct, with reasons and a signature of its own, and no matter closes with that left blank.`,
+  says: `Conduct was left unlooked at because a prosecution ended. A criminal result opens a
+    decision about conduct, with reasons and a signature of its own, and no matter closes with that
+    left blank.`,
   awaits: ['proceedings (issue 8)'],
 })
 
@@ -51,8 +52,9 @@ export const inIsolation = requirement({
   id: 'failure.allegations-in-isolation',
   cite: interimReport,
   title: 'Earlier matters are weighed before a decision',
-  says: `Eleven allegations over years were each looked at alone. Whoever assesses a complaint sees what is
-    held about the person, proved or not, and says what is relevant and how it was weighed.`,
+  says: `Eleven allegations over years were each looked at alone. Whoever assesses a complaint
+    sees what is held about the person, proved or not, and says what is relevant and how it was
+    weighed.`,
   metBy: ['src/web/casework/history/weigh.ts', 'src/desk/people/history.ts'],
   provedBy: ['test/journeys/people.test.ts', 'src/desk/people/look-up.test.ts'],
   awaits: ['history (issue 6)', 'proceedings (issue 8)'],
@@ -64,9 +66,9 @@ export const repeatSubjects = requirement({
   id: 'failure.repeat-not-acted',
   cite: interimReport,
   title: 'Somebody complained of again is looked at as a whole',
-  says: `A fifth of those in one force’s system had more than one allegation, and very few were dismissed. A
-    second allegation of a sexual, violent or discriminatory kind, or a third of any in five years,
-    asks for a look at the pattern.`,
+  says: `A fifth of those in one force’s system had more than one allegation, and very few were
+    dismissed. A second allegation of a sexual, violent or discriminatory kind, or a third of any
+    in five years, asks for a look at the pattern.`,
   confidence: 'read-part',
   caution: 'The numbers beside the fifth are from memory.',
   awaits: ['history (issue 6)', 'statistics'],
@@ -77,8 +79,8 @@ export const sexualLessOften = requirement({
   id: 'failure.sexual-lower-cta',
   cite: interimReport,
   title: 'How often each kind of allegation has a case to answer',
-  says: `Sexual and equality allegations came to a case to answer less often than others. The share is shown
-    by kind, with how sure it is, and a gap is pointed out.`,
+  says: `Sexual and equality allegations came to a case to answer less often than others. The share
+    is shown by kind, with how sure it is, and a gap is pointed out.`,
   awaits: ['statistics'],
 })
 
@@ -87,8 +89,8 @@ export const slow = requirement({
   id: 'failure.slow',
   cite: interimReport,
   title: 'What is old is seen, and whose it is',
-  says: `Misconduct took 400 days on average, and a fifth of it over two years. The oldest matter of each
-    handler and every report that twelve months bring are on one page.`,
+  says: `Misconduct took 400 days on average, and a fifth of it over two years. The oldest matter
+    of each handler and every report that twelve months bring are on one page.`,
   metBy: [
     'src/web/casework/day/overview.ts',
     'src/law/complaints-and-misconduct-2020/regulation-13.ts',
@@ -106,9 +108,9 @@ export const nothingHappens = requirement({
   id: 'failure.nothing-happens',
   cite: interimReport,
   title: 'Whoever reported sees what happens, and what is done to them since',
-  says: `Most internal allegations had no case to answer, and managers warned people off reporting. Whoever
-    complained follows it on a page of their own, tells there what has happened to them since, and it
-    is the first thing its handler sees.`,
+  says: `Most internal allegations had no case to answer, and managers warned people off reporting.
+    Whoever complained follows it on a page of their own, tells there what has happened to them
+    since, and it is the first thing its handler sees.`,
   metBy: ['src/web/track/pages.ts', 'src/web/casework/safe/since.ts', 'src/desk/safe/verbs.ts'],
   provedBy: ['test/journeys/track.test.ts', 'test/journeys/safe.test.ts'],
   awaits: ['proceedings (issue 8)'],
@@ -121,8 +123,8 @@ export const undergraded = requirement({
   id: 'failure.undergraded',
   cite: vettingReport,
   title: 'Severity has its reasons, and a second reader',
-  says: `What should have been gross misconduct was assessed as less, or as nothing. Each assessment says why,
-    and some are made again by somebody who has not seen the first.`,
+  says: `What should have been gross misconduct was assessed as less, or as nothing. Each
+    assessment says why, and some are made again by somebody who has not seen the first.`,
   awaits: ['proceedings (issue 8)', 'statistics'],
 })
 
@@ -131,8 +133,8 @@ export const transferred = requirement({
   id: 'failure.transfer-with-history',
   cite: vettingReport,
   title: 'History goes with an officer to another force',
-  says: `Officers moved in spite of what was known of them. What is held goes along with a signed digest, and
-    the receiving force records that it was read before it accepts.`,
+  says: `Officers moved in spite of what was known of them. What is held goes along with a signed
+    digest, and the receiving force records that it was read before it accepts.`,
   awaits: ['history (issue 6)', 'proceedings (issue 8)'],
 })
 
@@ -141,8 +143,8 @@ export const oneOff = requirement({
   id: 'failure.vetting-one-off',
   cite: vettingReport,
   title: 'Nothing is a single event where there were several',
-  says: `Abusive acts were cleared as single events, or as long ago. Why clearance is given is said against
-    the whole timeline, and single cannot be chosen where there are more.`,
+  says: `Abusive acts were cleared as single events, or as long ago. Why clearance is given is said
+    against the whole timeline, and single cannot be chosen where there are more.`,
   awaits: ['proceedings (issue 8)'],
 })
 
@@ -151,8 +153,9 @@ export const exposureMinimised = requirement({
   id: 'failure.exposure-minimised',
   cite: inquiry('Part 1, February 2024'),
   title: 'Sexual allegations without contact are not made small',
-  says: `Reports of exposure were not investigated, and vetting missed what they showed. Such an allegation
-    about anybody in the police is not put right quickly, and others it may concern are looked for.`,
+  says: `Reports of exposure were not investigated, and vetting missed what they showed. Such an
+    allegation about anybody in the police is not put right quickly, and others it may concern are
+    looked for.`,
   awaits: ['evidence (issue 7)', 'proceedings (issue 8)'],
 })
 
@@ -161,8 +164,8 @@ export const basicQuestions = requirement({
   id: 'failure.basic-questions',
   cite: inquiry('Part 2, December 2025'),
   title: 'No figure without its missing share',
-  says: `Simple questions about sexual crime could not be answered from what was kept. Every figure shows how
-    much of what it counts is not known.`,
+  says: `Simple questions about sexual crime could not be answered from what was kept. Every figure
+    shows how much of what it counts is not known.`,
   awaits: ['statistics'],
 })
 
@@ -174,9 +177,9 @@ export const ownForce = requirement({
     'https://www.gov.uk/',
   ),
   title: 'Nobody near the person complained against is given the matter',
-  says: `Forces investigated their own for domestic abuse and missed the risks. Whoever is in that person’s
-    line, unit or life is kept from the matter and cannot be given it, and what must be referred is
-    asked and reasoned.`,
+  says: `Forces investigated their own for domestic abuse and missed the risks. Whoever is in that
+    person’s line, unit or life is kept from the matter and cannot be given it, and what must be
+    referred is asked and reasoned.`,
   metBy: ['src/desk/access/restrict.ts', 'src/desk/access/holder.ts'],
   provedBy: ['src/desk/access/restrict.test.ts'],
   awaits: ['proceedings (issue 8)'],
@@ -188,8 +191,8 @@ export const familyNotTold = requirement({
   id: 'failure.family-not-told',
   cite: published('Families at inquests', 'https://www.inquest.org.uk/'),
   title: 'A family is told of a hearing, and it is known that they were',
-  says: `Families learn late, or never, that there is a hearing. Each relative is identified, told and asked
-    to confirm, and a change asks again.`,
+  says: `Families learn late, or never, that there is a hearing. Each relative is identified, told
+    and asked to confirm, and a change asks again.`,
   awaits: ['proceedings (issue 8)'],
 })
 
@@ -198,8 +201,9 @@ export const evidenceLate = requirement({
   id: 'failure.evidence-late',
   cite: published('The death of Blair Peach, 1979', 'https://www.met.police.uk/'),
   title: 'What is disclosed has an owner and a day',
-  says: `A report on a death was disclosed thirty-one years later. Every item has somebody who answers for it
-    and a day; what is kept back has a ground and a day on which it is looked at again.`,
+  says: `A report on a death was disclosed thirty-one years later. Every item has somebody who
+    answers for it and a day; what is kept back has a ground and a day on which it is looked at
+    again.`,
   awaits: ['evidence (issue 7)'],
 })
 
@@ -208,8 +212,8 @@ export const deathInRestraint = requirement({
   id: 'failure.restraint-death',
   cite: published('The death of Seni Lewis, 2010', 'https://www.policeconduct.gov.uk/'),
   title: 'Restraint is shown second by second',
-  says: `Eleven officers restrained a man in a mental health unit until he died. Positions, times, cameras and
-    what could be heard are set on one line.`,
+  says: `Eleven officers restrained a man in a mental health unit until he died. Positions, times,
+    cameras and what could be heard are set on one line.`,
   awaits: ['evidence (issue 7)'],
 })
 
@@ -218,8 +222,8 @@ export const statusSecret = requirement({
   id: 'failure.monitoring-secret',
   cite: inspectorate('forces in the Engage phase, before July 2022'),
   title: 'That a force is watched is public',
-  says: `Until 2022 it was not published which forces were watched more closely. The status of a force and its
-    reasons are public unless somebody decides otherwise and says why.`,
+  says: `Until 2022 it was not published which forces were watched more closely. The status of a
+    force and its reasons are public unless somebody decides otherwise and says why.`,
   awaits: ['inspection'],
 })
 
@@ -228,7 +232,7 @@ export const paperClosure = requirement({
   id: 'failure.paper-closure',
   cite: inspectorate('progress reviews, 2023'),
   title: 'A plan is not an improvement',
-  says: `Improvement was claimed on plans and on what forces said of themselves. What a force says of itself is
-    marked as that, and never closes a concern.`,
+  says: `Improvement was claimed on plans and on what forces said of themselves. What a force says
+    of itself is marked as that, and never closes a concern.`,
   awaits: ['inspection'],
 })

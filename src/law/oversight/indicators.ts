@@ -2,8 +2,8 @@
  * Signs that somebody may be abusing their position for a sexual purpose.
  *
  * Each is a reason to ask and never a finding. None looks at a protected characteristic of the
- * officer; what was asked and set aside stays known to whoever asks next; and several are shown as a
- * list, never added up to a number.
+ * officer; what was asked and set aside stays known to whoever asks next; and several are shown as
+ * a list, never added up to a number.
  */
 import type { Citation } from '../provision.ts'
 import { enquiry } from '../statement.ts'

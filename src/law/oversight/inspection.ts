@@ -10,8 +10,8 @@ export const remit = definition({
   cite: policeAct('54'),
   tier: 'statute',
   title: 'What the inspectorate inspects',
-  says: `The inspectorate reports on how efficient and how effective forces are. The Home Secretary approves
-    its programme, and it may inspect of its own accord.`,
+  says: `The inspectorate reports on how efficient and how effective forces are. The Home Secretary
+    approves its programme, and it may inspect of its own accord.`,
 })
 
 export const grades = classification({
@@ -19,8 +19,8 @@ export const grades = classification({
   id: 'hmi.peel',
   cite: inspectorate('PEEL assessments'),
   title: 'How a force is graded',
-  says: `Each question about effectiveness, efficiency and legitimacy gets one of five grades. The grades
-    feed the monitoring of forces, and monitoring feeds the next grades.`,
+  says: `Each question about effectiveness, efficiency and legitimacy gets one of five grades. The
+    grades feed the monitoring of forces, and monitoring feeds the next grades.`,
   confidence: 'read-part',
   caution: 'The names of the grades are from memory.',
   of: 'each question of an assessment',
@@ -32,8 +32,8 @@ export const scan = definition({
   id: 'monitoring.scan',
   cite: inspectorate('how forces are monitored'),
   title: 'Scan: every force, all the time',
-  says: `Every force is in this phase by default: figures and information are watched for performance that
-    is poor or getting worse.`,
+  says: `Every force is in this phase by default: figures and information are watched for
+    performance that is poor or getting worse.`,
 })
 
 export const engage = definition({
@@ -41,8 +41,8 @@ export const engage = definition({
   id: 'monitoring.engage',
   cite: inspectorate('how forces are monitored'),
   title: 'Engage: a force that is watched more closely',
-  says: `Where causes of concern need closer scrutiny a force answers for more and is helped more, and
-    prepares a plan of improvement.`,
+  says: `Where causes of concern need closer scrutiny a force answers for more and is helped more,
+    and prepares a plan of improvement.`,
 })
 
 export const entering = standard({
@@ -50,8 +50,9 @@ export const entering = standard({
   id: 'monitoring.entry',
   cite: inspectorate('letters to forces'),
   title: 'When a force is watched more closely',
-  says: `The Chief Inspector decides: where a force does not answer a cause of concern or does not overcome
-    it, where its service fails gravely, or where several concerns together are grave enough.`,
+  says: `The Chief Inspector decides: where a force does not answer a cause of concern or does not
+    overcome it, where its service fails gravely, or where several concerns together are grave
+    enough.`,
   decider: ['inspectorate'],
 })
 
@@ -60,9 +61,9 @@ export const oversightGroup = context({
   id: 'monitoring.ppog',
   cite: inspectorate('Policing Performance Oversight Group'),
   title: 'Who hears of the plans',
-  says: `A group the inspectorate chairs hears the plans and the progress of forces that are watched more
-    closely, with the Home Office, the College and those who speak for chief officers and policing
-    bodies.`,
+  says: `A group the inspectorate chairs hears the plans and the progress of forces that are
+    watched more closely, with the Home Office, the College and those who speak for chief officers
+    and policing bodies.`,
   confidence: 'read-part',
   caution: 'Who sits on it is from memory.',
 })
@@ -73,8 +74,8 @@ export const publicStatus = publication({
   cite: inspectorate('forces in the Engage phase'),
   inForce: sinceStatusIsPublic,
   title: 'Which forces are watched, and why, is public',
-  says: `Since July 2022 the inspectorate publishes which forces are watched more closely and why, and lists
-    those that were, with why they went in and came out.`,
+  says: `Since July 2022 the inspectorate publishes which forces are watched more closely and why,
+    and lists those that were, with why they went in and came out.`,
   by: ['inspectorate'],
 })
 
@@ -83,8 +84,8 @@ export const causeOfConcern = definition({
   id: 'coc.definition',
   cite: inspectorate('glossary'),
   title: 'Cause of concern',
-  says: `A serious, critical or systemic failing in what a force does, its policy or its performance. It
-    always comes with at least one recommendation.`,
+  says: `A serious, critical or systemic failing in what a force does, its policy or its
+    performance. It always comes with at least one recommendation.`,
 })
 
 export const acceleratedConcern = definition({
@@ -92,8 +93,8 @@ export const acceleratedConcern = definition({
   id: 'coc.accelerated',
   cite: inspectorate('causes of concern'),
   title: 'Accelerated cause of concern',
-  says: `One that is told during the fieldwork or soon after it, before the report, because the risk cannot
-    wait.`,
+  says: `One that is told during the fieldwork or soon after it, before the report, because the
+    risk cannot wait.`,
   confidence: 'read-part',
   caution: 'The term was read; what it means is from memory.',
 })
@@ -112,8 +113,8 @@ export const leaving = standard({
   id: 'monitoring.exit',
   cite: inspectorate('letter of 23 January 2025'),
   title: 'When a force is no longer watched more closely',
-  says: `The Chief Inspector decides, as the inspector recommends and after the group has talked of it:
-    causes of concern closed, a plan kept to, and a visit that bears it out. It does not mean that
-    nothing is wrong any more.`,
+  says: `The Chief Inspector decides, as the inspector recommends and after the group has talked of
+    it: causes of concern closed, a plan kept to, and a visit that bears it out. It does not mean
+    that nothing is wrong any more.`,
   decider: ['inspectorate'],
 })

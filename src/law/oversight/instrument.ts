@@ -1,4 +1,4 @@
-/** Where what is known of oversight stands: Acts, inspectors, the College, research, and ourselves. */
+/** Where what is known of oversight stands: Acts, inspectors, the College, research, ourselves. */
 import { day } from '#kernel'
 import type { Citation } from '../provision.ts'
 

@@ -15,8 +15,8 @@ export const takeCamera = standingDuty({
   id: 'seni.bwv.take',
   cite: forceInUnits('12(1)'),
   title: 'Take a camera to a mental health unit',
-  says: `An officer on the way to a mental health unit to help its staff takes a body camera if that is
-    reasonably practicable.`,
+  says: `An officer on the way to a mental health unit to help its staff takes a body camera if
+    that is reasonably practicable.`,
   bearer: ['officer'],
 })
 
@@ -25,8 +25,8 @@ export const wearCamera = standingDuty({
   id: 'seni.bwv.wear',
   cite: forceInUnits('12(2)-(3)'),
   title: 'Wear it there, and keep it running',
-  says: `Whoever has a camera there wears it and keeps it recording whenever that is reasonably practicable,
-    unless something special at the time justifies not doing so.`,
+  says: `Whoever has a camera there wears it and keeps it recording whenever that is reasonably
+    practicable, unless something special at the time justifies not doing so.`,
   bearer: ['officer'],
 })
 
@@ -35,8 +35,8 @@ export const cameraBreach = standard({
   id: 'seni.bwv.effect',
   cite: forceInUnits('12(4)-(5)'),
   title: 'What follows where there was no camera',
-  says: `Not having or running a camera is by itself neither a crime nor a civil wrong, but proceedings take
-    it into account where it matters.`,
+  says: `Not having or running a camera is by itself neither a crime nor a civil wrong, but
+    proceedings take it into account where it matters.`,
   decider: ['court', 'panel', 'chair'],
 })
 
@@ -53,8 +53,8 @@ export const unitRecord = contents({
   id: 'seni.unit-record',
   cite: forceInUnits('6'),
   title: 'What the unit’s own record of force holds',
-  says: `The unit keeps its own record of each use of force for three years, so that what the officers
-    recorded can be set beside it.`,
+  says: `The unit keeps its own record of each use of force for three years, so that what the
+    officers recorded can be set beside it.`,
   caution: 'The item on death and serious injury was not shown as in force.',
   document: 'the record of force of a mental health unit',
   items: [
@@ -77,8 +77,9 @@ export const unitQuestions = requirement({
   confidence: 'read',
   inForce: { from: day('2022-08-18') },
   title: 'Ask about the camera, and for the unit’s record',
-  says: `Where force was used while helping the staff of a unit, the record asks whether a camera was taken,
-    worn and running, and why not; a gap shows on the timeline, and the unit is asked for its record.`,
+  says: `Where force was used while helping the staff of a unit, the record asks whether a camera
+    was taken, worn and running, and why not; a gap shows on the timeline, and the unit is asked
+    for its record.`,
   metBy: [],
   provedBy: [],
   awaits: ['evidence (issue 7)'],

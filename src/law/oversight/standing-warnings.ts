@@ -11,9 +11,9 @@ export const twoInterestedPersons = requirement({
   confidence: 'read',
   inForce: throughout,
   title: 'An interested person means two different things',
-  says: `The people kept informed of a complaint and the people with a place at an inquest are two lists
-    made by two Acts. They overlap, and neither can be worked out from the other, so no single yes or
-    no is kept.`,
+  says: `The people kept informed of a complaint and the people with a place at an inquest are two
+    lists made by two Acts. They overlap, and neither can be worked out from the other, so no
+    single yes or no is kept.`,
   metBy: ['src/law/classify/interested.ts'],
   provedBy: ['src/law/classify/interested.test.ts'],
 })
@@ -25,8 +25,8 @@ export const coronerIsJudicial = requirement({
   confidence: 'read',
   inForce: throughout,
   title: 'What is owed at an inquest is the coroner’s to do',
-  says: `A coroner is a judge. What the coroner owes is followed here so that a family is not forgotten,
-    and is never shown as the force’s duty or as one the force has done.`,
+  says: `A coroner is a judge. What the coroner owes is followed here so that a family is not
+    forgotten, and is never shown as the force’s duty or as one the force has done.`,
   metBy: ['src/law/engine/entry.ts', 'src/law/coroners/notices.ts'],
   provedBy: ['src/law/coroners/notices.test.ts'],
 })
@@ -38,10 +38,11 @@ export const candourBill = context({
   confidence: 'read',
   inForce: throughout,
   title: 'A duty of candour was before Parliament, and is not computed',
-  says: `A Bill brought in during September 2025 would put a duty of candour on investigations and inquests
-    and give families legal aid where a public authority takes part. Nothing here turns on it.`,
-  caution: `Last seen in January 2026, when its later stages were put off. Whether it was enacted is not
-    known.`,
+  says: `A Bill brought in during September 2025 would put a duty of candour on investigations and
+    inquests and give families legal aid where a public authority takes part. Nothing here turns on
+    it.`,
+  caution: `Last seen in January 2026, when its later stages were put off. Whether it was enacted
+    is not known.`,
 })
 
 export const whitePaper = context({
@@ -51,9 +52,9 @@ export const whitePaper = context({
   confidence: 'read',
   inForce: throughout,
   title: 'Proposals of January 2026 are not law',
-  says: `A White Paper proposed that failing forces be intervened in, that grades of forces be published,
-    that the threshold for misconduct investigations be looked at again, and an independent chair for
-    the IOPC. None of it is computed.`,
+  says: `A White Paper proposed that failing forces be intervened in, that grades of forces be
+    published, that the threshold for misconduct investigations be looked at again, and an
+    independent chair for the IOPC. None of it is computed.`,
 })
 
 export const versionOfTheLaw = requirement({
@@ -63,8 +64,8 @@ export const versionOfTheLaw = requirement({
   confidence: 'read',
   inForce: throughout,
   title: 'A past case is computed under the law of its day',
-  says: `Each answer says which text reached the matter, and each rule from when to when it was law, so
-    that a case of years ago comes out as it would have then.`,
+  says: `Each answer says which text reached the matter, and each rule from when to when it was
+    law, so that a case of years ago comes out as it would have then.`,
   metBy: ['src/law/engine/reaching.ts', 'src/law/classify/regimes.ts'],
   provedBy: ['src/law/classify/regimes.test.ts'],
 })

@@ -16,9 +16,9 @@ export const clinicians = requirement({
   cite: section('12(2), (6)'),
   confidence: 'read',
   title: 'A clinician’s report is never lost for want of consent',
-  says: `With a patient’s written consent a clinician complains for them. Without it the report is taken all
-    the same, as a witness’s, as information or as a possible conduct matter; as little as can be is
-    passed on, and nobody near the person complained against approaches the patient.`,
+  says: `With a patient’s written consent a clinician complains for them. Without it the report is
+    taken all the same, as a witness’s, as information or as a possible conduct matter; as little
+    as can be is passed on, and nobody near the person complained against approaches the patient.`,
   metBy: ['src/web/casework/intake/people/people.ts', 'src/desk/access/restrict.ts'],
   provedBy: ['src/desk/intake/intake.test.ts', 'src/desk/access/restrict.test.ts'],
   awaits: ['evidence (issue 7)'],
@@ -32,9 +32,9 @@ export const anonymous = requirement({
   tier: 'guidance',
   confidence: 'recall',
   title: 'An anonymous complaint is logged, and answered both ways',
-  says: `Who somebody is matters only for telling them things and for a review. A code opens a channel both
-    ways, what files say of who made them is taken out before they are passed on, and nobody tries to
-    find out who it is.`,
+  says: `Who somebody is matters only for telling them things and for a review. A code opens a
+    channel both ways, what files say of who made them is taken out before they are passed on, and
+    nobody tries to find out who it is.`,
   metBy: ['src/web/track/pages.ts', 'src/evidence/without-metadata.ts'],
   provedBy: ['test/journeys/intake-others.test.ts', 'src/evidence/without-metadata.test.ts'],
 })
@@ -47,8 +47,8 @@ export const codeForVictims = contents({
   caution: 'That there are twelve rights and since when was read; the list of them is from memory.',
   inForce: { from: day('2021-04-01') },
   title: 'The twelve rights of a victim of crime',
-  says: `Somebody who says an officer committed a crime against them is a victim too, and has the twelve
-    rights of the code.`,
+  says: `Somebody who says an officer committed a crime against them is a victim too, and has the
+    twelve rights of the code.`,
   document: 'the Victims’ Code',
   items: [
     { id: '1', says: 'To be understood and to understand, with an interpreter or plain words.' },
@@ -73,8 +73,9 @@ export const victimsActNotSeen = context({
   confidence: 'read',
   inForce: { from: day('2024-05-24') },
   title: 'A code under the Act of 2024 may have replaced this one',
-  says: `The Act of 2024 provides for a code of its own and for looking at whether it is kept. Its main
-    sections were still shown as to come in the text that was seen, so nothing is computed from it.`,
+  says: `The Act of 2024 provides for a code of its own and for looking at whether it is kept. Its
+    main sections were still shown as to come in the text that was seen, so nothing is computed
+    from it.`,
   caution: 'Whether these sections are in force is not known.',
 })
 
@@ -85,13 +86,13 @@ export const victimMeans = definition({
   confidence: 'read',
   inForce: { from: day('2024-05-24') },
   title: 'Who is a victim of crime',
-  says: `Whoever came to harm of body, mind, feelings or means directly through a crime, also by seeing it;
-    close family of somebody who died of it; a child in a home with domestic abuse. Nobody need have
-    reported or charged anything.`,
+  says: `Whoever came to harm of body, mind, feelings or means directly through a crime, also by
+    seeing it; close family of somebody who died of it; a child in a home with domestic abuse.
+    Nobody need have reported or charged anything.`,
   caution: 'Whether this section is in force is to be checked.',
 })
 
-export const accessibleService = standingDuty({
+export const accessibleToAll = standingDuty({
   id: 'access.psbar',
   cite: enacted(
     'Public Sector Bodies (Websites and Mobile Applications) Accessibility Regulations 2018',
@@ -102,8 +103,8 @@ export const accessibleService = standingDuty({
   inForce: { from: day('2018-09-23') },
   title: 'A public body’s website can be used by everybody, and says how far',
   says: `Websites and applications of public bodies, the police among them and bought ones too, are
-    accessible and carry a statement of it. Since October 2024 they are looked at against version 2.2
-    of the guidelines, level AA.`,
+    accessible and carry a statement of it. Since October 2024 they are looked at against version
+    2.2 of the guidelines, level AA.`,
   bearer: ['chief-officer', 'local-policing-body', 'director-general'],
 })
 
@@ -116,9 +117,9 @@ export const accessibleDesign = requirement({
   ),
   confidence: 'recall',
   title: 'Everything works by keyboard, without scripts, and loses no words',
-  says: `A complaint can be made by keyboard alone and without scripts, kept half done and come back to. What
-    was typed is never lost when somebody is signed out, nothing is asked for twice, and other ways
-    than this one are offered.`,
+  says: `A complaint can be made by keyboard alone and without scripts, kept half done and come
+    back to. What was typed is never lost when somebody is signed out, nothing is asked for twice,
+    and other ways than this one are offered.`,
   metBy: ['src/web/report', 'src/web/kept-forms.ts', 'src/web/layout.njk'],
   provedBy: ['test/journeys/slice.test.ts', 'test/journeys/track.test.ts'],
   caution:
@@ -132,8 +133,8 @@ export const reasonableAdjustments = standingDuty({
   confidence: 'recall',
   inForce: { from: day('2011-04-05') },
   title: 'Adjustments for disabled people, and regard to equality',
-  says: `A public body takes reasonable steps so that a disabled person is at no substantial disadvantage, and
-    has due regard to equality in what it does.`,
+  says: `A public body takes reasonable steps so that a disabled person is at no substantial
+    disadvantage, and has due regard to equality in what it does.`,
   bearer: ['chief-officer', 'local-policing-body', 'director-general'],
 })
 
@@ -144,8 +145,9 @@ export const languageFirst = requirement({
   tier: 'guidance',
   confidence: 'recall',
   title: 'Ask first which language, and who interprets',
-  says: `Language and the need of an interpreter are asked before anything else and kept with the person.
-    Nobody of the family and no officer interprets an account, and the outcome comes in that language.`,
+  says: `Language and the need of an interpreter are asked before anything else and kept with the
+    person. Nobody of the family and no officer interprets an account, and the outcome comes in
+    that language.`,
   metBy: ['src/web/report/contact/contact.ts', 'src/web/casework/assess/first/contact.ts'],
   provedBy: ['test/journeys/slice.test.ts'],
   awaits: ['evidence (issue 7)'],
@@ -161,9 +163,9 @@ export const holdsTheirCase = requirement({
   ),
   confidence: 'read',
   title: 'The officer complained of does not hold the complainant’s own case',
-  says: `Whether they do is looked for the same day, by person and by reference. The case is taken from them
-    and given outside their line, unless that would tip them off; the complainant is told who has it,
-    what was looked at is known, and none of it delays the case.`,
+  says: `Whether they do is looked for the same day, by person and by reference. The case is taken
+    from them and given outside their line, unless that would tip them off; the complainant is told
+    who has it, what was looked at is known, and none of it delays the case.`,
   metBy: ['src/desk/safe/find.ts', 'src/desk/safe/verbs.ts'],
   provedBy: ['src/desk/safe/safe.test.ts', 'test/journeys/safe.test.ts'],
 })
@@ -174,8 +176,8 @@ export const reprisals = requirement({
   cite: published('A choice of this project: twelve months of watching', 'https://www.gov.uk/'),
   confidence: 'read',
   title: 'What happens to a complainant afterwards is watched for a year',
-  says: `For twelve months new look-ups of a complainant by the officer or the unit are asked about, and what
-    they tell of stops, arrests or anything else since is at the head of the list.`,
+  says: `For twelve months new look-ups of a complainant by the officer or the unit are asked
+    about, and what they tell of stops, arrests or anything else since is at the head of the list.`,
   metBy: ['src/desk/safe/look-ups.ts', 'src/web/casework/safe/since.ts'],
   provedBy: ['src/desk/safe/safe.test.ts', 'test/journeys/safe.test.ts'],
   caution: 'Stops and arrests are known only where somebody tells of them.',

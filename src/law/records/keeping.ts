@@ -16,8 +16,9 @@ export const recordsCode = context({
   confidence: 'read',
   inForce: { from: day('2023-07-20') },
   title: 'The code on police information and records',
-  says: `Since 20 July 2023 one code covers what the police hold on people and their corporate records. It
-    took the place of the code of 2005, and practice on review and disposal stands under it.`,
+  says: `Since 20 July 2023 one code covers what the police hold on people and their corporate
+    records. It took the place of the code of 2005, and practice on review and disposal stands
+    under it.`,
 })
 
 export const reviewGroups = classification({
@@ -26,8 +27,8 @@ export const reviewGroups = classification({
   cite: published('College of Policing: review, retention and disposal', collegePage),
   confidence: 'recall',
   title: 'How often a record is looked at again',
-  says: `Records fall into four groups. Those of the first, for protecting the public from serious harm, are
-    kept until their subject would be a hundred and looked at every ten years.`,
+  says: `Records fall into four groups. Those of the first, for protecting the public from serious
+    harm, are kept until their subject would be a hundred and looked at every ten years.`,
   of: 'a record of policing',
   values: ['1', '2', '3', '4'],
 })
@@ -39,9 +40,9 @@ export const keepConduct = standingDuty({
   confidence: 'read-part',
   caution: 'The fifteen years of a coroner’s papers were read; the rest is from memory.',
   title: 'Keep conduct records through service and after it',
-  says: `Records about serving people are kept while they serve and afterwards, since later lists and
-    proceedings rest on them. Who was alleged to have done what is not deleted while that person could
-    be under a hundred, or something else holds it.`,
+  says: `Records about serving people are kept while they serve and afterwards, since later lists
+    and proceedings rest on them. Who was alleged to have done what is not deleted while that
+    person could be under a hundred, or something else holds it.`,
   bearer: ['chief-officer', 'local-policing-body'],
 })
 
@@ -52,7 +53,8 @@ export const inquiryHold = exception({
   confidence: 'recall',
   inForce: throughout,
   title: 'An inquiry or an inquest stops disposal',
-  says: `What a public inquiry or an inquest may want is not disposed of, whatever a schedule says.`,
+  says: `What a public inquiry or an inquest may want is not disposed of, whatever a schedule
+    says.`,
 })
 
 export const audited = requirement({
@@ -62,8 +64,8 @@ export const audited = requirement({
   confidence: 'read',
   inForce: throughout,
   title: 'Nothing recorded is changed, and a disposal leaves its mark',
-  says: `What is recorded is only added to, under a chain of digests anybody can check. Where words are
-    lawfully disposed of, that they were and why is a record of its own.`,
+  says: `What is recorded is only added to, under a chain of digests anybody can check. Where words
+    are lawfully disposed of, that they were and why is a record of its own.`,
   metBy: ['src/store/append.ts', 'src/store/dispose.ts', 'src/ledger/audit.ts'],
   provedBy: ['src/store/tamper.test.ts', 'src/ledger/audit.test.ts'],
 })
@@ -75,8 +77,8 @@ export const marking = classification({
   confidence: 'recall',
   inForce: { from: day('2014-04-02') },
   title: 'How sensitive a record is',
-  says: `What is held about conduct and victims is official and sensitive unless somebody marks it otherwise,
-    and may say how it is to be handled. Nothing secret is kept here.`,
+  says: `What is held about conduct and victims is official and sensitive unless somebody marks it
+    otherwise, and may say how it is to be handled. Nothing secret is kept here.`,
   of: 'a document',
   values: ['OFFICIAL', 'OFFICIAL-SENSITIVE'],
 })
@@ -89,8 +91,9 @@ export const nationalDatabase = requirement({
   caution: 'The check of 2023 was read; what the database holds is from memory.',
   inForce: throughout,
   title: 'Of the national database, only that it was checked',
-  says: `The workforce was checked against the national database in 2023 and is to be checked all the time. A
-    record says when, by whom and under which reference, and never what was read there.`,
+  says: `The workforce was checked against the national database in 2023 and is to be checked all
+    the time. A record says when, by whom and under which reference, and never what was read
+    there.`,
   metBy: [],
   provedBy: [],
   awaits: ['proceedings (issue 8)'],
@@ -106,9 +109,9 @@ export const criminalDisclosure = standingDuty({
   confidence: 'recall',
   inForce: throughout,
   title: 'Record, keep and reveal, in the criminal case',
-  says: `Reasonable lines are followed whichever way they point; what is found is recorded, kept at least to
-    the end of the case or of the sentence, and put in schedules for the prosecutor, what is known of
-    officers’ misconduct too.`,
+  says: `Reasonable lines are followed whichever way they point; what is found is recorded, kept at
+    least to the end of the case or of the sentence, and put in schedules for the prosecutor, what
+    is known of officers’ misconduct too.`,
   bearer: ['investigator', 'chief-officer'],
 })
 
@@ -119,9 +122,9 @@ export const disclosureSchedule = requirement({
   confidence: 'recall',
   inForce: throughout,
   title: 'Each item says whether it matters, to whom it went and when',
-  says: `Every item has its relevance, its sensitivity, any claim to keep it from the court and to whom it was
-    disclosed. The complaint and the crime file name each other and are never one, and asking third
-    parties for a victim’s records is logged with why it is needed.`,
+  says: `Every item has its relevance, its sensitivity, any claim to keep it from the court and to
+    whom it was disclosed. The complaint and the crime file name each other and are never one, and
+    asking third parties for a victim’s records is logged with why it is needed.`,
   metBy: [],
   provedBy: [],
   awaits: ['evidence (issue 7)', 'proceedings (issue 8)'],
