@@ -98,6 +98,8 @@ export type Start = Counts &
     /** Only for allegations that answer yes to this, and not those that answer yes to that. */
     alleging?: Test
     notAlleging?: Test
+    /** What to ask, where it cannot be told whether it is one of those. */
+    asks?: string
     /** Something that went on is done when it ended: only its last day counts. */
     atEnd?: true
     /** Its own limit, where the rule has one for each start. */

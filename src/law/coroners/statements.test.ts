@@ -11,6 +11,7 @@ test('what the law of deaths and inquests says, each as well as it was read', ()
     ['dsi.person-includes-police', 'definition', 'read'],
     ['dsi.exclusive-categories', 'classification', 'read'],
     ['dsi.serving-with-police', 'definition', 'read'],
+    ['dsi.report-determination', 'standard', 'read'],
     ['dsi.convert.design', 'requirement', 'read'],
     ['conduct.mandatory-list', 'classification', 'read'],
     ['art2.duty', 'standing-duty', 'recall'],

@@ -58,6 +58,7 @@ const done = {
   alleging: discrimination,
   // Only what was certainly no service or public function is for another court.
   notAlleging: not('publicFunction'),
+  asks: 'whether it was done in a service or public function: if not, another court may hear it',
 } as const
 
 export const countyCourt = timeLimit({

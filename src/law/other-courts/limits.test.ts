@@ -39,6 +39,25 @@ test('hra.limit: a year of which the day of the act is the first', () => {
   assert.equal(theOne(rights, lawCase, '2027-07-10').state, 'ended')
 })
 
+test('what decides between them is asked for while it is not known', () => {
+  const both = every(tort, story([rude], act()), '2026-12-01')
+  assert.ok(both.every(({ needs }) => needs.join().includes('whether anybody was hurt')))
+  assert.deepEqual(theOne(county, story([race], act()), '2026-12-01').needs, [])
+  const unsaid = { ...race, features: { discriminationOn: ['race' as const] } }
+  assert.match(theOne(county, story([unsaid], act()), '2026-12-01').needs.join(), /public function/)
+})
+
+test('an act of what is alleged only later begins nothing for what was alleged before', () => {
+  const later = { ...race, id: 'a2' }
+  const lawCase = story(
+    [race, later],
+    act({ about: 'a2' }),
+    did('allegation-made', '2026-12-10', { about: 'a2' }),
+  )
+  assert.deepEqual(every(county, lawCase, '2026-12-09'), [])
+  assert.equal(theOne(county, lawCase, '2026-12-10').about, 'a2')
+})
+
 test('tort.limit: three years where somebody was hurt, six where nobody was, both if not known', () => {
   const hurt = (actualBodilyHarmOrWorse: boolean): Allegation => ({
     ...rude,

@@ -45,6 +45,7 @@ export const rightsClaim = timeLimit({
 
 /** Somebody was hurt: what is alleged says so, or says that nobody was. */
 const injury = any('resultedInDeath', 'resultedInSeriousInjury', 'actualBodilyHarmOrWorse')
+const hurt = 'whether anybody was hurt by it: three years if so, and six if not'
 
 export const civilClaim = timeLimit({
   ...claims,
@@ -57,8 +58,8 @@ export const civilClaim = timeLimit({
     imprisonment, malicious prosecution or misfeasance in which nobody was. Where it is not known
     whether anybody was hurt, both are shown. The complaint does not stop it.`,
   runsFrom: [
-    { ...acts, notAlleging: not(injury) },
-    { ...acts, notAlleging: injury, limit: monthsAfter(72) },
+    { ...acts, notAlleging: not(injury), asks: hurt },
+    { ...acts, notAlleging: injury, limit: monthsAfter(72), asks: hurt },
   ],
   limit: monthsAfter(36),
   subjectTo: ['limit.not-paused'],

@@ -72,7 +72,10 @@ function ofDuty(rule: DutyRule): readonly Fact[] {
   return [
     fact('reaches', reachInWords(rule.governs, rule.per !== undefined)),
     fact('bearer', `${begun(roleInWords(rule.bearer))}.`),
-    fact('owed-to', owedTo ? `${begun(people(owedTo, 'and'))}.` : 'Nobody is named.'),
+    fact('owed-to', [
+      owedTo ? `${begun(people(owedTo, 'and'))}.` : 'Nobody is named.',
+      ...(rule.roster ? ['Those the coroner has not heard of as well.'] : []),
+    ]),
     fact('standard', rule.standard && `${begun(rule.standard)}.`),
     fact('starts', runsFrom.map(startInWords)),
     fact('restarts', restartsInWords(runsFrom, rule.once === true)),
@@ -88,8 +91,13 @@ function ofDuty(rule: DutyRule): readonly Fact[] {
     ]),
     fact(
       'longer',
-      extendable && `${begun(people(extendable.by, 'or'))} may give longer.`,
-      extendable && [extendable.rule],
+      extendable && [
+        `${begun(people(extendable.by, 'or'))} may give longer.`,
+        ...(extendable.sharedWith
+          ? ['Longer for the rule it goes with is longer for it too.']
+          : []),
+      ],
+      extendable && [extendable.rule, ...(extendable.sharedWith ?? [])],
     ),
     fact(
       'shorter',

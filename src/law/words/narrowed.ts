@@ -13,6 +13,7 @@ export function narrowed(counts: Counts, more: readonly string[] = []): string {
     ...(byRecipient ? ['by whoever it is owed to'] : []),
     ...(toRecipient ? ['to whoever it is owed to'] : []),
     ...(counts.aboutRecipient ? ['about whoever it is owed to'] : []),
+    ...(counts.withRecipient ? ['with whoever it is owed to, where it names anybody'] : []),
     ...(to ? [`to ${people(to)}`] : []),
     ...(notTo ? [`not to ${people(notTo)}`] : []),
     ...(where ? [whereInWords(where)] : []),
