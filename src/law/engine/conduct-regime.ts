@@ -17,7 +17,6 @@ import type { Reaching } from './reaching.ts'
 import type { Scene } from './scene.ts'
 import type { Bounds } from './timeline.ts'
 
-export { attentionOf } from './attention.ts'
 export { hasLeft, leftOn } from './covered.ts'
 
 export type ConductRegime = Reaching &

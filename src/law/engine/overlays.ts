@@ -50,7 +50,7 @@ function bySince(reached: boolean, fact: string): Found {
 }
 
 /** The notice of referral, or of an accelerated hearing. */
-export function referralNotice({ here }: Scene): Occurred | undefined {
+function referralNotice({ here }: Scene): Occurred | undefined {
   return inOrder(named(here, 'notice-of-referral-given', 'amh-notice-given'))[0]
 }
 

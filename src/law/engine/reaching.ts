@@ -1,4 +1,4 @@
-/** How a text reaches a matter: whether what falls due under it is computed, and on what grounds. */
+/** How a text reaches a matter: whether what falls due under it is computed, and why so. */
 import type { Day } from '#kernel'
 import type { DutyRule } from '../duty.ts'
 import type { Confidence, Overlay, Reason } from '../vocabulary.ts'

@@ -36,10 +36,10 @@ const heavier = {
     { test: 'unconnected', rule: rows.unconnectedIncidents.id },
   ],
 } as const
-const any = ['hearing', 'meeting', 'accelerated'] as const
+const everywhere = ['hearing', 'meeting', 'accelerated'] as const
 
 /** Every case the Regulations provide for. What is not here is not provided for. */
-export const availabilityRows: readonly Row[] = [
+const rowsOfTable: readonly Row[] = [
   { forums: ['meeting'], level: 'misconduct', of: 'serving', rule: rows.atMeeting },
   {
     forums: ['hearing'],
@@ -63,7 +63,7 @@ export const availabilityRows: readonly Row[] = [
     of: 'former',
     rule: rows.grossOfFormer,
   },
-  { forums: any, level: 'misconduct', of: 'former', rule: rows.misconductOfFormer },
+  { forums: everywhere, level: 'misconduct', of: 'former', rule: rows.misconductOfFormer },
 ]
 
 export type Circumstances = Readonly<{
@@ -78,7 +78,7 @@ export type Circumstances = Readonly<{
 
 /** The row for what was found, where and of whom. */
 export function rowFor({ finding, of }: Pick<Circumstances, 'finding' | 'of'>): Row | undefined {
-  return availabilityRows.find(
+  return rowsOfTable.find(
     row => row.forums.includes(finding.forum) && row.level === finding.level && row.of === of,
   )
 }

@@ -1,4 +1,4 @@
-/** Who conducts or chairs, who sits and who advises: by the form, the rank and the text that governs. */
+/** Who conducts or chairs, who sits and who advises: by the form, the rank and the text. */
 import * as rules from '../police-conduct-2020/outcomes/panels.ts'
 import { type Confidence, weakest } from '../vocabulary.ts'
 
@@ -43,7 +43,7 @@ const advised = { size: 3, adviser: 'legally-qualified-adviser' } as const
 const reformedSeniors = [rules.threeForSeniors, rules.independentsForSeniors] as const
 const twoIndependents = ['independent-qualified', 'independent'] as const
 
-/** Every composition the Regulations name. An accelerated hearing of a senior officer is not here. */
+/** Every composition the Regulations name, but an accelerated hearing of a senior officer. */
 export const compositions: readonly Row[] = [
   {
     ...alone,

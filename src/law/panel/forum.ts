@@ -8,9 +8,9 @@ import { inOrder, named } from '../engine/timeline.ts'
 export type Form = 'meeting' | 'hearing' | 'accelerated'
 
 /**
- * For a former officer with a case to answer in gross misconduct an accelerated hearing is presumed,
- * even where a hearing was determined before they left, until a full one is chosen. Otherwise the
- * form determined, else the one thought likely. Null where there are no proceedings.
+ * For a former officer with a case to answer in gross misconduct an accelerated hearing is
+ * presumed, even where a hearing was determined before they left, until a full one is chosen.
+ * Otherwise the form determined, else the one thought likely. Null where there are none.
  */
 export function forumOf(scene: Scene, { overlays }: ConductRegime): Form | null {
   const determined = determinationsOf(scene)
