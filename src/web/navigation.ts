@@ -21,6 +21,7 @@ const entries: readonly Entry[] = [
   { text: 'Workload', href: '/work/workload', needs: 'lead' },
   { text: 'Accounts', href: '/admin/accounts', needs: 'manage accounts' },
   { text: 'Bring in files', href: '/work/import', needs: 'import' },
+  { text: 'Law settings', href: '/work/law-settings', needs: 'settle the law' },
   { text: 'Given to you', href: '/given', needs: 'read given' },
   { text: 'Holdings checks', href: '/holdings', needs: 'answer holdings' },
   { text: 'Looks', href: '/audit/looks', needs: 'audit' },

@@ -9,6 +9,7 @@
 
 import { accountsPages } from './admin/accounts/pages.ts'
 import { importPages } from './admin/import/pages.ts'
+import { lawSettingsPages } from './admin/law/pages.ts'
 import { auditPages } from './audit/pages.ts'
 import { calendarFeed } from './casework/day/calendar.ts'
 import { casework } from './casework/pages.ts'
@@ -69,6 +70,7 @@ export const routes: Readonly<Record<Audience, readonly Page[]>> = {
     ...accountPages,
     ...accountsPages,
     ...importPages,
+    ...lawSettingsPages,
     ...auditPages,
     ...givenPages,
     ...holdingsPages,

@@ -7,6 +7,8 @@ export type Places = Readonly<{
   calendar: string
   /** What every matter owes somebody. */
   rule: string
+  /** The duty it is owed as. */
+  duty: string
   records: Readonly<Record<string, string>>
 }>
 type Naming = Readonly<{ standing: Circumstance; person: string; path: string; places: Places }>
@@ -19,7 +21,7 @@ const plain: Readonly<Record<string, string>> = {
     section: 'overdue',
     file: 'matters.csv',
   },
-  ...{ page: 'arrived', kind: 'outcome', method: 'posted' },
+  ...{ page: 'arrived', kind: 'outcome', method: 'posted', what: 'target' },
   ...{ rule: 'inform.next-update', from: 'complainant', entry: '2' },
 }
 
@@ -74,6 +76,9 @@ export function addressOf(
     if (name === 'which') return 'Harbour%20Street'
     if (name === 'key') return places.calendar
     if (name === 'rule' && path.includes('/chase/')) return places.rule
+    if (name === 'duty') return encodeURIComponent(places.duty)
+    // One without a number: a target of one's own can be set.
+    if (name === 'rule' && path.includes('/law-settings/')) return 'complaints.contact-complainant'
     const thing = things[name]
     if (!thing) return plain[name] ?? 'x'
     const id = standing === '' ? 'nothing' : thing({ standing, person, path, places })

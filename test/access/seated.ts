@@ -1,7 +1,7 @@
 /** Everybody of the policy, signed in, with what each of them has that is theirs alone. */
 import { ok } from 'node:assert/strict'
 import { Readable } from 'node:stream'
-import { bringInventedFile, type Holder } from '#desk'
+import { bringInventedFile, dutyKey, type Holder } from '#desk'
 import { authorityId, commandId } from '#kernel'
 import { keepIncidentBatch, sql } from '#store'
 import { invented, type TestApp } from '#test'
@@ -60,8 +60,8 @@ export async function seated(
   await app.desk.report.start(draftHolder, northmoor)
   await app.desk.report.submit(draftHolder, commandId('sent-by-this-browser'), report)
   const view = await app.desk.work.matter(actingAs(others.another), matterIn('own'))
-  const rule = view?.duties[0]?.owed.rule
-  ok(rule)
+  const owed = view?.duties[0]?.owed
+  ok(owed)
 
   const doorway = { desk: app.desk, cookieKey, now: app.bench.world.now() }
   const seats = new Map<string, Seated>()
@@ -78,7 +78,7 @@ export async function seated(
   // Whoever speaks for a complainant has no way in of their own.
   await sit('representative', '')
   await sit('nobody signed in', '')
-  return { seats, places: { calendar, records, rule } }
+  return { seats, places: { calendar, records, rule: owed.rule, duty: dutyKey(owed) } }
 }
 
 /** What somebody begins and alone has, where they may: a draft, a file brought in. */

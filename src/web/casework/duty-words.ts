@@ -1,13 +1,17 @@
 /** A duty as staff read it: the verb first, where to do it, how strong it is, and why that date. */
+
+import type { ConfirmedHere } from '#desk'
 import { type Day, daysBetween, type MatterId } from '#kernel'
 import { type Owed, ruleById } from '#law'
 import { dateWords } from '../dates.ts'
 import type { Words } from '../words.ts'
 import { countDays, daysLeft, nearDay, workingDays } from './near-day.ts'
 
-/** A duty with the day this force aims for, where the law gives none. */
-export type Due = Readonly<{ aimOn: Day | null; owed: Owed }>
+/** A duty with the day this force aims for, where the law gives none; and who checked its rule. */
+export type Due = Readonly<{ aimOn: Day | null; owed: Owed; confirmed?: ConfirmedHere }>
 export type Saying = Readonly<{ today: Day; t: Words['t'] }>
+/** `hideNames`: a colleague is not named. */
+export type SayingWho = Saying & Readonly<{ hideNames?: boolean }>
 
 /** `path` is the task's page under its matter; without one there is no page for it yet. */
 type Task = Readonly<{ what: string; path?: string }>
@@ -90,10 +94,35 @@ export function shortCite({ citation }: Owed): string {
   return at < 0 ? citation : citation.slice(at + 2)
 }
 
+/** Somebody here checked the very text this duty is cited by. */
+function isConfirmed({ confirmed, owed }: Due): boolean {
+  return confirmed?.citation === owed.citation
+}
+
 /** Whether the rule itself, not merely its way of counting days, is held from memory. */
-export function isUnchecked({ rule }: Owed): boolean {
-  const confidence = ruleById(rule)?.confidence
-  return confidence === 'recall' || confidence === 'unverified'
+export function isUnchecked(due: Due): boolean {
+  const confidence = ruleById(due.owed.rule)?.confidence
+  return !isConfirmed(due) && (confidence === 'recall' || confidence === 'unverified')
+}
+
+/** What of the rule itself was not read, in a few words; nothing once it was confirmed here. */
+export function unreadOf(due: Due): string | undefined {
+  if (isConfirmed(due)) return undefined
+  const rule = ruleById(due.owed.rule)
+  if (isUnchecked(due)) return 'Citation to be checked'
+  return rule?.confidence === 'read-part' ? 'Part of its text not read' : undefined
+}
+
+/** "Confirmed here by Ash Lindqvist on 27 November 2026 against legislation.gov.uk." */
+export function confirmedOf(due: Due, { t, hideNames }: SayingWho): string | undefined {
+  const { confirmed } = due
+  if (!confirmed) return undefined
+  const by = hideNames ? 'a colleague' : confirmed.by
+  const on = dateWords({ t }).shortDay(confirmed.on)
+  const said = `onfirmed here by ${by} on ${on} against ${confirmed.source}.`
+  return isConfirmed(due)
+    ? `C${said}`
+    : `Another text of it (${confirmed.citation}) was c${said} This one was not.`
 }
 
 const bodies: Readonly<Record<string, string>> = {
@@ -114,6 +143,9 @@ export type When = Readonly<{
   tag: Readonly<{ text: string; classes: string }> | undefined
 }>
 
+/** No day this force gives itself is ever taken for one the law gives. */
+const ownTarget = 'Our own target, not law'
+
 /** When it falls due. A day this force aims for is said to be that, and is never overdue. */
 export function whenDue({ owed, aimOn }: Due, saying: Saying): When {
   const { today } = saying
@@ -133,12 +165,12 @@ export function whenDue({ owed, aimOn }: Due, saying: Saying): When {
   if (past <= 0)
     return {
       day: `This force aims for ${nearDay(aimOn, saying)}`,
-      note: daysLeft(aimOn, today),
+      note: `${ownTarget} · ${daysLeft(aimOn, today).toLowerCase()}`,
       tag: undefined,
     }
   return {
     day: `This force aimed for ${nearDay(aimOn, saying)}`,
-    note: '',
+    note: ownTarget,
     tag: { text: `${countDays(past)} past our aim`, classes: 'govuk-tag--yellow' },
   }
 }
@@ -150,6 +182,8 @@ export type Why = Readonly<{
   count: string
   /** What would move it, in sentences of their own. */
   moves: string
+  /** Who checked the rule here, and against what. */
+  confirmed?: string | undefined
 }>
 
 const happened: Readonly<Record<string, string>> = {
@@ -161,7 +195,8 @@ const happened: Readonly<Record<string, string>> = {
 }
 
 /** The four lines of "Why this date?", in the law's own order: start, rule, count, change. */
-export function whyThisDay(due: Due, { t }: Saying): Why {
+export function whyThisDay(due: Due, saying: SayingWho): Why {
+  const { t } = saying
   const { owed } = due
   const { day } = dateWords({ t })
   const rule = ruleById(owed.rule)
@@ -174,6 +209,7 @@ export function whyThisDay(due: Due, { t }: Saying): Why {
     cite: rule && { words: owed.citation, link: rule.link },
     count: countOf(due, day),
     moves: rule?.sort === 'duty' ? rule.changes : 'The facts recorded here.',
+    confirmed: confirmedOf(due, saying),
   }
 }
 

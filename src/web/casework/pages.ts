@@ -7,7 +7,8 @@ import { exported } from './day/export.ts'
 import { matters } from './day/matters.ts'
 import { waivers, workload } from './day/overview.ts'
 import { document } from './document.ts'
-import { duties } from './duties.ts'
+import { duties } from './duties/duties.ts'
+import { why, whyAsJson, whyAsText } from './duties/why.ts'
 import { evidence } from './evidence.ts'
 import { intakePages } from './intake/pages.ts'
 import { letterPages } from './letters/pages.ts'
@@ -55,6 +56,9 @@ export const casework: readonly Page[] = [
   summary,
   evidence,
   duties,
+  why,
+  whyAsText,
+  whyAsJson,
   timeline,
   ...letterPages,
   ...outcomePages,

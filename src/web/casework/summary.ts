@@ -6,6 +6,7 @@ import { dateWords } from '../dates.ts'
 import { type Around, page } from '../page.ts'
 import { mayDo } from '../permission.ts'
 import { tasksOf } from './assess/tasks.ts'
+import { clocksIn } from './duties/clocks.ts'
 import { addressOf } from './duty-words.ts'
 import { calledBy, factsOf } from './intake/people/words.ts'
 import { headOf, matterAt, mayHandle } from './matter-frame.ts'
@@ -135,6 +136,11 @@ function otherSteps({ facts, row }: MatterView, { as }: Around) {
   ]
 }
 
+/** What somebody still waits for: a clock that has run out or was met is on the page of duties. */
+function isRunning({ owed: { state, met } }: MatterView['duties'][number]): boolean {
+  return (state === 'open' || state === 'overdue') && met === null
+}
+
 export const summary = page({
   path: '/work/matters/:matter',
   may: mayHandle,
@@ -166,6 +172,7 @@ export const summary = page({
       },
       persons: againstOf(view, here),
       allegations: allegationsOf(view, here),
+      clocks: clocksIn(view, here, { duties: view.duties.filter(isRunning), max: 8 }),
       last: story
         .slice(-5)
         .toReversed()

@@ -67,7 +67,7 @@ export function rowOf(due: DueMatter, here: Around): QueueRow {
     matterHref: addressOf(matter),
     about: summary ?? notLogged,
     tier: owed.tier,
-    unchecked: isUnchecked(owed),
+    unchecked: isUnchecked(due),
     cite: shortCite(owed),
     why: whyThisDay(due, here),
     elsewhere: isOurs ? undefined : `Owed by ${bearerOf(owed)}, not by you.${since}`,

@@ -1,0 +1,124 @@
+/** One duty as its row shows it: who owes whom, when, how strongly, and how sure we are of it. */
+import { dutyKey, type MatterView } from '#desk'
+import type { Day, MatterId } from '#kernel'
+import type { Owed } from '#law'
+import type { Around } from '../../page.ts'
+import {
+  addressOf,
+  bearerOf,
+  confirmedOf,
+  unreadOf,
+  type When,
+  whenDue,
+  whyThisDay,
+} from '../duty-words.ts'
+import { calledBy } from '../intake/people/words.ts'
+import { countDays, nearDay } from '../near-day.ts'
+
+export type Duty = MatterView['duties'][number]
+export type Tag = Readonly<{ text: string; classes: string }>
+
+/** How strongly it is asked, and of whom: "You must", "They must", "Guidance expects". */
+export function strengthOf({ tier, kind }: Owed, isOurs: boolean): Tag {
+  if (kind === 'entitlement')
+    return { text: 'A right, not a duty', classes: 'candour-tier--expects' }
+  if (kind === 'period') return { text: 'In force', classes: 'candour-tier--expects' }
+  if (tier === 'house') return { text: 'This force’s rule', classes: 'candour-tier--house' }
+  if (tier === 'statute' || tier === 'regulations')
+    return { text: isOurs ? 'You must' : 'They must', classes: 'candour-tier--must' }
+  return { text: 'Guidance expects', classes: 'candour-tier--expects' }
+}
+
+/** A duty's key as its address has it, and back: no space stands in an address. */
+export function inAddress(key: string): string {
+  return encodeURIComponent(key.replaceAll(' ', '~'))
+}
+export function keyIn(address: string): string {
+  return address.replaceAll('~', ' ')
+}
+
+/** Where a duty is explained in full. */
+export function whyAddress(matter: MatterId, owed: Owed): string {
+  return addressOf(matter, `duties/${inAddress(dutyKey(owed))}`)
+}
+
+/** Whom a duty is about, or which allegation, as people know them. */
+export function aboutOf({ facts }: MatterView, { about }: Owed, here: Around): string | undefined {
+  if (about === null) return undefined
+  const at = (facts?.subjects ?? []).findIndex(({ subject }) => subject === about)
+  const who = facts?.subjects[at]
+  if (who) return calledBy(who, at, here.hideNames)
+  const nth = (facts?.allegations ?? []).findIndex(({ id }) => id === about)
+  if (nth >= 0) return `allegation ${nth + 1}`
+  const described = /^subject-(\d+)$/.exec(about)?.[1]
+  return described ? `person ${described}` : undefined
+}
+
+/** Days since it began, where there is no number to count down. */
+function elapsedOf({ owed }: Duty): string | undefined {
+  const { arose, due, elapsedDays, state, met } = owed
+  if (arose === null || due !== null || elapsedDays === null || state === 'not-yet')
+    return undefined
+  if (state === 'ended' || met) return `Took ${countDays(elapsedDays)}`
+  return `${countDays(elapsedDays)} so far`
+}
+
+/** Days beside the due day: the earliest, and the one a closed court moves it to. */
+function besides({ notBefore, rolledTo, state }: Owed, here: Around): readonly string[] {
+  if (state === 'met' || state === 'met-late' || state === 'ended') return []
+  const said = (on: Day | null, words: string) => (on ? [`${words} ${nearDay(on, here)}`] : [])
+  return [
+    ...said(notBefore, 'Not before'),
+    ...said(rolledTo, 'The court is closed that day, and opens on'),
+  ]
+}
+
+export type DutyRow = Readonly<{
+  title: string
+  tag: Tag
+  strength: Tag
+  citation: string
+  bearer: string
+  owedTo: string | undefined
+  about: string | undefined
+  /** Coroners' duties are theirs: a force makes sure of them. */
+  assured: boolean
+  when: When | undefined
+  done: string | undefined
+  elapsed: string | undefined
+  besides: readonly string[]
+  unread: string | undefined
+  confirmed: string | undefined
+  needs: readonly string[]
+  why: ReturnType<typeof whyThisDay>
+  whyHref: string
+}>
+
+export function dutyRow(
+  due: Duty,
+  tag: Tag,
+  { view, here }: { view: MatterView; here: Around },
+): DutyRow {
+  const { owed } = due
+  const isOpen = owed.state === 'open' || owed.state === 'overdue' || owed.state === 'not-encoded'
+  const isOurs = owed.bearerId === here.as.authority
+  return {
+    title: owed.title,
+    tag,
+    strength: strengthOf(owed, isOurs),
+    citation: owed.citation,
+    bearer: isOurs ? 'This force' : `Owed by ${bearerOf(owed)}, not by you`,
+    owedTo: owed.owedTo?.replaceAll('-', ' '),
+    about: aboutOf(view, owed, here),
+    assured: owed.assured,
+    when: (isOpen || owed.state === 'not-yet') && !owed.met ? whenDue(due, here) : undefined,
+    done: owed.met ? nearDay(owed.met, here) : undefined,
+    elapsed: elapsedOf(due),
+    besides: besides(owed, here),
+    unread: unreadOf(due),
+    confirmed: confirmedOf(due, here),
+    needs: owed.needs,
+    why: whyThisDay(due, here),
+    whyHref: whyAddress(view.row.matter, owed),
+  }
+}
