@@ -31,8 +31,16 @@ export type ConductRegime = Reaching &
     condition: Condition | null
   }>
 
-/** The text for the person of a scene that reads one person alone. */
+const known = new WeakMap<Scene, ConductRegime>()
+
+/** The text for the person of a scene that reads one person alone. Every rule asks. */
 export function conductRegimeOf(scene: Scene): ConductRegime {
+  const regime = known.get(scene) ?? governing(scene)
+  known.set(scene, regime)
+  return regime
+}
+
+function governing(scene: Scene): ConductRegime {
   const { person } = scene
   if (!person || (person.kind !== 'officer' && person.kind !== 'special-constable')) {
     const because = { fact: 'not a police officer', rule: serving.id }
