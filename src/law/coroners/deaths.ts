@@ -1,4 +1,4 @@
-/** Deaths and serious injuries after contact with the police: what they are, and what they become. */
+/** Deaths and serious injuries after contact with the police: what they are and become. */
 import {
   regulation,
   commencement as since2020,

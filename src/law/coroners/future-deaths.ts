@@ -2,8 +2,8 @@
 import { duty, entitlement } from '../duty.ts'
 import { daysAfter } from '../limit.ts'
 import { contents, power, standingDuty } from '../statement.ts'
+import { deaths } from './coroners-own.ts'
 import { actSchedule, commencement, investigations } from './instrument.ts'
-import { deaths } from './shared.ts'
 
 const rule = {
   tier: 'regulations',

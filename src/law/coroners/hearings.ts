@@ -2,8 +2,8 @@
 import { duty } from '../duty.ts'
 import { asSoonAsPracticable } from '../limit.ts'
 import { classification, exception, power, standard, standingDuty } from '../statement.ts'
+import { concluded, coroners } from './coroners-own.ts'
 import { act, commencement, inquests } from './instrument.ts'
-import { concluded, coroners } from './shared.ts'
 
 const rule = {
   tier: 'regulations',

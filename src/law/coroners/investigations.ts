@@ -8,8 +8,8 @@ import {
   workingDaysAfter,
 } from '../limit.ts'
 import { power, standard, standingDuty } from '../statement.ts'
+import { concluded, coroners } from './coroners-own.ts'
 import { act, actSchedule, commencement, inquests, investigations } from './instrument.ts'
-import { concluded, coroners } from './shared.ts'
 
 const statute = { tier: 'statute', inForce: { from: commencement } } as const
 const reported = { reading: 'each', happenings: ['death-reported-to-coroner'] } as const

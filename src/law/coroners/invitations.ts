@@ -9,8 +9,8 @@ import { type Act, duty } from '../duty.ts'
 import type { HappeningName } from '../format/happenings/index.ts'
 import { asSoonAsPracticable, atOnce, workingDaysAfter } from '../limit.ts'
 import { requirement } from '../statement.ts'
+import { concluded, deaths } from './coroners-own.ts'
 import { inquests, investigations, ourOwn } from './instrument.ts'
-import { concluded, deaths } from './shared.ts'
 
 const house = {
   tier: 'house',

@@ -8,8 +8,8 @@
 import { duty } from '../duty.ts'
 import { asSoonAsPracticable, weeksAfter } from '../limit.ts'
 import { definition } from '../statement.ts'
+import { concluded, coroners } from './coroners-own.ts'
 import { commencement, inquests } from './instrument.ts'
-import { concluded, coroners } from './shared.ts'
 
 const notice = { happened: 'inquest-notice-given', by: ['coroner'], toRecipient: true } as const
 const published = {

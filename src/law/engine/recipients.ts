@@ -94,7 +94,7 @@ export function concerns({ happening }: Occurred, { id }: Recipient): boolean {
   return id === null ? about.length > 0 : about.includes(id)
 }
 
-/** Whether it names this recipient in any part; naming no person of the case, it may be anyone's. */
+/** Whether it names this recipient in any part; naming nobody of the case, it may be anyone's. */
 export function isWith({ happening }: Occurred, { id }: Recipient, { lawCase }: Scene): boolean {
   const { by, to, about } = happening
   const named = [...listed(by), ...listed(to), ...listed(about)]

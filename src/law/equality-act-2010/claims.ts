@@ -2,7 +2,7 @@
 import { timeLimit } from '../duty.ts'
 import { any, not } from '../engine/tests-of-fact.ts'
 import { monthsBeginningWith } from '../limit.ts'
-import { claims } from '../other-courts/shared.ts'
+import { claims } from '../other-courts/claims.ts'
 import { exception, remedy, standingDuty } from '../statement.ts'
 import { commencement, publicDutyBegan, section } from './instrument.ts'
 

@@ -10,7 +10,7 @@ import { any, not } from '../engine/tests-of-fact.ts'
 import { monthsAfter, monthsBeginningWith } from '../limit.ts'
 import type { Citation } from '../provision.ts'
 import { convention } from '../statement.ts'
-import { claims } from './shared.ts'
+import { claims } from './claims.ts'
 
 const readOn = day('2026-11-21')
 const site = 'https://www.legislation.gov.uk'
