@@ -40,6 +40,7 @@ export const circumstanceClauses: Readonly<Record<Circumstance, string>> = {
   'to-a-meeting': 'the case goes to a meeting',
   'to-an-accelerated-hearing': 'the case goes to an accelerated hearing',
   'not-to-an-accelerated-hearing': 'the case does not go to an accelerated hearing',
+  'presumed-accelerated': 'an accelerated hearing is presumed for the former officer',
   'before-proceedings': 'the proceedings have not begun',
   'told-to-officer': 'it is told to the officer',
   'authority-presents': 'the authority presents the case',
