@@ -27,6 +27,13 @@ test('every row is printed with its file, section, state and the rule that says 
   assert.match(not?.until ?? '', /statistics/)
 })
 
+test('what software must do names what does it, what proves that, and what will do the rest', () => {
+  const own = rowOf('oversight.md', 'failure.own-force-investigates')?.requirement
+  assert.deepEqual(own?.provedBy, ['src/desk/access/restrict.test.ts'])
+  assert.deepEqual(own?.awaits, ['proceedings (issue 8)'])
+  assert.equal(rowOf('oversight.md', 'hmi.remit')?.requirement, null)
+})
+
 test('the totals are those of the rows', () => {
   const { totals, rows, traps } = printed
   assert.equal(totals.rows, rows.length)
@@ -42,6 +49,7 @@ test('in words each section says what it has, and what is missing and why', asyn
   assert.match(out, /^ {2}6 {8}Formulas: 22 rows, 0 encoded, 22 not encoded\n {11}A formula/m)
   assert.match(out, /^ {2}13\.1 {5}Allegation categories: 11 rows\n {11}held by src\/law\/codes/m)
   assert.match(out, /^ {2}17\.14 {4}The end of the day in universal time\.\n {11}src\/law\/traps/m)
+  assert.match(out, /^ {11}failure\.slow\n {13}met by src\/web\/casework\/day\/overview\.ts,/m)
   assert.match(out, /^Together: \d+ rows/m)
   for (const line of out.split('\n')) assert.ok(line.length <= 100, line)
 })

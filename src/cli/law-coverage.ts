@@ -81,7 +81,10 @@ function sectionInWords({ section, title, rows }: CoveredSection): string {
     const ids = missing.filter(row => reasonInWords(row) === reason).map(({ id }) => id)
     return [...wrapped(reason.split(' ')), ...wrapped(ids).map(line => `  ${line}`)]
   })
-  return [`  ${section.padEnd(8)} ${title}: ${counted(rows)}`, ...told.map(under)].join('\n')
+  return [
+    `  ${section.padEnd(8)} ${title}: ${counted(rows)}`,
+    ...[...told, ...rows.flatMap(requirementInWords)].map(under),
+  ].join('\n')
 }
 
 /** A line below what it belongs to. */
@@ -98,6 +101,18 @@ function wrapped(words: readonly string[]): readonly string[] {
     else lines[lines.length - 1] = `${last} ${word}`
   }
   return lines
+}
+
+/** What software must do: what does it, what proves that, and what will do the rest. */
+function requirementInWords({ id, requirement }: CoveredRow): readonly string[] {
+  if (!requirement) return []
+  const { metBy, provedBy, awaits } = requirement
+  const told = [
+    ...(metBy.length > 0 ? [`met by ${metBy.join(', ')}`] : []),
+    ...(provedBy.length > 0 ? [`proved by ${provedBy.join(', ')}`] : []),
+    ...(awaits.length > 0 ? [`awaits ${awaits.join(', ')}`] : []),
+  ]
+  return [id, ...told.flatMap(line => wrapped(line.split(' ')).map(each => `  ${each}`))]
 }
 
 function reasonInWords({ why, until }: CoveredRow): string {

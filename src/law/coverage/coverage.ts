@@ -1,5 +1,6 @@
 /** Which row of the reference files is encoded, by which rule; and why one is not. */
 import { versionsOf } from '../rules.ts'
+import type { Requirement } from '../statement.ts'
 import type { Confidence } from '../vocabulary.ts'
 import { encodedOtherwise } from './encoded-otherwise.ts'
 import { notEncoded } from './not-encoded.ts'
@@ -22,7 +23,11 @@ export type CoveredRow = Readonly<{
   /** Why it is not encoded, and what will. */
   why: string | null
   until: string | null
+  /** Of what software must do: what does it here, what proves that, and what will do the rest. */
+  requirement: Met | null
 }>
+
+type Met = Readonly<Required<Pick<Requirement, 'metBy' | 'provedBy' | 'awaits'>>>
 
 export type CoveredTable = Readonly<{
   file: LawFile
@@ -65,16 +70,22 @@ export function coveredTables(): readonly CoveredTable[] {
 }
 
 function covered(file: LawFile, section: string, id: string): CoveredRow {
-  const row = { id, file, section, by: null, why: null, until: null }
+  const row = { id, file, section, by: null, why: null, until: null, requirement: null }
   const none = { rule: null, sort: null, confidence: null }
   const elsewhere = encodedOtherwise(file, section, id)
   if (elsewhere) return { ...row, ...none, state: 'encoded', by: elsewhere }
   const [rule] = versionsOf(id)
   if (rule) {
     const state = rule.id === id ? 'encoded' : 'stated-by'
-    return { ...row, state, rule: rule.id, sort: rule.sort, confidence: rule.confidence }
+    const { id: by, sort, confidence } = rule
+    const requirement = rule.sort === 'requirement' ? metOf(rule) : null
+    return { ...row, state, rule: by, sort, confidence, requirement }
   }
   const reason = notEncoded(id)
   const why = { why: reason?.why ?? null, until: reason?.until ?? null }
   return { ...row, ...none, state: 'not-encoded', ...why }
+}
+
+function metOf({ metBy, provedBy, awaits = [] }: Requirement): Met {
+  return { metBy, provedBy, awaits }
 }

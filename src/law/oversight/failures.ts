@@ -187,13 +187,16 @@ export const ownForce = requirement({
 })
 
 export const familyNotTold = requirement({
-  ...none,
+  ...met,
   id: 'failure.family-not-told',
   cite: published('Families at inquests', 'https://www.inquest.org.uk/'),
   title: 'A family is told of a hearing, and it is known that they were',
   says: `Families learn late, or never, that there is a hearing. Each relative is identified, told
     and asked to confirm, and a change asks again.`,
+  metBy: ['law owed: inquest-invite.fan-out', 'law owed: inquest-invite.proof'],
+  provedBy: ['src/law/coroners/invitations.test.ts'],
   awaits: ['proceedings (issue 8)'],
+  caution: 'Who is to be told, by when, is worked out; no page yet asks for it to be confirmed.',
 })
 
 export const evidenceLate = requirement({
