@@ -44,11 +44,11 @@ export const makeKnown = duty({
 })
 
 /** What each event is told by; of the rest only the person's own word shows that they know. */
-const toldBy: readonly (readonly [event: HappeningName, of: readonly string[]])[] = [
-  ['inquest-date-set', ['date', 'alteration']],
-  ['inquest-arrangements-altered', ['alteration']],
-  ['inquest-adjourned', ['adjournment']],
-  ['inquest-resumed', ['resumption']],
+const toldBy: readonly (readonly [event: HappeningName, of: string])[] = [
+  ['inquest-date-set', 'date'],
+  ['inquest-arrangements-altered', 'alteration'],
+  ['inquest-adjourned', 'adjournment'],
+  ['inquest-resumed', 'resumption'],
 ]
 const notices: readonly Act[] = toldBy.map(([begunBy, of]) => ({
   happened: 'inquest-notice-given',

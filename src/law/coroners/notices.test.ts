@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { day } from '#kernel'
 import type { Happening } from '../format/case.ts'
 import { every, theOne } from '../sample.ts'
 import { altered, anInquest, coroner, fixed, known, notice } from './inquest.fixture.ts'
@@ -71,6 +72,21 @@ test('somebody made known later is owed it by the same day, and afterwards witho
   assert.equal(theOne(date, told, '2027-01-10').state, 'met')
 })
 
+test('made known in the matter the inquest arose from, and only once that was recorded', () => {
+  const lawCase = anInquest(set)
+  const [inquest] = lawCase.matters
+  assert.ok(inquest)
+  const early = { ...known('2026-11-20'), matter: 'm1', knownOn: day('2026-12-21') }
+  const both = {
+    ...lawCase,
+    matters: [inquest, { ...inquest, id: 'm1', kind: 'dsi-matter' as const }],
+    links: [{ from: 'q1', to: 'm1', kind: 'arises-from' as const }],
+    happenings: [{ ...set, matter: 'q1' }, early],
+  }
+  const told = (knownOn: string) => theOne(date, both, '2026-12-23', knownOn).owedToId
+  assert.deepEqual([told('2026-12-20'), told('2026-12-21')], [null, 'mum'])
+})
+
 test('a force that tells the family has not discharged what the coroner owes', () => {
   const byForce = notice('2026-12-18', 'date', { by: 'force-a' })
   const lawCase = anInquest(known('2026-11-20'), set, byForce)
@@ -111,7 +127,7 @@ test('inquest.notify-alteration: one week from the decision, family and public a
   ])
 })
 
-test('a notice of the change tells the date as well, and each change asks for its own', () => {
+test('each notice meets the duty it is of, and each change asks for one of its own', () => {
   const lawCase = anInquest(
     known('2026-11-20'),
     set,
@@ -119,7 +135,7 @@ test('a notice of the change tells the date as well, and each change asks for it
     notice('2026-12-20', 'alteration'),
     altered('2026-12-21', 'time'),
   )
-  assert.equal(theOne(date, lawCase, '2026-12-22').state, 'met')
+  assert.equal(theOne(date, lawCase, '2026-12-22').state, 'open')
   assert.deepEqual(
     every(change, lawCase, '2026-12-22')
       .filter(({ owedToId }) => owedToId === 'mum')

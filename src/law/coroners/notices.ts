@@ -44,8 +44,7 @@ export const tellOfDate = duty({
     the date.`,
   runsFrom: [{ reading: 'each', happenings: ['inquest-date-set'], by: ['coroner'] }],
   limit: weeksAfter(1),
-  // Being told of the change says when and where it will be after all.
-  metBy: [{ ...notice, where: { detail: 'of', is: ['date', 'alteration'] } }],
+  metBy: [{ ...notice, where: { detail: 'of', is: 'date' } }],
   changes: `The day the date was set moves it; the hearing's own day does not, nor a holiday. Somebody made
     known later is owed it by the same day, and after that without a day.`,
 })

@@ -1,10 +1,7 @@
 /** What limits of other courts have in common: information for whoever may bring a claim. */
 
 export const claims = {
-  governs: {
-    kinds: ['complaint', 'conduct-matter', 'dsi-matter', 'internal-conduct'],
-    text: 'none',
-  },
+  governs: { kinds: ['complaint', 'conduct-matter', 'dsi-matter'], text: 'none' },
   bearer: 'complainant',
   owedTo: ['court'],
   metBy: [],
