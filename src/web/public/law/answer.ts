@@ -48,6 +48,7 @@ function answerOf(version: Reckoning, counted: Reckoned, from: Day, told: Told):
   const { notBefore, rolledTo, owedFrom, length, what } = counted
   const answer = answerOfCount(counted.period, countInWords(counted.period), here)
   const { last } = counted.period
+  const isWorking = counted.period.code.startsWith('working-days')
   const isWait = what === 'wait' && last && owedFrom
   return {
     ...answer,
@@ -61,7 +62,8 @@ function answerOf(version: Reckoning, counted: Reckoned, from: Day, told: Told):
       ...(notBefore ? [t('not-before', { day: day(notBefore) })] : []),
       ...(rolledTo ? [t('rolled', { day: day(rolledTo) })] : []),
     ],
-    changes: [version.changes, ...answer.changes.slice(1)],
+    // The rule itself says what moves its day; what moves any count of working days is added.
+    changes: [version.changes, ...(isWorking ? answer.changes.slice(1) : [])],
   }
 }
 
