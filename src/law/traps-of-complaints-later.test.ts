@@ -27,24 +27,24 @@ const met = (features: Features, code: string) =>
 
 const retired = /disappl|local.resolution|non.record|dispens|upheld|supervised|managed/i
 
-trap('17.6', 'nothing of the time before 2020 can happen, or be chosen as a result', () => {
+test(trap('17.6', 'nothing of the time before 2020 can happen, or be chosen as a result'), () => {
   for (const name of allHappenings) assert.doesNotMatch(name, retired)
   for (const { name } of [...resultCodes, ...actionCodes]) assert.doesNotMatch(name, retired)
 })
 
-trap('17.6', 'no rule asks for an appeal by a complainant', () => {
+test(trap('17.6', 'no rule asks for an appeal by a complainant'), () => {
   const theirs = rules.filter(
     rule => rule.sort === 'duty' && rule.bearer === 'complainant' && /appeal/i.test(rule.title),
   )
   assert.deepEqual(theirs, [])
 })
 
-trap('13.4', 'no complaint is upheld or not, and withdrawn is an end', () => {
+test(trap('13.4', 'no complaint is upheld or not, and withdrawn is an end'), () => {
   for (const { name } of [...resultCodes, ...actionCodes])
     assert.doesNotMatch(name, /upheld|discontinu|appeal/i)
 })
 
-trap('13.1', 'there is no category I, and no H7', () => {
+test(trap('13.1', 'there is no category I, and no H7'), () => {
   const codes = allegationCodes.map(({ code }) => code)
   assert.ok(codes.length > 40)
   assert.deepEqual(
@@ -53,7 +53,7 @@ trap('13.1', 'there is no category I, and no H7', () => {
   )
 })
 
-trap('17.7', 'messages are enough, whatever was answered, and nothing need be proved', () => {
+test(trap('17.7', 'messages are enough, whatever was answered, and nothing need be proved'), () => {
   const messages = { positionAbusedForSexualPurpose: true, physicalContact: false } as const
   assert.equal(met({ ...messages, consentGiven: true }, 'M4a'), 'yes')
   assert.equal(met({ ...messages, consentGiven: false }, 'M4a'), 'yes')
@@ -62,7 +62,7 @@ trap('17.7', 'messages are enough, whatever was answered, and nothing need be pr
   assert.equal(classified(lawCase, '2026-11-03').referral, 'mandatory')
 })
 
-trap('17.8', 'both parts are needed, and misconduct will do for the first', () => {
+test(trap('17.8', 'both parts are needed, and misconduct will do for the first'), () => {
   const race = { discriminationOn: ['race'] } as const
   const neither = { crimeIfProved: false, disciplinaryIfProved: false } as const
   assert.equal(met({ ...race, ...neither }, 'M5'), 'no')
@@ -81,7 +81,7 @@ const aboutStaff = (...happenings: readonly Happening[]): LawCase => {
   }
 }
 
-trap('17.9', 'never for staff, even with signs of misconduct', () => {
+test(trap('17.9', 'never for staff, even with signs of misconduct'), () => {
   const lawCase = aboutStaff(form('local'), { ...signs, about: 's1' })
   const matter = classified(lawCase, '2026-12-01')
   assert.equal(matter.specialProcedure, false)
@@ -91,7 +91,7 @@ trap('17.9', 'never for staff, even with signs of misconduct', () => {
   for (const id of special) assert.deepEqual(every(id, lawCase, '2026-12-01'), [], id)
 })
 
-trap('17.9', 'by itself for a recordable conduct matter about an officer', () => {
+test(trap('17.9', 'by itself for a recordable conduct matter about an officer'), () => {
   const matters: readonly Matter[] = [
     { id: 'm1', kind: 'conduct-matter', force: 'force-a', subjects: ['o1'], allegations: [] },
   ]
@@ -104,7 +104,7 @@ trap('17.9', 'by itself for a recordable conduct matter about an officer', () =>
 
 const late = 'investigate.timeliness-local'
 
-trap('17.10', 'the report to the IOPC is owed though the other would do harm', () => {
+test(trap('17.10', 'the report to the IOPC is owed though the other would do harm'), () => {
   const withheld = did('information-withheld', '2026-12-01', {
     details: {
       rule: late,
@@ -128,7 +128,7 @@ trap('17.10', 'the report to the IOPC is owed though the other would do harm', (
   )
 })
 
-trap('17.10', 'suspension leaves the twelve months as they are', () => {
+test(trap('17.10', 'suspension leaves the twelve months as they are'), () => {
   const suspended = did('investigation-suspended', '2026-12-01', { details: { ground: 'a trial' } })
   const first = (...more: readonly Happening[]) =>
     every(late, aCase([made('2026-11-02'), recorded, form('local'), ...more]), '2027-11-02').map(
@@ -138,9 +138,8 @@ trap('17.10', 'suspension leaves the twelve months as they are', () => {
   assert.ok(first().some(([arose, state]) => arose === '2027-11-02' && state === 'open'))
 })
 
-trap(
-  '17.11',
-  'a policing body’s order does nothing, and its recommendation asks for an answer',
+test(
+  trap('17.11', 'a policing body’s order does nothing, and its recommendation asks for an answer'),
   () => {
     const decided = [
       made('2026-10-05'),
@@ -166,45 +165,51 @@ trap(
   },
 )
 
-trap('17.12', 'harassment leaves out religion and orientation between police and public', () => {
-  const engaged = (on: 'religion-or-belief' | 'sexual-orientation' | 'race') =>
-    classified(
-      aCase(
-        [did('conduct-occurred', '2026-07-10', { about: 'a1' }), made('2026-11-02')],
-        alleging({
-          discriminationOn: [on],
-          relatedUnwantedConduct: true,
-          lessFavourableTreatment: true,
-          publicFunction: true,
-        }),
-      ),
-      '2026-11-03',
-    ).allegations[0]?.equalityAct
-  assert.deepEqual(engaged('religion-or-belief'), ['s13'])
-  assert.deepEqual(engaged('sexual-orientation'), ['s13'])
-  assert.ok(engaged('race')?.includes('s26(1)'))
-})
+test(
+  trap('17.12', 'harassment leaves out religion and orientation between police and public'),
+  () => {
+    const engaged = (on: 'religion-or-belief' | 'sexual-orientation' | 'race') =>
+      classified(
+        aCase(
+          [did('conduct-occurred', '2026-07-10', { about: 'a1' }), made('2026-11-02')],
+          alleging({
+            discriminationOn: [on],
+            relatedUnwantedConduct: true,
+            lessFavourableTreatment: true,
+            publicFunction: true,
+          }),
+        ),
+        '2026-11-03',
+      ).allegations[0]?.equalityAct
+    assert.deepEqual(engaged('religion-or-belief'), ['s13'])
+    assert.deepEqual(engaged('sexual-orientation'), ['s13'])
+    assert.ok(engaged('race')?.includes('s26(1)'))
+  },
+)
 
-trap('17.12', 'a complaint, its suspension and its review leave the six months as they are', () => {
-  const act = did('conduct-occurred', '2026-07-10', { about: 'a1' })
-  const race = alleging({ discriminationOn: ['race'], publicFunction: true })
-  const limit = (...more: readonly Happening[]) => {
-    const lawCase = aCase([act, ...more], race)
-    const on = (asked: string) => theOne('ea.limit-county', lawCase, asked)
-    return [on('2027-01-09').due, on('2027-01-09').state, on('2027-01-10').state]
-  }
-  const pending = [
-    made('2026-11-16'),
-    recorded,
-    did('investigation-suspended', '2026-11-20', { details: { ground: 'a trial' } }),
-    did('outcome-reached', '2026-12-10'),
-    did('review-applied', '2026-12-20', { by: 'c1', to: 'lpb-a' }),
-  ]
-  assert.deepEqual(limit(made('2026-11-16')), ['2027-01-09', 'open', 'ended'])
-  assert.deepEqual(limit(...pending), limit(made('2026-11-16')))
-})
+test(
+  trap('17.12', 'a complaint, its suspension and its review leave the six months as they are'),
+  () => {
+    const act = did('conduct-occurred', '2026-07-10', { about: 'a1' })
+    const race = alleging({ discriminationOn: ['race'], publicFunction: true })
+    const limit = (...more: readonly Happening[]) => {
+      const lawCase = aCase([act, ...more], race)
+      const on = (asked: string) => theOne('ea.limit-county', lawCase, asked)
+      return [on('2027-01-09').due, on('2027-01-09').state, on('2027-01-10').state]
+    }
+    const pending = [
+      made('2026-11-16'),
+      recorded,
+      did('investigation-suspended', '2026-11-20', { details: { ground: 'a trial' } }),
+      did('outcome-reached', '2026-12-10'),
+      did('review-applied', '2026-12-20', { by: 'c1', to: 'lpb-a' }),
+    ]
+    assert.deepEqual(limit(made('2026-11-16')), ['2027-01-09', 'open', 'ended'])
+    assert.deepEqual(limit(...pending), limit(made('2026-11-16')))
+  },
+)
 
-trap('17.13', 'only the complainant can ask for a review', () => {
+test(trap('17.13', 'only the complainant can ask for a review'), () => {
   const story = [
     made('2026-10-05'),
     did('complaint-recorded', '2026-10-06', { details: { reason: 'R1' } }),
@@ -234,7 +239,7 @@ trap('17.13', 'only the complainant can ask for a review', () => {
   )
 })
 
-trap('17.13', 'a conduct matter has no complainant, so no review', () => {
+test(trap('17.13', 'a conduct matter has no complainant, so no review'), () => {
   const matters: readonly Matter[] = [
     { id: 'm1', kind: 'conduct-matter', force: 'force-a', subjects: ['o1'], allegations: [] },
   ]
@@ -243,7 +248,7 @@ trap('17.13', 'a conduct matter has no complainant, so no review', () => {
   assert.deepEqual([review.right, review.noRightBecause], [false, 'not-complainant'])
 })
 
-trap('17.14', 'half past eleven on a summer evening is that day in London', () => {
+test(trap('17.14', 'half past eleven on a summer evening is that day in London'), () => {
   const clearAt = (at: string) =>
     did('referral-criterion-became-clear', '2026-07-01', {
       at: instant(at),
@@ -257,7 +262,7 @@ trap('17.14', 'half past eleven on a summer evening is that day in London', () =
   assert.deepEqual([night.due, night.dueAt], ['2026-07-03', '2026-07-03T22:59:59Z'])
 })
 
-trap('17.14', 'days across a change of the clocks are still days', () => {
+test(trap('17.14', 'days across a change of the clocks are still days'), () => {
   for (const [toldOn, due, dueAt] of [
     ['2026-03-28', '2026-04-25', '2026-04-25T22:59:59Z'],
     ['2026-10-24', '2026-11-21', '2026-11-21T23:59:59Z'],
@@ -268,7 +273,7 @@ trap('17.14', 'days across a change of the clocks are still days', () => {
   }
 })
 
-trap('17.15', 'the day of the matter decides the text, not the day of asking', () => {
+test(trap('17.15', 'the day of the matter decides the text, not the day of asking'), () => {
   const first = (madeOn: string) =>
     theOne('inform.first-update', aCase([made(madeOn)]), '2026-11-21')
   const old = first('2020-01-31')

@@ -1,5 +1,4 @@
 /** The mistakes the reference file on complaints warns of, by the number of section and place. */
-import { test } from 'node:test'
 import { day } from '#kernel'
 import { type ClassifiedMatter, classify } from './classify/classify.ts'
 import type { LawCase } from './format/case.ts'
@@ -29,9 +28,9 @@ export const complaintTraps = {
 } as const
 export type ComplaintTrap = keyof typeof complaintTraps
 
-/** A test that fails when the trap is fallen into. */
-export function trap(number: ComplaintTrap, title: string, run: () => void): void {
-  test(`trap ${number} (${complaintTraps[number]}): ${title}`, run)
+/** The name of a test that fails when the trap is fallen into. */
+export function trap(number: ComplaintTrap, title: string): string {
+  return `trap ${number} (${complaintTraps[number]}): ${title}`
 }
 
 /** The first matter, or the one named, as it is classified that day. */

@@ -5,7 +5,7 @@ import { definition } from '../statement.ts'
 /** The day the amendments began. */
 export const commencement = day('2025-05-28')
 
-/** Part 5 amends the complaints Regulations: the accelerated procedure, and how notices are given. */
+/** Part 5 amends the complaints Regulations: accelerated procedure, service of notices. */
 export const regimeOf2025 = definition({
   id: 'complaints.regime-2025',
   cite: {

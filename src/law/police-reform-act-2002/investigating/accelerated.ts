@@ -13,9 +13,6 @@ import { commencement } from '../instrument.ts'
 
 const kinds = ['complaint', 'conduct-matter'] as const
 const deciding = {
-  id: 'investigate.accelerated',
-  cite: regulation('25, 26'),
-  title: 'Decide whether the accelerated procedure applies',
   tier: 'regulations',
   confidence: 'read-part',
   bearer: 'appropriate-authority',
@@ -40,6 +37,9 @@ const conditions = `An investigator who believes that there is enough evidence o
 
 export const accelerate = duty({
   ...deciding,
+  id: 'investigate.accelerated',
+  cite: regulation('25, 26'),
+  title: 'Decide whether the accelerated procedure applies',
   says: conditions,
   inForce: { from: commencement },
   governs: { kinds, without: ['a25-part-5'] },
@@ -48,6 +48,9 @@ export const accelerate = duty({
 
 export const accelerateAfterReport = duty({
   ...deciding,
+  id: 'investigate.accelerated',
+  cite: regulation('25, 26'),
+  title: 'Decide whether the accelerated procedure applies',
   says: `${conditions} It may decide so after the final report too, unless it must follow a direction of
     the Director General to bring proceedings, or has accepted a recommendation to bring them.`,
   inForce: { from: amendedOn },

@@ -71,8 +71,6 @@ export const mayReferConduct = power({
 
 const takenUp = {
   ...statute,
-  id: 'conduct.dg-treats-as-referred',
-  cite: schedule3('13A'),
   confidence: 'read',
   governs: { kinds: ['conduct-matter'] },
   runsFrom: [{ reading: 'each', happenings: ['dg-treated-as-referred'], by: ['director-general'] }],
@@ -84,6 +82,8 @@ const takenUp = {
 
 export const tellOfTakenUp = duty({
   ...takenUp,
+  id: 'conduct.dg-treats-as-referred',
+  cite: schedule3('13A'),
   title: 'Tell them that the IOPC has taken the matter up',
   says: `Where the Director General treats a conduct matter as referred, the Director General tells the
     authority, and the person concerned unless that might prejudice an investigation.`,
@@ -95,6 +95,8 @@ export const tellOfTakenUp = duty({
 
 export const recordTakenUp = duty({
   ...takenUp,
+  id: 'conduct.dg-treats-as-referred',
+  cite: schedule3('13A'),
   title: 'Record the matter that the IOPC has taken up',
   says: 'The authority records a conduct matter that the Director General treats as referred.',
   bearer: 'appropriate-authority',

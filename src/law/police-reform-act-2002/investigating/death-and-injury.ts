@@ -1,4 +1,4 @@
-/** A death or serious injury on its way: who investigates, what the report shows, what it becomes. */
+/** A death or serious injury: who investigates, what the report shows and what it becomes. */
 import { regulation } from '../../complaints-and-misconduct-2020/instrument.ts'
 import { duty } from '../../duty.ts'
 import { asSoonAsPracticable } from '../../limit.ts'
@@ -55,7 +55,6 @@ export const becomesConduct = duty({
 
 const report = {
   ...statute,
-  id: 'dsi.final-report',
   confidence: 'read',
   governs: { kinds: ['dsi-matter'] },
   limit: asSoonAsPracticable,
@@ -64,6 +63,7 @@ const report = {
 
 export const reportOnDeath = duty({
   ...report,
+  id: 'dsi.final-report',
   cite: schedule3('24A(2)'),
   title: 'Report on the death or serious injury',
   says: `At the end of the investigation of a death or serious injury the investigator sends the report
@@ -83,6 +83,7 @@ export const reportOnDeath = duty({
 
 export const readReportOnDeath = duty({
   ...report,
+  id: 'dsi.final-report',
   cite: schedule3('24A(4), (5), 24C(3)-(5)'),
   title: 'Decide what the report on a death or serious injury shows',
   says: `The Director General decides whether the report shows signs of a crime, or of behaviour that

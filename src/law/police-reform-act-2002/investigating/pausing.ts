@@ -1,4 +1,4 @@
-/** Handling that is suspended for a trial, taken up again, or goes on though somebody is missing. */
+/** Handling that is suspended for a trial, resumed, or goes on though somebody is missing. */
 import { regulation } from '../../complaints-and-misconduct-2020/instrument.ts'
 import { duty, entitlement, spell } from '../../duty.ts'
 import { asSoonAsPracticable, daysAfter } from '../../limit.ts'
@@ -50,8 +50,6 @@ export const mayGoOnAllTheSame = power({
 
 const resuming = {
   ...regulations,
-  id: 'investigate.resume',
-  cite: regulation('41'),
   confidence: 'recall',
   governs: { kinds: ['complaint'] },
   endsWith: [noFurtherSteps],
@@ -60,6 +58,8 @@ const resuming = {
 
 export const askWhetherToResume = duty({
   ...resuming,
+  id: 'investigate.resume',
+  cite: regulation('41'),
   title: 'Take the suspended complaint up again',
   says: `When the criminal proceedings are over, ask the complainant in writing whether a suspended
     complaint should go on, and resume it if they want that or the public interest asks for it.`,
@@ -78,6 +78,8 @@ export const askWhetherToResume = duty({
 
 export const answerWhetherToResume = entitlement({
   ...resuming,
+  id: 'investigate.resume',
+  cite: regulation('41'),
   title: 'Say whether the complaint should go on',
   says: `The complainant has 28 days from being asked in which to say whether the complaint should go on.
     Without an answer they are taken to want no more, unless the public interest asks for it.`,
