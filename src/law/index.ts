@@ -50,6 +50,7 @@ export {
   coveredTables,
 } from './coverage/coverage.ts'
 export { type Trap, traps } from './coverage/traps.ts'
+export { neverLeftEmpty } from './discrimination/rules.ts'
 export type { DutyRule } from './duty.ts'
 export type { Ask, Because, Owed } from './engine/answer.ts'
 export { owed } from './engine/owed.ts'
