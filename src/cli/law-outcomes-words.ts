@@ -74,9 +74,9 @@ export function panelInWords({ people }: Panel, on: Day): string {
     [
       `${person.person} in ${person.matter}: ${seatedInWords(person)}`,
       ...(person.chair
-        ? [line(person.size === 1 ? 'conducts' : 'chairs', plain(person.chair))]
+        ? [line(person.size === 1 ? 'conducts' : 'chairs', chairs[person.chair])]
         : []),
-      ...person.members.map(member => line('sits', plain(member))),
+      ...person.members.map(member => line('sits', members[member])),
       ...(person.adviser ? [line('advises', `${plain(person.adviser)}, without a vote`)] : []),
       ...(person.forum
         ? [line('lawyer', person.legalRepresentation ? 'the officer may have one' : 'none')]
@@ -88,6 +88,22 @@ export function panelInWords({ people }: Panel, on: Day): string {
     ].join('\n'),
   )
   return [`Who would decide, as at the end of ${spoken(on)}`, ...rows].join('\n\n').concat('\n')
+}
+
+const chairs: Readonly<Record<NonNullable<PanelOfPerson['chair']>, string>> = {
+  'one-rank-higher-or-staff': 'an officer at least one rank above, or more senior staff',
+  'sergeant-or-above-or-staff': 'a sergeant or above, or more senior staff',
+  'legally-qualified-chair': 'a legally qualified chair',
+  'chief-officer-or-delegate': 'the chief officer, or whoever they delegate it to',
+  'more-senior-officer-of-another-force': 'a more senior officer of another force',
+  'chief-inspector-of-constabulary-or-inspector':
+    'the Chief Inspector of Constabulary, or an inspector named for it',
+}
+const members: Readonly<Record<PanelOfPerson['members'][number], string>> = {
+  'independent-qualified': 'an independent person qualified in what bears on discipline',
+  independent: 'an independent person',
+  'superintendent-or-above': 'an officer of superintendent or above, or suitable staff',
+  'inspector-or-nominee': 'an inspector of constabulary, or whom they name',
 }
 
 function seatedInWords({ forum, size, reason }: PanelOfPerson): string {

@@ -60,18 +60,18 @@ test('in words, a warning in force is said with its days', async () => {
 test('in words, a panel says who chairs, who sits and who advises without a vote', async () => {
   const { out } = await run(['panel', '-', '--on', '2024-06-10'], fileOf('CX-28'))
   assert.match(out, /o1 in m1: a hearing, a panel of three/)
-  assert.match(out, /chairs: +chief officer or delegate/)
-  assert.match(out, /sits: +independent qualified/)
+  assert.match(out, /chairs: +the chief officer, or whoever they delegate it to/)
+  assert.match(out, /sits: +an independent person qualified/)
   assert.match(out, /advises: +legally qualified adviser, without a vote/)
   assert.match(out, /confidence: +unverified/)
   const alone = await run(['panel', '-', '--on', '2026-07-20'], fileOf('CX-29'))
-  assert.match(alone.out, /a meeting, one person\n +conducts: +one rank higher or staff/)
+  assert.match(alone.out, /a meeting, one person\n +conducts: +an officer at least one rank above/)
   assert.match(alone.out, /lawyer: +none/)
 })
 
 test('in words, a regime says which text reaches each person, and what is not computed', async () => {
   const { out } = await run(['regime', '-', '--on', '2026-06-03'], fileOf('CX-18'))
-  assert.match(out, /m1: no text on complaints settled; not computed/)
+  assert.match(out, /m1: no complaint or matter under Schedule 3: the Conduct Regulations alone/)
   assert.match(out, /o1: +the Police \(Conduct\) Regulations 2020\n/)
   assert.match(out, /with: +the amendments of May 2025 for former officers/)
   assert.match(out, /covered: +yes, by condition A/)

@@ -21,8 +21,11 @@ const complaintTexts = {
   'complaints-2020': 'the Police (Complaints and Misconduct) Regulations 2020',
 } as const
 
-function complaintsInWords({ complaints, reason }: RegimeOfMatter): string {
+function complaintsInWords({ complaints, conduct, reason }: RegimeOfMatter): string {
   const { base, overlays } = complaints
+  const ofConduct = conduct.some(({ computed }) => computed)
+  if (!base && reason === 'regime-known-not-computed' && ofConduct)
+    return 'no complaint or matter under Schedule 3: the Conduct Regulations alone'
   const text = base ? complaintTexts[base] : 'no text on complaints settled'
   const amended = overlays.length > 0 ? ', with the amendments of 2025' : ''
   return `${text}${amended}${reason ? `; not computed: ${reasons[reason]}` : ''}`

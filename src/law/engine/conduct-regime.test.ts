@@ -4,10 +4,7 @@ import { day } from '#kernel'
 import { regimes } from '../classify/regimes.ts'
 import type { Happening, LawCase, Link, Matter, Person } from '../format/case.ts'
 import { anOfficer, assessed, came, internal, left, on, sergeant } from '../officer.fixture.ts'
-import { duties } from '../rules.ts'
 import { did, made } from '../sample.ts'
-import { reachingOf } from './reaching.ts'
-import { sceneOf, scenesOf } from './scene.ts'
 
 function conductOf(lawCase: LawCase, asked = '2026-11-21', matter = 'm1', person = 'o1') {
   const found = regimes(lawCase, on(asked))
@@ -265,16 +262,4 @@ test('a complaint is governed on both sides, each officer by the same days', () 
   const [matter] = regimes(lawCase, on('2026-11-21')).matters
   assert.deepEqual(matter?.complaints.overlays, ['a25-part-5'])
   assert.ok(matter?.conduct[0]?.overlays.includes('a25-part-3'))
-})
-
-test('a rule that turns on an amendment that may or may not reach it is not computed', () => {
-  const range = came('', { between: [day('2025-05-27'), day('2025-05-28')] })
-  const [scene] = scenesOf(anOfficer([range]), on('2026-11-21'))
-  const [rule] = duties.filter(({ governs }) => governs.text === 'conduct')
-  assert.ok(scene && rule)
-  const seen = sceneOf(sergeant, scene)
-  const under = (governs: object) =>
-    reachingOf({ ...rule, governs: { ...rule.governs, ...governs } }, seen)?.reason
-  assert.equal(under({ without: ['a25-part-3'] }), 'regime-undetermined')
-  assert.equal(under({ with: [], without: [] }), undefined)
 })

@@ -41,7 +41,12 @@ export function conductRegimeOf(scene: Scene): ConductRegime {
 }
 
 function governing(scene: Scene): ConductRegime {
-  const { person } = scene
+  const { person, lawCase, matter } = scene
+  const force = lawCase.bodies.find(({ id }) => id === matter.force)
+  if (force?.kind === 'national-body') {
+    const because = { fact: 'a national body has a scheme of its own', rule: serving.id }
+    return notComputed('regime-known-not-computed', because)
+  }
   if (!person || (person.kind !== 'officer' && person.kind !== 'special-constable')) {
     const because = { fact: 'not a police officer', rule: serving.id }
     return { ...notComputed('regime-known-not-computed', because), covered: false }

@@ -68,7 +68,8 @@ function textOf(text: DutyRule['governs']['text'], scene: Scene): Reaching | und
   // Staff have a scheme of their own, and one rule names it.
   if (isStaff(scene)) return undefined
   const regime = conductRegimeOf(scene)
-  return regime.covered === false ? undefined : regime
+  // Whoever has a scheme of their own is named as such; whoever is not covered owes nothing here.
+  return regime.covered === false && !regime.reason ? undefined : regime
 }
 
 function isStaff({ person }: Scene): boolean {

@@ -102,7 +102,7 @@ function seated(
       ...none.because,
       ...laid.map(({ because }) => because),
       ...formers,
-      ...found.rules.map(({ id }) => ({ fact: `${forum}: ${plain(of)}`, rule: id })),
+      ...found.rules.map(({ id }) => ({ fact: `${forms[forum]}, for ${plain(of)}`, rule: id })),
     ],
     confidence: weakest(
       none.confidence,
@@ -126,6 +126,12 @@ function standingOf(person: Person): Standing {
   if (person.rankBand === 'chief' || commissioners.includes(person.rank ?? '')) return 'top'
   if (isSenior(person)) return 'senior'
   return person.kind === 'special-constable' ? 'special-constable' : 'below-senior'
+}
+
+const forms: Readonly<Record<Form, string>> = {
+  meeting: 'a meeting',
+  hearing: 'a hearing',
+  accelerated: 'an accelerated hearing',
 }
 
 function plain(of: Standing): string {
