@@ -28,6 +28,7 @@ export type ConductCircumstance =
   | 'nothing-found-yet'
   | 'dismissed-before'
   | 'dismissal-undone'
+  | 'by-a-tribunal'
   | 'by-substitution'
   | 'warning-in-force'
   | 'newly-warned'

@@ -67,6 +67,15 @@ test('the policing body sends the notice on; one given too late starts nothing b
   assert.equal(every('pat.forward', story(notice('2026-05-13'), allowed), '2026-05-14').length, 1)
 })
 
+test('a copy for somebody else starts no time, and nobody appeals for the officer', () => {
+  const forComplainant = conductCase([heard, told, { ...written, to: 'c1' }])
+  assert.deepEqual(every('pat.notice', forComplainant, '2026-05-12'), [])
+  const byForce = { ...notice('2026-05-11'), by: 'force-a' }
+  assert.deepEqual(shown('pat.notice', story(byForce), '2026-05-11'), [['open', '2026-05-12']])
+  assert.deepEqual(every('pat.forward', story(byForce), '2026-05-11'), [])
+  assert.deepEqual(every('pat.appellant-docs', story(byForce), '2026-05-11'), [])
+})
+
 test('fifteen working days for the respondent, from the day the copy came', () => {
   const lawCase = (...more: readonly Happening[]) =>
     story(notice('2026-05-11'), copied('2026-05-14'), ...more)

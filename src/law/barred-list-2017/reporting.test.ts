@@ -108,6 +108,68 @@ test('an appeal that succeeds is reported further, and the entry comes off', () 
   assert.deepEqual(every('barred.further-report', after(decided('dismissed')), '2026-12-07'), [])
 })
 
+test('an order that no court or tribunal made, or about no dismissal, changes no entry', () => {
+  const rules = ['barred.further-report', 'barred.removal']
+  const quashed = did('outcome-quashed', '2026-12-07', {
+    by: 'court',
+    to: 'force-a',
+    details: { what: 'outcome' },
+  })
+  const won = decided('substituted', 'final-written-warning')
+  const count = (rule: string, ...happenings: readonly Happening[]) =>
+    every(rule, conductCase(happenings), '2026-12-07').length
+  assert.equal(count('barred.further-report', ...dismissed('2026-08-27'), quashed), 1)
+  for (const rule of rules) {
+    for (const order of [won, quashed]) {
+      assert.equal(count(rule, ...dismissed('2026-08-27'), { ...order, by: 'force-a' }), 0, rule)
+      assert.equal(count(rule, notified('final-written-warning', '2026-08-27'), order), 0, rule)
+    }
+    assert.equal(count(rule, reported('2026-09-01')), 0, rule)
+  }
+})
+
+test('only what the force reports meets it, and a further report is another one', () => {
+  const byOfficer = { ...reported('2026-09-01'), by: 'o1' }
+  assert.deepEqual(report(conductCase([...dismissed('2026-08-27'), byOfficer]), '2026-09-04'), [
+    ['overdue', '2026-09-03'],
+  ])
+  assert.deepEqual(
+    every('barred.removal', conductCase([...dismissed('2026-08-27'), byOfficer]), '2026-09-04'),
+    [],
+  )
+  const twice = conductCase([
+    ...dismissed('2026-08-27'),
+    reported('2026-09-01'),
+    reported('2026-09-02'),
+  ])
+  assert.equal(every('barred.removal', twice, '2026-09-04').length, 1)
+  const told = did('advisory-list-reported', '2026-06-04', { by: 'o1', to: 'college' })
+  assert.deepEqual(advisory(assessed('gross-misconduct'), left, told), [['open', null]])
+})
+
+test('the lists here are for police officers, and a notice to somebody else dismisses nobody', () => {
+  const staff = conductCase(dismissed('2026-08-27'), {
+    people: [{ id: 'o1', kind: 'staff', body: 'force-a' }],
+  })
+  assert.deepEqual(report(staff, '2026-09-03'), [])
+  const [finding, told] = dismissed('2026-08-27')
+  assert.ok(finding && told)
+  const copied = conductCase([finding, { ...told, to: 'c1' }])
+  assert.deepEqual(report(copied, '2026-09-03'), [])
+})
+
+test('a further assessment, or a second report of leaving, is not owed again', () => {
+  const again = assessed('gross-misconduct', '2026-07-01')
+  assert.deepEqual(advisory(assessed('gross-misconduct'), left, again), [['open', null]])
+  const [finding] = dismissed('2026-06-20')
+  assert.ok(finding)
+  assert.deepEqual(advisory(left, finding, again), [])
+  const staff = conductCase([left, again], {
+    people: [{ id: 'o1', kind: 'staff', body: 'force-a' }],
+  })
+  assert.deepEqual(shown('advisory.report', staff, '2026-12-01'), [])
+})
+
 test('a review of the entry can be asked for after five years, and no sooner', () => {
   const lawCase = conductCase([...dismissed('2026-08-27'), reported('2026-09-01')])
   const { kind, notBefore, due, bearer } = theOne('barred.removal', lawCase, '2027-01-04')

@@ -3,6 +3,7 @@
 import { parseDay } from '#kernel'
 import type { ConductCircumstance } from '../conduct-circumstance.ts'
 import type { HappeningName } from '../format/happenings/index.ts'
+import { madeByTribunal } from '../outcomes/decided.ts'
 import { inForceOn, warningsOf } from '../outcomes/warnings.ts'
 import { period } from '../periods.ts'
 import type { Role } from '../vocabulary.ts'
@@ -95,6 +96,10 @@ export const conductShort: Readonly<Record<ConductCircumstance, Shortfall>> = {
   'dismissal-undone': asks(
     at => !dismissals.some(action => detail(at, 'action') === action),
     'another outcome than dismissal',
+  ),
+  'by-a-tribunal': asks(
+    (at, { lawCase }) => madeByTribunal(at, lawCase),
+    'an order of a court or a tribunal',
   ),
   'by-substitution': asks(
     at => holds(at, { detail: 'order', is: 'substituted' }),

@@ -61,6 +61,7 @@ export const circumstanceClauses: Readonly<Record<Circumstance, string>> = {
   'nothing-found-yet': 'nothing has been found so far',
   'dismissed-before': 'there was a dismissal',
   'dismissal-undone': 'the outcome is no longer dismissal',
+  'by-a-tribunal': 'a court or a tribunal made it',
   'by-substitution': 'another outcome takes its place',
   'warning-in-force': 'a warning is in force',
   'newly-warned': 'the warning was not told before',

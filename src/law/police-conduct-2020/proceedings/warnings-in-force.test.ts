@@ -125,12 +125,14 @@ test('what a court quashes ends that day; a warning from elsewhere stands', () =
     notified('final-written-warning', '2026-05-04'),
   ]
   const quashed = did('outcome-quashed', '2026-10-05', {
-    by: 'high-court',
+    by: 'court',
     to: 'force-a',
     details: { what: 'outcome' },
   })
   assert.equal(on('outcome.fww.duration', '2026-10-04', ...outcome, quashed)[0], 'open')
   assert.equal(on('outcome.fww.duration', '2026-10-05', ...outcome, quashed)[0], 'ended')
+  const byForce = { ...quashed, by: 'force-a' }
+  assert.equal(on('outcome.fww.duration', '2026-10-06', ...outcome, byForce)[0], 'open')
   const elsewhere = given('written-warning', '2026-04-20')
   assert.equal(on('outcome.ww.duration', '2026-10-06', elsewhere, ...outcome, quashed)[0], 'open')
 })
@@ -150,6 +152,28 @@ test('a warning a tribunal puts in place of dismissal runs from the first decisi
     '2026-05-04',
     '2028-05-03',
   ])
+  const byForce = lawCase.map(each => (each === replaced ? { ...each, by: 'force-a' } : each))
+  assert.deepEqual(every('outcome.fww.duration', conductCase(byForce), '2026-12-07'), [])
+  const confirmed = {
+    ...replaced,
+    details: { order: 'dismissed', action: 'final-written-warning' },
+  }
+  const lost = lawCase.map(each => (each === replaced ? confirmed : each))
+  assert.deepEqual(every('outcome.fww.duration', conductCase(lost), '2026-12-07'), [])
+})
+
+test('an order that puts another warning in place ends the one there was', () => {
+  const outcome = [
+    found('gross-misconduct', 'hearing', '2026-05-01'),
+    notified('final-written-warning', '2026-05-04'),
+  ]
+  const decided = (order: string, by = 'police-appeals-tribunal') =>
+    did('pat-decided', '2026-12-07', { by, details: { order } })
+  const state = (each: Happening) => on('outcome.fww.duration', '2026-12-07', ...outcome, each)[0]
+  assert.equal(state(decided('substituted')), 'ended')
+  assert.equal(state(decided('remitted')), 'ended')
+  assert.equal(state(decided('dismissed')), 'open')
+  assert.equal(state(decided('remitted', 'force-a')), 'open')
 })
 
 test('the length of a warning of before these Regulations is not computed', () => {

@@ -20,10 +20,11 @@ const lasting = {
 
 /** Undone by a court or a tribunal, where it came out of this very matter. */
 const undone = [
-  { happened: 'outcome-quashed', onceFound: true },
+  { happened: 'outcome-quashed', when: ['by-a-tribunal'], onceFound: true },
   {
     happened: 'pat-decided',
     where: { detail: 'order', is: ['substituted', 'remitted'] },
+    when: ['by-a-tribunal'],
     onceFound: true,
     again: true,
   },
@@ -48,7 +49,7 @@ const given = (kind: 'written-warning' | 'final-written-warning') =>
       reading: 'each',
       happenings: ['pat-decided'],
       where: { detail: 'action', is: kind },
-      when: ['by-substitution'],
+      when: ['by-a-tribunal', 'by-substitution'],
       countsFromLatest: 'outcome-notified',
     },
   ] as const
