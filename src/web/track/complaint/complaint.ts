@@ -9,6 +9,7 @@ import { wordsAbout } from '../report-words.ts'
 import { sizeOf } from '../size.ts'
 import { dones, theirs } from '../theirs.ts'
 import { foundOf } from './found.ts'
+import { owedToThem } from './owed.ts'
 import { rightsOf } from './rights.ts'
 import { saidIn } from './said.ts'
 import { lastDayOf, storyOf } from './story.ts'
@@ -60,6 +61,7 @@ export const complaint = page({
       force: authority,
       reference,
       promises,
+      owes: isReport ? [] : owedToThem(found, t),
       toldOn,
       isReport,
       about,
