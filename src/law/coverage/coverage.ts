@@ -70,20 +70,19 @@ export function coveredTables(): readonly CoveredTable[] {
 }
 
 function covered(file: LawFile, section: string, id: string): CoveredRow {
-  const row = { id, file, section, by: null, why: null, until: null, requirement: null }
-  const none = { rule: null, sort: null, confidence: null }
-  const elsewhere = encodedOtherwise(file, section, id)
-  if (elsewhere) return { ...row, ...none, state: 'encoded', by: elsewhere }
+  const at = { id, file, section }
+  const none = { rule: null, sort: null, confidence: null, by: null, why: null, until: null }
+  const by = encodedOtherwise(file, section, id)
+  if (by) return { ...at, state: 'encoded', ...none, by, requirement: null }
   const [rule] = versionsOf(id)
-  if (rule) {
-    const state = rule.id === id ? 'encoded' : 'stated-by'
-    const { id: by, sort, confidence } = rule
-    const requirement = rule.sort === 'requirement' ? metOf(rule) : null
-    return { ...row, state, rule: by, sort, confidence, requirement }
+  if (!rule) {
+    const { why = null, until = null } = notEncoded(id) ?? {}
+    return { ...at, state: 'not-encoded', ...none, why, until, requirement: null }
   }
-  const reason = notEncoded(id)
-  const why = { why: reason?.why ?? null, until: reason?.until ?? null }
-  return { ...row, ...none, state: 'not-encoded', ...why }
+  const { sort, confidence } = rule
+  const state = rule.id === id ? 'encoded' : 'stated-by'
+  const requirement = rule.sort === 'requirement' ? metOf(rule) : null
+  return { ...at, state, ...none, rule: rule.id, sort, confidence, requirement }
 }
 
 function metOf({ metBy, provedBy, awaits = [] }: Requirement): Met {
