@@ -12,7 +12,7 @@ test('law rule prints what it says, its authority, its count and what it leads t
   match(out, /\n {2}confidence: +We have checked this against the text\. \(read; read 2026-11-21\)/)
   match(out, /\n {2}in force: +From 1 February 2020\.\n/)
   match(out, /\n {2}count: +4 weeks; the day it starts from does not count; weekends and holidays/)
-  match(out, /\n {2}excused by: +It may be excused by another rule\. \[inform\.exceptions\]\n/)
+  match(out, /\n {2}subject to: +It is subject to another rule\. \[inform\.exceptions\]\n/)
   match(out, /\n {2}leads to: +Give the next progress update \[inform\.next-update\]\n/)
 })
 

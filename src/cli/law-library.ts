@@ -47,7 +47,7 @@ const names: Readonly<Record<FactName, string>> = {
   pauses: 'pauses',
   meets: 'met by',
   ends: 'ends',
-  excused: 'excused by',
+  excused: 'subject to',
   withheld: 'withheld',
   changes: 'moves it',
   test: 'on what test',

@@ -8,7 +8,7 @@ import { countInWords } from './count.ts'
 import { happeningClauses } from './happenings.ts'
 import { begun, listed, spaced } from './lists.ts'
 import { kindInWords, overlayInWords, roleInWords } from './names.ts'
-import { countsOfStart, restartsInWords, startInWords } from './starts.ts'
+import { countsOfStart, longerThan, restartsInWords, startInWords } from './starts.ts'
 
 /** In the order a reader wants them. */
 export const allFactNames = [
@@ -80,8 +80,9 @@ function ofDuty(rule: DutyRule): readonly Fact[] {
     fact('starts', runsFrom.map(startInWords)),
     fact('restarts', restartsInWords(runsFrom, rule.once === true)),
     fact('count', [
-      ...runsFrom.flatMap(countsOfStart),
+      ...new Set(runsFrom.flatMap(countsOfStart)),
       ...(runsFrom.every(each => each.limit) ? [] : [`${begun(countInWords(limit))}.`]),
+      ...new Set(runsFrom.flatMap(longerThan)),
       ...(rule.lasts ? [lasting[rule.lasts]] : []),
       ...(rule.runsOn ? ['It goes on past its last day, so it is never overdue.'] : []),
     ]),
@@ -119,11 +120,7 @@ function ofDuty(rule: DutyRule): readonly Fact[] {
       ...(rule.continues ? ['Doing it once does not finish it: it goes on until it ends.'] : []),
     ]),
     fact('ends', [...new Set(rule.endsWith.map(actInWords))]),
-    fact(
-      'excused',
-      subjectTo.length > 0 ? 'It may be excused by another rule.' : undefined,
-      subjectTo,
-    ),
+    fact('excused', subjectTo.length > 0 ? 'It is subject to another rule.' : undefined, subjectTo),
     fact('withheld', withheldInWords(rule.mayBeWithheld)),
     fact('changes', rule.changes),
   ]

@@ -16,15 +16,35 @@ export function startInWords(start: Start): string {
 }
 
 function alleged({ alleging, notAlleging, atEnd }: Start): readonly string[] {
+  // Not alleging what is no public function is alleging one that is.
+  const [only, not] =
+    notAlleging && 'not' in notAlleging
+      ? [[alleging, notAlleging.not], undefined]
+      : [[alleging], notAlleging]
+  const tests = only.filter(test => test !== undefined).map(testInWords)
   return [
-    ...(alleging ? [`only for what is alleged to be: ${testInWords(alleging)}`] : []),
-    ...(notAlleging ? [`not for what is alleged to be: ${testInWords(notAlleging)}`] : []),
+    ...(tests.length > 0 ? [`only where what is alleged is ${tests.join(', and is ')}`] : []),
+    ...(not ? [`not where what is alleged is ${testInWords(not)}`] : []),
     ...(atEnd ? ['where it went on for a time, the last day of it'] : []),
   ]
 }
 
+const facts: Readonly<Record<string, string>> = {
+  discriminationAlleged: 'discrimination',
+  disabilityConsequence: 'treatment because of what a disability brings with it',
+  adjustmentNotMade: 'an adjustment that was not made',
+  relatedUnwantedConduct: 'harassment',
+  sexualUnwantedConduct: 'unwanted sexual conduct',
+  lessFavourableTreatment: 'worse treatment than others',
+  neutralPractice: 'a practice that puts some at a disadvantage',
+  detrimentForComplaining: 'harm done for complaining',
+  publicFunction: 'done in a public function',
+  continuingAct: 'something that went on',
+  article2Or3IfProved: 'a breach of Article 2 or 3',
+}
+
 function testInWords(test: Test): string {
-  if ('fact' in test) return spaced(test.fact)
+  if ('fact' in test) return facts[test.fact] ?? spaced(test.fact)
   if ('not' in test) return `not ${testInWords(test.not)}`
   if ('any' in test) return listed(test.any.map(testInWords), 'or')
   return listed(test.all.map(testInWords), 'and')
@@ -80,22 +100,22 @@ function countedFrom({ countsFrom, countsFromLatest }: Start): string {
   return `; the count starts from the day it names (${spaced(countsFrom.detail)})`
 }
 
-/** How its time is counted where a start has a time of its own, before it is owed or after. */
+/** How the time of a start's own is counted: what runs before it is owed, or a limit of its own. */
 export function countsOfStart(start: Start): readonly string[] {
-  const { reading, within, spells, limit, orLonger } = start
+  const { reading, within, spells, limit, happenings } = start
   const [first, then] = spells ?? []
-  const longer = orLonger ? `, or as many as is said then (${spaced(orLonger.detail)})` : ''
-  const when = listed(
-    start.happenings.map(name => happeningClauses[name]),
-    'or',
-  )
+  const clauses = happenings.map(name => happeningClauses[name])
   return [
     ...(reading === 'silence' && within ? [`Before it: ${countInWords(within)}.`] : []),
     ...(first ? [`Before it: ${countInWords(first)}.`] : []),
     ...(then ? [`Then, each time: ${countInWords(then)}.`] : []),
-    ...(limit ? [`Where ${when}: ${countInWords(limit)}${longer}.`] : []),
-    ...(!limit && longer ? [`Where ${when}${longer}.`] : []),
+    ...(limit ? [`Where ${listed(clauses, 'or')}: ${countInWords(limit)}.`] : []),
   ]
+}
+
+/** Where what happened can say a longer time than the rule. */
+export function longerThan({ orLonger }: Start): readonly string[] {
+  return orLonger ? [`Or longer, where it is given for more ${spaced(orLonger.detail)}.`] : []
 }
 
 /** What makes it begin or count again. */

@@ -45,7 +45,7 @@ test('a duty says whom it binds, what starts, restarts, meets and ends it, and i
       'The outcome is told (by whoever owes it; to whoever it is owed to; only where it is in writing, if it has to be; once every outcome of it has been told).',
       'It is decided whether it goes on in the public interest (it does not).',
     ],
-    ['excused', 'It may be excused by another rule.'],
+    ['excused', 'It is subject to another rule.'],
     [
       'changes',
       'Handling that began on another day would move it. Weekends, holidays, a suspension, a referral or recording the complaint would not.',

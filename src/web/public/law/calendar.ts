@@ -29,7 +29,7 @@ export type Calendar = Readonly<{
 /** More months than this are told by their first and last. */
 const mostMonths = 4
 /** A list longer than this is no help to anybody. */
-const mostDays = 400
+const mostDays = 200
 
 export function calendarOf(period: Period, here: Around): Calendar | undefined {
   const { t } = here
