@@ -3,6 +3,7 @@
 import { parseDay } from '#kernel'
 import type { ConductCircumstance } from '../conduct-circumstance.ts'
 import type { HappeningName } from '../format/happenings/index.ts'
+import { type Limit, workingDaysAfter } from '../limit.ts'
 import { madeByTribunal } from '../outcomes/decided.ts'
 import { inForceOn, warningsOf } from '../outcomes/warnings.ts'
 import { period } from '../periods.ts'
@@ -58,7 +59,10 @@ export const conductShort: Readonly<Record<ConductCircumstance, Shortfall>> = {
     'a decision to hold a pre-hearing, with the documents',
   ),
   'not-joint': asks((_, { matter }) => matter.joint !== true, 'a case that is not joint'),
-  'alternative-day-in-time': asks(alternativeInTime, 'a reasonable day within five working days'),
+  'alternative-day-in-time': asks(
+    (at, scene) => alternativeWithin(at, scene, workingDaysAfter(5)),
+    'a reasonable day within five working days',
+  ),
   'has-left': asks(hasLeft, 'somebody who has left'),
   'police-officer': asks(
     (_, { person }) => person?.kind === 'officer' || person?.kind === 'special-constable',
@@ -192,17 +196,17 @@ const specifying = {
   meeting: ['hearing-date-fixed', 'firstDay'],
 } as const
 
-/** Reasonable, and within five working days of the day that was named. */
-function alternativeInTime(at: Occurred, scene: Scene): boolean {
+/** Reasonable, and within so many days of the day that was named. */
+export function alternativeWithin(at: Occurred, scene: Scene, { code, n }: Limit): boolean {
   if (!holds(at, { detail: 'reasonable', is: true })) return false
   const what = Object.entries(specifying).find(([name]) => name === detail(at, 'what'))?.[1]
   if (!what) return false
   const specified = inOrder(named(scene.here, what[0])).findLast(each => isBy(at, each))
-  const named_ = specified && dayIn(specified, what[1])
+  const day = specified && dayIn(specified, what[1])
   const proposed = dayIn(at, 'day')
-  if (!named_ || !proposed) return false
-  const last = period('working-days-after', 5, named_).last
-  return last !== null && proposed > named_ && proposed <= last
+  if (!day || !proposed) return false
+  const last = period(code, n, day).last
+  return last !== null && proposed > day && proposed <= last
 }
 
 function dayIn(occurred: Occurred, name: string) {

@@ -3,7 +3,7 @@ import { parseDay } from '#kernel'
 import { type DutyRule, isNamed } from '../duty.ts'
 import type { Role } from '../vocabulary.ts'
 import { type Bearing, isDoneBy } from './bearers.ts'
-import { isSo } from './circumstances.ts'
+import { alternativeWithin } from './conduct-circumstances.ts'
 import type { Dates } from './dates.ts'
 import { type Party, presents } from './parties.ts'
 import type { Scene } from './scene.ts'
@@ -56,7 +56,7 @@ function instead(each: Occurred, doing: Bearing, dates: Dates): Dates {
   const { movesTo } = doing.rule
   if (!movesTo || !holds(each, { detail: 'what', is: movesTo.what })) return dates
   if (!isDoneBy(['officer'], each, doing)) return dates
-  if (!isSo({ when: ['alternative-day-in-time'] }, each, doing.scene)) return dates
+  if (!alternativeWithin(each, doing.scene, movesTo.within)) return dates
   const why = 'the day put in place of the one named'
   return later(each, detail(each, 'day'), { dates, under: movesTo.rule, why })
 }

@@ -49,6 +49,25 @@ test('notice is owed once the conditions are met, and no longer once they are no
   )
 })
 
+test('found met a second time, it is neither given up nor sent back', () => {
+  const met = [stated, conditions(true, '2026-07-13'), conditions(true, '2026-07-15')]
+  const [first] = every('amh.notice', story(...met), '2026-07-16')
+  assert.equal(first?.state, 'open')
+  assert.deepEqual(every('amh.remit', story(...met), '2026-07-16'), [])
+})
+
+test('a case withdrawn has no day to keep', () => {
+  const withdrawn = did('proceedings-withdrawn', '2026-07-24')
+  for (const rule of ['amh.date', 'amh.response'])
+    assert.deepEqual(
+      every(rule, story(stated, notice, withdrawn), '2026-08-20').map(({ state }) => state),
+      ['ended'],
+    )
+  const certified = [stated, conditions(true, '2026-07-13')]
+  const before = story(...certified, did('proceedings-withdrawn', '2026-07-15'))
+  assert.equal(theOne('amh.notice', before, '2026-07-16').state, 'ended')
+})
+
 test('not less than ten and not more than fifteen working days after the notice', () => {
   const date = (on: string, ...more: readonly Happening[]) =>
     every('amh.date', story(stated, notice, ...more), on).map(({ state, notBefore, due }) => [

@@ -77,7 +77,7 @@ export const mustDetermineAgain = duty({
   title: 'Determine the special conditions again after the criminal case',
   says: `Where an accelerated hearing was pending while the case waited, the determination has to be made
     again once the criminal proceedings are over, or would no longer be prejudiced.`,
-  runsFrom: [{ ...overWith, when: ['prejudice-or-statement', 'accelerated-pending'] }],
+  runsFrom: [{ ...overWith, when: ['accelerated-pending'] }],
 })
 
 export const sendBack = duty({
@@ -138,7 +138,6 @@ export const giveAcceleratedNotice = duty({
       happened: 'special-conditions-determined',
       by: ['appropriate-authority'],
       where: { detail: 'met', is: false },
-      again: true,
     },
     withdrawn,
   ],
