@@ -62,6 +62,7 @@ const names: Readonly<Record<FactName, string>> = {
   code: 'of',
   built: 'built in',
   proved: 'proved by',
+  awaits: 'waits for',
   caution: 'caution',
 }
 

@@ -12,7 +12,7 @@ export type Change = Readonly<{
   is: readonly string[]
 }>
 
-/** Between versions of one sort: what is a right at one time and a duty at another is two things. */
+/** Between versions of one sort: a right at one time and a duty at another are two things. */
 export function changesBetween(versions: readonly Rule[]): readonly Change[] {
   const sorts = new Set(versions.map(sortOf))
   return [...sorts].flatMap(sort => {

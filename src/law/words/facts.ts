@@ -1,7 +1,7 @@
 /** What a rule says of itself, one fact at a time, from its data alone. */
 import type { DutyRule, LeftOut, Pause, Reach } from '../duty.ts'
 import type { Rule } from '../rule.ts'
-import type { Statement } from '../statement.ts'
+import type { LaterWork, Statement } from '../statement.ts'
 import { actInWords } from './acts.ts'
 import { conditionClauses } from './circumstances.ts'
 import { countInWords } from './count.ts'
@@ -41,6 +41,7 @@ export const allFactNames = [
   'code',
   'built',
   'proved',
+  'awaits',
   'caution',
 ] as const
 export type FactName = (typeof allFactNames)[number]
@@ -151,7 +152,7 @@ function people(roles: readonly Who[], last: 'and' | 'or'): string {
 }
 
 /** Which matters it reaches, and under which text. */
-export function reachInWords(reach: Reach, each: boolean): readonly string[] {
+function reachInWords(reach: Reach, each: boolean): readonly string[] {
   const { kinds, where = [], text, with: only = [], without = [] } = reach
   const which = listed(kinds.map(kindInWords), 'and')
   const narrowed = where.map(name => conditionClauses[name]).join(', ')
@@ -219,7 +220,11 @@ function ofStatement(rule: Statement): readonly Fact[] {
     case 'enquiry':
       return [fact('stage', sentence(spaced(rule.stage)))]
     case 'requirement':
-      return [fact('built', rule.metBy), fact('proved', rule.provedBy)]
+      return [
+        fact('built', rule.metBy),
+        fact('proved', rule.provedBy),
+        fact('awaits', rule.awaits?.map(workInWords)),
+      ]
     case 'definition':
     case 'exception':
     case 'convention':
@@ -235,4 +240,9 @@ function happens(names: readonly (keyof typeof happeningClauses)[] = []): readon
 
 function sentence(words: string): string {
   return /[.?!]$/.test(words) ? begun(words) : `${begun(words)}.`
+}
+
+/** Work that is still to come, without the number we know it by. */
+function workInWords(work: LaterWork): string {
+  return `The work on ${work.replace(/ \(.*\)$/, '')}.`
 }

@@ -2,6 +2,7 @@ import { deepEqual, equal, ok } from 'node:assert/strict'
 import { test } from 'node:test'
 import { addDays, day } from '#kernel'
 import { allPeriodCodes, period } from '../periods.ts'
+import { flowed } from '../provision.ts'
 import { rules } from '../rules.ts'
 import { countingRules, reckon } from './calculate.ts'
 import { countInWords } from './count.ts'
@@ -48,11 +49,16 @@ test('every count is said in plain words', () => {
       '1 day; the day it starts from is the first; weekends and holidays count',
       '1 week; the day it starts from does not count; weekends and holidays count',
       '1 week; the day it starts from is the first; weekends and holidays count',
-      '1 month; the day it starts from is the first; weekends and holidays count; if the last month has no such day, its last day',
-      '1 month; the day it starts from does not count; weekends and holidays count; if the last month has no such day, its last day',
-      '1 working day; the day it starts from does not count; weekends and bank holidays in England and Wales do not count',
-      '1 working day; the day it starts from is the first if it is a working day; weekends and bank holidays in England and Wales do not count',
-      '1 working day counted back; the day it counts back from does not count; weekends and bank holidays in England and Wales do not count',
+      flowed(`1 month; the day it starts from is the first; weekends and holidays count; if the last
+        month has no such day, its last day`),
+      flowed(`1 month; the day it starts from does not count; weekends and holidays count; if the
+        last month has no such day, its last day`),
+      flowed(`1 working day; the day it starts from does not count; weekends and bank holidays in
+        England and Wales do not count`),
+      flowed(`1 working day; the day it starts from is the first if it is a working day; weekends
+        and bank holidays in England and Wales do not count`),
+      flowed(`1 working day counted back; the day it counts back from does not count; weekends and
+        bank holidays in England and Wales do not count`),
       'the same day',
       'no number is given: as soon as practicable',
     ],

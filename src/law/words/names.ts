@@ -128,7 +128,28 @@ const sorts: Readonly<Record<SortOfRule, string>> = {
   requirement: 'Requirement on the record',
   context: 'Background',
 }
-export const allSorts = Object.keys(sorts) as readonly SortOfRule[]
+export const allSorts: readonly SortOfRule[] = [
+  'duty',
+  'entitlement',
+  'limit',
+  'period',
+  'definition',
+  'exception',
+  'criterion',
+  'power',
+  'gate',
+  'classification',
+  'contents',
+  'publication',
+  'standing-duty',
+  'standard',
+  'convention',
+  'factor',
+  'enquiry',
+  'remedy',
+  'requirement',
+  'context',
+]
 
 /** What it is: a duty is told apart from what may be done, and from what is in force. */
 export function sortOf(rule: Rule): SortOfRule {

@@ -1,4 +1,4 @@
-/** A rule in words, from its data alone: what it says, how sure we are, and all that hangs on it. */
+/** A rule in words, from its data alone: what it says, how sure we are, what hangs on it. */
 import type { DutyRule } from '../duty.ts'
 import type { HappeningName } from '../format/happenings/index.ts'
 import type { Rule } from '../rule.ts'
@@ -104,7 +104,7 @@ function versionOf(rule: Rule): Version {
 }
 
 /** `From 1 February 2020.` */
-export function inForceInWords({ inForce: { from, until } }: Pick<Rule, 'inForce'>): string {
+function inForceInWords({ inForce: { from, until } }: Pick<Rule, 'inForce'>): string {
   const end = until ? ` until ${dayInWords(until)}, that day included` : ''
   return `From ${dayInWords(from)}${end}.`
 }

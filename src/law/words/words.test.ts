@@ -1,5 +1,6 @@
 import { deepEqual, equal, ok } from 'node:assert/strict'
 import { test } from 'node:test'
+import { flowed } from '../provision.ts'
 import { ruleById, rules, versionsOf } from '../rules.ts'
 import { factsOf } from './facts.ts'
 import { type RuleInWords, ruleInWords } from './rule-in-words.ts'
@@ -25,30 +26,36 @@ test('a duty says whom it binds, what starts, restarts, meets and ends it, and i
     ],
     [
       'bearer',
-      'The appropriate authority, or the Director General of the IOPC once the investigation is directed or independent.',
+      flowed(`The appropriate authority, or the Director General of the IOPC once the investigation
+        is directed or independent.`),
     ],
     ['owed-to', 'The complainant and each interested person.'],
     ['standard', 'Promptly.'],
     [
       'starts',
-      'Handling begins; where no day is recorded for that, when the complaint is made, the complaint is received, the complaint is sent on to the authority that must deal with it or the matter comes to the authority’s attention.',
+      flowed(`Handling begins; where no day is recorded for that, when the complaint is made, the
+        complaint is received, the complaint is sent on to the authority that must deal with
+        it or the matter comes to the authority’s attention.`),
       'Proceedings that came out of it begin.',
     ],
     ['restarts', 'Each further time, it begins again.'],
     ['count', '4 weeks; the day it starts from does not count; weekends and holidays count.'],
     [
       'meets',
-      'An update on progress is given (by whoever owes it or the investigator; to whoever it is owed to).',
+      flowed(`An update on progress is given (by whoever owes it or the investigator; to whoever it
+        is owed to).`),
     ],
     [
       'ends',
-      'The outcome is told (by whoever owes it; to whoever it is owed to; only where it is in writing, if it has to be; once every outcome of it has been told).',
+      flowed(`The outcome is told (by whoever owes it; to whoever it is owed to; only where it is in
+        writing, if it has to be; once every outcome of it has been told).`),
       'It is decided whether it goes on in the public interest (it does not).',
     ],
     ['excused', 'It is subject to another rule.'],
     [
       'changes',
-      'Handling that began on another day would move it. Weekends, holidays, a suspension, a referral or recording the complaint would not.',
+      flowed(`Handling that began on another day would move it. Weekends, holidays, a suspension, a
+        referral or recording the complaint would not.`),
     ],
   ])
 })
@@ -57,7 +64,9 @@ test('what may be done until a day says who may give longer, and what is left ou
   const facts = new Map(told('review.time').map(([about, ...says]) => [about, says]))
   deepEqual(facts.get('longer'), ['The body that decides the review may give longer.'])
   deepEqual(facts.get('pauses'), [
-    'An application for a review arrives (only where it reached another body than the one that decides the review): the days until the application is sent on to the right body are left out.',
+    flowed(`An application for a review arrives (only where it reached another body than the one
+      that decides the review): the days until the application is sent on to the right body
+      are left out.`),
   ])
   deepEqual(facts.get('count'), [
     '28 days; the day it starts from does not count; weekends and holidays count.',
@@ -75,11 +84,14 @@ test('time that runs before a duty is owed is counted as well', () => {
     told('investigate.timeliness-local').map(([about, ...says]) => [about, says]),
   )
   deepEqual(facts.get('starts'), [
-    'The day after 12 months, counted from when the complaint is made or the matter comes to the authority’s attention; and again the day after every further 6 months; until the investigation is complete.',
+    flowed(`The day after 12 months, counted from when the complaint is made or the matter comes to
+      the authority’s attention; and again the day after every further 6 months; until the
+      investigation is complete.`),
   ])
   equal(
     facts.get('count')?.[0],
-    'Before it: 12 months; the day it starts from is the first; weekends and holidays count; if the last month has no such day, its last day.',
+    flowed(`Before it: 12 months; the day it starts from is the first; weekends and holidays count;
+      if the last month has no such day, its last day.`),
   )
 })
 
@@ -131,6 +143,9 @@ test('each other sort says what it has to say, and no more', () => {
     told('ip.diff.rule').map(([about]) => about),
     ['built', 'proved'],
   )
+  deepEqual(told('failure.undergraded'), [
+    ['awaits', 'The work on proceedings.', 'The work on statistics.'],
+  ])
 })
 
 test('how sure we are is said in plain English, and a rule of our own is no law', () => {

@@ -49,8 +49,8 @@ function addressFor(typed: Typed, at: number): string {
 }
 
 /** The choices of a list, with the one for no choice first. */
-function choices(name: keyof Typed, typed: Typed, options: readonly Choice[], any: string) {
-  const items = [{ value: '', text: any }, ...options]
+function choices(name: keyof Typed, typed: Typed, options: readonly Choice[], all: string) {
+  const items = [{ value: '', text: all }, ...options]
   return items.map(item => ({ ...item, selected: typed[name] === item.value }))
 }
 type Choice = Readonly<{ value: string; text: string }>
@@ -65,7 +65,7 @@ export type Row = Readonly<{
   unchecked: boolean
 }>
 /** A rule in a list. */
-export function rowOf(rule: Entry): Row {
+function rowOf(rule: Entry): Row {
   const { id, title, says, citation, sort, tier, confidence } = rule
   const unchecked = tier !== 'house' && (confidence === 'recall' || confidence === 'unverified')
   return { id, title, says, citation, sort: sortInWords(sort), tier, unchecked }
@@ -109,7 +109,7 @@ export const library = page({
     const typed = typedIn(here.query)
     const isAsked = names.some(name => typed[name] !== '')
     const found = isAsked ? foundFor(typed, here) : undefined
-    const any = t('any')
+    const all = t('any')
     const named = (name: string, text: string): Choice => ({ value: name, text })
     return {
       typed,
@@ -121,13 +121,13 @@ export const library = page({
           'part',
           typed,
           shelves.map(({ name, title }) => named(name, title)),
-          any,
+          all,
         ),
         instrument: choices(
           'instrument',
           typed,
           instruments.map(name => named(name, name)),
-          any,
+          all,
         ),
         sort: choices(
           'sort',
@@ -135,19 +135,19 @@ export const library = page({
           allSorts
             .filter(sort => everyRule.some(rule => rule.sort === sort))
             .map(sort => named(sort, sortInWords(sort))),
-          any,
+          all,
         ),
         tier: choices(
           'tier',
           typed,
           tiers.map(tier => named(tier, tierInWords(tier))),
-          any,
+          all,
         ),
         confidence: choices(
           'confidence',
           typed,
           confidences.map(each => named(each, t(`confidence.${each}`))),
-          any,
+          all,
         ),
       },
       shelves,
