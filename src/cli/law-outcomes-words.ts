@@ -63,9 +63,11 @@ const respondents = {
   'designated-by-lpb': ', against a person the local policing body designates',
 } as const
 
-function appealInWords({ appeal: { route, respondent } }: OutcomesOfPerson): readonly string[] {
+function appealInWords({
+  appeal: { route, respondent, rule },
+}: OutcomesOfPerson): readonly string[] {
   if (!route) return []
-  return [line('appeal', `${routes[route]}${respondent ? respondents[respondent] : ''}`)]
+  return [line('appeal', `${routes[route]}${respondent ? respondents[respondent] : ''} [${rule}]`)]
 }
 
 /** For each person, who chairs or conducts, who sits and who advises. */

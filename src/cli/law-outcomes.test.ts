@@ -54,7 +54,7 @@ test('in words, a warning in force is said with its days', async () => {
   const { out } = await run(['outcomes', '-', '--on', '2027-07-19'], fileOf('CX-20'))
   assert.match(out, /in force: +written warning, Mon 2 Mar 2026 to Wed 1 Sep 2027/)
   assert.match(out, /not open: +written warning \[outcome\.bar\.ww\]/)
-  assert.match(out, /appeal: +to an appeal meeting\n/)
+  assert.match(out, /appeal: +to an appeal meeting \[appeal\.meeting\]\n/)
 })
 
 test('in words, a panel says who chairs, who sits and who advises without a vote', async () => {

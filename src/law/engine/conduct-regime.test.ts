@@ -84,6 +84,14 @@ test('a later allegation about the same matter goes with an older one still bein
   assert.equal(conductOf(unrelated, undefined, 'm2').base, 'conduct-2020')
 })
 
+test('what is reopened is not drawn under the older text, whatever it relates to', () => {
+  const [first, next] = [came('2019-06-03', { matter: 'm1' }), came('2020-03-02', { matter: 'm2' })]
+  const again = did('reinvestigation-ordered', '2021-03-01', { matter: 'm2', by: 'dg' })
+  assert.equal(conductOf(linked([first, next, again]), undefined, 'm2').base, 'conduct-2020')
+  const asked = conductOf(linked([first, next, again]), '2021-02-28', 'm2')
+  assert.equal(asked.base, 'conduct-2012')
+})
+
 test('an older matter that was over the day before draws nothing in; over that day, it does', () => {
   const [first, next] = [came('2019-06-03', { matter: 'm1' }), came('2020-03-02', { matter: 'm2' })]
   for (const [over, text] of [
@@ -249,6 +257,8 @@ test('a day of leaving that cannot be ordered leaves it open', () => {
   assert.deepEqual(cover([came('2025-06-02'), gross, left('', { undated: true })]), [null, null])
   const within = left('', { between: [day('2025-06-01'), day('2025-06-05')] })
   assert.deepEqual(cover([came('2025-06-02'), gross, within]), [true, null])
+  // Until the last day it can have been, they are taken to serve.
+  assert.deepEqual(cover([came('2025-05-05'), within], {}, '2025-06-04'), [true, 'none'])
 })
 
 test('a complaint is governed on both sides, each officer by the same days', () => {

@@ -8,6 +8,8 @@ export type Appeal = Readonly<{
   route: 'meeting-appeal' | 'police-appeals-tribunal' | 'judicial-review' | null
   /** Null on every route but a tribunal. */
   respondent: 'chief-officer' | 'designated-by-lpb' | null
+  /** The rule that gives the route its time. */
+  rule: string | null
 }>
 
 type Row = Readonly<{
@@ -38,6 +40,13 @@ const routes: readonly Row[] = [
   { forums: ['hearing', 'accelerated'], levels: misconduct, route: 'police-appeals-tribunal' },
 ]
 
+const timedBy: Readonly<Record<NonNullable<Appeal['route']>, string>> = {
+  'meeting-appeal': 'appeal.meeting',
+  'police-appeals-tribunal': 'pat.notice',
+  'judicial-review': 'jr.time',
+}
+export const noAppeal: Appeal = { route: null, respondent: null, rule: null }
+
 /** The officer's own route. A complainant has judicial review alone. */
 export function appealOf(finding: Finding, person: Person, of: 'serving' | 'former'): Appeal {
   const senior = isSenior(person)
@@ -48,10 +57,10 @@ export function appealOf(finding: Finding, person: Person, of: 'serving' | 'form
       (each.of === undefined || each.of === of) &&
       (each.senior === undefined || each.senior === senior),
   )
-  if (!row) return { route: null, respondent: null }
+  if (!row) return noAppeal
   const heard = row.route === 'police-appeals-tribunal'
   const respondent = isChiefOfficer(person) ? 'designated-by-lpb' : 'chief-officer'
-  return { route: row.route, respondent: heard ? respondent : null }
+  return { route: row.route, respondent: heard ? respondent : null, rule: timedBy[row.route] }
 }
 
 /** Above chief superintendent. */

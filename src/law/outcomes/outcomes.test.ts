@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { day } from '#kernel'
 import type { Happening } from '../format/case.ts'
 import { anOfficer, assessed, came, found, internal, left, on, warned } from '../officer.fixture.ts'
+import { ruleById } from '../rules.ts'
 import { did } from '../sample.ts'
 import {
   atMeeting,
@@ -134,8 +135,11 @@ test('of somebody who has left, it is found that they would have been dismissed,
 test('an officer appeals by the forum, by rank, and against whom the rank says', () => {
   const senior = { rankBand: 'senior', rank: 'assistant-chief-constable' } as const
   const chief = { rankBand: 'chief', rank: 'chief-constable' } as const
-  const tribunal = (respondent: string) => ({ route: 'police-appeals-tribunal', respondent })
-  assert.deepEqual(ofOne(atMeeting).appeal, { route: 'meeting-appeal', respondent: null })
+  const tribunal = (respondent: string) => {
+    return { route: 'police-appeals-tribunal', respondent, rule: 'pat.notice' }
+  }
+  const meeting = { route: 'meeting-appeal', respondent: null, rule: 'appeal.meeting' }
+  assert.deepEqual(ofOne(atMeeting).appeal, meeting)
   assert.deepEqual(ofOne(atMeeting, senior).appeal, tribunal('chief-officer'))
   assert.deepEqual(ofOne(gross).appeal, tribunal('chief-officer'))
   assert.deepEqual(ofOne(lesser).appeal, tribunal('chief-officer'))
@@ -145,7 +149,9 @@ test('an officer appeals by the forum, by rank, and against whom the rank says',
   assert.deepEqual(ofOne(ofChief, chief).appeal, tribunal('designated-by-lpb'))
   assert.deepEqual(ofOne([before, found('2026-03-16', 'neither')]).appeal.route, null)
   const gone = [...lesser, left('2026-01-05')]
-  assert.deepEqual(ofOne(gone).appeal, { route: 'judicial-review', respondent: null })
+  const review = { route: 'judicial-review', respondent: null, rule: 'jr.time' }
+  assert.deepEqual(ofOne(gone).appeal, review)
+  for (const { rule } of [tribunal(''), meeting, review]) assert.ok(ruleById(rule), rule)
 })
 
 test('trap: a court that quashes the outcome leaves the finding standing', () => {
@@ -153,6 +159,8 @@ test('trap: a court that quashes the outcome leaves the finding standing', () =>
     did('outcome-quashed', '2026-09-01', { by: 'court', details: { what } })
   assert.equal(ofOne([...gross, quashed('outcome')]).finding, 'gross-misconduct')
   assert.equal(ofOne([...gross, quashed('finding')]).finding, null)
+  const powerless = { ...quashed('finding'), by: 'force-a' }
+  assert.equal(ofOne([...gross, powerless]).finding, 'gross-misconduct')
   assert.equal(ofOne([...gross, quashed('finding')], {}, '2026-08-31').finding, 'gross-misconduct')
   const again = [...gross, quashed('finding'), found('2026-10-05', 'misconduct')]
   assert.equal(ofOne(again).finding, 'misconduct')

@@ -12,7 +12,7 @@ import {
   presumedAccelerated,
 } from '../police-conduct-2020/outcomes/presumption.ts'
 import { type Confidence, type Reason, weakest } from '../vocabulary.ts'
-import { type Appeal, appealOf } from './appeal-route.ts'
+import { type Appeal, appealOf, noAppeal } from './appeal-route.ts'
 import { type Availability, availabilityOf, type Circumstances, rowFor } from './availability.ts'
 import { convictionDeemed } from './deemed.ts'
 import { type Finding, type Forum, findingOf, type Level } from './finding.ts'
@@ -74,7 +74,7 @@ function outcomesOf(person: Person, scene: Scene): OutcomesOfPerson {
     presumption: { applies: false, action: null },
     assessedOn: null,
     ambiguities: [],
-    appeal: { route: null, respondent: null },
+    appeal: noAppeal,
     standing: inForceOn(warnings, scene.on).map(({ kind, from, to }) => ({ kind, from, to })),
     needs: [...regime.needs, ...warnings.needs],
     because: regime.because,

@@ -6,6 +6,7 @@ import type { Happening } from '../format/case.ts'
 import { anOfficer, came, found, on, warned } from '../officer.fixture.ts'
 import { did } from '../sample.ts'
 import { outcomes } from './outcomes.ts'
+import { withoutLeave } from './warnings.ts'
 
 const began = came('2026-02-02')
 
@@ -67,6 +68,17 @@ test('time on a career break is not counted, and runs on while it lasts', () => 
   assert.deepEqual(standing(twice, '2027-10-06'), ['ww 2026-03-02..2027-10-06'])
 })
 
+test('leave that was over before a warning, or began after it, changes nothing', () => {
+  const [from, to] = [day('2026-03-02'), day('2027-09-01')]
+  const spent = (began: string, ended: string) =>
+    withoutLeave({ from, to }, [[day(began), day(ended)]])
+  assert.equal(spent('2026-01-05', '2026-02-02'), to)
+  assert.equal(spent('2026-01-05', '2026-03-02'), to)
+  assert.equal(spent('2026-01-05', '2026-03-03'), '2027-09-02')
+  assert.equal(spent('2027-09-01', '2027-09-03'), '2027-09-03')
+  assert.equal(spent('2027-09-02', '2027-09-30'), to)
+})
+
 test('somebody else’s leave pauses nothing of theirs', () => {
   const theirs = did('leave-began', '2026-04-01', { about: 'o2' })
   const back = did('leave-ended', '2026-05-01', { about: 'o2' })
@@ -103,6 +115,12 @@ test('a final written warning is extended once; a second extension counts for no
   assert.deepEqual(standing(twice, '2029-03-02'), [])
   const tooLate = [...given, extended('2028-03-02')]
   assert.deepEqual(standing(tooLate, '2028-03-02'), [])
+  // One extension lengthens one warning, the earlier of two.
+  const two = [...given, warned('2026-04-06', final), extended('2027-06-01')]
+  assert.deepEqual(standing(two, '2028-03-02'), [
+    'fww 2026-03-02..2029-03-01',
+    'fww 2026-04-06..2028-04-05',
+  ])
   const short18 = [warned('2026-03-02', short), extended('2027-06-01')]
   assert.deepEqual(standing(short18, '2027-09-02'), [])
 })

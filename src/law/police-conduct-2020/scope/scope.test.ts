@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { addDays } from '#kernel'
+import { baseTexts } from './base-texts.ts'
 import { scopeOfConduct } from './rules.ts'
 
 const asRead = [
@@ -31,4 +33,12 @@ test('which text governs, and whom it covers: each rule, as well as it was read'
     scopeOfConduct.map(({ id, sort, confidence }) => [id, sort, confidence]),
     asRead,
   )
+})
+
+test('each text begins the day after the one before it ended, and the last has no end', () => {
+  const oldestFirst = baseTexts.toReversed().map(({ rule }) => rule.inForce)
+  oldestFirst.forEach(({ until }, at) => {
+    const next = oldestFirst[at + 1]
+    assert.equal(until && addDays(until, 1), next?.from)
+  })
 })
