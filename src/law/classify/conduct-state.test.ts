@@ -101,8 +101,8 @@ test('documents, response, lists, pre-hearing, and then its day', () => {
   const story = [...toHearing, ...documents]
   assert.equal(stateOf(story, '2026-06-01'), 'RESPONSE_DUE')
   assert.equal(stateOf([...story, responded], '2026-06-12'), 'WITNESS_LISTS')
-  const [own] = lists('2026-06-15')
-  assert.equal(stateOf([...story, responded, own as Happening], '2026-06-15'), 'WITNESS_LISTS')
+  const own = lists('2026-06-15').slice(0, 1)
+  assert.equal(stateOf([...story, responded, ...own], '2026-06-15'), 'WITNESS_LISTS')
   const listed = [...story, responded, ...lists('2026-06-15')]
   assert.equal(stateOf(listed, '2026-06-15'), 'LISTED')
   const decided = did('pre-hearing-decided', '2026-06-20', { by: 'chair' })

@@ -36,7 +36,7 @@ export const representations = entitlement({
       reading: 'each',
       happenings: ['notice-of-investigation-given'],
       by: ['investigator'],
-      to: ['officer'],
+      when: ['told-to-officer'],
     },
   ],
   limit: workingDaysAfter(10),

@@ -53,7 +53,7 @@ export const interviewNotice = contents({
 const named = {
   happenings: ['interview-specified'],
   by: ['investigator'],
-  to: ['officer'],
+  when: ['told-to-officer'],
 } as const
 
 export const interviewBar = spell({
@@ -67,7 +67,7 @@ export const interviewBar = spell({
   confidence: 'recall',
   bearer: 'investigator',
   owedTo: ['officer'],
-  runsFrom: [{ ...named, reading: 'each', when: ['notice-or-terms-wanting'] }],
+  runsFrom: [{ ...named, reading: 'each', when: ['told-to-officer', 'notice-or-terms-wanting'] }],
   limit: asSoonAsPracticable,
   metBy: [],
   endsWith: [

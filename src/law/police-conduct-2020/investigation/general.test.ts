@@ -56,12 +56,14 @@ test('a criminal case asks whether proceedings would harm it, and that has no da
 })
 
 test('going on to proceedings answers it', () => {
-  const determined = did('case-determined', '2026-09-02', {
-    about: 'o1',
-    details: { caseToAnswer: 'misconduct', form: 'meeting' },
-  })
+  const determinedOn = (on: string) =>
+    did('case-determined', on, {
+      about: 'o1',
+      details: { caseToAnswer: 'misconduct', form: 'meeting' },
+    })
+  const determined = determinedOn('2026-09-02')
   assert.deepEqual(states(check, internal([began, determined]), '2026-09-02'), ['met'])
-  const before = { ...determined, on: '2026-08-31' as never }
+  const before = determinedOn('2026-08-31')
   assert.deepEqual(states(check, internal([began, before]), '2026-09-02'), ['open'])
 })
 

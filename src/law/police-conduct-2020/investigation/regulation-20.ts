@@ -48,7 +48,7 @@ export const proposeAlternative = entitlement({
       reading: 'each',
       happenings: ['interview-specified'],
       by: ['investigator'],
-      to: ['officer'],
+      when: ['told-to-officer'],
       countsFrom: { detail: 'day' },
     },
   ],

@@ -13,7 +13,7 @@ const reporting = {
   limit: asSoonAsPracticable,
   subjectTo: [],
 } as const
-const submitted = { happened: 'report-submitted', by: ['bearer'], standing: true } as const
+const submitted = { happened: 'report-submitted', by: ['bearer'] } as const
 
 export const reportOnInvestigation = duty({
   ...reporting,
