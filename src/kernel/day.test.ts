@@ -4,9 +4,11 @@ import fc from 'fast-check'
 import {
   addDays,
   addMonths,
+  type Day,
   day,
   dayOf,
   daysBetween,
+  daysInMonth,
   endOfDay,
   instant,
   instantFrom,
@@ -47,6 +49,29 @@ test('days are added and counted back the same, whatever the day', () => {
       assert.equal(from < to, days > 0)
     }),
   )
+})
+
+const toTheLast = fc.integer({ min: 0, max: 109_572 })
+const iso = (date: Temporal.PlainDate) => date.toString()
+
+test('days, months and weekdays are those of the calendar that machines share', () => {
+  const first = Temporal.PlainDate.from('1900-01-01')
+  const months = fc.integer({ min: -900, max: 900 })
+  const run = fc.property(toTheLast, toTheLast, months, (n, other, by) => {
+    const [theirs, second] = [first.add({ days: n }), first.add({ days: other })]
+    const from = day(iso(theirs))
+    assert.equal(addDays(day('1900-01-01'), n), from)
+    assert.equal(addMonths(from, by), iso(theirs.add({ months: by })))
+    assert.equal(daysBetween(from, day(iso(second))), theirs.until(second).days)
+    assert.equal(weekday(from), theirs.dayOfWeek)
+    assert.equal(daysInMonth(theirs.year, theirs.month), theirs.daysInMonth)
+  })
+  fc.assert(run, { numRuns: 3000 })
+})
+
+test('what is no day cannot be counted from', () => {
+  for (const text of ['2026-02-29', '2026-13-01', '2026-00-10', 'soon', '2026-04-01T00:00'])
+    assert.throws(() => weekday(text as Day), RangeError, text)
 })
 
 test('a month on from the 31st is the last day of a shorter month', () => {

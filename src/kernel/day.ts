@@ -2,8 +2,10 @@
  * Days of the calendar and instants of the clock.
  *
  * A `Day` is a `YYYY-MM-DD` string, so days compare with `<`, cross threads and sit in JSON.
- * `Temporal` appears here and nowhere else.
+ * `Temporal` appears here and nowhere else, for the clock; days are counted as numbers.
  */
+
+import { digits, numberOf, numberOfDay, writtenDay } from './numbered-days.ts'
 
 declare const dayBrand: unique symbol
 declare const instantBrand: unique symbol
@@ -43,27 +45,33 @@ export function dayOf(year: number, month: number, date: number): Day | undefine
 }
 
 export function daysInMonth(year: number, month: number): number {
-  return new Temporal.PlainYearMonth(year, month).daysInMonth
+  const next = month === 12 ? numberOf(year + 1, 1, 1) : numberOf(year, month + 1, 1)
+  return next - numberOf(year, month, 1)
 }
 
 /** `days` later (earlier when negative). */
 export function addDays(from: Day, days: number): Day {
-  return plain(from).add({ days }).toString() as Day
+  return writtenDay(numberOfDay(from) + days)
 }
 
 /** The same number `months` on; no such number: the last day of that month. */
 export function addMonths(from: Day, months: number): Day {
-  return plain(from).add({ months }, { overflow: 'constrain' }).toString() as Day
+  numberOfDay(from)
+  const of = digits(from, 0, 4) * 12 + digits(from, 5, 7) - 1 + months
+  const [year, month] = [Math.floor(of / 12), (((of % 12) + 12) % 12) + 1]
+  const date = Math.min(digits(from, 8, 10), daysInMonth(year, month))
+  return writtenDay(numberOf(year, month, date))
 }
 
 /** Whole days from `from` to `to`; negative where `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
-  return plain(from).until(plain(to), { largestUnit: 'day' }).days
+  return numberOfDay(to) - numberOfDay(from)
 }
 
 /** 1 (Monday) to 7 (Sunday). */
 export function weekday(of: Day): number {
-  return plain(of).dayOfWeek
+  // 1 January 1970 was a Thursday.
+  return ((((numberOfDay(of) + 3) % 7) + 7) % 7) + 1
 }
 
 export function yearOf(of: Day): number {
@@ -125,6 +133,12 @@ export function londonInstant(on: Day, time: string): Instant | undefined {
 
 /** The last second of a London day, in UTC. */
 export function endOfDay(on: Day): string {
+  const known = ends.get(on)
+  if (known !== undefined) return known
   const midnight = plain(on).add({ days: 1 }).toZonedDateTime(london)
-  return midnight.subtract({ seconds: 1 }).toInstant().toString({ smallestUnit: 'second' })
+  const end = midnight.subtract({ seconds: 1 }).toInstant().toString({ smallestUnit: 'second' })
+  if (dayShape.test(on)) ends.set(on, end)
+  return end
 }
+/** One for each day that was asked about: never more than the days of three centuries. */
+const ends = new Map<Day, string>()
