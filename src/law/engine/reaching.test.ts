@@ -51,3 +51,10 @@ test('what the Conduct Regulations ask is not owed to somebody they no longer re
   assert.equal(asked(assessed('2026-03-09', 'misconduct'), left('2026-03-12')), 0)
   assert.equal(asked(assessed('2026-03-09'), left('2026-03-12')), 1)
 })
+
+test('of an old matter that was reopened, only what begins afterwards is computed', () => {
+  const again = did('reinvestigation-ordered', '2026-03-10', { by: 'dg' })
+  const earlier = { ...suspended, on: day('2026-03-09') }
+  assert.deepEqual(statesOf(anOfficer([came('2019-03-04'), again, earlier])), ['not-encoded'])
+  assert.deepEqual(statesOf(anOfficer([came('2019-03-04'), again, suspended])), ['open'])
+})
