@@ -18,7 +18,6 @@ export type ConductCircumstance =
   | 'not-joint'
   | 'alternative-day-in-time'
   | 'has-left'
-  | 'police-officer'
   | 'accelerated-pending'
   | 'prejudice-or-statement'
   | 'accelerated-not-pending'

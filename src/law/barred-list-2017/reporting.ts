@@ -12,7 +12,11 @@ const reporting = {
   inForce: { from: commencement },
   per: 'person',
   // The lists stand apart from the text a case was decided under.
-  governs: { kinds: ['complaint', 'conduct-matter', 'internal-conduct'], text: 'none' },
+  governs: {
+    kinds: ['complaint', 'conduct-matter', 'internal-conduct'],
+    text: 'none',
+    person: 'officer',
+  },
   subjectTo: [],
   endsWith: [],
 } as const
@@ -33,7 +37,7 @@ export const reportDismissal = duty({
       reading: 'each',
       happenings: ['outcome-notified'],
       where: { detail: 'action', is: ['dismissal-without-notice', 'would-have-been-dismissed'] },
-      when: ['told-to-officer', 'police-officer'],
+      when: ['told-to-officer'],
     },
   ],
   limit: workingDaysBeginningWith(5),
@@ -56,13 +60,13 @@ export const reportLeaving = duty({
     {
       reading: 'each',
       happenings: ['officer-left'],
-      when: ['police-officer', 'gross-misconduct-in-question', 'nothing-found-yet'],
+      when: ['gross-misconduct-in-question', 'nothing-found-yet'],
     },
     {
       reading: 'each',
       happenings: ['severity-assessed', 'severity-revised'],
       where: { detail: 'level', is: 'gross-misconduct' },
-      when: ['police-officer', 'has-left', 'nothing-found-yet'],
+      when: ['has-left', 'nothing-found-yet'],
     },
   ],
   once: true,

@@ -64,10 +64,6 @@ export const conductShort: Readonly<Record<ConductCircumstance, Shortfall>> = {
     'a reasonable day within five working days',
   ),
   'has-left': asks(hasLeft, 'somebody who has left'),
-  'police-officer': asks(
-    (_, { person }) => person?.kind === 'officer' || person?.kind === 'special-constable',
-    'a police officer',
-  ),
   'accelerated-pending': asks(acceleratedPending, 'an accelerated hearing that is pending'),
   'accelerated-not-pending': asks(
     (at, scene) => !acceleratedPending(at, scene),

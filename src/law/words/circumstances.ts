@@ -50,7 +50,6 @@ export const circumstanceClauses: Readonly<Record<Circumstance, string>> = {
   'not-joint': 'the case is not a joint one',
   'alternative-day-in-time': 'it is a reasonable day within the time given',
   'has-left': 'the officer has left',
-  'police-officer': 'it is about a police officer or special constable',
   'accelerated-pending': 'an accelerated hearing is pending',
   'accelerated-not-pending': 'no accelerated hearing is pending',
   'prejudice-or-statement': 'the decision was put off, or the investigator made a statement',
