@@ -54,7 +54,12 @@ const assessment = {
   bearer: 'director-general',
   owedTo: null,
   runsFrom: [
-    { reading: 'each', happenings: ['severity-opinion-formed'], when: ['before-an-assessment'] },
+    {
+      reading: 'each',
+      happenings: ['severity-opinion-formed'],
+      by: ['investigator'],
+      when: ['before-an-assessment'],
+    },
   ],
   once: true,
   metBy: [assessed],
@@ -145,7 +150,12 @@ export const reviseByDirectorGeneral = duty({
   bearer: 'director-general',
   owedTo: null,
   runsFrom: [
-    { reading: 'each', happenings: ['severity-opinion-formed'], when: ['after-an-assessment'] },
+    {
+      reading: 'each',
+      happenings: ['severity-opinion-formed'],
+      by: ['investigator'],
+      when: ['after-an-assessment'],
+    },
   ],
   metBy: [revised],
   changes: 'It has no date. Revised without consulting the authority, it counts for nothing here.',

@@ -101,6 +101,29 @@ test('told to somebody else, it meets nothing', () => {
   }
 })
 
+test('an appointment or a revision by somebody else asks for no notice', () => {
+  const appointed = did('investigator-appointed', '2026-08-17', { about: 'i1' })
+  const revised = did('severity-revised', '2026-09-08', {
+    about: 'o1',
+    details: { level: 'gross-misconduct' },
+  })
+  const rule = 'notice.investigation'
+  assert.deepEqual(states(rule, internal([appointed]), on), ['open'])
+  assert.deepEqual(states(rule, internal([byStranger(appointed)]), on), [])
+  assert.deepEqual(states(rule, internal([notice, byStranger(revised)]), on), [])
+  assert.deepEqual(states(rule, internal([serious, notice, revised]), on), ['met', 'open'])
+  const told = did('officer-told-of-progress', '2026-09-08', investigator)
+  assert.deepEqual(states('notice.progress', internal([byStranger(told)]), on), [])
+  assert.deepEqual(states('notice.progress', internal([toStranger(told)]), on), [])
+  assert.deepEqual(states('notice.progress', internal([toStranger(notice)]), on), [])
+})
+
+test('two updates on one day leave the next four weeks to run', () => {
+  const told = did('officer-told-of-progress', '2026-09-08', investigator)
+  const twice = internal([notice, told, { ...told }])
+  assert.deepEqual(states('notice.progress', twice, on), ['met', 'open', 'open'])
+})
+
 test('another day for something else than the interview says nothing of it', () => {
   const meeting = { ...proposed, details: { ...proposed.details, what: 'meeting' } }
   assert.deepEqual(states('interview.postpone', internal([named, meeting]), on), ['open'])

@@ -86,3 +86,10 @@ test('trap: Part 3 does not reach a Schedule 3 matter, whose own stream does', (
   for (const rule of ['severity.assess', 'severity.form', 'severity.revise', 'timeliness.first'])
     assert.deepEqual(states(rule, lawCase, '2027-08-14'), [], rule)
 })
+
+test('an allegation that came twice is assessed once, and one right to revise is enough', () => {
+  const twice = [cameOn('2026-08-10'), cameOn('2026-08-12')]
+  assert.deepEqual(on('2026-08-12', 'severity.assess', ...twice), ['open'])
+  const again = [assessed('2026-08-14'), assessed('2026-08-20', 'misconduct')]
+  assert.deepEqual(on('2026-08-20', 'severity.revise', ...again), ['open'])
+})
