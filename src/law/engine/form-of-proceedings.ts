@@ -67,8 +67,8 @@ function asForm(said: unknown): Form | undefined {
 }
 
 /**
- * Where a case to answer says no form: gross misconduct goes to a hearing, and so does misconduct of
- * somebody who had a final warning, or was lately reduced in rank, when it was assessed.
+ * Where a case to answer says no form: gross misconduct goes to a hearing, and so does misconduct
+ * of somebody who had a final warning, or was lately reduced in rank, when it was assessed.
  */
 function formGiven(determined: Occurred, scene: Scene): Form {
   const found = detail(determined, 'caseToAnswer')
