@@ -83,11 +83,11 @@ export function answerOfCount(counted: Period, count: string, here: Around): Ans
   }
   return {
     ...bare,
-    heading: t(isBack ? 'last.before' : 'last', { day: day(last) }),
+    heading: isBack ? t('last.before', { day: day(last) }) : t('last', { day: day(last) }),
     lines: isBack ? [] : [t('last.until')],
     count: begun(count),
     calendar: calendarOf(counted, here),
-    changes: [t('changes.start'), t(isWorking ? 'changes.working' : 'changes.calendar')],
+    changes: [t('changes.start'), isWorking ? t('changes.working') : t('changes.calendar')],
   }
 }
 

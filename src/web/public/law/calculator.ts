@@ -12,6 +12,9 @@ const codes = allPeriodCodes.filter(code => code !== 'at-once' && code !== 'as-s
 const ways = ['rule', 'count'] as const
 const ruleIds = countingRules.map(({ id }) => id)
 
+/** The rules are kept in English, whatever language the page is in. */
+const english = { attributes: { lang: 'en' } }
+
 type Asked =
   | Readonly<{ by: 'rule'; rule: string; from: Day }>
   | Readonly<{ by: 'count'; code: (typeof codes)[number]; n: number; from: Day }>
@@ -39,6 +42,7 @@ export const calculator = page({
         ...countingRules.map(({ id, title, where }) => ({
           value: id,
           text: `${title} (${where})`,
+          ...english,
         })),
       ],
       codes: [

@@ -48,14 +48,15 @@ export function calendarOf(period: Period, here: Around): Calendar | undefined {
     months: shown.map(month => monthOf(month, { byDay, from, last, t })),
     hasGap: shown.length < months.length,
     weekdays: [1, 2, 3, 4, 5, 6, 7].map(at => {
-      const long = t(`weekday.${at}`)
-      return { short: long.slice(0, 3), long }
+      return { short: t(`weekday.short.${at}`), long: t(`weekday.${at}`) }
     }),
     skipped: skipped.map(each => `${named.day(each.day)}: ${why(each)}`),
     noneSkipped:
       skipped.length > 0
         ? undefined
-        : t(byDay.get(from)?.number === null ? 'skipped.none' : 'skipped.none.first'),
+        : byDay.get(from)?.number === null
+          ? t('skipped.none')
+          : t('skipped.none.first'),
     passed:
       passed.length === 0
         ? undefined

@@ -53,7 +53,10 @@ function choices(name: keyof Typed, typed: Typed, options: readonly Choice[], al
   const items = [{ value: '', text: all }, ...options]
   return items.map(item => ({ ...item, selected: typed[name] === item.value }))
 }
-type Choice = Readonly<{ value: string; text: string }>
+type Choice = Readonly<{ value: string; text: string; attributes?: object }>
+
+/** The rules are kept in English, whatever language the page is in. */
+const english = { attributes: { lang: 'en' } }
 
 export type Row = Readonly<{
   id: string
@@ -110,7 +113,7 @@ export const library = page({
     const isAsked = names.some(name => typed[name] !== '')
     const found = isAsked ? foundFor(typed, here) : undefined
     const all = t('any')
-    const named = (name: string, text: string): Choice => ({ value: name, text })
+    const named = (name: string, text: string): Choice => ({ value: name, text, ...english })
     return {
       typed,
       total: everyRule.length,
@@ -146,7 +149,7 @@ export const library = page({
         confidence: choices(
           'confidence',
           typed,
-          confidences.map(each => named(each, t(`confidence.${each}`))),
+          confidences.map(each => ({ value: each, text: t(`confidence.${each}`) })),
           all,
         ),
       },
