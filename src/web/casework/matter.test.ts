@@ -122,6 +122,29 @@ onEachEngine(engine => {
     match(words, /Police Reform Act 2002, Sch\. 3 para 2\(6\)/)
   })
 
+  test('a duty says why: each fact with its entry, every day, what would change it; also as files', async () => {
+    const jay = await office.as('Jay Arden')
+    const matter = await office.matter('Stopped and searched twice in a week')
+    const duties = (await jay.get(`${addressOf(matter)}/duties`)).body
+    match(duties, /<svg[^>]*role="img"[^>]*aria-labelledby="[^"]+"/)
+    match(wordsOf(duties), /Owed now \(\d+\).*Met \(\d+\)/)
+    const href = /href="([^"]*\/duties\/inform\.next-update[^"]*)"/.exec(duties)?.[1] ?? ''
+    const page = await jay.get(href)
+    const words = wordsOf(page.body)
+    match(words, /Why this date: Give the next progress update When Owed /)
+    match(words, /What it rests on Fact Day Read under .*Recorded .* by Jay Arden/)
+    match(words, /28 days counted, 1 not\./)
+    match(words, /What would change it .* Met: .* How sure we are /)
+    match(page.body, /href="\/law\/inform\.next-update"/)
+    const text = await jay.get(`${href}/why.txt`)
+    match(text.body, /^Give the next progress update\n {2}State: +owed\n/)
+    doesNotMatch(text.body, /Jay Arden/)
+    const data = (await jay.get(`${href}/why.json`)).json()
+    deepEqual([data.owed.rule, data.days.length], ['inform.next-update', 29])
+    const none = await jay.get(`${addressOf(matter)}/duties/no-such-duty`)
+    equal(none.statusCode, 403)
+  })
+
   test('the timeline gives two dates each, and shows who has looked', async () => {
     const jay = await office.as('Jay Arden')
     const wren = await office.as('Wren Castell')
