@@ -30,7 +30,6 @@ export const calculator = page({
     // A link from a rule's page chooses it; what is to be worked out is only asked with a day.
     const isAsked = query.has('from-year')
     const { asked, problems } = isAsked ? read(sheet) : { asked: undefined, problems: [] }
-    const chosen = sheet.choice('rule', ruleIds)
     return {
       fields: createFields(typed, problems, { t }),
       wrong: problems.map(({ field, part, words }) => ({
@@ -50,7 +49,6 @@ export const calculator = page({
         ...codes.map(code => ({ value: code, text: t(`code.${code}`) })),
       ],
       example: exampleOf(here),
-      chosen,
       answers: asked ? answersFor(asked, here) : [],
       isAsked,
       title: problems.length > 0 ? t('error.prefix', { title: t('title') }) : t('title'),
