@@ -4,6 +4,7 @@ export type ConductCircumstance =
   | 'misconduct-in-question'
   | 'gross-misconduct-in-question'
   | 'case-to-answer-for-gross-misconduct'
+  | 'gross-case-in-hand'
   | 'to-a-hearing'
   | 'to-a-meeting'
   | 'to-an-accelerated-hearing'

@@ -28,6 +28,10 @@ export const conductShort: Readonly<Record<ConductCircumstance, Shortfall>> = {
     grossToAnswer,
     'a case to answer for gross misconduct',
   ),
+  'gross-case-in-hand': asks(
+    grossCaseInHand,
+    'a case of gross misconduct that was referred, or reported on and not decided',
+  ),
   'to-a-hearing': asks(goesTo('hearing'), 'a case that goes to a hearing'),
   'to-a-meeting': asks(goesTo('meeting'), 'a case that goes to a meeting'),
   'to-an-accelerated-hearing': asks(goesTo('accelerated'), 'a case for an accelerated hearing'),
@@ -175,6 +179,16 @@ function grossToAnswer(at: Occurred, scene: Scene): boolean {
   const last = decided.at(-1)
   if (!last) return false
   return [detail(last, 'caseToAnswer'), detail(last, 'level')].includes('gross-misconduct')
+}
+
+/** There is a case to answer, or a report on which nothing was decided yet. */
+function grossCaseInHand(at: Occurred, scene: Scene): boolean {
+  if (grossToAnswer(at, scene)) return true
+  return (
+    grossInQuestion(at, scene) &&
+    sofar(at, scene, 'report-received') &&
+    !done(at, scene, ['appropriate-authority', 'director-general'], 'case-determined')
+  )
 }
 
 /** The officer's, and that of whoever presents the case against them. */

@@ -36,6 +36,8 @@ export const circumstanceClauses: Readonly<Record<Circumstance, string>> = {
   'misconduct-in-question': 'it may be misconduct',
   'gross-misconduct-in-question': 'it may be gross misconduct',
   'case-to-answer-for-gross-misconduct': 'there is a case to answer for gross misconduct',
+  'gross-case-in-hand':
+    'a case of gross misconduct was referred, or was reported on and is not decided',
   'to-a-hearing': 'the case goes to a hearing',
   'to-a-meeting': 'the case goes to a meeting',
   'to-an-accelerated-hearing': 'the case goes to an accelerated hearing',

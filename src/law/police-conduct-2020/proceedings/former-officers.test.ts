@@ -9,6 +9,7 @@ const story = (...more: readonly Happening[]) =>
   conductCase([assessed('gross-misconduct'), ...more])
 const entries = (on: string, ...more: readonly Happening[]) =>
   every('former.part3A', story(...more), on).map(({ kind, state, due }) => [kind, state, due])
+const report = did('report-received', '2026-09-14', { to: 'force-a' })
 const both = [
   ['duty', 'open', null],
   ['period', 'open', null],
@@ -41,9 +42,59 @@ test('misconduct alone brings none, nor does leaving on the day the hearing bega
 })
 
 test('a report that comes after they have left brings it too', () => {
-  const report = did('report-received', '2026-09-14', { to: 'force-a' })
   assert.deepEqual(entries('2026-09-14', left('2026-06-01'), report), [['duty', 'open', null]])
   assert.deepEqual(entries('2026-09-14', report), [])
+})
+
+const arising = (on: string, ...happenings: readonly Happening[]) =>
+  every('former.part3A', conductCase(happenings), on)
+    .filter(({ kind }) => kind === 'duty')
+    .map(({ arose }) => arose)
+const gross = assessed('gross-misconduct')
+const minor = assessed('misconduct')
+
+test('leaving between the report and the decision on it brings it, from the day they leave', () => {
+  assert.deepEqual(arising('2026-11-02', gross, report, left('2026-10-12')), ['2026-10-12'])
+  const decided = determined('none', 'none', '2026-10-05')
+  assert.deepEqual(arising('2026-11-02', gross, report, decided, left('2026-10-12')), [])
+  assert.deepEqual(arising('2026-11-02', minor, report, left('2026-10-12')), [])
+  assert.deepEqual(arising('2026-11-02', gross, left('2026-10-12')), [])
+})
+
+test('what is not gross misconduct brings it by no road, nor does what never waited', () => {
+  const gone = left('2026-06-01')
+  const concluded = did('criminal-proceedings-concluded', '2026-09-01', {
+    about: 'o1',
+    details: { result: 'acquitted' },
+  })
+  const waited = did('prejudice-found', '2026-05-04')
+  const unmet = did('special-conditions-determined', '2026-09-21', { details: { met: false } })
+  const met = { ...unmet, details: { met: true } }
+  for (const event of [report, concluded, unmet]) {
+    assert.deepEqual(arising('2026-11-02', minor, waited, gone, event), [], event.happened)
+    assert.equal(arising('2026-11-02', gross, waited, gone, event).length, 1, event.happened)
+  }
+  assert.deepEqual(arising('2026-11-02', gross, gone, concluded), [])
+  assert.deepEqual(arising('2026-11-02', gross, gone, met), [])
+  const later = left('2026-10-12')
+  assert.deepEqual(arising('2026-11-02', gross, waited, concluded, later), [])
+  assert.deepEqual(arising('2026-11-02', gross, unmet, later), [])
+})
+
+test('a case that is withdrawn is not decided, and there is one presumption', () => {
+  const withdrawn = did('proceedings-withdrawn', '2026-11-05')
+  assert.deepEqual(
+    entries('2026-11-05', forHearing, left('2026-11-02'), withdrawn).map(([, state]) => state),
+    ['ended', 'ended'],
+  )
+  const again = determined('gross-misconduct', 'accelerated', '2026-11-09')
+  const periods = entries('2026-11-10', forHearing, left('2026-11-02'), again)
+  assert.equal(periods.filter(([kind]) => kind === 'period').length, 1)
+  const less = determined('misconduct', 'meeting', '2026-11-09')
+  assert.deepEqual(
+    entries('2026-11-10', left('2026-06-01'), less).filter(([kind]) => kind === 'period'),
+    [],
+  )
 })
 
 test('the end of what put the case off brings it again', () => {

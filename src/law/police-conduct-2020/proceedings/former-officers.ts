@@ -33,7 +33,7 @@ export const determineFormer = duty({
     {
       reading: 'each',
       happenings: ['officer-left'],
-      when: ['case-to-answer-for-gross-misconduct', 'before-proceedings'],
+      when: ['gross-case-in-hand', 'before-proceedings'],
     },
     {
       reading: 'each',
@@ -58,8 +58,8 @@ export const determineFormer = duty({
     { happened: 'amh-notice-given', by: ['bearer'] },
   ],
   endsWith: [withdrawn],
-  changes: `No number is given. It begins when they leave after the case was referred for gross
-    misconduct, or when the report arrives after they have left.`,
+  changes: `No number is given. It begins when they leave after the report, or after the case was
+    referred for gross misconduct; or when the report arrives after they have left.`,
 })
 
 export const acceleratedPresumed = spell({

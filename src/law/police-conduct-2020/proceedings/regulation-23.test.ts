@@ -42,6 +42,7 @@ test('a decision within the time leaves nothing to explain; a later one, or word
   const told = did('delay-explained', '2026-05-29', { to: 'o1' })
   assert.equal(late('2026-05-29', told).state, 'met')
   assert.equal(late('2026-05-29', { ...told, by: 'o1' }).state, 'open')
+  assert.equal(late('2026-05-29', { ...told, to: 'c1' }).state, 'open')
 })
 
 test('an explanation given before it is owed meets it from the day it arises', () => {
@@ -82,6 +83,7 @@ test('a report on a complaint needs the second step: is it misconduct here too',
   const plain = conductCase([made('2026-03-02'), report], { matters })
   assert.deepEqual(every('case.pra-step', plain, '2026-05-06'), [])
   assert.deepEqual(every('case.determine', plain, '2026-05-06'), [])
+  assert.deepEqual(every('case.determine.late', plain, '2026-06-01'), [])
 })
 
 test('no case to answer, or no proceedings, leaves another way to choose and to tell', () => {

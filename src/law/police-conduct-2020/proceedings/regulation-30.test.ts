@@ -115,3 +115,16 @@ test('a replacement brings three days of its own, and an objection meets only it
     ['met', '2027-01-14'],
   ])
 })
+
+test('a decision on one objection does not decide another', () => {
+  const other = did('panel-member-named', '2026-12-24', { to: 'o1', about: 'chair' })
+  const both = [
+    objected('2026-12-29', { about: 'panel' }),
+    objected('2026-12-30', { about: 'chair' }),
+    did('panel-objection-decided', '2026-12-31', { about: 'chair', details: { upheld: false } }),
+  ]
+  assert.deepEqual(
+    decision('2026-12-31', other, ...both).map(({ state }) => state),
+    ['open', 'met'],
+  )
+})
