@@ -91,7 +91,7 @@ export const objectToMember = entitlement({
   limit: workingDaysAfter(3),
   shortenable,
   metBy: [{ happened: 'panel-objection-made', by: ['bearer'], aboutTheSame: true }],
-  endsWith: [withdrawn, begun],
+  endsWith: [withdrawn, begun, becameFormer],
   changes: `Being told a name on another day moves it. A new name, as after an objection was upheld,
     brings three days of its own.`,
 })

@@ -81,6 +81,14 @@ test('and where it is reasonable the chair must put it off to that day', () => {
   )
 })
 
+test('another day for a meeting is no other day for the pre-hearing', () => {
+  const fixed = did('hearing-date-fixed', '2026-05-06', { details: { firstDay: '2026-05-22' } })
+  const forMeeting = proposed('2026-05-29', { what: 'meeting' })
+  assert.deepEqual(postpone('2026-05-08', fixed, forMeeting), [
+    ['entitlement', 'officer', 'open', '2026-06-01'],
+  ])
+})
+
 test('the chair meets it by naming that day', () => {
   const states = postpone(
     '2026-05-12',

@@ -94,6 +94,14 @@ test('the complainant is told too, and the IOPC where the investigation was thei
   ])
 })
 
+test('what only others were told leaves the officer and the complainant to be told', () => {
+  const toComplainant = { ...told, to: 'c1' }
+  assert.deepEqual(every('outcome.notify-others', onComplaint(toComplainant), '2026-04-13'), [])
+  const informed = did('outcome-told', '2026-04-13', { to: 'o1', details: { how: 'letter' } })
+  const [owed] = every('outcome.notify-others', onComplaint(told, informed), '2026-04-13')
+  assert.equal(owed?.state, 'open')
+})
+
 test('the outcome of a hearing is published, that of a meeting is not', () => {
   const kinds = (lawCase: ReturnType<typeof story>, on: string) =>
     every('outcome.publish', lawCase, on).map(({ kind, state, due }) => [kind, state, due])
