@@ -28,7 +28,8 @@ export type Reckoning = Readonly<{
   confidenceSays: string
   starts: readonly string[]
   reaches: readonly string[]
-  changes: string
+  /** What would move its day: in its own words, then by whose power. */
+  changes: readonly string[]
   /** One for each count it has; none where it gives no number. */
   counts: readonly Reckoned[]
   /** It could not be confirmed, and so makes no date. */
@@ -60,6 +61,8 @@ function wasInForce({ inForce: { from, until } }: DutyRule, on: Day): boolean {
   return from <= on && (until === undefined || on <= until)
 }
 
+const movers = ['longer', 'shorter', 'other-day', 'pauses'] as const
+
 function as(from: Day): (rule: DutyRule) => Reckoning {
   return rule => {
     const facts = new Map(factsOf(rule).map(({ about, says }) => [about, says]))
@@ -73,7 +76,7 @@ function as(from: Day): (rule: DutyRule) => Reckoning {
       confidenceSays: confidenceInWords(rule),
       starts: facts.get('starts') ?? [],
       reaches: facts.get('reaches') ?? [],
-      changes: rule.changes,
+      changes: [rule.changes, ...movers.flatMap(about => facts.get(about) ?? [])],
       counts: unconfirmed ? [] : countsOf(rule, from),
       unconfirmed,
     }
@@ -99,6 +102,7 @@ type Counted = Readonly<{
 
 /** What is waited for before it is owed, and then what it gives. */
 function limitsOf(rule: DutyRule): readonly Counted[] {
+  if (rule.lasts === 'extension') return []
   const waits = rule.runsFrom.flatMap((start): readonly Counted[] => {
     const { reading, within, spells = [] } = start
     const [first, then] = spells

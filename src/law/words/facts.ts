@@ -82,8 +82,11 @@ function ofDuty(rule: DutyRule): readonly Fact[] {
     fact('restarts', restartsInWords(runsFrom, rule.once === true)),
     fact('count', [
       ...new Set(runsFrom.flatMap(countsOfStart)),
-      ...(runsFrom.every(each => each.limit) ? [] : [`${begun(countInWords(limit))}.`]),
-      ...new Set(runsFrom.flatMap(longerThan)),
+      // What an extension is for is in what extends it: the rule has no number of its own.
+      ...(runsFrom.every(each => each.limit) || rule.lasts === 'extension'
+        ? []
+        : [`${begun(countInWords(limit))}.`]),
+      ...(rule.lasts === 'extension' ? [] : new Set(runsFrom.flatMap(longerThan))),
       ...(rule.lasts ? [lasting[rule.lasts]] : []),
       ...(rule.runsOn ? ['It goes on past its last day, so it is never overdue.'] : []),
     ]),

@@ -135,6 +135,17 @@ test('what is waited for comes before what is owed, the next wait when the first
   )
 })
 
+test('what an extension is for is in what extends it, so nothing is counted', () => {
+  ok(!countingRules.some(({ id }) => id === 'outcome.fww.extend'))
+  ok(countingRules.some(({ id }) => id === 'outcome.fww.duration'))
+})
+
+test('whoever may move a day is said beside what moves it', () => {
+  const [review] = reckon('review.time', day('2026-11-26'))
+  equal(review?.changes[1], 'The body that decides the review may give longer.')
+  ok(review?.changes[2]?.startsWith('An application for a review arrives'))
+})
+
 test('a rule that could not be confirmed makes no date', () => {
   const found = rules.find(({ sort, confidence }) => sort === 'duty' && confidence === 'unverified')
   if (!found) return

@@ -14,7 +14,9 @@ export type Answer = Readonly<{
   /** How it counts, in the law's own words. */
   count: string | undefined
   calendar: Calendar | undefined
+  /** What would change it: the rule's own words, kept in English, and ours of any count. */
   changes: readonly string[]
+  alsoChanges: readonly string[]
   confidence: string | undefined
   rule: string | undefined
   starts: readonly string[]
@@ -63,7 +65,8 @@ function answerOf(version: Reckoning, counted: Reckoned, from: Day, told: Told):
       ...(rolledTo ? [t('rolled', { day: day(rolledTo) })] : []),
     ],
     // The rule itself says what moves its day; what moves any count of working days is added.
-    changes: [version.changes, ...(isWorking ? answer.changes.slice(1) : [])],
+    changes: version.changes,
+    alsoChanges: isWorking ? answer.alsoChanges.slice(1) : [],
   }
 }
 
@@ -87,7 +90,7 @@ export function answerOfCount(counted: Period, count: string, here: Around): Ans
     lines: isBack ? [] : [t('last.until')],
     count: begun(count),
     calendar: calendarOf(counted, here),
-    changes: [t('changes.start'), isWorking ? t('changes.working') : t('changes.calendar')],
+    alsoChanges: [t('changes.start'), isWorking ? t('changes.working') : t('changes.calendar')],
   }
 }
 
@@ -98,6 +101,7 @@ const bare = {
   count: undefined,
   calendar: undefined,
   changes: [],
+  alsoChanges: [],
   confidence: undefined,
   rule: undefined,
   starts: [],
