@@ -12,6 +12,7 @@ import type { Confidence, Overlay, Reason } from '../vocabulary.ts'
 import type { Because } from './answer.ts'
 import { attentionOf, openBefore } from './attention.ts'
 import { type Condition, coverOf } from './covered.ts'
+import { once } from './once.ts'
 import { type Laid, overlaysOf, reopenedSince } from './overlays.ts'
 import type { Reaching } from './reaching.ts'
 import type { Scene } from './scene.ts'
@@ -31,14 +32,8 @@ export type ConductRegime = Reaching &
     condition: Condition | null
   }>
 
-const known = new WeakMap<Scene, ConductRegime>()
-
 /** The text for the person of a scene that reads one person alone. Every rule asks. */
-export function conductRegimeOf(scene: Scene): ConductRegime {
-  const regime = known.get(scene) ?? governing(scene)
-  known.set(scene, regime)
-  return regime
-}
+export const conductRegimeOf = once(governing)
 
 function governing(scene: Scene): ConductRegime {
   const { person, lawCase, matter } = scene

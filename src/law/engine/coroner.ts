@@ -8,11 +8,12 @@ export function coronerIn(scene: Scene): string | null {
     named(scene.here, 'death-reported-to-coroner', 'coroner-investigation-transferred'),
   )
   const taken = turns.flatMap(({ happening }) => listed(happening.to))
-  return taken.findLast(id => isCoroner(id, scene)) ?? onlyBody('coroner', scene)
+  const coroners = coronersOf(scene)
+  return taken.findLast(id => coroners.includes(id)) ?? onlyBody('coroner', scene)
 }
 
-export function isCoroner(who: string, { lawCase }: Scene): boolean {
-  return lawCase.bodies.some(({ id, kind }) => id === who && kind === 'coroner')
+export function coronersOf({ lawCase }: Scene): readonly string[] {
+  return lawCase.bodies.filter(({ kind }) => kind === 'coroner').map(({ id }) => id)
 }
 
 /** The one body of this kind, where there is just one. */

@@ -3,7 +3,8 @@ import type { Day } from '#kernel'
 import type { Person } from '../format/case.ts'
 import type { HappeningName } from '../format/happenings/index.ts'
 import type { Role } from '../vocabulary.ts'
-import { coronerIn, isCoroner, onlyBody } from './coroner.ts'
+import { coronerIn, coronersOf, onlyBody } from './coroner.ts'
+import { once } from './once.ts'
 import type { Scene } from './scene.ts'
 import { detail, inOrder, listed, named, type Occurred } from './timeline.ts'
 
@@ -54,18 +55,19 @@ export function partyFor(bearer: Role | 'handler' | 'presenter', scene: Scene, o
 }
 
 /** The appropriate authority: derived from who is complained of, never typed in. */
-export function authorityOf(scene: Scene): Party {
-  return chiefOfficerComplainedOf(scene)
-    ? { role: 'local-policing-body', id: localPolicingBody(scene) }
-    : { role: 'chief-officer', id: scene.matter.force }
-}
+export const authorityOf = once(
+  (scene: Scene): Party =>
+    chiefOfficerComplainedOf(scene)
+      ? { role: 'local-policing-body', id: localPolicingBody(scene) }
+      : { role: 'chief-officer', id: scene.matter.force },
+)
 
 /**
  * A chief officer, or someone acting as one. The Met Deputy Commissioner is not the chief there.
  */
-export function chiefOfficerComplainedOf(scene: Scene): boolean {
-  return subjectsOf(scene).some(isChiefOfficer)
-}
+export const chiefOfficerComplainedOf = once((scene: Scene): boolean =>
+  subjectsOf(scene).some(isChiefOfficer),
+)
 
 /** A chief officer, or someone acting as one. */
 export function isChiefOfficer({ rankBand, rank, acting }: Person): boolean {
@@ -81,10 +83,10 @@ function onlyOne<Each>(of: readonly Each[]): Each | undefined {
   return of.length === 1 ? of[0] : undefined
 }
 
-export function subjectsOf({ lawCase, matter }: Scene): readonly Person[] {
+export const subjectsOf = once(({ lawCase, matter }: Scene): readonly Person[] => {
   if (matter.aboutConduct === false) return []
   return lawCase.people.filter(({ id }) => matter.subjects.includes(id))
-}
+})
 
 /** The Director General once the form is directed or independent, unless it was sent back since. */
 function handlerOn(scene: Scene, on: Day): Party {
@@ -96,13 +98,18 @@ function handlerOn(scene: Scene, on: Day): Party {
 
 /** The form of the investigation that day; undefined where none is decided, or it was sent back. */
 export function formOn(scene: Scene, on: Day): string | undefined {
-  const turns = named(scene.here, 'investigation-form-decided', 'dg-referred-back').filter(
-    turn => turn.span && turn.span[1] <= on && canTurn(turn, scene),
-  )
-  const last = inOrder(turns).at(-1)
+  const last = turnsOf(scene).findLast(({ span }) => span && span[1] <= on)
   const form = last && detail(last, 'form')
   return typeof form === 'string' ? form : undefined
 }
+
+const turnsOf = once((scene: Scene) =>
+  inOrder(
+    named(scene.here, 'investigation-form-decided', 'dg-referred-back').filter(turn =>
+      canTurn(turn, scene),
+    ),
+  ),
+)
 
 /** Who presents the case against the officer: the Director General once they have decided to. */
 function presenterOn(scene: Scene, on: Day): Party {
@@ -135,31 +142,63 @@ function canTurn(turn: Occurred, scene: Scene): boolean {
 }
 
 /**
- * Whether `who` (an id, a role, or nobody named) can act as one of these. Someone of a body acts
- * for
+ * Whether `who` (an id, a role, or nobody named) can act as one of these. Someone of a body acts for
  * it, save the person complained of; where nobody is named the act is taken as done by who could.
  */
 export function speaksFor(who: string | undefined, roles: readonly Role[], scene: Scene): boolean {
-  if (who === undefined) return true
-  return roles.some(role => {
-    if (who === role) return true
-    if (role === 'investigator') return chosen(scene, 'investigator-appointed').includes(who)
-    if (role === 'police-friend') return chosen(scene, 'police-friend-chosen').includes(who)
-    if (role === 'chair' && chairing(scene).has(who)) return true
-    if (role === 'complainant') return complainants(scene).includes(who)
+  return who === undefined || roles.some(role => speakersFor(role, scene).has(who))
+}
+
+const speakers = once((_: Scene) => new Map<Role, ReadonlySet<string>>())
+
+/** Ids and roles that can act as this one, worked out once for a scene. */
+function speakersFor(role: Role, scene: Scene): ReadonlySet<string> {
+  const known = speakers(scene)
+  const found = known.get(role) ?? new Set(whoSpeaksFor(role, scene))
+  known.set(role, found)
+  return found
+}
+
+function whoSpeaksFor(role: Role, scene: Scene): readonly string[] {
+  const { id } = partyFor(role, scene, scene.on)
+  const authority = authorityOf(scene).role
+  return [
+    role,
+    ...inPerson(role, scene),
+    ...(role === 'appropriate-authority' ? [authority] : []),
+    ...(role === authority ? ['appropriate-authority'] : []),
+    ...(id === null ? [] : [id, ...servingIn(id, scene)]),
+  ]
+}
+
+/** Those who came to act as one by something that happened, or by what they are. */
+function inPerson(role: Role, scene: Scene): Iterable<string> {
+  switch (role) {
+    case 'investigator':
+      return chosen(scene, 'investigator-appointed')
+    case 'police-friend':
+      return chosen(scene, 'police-friend-chosen')
+    case 'chair':
+      return chairing(scene)
+    case 'complainant':
+      return complainants(scene)
     // The coroner an investigation was taken from acted lawfully until then.
-    if (role === 'coroner' && isCoroner(who, scene)) return true
-    const id = partyFor(role, scene, scene.on).id
-    if (role === 'appropriate-authority' && who === authorityOf(scene).role) return true
-    if (role === authorityOf(scene).role && who === 'appropriate-authority') return true
-    return id !== null && (who === id || isServing(who, id, scene))
-  })
+    case 'coroner':
+      return coronersOf(scene)
+    default:
+      return []
+  }
 }
 
 /** Someone of a body, save the person complained of. */
-export function isServing(who: string, body: string, { lawCase, matter }: Scene): boolean {
-  if (matter.subjects.includes(who)) return false
-  return lawCase.people.some(person => person.id === who && person.body === body)
+export function isServing(who: string, body: string, scene: Scene): boolean {
+  return servingIn(body, scene).includes(who)
+}
+
+function servingIn(body: string, { lawCase, matter }: Scene): readonly string[] {
+  return lawCase.people
+    .filter(person => person.body === body && !matter.subjects.includes(person.id))
+    .map(({ id }) => id)
 }
 
 /** Ids and roles of whoever complains, and of the person they complain for. */

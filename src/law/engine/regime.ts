@@ -10,6 +10,7 @@ import {
   relatingLinks,
 } from '../complaints-and-misconduct-2020/regulation-2.ts'
 import type { Rule } from '../rule.ts'
+import { once } from './once.ts'
 import { subjectsOf } from './parties.ts'
 import type { Reaching } from './reaching.ts'
 import { linkedBy, type Scene } from './scene.ts'
@@ -22,7 +23,7 @@ export type Regime = Readonly<{
   Reaching
 
 /** The text that governs a Schedule 3 matter on the day of the scene. */
-export function regimeOf(scene: Scene): Regime {
+export const regimeOf = once((scene: Scene): Regime => {
   const overlays = amended(scene) ? (['a25-part-5'] as const) : []
   const answer = (rule: Rule, fact: string, rest: Partial<Regime>): Regime => ({
     base: 'complaints-2020',
@@ -57,7 +58,7 @@ export function regimeOf(scene: Scene): Regime {
   return drawnIn
     ? answer(regimeByLink, 'it relates to an older matter that was still being handled', old)
     : answer(regimeByDate, 'made or came to attention before 1 February 2020', old)
-}
+})
 
 function bySince(era: 'since' | 'unknown'): [Rule, string, Partial<Regime>] {
   if (era === 'since')
