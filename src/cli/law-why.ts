@@ -1,4 +1,4 @@
-/** `candour law owed ... --why RULE`: everything a date rests on, for each that is owed under it. */
+/** `candour law owed ... --why RULE`: everything its dates rest on, for each that is owed. */
 import { bodiesOfLaw, explain, explanationInWords, nearestRules, owed, ruleById } from '#law'
 import type { ExitCode } from './command.ts'
 import { type LawIo, type LawQuestion, wrong } from './law-input.ts'

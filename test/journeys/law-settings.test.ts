@@ -87,7 +87,7 @@ onEachEngine(engine => {
     await open('The same as tables')
     await seen('06-duties')
     await phone('06-duties')
-    await keyboard.press('link', /^Every fact and day/)
+    await keyboard.press('link', /^Every fact and day.*progress update/)
     await page.waitForURL(/\/duties\/.+/)
     await open('Every day, counted or not')
     await seen('07-why')

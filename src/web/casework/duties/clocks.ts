@@ -1,12 +1,12 @@
 /**
- * Clocks drawn against what happened: one line for each duty that has begun, a letter for each thing
+ * Clocks drawn against what happened: a line for each duty that has begun, a letter for each thing
  * it rests on. Where each mark lies is a share of the whole width, so that the picture fits a phone
  * and a page with its words at their own size. Nothing is told by colour alone, and every mark is
  * in the tables beside it.
  */
 import { versionToldBy } from '#casework'
 import type { MatterView } from '#desk'
-import { addDays, type Day, daysBetween, type MatterId } from '#kernel'
+import { addDays, type Day, day as dayOf, daysBetween, type MatterId } from '#kernel'
 import { dateWords } from '../../dates.ts'
 import type { Around } from '../../page.ts'
 import { addressOf, whatToDo } from '../duty-words.ts'
@@ -94,9 +94,16 @@ export function clocksOf(asked: Drawn, here: Saying): Clocks | undefined {
     letters: lettersAt(happened, scale),
     ticks: ticksOf(scale, here),
     today: at(today, scale),
-    description: `${drawn.length === 1 ? 'One clock' : `${drawn.length} clocks`} from ${day(from)} to ${day(to)}. Today is ${day(today)}. The same is in the tables below.`,
+    description: describe(drawn.length, scale, here),
     more: all.length - drawn.length,
   }
+}
+
+function describe(many: number, { from, to }: Scale, here: Saying): string {
+  const { day } = dateWords(here)
+  const clocks = many === 1 ? 'One clock' : `${many} clocks`
+  const span = `from ${day(from)} to ${day(to)}. Today is ${day(here.today)}.`
+  return `${clocks} ${span} The same is in the tables below.`
 }
 
 function isBegun(due: Duty): due is Begun {
@@ -203,7 +210,7 @@ function happenedIn(drawn: readonly Begun[], { matter, titleOf }: Drawn): readon
       const title = version === undefined ? undefined : titleOf(version)
       const what = title ?? happening.replaceAll('-', ' ').replace(/^./, one => one.toUpperCase())
       const href = title === undefined ? undefined : addressOf(matter, 'timeline')
-      found.set(`${when} ${what}`, { what, on: when as Day, href })
+      found.set(`${when} ${what}`, { what, on: dayOf(when), href })
     }
   return [...found.values()]
     .toSorted((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0))

@@ -1,5 +1,5 @@
 /** Days named along the foot of a picture: few enough to be read apart on a phone. */
-import { addDays, addMonths, type Day, daysBetween, weekday } from '#kernel'
+import { addDays, addMonths, type Day, day, daysBetween, weekday } from '#kernel'
 import { dateWords } from '../../dates.ts'
 import type { Around } from '../../page.ts'
 import { at, type Scale } from './scale.ts'
@@ -47,7 +47,7 @@ function mondays({ from, to }: Scale): readonly Day[] {
 }
 
 function firsts({ from, to }: Scale): readonly Day[] {
-  const first = addMonths(`${from.slice(0, 7)}-01` as Day, 1)
+  const first = addMonths(day(`${from.slice(0, 7)}-01`), 1)
   return upTo(to, nth => addMonths(first, nth))
 }
 

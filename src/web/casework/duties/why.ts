@@ -4,7 +4,7 @@
  */
 import { versionToldBy } from '#casework'
 import type { Desk, DutyWhy, MatterView } from '#desk'
-import { type Day, type MatterId, parseMatterId } from '#kernel'
+import { day as dayOf, type MatterId, parseMatterId } from '#kernel'
 import { type Confidence, explanationInWords } from '#law'
 import { dateWords } from '../../dates.ts'
 import { type Around, download, page, type Sending } from '../../page.ts'
@@ -39,7 +39,7 @@ function factsIn({ explanation }: DutyWhy, view: MatterView, here: Around) {
     const told = entry && toldOf(entry, here)
     return {
       what: told?.what ?? capital(fact.happening.replaceAll('-', ' ')),
-      on: fact.when ? day(fact.when as Day) : 'On a day that is not known',
+      on: fact.when ? day(dayOf(fact.when)) : 'On a day that is not known',
       href: entry && addressOf(view.row.matter, 'timeline'),
       by: told ? `Recorded ${told.recorded} by ${told.by}` : '',
       rule,
