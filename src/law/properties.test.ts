@@ -90,6 +90,13 @@ test('a later trigger never gives an earlier deadline', () => {
   assert.ok(compared > 500, `only ${compared} were compared`)
 })
 
+test('the order of the file means nothing in any worked example', () => {
+  for (const { id, lawCase, on } of examples) {
+    const backwards = { ...lawCase, happenings: lawCase.happenings.toReversed() }
+    assert.deepEqual(owed(backwards, { on }), owed(lawCase, { on }), `${id} on ${on}`)
+  }
+})
+
 test('an unrelated happening changes nothing', () => {
   const run = fc.property(anExample, fc.integer({ min: 0, max: 60 }), ({ lawCase, on }, ago) => {
     const elsewhere = {

@@ -93,14 +93,19 @@ test('whatever happens, the answer is in order, names each thing once and hangs 
 })
 
 test('the order of the file means nothing', () => {
+  // Two of one kind that end the same day: what decides between them is never which came first.
+  const sameDay = [
+    did('handling-started', '2026-09-14'),
+    did('handling-started', '2026-09-14', { between: [start, day('2026-09-14')] }),
+  ]
   fc.assert(
     fc.property(story, days, (happenings, on) => {
       const [forwards, backwards] = [happenings, happenings.toReversed()].map(each =>
-        owed(aCase(each), { on }).map(({ rule, due, state }) => [rule, due, state]),
+        owed(aCase(each), { on }),
       )
       assert.deepEqual(forwards, backwards)
     }),
-    { numRuns: 300 },
+    { numRuns: 300, examples: [[[made(start), ...sameDay], day('2026-09-14')]] },
   )
 })
 
