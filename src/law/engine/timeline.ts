@@ -64,15 +64,46 @@ export function restsOn(
 
 /** In order of their last possible day, those without one last. */
 export function inOrder(occurred: readonly Occurred[]): readonly Occurred[] {
-  const key = ({ span }: Occurred) => span?.[1] ?? '9999'
-  return occurred.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))
+  // Mostly they are in order as they were told.
+  const sorted = occurred.every(
+    (each, at) => at === 0 || lastDay(occurred[at - 1]) <= lastDay(each),
+  )
+  if (sorted) return occurred
+  return occurred.toSorted((a, b) =>
+    lastDay(a) < lastDay(b) ? -1 : lastDay(a) > lastDay(b) ? 1 : 0,
+  )
 }
 
+function lastDay(occurred: Occurred | undefined): string {
+  return occurred?.span?.[1] ?? '9999'
+}
+
+const none: readonly Occurred[] = []
+
+/** Those with one of these names, in the order they were told. */
 export function named(
   occurred: readonly Occurred[],
   ...names: readonly HappeningName[]
 ): readonly Occurred[] {
-  return occurred.filter(({ happening }) => names.includes(happening.happened))
+  const index = indexes.get(occurred)
+  if (!index) return occurred.filter(({ happening }) => names.includes(happening.happened))
+  const there = names.filter(name => index.has(name))
+  const [only] = there
+  if (only === undefined) return none
+  if (there.length === 1) return index.get(only) ?? none
+  return occurred.filter(({ happening }) => there.includes(happening.happened))
+}
+
+const indexes = new WeakMap<readonly Occurred[], ReadonlyMap<HappeningName, readonly Occurred[]>>()
+
+/** The same, with an index by name: for what every rule looks into. */
+export function indexed(occurred: readonly Occurred[]): readonly Occurred[] {
+  if (!indexes.has(occurred))
+    indexes.set(
+      occurred,
+      Map.groupBy(occurred, ({ happening }) => happening.happened),
+    )
+  return occurred
 }
 
 /** What a detail of the happening holds. */
