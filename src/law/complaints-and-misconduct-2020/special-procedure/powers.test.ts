@@ -99,7 +99,9 @@ test('postponed by somebody else, the interview is still to be postponed', () =>
   assert.deepEqual(duty(proposed, byStranger(postponed)), ['open'])
   assert.deepEqual(duty(byStranger(proposed)), [])
   const meeting = { ...proposed, details: { ...proposed.details, what: 'meeting' } }
-  assert.deepEqual(duty(meeting), [])
+  const fixed = did('hearing-date-fixed', '2026-12-02', { details: { firstDay: '2026-12-22' } })
+  assert.deepEqual(duty(fixed, meeting), [])
+  assert.deepEqual(states(rule, story(named, fixed, meeting), on), ['open'])
 })
 
 test('once the officer has notice and terms, a day named bars nothing', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Happening, LawCase } from '../../format/case.ts'
-import { did, every } from '../../sample.ts'
+import { did, every, theOne } from '../../sample.ts'
 import { assessed, internal, investigator, states } from './internal.fixture.ts'
 
 const on = '2026-09-10'
@@ -126,7 +126,8 @@ test('two updates on one day leave the next four weeks to run', () => {
 
 test('another day for something else than the interview says nothing of it', () => {
   const meeting = { ...proposed, details: { ...proposed.details, what: 'meeting' } }
-  assert.deepEqual(states('interview.postpone', internal([named, meeting]), on), ['open'])
+  const fixed = did('hearing-date-fixed', '2026-09-01', { details: { firstDay: '2026-09-21' } })
+  assert.deepEqual(states('interview.postpone', internal([named, fixed, meeting]), on), ['open'])
   assert.deepEqual(states('interview.postpone', internal([named, byStranger(proposed)]), on), [
     'open',
   ])
@@ -152,6 +153,8 @@ test('reasons that went to somebody else, or came of another kind of end, do not
   assert.deepEqual(states(rule, internal([...story, byStranger(reasons)]), on), ['overdue', 'met'])
   const toEnd = { ...reviewed('2026-09-04'), details: { decision: 'end' } }
   assert.deepEqual(states(rule, internal([suspended, spoke, toEnd]), on), ['met'])
+  const byOther = byStranger(reviewed('2026-09-04'))
+  assert.deepEqual(states(rule, internal([suspended, spoke, byOther]), on), ['open'])
 })
 
 test('a case that goes on to proceedings leaves the suspension in place', () => {
@@ -205,4 +208,41 @@ test('a notice, or a day named, for the other of two officers is not for this on
   assert.deepEqual(states('interview.postpone', internal([toStranger(named)]), on), [])
   const { to: _, ...unaddressed } = notice
   assert.deepEqual(about(internal([unaddressed])), ['o1'])
+})
+
+test('a likely form, a revision or a determination by somebody else answers nothing', () => {
+  const bare = assessed('2026-08-14')
+  const withForm = { level: 'misconduct', form: 'meeting' }
+  const revised = did('severity-revised', '2026-09-01', { about: 'o1', details: withForm })
+  const again = assessed('2026-09-01', 'misconduct', 'meeting')
+  for (const later of [revised, again]) {
+    assert.equal(states('severity.form', internal([bare, later]), on)[0], 'met')
+    assert.equal(states('severity.form', internal([bare, byStranger(later)]), on)[0], 'open')
+  }
+  const met = (each: Happening) => theOne('severity.revise', internal([bare, each]), on).met
+  assert.equal(met(revised), '2026-09-01')
+  assert.equal(met(byStranger(revised)), null)
+  const determined = did('case-determined', on, {
+    about: 'o1',
+    details: { caseToAnswer: 'misconduct', form: 'meeting' },
+  })
+  const check = 'conduct.criminal.prejudice-check'
+  assert.deepEqual(states(check, internal([criminal, byStranger(determined)]), on), ['open'])
+})
+
+test('information that went elsewhere, or came from elsewhere, was not given', () => {
+  const came = did('came-to-attention', '2025-09-09', { to: 'force-a' })
+  const sent = did('timeliness-report-sent', on, { to: 'lpb-a' })
+  const at = (each: Happening) => states('timeliness.first', internal([came, each]), on)
+  assert.deepEqual(at(sent), ['met'])
+  assert.deepEqual(at(toStranger(sent)), ['open'])
+  assert.deepEqual(at(byStranger(sent)), ['open'])
+})
+
+test('one investigator is enough, however often the assessment is revised', () => {
+  const revised = did('severity-revised', '2026-09-01', {
+    about: 'o1',
+    details: { level: 'gross-misconduct' },
+  })
+  assert.deepEqual(states('investigator.appoint', internal([serious, revised]), on), ['open'])
 })
