@@ -66,6 +66,11 @@ test('on a phone nothing is wider than the screen, and a bad date is said kindly
       'law-calculator-phone',
       '/law/calculator?by=rule&rule=inform.first-update&from-day=26&from-month=11&from-year=2026',
     ],
+    // Three rules under one name, each with the same last day.
+    [
+      'law-calculator-several-phone',
+      '/law/calculator?by=rule&rule=jr.time&from-day=30&from-month=11&from-year=2026',
+    ],
     [
       'law-calculator-problem-phone',
       '/law/calculator?by=count&n=&code=&from-day=31&from-month=2&from-year=2026',

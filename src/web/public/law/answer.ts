@@ -14,6 +14,8 @@ export type Answer = Readonly<{
   /** How it counts, in the law's own words. */
   count: string | undefined
   calendar: Calendar | undefined
+  /** Its days are those of an answer above it. */
+  sameDays: boolean
   /** What would change it: the rule's own words, kept in English, and ours of any count. */
   changes: readonly string[]
   alsoChanges: readonly string[]
@@ -32,12 +34,20 @@ export function answersOfRule(
   const { t } = here
   if (found.length === 0)
     return [nothing(t('none.not-in-force', { day: dateWords(here).day(from) }), here, { rule })]
+  const shown = new Set<string>()
   return found.flatMap(version => {
     const { title, starts, confidenceSays: confidence, reaches, sortSays } = version
     const told = { title, starts, confidence, rule, about: [sortSays, ...reaches] }
     if (version.unconfirmed) return [nothing(t('none.unconfirmed'), here, told)]
     if (version.counts.length === 0) return [nothing(t('none.number'), here, told)]
-    return version.counts.map(each => answerOf(version, each, from, { ...told, here }))
+    return version.counts.map(each => {
+      const { code, n, from: began } = each.period
+      const key = `${code} ${n} ${began}`
+      const answer = answerOf(version, each, from, { ...told, here })
+      if (shown.has(key)) return { ...answer, calendar: undefined, sameDays: true }
+      shown.add(key)
+      return answer
+    })
   })
 }
 
@@ -100,6 +110,7 @@ const bare = {
   lines: [],
   count: undefined,
   calendar: undefined,
+  sameDays: false,
   changes: [],
   alsoChanges: [],
   confidence: undefined,

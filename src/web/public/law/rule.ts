@@ -23,11 +23,19 @@ export const rule = page({
   back: '/law',
 })
 
+/** Which of several versions and parts it is. */
+type Place = Readonly<{ n: number; all: number }>
+
 function viewOf(found: RuleInWords, here: Here) {
   const { t } = here
   const spoken = (on: string) => {
     const day = parseDay(on)
     return day ? dateWords(here).shortDay(day) : on
+  }
+  const headingOf = (version: RuleInWords['versions'][number], place: Place) => {
+    const { title, sortSays: sort, from, until } = version
+    const said = { ...place, title, sort, from: spoken(from) }
+    return until ? t('version.until', { ...said, until: spoken(until) }) : t('version', said)
   }
   const [only, ...others] = found.versions
   return {
@@ -39,17 +47,13 @@ function viewOf(found: RuleInWords, here: Here) {
       (found.confidence === 'recall' || found.confidence === 'unverified'),
     clock: counting.has(found.id) ? `/law/calculator?by=rule&rule=${found.id}` : undefined,
     inForce: only && others.length === 0 ? only.inForce : undefined,
-    versions: found.versions.map(({ facts, from, until, sortSays, ...version }) => ({
-      ...version,
-      heading: until
-        ? t('version.until', {
-            title: version.title,
-            sort: sortSays,
-            from: spoken(from),
-            until: spoken(until),
-          })
-        : t('version', { title: version.title, sort: sortSays, from: spoken(from) }),
-      facts: facts.map(withTitles),
+    versions: found.versions.map((version, at) => ({
+      says: version.says,
+      citation: version.citation,
+      link: version.link,
+      confidenceSays: version.confidenceSays,
+      heading: headingOf(version, { n: at + 1, all: found.versions.length }),
+      facts: version.facts.map(withTitles),
     })),
     changed: found.changed.map(change => ({ ...change, from: spoken(change.from) })),
   }
