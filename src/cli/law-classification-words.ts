@@ -1,13 +1,14 @@
 /** What a case is, matter by matter, in words. */
 import type { Day } from '#kernel'
-import type {
-  Classification,
-  ClassifiedAllegation,
-  ClassifiedMatter,
-  ConductState,
-  MatterState,
+import {
+  type Classification,
+  type ClassifiedAllegation,
+  type ClassifiedMatter,
+  type ConductState,
+  type MatterState,
+  notComputedBecause,
 } from '#law'
-import { becauseInWords, line, party, plain, reasons, spoken } from './law-words.ts'
+import { becauseInWords, line, party, plain, spoken } from './law-words.ts'
 
 type Matter = Classification['matters'][number]
 
@@ -42,7 +43,7 @@ const interests = {
 function matterInWords(matter: Matter): string {
   const title = `${matter.id}, ${plain(matter.kind)}`
   if (matter.state === 'not-encoded')
-    return `${title}: known, not computed\n${line('because', reasons[matter.reason])}`
+    return `${title}: known, not computed\n${line('because', notComputedBecause[matter.reason])}`
   return [
     `${title}: ${stateInWords(matter)}`,
     line('a complaint', complaintInWords(matter)),

@@ -1,7 +1,13 @@
 /** What may be imposed, and who would sit, in words. */
 import type { Day } from '#kernel'
-import type { Outcomes, OutcomesOfPerson, Panel, PanelOfPerson } from '#law'
-import { becauseInWords, line, plain, reasons, spoken } from './law-words.ts'
+import {
+  notComputedBecause,
+  type Outcomes,
+  type OutcomesOfPerson,
+  type Panel,
+  type PanelOfPerson,
+} from '#law'
+import { becauseInWords, line, plain, spoken } from './law-words.ts'
 
 /** For each person, what is open on the finding, what is not, and where they can appeal. */
 export function outcomesInWords({ people }: Outcomes, on: Day): string {
@@ -32,7 +38,7 @@ export function outcomesInWords({ people }: Outcomes, on: Day): string {
 }
 
 function foundInWords({ finding, forum, deemed, reason }: OutcomesOfPerson): string {
-  if (reason) return `not computed: ${reasons[reason]}`
+  if (reason) return `not computed: ${notComputedBecause[reason]}`
   const told = deemed ? '; the conviction makes it gross misconduct' : ''
   if (!finding || !forum) return `nothing is found${told}`
   const found = finding === 'neither' ? 'neither kind of misconduct' : plain(finding)
@@ -109,7 +115,7 @@ const members: Readonly<Record<PanelOfPerson['members'][number], string>> = {
 }
 
 function seatedInWords({ forum, size, reason }: PanelOfPerson): string {
-  if (reason) return `not computed: ${reasons[reason]}`
+  if (reason) return `not computed: ${notComputedBecause[reason]}`
   if (!forum) return 'no proceedings in sight'
   if (size === null) return forums[forum]
   return `${forums[forum]}, ${size === 1 ? 'one person' : 'a panel of three'}`

@@ -1,7 +1,7 @@
 /** Which text governs each matter, and each person complained of in it, in words. */
 import type { Day } from '#kernel'
-import type { ConductOfPerson, RegimeOfMatter, Regimes } from '#law'
-import { becauseInWords, line, reasons, spoken } from './law-words.ts'
+import { type ConductOfPerson, notComputedBecause, type RegimeOfMatter, type Regimes } from '#law'
+import { becauseInWords, line, spoken } from './law-words.ts'
 
 /** The text of each matter and person, and what it rests on. */
 export function regimesInWords({ matters }: Regimes, on: Day): string {
@@ -28,7 +28,7 @@ function complaintsInWords({ complaints, conduct, reason }: RegimeOfMatter): str
     return 'no complaint or matter under Schedule 3: the Conduct Regulations alone'
   const text = base ? complaintTexts[base] : 'no text on complaints settled'
   const amended = overlays.length > 0 ? ', with the amendments of 2025' : ''
-  return `${text}${amended}${reason ? `; not computed: ${reasons[reason]}` : ''}`
+  return `${text}${amended}${reason ? `; not computed: ${notComputedBecause[reason]}` : ''}`
 }
 
 const amendments: Readonly<Record<ConductOfPerson['overlays'][number], string>> = {
@@ -46,7 +46,7 @@ function conductInWords(regime: ConductOfPerson): readonly string[] {
     ? `the Police (Conduct) Regulations ${base.slice(-4)}`
     : 'no Conduct Regulations settled'
   return [
-    line(person, `${text}${reason ? `; not computed: ${reasons[reason]}` : ''}`),
+    line(person, `${text}${reason ? `; not computed: ${notComputedBecause[reason]}` : ''}`),
     ...overlays.map(overlay => line('with', amendments[overlay])),
     line('covered', coveredInWords(regime)),
     ...needs.map(each => line('needs', each)),

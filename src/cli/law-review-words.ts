@@ -1,7 +1,7 @@
 /** Whose review it would be, in words. */
 import type { Day } from '#kernel'
-import type { ReviewBody, ReviewOfMatter } from '#law'
-import { line, party, reasons, spoken } from './law-words.ts'
+import { notComputedBecause, type ReviewBody, type ReviewOfMatter } from '#law'
+import { line, party, spoken } from './law-words.ts'
 
 /** For each matter, whether there is a review, whose, and what must be said. */
 export function reviewBodyInWords({ matters }: ReviewBody, on: Day): string {
@@ -25,7 +25,7 @@ const noRights: Readonly<Record<NonNullable<ReviewOfMatter['noRightBecause']>, s
 }
 
 function rightInWords({ right, noRightBecause, reason }: ReviewOfMatter): string {
-  if (reason) return `known, not computed: ${reasons[reason]}`
+  if (reason) return `known, not computed: ${notComputedBecause[reason]}`
   if (right) return 'the complainant may ask for a review of the outcome'
   return `no review: ${noRightBecause ? noRights[noRightBecause] : 'there is no right'}`
 }

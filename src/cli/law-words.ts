@@ -1,6 +1,13 @@
 /** What the law commands answer, in words for a person at a terminal. */
 import { type Day, weekday } from '#kernel'
-import { type Because, type BodyOfLaw, bodiesOfLaw, type Owed, type Period } from '#law'
+import {
+  type Because,
+  type BodyOfLaw,
+  bodiesOfLaw,
+  notComputedBecause,
+  type Owed,
+  type Period,
+} from '#law'
 
 const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
@@ -20,14 +27,6 @@ const states: Readonly<Record<Owed['state'], string>> = {
   ended: 'ended',
   withheld: 'withheld',
   'not-encoded': 'known, not computed',
-}
-
-export const reasons: Readonly<Record<NonNullable<Owed['reason']>, string>> = {
-  'regime-before-2020': 'the Regulations before 2020 govern it, and are not encoded',
-  'regime-undetermined': 'its date does not settle which Regulations govern it',
-  'holidays-beyond-data': 'the bank holidays of that year are not known',
-  'regime-known-not-computed': 'a scheme governs it that is not encoded',
-  'rule-unverified': 'the rule could not be confirmed, and makes no date',
 }
 
 /** A table of what is owed, then each entry with why. */
@@ -81,7 +80,7 @@ function explained(entry: Owed, law: BodyOfLaw | undefined): string {
     `rule:     ${entry.citation} (${entry.rule}; ${entry.tier}; ${entry.confidence})`,
     ...(rule ? [`says:     ${rule.says}`, `text:     ${rule.link}`] : []),
     ...(entry.assured ? [`assured:  the ${entry.bearer}'s own duty, and only followed here`] : []),
-    ...(reason ? [`because:  ${reasons[reason]}`] : []),
+    ...(reason ? [`because:  ${notComputedBecause[reason]}`] : []),
     ...(arose ? [`arose:    ${spoken(arose)}, ${elapsed(entry)}`] : []),
     ...(entry.due ? [`due:      ${dueInWords(entry)}, until ${entry.dueAt}`] : []),
     ...(met ? [`met:      ${spoken(met)}`] : []),
@@ -121,7 +120,7 @@ function stepInWords({ day, counted, why }: Owed['working'][number]): string {
 export function periodInWords({ code, n, from, last, lastAt, reason, working }: Period): string {
   const answer = last
     ? `last day ${spoken(last)}, until ${lastAt}`
-    : `no last day: ${reason ? reasons[reason] : 'the code gives no number'}`
+    : `no last day: ${reason ? notComputedBecause[reason] : 'the code gives no number'}`
   const steps = working.map(step => `  ${stepInWords(step)}`)
   return `${code} ${n} from ${spoken(from)}: ${answer}\n${steps.join('\n')}\n`
 }

@@ -1,10 +1,11 @@
 /** Why a date, told in plain lines: for a terminal, for a file, for whoever has no server. */
 import type { Day } from '#kernel'
-import type { Confidence, Reason, Role, State, Tier } from '../vocabulary.ts'
+import type { Confidence, Role, State, Tier } from '../vocabulary.ts'
 import { countInWords } from '../words/count.ts'
 import { begun, dayInWords, spaced } from '../words/lists.ts'
 import { roleInWords, tierInWords } from '../words/names.ts'
 import type { Explanation, Fact } from './explain.ts'
+import { notComputedBecause } from './reasons.ts'
 
 const states: Readonly<Record<State, string>> = {
   'not-yet': 'not yet owed',
@@ -15,13 +16,6 @@ const states: Readonly<Record<State, string>> = {
   ended: 'ended',
   withheld: 'withheld',
   'not-encoded': 'known, not computed',
-}
-const reasons: Readonly<Record<Reason, string>> = {
-  'regime-before-2020': 'the Regulations before 2020 govern it, and are not encoded',
-  'regime-undetermined': 'its date does not settle which Regulations govern it',
-  'holidays-beyond-data': 'the bank holidays of that year are not known',
-  'regime-known-not-computed': 'a scheme governs it that is not encoded',
-  'rule-unverified': 'the rule could not be confirmed, and makes no date',
 }
 const read: Readonly<Record<Confidence, string>> = {
   read: 'read',
@@ -60,7 +54,7 @@ export function explanationInWords(explanation: Explanation): string {
 }
 
 function stateOf({ owed: { state, reason } }: Explanation): string {
-  return reason ? `${states[state]}: ${reasons[reason]}` : states[state]
+  return reason ? `${states[state]}: ${notComputedBecause[reason]}` : states[state]
 }
 
 function dates({ owed }: Explanation): readonly string[] {

@@ -1,7 +1,7 @@
 /** One duty as its row shows it: who owes whom, when, how strongly, and how sure we are of it. */
 import { dutyKey, type MatterView } from '#desk'
 import type { Day, MatterId } from '#kernel'
-import type { Owed } from '#law'
+import { notComputedBecause, type Owed } from '#law'
 import type { Around } from '../../page.ts'
 import {
   addressOf,
@@ -19,7 +19,7 @@ export type Duty = MatterView['duties'][number]
 export type Tag = Readonly<{ text: string; classes: string }>
 
 /** How strongly it is asked, and of whom: "You must", "They must", "Guidance expects". */
-export function strengthOf({ tier, kind }: Owed, isOurs: boolean): Tag {
+function strengthOf({ tier, kind }: Owed, isOurs: boolean): Tag {
   if (kind === 'entitlement')
     return { text: 'A right, not a duty', classes: 'candour-tier--expects' }
   if (kind === 'period') return { text: 'In force', classes: 'candour-tier--expects' }
@@ -43,7 +43,7 @@ export function whyAddress(matter: MatterId, owed: Owed): string {
 }
 
 /** Whom a duty is about, or which allegation, as people know them. */
-export function aboutOf({ facts }: MatterView, { about }: Owed, here: Around): string | undefined {
+function aboutOf({ facts }: MatterView, { about }: Owed, here: Around): string | undefined {
   if (about === null) return undefined
   const at = (facts?.subjects ?? []).findIndex(({ subject }) => subject === about)
   const who = facts?.subjects[at]
@@ -61,6 +61,11 @@ function elapsedOf({ owed }: Duty): string | undefined {
     return undefined
   if (state === 'ended' || met) return `Took ${countDays(elapsedDays)}`
   return `${countDays(elapsedDays)} so far`
+}
+
+/** Why no date is computed, where none is. */
+function reasonOf({ reason }: Owed): string | undefined {
+  return reason && `${notComputedBecause[reason].replace(/^./, first => first.toUpperCase())}.`
 }
 
 /** Days beside the due day: the earliest, and the one a closed court moves it to. */
@@ -87,6 +92,7 @@ export type DutyRow = Readonly<{
   done: string | undefined
   elapsed: string | undefined
   besides: readonly string[]
+  reason: string | undefined
   unread: string | undefined
   confirmed: string | undefined
   needs: readonly string[]
@@ -115,6 +121,7 @@ export function dutyRow(
     done: owed.met ? nearDay(owed.met, here) : undefined,
     elapsed: elapsedOf(due),
     besides: besides(owed, here),
+    reason: reasonOf(owed),
     unread: unreadOf(due),
     confirmed: confirmedOf(due, here),
     needs: owed.needs,
