@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Happening } from '../../format/case.ts'
-import { did, every } from '../../sample.ts'
+import { did, every, theOne } from '../../sample.ts'
 import {
   assessed,
   form,
@@ -125,4 +125,34 @@ test('an opinion by somebody else is none, and several ask for one assessment', 
   const later = [assessed('2026-12-03', 'dg'), opinion('2026-12-08', 'c1')]
   const revise = ofComplaint([form('directed'), indicated('2026-11-24'), ...later])
   assert.deepEqual(states('special.severity-revise', revise, on), [])
+})
+
+test('an opinion that only follows an assessment asks for no other, but whether to revise it', () => {
+  const opinion = did('severity-opinion-formed', '2026-12-08', {
+    by: 'investigator',
+    about: 'o1',
+    details: { level: 'misconduct' },
+  })
+  const lawCase = ofComplaint([
+    form('directed'),
+    indicated('2026-11-24'),
+    assessed('2026-12-03', 'dg'),
+    opinion,
+  ])
+  assert.deepEqual(states('special.severity-directed', lawCase, on), ['met'])
+  assert.deepEqual(states('special.severity-revise', lawCase, on), ['open'])
+})
+
+test('the right to revise it is one, and is not used up', () => {
+  const rule = 'special.severity-revise'
+  const revised = did('severity-revised', '2026-12-08', {
+    by: 'investigator',
+    about: 'o1',
+    details: { level: 'misconduct' },
+  })
+  const consulted = did('aa-consulted-on-severity', '2026-12-07', { by: 'investigator' })
+  assert.deepEqual(states(rule, story(serious, assessed('2026-12-02')), on), ['open'])
+  const entry = theOne(rule, story(serious, consulted, revised), on)
+  assert.deepEqual([entry.state, entry.met], ['open', '2026-12-08'])
+  assert.equal(theOne(rule, story(serious, revised), on).met, null)
 })
