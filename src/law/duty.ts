@@ -238,8 +238,8 @@ export type Duty = Provision &
   }>
 /**
  * `handler`: the Director General once the form is directed or independent, else the authority.
- * `receiver`: whichever body it was addressed to. `presenter`: the Director General while presenting
- * the case, else the authority.
+ * `receiver`: whichever body it was addressed to. `presenter`: the Director General while they
+ * present the case, else the authority.
  */
 export type Bearer = Role | 'handler' | 'receiver' | 'presenter'
 

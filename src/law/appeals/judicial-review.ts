@@ -35,7 +35,7 @@ const asking = {
 
 const ofOutcome = { reading: 'each', happenings: ['outcome-notified'] } as const
 
-export const ofOutcomeByComplainant = outsideLimit({
+const ofOutcomeByComplainant = outsideLimit({
   ...asking,
   governs: { kinds: ['complaint'], text: 'none' },
   per: 'person',
@@ -43,7 +43,7 @@ export const ofOutcomeByComplainant = outsideLimit({
   runsFrom: [ofOutcome],
 })
 
-export const ofOutcomeByAuthority = outsideLimit({
+const ofOutcomeByAuthority = outsideLimit({
   ...asking,
   governs: { kinds: ['conduct-matter', 'internal-conduct'], text: 'none' },
   per: 'person',
@@ -51,7 +51,7 @@ export const ofOutcomeByAuthority = outsideLimit({
   runsFrom: [ofOutcome],
 })
 
-export const ofReview = outsideLimit({
+const ofReview = outsideLimit({
   ...asking,
   governs: { kinds: ['complaint'], text: 'none' },
   bearer: 'complainant',
@@ -85,19 +85,19 @@ const letter = {
 const sent = { reading: 'each', happenings: ['letter-before-claim-sent'] } as const
 const others = ['director-general', 'local-policing-body'] as const
 
-export const answeredByAuthority = outsideLimit({
+const answeredByAuthority = outsideLimit({
   ...letter,
   bearer: 'appropriate-authority',
   runsFrom: [{ ...sent, notTo: others }],
 })
 
-export const answeredByDirectorGeneral = outsideLimit({
+const answeredByDirectorGeneral = outsideLimit({
   ...letter,
   bearer: 'director-general',
   runsFrom: [{ ...sent, to: ['director-general'] }],
 })
 
-export const answeredByPolicingBody = outsideLimit({
+const answeredByPolicingBody = outsideLimit({
   ...letter,
   bearer: 'local-policing-body',
   runsFrom: [{ ...sent, to: ['local-policing-body'] }],
@@ -115,7 +115,7 @@ export const reviewClocks: readonly DutyRule[] = [
 const inCases = { tier: 'case-law', inForce: { from: reviewProcedureBegan } } as const
 const panelCase = judgment('[2025] EWCA Civ 27', 'ewca/civ/2025/27')
 
-export const alternativeRemedy = standard({
+const alternativeRemedy = standard({
   ...inCases,
   id: 'jr.alternative-remedy',
   cite: { ...civilProcedure('Part 54'), words: 'The courts’ practice on other remedies' },
@@ -126,7 +126,7 @@ export const alternativeRemedy = standard({
   decider: ['court'],
 })
 
-export const quashAndRemit = remedy({
+const quashAndRemit = remedy({
   ...inCases,
   tier: 'statute',
   id: 'jr.remedy',
@@ -137,7 +137,7 @@ export const quashAndRemit = remedy({
   confidence: 'read-part',
 })
 
-export const partlyQuashed = remedy({
+const partlyQuashed = remedy({
   ...inCases,
   id: 'jr.partial',
   cite: panelCase,
@@ -150,7 +150,7 @@ export const partlyQuashed = remedy({
     'The ruling of 2023 in that case ([2023] EWHC 2892 (Admin)) is not to be relied on alone.',
 })
 
-export const costs = context({
+const costs = context({
   ...court,
   id: 'jr.costs',
   cite: civilProcedure('Part 46'),
@@ -159,7 +159,7 @@ export const costs = context({
   confidence: 'recall',
 })
 
-export const notForLeniency = standard({
+const notForLeniency = standard({
   ...inCases,
   id: 'jr.leniency',
   cite: judgment('[2024] EWHC 2796 (Admin)', 'ewhc/admin/2024/2796'),

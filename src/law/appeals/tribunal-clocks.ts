@@ -12,7 +12,7 @@ const appealing = {
   endsWith: [],
 } as const
 
-export const noticeOfAppeal = entitlement({
+const noticeOfAppeal = entitlement({
   ...appealing,
   id: 'pat.notice',
   cite: tribunalRule('9-10'),
@@ -44,7 +44,7 @@ const noticeGiven = {
   inTimeOf: noticeOfAppeal,
 } as const
 
-export const forwardNotice = duty({
+const forwardNotice = duty({
   ...appealing,
   id: 'pat.forward',
   cite: tribunalRule('13(1)'),
@@ -61,7 +61,7 @@ export const forwardNotice = duty({
   changes: `No number is given. A notice given too late starts nothing until more time is given for it.`,
 })
 
-export const respondentsDocuments = duty({
+const respondentsDocuments = duty({
   ...appealing,
   id: 'pat.respondent-docs',
   cite: tribunalRule('13(3)'),
@@ -78,7 +78,7 @@ export const respondentsDocuments = duty({
   changes: 'It counts from the day the copy reached the respondent, whenever the notice was given.',
 })
 
-export const appellantsDocuments = duty({
+const appellantsDocuments = duty({
   ...appealing,
   id: 'pat.appellant-docs',
   cite: tribunalRule('13'),

@@ -14,7 +14,7 @@ import { commencement, policeAct, policeActBegan, tribunalRule } from './instrum
 const inRules = { tier: 'regulations', inForce: { from: commencement } } as const
 const inAct = { tier: 'statute', inForce: { from: policeActBegan } } as const
 
-export const grounds = standard({
+const grounds = standard({
   ...inRules,
   id: 'pat.grounds',
   cite: tribunalRule('4(4)'),
@@ -26,7 +26,7 @@ export const grounds = standard({
   decider: ['police-appeals-tribunal'],
 })
 
-export const respondent = definition({
+const respondent = definition({
   ...inRules,
   id: 'pat.respondent',
   cite: tribunalRule('11'),
@@ -36,7 +36,7 @@ export const respondent = definition({
   confidence: 'read',
 })
 
-export const sift = power({
+const sift = power({
   ...inRules,
   id: 'pat.sift',
   cite: tribunalRule('15'),
@@ -47,7 +47,7 @@ export const sift = power({
   holder: ['police-appeals-tribunal'],
 })
 
-export const panelOtherwise = classification({
+const panelOtherwise = classification({
   ...inAct,
   id: 'pat.panel.nonsenior',
   cite: policeAct('Sch. 6, para. 2'),
@@ -59,7 +59,7 @@ export const panelOtherwise = classification({
   values: ['legally-qualified-chair', 'senior-officer', 'lay-person'],
 })
 
-export const panelForSenior = classification({
+const panelForSenior = classification({
   ...inAct,
   id: 'pat.panel.senior',
   cite: policeAct('Sch. 6, para. 1'),
@@ -72,7 +72,7 @@ export const panelForSenior = classification({
   values: ['legally-qualified-chair', 'inspector-of-constabulary', 'home-office-director'],
 })
 
-export const powers = remedy({
+const powers = remedy({
   ...inAct,
   id: 'pat.power',
   cite: policeAct('s. 85(2)'),
@@ -83,7 +83,7 @@ export const powers = remedy({
   caution: 'Sending it back is from memory.',
 })
 
-export const backDated = remedy({
+const backDated = remedy({
   ...inAct,
   id: 'pat.effect',
   cite: policeAct('Sch. 6, para. 7'),
@@ -93,7 +93,7 @@ export const backDated = remedy({
   confidence: 'read',
 })
 
-export const notSuspended = definition({
+const notSuspended = definition({
   ...inAct,
   id: 'pat.no-suspend',
   cite: policeAct('s. 85'),
@@ -102,7 +102,7 @@ export const notSuspended = definition({
   confidence: 'recall',
 })
 
-export const chiefOfficersAppeal = context({
+const chiefOfficersAppeal = context({
   id: 'pat.chiefOfficerAppeal',
   cite: {
     words: 'Crime and Policing Act 2026',
@@ -119,7 +119,7 @@ export const chiefOfficersAppeal = context({
   inForce: { from: day('2026-06-29') },
 })
 
-export const noticeSays = contents({
+const noticeSays = contents({
   ...inRules,
   id: 'pat.notice',
   cite: tribunalRule('9'),

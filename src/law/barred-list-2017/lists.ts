@@ -4,7 +4,7 @@ import { commencement, policeAct, regulation } from './instrument.ts'
 
 const inForce = { from: commencement }
 
-export const notEmployed = standingDuty({
+const notEmployed = standingDuty({
   id: 'barred.effect',
   tier: 'statute',
   inForce,
@@ -16,7 +16,7 @@ export const notEmployed = standingDuty({
   bearer: ['chief-officer', 'local-policing-body'],
 })
 
-export const publicVersion = publication({
+const publicVersion = publication({
   id: 'barred.publish',
   tier: 'regulations',
   inForce,
@@ -28,7 +28,7 @@ export const publicVersion = publication({
   by: ['college'],
 })
 
-export const reportSays = contents({
+const reportSays = contents({
   id: 'barred.report',
   tier: 'regulations',
   inForce,

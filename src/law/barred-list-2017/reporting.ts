@@ -22,7 +22,7 @@ const reporting = {
 } as const
 const toCollege = { bearer: 'appropriate-authority', owedTo: ['college'] } as const
 
-export const reportDismissal = duty({
+const reportDismissal = duty({
   ...reporting,
   ...toCollege,
   id: 'barred.report',
@@ -46,7 +46,7 @@ export const reportDismissal = duty({
     owed though one is made.`,
 })
 
-export const reportLeaving = duty({
+const reportLeaving = duty({
   ...reporting,
   ...toCollege,
   id: 'advisory.report',
@@ -76,7 +76,7 @@ export const reportLeaving = duty({
     have left. The number of days is not shown because it was not seen.`,
 })
 
-export const reportFurther = duty({
+const reportFurther = duty({
   ...reporting,
   ...toCollege,
   tier: 'statute',
@@ -117,7 +117,7 @@ const removal = {
   metBy: [],
 } as const
 
-export const removedOnAppeal = entitlement({
+const removedOnAppeal = entitlement({
   ...removal,
   title: 'Be taken off the barred list after an appeal',
   says: 'Somebody whose appeal against the dismissal succeeds is to be taken off the barred list.',
@@ -133,7 +133,7 @@ export const removedOnAppeal = entitlement({
     'It begins with the decision on the appeal. Nothing in a case says when the College acts on it.',
 })
 
-export const removedOnReview = entitlement({
+const removedOnReview = entitlement({
   ...removal,
   title: 'Ask the College to review the entry',
   says: `Somebody barred for gross misconduct can have the entry reviewed five years after it was made; for

@@ -1,4 +1,4 @@
-/** What moves a last day: more time from who can give it, less where all agreed, another day put. */
+/** What moves a last day: more time from who can give it, less where all agreed, another day. */
 import { parseDay } from '#kernel'
 import { type DutyRule, isNamed } from '../duty.ts'
 import type { Role } from '../vocabulary.ts'
@@ -51,7 +51,7 @@ function isFor({ happening }: Occurred, receiver: Party | undefined): boolean {
 
 const longerWords = 'the day it was extended to'
 
-/** The day the officer may put in place of the one named; the duty is then to be met by that day. */
+/** The day the officer may put in place of the one named: it is then to be met by that day. */
 function instead(each: Occurred, doing: Bearing, dates: Dates): Dates {
   const { movesTo } = doing.rule
   if (!movesTo || !holds(each, { detail: 'what', is: movesTo.what })) return dates

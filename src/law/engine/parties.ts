@@ -142,8 +142,9 @@ function canTurn(turn: Occurred, scene: Scene): boolean {
 }
 
 /**
- * Whether `who` (an id, a role, or nobody named) can act as one of these. Someone of a body acts for
- * it, save the person complained of; where nobody is named the act is taken as done by who could.
+ * Whether `who` (an id, a role, or nobody named) can act as one of these. Someone of a body acts
+ * for it, save the person complained of; where nobody is named, the act is taken as done by whoever
+ * could do it.
  */
 export function speaksFor(who: string | undefined, roles: readonly Role[], scene: Scene): boolean {
   return who === undefined || roles.some(role => speakersFor(role, scene).has(who))

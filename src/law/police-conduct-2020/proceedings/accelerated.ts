@@ -1,4 +1,4 @@
-/** Accelerated hearings: where the evidence is in writing and the officer should go without delay. */
+/** Accelerated hearings: the evidence is in writing, and the officer should go without delay. */
 import { duty, entitlement } from '../../duty.ts'
 import { asSoonAsPracticable, workingDaysAfter } from '../../limit.ts'
 import { publication, standard } from '../../statement.ts'
@@ -15,7 +15,7 @@ import {
 
 const asap = { limit: asSoonAsPracticable, standard: 'as soon as practicable' } as const
 
-export const specialConditions = standard({
+const specialConditions = standard({
   ...inRegulations,
   id: 'amh.special-conditions',
   cite: conduct('49(2)'),
@@ -27,7 +27,7 @@ export const specialConditions = standard({
   decider: ['appropriate-authority'],
 })
 
-export const determineConditions = duty({
+const determineConditions = duty({
   ...proceedings,
   ...asap,
   id: 'amh.determine',
@@ -49,8 +49,6 @@ export const determineConditions = duty({
 const afterCriminal = {
   ...proceedings,
   ...asap,
-  id: 'amh.after-criminal',
-  cite: conduct('49(3)'),
   confidence: 'read',
   bearer: 'appropriate-authority',
   owedTo: null,
@@ -64,23 +62,27 @@ const overWith = {
   happenings: ['criminal-proceedings-concluded', 'prejudice-ended'],
 } as const
 
-export const mayDetermine = entitlement({
+const mayDetermine = entitlement({
   ...afterCriminal,
+  id: 'amh.after-criminal',
+  cite: conduct('49(3)'),
   title: 'Determine the special conditions after the criminal case',
   says: `A determination that waited for criminal proceedings may be made once they are over, or would no
     longer be prejudiced.`,
   runsFrom: [{ ...overWith, when: ['prejudice-or-statement', 'accelerated-not-pending'] }],
 })
 
-export const mustDetermineAgain = duty({
+const mustDetermineAgain = duty({
   ...afterCriminal,
+  id: 'amh.after-criminal',
+  cite: conduct('49(3)'),
   title: 'Determine the special conditions again after the criminal case',
   says: `Where an accelerated hearing was pending while the case waited, the determination has to be made
     again once the criminal proceedings are over, or would no longer be prejudiced.`,
   runsFrom: [{ ...overWith, when: ['accelerated-pending'] }],
 })
 
-export const sendBack = duty({
+const sendBack = duty({
   ...proceedings,
   ...asap,
   id: 'amh.remit',
@@ -105,7 +107,7 @@ export const sendBack = duty({
   changes: 'No number is given. It begins when the conditions are found to be met no longer.',
 })
 
-export const giveAcceleratedNotice = duty({
+const giveAcceleratedNotice = duty({
   ...proceedings,
   ...asap,
   id: 'amh.notice',
@@ -151,7 +153,7 @@ const noticed = {
   when: ['told-to-officer'],
 } as const
 
-export const dayOfAcceleratedHearing = duty({
+const dayOfAcceleratedHearing = duty({
   ...proceedings,
   id: 'amh.date',
   cite: conduct('51'),
@@ -174,7 +176,7 @@ export const dayOfAcceleratedHearing = duty({
     agreement only shortens.`,
 })
 
-export const answerAccelerated = duty({
+const answerAccelerated = duty({
   ...proceedings,
   id: 'amh.response',
   cite: conduct('54'),
@@ -193,7 +195,7 @@ export const answerAccelerated = duty({
   changes: 'A notice given on another day moves it. Nobody is given a power to extend it.',
 })
 
-export const acceleratedInPublic = publication({
+const acceleratedInPublic = publication({
   ...inRegulations,
   id: 'amh.public',
   cite: conduct('54, 59, 60, 63'),
@@ -204,7 +206,7 @@ export const acceleratedInPublic = publication({
   by: ['appropriate-authority', 'chair'],
 })
 
-export const onDocuments = standard({
+const onDocuments = standard({
   ...inRegulations,
   id: 'amh.no-witnesses',
   cite: conduct('61'),

@@ -6,7 +6,7 @@ import { proceedings, shortenable } from './shared.ts'
 
 const appealing = { ...proceedings, confidence: 'recall', shortenable } as const
 
-export const appealMeeting = entitlement({
+const appealMeeting = entitlement({
   ...appealing,
   id: 'appeal.meeting',
   cite: conduct('45'),
@@ -32,7 +32,7 @@ export const appealMeeting = entitlement({
     'Receiving the written outcome on another day moves it. Nobody is given a power to extend it.',
 })
 
-export const holdAppeal = duty({
+const holdAppeal = duty({
   ...appealing,
   id: 'appeal.meeting.hold',
   cite: conduct('46'),
@@ -56,7 +56,7 @@ export const holdAppeal = duty({
     officer’s. A late appeal starts nothing unless its ground is accepted all the same.`,
 })
 
-export const resultOfAppeal = duty({
+const resultOfAppeal = duty({
   ...appealing,
   id: 'appeal.meeting.result',
   cite: conduct('46'),

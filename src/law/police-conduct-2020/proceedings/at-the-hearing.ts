@@ -5,7 +5,7 @@ import { inRegulations } from './shared.ts'
 
 const recalled = { ...inRegulations, confidence: 'recall' } as const
 
-export const officerAttends = standingDuty({
+const officerAttends = standingDuty({
   ...recalled,
   id: 'attend.officer',
   cite: conduct('37'),
@@ -15,7 +15,7 @@ export const officerAttends = standingDuty({
   bearer: ['officer'],
 })
 
-export const directorGeneralAttends = power({
+const directorGeneralAttends = power({
   ...recalled,
   id: 'attend.dg-investigator',
   cite: conduct('38'),
@@ -25,7 +25,7 @@ export const directorGeneralAttends = power({
   holder: ['director-general', 'investigator'],
 })
 
-export const inPublic = publication({
+const inPublic = publication({
   ...recalled,
   id: 'public.hearing',
   cite: conduct('39'),
@@ -35,7 +35,7 @@ export const inPublic = publication({
   by: ['chair'],
 })
 
-export const askWhetherAccepted = standingDuty({
+const askWhetherAccepted = standingDuty({
   ...inRegulations,
   id: 'procedure.open',
   cite: conduct('41(5)'),
@@ -46,7 +46,7 @@ export const askWhetherAccepted = standingDuty({
   bearer: ['chair'],
 })
 
-export const adjourn = power({
+const adjourn = power({
   ...inRegulations,
   id: 'procedure.adjourn',
   cite: conduct('41(3)-(4)'),
@@ -57,7 +57,7 @@ export const adjourn = power({
   holder: ['chair'],
 })
 
-export const balanceOfProbabilities = standard({
+const balanceOfProbabilities = standard({
   ...inRegulations,
   id: 'finding.standard',
   cite: conduct('41(15)-(16)'),
@@ -69,7 +69,7 @@ export const balanceOfProbabilities = standard({
   decider: ['panel', 'chair'],
 })
 
-export const byMajority = standard({
+const byMajority = standard({
   ...recalled,
   id: 'finding.majority',
   cite: conduct('41'),
@@ -78,7 +78,7 @@ export const byMajority = standard({
   decider: ['panel'],
 })
 
-export const inference = standard({
+const inference = standard({
   ...recalled,
   id: 'finding.inference',
   cite: conduct('41'),
@@ -88,7 +88,7 @@ export const inference = standard({
   decider: ['panel', 'chair'],
 })
 
-export const beforeOutcome = standard({
+const beforeOutcome = standard({
   ...inRegulations,
   id: 'outcome.hear',
   cite: conduct('42'),
@@ -101,7 +101,7 @@ export const beforeOutcome = standard({
   decider: ['panel', 'chair'],
 })
 
-export const takesEffect = definition({
+const takesEffect = definition({
   ...inRegulations,
   id: 'outcome.effect',
   cite: conduct('42(4)'),
@@ -110,7 +110,7 @@ export const takesEffect = definition({
   confidence: 'read',
 })
 
-export const keepRecord = standingDuty({
+const keepRecord = standingDuty({
   ...recalled,
   id: 'record.proceedings',
   cite: conduct('44'),

@@ -3,7 +3,7 @@ import { contents } from '../../statement.ts'
 import { conduct } from '../instrument.ts'
 import { inRegulations } from './shared.ts'
 
-export const noticeOfReferral = contents({
+const noticeOfReferral = contents({
   ...inRegulations,
   id: 'notice.referral',
   cite: conduct('30(1)'),
@@ -35,7 +35,7 @@ export const noticeOfReferral = contents({
   ],
 })
 
-export const officersResponse = contents({
+const officersResponse = contents({
   ...inRegulations,
   id: 'response.officer',
   cite: conduct('31(2)-(3)'),
@@ -52,7 +52,7 @@ export const officersResponse = contents({
   ],
 })
 
-export const publicNoticeSays = contents({
+const publicNoticeSays = contents({
   ...inRegulations,
   id: 'public.notice',
   cite: conduct('36'),
@@ -68,7 +68,7 @@ export const publicNoticeSays = contents({
   ],
 })
 
-export const outcomeReportSays = contents({
+const outcomeReportSays = contents({
   ...inRegulations,
   id: 'outcome.report',
   cite: conduct('43'),
@@ -83,7 +83,7 @@ export const outcomeReportSays = contents({
   ],
 })
 
-export const acceleratedNoticeSays = contents({
+const acceleratedNoticeSays = contents({
   ...inRegulations,
   id: 'amh.notice',
   cite: conduct('51'),

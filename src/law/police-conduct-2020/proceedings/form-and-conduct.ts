@@ -6,7 +6,7 @@ import { inRegulations } from './shared.ts'
 const form = { ...inRegulations, of: 'the form of proceedings', confidence: 'recall' } as const
 const recalled = { caution: 'The paragraph was not re-read.' } as const
 
-export const formForGross = classification({
+const formForGross = classification({
   ...form,
   ...recalled,
   id: 'case.form.gm',
@@ -16,7 +16,7 @@ export const formForGross = classification({
   values: ['hearing'],
 })
 
-export const formAfterFinalWarning = classification({
+const formAfterFinalWarning = classification({
   ...form,
   ...recalled,
   id: 'case.form.misconduct.fww',
@@ -27,7 +27,7 @@ export const formAfterFinalWarning = classification({
   values: ['hearing'],
 })
 
-export const formAfterReduction = classification({
+const formAfterReduction = classification({
   ...form,
   ...recalled,
   id: 'case.form.misconduct.rank',
@@ -38,7 +38,7 @@ export const formAfterReduction = classification({
   values: ['hearing'],
 })
 
-export const formOtherwise = classification({
+const formOtherwise = classification({
   ...form,
   ...recalled,
   id: 'case.form.misconduct',
@@ -48,7 +48,7 @@ export const formOtherwise = classification({
   values: ['meeting'],
 })
 
-export const directorGeneralPresents = power({
+const directorGeneralPresents = power({
   ...inRegulations,
   id: 'case.dg-presents',
   cite: conduct('24'),
@@ -62,7 +62,7 @@ export const directorGeneralPresents = power({
   doneBy: ['dg-decided-to-present'],
 })
 
-export const jointProceedings = power({
+const jointProceedings = power({
   ...inRegulations,
   id: 'case.joint',
   cite: conduct('25'),
@@ -74,7 +74,7 @@ export const jointProceedings = power({
   holder: ['appropriate-authority'],
 })
 
-export const anotherForceConducts = power({
+const anotherForceConducts = power({
   ...inRegulations,
   id: 'case.delegate-force',
   cite: conduct('26'),
@@ -86,7 +86,7 @@ export const anotherForceConducts = power({
   holder: ['originating-authority'],
 })
 
-export const withdrawCase = power({
+const withdrawCase = power({
   ...inRegulations,
   id: 'case.withdraw',
   cite: conduct('27'),

@@ -12,16 +12,16 @@ import { begun, proceedings, reaching, withdrawn } from './shared.ts'
 const former = {
   ...proceedings,
   governs: { ...reaching, with: ['a25-schedule'] },
-  id: 'former.part3A',
-  cite: amendment2025('64(3)'),
   confidence: 'read',
   caution: `Regulations 21A to 21G, as inserted. The time a former officer has to ask for a full hearing
     was not seen.`,
   limit: asSoonAsPracticable,
 } as const
 
-export const determineFormer = duty({
+const determineFormer = duty({
   ...former,
+  id: 'former.part3A',
+  cite: amendment2025('64(3)'),
   title: 'Decide how the case against the former officer goes on',
   says: `Decide whether a former officer has a case to answer for gross misconduct and whether proceedings
     are needed. An accelerated hearing is presumed, unless the former officer asks for a full one or
@@ -62,8 +62,10 @@ export const determineFormer = duty({
     referred for gross misconduct; or when the report arrives after they have left.`,
 })
 
-export const acceleratedPresumed = spell({
+const acceleratedPresumed = spell({
   ...former,
+  id: 'former.part3A',
+  cite: amendment2025('64(3)'),
   title: 'An accelerated hearing is presumed',
   says: `Where a former officer has a case to answer for gross misconduct, it goes by an accelerated
     hearing, even if a hearing had been decided on before they left, until they elect a full hearing or

@@ -64,3 +64,11 @@ test('a second answer, or a third list, begins nothing anew', () => {
   assert.equal(every('witness.lists', lawCase, '2026-11-18').length, 2)
   assert.equal(every('documents.to-chair', lawCase, '2026-11-18').length, 1)
 })
+
+test('leaving ends nothing once proceedings have begun', () => {
+  const state = (...happenings: readonly Happening[]) =>
+    every('response.officer', conductCase(happenings), '2026-12-01').map(each => each.state)
+  const began = did('proceedings-began', '2026-11-10', byChair)
+  assert.deepEqual(state(forHearing, supplied('2026-11-02'), began, left), ['overdue'])
+  assert.deepEqual(state(forHearing, supplied('2026-11-02'), left), ['ended'])
+})

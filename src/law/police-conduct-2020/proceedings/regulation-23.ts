@@ -1,8 +1,8 @@
 /**
  * What becomes of the investigator's report.
  *
- * The determination has no number. Fifteen working days only start another duty: to tell the officer
- * why there is none yet. Nothing lapses when they have run.
+ * The determination has no number. Fifteen working days only start another duty: to tell the
+ * officer why there is none yet. Nothing lapses when they have run.
  */
 import { duty } from '../../duty.ts'
 import { asSoonAsPracticable, workingDaysAfter } from '../../limit.ts'
@@ -13,7 +13,7 @@ const reported = { reading: 'each', happenings: ['report-received'] } as const
 const inQuestion = { ...reported, when: ['misconduct-in-question'] } as const
 const determined = { happened: 'case-determined', by: deciders } as const
 
-export const determineCase = duty({
+const determineCase = duty({
   ...proceedings,
   id: 'case.determine',
   cite: conduct('23(1)'),
@@ -40,7 +40,7 @@ export const determineCase = duty({
     those proceedings alone do not stop it.`,
 })
 
-export const explainDelay = duty({
+const explainDelay = duty({
   ...proceedings,
   id: 'case.determine.late',
   cite: conduct('23'),
@@ -71,7 +71,7 @@ export const explainDelay = duty({
     nothing to explain; prejudice to criminal proceedings puts off the decision, not this.`,
 })
 
-export const decideOnOtherScheme = duty({
+const decideOnOtherScheme = duty({
   ...proceedings,
   governs: { ...reaching, kinds: ['complaint', 'conduct-matter'] },
   id: 'case.pra-step',
@@ -91,11 +91,10 @@ export const decideOnOtherScheme = duty({
   changes: 'Nothing sets a day: it goes with the determination of the case, on the same report.',
 })
 
+const elsewhere = 'Decide what else to do where there are no proceedings'
 const noProceedings = {
   ...proceedings,
-  id: 'case.none',
   confidence: 'read-part',
-  title: 'Decide what else to do where there are no proceedings',
   bearer: 'appropriate-authority',
   owedTo: ['officer'],
   runsFrom: [
@@ -119,24 +118,28 @@ const noProceedings = {
   changes: 'Nothing sets a day. It begins with the decision that no proceedings are brought.',
 } as const
 
-export const otherRoutes = duty({
+const otherRoutes = duty({
   ...noProceedings,
   governs: { ...reaching, without: ['a25-part-3'] },
+  id: 'case.none',
+  title: elsewhere,
   cite: conduct('23(5)'),
   says: `Where there is no case to answer, or no proceedings are brought, decide between reflective
     practice, the Performance Regulations and no further action, and tell the officer.`,
 })
 
-export const otherRoutesSince2025 = duty({
+const otherRoutesSince2025 = duty({
   ...noProceedings,
   governs: { ...reaching, with: ['a25-part-3'] },
+  id: 'case.none',
+  title: elsewhere,
   cite: amendment2025('12'),
   says: `Where there is no case to answer, or no proceedings are brought, decide between reflective
     practice, the Performance Regulations, the Vetting Regulations and no further action, and tell the
     officer.`,
 })
 
-export const proceedAsDirected = duty({
+const proceedAsDirected = duty({
   ...proceedings,
   id: 'case.dg-direction',
   cite: conduct('23'),

@@ -15,7 +15,7 @@ import {
 
 const asap = { limit: asSoonAsPracticable, standard: 'as soon as practicable' } as const
 
-export const giveNotice = duty({
+const giveNotice = duty({
   ...proceedings,
   ...asap,
   id: 'notice.referral',
@@ -50,7 +50,7 @@ export const giveNotice = duty({
     of its own.`,
 })
 
-export const nameWhoChairs = duty({
+const nameWhoChairs = duty({
   ...proceedings,
   ...asap,
   governs: { ...reaching, with: ['a24-panels'] },
@@ -75,7 +75,7 @@ export const nameWhoChairs = duty({
   changes: 'No number is given. It begins each time the chair is delegated to somebody.',
 })
 
-export const objectToMember = entitlement({
+const objectToMember = entitlement({
   ...proceedings,
   id: 'panel.object',
   cite: conduct('30(3)-(6), 35'),
@@ -96,14 +96,11 @@ export const objectToMember = entitlement({
     brings three days of its own.`,
 })
 
+const objectionDecided = `Whoever appointed the person objected to decides as soon as practicable whether to uphold the
+  objection, and if so appoints somebody else, to whom the officer may object in turn.`
 const deciding = {
   ...proceedings,
   ...asap,
-  id: 'panel.object.decide',
-  cite: conduct('30, 35'),
-  title: 'Decide the officer’s objection',
-  says: `Whoever appointed the person objected to decides as soon as practicable whether to uphold the
-    objection, and if so appoints somebody else, to whom the officer may object in turn.`,
   confidence: 'recall',
   caution: 'Who appointed whom is not in the case: it follows whom the objection was sent to.',
   owedTo: ['officer'],
@@ -119,14 +116,22 @@ const objected = {
   inTimeOf: objectToMember,
 } as const
 
-export const authorityDecides = duty({
+const authorityDecides = duty({
   ...deciding,
+  id: 'panel.object.decide',
+  cite: conduct('30, 35'),
+  title: 'Decide the officer’s objection',
+  says: objectionDecided,
   bearer: 'appropriate-authority',
   runsFrom: [{ ...objected, notTo: ['local-policing-body'] }],
 })
 
-export const policingBodyDecides = duty({
+const policingBodyDecides = duty({
   ...deciding,
+  id: 'panel.object.decide',
+  cite: conduct('30, 35'),
+  title: 'Decide the officer’s objection',
+  says: objectionDecided,
   bearer: 'local-policing-body',
   runsFrom: [{ ...objected, to: ['local-policing-body'] }],
 })

@@ -10,7 +10,7 @@ import { standard } from '../../statement.ts'
 import { conduct } from '../instrument.ts'
 import { becameFormer, inRegulations, proceedings, shortenable, withdrawn } from './shared.ts'
 
-export const answerCase = duty({
+const answerCase = duty({
   ...proceedings,
   id: 'response.officer',
   cite: conduct('31(1)-(3)'),
@@ -38,14 +38,11 @@ export const answerCase = duty({
     meeting, may give longer in exceptional circumstances; agreement can only shorten it.`,
 })
 
+const listsExchanged = `Within three working days of the officer’s answer, each side gives the other its list of
+  witnesses with brief details, or says that it has none. Where the Director General presents the
+  case, that side is theirs.`
 const exchanging = {
   ...proceedings,
-  id: 'witness.lists',
-  cite: conduct('31(4)-(5)'),
-  title: 'Give the other side the list of witnesses',
-  says: `Within three working days of the officer’s answer, each side gives the other its list of
-    witnesses with brief details, or says that it has none. Where the Director General presents the
-    case, that side is theirs.`,
   confidence: 'read',
   runsFrom: [{ reading: 'each', happenings: ['officer-responded'], by: ['officer'] }],
   once: true,
@@ -57,24 +54,40 @@ const exchanging = {
     extension the officer did not use.`,
 } as const
 
-export const listOfPresenter = duty({ ...exchanging, bearer: 'presenter', owedTo: ['officer'] })
+const listOfPresenter = duty({
+  ...exchanging,
+  id: 'witness.lists',
+  cite: conduct('31(4)-(5)'),
+  title: 'Give the other side the list of witnesses',
+  says: listsExchanged,
+  bearer: 'presenter',
+  owedTo: ['officer'],
+})
 
 const [answered] = exchanging.runsFrom
 const fromOfficer = { ...exchanging, bearer: 'officer' } as const
 
-export const listOfOfficer = duty({
+const listOfOfficer = duty({
   ...fromOfficer,
+  id: 'witness.lists',
+  cite: conduct('31(4)-(5)'),
+  title: 'Give the other side the list of witnesses',
+  says: listsExchanged,
   owedTo: ['appropriate-authority'],
   runsFrom: [{ ...answered, when: ['authority-presents'] }],
 })
 
-export const listOfOfficerToDirectorGeneral = duty({
+const listOfOfficerToDirectorGeneral = duty({
   ...fromOfficer,
+  id: 'witness.lists',
+  cite: conduct('31(4)-(5)'),
+  title: 'Give the other side the list of witnesses',
+  says: listsExchanged,
   owedTo: ['director-general'],
   runsFrom: [{ ...answered, when: ['dg-presents'] }],
 })
 
-export const whichWitnesses = standard({
+const whichWitnesses = standard({
   ...inRegulations,
   id: 'witness.decide',
   cite: conduct('32'),
@@ -85,7 +98,7 @@ export const whichWitnesses = standard({
   decider: ['chair'],
 })
 
-export const giveChairDocuments = duty({
+const giveChairDocuments = duty({
   ...proceedings,
   id: 'documents.to-chair',
   cite: conduct('32(6)'),

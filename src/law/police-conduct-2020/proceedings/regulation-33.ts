@@ -4,7 +4,7 @@ import { asSoonAsPracticable, workingDaysAfter } from '../../limit.ts'
 import { conduct } from '../instrument.ts'
 import { becameFormer, begun, proceedings, shortenable, withdrawn } from './shared.ts'
 
-export const dayOfPreHearing = duty({
+const dayOfPreHearing = duty({
   ...proceedings,
   id: 'prehearing.date',
   cite: conduct('33(1)'),
@@ -36,15 +36,12 @@ export const dayOfPreHearing = duty({
     extend it. A day fixed for later than the last day does not meet it.`,
 })
 
-const alternative = {
-  ...proceedings,
+const alternative = { ...proceedings, confidence: 'read' } as const
+
+const proposeOtherDay = entitlement({
+  ...alternative,
   id: 'prehearing.postpone',
   cite: conduct('33(2)-(4)'),
-  confidence: 'read',
-} as const
-
-export const proposeOtherDay = entitlement({
-  ...alternative,
   title: 'Propose another day for the pre-hearing',
   says: `Where the officer or the police friend cannot come on the day fixed, the officer may propose
     another, which is reasonable and within five working days of the day fixed.`,
@@ -73,8 +70,10 @@ export const proposeOtherDay = entitlement({
     joint case the chair consults everyone and decides.`,
 })
 
-export const postponePreHearing = duty({
+const postponePreHearing = duty({
   ...alternative,
+  id: 'prehearing.postpone',
+  cite: conduct('33(2)-(4)'),
   title: 'Put the pre-hearing off to the officer’s day',
   says: `Where the officer proposes a reasonable day within five working days of the day fixed, the chair
     must put the pre-hearing off to it, unless the case is joint.`,

@@ -4,12 +4,14 @@ import { asSoonAsPracticable, daysBeginningWith, workingDaysAfter } from '../../
 import { conduct } from '../instrument.ts'
 import { proceedings, reaching, shortenable } from './shared.ts'
 
-const after = { ...proceedings, cite: conduct('43'), endsWith: [] } as const
+const cite = conduct('43')
+const after = { ...proceedings, endsWith: [] } as const
 const asap = { limit: asSoonAsPracticable, standard: 'as soon as practicable' } as const
 
-export const reportOutcome = duty({
+const reportOutcome = duty({
   ...after,
   id: 'outcome.report',
+  cite,
   title: 'Report the outcome to the authority',
   says: `Within five working days of the end of the proceedings, the chair, or whoever conducted the
     meeting, reports to the authority what was found, why, and what action follows.`,
@@ -23,10 +25,11 @@ export const reportOutcome = duty({
   changes: 'Another last day of the proceedings moves it. Nobody is given a power to extend it.',
 })
 
-export const notifyOutcome = duty({
+const notifyOutcome = duty({
   ...after,
   ...asap,
   id: 'outcome.notify',
+  cite,
   title: 'Give the officer the outcome in writing',
   says: `On receiving the report, give the officer written notice of the outcome with the report, and say
     what right of appeal there is.`,
@@ -41,14 +44,15 @@ export const notifyOutcome = duty({
 const others = {
   ...after,
   ...asap,
-  id: 'outcome.notify-others',
   confidence: 'recall',
   bearer: 'appropriate-authority',
   runsFrom: [{ reading: 'each', happenings: ['outcome-notified'], when: ['told-to-officer'] }],
 } as const
 
-export const notifyComplainant = duty({
+const notifyComplainant = duty({
   ...others,
+  id: 'outcome.notify-others',
+  cite,
   title: 'Tell the complainant and interested persons the outcome',
   says: `Once the officer has been notified, tell the complainant and each interested person the outcome,
     as soon as practicable.`,
@@ -57,8 +61,10 @@ export const notifyComplainant = duty({
   changes: 'No number is given here; what they are told in other ways has clocks of its own.',
 })
 
-export const notifyDirectorGeneral = duty({
+const notifyDirectorGeneral = duty({
   ...others,
+  id: 'outcome.notify-others',
+  cite,
   governs: { ...reaching, kinds: ['complaint', 'conduct-matter'], where: ['investigated-by-dg'] },
   title: 'Tell the IOPC the outcome',
   says: `Where the Director General directed or made the investigation, tell them the outcome once the
@@ -72,11 +78,13 @@ export const notifyDirectorGeneral = duty({
     'No number is given. It is owed where the matter was the Director General’s to look into.',
 })
 
-const publishing = { ...after, id: 'outcome.publish', confidence: 'recall' } as const
+const publishing = { ...after, confidence: 'recall' } as const
 
-export const publishOutcome = duty({
+const publishOutcome = duty({
   ...publishing,
   ...asap,
+  id: 'outcome.publish',
+  cite,
   title: 'Publish the outcome of a hearing',
   says: `After the officer has been notified of the outcome of a hearing, publish the report on the
     website as soon as practicable, without what the chair keeps back.`,
@@ -94,8 +102,10 @@ export const publishOutcome = duty({
     the outcome of a meeting is not.`,
 })
 
-export const keepPublished = spell({
+const keepPublished = spell({
   ...publishing,
+  id: 'outcome.publish',
+  cite,
   title: 'The published outcome stays up',
   says: 'A published report of a hearing stays on the website for at least twenty-eight days.',
   caution: 'The day of publication is taken as the first of them: that was not seen.',

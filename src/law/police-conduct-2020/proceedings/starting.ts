@@ -19,7 +19,7 @@ const starting = {
   endsWith: [withdrawn, becameFormer],
 } as const
 
-export const startHearing = duty({
+const startHearing = duty({
   ...starting,
   id: 'hearing.start',
   cite: conduct('29'),
@@ -33,7 +33,7 @@ export const startHearing = duty({
     interests of justice, with written reasons; an adjournment after the first day does not.`,
 })
 
-export const startMeeting = duty({
+const startMeeting = duty({
   ...starting,
   id: 'meeting.start',
   cite: conduct('34'),
@@ -53,7 +53,7 @@ const fixed = { reading: 'each', happenings: ['hearing-date-fixed'] } as const
 /** Fixed again for another day: what was owed of the first day is owed of the new one. */
 const fixedAgain = { happened: 'hearing-date-fixed', again: true } as const
 
-export const tellOfDate = duty({
+const tellOfDate = duty({
   ...proceedings,
   id: 'notice.proceedings',
   cite: conduct('35'),
@@ -72,7 +72,7 @@ export const tellOfDate = duty({
     begins again with each new day.`,
 })
 
-export const publishNotice = duty({
+const publishNotice = duty({
   ...proceedings,
   id: 'public.notice',
   cite: conduct('36'),
@@ -94,7 +94,7 @@ export const publishNotice = duty({
 
 const toThem = { happened: 'hearing-date-fixed', toRecipient: true, itself: true } as const
 
-export const tellComplainantOfDate = duty({
+const tellComplainantOfDate = duty({
   ...proceedings,
   id: 'attend.complainant',
   cite: conduct('40'),

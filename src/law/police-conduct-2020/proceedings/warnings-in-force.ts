@@ -1,8 +1,8 @@
 /**
  * How long warnings last.
  *
- * A warning ends the day before the day it was given comes round again. Time on a career break is not
- * counted, and a final warning can be extended once.
+ * A warning ends the day before the day it was given comes round again. Time on a career break is
+ * not counted, and a final warning can be extended once.
  */
 import { spell } from '../../duty.ts'
 import { asSoonAsPracticable, monthsBeginningWith } from '../../limit.ts'
@@ -54,7 +54,7 @@ const given = (kind: 'written-warning' | 'final-written-warning') =>
     },
   ] as const
 
-export const writtenWarning = spell({
+const writtenWarning = spell({
   ...lasting,
   id: 'outcome.ww.duration',
   title: 'A written warning is in force',
@@ -68,7 +68,7 @@ export const writtenWarning = spell({
     puts its end off by a day. Nobody can extend it.`,
 })
 
-export const finalWrittenWarning = spell({
+const finalWrittenWarning = spell({
   ...lasting,
   id: 'outcome.fww.duration',
   title: 'A final written warning is in force',
@@ -85,7 +85,7 @@ export const finalWrittenWarning = spell({
     in exceptional circumstances it is extended, once.`,
 })
 
-export const extendedWarning = spell({
+const extendedWarning = spell({
   ...lasting,
   id: 'outcome.fww.extend',
   cite: conduct('42(8)-(9)'),
@@ -107,7 +107,7 @@ export const extendedWarning = spell({
   changes: 'The months it is extended by move its end. A second extension counts for nothing.',
 })
 
-export const pausedWarning = spell({
+const pausedWarning = spell({
   ...lasting,
   id: 'outcome.warning.pause',
   title: 'A warning stands still during leave',
