@@ -42,7 +42,7 @@ function isInForce({ governs, inForce }: DutyRule, [first, last]: Bounds): boole
   return inForce.from <= last && (!inForce.until || first <= inForce.until)
 }
 
-/** Its number: among all of them, a first that another rule has too, or among those of the same allegation. */
+/** Its number: among all, after a first that another rule has too, or of the same allegation. */
 function place(found: readonly Beginning[], at: number, { runsFrom }: DutyRule): number {
   if (runsFrom[0]?.fromSecond) return at + 2
   if (runsFrom[0]?.reading !== 'allegations') return at + 1

@@ -185,3 +185,19 @@ test('the length of a warning of before these Regulations is not computed', () =
   const { state, reason, due } = theOne('outcome.ww.duration', lawCase, '2020-03-01')
   assert.deepEqual([state, reason, due], ['not-encoded', 'regime-before-2020', null])
 })
+
+test('one kind of warning is not the other, and each says how many months it counts', () => {
+  const months = (rule: string, ...happenings: readonly Happening[]) =>
+    every(rule, conductCase(happenings), '2027-07-01').map(({ period }) => period?.n)
+  const longest = given('final-written-warning', '2026-05-04', 36)
+  const later = extended('2027-06-01')
+  assert.deepEqual(months('outcome.ww.duration', final), [])
+  assert.deepEqual(months('outcome.fww.duration', written), [])
+  assert.deepEqual(months('outcome.ww.duration', written), [18])
+  assert.deepEqual(months('outcome.fww.duration', final), [24])
+  assert.deepEqual(months('outcome.fww.duration', longest), [36])
+  assert.deepEqual(months('outcome.fww.extend', final, later), [6])
+  const outcome = notified('written-warning', '2026-05-04', 'misconduct')
+  assert.deepEqual(months('outcome.fww.duration', outcome), [])
+  assert.deepEqual(months('outcome.ww.duration', outcome), [18])
+})
