@@ -19,7 +19,7 @@ export const internal: Matter = {
 }
 export const complained: Matter = { ...complaint, id: 'm1' }
 
-export const attention = did('came-to-attention', '2026-04-01', { to: 'force-a' })
+const attention = did('came-to-attention', '2026-04-01', { to: 'force-a' })
 
 export function conductCase(
   happenings: readonly Happening[],

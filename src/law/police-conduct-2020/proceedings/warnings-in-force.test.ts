@@ -174,6 +174,9 @@ test('an order that puts another warning in place ends the one there was', () =>
   assert.equal(state(decided('remitted')), 'ended')
   assert.equal(state(decided('dismissed')), 'open')
   assert.equal(state(decided('remitted', 'force-a')), 'open')
+  const elsewhere = given('written-warning', '2026-04-20')
+  const both = [elsewhere, ...outcome, decided('remitted')]
+  assert.equal(on('outcome.ww.duration', '2026-12-07', ...both)[0], 'open')
 })
 
 test('the length of a warning of before these Regulations is not computed', () => {
