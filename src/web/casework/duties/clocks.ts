@@ -141,7 +141,7 @@ function clockOf(due: Begun, number: number, { matter, here, scale }: Setting): 
 }
 
 /** As many letters as fit the width of a phone: how it stands is said whole. */
-const widest = 44
+const widest = 40
 function cut(words: string, room: number): string {
   return words.length <= room ? words : `${words.slice(0, room - 1).trimEnd()}…`
 }
@@ -220,7 +220,7 @@ function happenedIn(drawn: readonly Begun[], { matter, titleOf }: Drawn): readon
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 
 /** As near as two letters may stand and still be read apart on a phone, as a share of the width. */
-const apart = 7
+const apart = 13
 
 function lettersAt(happened: readonly Fact[], scale: Scale): Clocks['letters'] {
   const placed: { first: string; last: string; share: number }[] = []
