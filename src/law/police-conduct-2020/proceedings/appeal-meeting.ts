@@ -2,7 +2,7 @@
 import { duty, entitlement } from '../../duty.ts'
 import { workingDaysAfter } from '../../limit.ts'
 import { conduct } from '../instrument.ts'
-import { proceedings, shortenable } from './shared.ts'
+import { proceedings, shortenable } from './reach.ts'
 
 const appealing = { ...proceedings, confidence: 'recall', shortenable } as const
 

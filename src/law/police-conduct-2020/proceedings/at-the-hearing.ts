@@ -1,7 +1,7 @@
 /** How proceedings are conducted, and how they are decided. */
 import { definition, power, publication, standard, standingDuty } from '../../statement.ts'
 import { conduct } from '../instrument.ts'
-import { inRegulations } from './shared.ts'
+import { inRegulations } from './reach.ts'
 
 const recalled = { ...inRegulations, confidence: 'recall' } as const
 

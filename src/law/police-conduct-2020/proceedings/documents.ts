@@ -1,7 +1,7 @@
 /** What each document of the proceedings says. */
 import { contents } from '../../statement.ts'
 import { conduct } from '../instrument.ts'
-import { inRegulations } from './shared.ts'
+import { inRegulations } from './reach.ts'
 
 const noticeOfReferral = contents({
   ...inRegulations,

@@ -1,7 +1,7 @@
 /** Which form proceedings take, who brings and presents them, and how they are given up. */
 import { classification, power } from '../../statement.ts'
 import { conduct } from '../instrument.ts'
-import { inRegulations } from './shared.ts'
+import { inRegulations } from './reach.ts'
 
 const form = { ...inRegulations, of: 'the form of proceedings', confidence: 'recall' } as const
 const recalled = { caution: 'The paragraph was not re-read.' } as const

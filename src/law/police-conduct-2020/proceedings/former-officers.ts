@@ -7,7 +7,7 @@
 import { duty, spell } from '../../duty.ts'
 import { asSoonAsPracticable } from '../../limit.ts'
 import { amendment2025 } from '../instrument.ts'
-import { begun, proceedings, reaching, withdrawn } from './shared.ts'
+import { begun, proceedings, reaching, withdrawn } from './reach.ts'
 
 const former = {
   ...proceedings,

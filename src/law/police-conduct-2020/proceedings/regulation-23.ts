@@ -7,7 +7,7 @@
 import { duty } from '../../duty.ts'
 import { asSoonAsPracticable, workingDaysAfter } from '../../limit.ts'
 import { amendment2025, conduct } from '../instrument.ts'
-import { deciders, proceedings, reaching } from './shared.ts'
+import { deciders, proceedings, reaching } from './reach.ts'
 
 const reported = { reading: 'each', happenings: ['report-received'] } as const
 const inQuestion = { ...reported, when: ['misconduct-in-question'] } as const

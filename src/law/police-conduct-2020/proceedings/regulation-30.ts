@@ -11,7 +11,7 @@ import {
   shortenable,
   toProceed,
   withdrawn,
-} from './shared.ts'
+} from './reach.ts'
 
 const asap = { limit: asSoonAsPracticable, standard: 'as soon as practicable' } as const
 

@@ -8,7 +8,7 @@ import { duty } from '../../duty.ts'
 import { asSoonAsPracticable, workingDaysAfter } from '../../limit.ts'
 import { standard } from '../../statement.ts'
 import { conduct } from '../instrument.ts'
-import { becameFormer, inRegulations, proceedings, shortenable, withdrawn } from './shared.ts'
+import { becameFormer, inRegulations, proceedings, shortenable, withdrawn } from './reach.ts'
 
 const answerCase = duty({
   ...proceedings,

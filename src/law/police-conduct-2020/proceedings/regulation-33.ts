@@ -2,7 +2,7 @@
 import { duty, entitlement } from '../../duty.ts'
 import { asSoonAsPracticable, workingDaysAfter } from '../../limit.ts'
 import { conduct } from '../instrument.ts'
-import { becameFormer, begun, proceedings, shortenable, withdrawn } from './shared.ts'
+import { becameFormer, begun, proceedings, shortenable, withdrawn } from './reach.ts'
 
 const dayOfPreHearing = duty({
   ...proceedings,

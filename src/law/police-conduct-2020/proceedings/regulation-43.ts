@@ -2,7 +2,7 @@
 import { duty, spell } from '../../duty.ts'
 import { asSoonAsPracticable, daysBeginningWith, workingDaysAfter } from '../../limit.ts'
 import { conduct } from '../instrument.ts'
-import { proceedings, reaching, shortenable } from './shared.ts'
+import { proceedings, reaching, shortenable } from './reach.ts'
 
 const cite = conduct('43')
 const after = { ...proceedings, endsWith: [] } as const

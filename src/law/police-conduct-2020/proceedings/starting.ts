@@ -2,7 +2,7 @@
 import { duty } from '../../duty.ts'
 import { asSoonAsPracticable, workingDaysAfter, workingDaysBefore } from '../../limit.ts'
 import { conduct } from '../instrument.ts'
-import { becameFormer, begun, proceedings, shortenable, withdrawn } from './shared.ts'
+import { becameFormer, begun, proceedings, shortenable, withdrawn } from './reach.ts'
 
 const supplied = {
   reading: 'each',

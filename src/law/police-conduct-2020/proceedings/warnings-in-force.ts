@@ -7,7 +7,7 @@
 import { spell } from '../../duty.ts'
 import { asSoonAsPracticable, monthsBeginningWith } from '../../limit.ts'
 import { conduct } from '../instrument.ts'
-import { proceedings } from './shared.ts'
+import { proceedings } from './reach.ts'
 
 const lasting = {
   ...proceedings,
