@@ -3,7 +3,8 @@
  * England and Wales (`clock.working-day`). The holidays are given, never ambient, and say for
  * which years they are complete: outside those years there is no answer.
  */
-import { addDays, type Day, weekday, yearOf } from './day.ts'
+import { type Day, weekday, yearOf } from './day.ts'
+import { numberOf, numberOfDay, writtenDay } from './numbered-days.ts'
 
 export type Holidays = Readonly<{
   /** First and last year, inclusive, for which `days` is complete. */
@@ -25,13 +26,18 @@ export function isWorkingDay(on: Day, holidays: Holidays): boolean | undefined {
  */
 export function addWorkingDays(from: Day, count: number, holidays: Holidays): Day | undefined {
   if (!Number.isInteger(count) || count === 0) throw new RangeError(`not a count: ${count}`)
+  const [first, last] = [numberOf(holidays.years[0], 1, 1), numberOf(holidays.years[1], 12, 31)]
   const step = Math.sign(count)
-  let at = from
+  let at = numberOfDay(from)
   for (let left = Math.abs(count); left > 0; ) {
-    at = addDays(at, step)
-    const working = isWorkingDay(at, holidays)
-    if (working === undefined) return undefined
-    if (working) left -= 1
+    at += step
+    if (at < first || at > last) return undefined
+    if (!isWeekend(at) && !holidays.days.has(writtenDay(at))) left -= 1
   }
-  return at
+  return writtenDay(at)
+}
+
+/** 1 January 1970 was a Thursday. */
+function isWeekend(n: number): boolean {
+  return (((n + 3) % 7) + 7) % 7 >= 5
 }

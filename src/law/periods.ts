@@ -2,6 +2,7 @@
 import {
   addDays,
   addMonths,
+  addWorkingDays,
   type Day,
   endOfDay,
   type Holidays,
@@ -79,6 +80,32 @@ export function periodAsKnown(
     ...(counted.beyond ? { reason: 'holidays-beyond-data' as const } : {}),
     working: counted.working,
   }
+}
+
+/** How a limit is counted from a day, with the bank holidays known by another. */
+export type Counting = (
+  limit: Readonly<{ code: PeriodCode; n: number }>,
+  from: Day,
+  knownOn?: Day,
+  by?: Calendar,
+) => Pick<Period, 'last' | 'reason' | 'working'>
+
+/** The last day alone, for a fraction of the work: not which days were counted on the way. */
+export const lastDayAsKnown: Counting = ({ code, n }, from, knownOn, by = calendar) => {
+  const holidays = by.knownOn(knownOn)
+  const begins = walks[code]
+  if (begins === undefined)
+    return { last: count(code, n, { from, by, holidays }).last, working: [] }
+  const before = begins === 0 ? addDays(from, -1) : from
+  const last = addWorkingDays(before, begins === -1 ? -n : n, holidays)
+  return last ? { last, working: [] } : { last: null, reason: 'holidays-beyond-data', working: [] }
+}
+
+/** The codes that count working days, and the day each begins with, as `walk` takes it. */
+const walks: Readonly<Partial<Record<PeriodCode, 0 | 1 | -1>>> = {
+  'working-days-after': 1,
+  'working-days-beginning-with': 0,
+  'working-days-before': -1,
 }
 
 type Counted = { last: Day | null; working: Step[]; beyond?: true }

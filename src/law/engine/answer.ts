@@ -16,8 +16,8 @@ export type Because = Readonly<
   ) & { rule: string }
 >
 
-/** One thing owed by one bearer to one recipient. */
-export type Owed = Readonly<{
+/** One thing owed by one bearer to one recipient: what it is, where it stands and its days. */
+export type OwedInBrief = Readonly<{
   rule: string
   matter: string
   /** The allegation, else the person, it concerns. */
@@ -53,10 +53,15 @@ export type Owed = Readonly<{
   assured: boolean
   /** Whole days from `arose` to the day it was met or ended, else to the day asked about. */
   elapsedDays: number | null
-  needs: readonly string[]
-  because: readonly Because[]
-  working: readonly Step[]
 }>
+
+/** The same with its reasons: what is still to be found out, what it rests on, and the count. */
+export type Owed = OwedInBrief &
+  Readonly<{
+    needs: readonly string[]
+    because: readonly Because[]
+    working: readonly Step[]
+  }>
 
 /** `on`: as at the end of that day. `knownOn`: only what was known by the end of that day. */
 export type Ask = Readonly<{ on: Day; knownOn?: Day }>

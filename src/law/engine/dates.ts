@@ -1,7 +1,7 @@
 /** The last lawful day of a duty: counted from its start, and moved where the rule lets it move. */
 import { addDays, type Day, daysBetween } from '#kernel'
 import type { Act, DutyRule } from '../duty.ts'
-import { period, periodAsKnown, type Step } from '../periods.ts'
+import { type Counting, lastDayAsKnown, period, type Step } from '../periods.ts'
 import type { Reason } from '../vocabulary.ts'
 import type { Because } from './answer.ts'
 import { isAddressedTo } from './bearers.ts'
@@ -27,21 +27,26 @@ export type Dates = Readonly<{
 const none: Dates = { due: null, dueLatest: null, working: [], because: [] }
 
 /** The safe date counts from the first day it can have started, the latest from the last. */
-export function datesOf(rule: DutyRule, scene: Scene, started: Started): Dates {
+export function datesOf(
+  rule: DutyRule,
+  scene: Scene,
+  started: Started,
+  count: Counting = lastDayAsKnown,
+): Dates {
   const { bounds, notYet, undated } = started
   if (!bounds || notYet || undated) return none
   if (rule.lasts) return warningDates(rule, scene, started)
-  const { code, n } = started.limit ?? rule.limit
+  const limit = started.limit ?? rule.limit
   const [from, to] = started.counted ?? bounds
   const { knownOn, calendar } = scene
-  const first = periodAsKnown({ code, n }, from, knownOn, calendar)
-  const last = from === to ? first : periodAsKnown({ code, n }, to, knownOn, calendar)
+  const first = count(limit, from, knownOn, calendar)
+  const last = from === to ? first : count(limit, to, knownOn, calendar)
   const { reason, working } = last.reason ? last : first
   if (reason) return { ...none, reason, working }
-  const because = calendar ? [] : lateHolidays({ code, n }, from, first)
+  const because = calendar ? [] : lateHolidays(limit, from, first)
   const counted = { ...none, due: first.last, dueLatest: last.last, working, because }
   const { notBefore, rolls } = rule
-  const earliest = notBefore ? { notBefore: period(notBefore.code, notBefore.n, from).last } : {}
+  const earliest = notBefore ? { notBefore: lastDayAsKnown(notBefore, from).last } : {}
   const dates = movedDates(rule, scene, started, {
     ...withLeftOut(rule, scene, counted),
     ...earliest,

@@ -1,11 +1,11 @@
 /** One entry of the answer: a duty, its dates, its state and what they rest on. */
 import { type Day, daysBetween, endOfDay } from '#kernel'
 import type { DutyRule } from '../duty.ts'
-import { periodConfidence } from '../periods.ts'
+import { type Counting, lastDayAsKnown, periodAsKnown, periodConfidence } from '../periods.ts'
 import { appropriateAuthority } from '../police-reform-act-2002/section-29.ts'
-import { type Reason, type Role, type State, weakest } from '../vocabulary.ts'
+import { type Confidence, type Reason, type Role, type State, weakest } from '../vocabulary.ts'
 import { firstOf, type Withheld, wantingIn, withheldFrom } from './acts.ts'
-import type { Because, Owed } from './answer.ts'
+import type { Because, Owed, OwedInBrief } from './answer.ts'
 import { bearerOf } from './bearers.ts'
 import { type Dates, datesOf } from './dates.ts'
 import { authorityOf, type Party } from './parties.ts'
@@ -26,35 +26,88 @@ type Ending = Readonly<{
   withheld: Withheld | undefined
 }>
 
-/** What one rule asks of its bearer for one recipient, from one start. */
-export function entryFor(
+export type EntryFor<Entry> = (
   rule: DutyRule,
   setting: Setting,
   recipient: Recipient,
   started: Started,
-): Owed {
-  const { scene, regime } = setting
-  const { cite, confidence: read } = rule.otherwise?.[scene.kind] ?? rule
+) => Entry
+
+/** What one rule asks of its bearer for one recipient, from one start: its state and its days. */
+export const briefEntryFor: EntryFor<OwedInBrief> = (rule, setting, recipient, started) =>
+  briefly(rule, setting, reckon(rule, setting, { recipient, started, count: lastDayAsKnown }))
+
+/** The same with its reasons. */
+export const entryFor: EntryFor<Owed> = (rule, setting, recipient, started) => {
+  const reckoned = reckon(rule, setting, { recipient, started, count: periodAsKnown })
+  const { reason, dates } = reckoned
+  return {
+    ...briefly(rule, setting, reckoned),
+    needs: needsOf(rule, setting, started, reckoned),
+    because: becauseOf(rule, setting, started, reckoned),
+    working: reason === 'holidays-beyond-data' || !reason ? dates.working : [],
+  }
+}
+
+type Reckoned = Towards &
+  Ending &
+  Readonly<{
+    confidence: Confidence
+    reason: Reason | undefined
+    state: State
+    /** The day it was met or ended. */
+    closed: Day | undefined
+    bearer: Party
+  }>
+
+function reckon(
+  rule: DutyRule,
+  { scene, regime }: Setting,
+  { recipient, started, count }: Omit<Towards, 'dates'> & Readonly<{ count: Counting }>,
+): Reckoned {
+  const read = rule.otherwise?.[scene.kind]?.confidence ?? rule.confidence
   const confidence = weakest(read, periodConfidence, regime.confidence)
-  const dates = datesOf(rule, scene, started)
-  const ending = endingOf(rule, scene, { recipient, started, dates })
+  const dates = datesOf(rule, scene, started, count)
+  const { met, ended, withheld } = endingOf(rule, scene, { recipient, started, dates })
   const reason =
     outsideRegime(regime, started) ??
     dates.reason ??
     (confidence === 'unverified' ? ('rule-unverified' as const) : undefined)
-  const state = reason ? 'not-encoded' : stateOf(rule, started, dates, { ...ending, on: scene.on })
+  const state = reason
+    ? 'not-encoded'
+    : stateOf(rule, started, dates, { met, ended, withheld, on: scene.on })
+  const closed = closingDay(state, { met, ended, withheld }, dates)
+  const bearer = bearerOf(rule, scene, closed ?? scene.on, started.receiver)
+  return {
+    recipient,
+    started,
+    dates,
+    met,
+    ended,
+    withheld,
+    confidence,
+    reason,
+    state,
+    closed,
+    bearer,
+  }
+}
+
+function briefly(
+  rule: DutyRule,
+  { scene }: Setting,
+  { recipient, started, dates, met, confidence, reason, state, closed, bearer }: Reckoned,
+): OwedInBrief {
   const { due, dueLatest } = reason ? { due: null, dueLatest: null } : dates
   const arose = started.since ?? started.bounds?.[0] ?? null
-  const closed = closingDay(state, ending, dates)
-  const bearer = bearerOf(rule, scene, closed ?? scene.on, started.receiver)
-
+  const { code, n } = started.limit ?? rule.limit
   return {
     rule: rule.id,
     matter: scene.matter.id,
     about: started.about,
     kind: rule.kind,
     title: rule.title,
-    citation: cite.words,
+    citation: (rule.otherwise?.[scene.kind]?.cite ?? rule.cite).words,
     tier: rule.tier,
     confidence,
     bearer: bearer.role,
@@ -70,17 +123,10 @@ export function entryFor(
     dueAt: due && endOfDay(due),
     dueLatest: dueLatest === due ? null : dueLatest,
     rolledTo: reason ? null : (dates.rolledTo ?? null),
-    period: started.spell ?? {
-      ...(started.limit ?? rule.limit),
-      from: started.counted?.[0] ?? arose,
-      to: due,
-    },
-    met: reason ? null : (ending.met?.bounds?.[1] ?? null),
+    period: started.spell ?? { code, n, from: started.counted?.[0] ?? arose, to: due },
+    met: reason ? null : (met?.bounds?.[1] ?? null),
     assured: bearer.role === 'coroner',
     elapsedDays: arose && Math.max(0, daysBetween(arose, closed ?? scene.on)),
-    needs: needsOf(rule, setting, started, { ...ending, dates, state, bearer, recipient }),
-    because: becauseOf(rule, setting, started, { ...ending, dates, recipient, state }),
-    working: reason === 'holidays-beyond-data' || !reason ? dates.working : [],
   }
 }
 
@@ -135,13 +181,11 @@ function closingDay(state: State, { met, ended }: Ending, dates: Dates): Day | u
   return state === 'met' || state === 'met-late' ? met?.bounds?.[1] : undefined
 }
 
-type Reckoned = Ending & Readonly<{ dates: Dates; state: State; recipient: Recipient }>
-
 function needsOf(
   rule: DutyRule,
   { scene, standing, regime }: Setting,
   started: Started,
-  { met, withheld, dates, state, recipient, bearer }: Reckoned & { bearer: Party },
+  { met, withheld, dates, state, recipient, bearer }: Reckoned,
 ): readonly string[] {
   const needs = [...started.needs, ...regime.needs]
   if (standing?.isComplaint === 'unknown') needs.push(standingUnknown)

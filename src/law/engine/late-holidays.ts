@@ -7,7 +7,11 @@ import { type Period, periodAsKnown } from '../periods.ts'
 import type { Because } from './answer.ts'
 
 /** `counted`: how the limit was counted from its first day. */
-export function lateHolidays(limit: Limit, from: Day, counted: Period): readonly Because[] {
+export function lateHolidays(
+  limit: Limit,
+  from: Day,
+  counted: Pick<Period, 'last' | 'working'>,
+): readonly Because[] {
   const met = counted.working.filter(step => !step.counted && step.day !== from)
   return met.flatMap(({ day: holiday }) => {
     const announced = announcedOn(holiday)

@@ -5,8 +5,10 @@ import type { Condition, DutyRule } from '../duty.ts'
 import { englandAndWales } from '../england-and-wales.ts'
 import type { LawCase } from '../format/case.ts'
 import type { HappeningName } from '../format/happenings/index.ts'
-import type { Ask, Owed } from './answer.ts'
-import { entryFor, type Setting } from './entry.ts'
+import type { MatterKind } from '../vocabulary.ts'
+import type { Ask, Owed, OwedInBrief } from './answer.ts'
+import { briefEntryFor, type EntryFor, entryFor, type Setting } from './entry.ts'
+import { once } from './once.ts'
 import { chiefOfficerComplainedOf, formOn, formsDecided, partyFor, subjectsOf } from './parties.ts'
 import { reachingOf } from './reaching.ts'
 import { recipientsOf } from './recipients.ts'
@@ -22,7 +24,26 @@ export function owed(
   ask: Ask,
   law: BodyOfLaw = englandAndWales,
 ): readonly Owed[] {
-  const { calendar, duties, standing: standingIn } = law
+  return everything(lawCase, ask, { law, entryFor })
+}
+
+/** The same states and days, without the reasons: for asking of very many matters. */
+export function owedInBrief(
+  lawCase: LawCase,
+  ask: Ask,
+  law: BodyOfLaw = englandAndWales,
+): readonly OwedInBrief[] {
+  return everything(lawCase, ask, { law, entryFor: briefEntryFor })
+}
+
+type How<Entry> = Readonly<{ law: BodyOfLaw; entryFor: EntryFor<Entry> }>
+
+function everything<Entry extends OwedInBrief>(
+  lawCase: LawCase,
+  ask: Ask,
+  { law, entryFor }: How<Entry>,
+): readonly Entry[] {
+  const { calendar, standing: standingIn } = law
   return scenesOf(lawCase, ask)
     .map(scene => (calendar ? { ...scene, calendar } : scene))
     .flatMap(scene => {
@@ -30,13 +51,12 @@ export function owed(
       // Only what certainly is no complaint is left out; where standing is not known, duties run.
       if (standing?.isComplaint === 'no') return []
       const each = subjectsOf(scene).map(person => sceneOf(person, scene))
-      const so = new Set(scene.here.map(({ happening }) => happening.happened))
-      return duties
-        .filter(rule => canBegin(rule, so) && reaches(rule, scene))
+      return beginning(law, scene)
+        .filter(rule => reaches(rule, scene))
         .flatMap(rule =>
           (rule.per === 'person' ? each : [scene]).flatMap(seen => {
             const regime = reachingOf(rule, seen)
-            return regime ? owedUnder(rule, { scene: seen, standing, regime }) : []
+            return regime ? owedUnder(rule, { scene: seen, standing, regime }, entryFor) : []
           }),
         )
     })
@@ -44,7 +64,11 @@ export function owed(
 }
 
 /** Nobody owes anything to themselves. */
-function owedUnder(rule: DutyRule, setting: Setting): readonly Owed[] {
+function owedUnder<Entry extends OwedInBrief>(
+  rule: DutyRule,
+  setting: Setting,
+  entryFor: EntryFor<Entry>,
+): readonly Entry[] {
   const { scene } = setting
   return recipientsOf(rule, scene)
     .flatMap(recipient =>
@@ -53,17 +77,36 @@ function owedUnder(rule: DutyRule, setting: Setting): readonly Owed[] {
     .filter(({ bearerId, owedToId }) => bearerId === null || bearerId !== owedToId)
 }
 
-/** Nothing it could begin with has happened: no more need be asked. A criterion needs no event. */
-function canBegin({ runsFrom }: DutyRule, so: ReadonlySet<HappeningName>): boolean {
-  return runsFrom.some(
-    ({ reading, happenings }) => reading === 'criterion' || happenings.some(each => so.has(each)),
-  )
+/** The duties that something that happened here can have begun, in the order of the law. */
+function beginning({ duties }: BodyOfLaw, { kind, here }: Scene): readonly DutyRule[] {
+  const begunBy = indexOf(duties).get(kind)
+  const found = new Set(begunBy?.get('nothing'))
+  for (const name of new Set(here.map(({ happening }) => happening.happened)))
+    for (const at of begunBy?.get(name) ?? []) found.add(at)
+  return [...found].toSorted((a, b) => a - b).flatMap(at => duties[at] ?? [])
 }
 
-function reaches({ governs }: DutyRule, scene: Scene): boolean {
-  return (
-    governs.kinds.includes(scene.kind) && (governs.where ?? []).every(is => conditions[is](scene))
-  )
+type BegunBy = ReadonlyMap<HappeningName | 'nothing', readonly number[]>
+
+/**
+ * The places of a law's duties by the kind of matter they reach and by what begins them, so that
+ * nothing is asked of the others. A criterion needs no happening.
+ */
+const indexOf = once((duties: readonly DutyRule[]): ReadonlyMap<MatterKind, BegunBy> => {
+  const index = new Map<MatterKind, Map<HappeningName | 'nothing', number[]>>()
+  for (const [at, { governs, runsFrom }] of duties.entries())
+    for (const kind of governs.kinds) {
+      const begunBy = index.get(kind) ?? new Map<HappeningName | 'nothing', number[]>()
+      index.set(kind, begunBy)
+      for (const { reading, happenings } of runsFrom)
+        for (const name of reading === 'criterion' ? (['nothing'] as const) : happenings)
+          begunBy.set(name, [...(begunBy.get(name) ?? []), at])
+    }
+  return index
+})
+
+function reaches({ governs: { where } }: DutyRule, scene: Scene): boolean {
+  return where === undefined || where.every(is => conditions[is](scene))
 }
 
 const conditions: Readonly<Record<Condition, (scene: Scene) => boolean>> = {
@@ -83,7 +126,7 @@ const conditions: Readonly<Record<Condition, (scene: Scene) => boolean>> = {
   'came-as-conduct-matter': ({ matter }) => matter.kind === 'conduct-matter',
 }
 
-function byDueThenRule(a: Owed, b: Owed): number {
+function byDueThenRule(a: OwedInBrief, b: OwedInBrief): number {
   return (
     compare(a.due ?? '9999', b.due ?? '9999') ||
     compare(a.rule, b.rule) ||

@@ -1,8 +1,8 @@
 /** One beginning of a duty, as a happening or its want of an answer gives it. */
 import { addDays, type Day, parseDay } from '#kernel'
 import type { DutyRule, Start } from '../duty.ts'
-import type { Limit } from '../limit.ts'
-import { period } from '../periods.ts'
+import { type Limit, workingDaysAfter } from '../limit.ts'
+import { lastDayAsKnown } from '../periods.ts'
 import type { Because, Owed } from './answer.ts'
 import { type Party, speaksFor } from './parties.ts'
 import type { Scene } from './scene.ts'
@@ -57,6 +57,8 @@ function limitOf(from: Occurred, rule: DutyRule, start: Start | undefined) {
   return start?.limit ? { limit } : {}
 }
 
+const nextWorkingDay = workingDaysAfter(1)
+
 /** The day the limit counts from: the day after, the next that works, or one that is named. */
 function countedFrom(from: Occurred, how: NonNullable<Start['countsFrom']>): Bounds | undefined {
   if (typeof how === 'object') {
@@ -67,7 +69,7 @@ function countedFrom(from: Occurred, how: NonNullable<Start['countsFrom']>): Bou
   const moved = (on: Day) =>
     how === 'next-day'
       ? addDays(on, 1)
-      : (period('working-days-after', 1, on).last ?? addDays(on, 1))
+      : (lastDayAsKnown(nextWorkingDay, on).last ?? addDays(on, 1))
   return from.bounds && [moved(from.bounds[0]), moved(from.bounds[1])]
 }
 
@@ -78,7 +80,7 @@ export function silenceAfter(
   rule: DutyRule,
   scene: Scene,
 ): readonly Beginning[] {
-  const last = within && asked.bounds && period(within.code, within.n, asked.bounds[1]).last
+  const last = within && asked.bounds && lastDayAsKnown(within, asked.bounds[1]).last
   if (!last || scene.on <= last || (answeredBy && named(scene.here, answeredBy).length > 0))
     return []
   const from = addDays(last, 1)
@@ -107,7 +109,7 @@ export function spellsFrom(
     const next = found.length === 0 ? spells[0] : spells[1]
     if (!next) break
     const { code, n } = next
-    const to = period(code, n, from).last
+    const to = lastDayAsKnown(next, from).last
     if (!to) break
     const day = addDays(to, 1)
     const notYet = day > scene.on
@@ -128,7 +130,7 @@ export function nextAfterEach(
 ): readonly Occurred[] {
   const ordered = inOrder(happened)
   const found = named(here, ...(after ? [after] : [])).map(({ span }) => {
-    const first = past && span ? period(past.code, past.n, span[0]).last : span?.[0]
+    const first = past && span ? lastDayAsKnown(past, span[0]).last : span?.[0]
     return ordered.find(
       each => !first || !each.span || (past ? each.span[1] > first : each.span[1] >= first),
     )
