@@ -1,6 +1,7 @@
 /** What an authority settled of the rules, in words. */
 import type { LocalTarget } from '#casework'
 import type { LawRuleRow, RuleEntry, RuleSettings } from '#desk'
+import type { Day } from '#kernel'
 import { type Confidence, type DutyRule, rules } from '#law'
 import { dateWords } from '../../dates.ts'
 import type { Around } from '../../page.ts'
@@ -63,19 +64,24 @@ export function targetOf(
 /** What was settled and taken back, newest first. */
 export function storyOf(story: readonly RuleEntry[], here: Saying): readonly string[] {
   const { shortDay } = dateWords(here)
-  return story.toReversed().map(({ event, by }) => {
-    const when = `${shortDay(event.on)}, ${named(by, here)}`
-    switch (event.type) {
-      case 'RuleConfirmed':
-        return `${when}: confirmed ${event.citation} against ${event.source}, checked on ${shortDay(event.checkedOn)}`
-      case 'ConfirmationTakenBack':
-        return `${when}: took the confirmation back. ${event.why}`
-      case 'LocalTargetSet':
-        return `${when}: set our own target of ${targetInWords(event)}. ${event.why}`
-      case 'LocalTargetEnded':
-        return `${when}: ended our own target. ${event.why}`
+  return story
+    .toReversed()
+    .map(({ event, by }) => `${shortDay(event.on)}, ${named(by, here)}: ${didOf(event, shortDay)}`)
+}
+
+function didOf(event: RuleEntry['event'], shortDay: (on: Day) => string): string {
+  switch (event.type) {
+    case 'RuleConfirmed': {
+      const checked = `checked on ${shortDay(event.checkedOn)}`
+      return `confirmed ${event.citation} against ${event.source}, ${checked}`
     }
-  })
+    case 'ConfirmationTakenBack':
+      return `took the confirmation back. ${event.why}`
+    case 'LocalTargetSet':
+      return `set our own target of ${targetInWords(event)}. ${event.why}`
+    case 'LocalTargetEnded':
+      return `ended our own target. ${event.why}`
+  }
 }
 
 type Refused = Readonly<{ type: 'CheckedInFuture' | 'NothingToTakeBack' | 'NumberInLaw' }>

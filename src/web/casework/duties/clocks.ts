@@ -163,11 +163,11 @@ function stretchesOf(due: Begun, scale: Scale, today: Day): readonly Stretch[] {
     return until > x ? [{ kind, x: lengthOf(x), width: lengthOf(until - x) }] : []
   }
   if (!end) return stretch('open', arose, now)
-  const inTime = now < end ? now : end
+  const isLate = now > end
   return [
-    ...stretch('run', arose, inTime),
+    ...stretch('run', arose, isLate ? end : now),
     ...(now < end && !overOn(due, today) ? stretch('left', now, end) : []),
-    ...(now > end ? stretch('late', end, now) : []),
+    ...(isLate ? stretch('late', end, now) : []),
   ]
 }
 
