@@ -1,6 +1,6 @@
 /**
- * Bank holidays in Northern Ireland: those of England and Wales and two more. Contains public sector
- * information licensed under the Open Government Licence v3.0 (GOV.UK bank holidays).
+ * Bank holidays in Northern Ireland: those of England and Wales and two more. Contains public
+ * sector information licensed under the Open Government Licence v3.0 (GOV.UK bank holidays).
  */
 import { type Day, day, type Holidays } from '#kernel'
 import { type Calendar, calendar as englandAndWales } from '../holidays.ts'
