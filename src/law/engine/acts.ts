@@ -7,10 +7,20 @@ import { aboutTheSame, dayWithin, isAgain, notTooEarly, onceFound } from './act-
 import { isAddressedTo, isDoneBy } from './bearers.ts'
 import { isSo, shortfalls } from './circumstances.ts'
 import type { Dates } from './dates.ts'
+import { once } from './once.ts'
 import { concerns, isBy, type Recipient, toldTo } from './recipients.ts'
 import { linkedBy, type Scene } from './scene.ts'
 import type { Started } from './started.ts'
-import { detail, holds, inOrder, named, type Occurred } from './timeline.ts'
+import {
+  detail,
+  holds,
+  indexed,
+  inOrder,
+  isEarlier,
+  named,
+  notBefore,
+  type Occurred,
+} from './timeline.ts'
 
 /** `dates`: where what met it has to be within the time given. */
 type Of = Readonly<{ recipient: Recipient; started: Started; dates?: Dates }>
@@ -22,10 +32,14 @@ export function firstOf(
   scene: Scene,
   of: Of,
 ): Occurred | undefined {
-  const found = acts.flatMap(act =>
-    tried(act, rule, scene, of).filter(each => isSo(act, each, scene)),
-  )
-  return inOrder(found)[0]
+  let first: Occurred | undefined
+  for (const act of acts) {
+    const found = possible(act, scene, of).find(
+      each => couldMeet(act, each, { rule, scene, of }) && isSo(act, each, scene),
+    )
+    if (found && (!first || isEarlier(found, first))) first = found
+  }
+  return first
 }
 
 /** What the latest try fell short of, where somebody tried to meet it and it did not count. */
@@ -38,31 +52,44 @@ export function wantingIn(rule: DutyRule, scene: Scene, of: Of): readonly string
   return last && act ? shortfalls(act, last, scene) : []
 }
 
-/** What could have met it: done by those who can, told to whom it must be, and in time. */
 function tried(act: Act, rule: DutyRule, scene: Scene, of: Of): readonly Occurred[] {
-  const { recipient, started } = of
-  const { from, receiver } = started
+  return possible(act, scene, of).filter(each => couldMeet(act, each, { rule, scene, of }))
+}
+
+/** What of its name can have met it: for what began so, towards this recipient, and not before. */
+function possible(act: Act, scene: Scene, { recipient, started }: Of): readonly Occurred[] {
+  const { from, bounds } = started
+  const all = named(placeOf(act, scene), act.happened)
+  if (all.length === 0) return all
   if (act.unlessBegunWith && from && holds(from, act.unlessBegunWith)) return []
   if (act.begunBy && from?.happening.happened !== act.begunBy) return []
   if (act.towards && !act.towards.some(role => role === recipient.role)) return []
-  return named(placeOf(act, scene), act.happened).filter(
-    each =>
-      (each !== from || act.itself === true) &&
-      holds(each, act.where) &&
-      (!act.by || isDoneBy(act.by, each, { rule, scene, receiver })) &&
-      (!act.to || isAddressedTo(act.to, each, scene)) &&
-      (!act.toRecipient || toldTo(each, recipient)) &&
-      (!act.byRecipient || isBy(each, recipient, scene)) &&
-      (!act.aboutRecipient || concerns(each, recipient)) &&
-      (!act.forOccurrence || isFor(detail(each, act.forOccurrence), started)) &&
-      (!act.aboutTheSame || aboutTheSame(each, started, scene)) &&
-      (!act.onceFound || onceFound(started, scene)) &&
-      (!act.again || isAgain(each, started)) &&
-      (!act.dayWithin || dayWithin(detail(each, act.dayWithin), of.dates)) &&
-      (!act.notTooEarly || notTooEarly(each, of.dates)) &&
-      (inTime(each, started) ||
-        (act.standing !== undefined && stillStands(act.standing, each, started, scene))) &&
-      (!act.onceEveryOutcomeTold || everyOutcomeTold(each, scene)),
+  return bounds && !act.standing ? notBefore(bounds[0], all) : all
+}
+
+type Trying = Readonly<{ rule: DutyRule; scene: Scene; of: Of }>
+
+/** Whether it was done by those who can, told to whom it must be, and in time. */
+function couldMeet(act: Act, each: Occurred, { rule, scene, of }: Trying): boolean {
+  const { recipient, started } = of
+  const { from, receiver } = started
+  return (
+    (each !== from || act.itself === true) &&
+    (inTime(each, started) ||
+      (act.standing !== undefined && stillStands(act.standing, each, started, scene))) &&
+    holds(each, act.where) &&
+    (!act.by || isDoneBy(act.by, each, { rule, scene, receiver })) &&
+    (!act.to || isAddressedTo(act.to, each, scene)) &&
+    (!act.toRecipient || toldTo(each, recipient)) &&
+    (!act.byRecipient || isBy(each, recipient, scene)) &&
+    (!act.aboutRecipient || concerns(each, recipient)) &&
+    (!act.forOccurrence || isFor(detail(each, act.forOccurrence), started)) &&
+    (!act.aboutTheSame || aboutTheSame(each, started, scene)) &&
+    (!act.onceFound || onceFound(started, scene)) &&
+    (!act.again || isAgain(each, started)) &&
+    (!act.dayWithin || dayWithin(detail(each, act.dayWithin), of.dates)) &&
+    (!act.notTooEarly || notTooEarly(each, of.dates)) &&
+    (!act.onceEveryOutcomeTold || everyOutcomeTold(each, scene))
   )
 }
 
@@ -71,13 +98,18 @@ function isFor(occurrence: unknown, started: Started): boolean {
 }
 
 /** This matter, or also those about the same conduct. */
-function placeOf(act: Act, scene: Scene): readonly Occurred[] {
-  if (!act.sameMatter) return scene.here
-  const same = linkedBy(scene, ['same-matter'])
-  return scene.everywhere.filter(
-    ({ matter }) => matter === scene.matter.id || (matter !== undefined && same.includes(matter)),
-  )
+function placeOf(act: Pick<Act, 'sameMatter'>, scene: Scene): readonly Occurred[] {
+  return act.sameMatter ? aboutTheSameConduct(scene) : scene.here
 }
+
+const aboutTheSameConduct = once((scene: Scene) => {
+  const same = linkedBy(scene, ['same-matter'])
+  return indexed(
+    scene.everywhere.filter(
+      ({ matter }) => matter === scene.matter.id || (matter !== undefined && same.includes(matter)),
+    ),
+  )
+})
 
 /** On the day it arose or after: on one day, starts come before what meets them. */
 function inTime({ bounds }: Occurred, started: Started): boolean {
@@ -96,14 +128,8 @@ function stillStands(
     return !named(scene.here, standing.since).some(
       ({ bounds: turn }) => bounds && turn && arose && bounds[0] < turn[0] && turn[1] <= arose[0],
     )
-  return !placeOf({ happened: 'dg-referred-back', sameMatter: true }, scene).some(
-    ({ happening, bounds: back }) =>
-      happening.happened === 'dg-referred-back' &&
-      bounds &&
-      back &&
-      arose &&
-      bounds[0] <= back[0] &&
-      back[1] <= arose[0],
+  return !named(aboutTheSameConduct(scene), 'dg-referred-back').some(
+    ({ bounds: back }) => bounds && back && arose && bounds[0] <= back[0] && back[1] <= arose[0],
   )
 }
 

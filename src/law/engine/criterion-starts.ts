@@ -4,7 +4,7 @@ import type { DutyRule } from '../duty.ts'
 import { criteriaNamed, criteriaOf } from './criteria.ts'
 import { reachedTheAuthority } from './receipt.ts'
 import { hasBegun, type Scene } from './scene.ts'
-import { type Beginning, beginning } from './started.ts'
+import { type Beginning, beginning, undated } from './started.ts'
 import { inOrder, listed, named, type Occurred } from './timeline.ts'
 
 /**
@@ -42,7 +42,7 @@ function unnoticed(rule: DutyRule, scene: Scene): readonly Beginning[] {
   if (!met || !hasBegun(scene)) return []
   return [
     {
-      bounds: undefined,
+      ...undated,
       about: met.allegation,
       because: [{ fact: `${met.code} is met (${met.from})`, rule: met.rule }],
       needs: [
@@ -75,7 +75,7 @@ export function compelled(
     )
     const because = { fact: `paragraph ${limbs.join(', ')}`, rule: rule.id }
     const begun = beginning(later ?? arrival, rule)
-    return [{ ...begun, about: allegation.id, because: [...begun.because, because] }]
+    return [{ ...begun, about: allegation.id, because: [because] }]
   })
   return [...clear, ...alleged]
 }

@@ -207,7 +207,10 @@ function becauseOf(
   started: Started,
   { met, ended, withheld, recipient, state, dates }: Reckoned,
 ): readonly Because[] {
-  const because = [...started.because, ...recipient.because, ...dates.because, ...regime.because]
+  const { from } = started
+  const first = from && restsOn(from, { when: from.bounds?.[0], rule: rule.id })
+  const because: Because[] = first ? [first] : []
+  because.push(...started.because, ...recipient.because, ...dates.because, ...regime.because)
   if (standing) because.push({ fact: `standing: ${words(standing.standing)}`, rule: standing.rule })
   if (rule.bearer === 'appropriate-authority' || rule.bearer === 'handler') {
     const { role, id } = authorityOf(scene)

@@ -44,23 +44,22 @@ function everything<Entry extends OwedInBrief>(
   { law, entryFor }: How<Entry>,
 ): readonly Entry[] {
   const { calendar, standing: standingIn } = law
-  return scenesOf(lawCase, ask)
-    .map(scene => (calendar ? { ...scene, calendar } : scene))
-    .flatMap(scene => {
-      const standing = scene.kind === 'complaint' ? standingIn?.(scene) : undefined
-      // Only what certainly is no complaint is left out; where standing is not known, duties run.
-      if (standing?.isComplaint === 'no') return []
-      const each = subjectsOf(scene).map(person => sceneOf(person, scene))
-      return beginning(law, scene)
-        .filter(rule => reaches(rule, scene))
-        .flatMap(rule =>
-          (rule.per === 'person' ? each : [scene]).flatMap(seen => {
-            const regime = reachingOf(rule, seen)
-            return regime ? owedUnder(rule, { scene: seen, standing, regime }, entryFor) : []
-          }),
-        )
-    })
-    .toSorted(byDueThenRule)
+  const found: Entry[] = []
+  for (const each of scenesOf(lawCase, ask)) {
+    const scene = calendar ? { ...each, calendar } : each
+    const standing = scene.kind === 'complaint' ? standingIn?.(scene) : undefined
+    // Only what certainly is no complaint is left out; where standing is not known, duties run.
+    if (standing?.isComplaint === 'no') continue
+    const people = subjectsOf(scene).map(person => sceneOf(person, scene))
+    for (const rule of beginning(law, scene)) {
+      if (!reaches(rule, scene)) continue
+      for (const seen of rule.per === 'person' ? people : [scene]) {
+        const regime = reachingOf(rule, seen)
+        if (regime) found.push(...owedUnder(rule, { scene: seen, standing, regime }, entryFor))
+      }
+    }
+  }
+  return found.sort(byDueThenRule)
 }
 
 /** Nobody owes anything to themselves. */
@@ -70,11 +69,13 @@ function owedUnder<Entry extends OwedInBrief>(
   entryFor: EntryFor<Entry>,
 ): readonly Entry[] {
   const { scene } = setting
-  return recipientsOf(rule, scene)
-    .flatMap(recipient =>
-      startsOf(rule, scene, recipient).map(started => entryFor(rule, setting, recipient, started)),
-    )
-    .filter(({ bearerId, owedToId }) => bearerId === null || bearerId !== owedToId)
+  const found: Entry[] = []
+  for (const recipient of recipientsOf(rule, scene))
+    for (const started of startsOf(rule, scene, recipient)) {
+      const entry = entryFor(rule, setting, recipient, started)
+      if (entry.bearerId === null || entry.bearerId !== entry.owedToId) found.push(entry)
+    }
+  return found
 }
 
 /** The duties that something that happened here can have begun, in the order of the law. */

@@ -6,55 +6,70 @@ import { lastDayAsKnown } from '../periods.ts'
 import type { Because, Owed } from './answer.ts'
 import { type Party, speaksFor } from './parties.ts'
 import type { Scene } from './scene.ts'
-import { type Bounds, detail, inOrder, listed, named, type Occurred, restsOn } from './timeline.ts'
+import { type Bounds, detail, inOrder, listed, named, type Occurred } from './timeline.ts'
 
+/** Every field is always there, so that one is read like another. */
 export type Started = Readonly<{
   /** Undefined where no date may be computed from it. */
   bounds: Bounds | undefined
   /** The day the limit counts from, where it is another than the day it began. */
-  counted?: Bounds | undefined
+  counted: Bounds | undefined
   /** It came to be owed to this recipient, or to be done, only on this later day. */
-  since?: Day
+  since: Day | undefined
   /** The rule gives no day for it: its time had run before it came to be owed. */
-  undated?: true
+  undated: true | undefined
   /** Its own limit, where that is not the rule's. */
-  limit?: Limit
+  limit: Limit | undefined
   occurrence: number
   /** It has not begun at all: it has not reached the one who would owe it. */
-  notYet?: true
+  notYet: true | undefined
   /** What it began with, and whom that was addressed to, where they bear it. */
-  from?: Occurred
-  receiver?: Party
+  from: Occurred | undefined
+  receiver: Party | undefined
   /** The time that ran before it began. */
-  spell?: Owed['period']
+  spell: Owed['period'] | undefined
   about: string | null
+  /** What it rests on beside the happening it began with. */
   because: readonly Because[]
   needs: readonly string[]
 }>
 
 export type Beginning = Omit<Started, 'occurrence'>
 
+/** It is owed, and nothing says since when. */
+export const undated: Beginning = {
+  bounds: undefined,
+  counted: undefined,
+  since: undefined,
+  undated: undefined,
+  limit: undefined,
+  notYet: undefined,
+  from: undefined,
+  receiver: undefined,
+  spell: undefined,
+  about: null,
+  because: [],
+  needs: [],
+}
+
 export function beginning(from: Occurred, rule: DutyRule, start?: Start): Beginning {
   const { happening, bounds } = from
-  const what = happening.happened.replaceAll('-', ' ')
-  const counted = start?.countsFrom && countedFrom(from, start.countsFrom)
   return {
+    ...undated,
     bounds,
-    ...(counted ? { counted } : {}),
-    ...limitOf(from, rule, start),
+    counted: start?.countsFrom && countedFrom(from, start.countsFrom),
+    limit: start && limitOf(from, rule, start),
     from,
     about: listed(happening.about)[0] ?? null,
-    because: [restsOn(from, { when: bounds?.[0], rule: rule.id })],
-    needs: bounds ? [] : [`the day of: ${what}`],
+    needs: bounds ? undated.needs : [`the day of: ${happening.happened.replaceAll('-', ' ')}`],
   }
 }
 
 /** The limit of this start, or as long as the happening says. */
-function limitOf(from: Occurred, rule: DutyRule, start: Start | undefined) {
-  const limit = start?.limit ?? rule.limit
-  const said = start?.orLonger && detail(from, start.orLonger.detail)
-  if (typeof said === 'number' && said > limit.n) return { limit: { ...limit, n: said } }
-  return start?.limit ? { limit } : {}
+function limitOf(from: Occurred, rule: DutyRule, start: Start): Limit | undefined {
+  const limit = start.limit ?? rule.limit
+  const said = start.orLonger && detail(from, start.orLonger.detail)
+  return typeof said === 'number' && said > limit.n ? { ...limit, n: said } : start.limit
 }
 
 const nextWorkingDay = workingDaysAfter(1)
@@ -85,8 +100,7 @@ export function silenceAfter(
     return []
   const from = addDays(last, 1)
   const because = { fact: `no answer came by ${last}`, rule: rule.id }
-  const begun = beginning(asked, rule)
-  return [{ ...begun, bounds: [from, from], because: [...begun.because, because] }]
+  return [{ ...beginning(asked, rule), bounds: [from, from], because: [because] }]
 }
 
 /** The day after each spell of time that has run, and after the next, which has not begun. */

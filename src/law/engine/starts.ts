@@ -1,5 +1,6 @@
 /** The days on which a duty began to be owed. */
 import type { DutyRule, Start } from '../duty.ts'
+import type { HappeningName } from '../format/happenings/index.ts'
 import { ahead } from './ahead.ts'
 import { allegationsIn } from './alleged.ts'
 import { isAddressedTo, isDoneBy, receiversOf } from './bearers.ts'
@@ -23,16 +24,19 @@ import { type Bounds, holds, inOrder, named, type Occurred } from './timeline.ts
 
 /** Every start of a duty towards one recipient, in order, numbered from 1. */
 export function startsOf(rule: DutyRule, scene: Scene, recipient: Recipient): readonly Started[] {
-  const begun = rule.runsFrom.flatMap(start => read(start, rule, scene, recipient))
+  const [first, ...more] = rule.runsFrom
+  const begun = first ? [...read(first, rule, scene, recipient)] : []
+  for (const start of more) begun.push(...read(start, rule, scene, recipient))
   const found = rule.once ? begun.toSorted(byFirstDay).slice(0, 1) : begun
-  const latest = rule.runsFrom[0]?.reading === 'latest'
-  const agreed = recipient.agreed
   const inForce = found.filter(({ bounds }) => !bounds || isInForce(rule, bounds))
   return inForce.map((each, at) => ({
     ...sinceKnown(each, rule, recipient),
     about: scene.person?.id ?? each.about,
-    bounds: notBefore(each.bounds, agreed),
-    occurrence: latest ? tellings(rule, scene, recipient).length : place(inForce, at, rule),
+    bounds: notBefore(each.bounds, recipient.agreed),
+    occurrence:
+      first?.reading === 'latest'
+        ? tellings(rule, scene, recipient).length
+        : place(inForce, at, rule),
   }))
 }
 
@@ -109,19 +113,19 @@ function beginningsFrom(
   scene: Scene,
   start: Start,
 ): readonly Beginning[] {
-  const begun = { ...beginning(from, rule, start), ...countedFromLatest(from, start, scene) }
+  const read = beginning(from, rule, start)
+  const counted = start.countsFromLatest && latest(start.countsFromLatest, from, scene)
+  const begun = counted ? { ...read, counted: counted.bounds } : read
   const receivers = receiversOf(rule, from, scene)
   return receivers.length === 0 ? [begun] : receivers.map(receiver => ({ ...begun, receiver }))
 }
 
-/** The limit counts from the last such happening, on the day it began or before. */
-function countedFromLatest(from: Occurred, { countsFromLatest }: Start, { here }: Scene) {
-  if (!countsFromLatest) return {}
+/** The last such happening, on the day it began or before. */
+function latest(name: HappeningName, from: Occurred, { here }: Scene): Occurred | undefined {
   const until = from.span?.[1]
-  const last = inOrder(named(here, countsFromLatest)).findLast(
+  return inOrder(named(here, name)).findLast(
     ({ bounds }) => bounds && (!until || bounds[0] <= until),
   )
-  return last ? { counted: last.bounds } : {}
 }
 
 /** What somebody may do until a day starts nothing once that day has passed. */

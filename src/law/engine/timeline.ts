@@ -4,6 +4,7 @@ import type { Where } from '../duty.ts'
 import type { Happening, LawCase } from '../format/case.ts'
 import type { HappeningName } from '../format/happenings/index.ts'
 import type { Ask, Because } from './answer.ts'
+import { once } from './once.ts'
 import { inTheirOrder } from './order.ts'
 
 /** First and last day something can have been on; equal where the day is known. */
@@ -73,6 +74,26 @@ export function inOrder(occurred: readonly Occurred[]): readonly Occurred[] {
     lastDay(a) < lastDay(b) ? -1 : lastDay(a) > lastDay(b) ? 1 : 0,
   )
 }
+
+/** Its last possible day is an earlier one. */
+export function isEarlier(one: Occurred, other: Occurred): boolean {
+  return lastDay(one) < lastDay(other)
+}
+
+/** Without those at the head that certainly were before the day: they are in order. */
+export function notBefore(day: Day, ordered: readonly Occurred[]): readonly Occurred[] {
+  // Of a few, it costs more to look than to try them.
+  if (ordered.length < 8) return ordered
+  let [low, high] = [0, ordered.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (lastDay(ordered[middle]) < day) low = middle + 1
+    else high = middle
+  }
+  return isAllDated(ordered) ? ordered.slice(low) : ordered
+}
+
+const isAllDated = once((occurred: readonly Occurred[]) => occurred.every(({ bounds }) => bounds))
 
 function lastDay(occurred: Occurred | undefined): string {
   return occurred?.span?.[1] ?? '9999'
