@@ -18,15 +18,16 @@ export type NotesCommands = {
 }
 
 export const notesDecides: Decides<NotesCommands> = {
-  AddNote(asked, { notes }) {
-    if (notes.includes(asked.note)) return nothing
-    return unless(missingWords(asked.words, 'note'), { type: 'NoteAdded', ...asked })
+  AddNote({ on, note, words, mentions }, { notes }) {
+    if (notes.includes(note)) return nothing
+    return unless(missingWords(words, 'note'), { type: 'NoteAdded', on, note, words, mentions })
   },
   SetTags({ on, tags }, facts) {
     if (alike(facts.tags, tags)) return nothing
     return accept({ type: 'TagsSet', on, tags })
   },
-  Chase: asked => unless(missingWords(asked.how, 'how'), { type: 'Chased', ...asked }),
+  Chase: ({ on, rule, whom, how }) =>
+    unless(missingWords(how, 'how'), { type: 'Chased', on, rule, whom, how }),
 }
 
 export const notesEvolves: Evolves<NotesEvents> = {

@@ -123,8 +123,11 @@ export function privacyDesk(bench: Bench): PrivacyDesk & ContestDesk {
       on,
       ...asked,
     })),
-    markNote: verb(bench, 'handle', (asked, on) => ({ type: 'MarkNote', on, ...asked })),
-    decidePurpose: verb(bench, 'handle', (asked, on) => ({ type: 'DecidePurpose', on, ...asked })),
+    markNote: verb(bench, 'handle', ({ note, says }, on) => ({ type: 'MarkNote', on, note, says })),
+    decidePurpose: verb(bench, 'handle', ({ purpose, why }, on) => ({
+      type: 'DecidePurpose',
+      ...{ on, purpose, why },
+    })),
     contestEntry: verb<Contesting>(
       bench,
       'handle',
@@ -141,10 +144,17 @@ export function privacyDesk(bench: Bench): PrivacyDesk & ContestDesk {
     correctEntry: verb<Correcting>(
       bench,
       'handle',
-      (asked, on) => ({ type: 'CorrectEntry', on, ...asked }),
+      ({ of, words, why, contest }, on) => ({
+        type: 'CorrectEntry',
+        ...{ on, of, words, why },
+        ...(contest === undefined ? {} : { contest }),
+      }),
       withEntry(mayCorrect),
     ),
-    noteContest: verb(bench, 'handle', (asked, on) => ({ type: 'NoteContest', on, ...asked })),
+    noteContest: verb(bench, 'handle', ({ contest, why }, on) => ({
+      type: 'NoteContest',
+      ...{ on, contest, why },
+    })),
 
     async keptBack(as, document) {
       const found = await keptRow(as, document)

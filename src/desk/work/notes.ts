@@ -67,7 +67,13 @@ export function notesDesk(bench: Bench): NotesDesk {
     ...(actor.type === 'staff' && actor.person !== handler ? { by: actor.person } : {}),
   })
   type Noting = { note: NoteId; words: string; mentions: readonly PersonId[] }
-  const addNote = verb<Noting>(bench, 'handle', (asked, on) => ({ type: 'AddNote', on, ...asked }))
+  const addNote = verb<Noting>(bench, 'handle', ({ note, words, mentions }, on) => ({
+    type: 'AddNote',
+    on,
+    note,
+    words,
+    mentions,
+  }))
   const assign = verb<{ handler: PersonId }>(bench, 'handle', ({ handler }, _, as) =>
     giving(handler, as),
   )
@@ -78,7 +84,13 @@ export function notesDesk(bench: Bench): NotesDesk {
         ? addNote(as, asked)
         : refuse({ type: 'NotPermitted' }),
     setTags: verb(bench, 'handle', ({ tags }, on) => ({ type: 'SetTags', on, tags })),
-    chase: verb(bench, 'handle', (asked, on) => ({ type: 'Chase', on, ...asked })),
+    chase: verb(bench, 'handle', ({ rule, whom, how }, on) => ({
+      type: 'Chase',
+      on,
+      rule,
+      whom,
+      how,
+    })),
     async assign(as, asked) {
       const { matter, handler } = asked
       if (!(await areColleagues(as, [handler]))) return refuse({ type: 'NotPermitted' })
