@@ -12,7 +12,11 @@ type Chosen = Parameters<Desk['signIn']['takeUp']>[1]
 type Taken = Awaited<ReturnType<Desk['signIn']['takeUp']>>
 type LinkRefusal = Extract<Taken, { ok: false }>['refusal']
 
-function read(sheet: Sheet): Result<Chosen, readonly Problem[]> {
+function read(
+  sheet: Sheet,
+  { isOver }: Readonly<{ isOver: boolean }>,
+): Result<Chosen, readonly Problem[]> {
+  if (isOver) return refuse([{ field: 'sign-in', words: sheet.t('over') }])
   const answer = sheet.lines('passkey')
   if (answer) return accepted({ type: 'Passkey', answer, name: sheet.text('name') })
   const password = passwordIn(sheet)
@@ -30,15 +34,14 @@ export const invitation = page({
   template: 'sign-in/invitation.njk',
   async show(desk, { token }) {
     const invited = await desk.signIn.invited(token)
-    if (!invited) return undefined
+    // Used, too old, mistyped: it says the same of each, and what to do.
+    if (!invited) return { isOver: true } as const
     const { otpauth, secret, ...more } = invited
-    return { ...more, least, square: squareOf(otpauth), key: inFours(secret) }
+    return { isOver: false, ...more, least, square: squareOf(otpauth), key: inFours(secret) }
   },
   read,
   explain: (refusal: LinkRefusal, t) =>
-    refusal.type === 'LinkOver'
-      ? { field: 'password', words: t('over') }
-      : explainMeans(refusal, t),
+    refusal.type === 'LinkOver' ? { field: 'sign-in', words: t('over') } : explainMeans(refusal, t),
   async submit(desk, here, chosen): Promise<Result<string, LinkRefusal>> {
     const account = await desk.signIn.takeUp(here.token, chosen)
     if (!account.ok) return account

@@ -2,6 +2,7 @@ import { doesNotMatch, match, strictEqual } from 'node:assert/strict'
 import { test } from 'node:test'
 import { browser, stage } from '../testing/stage.ts'
 import { browserIn } from './browser.ts'
+import { invitation } from './invitation.ts'
 import { signIn } from './sign-in.ts'
 import { squareOf } from './square.ts'
 
@@ -42,6 +43,25 @@ test('guessing at one person slows the network it comes from, and nobody else', 
   strictEqual((await from('192.0.2.7', { email: 'jay@northmoor.example' })).statusCode, 422)
   pass(30)
   strictEqual((await from('192.0.2.7')).statusCode, 422)
+})
+
+test('a link that is used up says what to do, whoever opens it and whatever they send', async () => {
+  const { desk } = await stage()
+  const { app } = await stage({
+    routes: { public: [invitation], track: [], casework: [] },
+    desk: { signIn: { ...desk.signIn, invited: async () => undefined } },
+  })
+  const visitor = browser(app)
+  const page = await visitor.get('/invitation/used-before')
+  strictEqual(page.statusCode, 200)
+  match(page.body, /This link is over/)
+  match(page.body, /href="\/sign-in"/)
+  match(page.body, /href="\/forgot"/)
+  doesNotMatch(page.body, /name="password"/)
+  const said = await visitor.send(page, { password: 'seven brass kettles', code: '123456' })
+  strictEqual(said.statusCode, 400)
+  match(said.body, /href="#sign-in"/)
+  match(said.body, /id="sign-in"/)
 })
 
 test('a browser is named as its owner would name it, without a version', () => {
