@@ -66,6 +66,7 @@ async function originOf(desk: Desk): Promise<string> {
     secureCookies: false,
     demonstration: true,
     serviceName: 'Candour',
+    bodies: [],
     authority: { id: authorityId('northmoor'), name: 'Northmoor Police' },
     neutralSite: 'https://www.bbc.co.uk/weather',
   }

@@ -198,6 +198,7 @@ function webConfig(keys: Keys): WebConfig {
     demonstration: isDemonstration,
     serviceName: 'Candour',
     authority: { id: force.id, name: force.name },
+    bodies: authorities,
     neutralSite: 'https://www.bbc.co.uk/weather',
     ...(trustProxy && { trustProxy }),
     ...(notifyToken && { notifyToken }),

@@ -1,6 +1,8 @@
 /** What `main` decides about this installation and hands to `web`. Nothing here is read twice. */
 import type { AuthorityId, Instant } from '#kernel'
 
+type Body = Readonly<{ id: AuthorityId; name: string }>
+
 export type WebConfig = Readonly<{
   /** At least 32 secret bytes: signs cookies and form tokens, and nothing outside `web`. */
   cookieKey: Uint8Array
@@ -9,7 +11,9 @@ export type WebConfig = Readonly<{
   /** The invented force: a banner on every page, and sign-in without a password. */
   demonstration: boolean
   serviceName: string
-  authority: Readonly<{ id: AuthorityId; name: string }>
+  authority: Body
+  /** Every body whose people sign in here, each to be named to its own. */
+  bodies: readonly Body[]
   /** Where "Exit this page" goes: somewhere dull, run by somebody else. */
   neutralSite: string
   /** Proxies whose word about the caller's address is taken, as Fastify's `trustProxy`. */

@@ -81,7 +81,7 @@ export function frameOf(setting: Setting, place: Place, title: string): object {
     languages: languagesOf(config, words, place.path),
     pageTitle: words.t('title.whole', { title, service: config.serviceName }),
     service: config.serviceName,
-    authority: config.authority.name,
+    authority: bodyOf(config, visitor).name,
     demonstration: config.demonstration,
     // From a complaint that is open, by way of the page that shuts it; else straight there.
     exitTo: visitor.as.actor.type === 'tracker' ? '/track/exit' : config.neutralSite,
@@ -104,6 +104,12 @@ export function frameOf(setting: Setting, place: Place, title: string): object {
     back: undefined,
     foot: undefined,
   }
+}
+
+/** Whoever works here reads the name of their own body: a reviewer's is not the force's. */
+function bodyOf({ authority, bodies }: WebConfig, { as }: Visitor): WebConfig['authority'] {
+  if (as.actor.type !== 'staff') return authority
+  return bodies.find(({ id }) => id === as.authority) ?? authority
 }
 
 /** The switch at the top of pages with a catalogue: nothing where there is nothing to choose. */

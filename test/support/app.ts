@@ -89,6 +89,7 @@ export async function openTestApp(
     demonstration: true,
     serviceName: 'Candour',
     authority: { id: force.id, name: force.name },
+    bodies: authorities,
     neutralSite: 'https://www.bbc.co.uk/weather',
     pseudoLocale: true,
     ...options.config,

@@ -1,5 +1,5 @@
 /** Who holds a matter, glass broken in an emergency, and restricted-holdings checks. */
-import { type Instant, type MatterId, matterId, type PersonId, personId } from '#kernel'
+import { type Day, type Instant, type MatterId, matterId, type PersonId, personId } from '#kernel'
 import { type Row, sql } from '../db.ts'
 import type { Work } from '../work.ts'
 
@@ -39,13 +39,15 @@ export type GivenMatter = Readonly<{
   reference: string
   summary: string | null
   kind: string
+  state: string
+  loggedOn: Day | null
   until: Instant | null
 }>
 
 /** What was given to somebody to read, soonest ended first. */
 export async function mattersGivenTo(tx: Work, person: PersonId): Promise<readonly GivenMatter[]> {
   const rows = await tx.rows(sql`
-    select m.matter_id, m.reference, m.summary, m.kind, g.until_at
+    select m.matter_id, m.reference, m.summary, m.kind, m.state, m.logged_on, g.until_at
       from given g
       join matter m on m.authority_id = g.authority_id and m.matter_id = g.matter_id
      where g.authority_id = ${tx.authority} and g.person_id = ${person} and g.how = 'given'
@@ -58,6 +60,8 @@ export async function mattersGivenTo(tx: Work, person: PersonId): Promise<readon
     reference: row.text('reference'),
     summary: row.textOrNull('summary'),
     kind: row.text('kind'),
+    state: row.text('state'),
+    loggedOn: row.dayOrNull('logged_on'),
     until: row.instantOrNull('until_at'),
   }))
 }

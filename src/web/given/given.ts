@@ -2,6 +2,7 @@
 import { londonDay, parseDocumentId, parseMatterId } from '#kernel'
 import { kindWords } from '../casework/assess/standing.ts'
 import { nearDay } from '../casework/near-day.ts'
+import { stageOf } from '../casework/stages.ts'
 import { dateWords } from '../dates.ts'
 import { type Around, download, page } from '../page.ts'
 
@@ -20,10 +21,11 @@ const givenList = page({
     const rows = await desk.access.givenToMe(here.as)
     return (
       rows && {
-        rows: rows.map(({ matter, reference, kind, summary, until }) => ({
+        rows: rows.map(({ matter, reference, kind, summary, until, ...standing }) => ({
           href: `${address}/${matter}`,
           reference,
           kind: kindNamed(kind),
+          stage: stageOf(standing),
           summary: summary ?? 'Not yet summarised',
           until: until ? nearDay(londonDay(until), here) : '',
         })),
@@ -45,6 +47,7 @@ const givenMatter = page({
     return {
       reference,
       kind: kindNamed(found.kind),
+      stage: stageOf(found),
       summary: found.summary ?? 'Nobody has written a summary yet.',
       purpose,
       until: dateWords(here).day(londonDay(until)),

@@ -40,6 +40,7 @@ export const config: WebConfig = {
   demonstration: true,
   serviceName: 'Candour',
   authority: { id: authority, name: 'Northmoor Police' },
+  bodies: [],
   neutralSite: 'https://www.bbc.co.uk/weather',
   pseudoLocale: true,
 }
