@@ -10,10 +10,18 @@ import {
   type Work,
 } from '#store'
 import { type Bench, system } from '../bench.ts'
-import type { As, AsCommand, Barrier } from '../who.ts'
+import { type As, type AsCommand, type Barrier, permits } from '../who.ts'
 
 /** What looking outside one's own work can be for. */
-export const lookReasons = ['covering', 'supervising', 'similar', 'question', 'other'] as const
+export const lookReasons = [
+  'covering',
+  'supervising',
+  'similar',
+  'question',
+  // Only of those whose work it is. No letter tells it apart from another reason they gave.
+  'counter-corruption',
+  'other',
+] as const
 export type LookReason = (typeof lookReasons)[number]
 
 export const looksAt = [
@@ -123,6 +131,8 @@ export function lookDesk({ store, world }: Bench): LookDesk {
     async giveReason(as, { matter, kind, words }) {
       const { actor } = as
       if (actor.type !== 'staff') return refuse({ type: 'NotPermitted' })
+      if (kind === 'counter-corruption' && !permits('protect covertly', as))
+        return refuse({ type: 'NotPermitted' })
       if (kind === 'question' || kind === 'other')
         if (!words) return refuse({ type: 'WordsMissing', kind })
       const today = londonDay(world.now())

@@ -136,6 +136,13 @@ onEachEngine(engine => {
     equal(await rows('person=Nobody'), -1)
     equal(await rows('from=2020-01-01&to=2020-01-02'), -1)
     equal(await rows('matter=CO/999/26'), -1)
+    equal(await rows('from-day=1&from-month=1&from-year=2020&to=2020-01-02'), -1)
+    const since = await rows('what=matter&from=2020-01-01')
+    equal(await rows('what=matter&from-day=1&from-month=jan&from-year=2020'), since)
+    const unreal = await noor.get('/audit/looks?to-day=31&to-month=2&to-year=2026')
+    match(wordsOf(unreal.body), /There is a problem .* must be a real date/)
+    match(unreal.body, /value="31"/)
+    doesNotMatch(unreal.body, /type="date"/)
     ok((await rows('how=read')) >= outside)
   })
 
@@ -269,6 +276,26 @@ onEachEngine(engine => {
       (await requests(covert))?.map(one => one.name),
       ['Dele Marsh'],
     )
+  })
+
+  test('counter-corruption is a reason of those whose work it is, and of nobody else', async () => {
+    const why = async (name: string) => {
+      const visitor = await alone(name)
+      const form = await visitor.get(`${addressOf(matter)}/why?to=${addressOf(matter)}`)
+      equal(form.statusCode, 200)
+      return { visitor, form }
+    }
+    const { visitor, form } = await why('Wren Castell')
+    doesNotMatch(form.body, /counter-corruption/)
+    const refused = await visitor.send(form, { why: 'counter-corruption' })
+    match(wordsOf(refused.body), /Choose why you need to see this/)
+    const theirs = await why('Idris Vane')
+    const said = await theirs.visitor.send(theirs.form, { why: 'counter-corruption' })
+    equal(said.statusCode, 303)
+    await theirs.visitor.get(addressOf(matter))
+    const noor = await as('Noor Achterberg')
+    const found = wordsOf((await noor.get('/audit/looks?person=Idris')).body)
+    match(found, /Counter-corruption work/)
   })
 
   test('a form sent to a matter that became somebody else’s is kept while they say why', async () => {

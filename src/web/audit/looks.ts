@@ -4,7 +4,7 @@ import { parseDay, parseMatterId } from '#kernel'
 import { dateWords } from '../dates.ts'
 import { download, page } from '../page.ts'
 import { sheetFormats, spreadsheet } from '../spreadsheet.ts'
-import { nextFrom, placeIn, queryOf, wantedIn } from './narrowed.ts'
+import { datesIn, nextFrom, placeIn, queryOf, wantedIn } from './narrowed.ts'
 import { hows, lineOf, whatIs, whats, whoIs, whyOf } from './words.ts'
 
 const address = '/audit/looks'
@@ -21,6 +21,7 @@ export const looks = page({
     const found = await desk.audit.looks(here.as, wanted, after)
     if (!found) return undefined
     const query = queryOf(wanted)
+    const dates = datesIn(here)
     const choice = (value: string, text: string, chosen: string | undefined) => ({
       value,
       text,
@@ -28,6 +29,11 @@ export const looks = page({
     })
     return {
       wanted,
+      fields: dates.fields,
+      wrong: dates.problems.map(({ field, part, words }) => ({
+        text: words,
+        href: `#${field}-${part ?? 'day'}`,
+      })),
       whats: [
         choice('', 'Anything', wanted.what),
         ...looksAt.map(one => choice(one, whats[one], wanted.what)),

@@ -1,21 +1,61 @@
 /** What the auditor's search is narrowed to, as its address carries it; and where it goes on. */
 import { type LookRow, type LooksWanted, looksAt } from '#desk'
-import { addDays, parseDay, parseInstant } from '#kernel'
+import { addDays, type Day, parseDay, parseInstant } from '#kernel'
+import { createFields, type Fields } from '../fields.ts'
 import type { Around } from '../page.ts'
+import { createSheet, type Problem, typedFrom } from '../sheet.ts'
 import { hows } from './words.ts'
 
 /** Without a day it is the last month: a search always has an end. */
 const usualDays = 31
 
-export function wantedIn({ query, today }: Pick<Around, 'query' | 'today'>): LooksWanted {
+type Asking = Pick<Around, 'query' | 'today' | 't'>
+const ends = { from: 'the first day', to: 'the last day' } as const
+
+/** One end of the days searched: typed in its three fields, or whole in an address. */
+function endIn({ query, today, t }: Asking, end: keyof typeof ends) {
+  const usual = end === 'from' ? addDays(today, -usualDays) : today
+  const isTyped = ['day', 'month', 'year'].some(part => query.get(`${end}-${part}`)?.trim())
+  if (!isTyped) return { on: parseDay(query.get(end) ?? '') ?? usual, problems: [] }
+  const typed = createSheet(typedFrom(query), { t, today }).readDay(end, ends[end])
+  return typed.ok ? { on: typed.value, problems: [] } : { on: usual, problems: [typed.refusal] }
+}
+
+/** Its two dates as their form shows them, and what was wrong with either. */
+export function datesIn(
+  asking: Asking,
+): Readonly<{ fields: Fields; problems: readonly Problem[] }> {
+  const { query, t } = asking
+  const typed = new Map(typedFrom(query))
+  const problems: Problem[] = []
+  for (const end of ['from', 'to'] as const) {
+    const { on, problems: wrong } = endIn(asking, end)
+    problems.push(...wrong)
+    if (wrong.length === 0)
+      for (const [part, value] of partsOf(on)) typed.set(`${end}-${part}`, [value])
+  }
+  return { fields: createFields(typed, problems, { t }), problems }
+}
+
+function partsOf(on: Day): readonly (readonly [string, string])[] {
+  const [year = '', month = '', day = ''] = on.split('-')
+  return [
+    ['day', String(Number(day))],
+    ['month', String(Number(month))],
+    ['year', year],
+  ]
+}
+
+export function wantedIn(asking: Asking): LooksWanted {
+  const { query } = asking
   const text = (name: string) =>
     (query.get(name) ?? '').trim().replaceAll(/\s+/g, ' ').slice(0, 100)
   const [person, reference, words] = [text('person'), text('matter'), text('words')]
   const what = looksAt.find(one => one === query.get('what'))
   const how = Object.keys(hows).find(one => one === query.get('how'))
   return {
-    from: parseDay(text('from')) ?? addDays(today, -usualDays),
-    to: parseDay(text('to')) ?? today,
+    from: endIn(asking, 'from').on,
+    to: endIn(asking, 'to').on,
     ...(person ? { person } : {}),
     ...(reference ? { reference } : {}),
     ...(words ? { words } : {}),

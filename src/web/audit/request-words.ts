@@ -37,6 +37,7 @@ const whys: Readonly<Record<string, string>> = {
   supervising: 'supervising',
   similar: 'looking for similar matters',
   question: 'asked about it',
+  'counter-corruption': 'counter-corruption work',
   other: 'another reason',
   emergency: 'emergency access',
   none: 'no reason given',

@@ -18,11 +18,13 @@ export const why = page({
     const standing = id && (await desk.looks.before(as, { what: 'matter', subject: id }))
     if (!standing) return undefined
     const oversees = mayDo(as, 'lead')
+    const isTheirs = (kind: LookReason) =>
+      kind !== 'counter-corruption' || mayDo(as, 'protect covertly')
     return {
       reference: standing.reference,
       to: safeReturn(query.get('to')),
       oversees,
-      kinds: lookReasons.map(value => ({
+      kinds: lookReasons.filter(isTheirs).map(value => ({
         value,
         text: reasonWords[value],
         asked: wordsAsked[value],
@@ -30,9 +32,12 @@ export const why = page({
     }
   },
   fill: ({ to }) => ({ to }),
-  read(sheet) {
+  read(sheet, { kinds }) {
     const kind: LookReason | undefined =
-      sheet.choice('why', lookReasons) ?? sheet.choice('at-once', [overseer])
+      sheet.choice(
+        'why',
+        kinds.map(({ value }) => value),
+      ) ?? sheet.choice('at-once', [overseer])
     if (!kind) return refuse([{ field: 'why', words: 'Choose why you need to see this' }])
     const words = wordsAsked[kind] ? sheet.text(`${kind}-words`).slice(0, 500) : ''
     const to = safeReturn(sheet.text('to'))

@@ -8,6 +8,7 @@ export const reasonWords: Readonly<Record<LookReason, string>> = {
   supervising: 'I supervise this work',
   similar: 'I am looking for similar matters',
   question: 'Somebody asked me about it',
+  'counter-corruption': 'It is part of my counter-corruption work',
   other: 'Something else',
 }
 
@@ -23,6 +24,7 @@ const saidOf: Readonly<Record<LookReason, string>> = {
   supervising: 'Supervising',
   similar: 'Looking for similar matters',
   question: 'Asked about it',
+  'counter-corruption': 'Counter-corruption work',
   other: 'Another reason',
 }
 
