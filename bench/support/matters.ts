@@ -59,14 +59,14 @@ const meanwhile: readonly Told[] = [
   { happened: 'suspension-reviewed', by: 'force', about: 'o1', details: { decision: 'continue' } },
 ]
 
-/** A complaint about one officer in which `length` things have happened, none of them to come. */
-export function matterOf(length: number): LawCase {
+/** A complaint about one officer in which `length` things happened, begun some days `later`. */
+export function matterOf(length: number, later = 0): LawCase {
   const told = Array.from(
     { length },
     (_, at) => life[at] ?? meanwhile[(at - life.length) % meanwhile.length],
   )
   const step = length <= 50 ? 3 : 1
-  const happenings = told.map((each, at) => ({ ...each, on: addDays(first, at * step) }))
+  const happenings = told.map((each, at) => ({ ...each, on: addDays(first, later + at * step) }))
   const read = readCase({
     format: 1,
     bodies: [
