@@ -150,7 +150,8 @@ test('an appeal to the tribunal closes it, or sends it back', () => {
   const notice = did('pat-notice-given', '2026-09-18', { by: 'o1' })
   const story = [...toHearing, began, finding('misconduct'), outcome('written-warning'), notice]
   assert.equal(stateOf(story, '2026-09-18'), 'PAT')
-  const decided = (order: string) => did('pat-decided', '2027-02-01', { details: { order } })
+  const decided = (order: string) =>
+    did('pat-decided', '2027-02-01', { by: 'police-appeals-tribunal', details: { order } })
   assert.equal(stateOf([...story, decided('dismissed')], '2027-02-01'), 'CLOSED')
   assert.equal(stateOf([...story, decided('substituted')], '2027-02-01'), 'CLOSED')
   assert.equal(stateOf([...story, decided('remitted')], '2027-02-01'), 'IN_PROGRESS')
@@ -206,4 +207,22 @@ test('a suspension, a long investigation and a criminal case lie over it', () =>
 
 test('trap: an investigation never lapses for taking long', () => {
   assert.equal(stateOf([assessed('misconduct')], '2029-01-12'), 'INVESTIGATING')
+})
+
+test('nobody moves a case who has no power to', () => {
+  const referred = [...toHearing, ...documents]
+  const told = [...referred, began, finding('misconduct'), outcome('written-warning')]
+  const quashed = (by: string, what: string) =>
+    did('outcome-quashed', '2026-09-08', { by, about, details: { what } })
+  assert.equal(stateOf([...told, quashed('court', 'outcome')], '2026-09-08'), 'OUTCOME')
+  assert.equal(stateOf([...told, quashed('court', 'finding')], '2026-09-08'), 'IN_PROGRESS')
+  const stands = stateOf(told, '2026-09-08')
+  for (const by of ['force-a', 'dg', 'o1'])
+    for (const what of ['outcome', 'finding'])
+      assert.equal(stateOf([...told, quashed(by, what)], '2026-09-08'), stands, `${by} ${what}`)
+  const closed = (by: string) =>
+    did('case-determined', '2026-05-18', { by, about, details: { caseToAnswer: 'none' } })
+  const reported = [assessed('gross-misconduct'), report]
+  assert.equal(stateOf([...reported, closed('o1')], '2026-05-19'), 'REPORTED')
+  assert.equal(stateOf([...reported, closed('force-a')], '2026-05-19'), 'NO_CASE')
 })

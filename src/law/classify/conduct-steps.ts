@@ -51,6 +51,11 @@ export type ConductStep = Readonly<{
 }>
 
 const authority = ['appropriate-authority'] as const
+const whoDetermines = {
+  'case-determined': ['appropriate-authority', 'director-general'],
+  'dg-directed-proceedings': ['director-general'],
+} as const
+const byTribunal = ['by-a-tribunal'] as const
 const beforeProceedings = [
   'MEETING_REFERRED',
   'HEARING_REFERRED',
@@ -129,13 +134,21 @@ export const conductSteps: readonly ConductStep[] = [
   },
   {
     happened: 'case-determined',
+    by: whoDetermines['case-determined'],
     where: { detail: 'caseToAnswer', is: 'none' },
     from: beforeReferral,
     to: 'NO_CASE',
   },
-  { happened: 'case-determined', where: form('none'), from: beforeReferral, to: 'NO_CASE' },
   {
     happened: 'case-determined',
+    by: whoDetermines['case-determined'],
+    where: form('none'),
+    from: beforeReferral,
+    to: 'NO_CASE',
+  },
+  {
+    happened: 'case-determined',
+    by: whoDetermines['case-determined'],
     where: { detail: 'caseToAnswer', is: 'none' },
     from: ['PART3A'],
     to: 'CLOSED',
@@ -143,9 +156,9 @@ export const conductSteps: readonly ConductStep[] = [
   ...(['case-determined', 'dg-directed-proceedings'] as const).flatMap(
     happened =>
       [
-        { happened, where: form('meeting'), to: 'MEETING_REFERRED' },
-        { happened, where: form('hearing'), to: 'HEARING_REFERRED' },
-        { happened, where: form('accelerated'), to: 'AMH_CERTIFIED' },
+        { happened, by: whoDetermines[happened], where: form('meeting'), to: 'MEETING_REFERRED' },
+        { happened, by: whoDetermines[happened], where: form('hearing'), to: 'HEARING_REFERRED' },
+        { happened, by: whoDetermines[happened], where: form('accelerated'), to: 'AMH_CERTIFIED' },
       ] as const,
   ),
   {
@@ -155,7 +168,12 @@ export const conductSteps: readonly ConductStep[] = [
     from: ['HEARING_REFERRED', 'RESPONSE_DUE', 'WITNESS_LISTS', 'PREHEARING', 'LISTED'],
     to: 'PART3A',
   },
-  { happened: 'full-hearing-elected', from: ['PART3A', 'AMH_CERTIFIED'], to: 'HEARING_REFERRED' },
+  {
+    happened: 'full-hearing-elected',
+    by: ['officer', 'former-officer'],
+    from: ['PART3A', 'AMH_CERTIFIED'],
+    to: 'HEARING_REFERRED',
+  },
   {
     happened: 'full-hearing-decided',
     by: authority,
@@ -193,15 +211,31 @@ export const conductSteps: readonly ConductStep[] = [
   { happened: 'proceedings-completed', from: ['IN_PROGRESS'], to: 'FINDING' },
   { happened: 'outcome-notified', to: 'NOTIFIED' },
   { happened: 'pat-notice-given', from: ['NOTIFIED'], to: 'PAT' },
-  { happened: 'pat-decided', where: { detail: 'order', is: 'remitted' }, to: 'IN_PROGRESS' },
   {
     happened: 'pat-decided',
+    when: byTribunal,
+    where: { detail: 'order', is: 'remitted' },
+    to: 'IN_PROGRESS',
+  },
+  {
+    happened: 'pat-decided',
+    when: byTribunal,
     where: { detail: 'order', is: ['dismissed', 'substituted'] },
     to: 'CLOSED',
   },
   { happened: 'meeting-appeal-result-given', from: ['NOTIFIED'], to: 'CLOSED' },
-  { happened: 'outcome-quashed', where: { detail: 'what', is: 'outcome' }, to: 'OUTCOME' },
-  { happened: 'outcome-quashed', where: { detail: 'what', is: 'finding' }, to: 'IN_PROGRESS' },
+  {
+    happened: 'outcome-quashed',
+    when: byTribunal,
+    where: { detail: 'what', is: 'outcome' },
+    to: 'OUTCOME',
+  },
+  {
+    happened: 'outcome-quashed',
+    when: byTribunal,
+    where: { detail: 'what', is: 'finding' },
+    to: 'IN_PROGRESS',
+  },
   { happened: 'route-notified', from: [...beforeReferral, 'PART3A', 'WITHDRAWN'], to: 'CLOSED' },
   { happened: 'reflective-account-invited', from: leftTrack, to: 'RPRP' },
   { happened: 'process-began', where: process('reflective'), from: leftTrack, to: 'RPRP' },

@@ -28,6 +28,25 @@ test('a date on both sides of the first day settles nothing', () => {
   assert.deepEqual(side(between), [null, '', false, 'regime-undetermined'])
 })
 
+test('a date on both sides of the amendments of 2025 leaves the text without them unsaid', () => {
+  const between = made('2025-05-20', { between: [day('2025-05-20'), day('2025-06-10')] })
+  assert.deepEqual(side(between), ['complaints-2020', '', false, 'regime-undetermined'])
+  const other = made('2025-05-20', { between: [day('2025-05-28'), day('2025-06-10')] })
+  assert.deepEqual(side(other), ['complaints-2020', 'a25-part-5', true, undefined])
+})
+
+test('only the Director General opens an old matter again', () => {
+  const old = ['complaints-2012', '', false, 'regime-before-2020']
+  for (const happened of ['reinvestigation-ordered', 'section-28a-direction-given'] as const) {
+    const by = (who: string) => side(made('2019-06-01'), did(happened, '2026-03-02', { by: who }))
+    assert.deepEqual(by('force-a'), old, happened)
+    assert.deepEqual(by('lpb-a'), old, happened)
+    assert.deepEqual(by('dg'), ['complaints-2020', 'a25-part-5', true, undefined], happened)
+  }
+  const force = did('reinvestigation-ordered', '2026-03-02', { by: 'force-a' })
+  assert.deepEqual(side(made('2025-01-06'), force), ['complaints-2020', '', true, undefined])
+})
+
 test('an old matter ordered to be investigated again comes under the present text', () => {
   const again = did('reinvestigation-ordered', '2026-03-02', { by: 'dg' })
   assert.deepEqual(side(made('2019-06-01'), again), [

@@ -55,7 +55,8 @@ function regimeOfMatter(scene: Scene): RegimeOfMatter {
     const reason = 'regime-known-not-computed'
     return { id, complaints, conduct, because: together(conduct), confidence, reason }
   }
-  const { base, overlays, reason, because, confidence } = regimeOf(scene)
+  const { base, overlays, doubtful, because, confidence, ...found } = regimeOf(scene)
+  const reason = found.reason ?? undetermined(doubtful)
   const computed = reason === undefined
   return {
     id,
@@ -69,7 +70,7 @@ function regimeOfMatter(scene: Scene): RegimeOfMatter {
 
 function ofPerson(person: string, regime: ConductRegime): ConductOfPerson {
   const { base, overlays, covered, condition, doubtful, needs } = regime
-  const reason = regime.reason ?? (doubtful.length > 0 ? 'regime-undetermined' : undefined)
+  const reason = regime.reason ?? undetermined(doubtful)
   return {
     person,
     base,
@@ -81,6 +82,11 @@ function ofPerson(person: string, regime: ConductRegime): ConductOfPerson {
     needs,
     ...(reason ? { reason } : {}),
   }
+}
+
+/** Amendments may or may not reach it. */
+function undetermined(doubtful: readonly Overlay[] = []): Reason | undefined {
+  return doubtful.length > 0 ? 'regime-undetermined' : undefined
 }
 
 /** What the texts rest on, once each. */

@@ -106,6 +106,17 @@ test('complaints.regime-2025: the amendments reach what was made from 28 May 202
   assert.deepEqual(regime(aCase([made('2025-01-06'), directed])).overlays, ['a25-part-5'])
 })
 
+test('complaints.regime-2025: a date on both sides leaves open only what turns on the amendments', () => {
+  const between = made('2025-05-20', { between: [day('2025-05-20'), day('2025-06-10')] })
+  const stated = did('special-conditions-stated', '2025-09-01', { by: 'investigator' })
+  const lawCase = aCase([between, stated])
+  const found = every('investigate.accelerated', lawCase, '2025-09-02')
+  assert.ok(found.length > 0)
+  for (const { state, reason } of found)
+    assert.deepEqual([state, reason], ['not-encoded', 'regime-undetermined'])
+  assert.equal(theOne('inform.first-update', lawCase, '2025-06-17').due, '2025-06-17')
+})
+
 test('contractors and national bodies have schemes that are named, not computed', () => {
   const national = aCase([made('2026-11-02')], {
     bodies: [{ id: 'force-a', kind: 'national-body' }],

@@ -49,6 +49,12 @@ function couldTurn({ happening: { happened, by } }: Occurred, scene: Scene): boo
   return who !== undefined && speaksFor(by, who, scene)
 }
 
+/** A full hearing, asked for by the former officer or thought needed by the authority. */
+export function fullHearingChosen(scene: Scene): boolean {
+  const chosen = named(scene.here, 'full-hearing-elected', 'full-hearing-decided')
+  return chosen.some(turn => couldTurn(turn, scene))
+}
+
 function formBy(turn: Occurred, scene: Scene): Form | undefined {
   switch (turn.happening.happened) {
     case 'case-determined':

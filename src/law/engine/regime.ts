@@ -9,8 +9,10 @@ import {
   regimeByOrder,
   relatingLinks,
 } from '../complaints-and-misconduct-2020/regulation-2.ts'
+import type { HappeningName } from '../format/happenings/index.ts'
 import type { Rule } from '../rule.ts'
 import { once } from './once.ts'
+import { reopenedSince } from './overlays.ts'
 import { subjectsOf } from './parties.ts'
 import type { Reaching } from './reaching.ts'
 import { linkedBy, type Scene } from './scene.ts'
@@ -24,10 +26,12 @@ export type Regime = Readonly<{
 
 /** The text that governs a Schedule 3 matter on the day of the scene. */
 export const regimeOf = once((scene: Scene): Regime => {
-  const overlays = amended(scene) ? (['a25-part-5'] as const) : []
+  const amended = amendedIn(scene)
+  const those = (reach: Amended) => (amended === reach ? (['a25-part-5'] as const) : [])
   const answer = (rule: Rule, fact: string, rest: Partial<Regime>): Regime => ({
     base: 'complaints-2020',
-    overlays,
+    overlays: those('yes'),
+    doubtful: those('doubtful'),
     since: null,
     confidence: rule.confidence,
     because: [{ fact, rule: rule.id }],
@@ -44,11 +48,8 @@ export const regimeOf = once((scene: Scene): Regime => {
   const drawnIn = era === 'before' || era === 'straddles' ? undefined : earlierMatterOf(scene)
   if ((era === 'unknown' || era === 'since') && !drawnIn) return answer(...bySince(era))
 
-  const ordered = inOrder(named(scene.here, 'reinvestigation-ordered')).find(({ bounds }) => bounds)
-  if (ordered?.bounds)
-    return answer(regimeByOrder, 'the Director General ordered it to be investigated again', {
-      since: ordered.bounds[0],
-    })
+  const ordered = reopenedSince(scene, commencement)
+  if (ordered?.bounds) return answer(...byOrder(ordered.happening.happened, ordered.bounds[0]))
   if (era === 'straddles' || drawnIn === 'straddles')
     return answer(regimeByDate, 'its date may be before or after 1 February 2020', {
       base: null,
@@ -65,6 +66,12 @@ function bySince(era: 'since' | 'unknown'): [Rule, string, Partial<Regime>] {
     return [regimeByDate, 'made or came to attention on or after 1 February 2020', {}]
   const needs = ['the day it was made or came to attention, which decides which Regulations govern']
   return [regimeByDate, 'taken as made on or after 1 February 2020: no day is given', { needs }]
+}
+
+function byOrder(happened: HappeningName, since: Day): [Rule, string, Partial<Regime>] {
+  const again = happened === 'reinvestigation-ordered'
+  const what = again ? 'ordered it to be investigated again' : 'directed it under section 28A'
+  return [regimeByOrder, `the Director General ${what}`, { since }]
 }
 
 type Era = 'before' | 'since' | 'straddles' | 'unknown'
@@ -106,11 +113,16 @@ function stillHandled({ here }: Scene, when: Bounds | undefined): boolean {
   )
 }
 
-/** The amendments of 2025 reach it. Where its own date straddles them, they are not claimed. */
-function amended(scene: Scene): boolean {
-  if (named(scene.here, 'reinvestigation-ordered', 'section-28a-direction-given').length > 0)
-    return true
-  return eraOf(scene, amendedOn) === 'since' && !earlierMatterOf(scene, amendedOn)
+type Amended = 'yes' | 'no' | 'doubtful'
+
+/** Whether the amendments of 2025 reach it: nobody can say where a date may be either side. */
+function amendedIn(scene: Scene): Amended {
+  if (reopenedSince(scene, amendedOn)) return 'yes'
+  const era = eraOf(scene, amendedOn)
+  if (era === 'straddles') return 'doubtful'
+  if (era !== 'since') return 'no'
+  const earlier = earlierMatterOf(scene, amendedOn)
+  return earlier === undefined ? 'yes' : earlier === 'before' ? 'no' : 'doubtful'
 }
 
 /** National bodies and contractors have schemes of their own. */

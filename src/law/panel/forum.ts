@@ -1,6 +1,6 @@
 /** In which form proceedings against somebody would be held, as things stand. */
 import type { ConductRegime } from '../engine/conduct-regime.ts'
-import { formOf } from '../engine/form-of-proceedings.ts'
+import { formOf, fullHearingChosen } from '../engine/form-of-proceedings.ts'
 import type { Scene } from '../engine/scene.ts'
 import { determinationsOf, isGrossCase } from '../engine/severity.ts'
 import { inOrder, named } from '../engine/timeline.ts'
@@ -18,7 +18,6 @@ export function forumOf(scene: Scene, { overlays }: ConductRegime): Form | null 
   const last = inOrder([...determined, ...withdrawn]).at(-1)
   const form = formOf(scene)
   if (!form || form === 'none' || last?.happening.happened === 'proceedings-withdrawn') return null
-  const full = named(scene.here, 'full-hearing-elected', 'full-hearing-decided').length > 0
   const presumed = overlays.includes('a25-schedule') && last !== undefined && isGrossCase(last)
-  return presumed && !full ? 'accelerated' : form
+  return presumed && !fullHearingChosen(scene) ? 'accelerated' : form
 }

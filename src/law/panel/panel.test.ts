@@ -159,6 +159,11 @@ test('for a former officer an accelerated hearing is presumed, until a full one 
     assert.equal(ofOne([...gone, full], {}, '2026-07-05').forum, 'accelerated')
     assert.equal(ofOne([...gone, full], {}, '2026-07-06').forum, 'hearing')
   }
+  for (const unable of [
+    chosen('full-hearing-elected', 'force-a'),
+    chosen('full-hearing-decided', 'o1'),
+  ])
+    assert.equal(ofOne([...gone, unable], {}, '2026-07-06').forum, 'accelerated')
   const less = [came('2025-03-10'), assessed('2025-03-20'), left('2026-06-02')]
   const forLess = determined('2026-05-18', 'meeting', 'misconduct')
   assert.equal(ofOne([...less, forLess]).forum, 'meeting')
