@@ -4,7 +4,7 @@ import type { DutyRule } from './duty.ts'
 import { allOverlays, type Overlay } from './vocabulary.ts'
 
 /**
- * Duties that are one rule told again: the same id, about the same matters, owed by the same, and of
+ * Duties that are one rule told again: the same id, about the same matters, owed by the same, of
  * one kind. An entitlement and the duty it leads to share an id and are two; so are parts of one
  * rule that begin with different things and are in force side by side.
  */
