@@ -16,6 +16,13 @@ test('law rule prints what it says, its authority, its count and what it leads t
   match(out, /\n {2}leads to: +Give the next progress update \[inform\.next-update\]\n/)
 })
 
+test('a rule held from memory is not said to have been read', async () => {
+  const { out } = await run(['rule', 'complaints.refer-deadline'])
+  match(out, /\n {2}confidence: +From professional knowledge: check the text .*\(recall\)\n/)
+  const { json } = await run(['rule', 'complaints.refer-deadline', '--json'])
+  equal(json().readOn, null)
+})
+
 test('law rule --json has the same as data, with each version of it', async () => {
   const { code, json } = await run(['rule', 'special.notice-service', '--json'])
   equal(code, 0)

@@ -77,7 +77,7 @@ function told(rule: RuleInWords, asked: string): string {
     line('citation', rule.citation),
     line('text', rule.link),
     line('tier', rule.tierSays),
-    line('confidence', `${rule.confidenceSays} (${rule.confidence}; read ${rule.readOn})`),
+    line('confidence', `${rule.confidenceSays} (${sureness(rule)})`),
     ...rule.versions.flatMap(version => [
       ...(rule.versions.length > 1 ? ['', `  ${version.title}, ${version.citation}`] : []),
       line('sort', version.sortSays),
@@ -95,6 +95,10 @@ function told(rule: RuleInWords, asked: string): string {
     ...(statedBy.length > 0 ? [line('also stated', statedBy.join(', '))] : []),
   ]
   return `${lines.join('\n')}\n`
+}
+
+function sureness({ confidence, readOn }: RuleInWords): string {
+  return readOn ? `${confidence}; read ${readOn}` : confidence
 }
 
 function withIds(says: string, rules: readonly string[]): string {

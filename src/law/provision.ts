@@ -22,6 +22,11 @@ export type Provision = Readonly<{
   caution?: string
 }>
 
+/** The day we read its text; null where it is held from memory, or was never confirmed. */
+export function dayRead({ cite, confidence }: Pick<Provision, 'cite' | 'confidence'>): Day | null {
+  return confidence === 'read' || confidence === 'read-part' ? cite.readOn : null
+}
+
 /** One line of text, however the source file breaks it. */
 export function flowed(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim()

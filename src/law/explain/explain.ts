@@ -6,7 +6,7 @@ import type { Day } from '#kernel'
 import type { Act, DutyRule } from '../duty.ts'
 import type { Because, Owed } from '../engine/answer.ts'
 import { type PeriodCode, periodConfidence, type Step } from '../periods.ts'
-import type { InForce } from '../provision.ts'
+import { dayRead, type InForce } from '../provision.ts'
 import { ruleById } from '../rules.ts'
 import type { Confidence, Tier } from '../vocabulary.ts'
 import { actInWords } from '../words/acts.ts'
@@ -31,8 +31,8 @@ export type Explanation = Readonly<{
     says: string
     citation: string
     link: string
-    /** The day its text was read. */
-    readOn: Day
+    /** The day its text was read; null where it was not. */
+    readOn: Day | null
     tier: Tier
     inForce: InForce
     standard: string | null
@@ -69,7 +69,8 @@ export function explain(owed: Owed): Explanation {
 
 function saidOf(rule: DutyRule): Explanation['rule'] {
   const { id, title, says, cite, tier, inForce, standard, caution } = rule
-  const { words: citation, link, readOn } = cite
+  const { words: citation, link } = cite
+  const readOn = dayRead(rule)
   const more = { standard: standard ?? null, caution: caution ?? null }
   return { id, title, says, citation, link, readOn, tier, inForce, ...more }
 }

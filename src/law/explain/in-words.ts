@@ -79,7 +79,7 @@ function ruleLines({ rule }: Explanation): readonly string[] {
     ...ledBy('Rule', [`${citation} (${id}). ${tierOf(tier)}`, says]),
     ...ledBy('Standard', standard ? [standard] : []),
     ...ledBy('In force', [`from ${dayInWords(inForce.from)}${until}`]),
-    ...ledBy('Text', [`${link}, read on ${dayInWords(readOn)}`]),
+    ...ledBy('Text', [readOn ? `${link}, read on ${dayInWords(readOn)}` : link]),
     ...ledBy('Take care', caution ? [caution] : []),
   ]
 }

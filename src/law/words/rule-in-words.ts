@@ -1,6 +1,7 @@
 /** A rule in words, from its data alone: what it says, how sure we are, what hangs on it. */
 import type { DutyRule } from '../duty.ts'
 import type { HappeningName } from '../format/happenings/index.ts'
+import { dayRead } from '../provision.ts'
 import type { Rule } from '../rule.ts'
 import { ruleById, rules, versionsOf } from '../rules.ts'
 import type { Confidence, Tier } from '../vocabulary.ts'
@@ -21,7 +22,8 @@ export type RuleInWords = Readonly<{
   part: string
   citation: string
   link: string
-  readOn: string
+  /** The day its text was read; null where it was not. */
+  readOn: string | null
   tier: Tier
   tierSays: string
   confidence: Confidence
@@ -69,7 +71,7 @@ export function ruleInWords(id: string): RuleInWords | undefined {
     part: partOf(rule.id).name,
     citation: rule.cite.words,
     link: rule.link,
-    readOn: rule.cite.readOn,
+    readOn: dayRead(rule),
     tier: rule.tier,
     tierSays: tierInWords(rule.tier),
     confidence: rule.confidence,

@@ -59,7 +59,7 @@ function ruleOf({ explanation: { rule } }: DutyWhy, here: Around) {
     ...rule,
     href: `/law/${rule.id}`,
     inForce: `From ${day(inForce.from)}${inForce.until ? ` to ${day(inForce.until)}` : ''}`,
-    readOn: day(readOn),
+    readOn: readOn ? day(readOn) : undefined,
   }
 }
 

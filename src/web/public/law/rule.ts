@@ -41,7 +41,7 @@ function viewOf(found: RuleInWords, here: Here) {
   return {
     rule: found,
     isDuty: found.sort === 'duty' || found.sort === 'standing-duty',
-    readOn: t('read-on', { day: spoken(found.readOn) }),
+    readOn: found.readOn ? t('read-on', { day: spoken(found.readOn) }) : undefined,
     unchecked:
       found.tier !== 'house' &&
       (found.confidence === 'recall' || found.confidence === 'unverified'),
