@@ -193,6 +193,8 @@ export const allActions = [
 
 /** The weakest of these: what an answer that rests on all of them may claim. */
 export function weakest(...confidences: readonly Confidence[]): Confidence {
-  const at = Math.max(0, ...confidences.map(each => allConfidences.indexOf(each)))
-  return allConfidences[at] ?? 'unverified'
+  let weakest: Confidence = allConfidences[0]
+  for (const each of confidences)
+    if (allConfidences.indexOf(each) > allConfidences.indexOf(weakest)) weakest = each
+  return weakest
 }

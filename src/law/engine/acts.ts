@@ -11,16 +11,7 @@ import { once } from './once.ts'
 import { concerns, isBy, type Recipient, toldTo } from './recipients.ts'
 import { linkedBy, type Scene } from './scene.ts'
 import type { Started } from './started.ts'
-import {
-  detail,
-  holds,
-  indexed,
-  inOrder,
-  isEarlier,
-  named,
-  notBefore,
-  type Occurred,
-} from './timeline.ts'
+import { detail, holds, inOrder, isEarlier, named, notBefore, type Occurred } from './timeline.ts'
 
 /** `dates`: where what met it has to be within the time given. */
 type Of = Readonly<{ recipient: Recipient; started: Started; dates?: Dates }>
@@ -33,9 +24,10 @@ export function firstOf(
   of: Of,
 ): Occurred | undefined {
   let first: Occurred | undefined
+  const trying = { rule, scene, of }
   for (const act of acts) {
     const found = possible(act, scene, of).find(
-      each => couldMeet(act, each, { rule, scene, of }) && isSo(act, each, scene),
+      each => couldMeet(act, each, trying) && isSo(act, each, scene),
     )
     if (found && (!first || isEarlier(found, first))) first = found
   }
@@ -104,10 +96,8 @@ function placeOf(act: Pick<Act, 'sameMatter'>, scene: Scene): readonly Occurred[
 
 const aboutTheSameConduct = once((scene: Scene) => {
   const same = linkedBy(scene, ['same-matter'])
-  return indexed(
-    scene.everywhere.filter(
-      ({ matter }) => matter === scene.matter.id || (matter !== undefined && same.includes(matter)),
-    ),
+  return scene.everywhere.filter(
+    ({ matter }) => matter === scene.matter.id || (matter !== undefined && same.includes(matter)),
   )
 })
 

@@ -3,7 +3,7 @@ import type { Day } from '#kernel'
 import type { DutyRule } from '../duty.ts'
 import type { Body } from '../format/case.ts'
 import type { Role } from '../vocabulary.ts'
-import { isServing, type Party, partyFor, speaksFor } from './parties.ts'
+import { isServing, type Party, partyFor, speaksAs } from './parties.ts'
 import { reviewIn } from './review.ts'
 import type { Scene } from './scene.ts'
 import { listed, type Occurred } from './timeline.ts'
@@ -57,17 +57,17 @@ export function isDoneBy(
   { rule, scene, receiver }: Bearing,
 ): boolean {
   return by.some(role => {
-    if (role !== 'bearer') return speaksFor(happening.by, actingAs(role, scene), scene)
+    if (role !== 'bearer') return actsAs(happening.by, role, scene)
     if (receiver) return isReceiver(happening.by, receiver, scene)
-    const bearer = bearerOf(rule, scene, span?.[1] ?? scene.on).role
-    return speaksFor(happening.by, actingAs(bearer, scene), scene)
+    return actsAs(happening.by, bearerOf(rule, scene, span?.[1] ?? scene.on).role, scene)
   })
 }
 
 /** The review body acts under that name, and as the body it is. */
-function actingAs(role: Role, scene: Scene): readonly Role[] {
+function actsAs(who: string | undefined, role: Role, scene: Scene): boolean {
+  if (who === undefined || speaksAs(who, role, scene)) return true
   const body = role === 'relevant-review-body' ? reviewIn(scene).body : null
-  return body ? [role, body] : [role]
+  return body !== null && speaksAs(who, body, scene)
 }
 
 function isReceiver(who: string | undefined, { role, id }: Party, scene: Scene): boolean {
@@ -77,6 +77,5 @@ function isReceiver(who: string | undefined, { role, id }: Party, scene: Scene):
 
 /** Whether it was addressed to one of these. */
 export function isAddressedTo(to: readonly Role[], { happening }: Occurred, scene: Scene): boolean {
-  const acting = to.flatMap(role => actingAs(role, scene))
-  return listed(happening.to).some(each => speaksFor(each, acting, scene))
+  return listed(happening.to).some(each => to.some(role => actsAs(each, role, scene)))
 }

@@ -16,7 +16,7 @@ import { detail, holds, inOrder, listed, named, type Occurred } from './timeline
 
 /** Whether it counts, as things stood when it happened. */
 export function isSo({ when }: Counts, occurred: Occurred, scene: Scene): boolean {
-  return (when ?? []).every(each => short[each](occurred, scene) === undefined)
+  return when === undefined || when.every(each => short[each](occurred, scene) === undefined)
 }
 
 /** What it fell short of, in words, so that a person can put it right. */

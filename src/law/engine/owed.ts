@@ -14,6 +14,7 @@ import { reachingOf } from './reaching.ts'
 import { recipientsOf } from './recipients.ts'
 import { type Scene, sceneOf, scenesOf } from './scene.ts'
 import { startsOf } from './starts.ts'
+import { namesOf } from './timeline.ts'
 
 /**
  * Everything owed in a case on a day, ordered by `due` (none last), then by rule: by the law of
@@ -50,10 +51,9 @@ function everything<Entry extends OwedInBrief>(
     const standing = scene.kind === 'complaint' ? standingIn?.(scene) : undefined
     // Only what certainly is no complaint is left out; where standing is not known, duties run.
     if (standing?.isComplaint === 'no') continue
-    const people = subjectsOf(scene).map(person => sceneOf(person, scene))
     for (const rule of beginning(law, scene)) {
       if (!reaches(rule, scene)) continue
-      for (const seen of rule.per === 'person' ? people : [scene]) {
+      for (const seen of rule.per === 'person' ? ofEach(scene) : [scene]) {
         const regime = reachingOf(rule, seen)
         if (regime) found.push(...owedUnder(rule, { scene: seen, standing, regime }, entryFor))
       }
@@ -61,6 +61,9 @@ function everything<Entry extends OwedInBrief>(
   }
   return found.sort(byDueThenRule)
 }
+
+/** The matter as it concerns each person complained of. */
+const ofEach = once((scene: Scene) => subjectsOf(scene).map(person => sceneOf(person, scene)))
 
 /** Nobody owes anything to themselves. */
 function owedUnder<Entry extends OwedInBrief>(
@@ -82,8 +85,7 @@ function owedUnder<Entry extends OwedInBrief>(
 function beginning({ duties }: BodyOfLaw, { kind, here }: Scene): readonly DutyRule[] {
   const begunBy = indexOf(duties).get(kind)
   const found = new Set(begunBy?.get('nothing'))
-  for (const name of new Set(here.map(({ happening }) => happening.happened)))
-    for (const at of begunBy?.get(name) ?? []) found.add(at)
+  for (const name of namesOf(here)) for (const at of begunBy?.get(name) ?? []) found.add(at)
   return [...found].toSorted((a, b) => a - b).flatMap(at => duties[at] ?? [])
 }
 

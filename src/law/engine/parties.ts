@@ -147,7 +147,12 @@ function canTurn(turn: Occurred, scene: Scene): boolean {
  * could do it.
  */
 export function speaksFor(who: string | undefined, roles: readonly Role[], scene: Scene): boolean {
-  return who === undefined || roles.some(role => speakersFor(role, scene).has(who))
+  return who === undefined || roles.some(role => speaksAs(who, role, scene))
+}
+
+/** Whether `who`, an id or a role, can act as this one. */
+export function speaksAs(who: string, role: Role, scene: Scene): boolean {
+  return who === role || speakersFor(role, scene).has(who)
 }
 
 const speakers = once((_: Scene) => new Map<Role, ReadonlySet<string>>())
@@ -155,7 +160,9 @@ const speakers = once((_: Scene) => new Map<Role, ReadonlySet<string>>())
 /** Ids and roles that can act as this one, worked out once for a scene. */
 function speakersFor(role: Role, scene: Scene): ReadonlySet<string> {
   const known = speakers(scene)
-  const found = known.get(role) ?? new Set(whoSpeaksFor(role, scene))
+  const before = known.get(role)
+  if (before) return before
+  const found = new Set(whoSpeaksFor(role, scene))
   known.set(role, found)
   return found
 }

@@ -4,7 +4,7 @@ import type { Allegation, LawCase, Matter, Person } from '../format/case.ts'
 import type { Calendar } from '../holidays.ts'
 import type { MatterKind } from '../vocabulary.ts'
 import type { Ask } from './answer.ts'
-import { indexed, listed, named, type Occurred, occurredBy } from './timeline.ts'
+import { listed, named, type Occurred, occurredBy } from './timeline.ts'
 
 export type Scene = Readonly<{
   lawCase: LawCase
@@ -29,9 +29,9 @@ export type Scene = Readonly<{
 
 /** Every matter of a case as it stood, by what was known. */
 export function scenesOf(lawCase: LawCase, ask: Ask): readonly Scene[] {
-  const everywhere = indexed(occurredBy(lawCase, ask))
+  const everywhere = occurredBy(lawCase, ask)
   const scenes: readonly Scene[] = lawCase.matters.map(matter => {
-    const here = indexed(everywhere.filter(each => each.matter === matter.id))
+    const here = everywhere.filter(each => each.matter === matter.id)
     return {
       lawCase,
       on: ask.on,
@@ -58,11 +58,12 @@ export function hasBegun({ here }: Scene): boolean {
  */
 export function sceneOf(person: Person, scene: Scene): Scene {
   const others = new Set(scene.matter.subjects.filter(id => id !== person.id))
+  if (others.size === 0) return { ...scene, person }
   const concerns = ({ happening: { by, to, about } }: Occurred) => {
     const named = [...listed(by), ...listed(to), ...listed(about)]
     return named.includes(person.id) || !named.some(id => others.has(id))
   }
-  return { ...scene, person, here: indexed(scene.here.filter(concerns)) }
+  return { ...scene, person, here: scene.here.filter(concerns) }
 }
 
 /** Ids of the matters this one is linked to, either way, by one of these kinds of link. */

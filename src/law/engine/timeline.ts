@@ -82,8 +82,7 @@ export function isEarlier(one: Occurred, other: Occurred): boolean {
 
 /** Without those at the head that certainly were before the day: they are in order. */
 export function notBefore(day: Day, ordered: readonly Occurred[]): readonly Occurred[] {
-  // Of a few, it costs more to look than to try them.
-  if (ordered.length < 8) return ordered
+  if (ordered.length < few) return ordered
   let [low, high] = [0, ordered.length]
   while (low < high) {
     const middle = (low + high) >> 1
@@ -100,31 +99,36 @@ function lastDay(occurred: Occurred | undefined): string {
 }
 
 const none: readonly Occurred[] = []
+/** Of so few, it costs more to look them up than to try them all. */
+const few = 8
 
 /** Those with one of these names, in the order they were told. */
 export function named(
   occurred: readonly Occurred[],
   ...names: readonly HappeningName[]
 ): readonly Occurred[] {
-  const index = indexes.get(occurred)
-  if (!index) return occurred.filter(({ happening }) => names.includes(happening.happened))
-  const there = names.filter(name => index.has(name))
-  const [only] = there
-  if (only === undefined) return none
-  if (there.length === 1) return index.get(only) ?? none
-  return occurred.filter(({ happening }) => there.includes(happening.happened))
+  if (occurred.length < few)
+    return occurred.filter(({ happening }) => names.includes(happening.happened))
+  const index = byName(occurred)
+  let found = none
+  for (const name of names) {
+    const those = index.get(name)
+    if (those && found.length > 0)
+      return occurred.filter(({ happening }) => names.includes(happening.happened))
+    if (those) found = those
+  }
+  return found
 }
 
-const indexes = new WeakMap<readonly Occurred[], ReadonlyMap<HappeningName, readonly Occurred[]>>()
+/** Made the first time it is looked into: every rule looks into the same. */
+const byName = once(
+  (occurred: readonly Occurred[]): ReadonlyMap<HappeningName, readonly Occurred[]> =>
+    Map.groupBy(occurred, ({ happening }) => happening.happened),
+)
 
-/** The same, with an index by name: for what every rule looks into. */
-export function indexed(occurred: readonly Occurred[]): readonly Occurred[] {
-  if (!indexes.has(occurred))
-    indexes.set(
-      occurred,
-      Map.groupBy(occurred, ({ happening }) => happening.happened),
-    )
-  return occurred
+/** Each name of what happened, once. */
+export function namesOf(occurred: readonly Occurred[]): Iterable<HappeningName> {
+  return byName(occurred).keys()
 }
 
 /** What a detail of the happening holds. */
