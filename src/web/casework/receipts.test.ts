@@ -86,6 +86,15 @@ onEachEngine(engine => {
     doesNotMatch(await today(jay), new RegExp(action))
   })
 
+  test('one asked for by post waits among the letters to print, with the file to save', async () => {
+    const jay = await office.as('Jay Arden')
+    const matter = await asked('post', 'to-print')
+    const list = await jay.get('/work/post')
+    equal(list.statusCode, 200)
+    ok(list.body.includes(`${addressOf(matter)}/receipt`))
+    match(wordsOf(list.body), /Receipt Save the file/)
+  })
+
   test('another force, and staff who do not handle complaints, can do neither', async () => {
     const { desk } = office.test
     const matter = await asked('post', 'to-print')
