@@ -37,6 +37,16 @@ function monthNumber(text: string): number {
   return monthNames.findIndex(names => names.some(name => name.startsWith(typed))) + 1
 }
 
+/** A day as its three fields hold it; without one they are empty. */
+export function dayAnswers(field: string, on: Day | null | undefined): Record<string, string> {
+  const [year = '', month = '', date = ''] = on?.split('-') ?? []
+  return {
+    [`${field}-day`]: date && String(Number(date)),
+    [`${field}-month`]: month && String(Number(month)),
+    [`${field}-year`]: year,
+  }
+}
+
 /** The day the three fields name, or undefined. */
 export function readPartDay({ day, month, year }: DayFields): Day | undefined {
   if (!/^\d{1,2}$/.test(day) || !/^\d{4}$/.test(year)) return undefined

@@ -1,9 +1,10 @@
 /** What the auditor's search is narrowed to, as its address carries it; and where it goes on. */
 import { type LookRow, type LooksWanted, looksAt } from '#desk'
-import { addDays, type Day, parseDay, parseInstant } from '#kernel'
+import { addDays, parseDay, parseInstant } from '#kernel'
 import { createFields, type Fields } from '../fields.ts'
 import type { Around } from '../page.ts'
 import { createSheet, type Problem, typedFrom } from '../sheet.ts'
+import { dayAnswers } from '../sheet-days.ts'
 import { hows } from './words.ts'
 
 /** Without a day it is the last month: a search always has an end. */
@@ -32,18 +33,9 @@ export function datesIn(
     const { on, problems: wrong } = endIn(asking, end)
     problems.push(...wrong)
     if (wrong.length === 0)
-      for (const [part, value] of partsOf(on)) typed.set(`${end}-${part}`, [value])
+      for (const [name, value] of Object.entries(dayAnswers(end, on))) typed.set(name, [value])
   }
   return { fields: createFields(typed, problems, { t }), problems }
-}
-
-function partsOf(on: Day): readonly (readonly [string, string])[] {
-  const [year = '', month = '', day = ''] = on.split('-')
-  return [
-    ['day', String(Number(day))],
-    ['month', String(Number(month))],
-    ['year', year],
-  ]
 }
 
 export function wantedIn(asking: Asking): LooksWanted {

@@ -4,6 +4,7 @@ import type { Desk, MatterView } from '#desk'
 import type { Day, MatterId } from '#kernel'
 import type { Around } from '../page.ts'
 import type { Answers, Problem } from '../sheet.ts'
+import { dayAnswers } from '../sheet-days.ts'
 import { addressOf } from './duty-words.ts'
 import { matterAt } from './matter-frame.ts'
 import { toldOf } from './story.ts'
@@ -64,8 +65,7 @@ function safeLine(safe: readonly ContactMethod[]): string {
 
 /** A date's three fields, filled with today: most things are recorded the day they are done. */
 export function filledWithToday({ today }: Pick<TaskView, 'today'>): Answers {
-  const [year = '', month = '', date = ''] = today.split('-')
-  return { 'on-day': String(Number(date)), 'on-month': String(Number(month)), 'on-year': year }
+  return dayAnswers('on', today)
 }
 
 /** The version a form was filled in against, as the desk takes it. */

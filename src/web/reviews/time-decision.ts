@@ -3,6 +3,7 @@ import { accepted, type Day, matterId, refuse } from '#kernel'
 import { explainBeside } from '../casework/refusals.ts'
 import { against, filledWithToday, problemUnless } from '../casework/task.ts'
 import { page } from '../page.ts'
+import { dayAnswers } from '../sheet-days.ts'
 import { mayReview, reviewAddress, reviewVersions, stepAt, withReviewDone } from './frame.ts'
 import { timeForReview } from './time.ts'
 
@@ -26,15 +27,7 @@ export const extendTime = page({
   },
   back: (_here, { address }) => address,
   reference: ({ reference }) => reference,
-  fill: view => {
-    const [year = '', month = '', date = ''] = view.reached.split('-')
-    return {
-      ...filledWithToday(view),
-      'until-day': String(Number(date)),
-      'until-month': String(Number(month)),
-      'until-year': year,
-    }
-  },
+  fill: view => ({ ...filledWithToday(view), ...dayAnswers('until', view.reached) }),
   read(sheet) {
     const until = sheet.readDay('until', 'the last day they now have', {})
     const on = sheet.readDay('on', 'the date you decided', { notAfter: sheet.today })

@@ -2,7 +2,8 @@
 import { type ColumnsSeen, dayOrders, earlierKinds, type ImportRefusal, type Mapping } from '#desk'
 import { accepted, type Day, type Result, refuse } from '#kernel'
 import { elsewhere, page } from '../../page.ts'
-import type { Answers, Problem, Sheet } from '../../sheet.ts'
+import type { Problem, Sheet } from '../../sheet.ts'
+import { dayAnswers } from '../../sheet-days.ts'
 import { addressOfImport } from './words.ts'
 
 const leftOut = 'left-out'
@@ -46,15 +47,6 @@ function read(sheet: Sheet, { seen }: View): Result<Told, readonly Problem[]> {
   return accepted({ mapping: told, completeTo: complete?.ok ? complete.value : undefined })
 }
 
-function reachOf(day: Day | null): Answers {
-  const [year = '', month = '', date = ''] = day?.split('-') ?? []
-  return {
-    'complete-day': date && String(Number(date)),
-    'complete-month': month && String(Number(month)),
-    'complete-year': year,
-  }
-}
-
 export const importColumns = page({
   path: '/work/import/:import/columns',
   may: 'import',
@@ -81,7 +73,7 @@ export const importColumns = page({
     }
   },
   fill: ({ seen: { mapping, columns, run } }) => ({
-    ...reachOf(run.completeTo),
+    ...dayAnswers('complete', run.completeTo),
     source: mapping.source,
     dates: mapping.dates,
     kind: mapping.kind,

@@ -1,6 +1,7 @@
 /** Counter-corruption decides how somebody is made safe where the officer must not learn of it. */
 import { accepted, addDays, matterId, refuse } from '#kernel'
 import { page } from '../../page.ts'
+import { dayAnswers } from '../../sheet-days.ts'
 import { problemUnless } from '../task.ts'
 import { choicesOf, explainCovert, nextAtCase, ofCase, shortCaseAt } from './frame.ts'
 
@@ -53,16 +54,7 @@ export const decideCovert = page({
     })
     return row && { ...row, colleagues }
   },
-  back: ofCase.back,
-  reference: ({ reference }) => reference,
-  fill({ today }) {
-    const [year = '', month = '', date = ''] = addDays(today, 7).split('-')
-    return {
-      'review-day': String(Number(date)),
-      'review-month': String(Number(month)),
-      'review-year': year,
-    }
-  },
+  fill: ({ today }) => dayAnswers('review', addDays(today, 7)),
   read(sheet, { colleagues }) {
     const decision = sheet.choice('decision', names)
     const plan = sheet.lines('plan')

@@ -3,6 +3,7 @@ import { reprisalKinds } from '#casework'
 import { accepted, addMonths, matterId, refuse } from '#kernel'
 import { dateWords } from '../../dates.ts'
 import { page } from '../../page.ts'
+import { dayAnswers } from '../../sheet-days.ts'
 import { shortAt } from '../assess/handling/short.ts'
 import { mayRead } from '../matter-frame.ts'
 import { explainBeside } from '../refusals.ts'
@@ -28,8 +29,6 @@ export const reprisal = page({
       ],
       button: 'Record it',
     }),
-  back: ofSafety.back,
-  reference: ({ reference }) => reference,
   read(sheet) {
     const kind = sheet.choice('kind', reprisalKinds)
     const words = sheet.lines('words')
@@ -66,8 +65,6 @@ export const stillSafe = page({
       ],
       button: 'Record what they said',
     }),
-  back: ofSafety.back,
-  reference: ({ reference }) => reference,
   read(sheet) {
     const by = sheet.choice('by', allWays)
     const safe = sheet.choice('safe', answers)
@@ -103,16 +100,7 @@ export const watch = page({
       ],
       button: 'Save the date',
     }),
-  back: ofSafety.back,
-  reference: ({ reference }) => reference,
-  fill({ today }) {
-    const [year = '', month = '', date = ''] = addMonths(today, 12).split('-')
-    return {
-      'until-day': String(Number(date)),
-      'until-month': String(Number(month)),
-      'until-year': year,
-    }
-  },
+  fill: ({ today }) => dayAnswers('until', addMonths(today, 12)),
   read(sheet) {
     const until = sheet.readDay('until', 'the date they are watched over until')
     const why = sheet.lines('why')
@@ -153,8 +141,6 @@ export const lookUp = page({
       button: 'Save what you found',
     })
   },
-  back: ofSafety.back,
-  reference: ({ reference }) => reference,
   read(sheet) {
     const answer = sheet.choice('answer', ['explained', 'a-concern'])
     const why = sheet.lines('why')

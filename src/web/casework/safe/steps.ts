@@ -31,8 +31,6 @@ export const confirmed = page({
       ],
       button: 'Record that it is done',
     }),
-  back: ofCase.back,
-  reference: ({ reference }) => reference,
   read(sheet) {
     const who = sheet.text('who')
     const what = sheet.lines('what')
@@ -75,8 +73,6 @@ export const told = page({
       ],
       button: 'Record that they were told',
     }),
-  back: ofCase.back,
-  reference: ({ reference }) => reference,
   read(sheet) {
     const holder = sheet.text('who')
     const by = sheet.choice('by', allWays)
@@ -116,8 +112,6 @@ export const ownReview = page({
       ],
       button: 'Ask for the review',
     }),
-  back: ofCase.back,
-  reference: ({ reference }) => reference,
   read(sheet) {
     const reviewer = sheet.text('who')
     const unit = sheet.text('unit')
@@ -159,8 +153,6 @@ export const reviewFound = page({
       ],
       button: 'Record what was found',
     }),
-  back: ofCase.back,
-  reference: ({ reference }) => reference,
   read(sheet) {
     const found = sheet.lines('found')
     const by = sheet.choice('told', [...allWays, 'not-yet'])

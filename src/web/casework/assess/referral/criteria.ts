@@ -5,6 +5,7 @@ import { accepted, type Day, type Instant, londonDay, londonTime, matterId, refu
 import { type Criterion, positionAbused, type ReferralQuestion, referralQuestions } from '#law'
 import { type Around, page } from '../../../page.ts'
 import type { Answers, Problem, Sheet } from '../../../sheet.ts'
+import { dayAnswers } from '../../../sheet-days.ts'
 import { readMoment } from '../../intake/take/moment.ts'
 import { mayHandle } from '../../matter-frame.ts'
 import { explainBeside } from '../../refusals.ts'
@@ -42,7 +43,6 @@ export function lastAnswer({ criteria }: Facts, code: Criterion): CriterionAnswe
 function filled({ facts, now, today }: Readonly<{ facts: Facts; now: Instant; today: Day }>) {
   const clearAt = facts.criteria.findLast(one => one.clearAt)?.clearAt
   const on = clearAt ? londonDay(clearAt) : today
-  const [year = '', month = '', date = ''] = on.split('-')
   const answers = referralQuestions.flatMap(({ code }): (readonly [string, string])[] => {
     const last = lastAnswer(facts, code)
     if (!last) return []
@@ -51,9 +51,7 @@ function filled({ facts, now, today }: Readonly<{ facts: Facts; now: Instant; to
   })
   const filledIn: Answers = {
     ...Object.fromEntries(answers),
-    'clear-day': String(Number(date)),
-    'clear-month': String(Number(month)),
-    'clear-year': year,
+    ...dayAnswers('clear', on),
     'clear-time': londonTime(clearAt ?? now),
   }
   return filledIn

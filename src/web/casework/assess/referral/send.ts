@@ -2,6 +2,7 @@
 import { accepted, type Day, type Instant, londonTime, matterId, refuse } from '#kernel'
 import { page } from '../../../page.ts'
 import type { Answers } from '../../../sheet.ts'
+import { dayAnswers } from '../../../sheet-days.ts'
 import { readMoment } from '../../intake/take/moment.ts'
 import { mayHandle } from '../../matter-frame.ts'
 import { explainBeside } from '../../refusals.ts'
@@ -17,13 +18,7 @@ type Sending = Readonly<{
 }>
 
 function atNow({ now, today }: Readonly<{ now: Instant; today: Day }>): Answers {
-  const [year = '', month = '', date = ''] = today.split('-')
-  return {
-    'at-day': String(Number(date)),
-    'at-month': String(Number(month)),
-    'at-year': year,
-    'at-time': londonTime(now),
-  }
+  return { ...dayAnswers('at', today), 'at-time': londonTime(now) }
 }
 
 export const sendReferral = page({

@@ -3,6 +3,7 @@ import { type Subject, subjectKinds } from '#casework'
 import { accepted, type Day, matterId, refuse, subjectId } from '#kernel'
 import { page } from '../../../page.ts'
 import type { Answers, Sheet } from '../../../sheet.ts'
+import { dayAnswers } from '../../../sheet-days.ts'
 import { withDone } from '../../done.ts'
 import { mayRead } from '../../matter-frame.ts'
 import { explainBeside } from '../../refusals.ts'
@@ -15,7 +16,6 @@ const newOne = 'new'
 const bands = ['federated', 'superintending', 'senior', 'chief'] as const
 
 function answersOf(who: Subject): Answers {
-  const [year = '', month = '', date = ''] = who.leftOn?.split('-') ?? []
   return {
     kind: who.kind,
     name: who.name ?? '',
@@ -30,9 +30,7 @@ function answersOf(who: Subject): Answers {
       ...(who.otherForce ? ['other-force'] : []),
     ],
     'other-force': who.otherForce ?? '',
-    'left-day': date && String(Number(date)),
-    'left-month': month && String(Number(month)),
-    'left-year': year,
+    ...dayAnswers('left', who.leftOn),
     record: who.record ?? '',
     described: who.described === undefined ? '' : String(who.described),
   }

@@ -1,5 +1,4 @@
 /** One of the four pages of a complaint somebody takes: kept as typed, whatever is pressed. */
-
 import { Readable } from 'node:stream'
 import { accepted, londonTime, parseDocumentId, type Result, refuse } from '#kernel'
 import type { Desk } from '../../../needs.ts'
@@ -8,6 +7,7 @@ import { people } from '../../../report/people/read.ts'
 import { countedIn } from '../../../report/repeats.ts'
 import { occasionFields } from '../../../report/when/read.ts'
 import type { Answers, Problem, Sheet } from '../../../sheet.ts'
+import { dayAnswers } from '../../../sheet-days.ts'
 import { answersOf, notesOf, toldOf } from './answers.ts'
 import { readArrived } from './arrived.ts'
 import { type CameWith, cameWith } from './came.ts'
@@ -66,13 +66,7 @@ async function viewOf(desk: Desk, here: Here<'/work/take/:taking/:page'>) {
 
 /** Most complaints are taken as they arrive; when it was made is always asked. */
 function receivedNow({ today, now }: Pick<Here, 'today' | 'now'>): Answers {
-  const [year = '', month = '', date = ''] = today.split('-')
-  return {
-    'received-day': String(Number(date)),
-    'received-month': String(Number(month)),
-    'received-year': year,
-    'received-time': londonTime(now),
-  }
+  return { ...dayAnswers('received', today), 'received-time': londonTime(now) }
 }
 
 /** A message pasted in is kept as it was pasted, as a file of its own. */
