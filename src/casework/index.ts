@@ -13,7 +13,7 @@ export {
   recoverySides,
 } from './account.ts'
 export { caseOf, type Recorded, versionToldBy } from './case-of.ts'
-export { type InterestKind, interestKinds } from './complaint/access.ts'
+export { type AccessEvents, type InterestKind, interestKinds } from './complaint/access.ts'
 export {
   type ClassifiedAs,
   type Kept,

@@ -1,26 +1,15 @@
 /** What events about who may see a matter change in what pages and row policies read. */
-import type { Events } from '#casework'
+import type { AccessEvents } from '#casework'
 import type { Instant } from '#kernel'
 import { sql } from '../db.ts'
 import type { Projecting } from '../store.ts'
 import { endGivenTo, give } from './given-rows.ts'
 
 type Place = Readonly<{ matter: string; recorded: Instant }>
-type AccessEvent = Extract<
-  keyof Events,
-  | 'AccessGiven'
-  | 'AccessEnded'
-  | 'HandlerStoodDown'
-  | `Interest${string}`
-  | `Unit${string}`
-  | `Emergency${string}`
-  | `Holdings${string}`
->
-
 export const accessApplies: {
-  readonly [Type in AccessEvent]: (
+  readonly [Type in keyof AccessEvents]: (
     db: Projecting,
-    event: Events[Type],
+    event: AccessEvents[Type],
     place: Place,
   ) => Promise<void>
 } = {

@@ -1,20 +1,9 @@
 /** What an event about who may see a matter says on its timeline. */
-import type { Events, InterestKind } from '#casework'
+import type { AccessEvents, InterestKind } from '#casework'
 import { type Instant, londonDay, londonTime } from '#kernel'
 import type { Line } from './story-lines.ts'
 
 type Days = (day: ReturnType<typeof londonDay>) => string
-type AccessEvent = Extract<
-  keyof Events,
-  | 'AccessGiven'
-  | 'AccessEnded'
-  | 'HandlerStoodDown'
-  | `Interest${string}`
-  | `Unit${string}`
-  | `Emergency${string}`
-  | `Holdings${string}`
->
-
 export const interestWords: Readonly<Record<InterestKind, string>> = {
   'former-partner': 'Former partner',
   family: 'Family',
@@ -28,7 +17,7 @@ const until = (at: Instant, days: Days) =>
   line('Until', `${days(londonDay(at))}, ${londonTime(at)}`)
 
 export const accessLines: {
-  readonly [Type in AccessEvent]: (event: Events[Type], days: Days) => readonly Line[]
+  readonly [Type in keyof AccessEvents]: (event: AccessEvents[Type], days: Days) => readonly Line[]
 } = {
   AccessGiven: ({ name, role, purpose, until: at }, days) => [
     line('To', `${name}, ${role}`),
