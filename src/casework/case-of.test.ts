@@ -9,14 +9,7 @@ import type { ComplaintEvent } from './complaint/words.ts'
 
 const at = instant('2026-11-02T09:00:00Z')
 const letter = letterId('l1')
-const made: ComplaintEvent = {
-  type: 'ComplaintMade',
-  reference: 'CO/1/26',
-  madeAt: at,
-  receivedAt: at,
-  how: 'writing',
-  report: invented.report(),
-}
+const made = invented.made(at)
 
 function told(by: ToldBy): ComplaintEvent {
   const on = day('2026-11-20')

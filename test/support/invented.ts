@@ -1,6 +1,6 @@
 /** Invented people and what they say, for tests. */
-import type { Report } from '#casework'
-import { documentId, instant } from '#kernel'
+import type { ComplaintEvent, Report } from '#casework'
+import { documentId, type Instant, instant } from '#kernel'
 
 /** A report by an invented complainant, with whatever `changes` the test is about. */
 function report(changes: Partial<Report> = {}): Report {
@@ -41,6 +41,18 @@ function report(changes: Partial<Report> = {}): Report {
   }
 }
 
+/** The first event of a complaint in writing, that came as it was made. */
+function made(at: Instant) {
+  return {
+    type: 'ComplaintMade',
+    reference: 'CO/1/26',
+    madeAt: at,
+    receivedAt: at,
+    how: 'writing',
+    report: report(),
+  } as const satisfies ComplaintEvent
+}
+
 const morning = instant('2026-11-30T10:12:00Z')
 
-export const invented = { report, morning } as const
+export const invented = { report, made, morning } as const

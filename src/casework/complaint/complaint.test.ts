@@ -6,14 +6,7 @@ import type { ComplaintCommand, ComplaintEvent } from './words.ts'
 
 const report = invented.report()
 const at = instant('2026-11-26T20:15:00Z')
-const made: ComplaintEvent = {
-  type: 'ComplaintMade',
-  reference: 'CO/1/26',
-  madeAt: at,
-  receivedAt: at,
-  how: 'writing',
-  report,
-}
+const made = invented.made(at)
 const allegations = [
   { id: allegationId('a1'), words: 'Commented on her looks by e-mail', about: [] },
 ]

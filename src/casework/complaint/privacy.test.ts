@@ -11,14 +11,7 @@ const on = day('2026-11-20')
 const at = instant('2026-11-02T10:00:00Z')
 const document = documentId('document-1')
 const note = noteId('note-1')
-const made: ComplaintEvent = {
-  type: 'ComplaintMade',
-  reference: 'CO/1/26',
-  madeAt: at,
-  receivedAt: at,
-  how: 'writing',
-  report: invented.report(),
-}
+const made = invented.made(at)
 const came: ComplaintEvent = {
   type: 'DocumentReceived',
   on,
