@@ -5,10 +5,9 @@
  *     node bench/access.ts [LOOKS] [ROUNDS]
  */
 import type { Desk } from '#desk'
-import { authorityId, commandId } from '#kernel'
+import { authorityId } from '#kernel'
 import { sql } from '#store'
 import {
-  invented,
   openTestApp,
   quantile,
   type TestApp,
@@ -19,6 +18,7 @@ import {
 } from '#test'
 import { createWeb } from '#web'
 import { onBothDatabases } from './support/databases.ts'
+import { sendReports } from './support/reports.ts'
 
 const looks = Number(process.argv[2] ?? 100_000)
 const rounds = Number(process.argv[3] ?? 200)
@@ -28,15 +28,9 @@ const warming = 10
 /** Blocks of rounds with the policies and without, one after the other. */
 const turns = 4
 
-async function fillUp({ desk, bench }: TestApp): Promise<void> {
-  const { files: _, ...report } = invented.report({ safety: 'none' })
-  const [force] = bench.authorities
-  if (!force) throw new Error('no force to report to')
-  for (let n = 0; n < matters; n += 1) {
-    const holder = testWorld.id()
-    await desk.report.start(holder, force.id)
-    await desk.report.submit(holder, commandId(testWorld.id()), report)
-  }
+async function fillUp(app: TestApp): Promise<void> {
+  const { bench } = app
+  const force = await sendReports(app, matters)
   const as = { authority: force.id, actor: { type: 'system' } } as const
   for (let from = 0; from < looks; from += insertedAtOnce)
     await bench.store.work(as, tx =>

@@ -4,31 +4,12 @@
  *
  *     node bench/pages.ts [MATTERS] [ROUNDS]
  */
-import { commandId } from '#kernel'
-import {
-  invented,
-  openTestApp,
-  quantile,
-  type TestApp,
-  testWorld,
-  type Walker,
-  walker,
-} from '#test'
+import { openTestApp, quantile, type Walker, walker } from '#test'
 import { onBothDatabases } from './support/databases.ts'
+import { sendReports } from './support/reports.ts'
 
 const matters = Number(process.argv[2] ?? 1000)
 const rounds = Number(process.argv[3] ?? 100)
-
-async function fillUp({ desk, bench }: TestApp): Promise<void> {
-  const { files: _, ...report } = invented.report({ safety: 'none' })
-  const [force] = bench.authorities
-  if (!force) throw new Error('no force to report to')
-  for (let n = 0; n < matters; n += 1) {
-    const holder = testWorld.id()
-    await desk.report.start(holder, force.id)
-    await desk.report.submit(holder, commandId(testWorld.id()), report)
-  }
-}
 
 async function signIn({ get, send }: Walker): Promise<void> {
   await send(await get('/sign-in'), { person: 'jay-arden' })
@@ -49,7 +30,7 @@ async function measure(name: string, ask: () => Promise<unknown>): Promise<void>
 
 await onBothDatabases(async (name, place) => {
   const app = await openTestApp(place)
-  await fillUp(app)
+  await sendReports(app, matters)
   const origin = await app.app.listen({ port: 0, host: '127.0.0.1' })
   const by = walker(origin)
   const ask = async (path: string) => {
