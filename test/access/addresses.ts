@@ -1,10 +1,18 @@
 /** A real address for each page in each circumstance: nothing is refused for not being there. */
-import { type Circumstance, idIn, matterIn } from '../../src/desk/access/circumstances.fixture.ts'
+import { createHash } from 'node:crypto'
+import {
+  type Beside,
+  type Circumstance,
+  idIn,
+  matterIn,
+} from '../../src/desk/access/circumstances.fixture.ts'
 import type { Standing } from './policy.ts'
 
 /** What an address names beside what stands in every matter alike. */
 export type Places = Readonly<{
   calendar: string
+  /** Of an invitation that nobody took up. */
+  invitation: string
   /** What every matter owes somebody. */
   rule: string
   /** The duty it is owed as. */
@@ -21,20 +29,20 @@ const plain: Readonly<Record<string, string>> = {
     section: 'overdue',
     file: 'matters.csv',
   },
-  ...{ page: 'arrived', kind: 'outcome', method: 'posted', what: 'target' },
+  ...{ page: 'arrived', kind: 'outcome', method: 'post', what: 'target' },
   ...{ rule: 'inform.next-update', from: 'complainant', entry: '2' },
 }
 
 /** Of a matter, or somebody's own, or of an authority alone; other names are the same for all. */
 const things: Readonly<Record<string, (naming: Naming) => string | undefined>> = {
-  matter: ({ standing }) => matterIn(standing),
+  matter: ({ standing, path }) => matterIn(standing, besideOf(path, standing)),
   letter: ({ standing, path }) => idIn(standing, path.includes('/drafts/') ? 'l2' : 'letter-1'),
   subject: ({ standing }) => idIn(standing, 'subject-1'),
   allegation: ({ standing }) => idIn(standing, 'allegation-2'),
   review: ({ standing }) => idIn(standing, 'review-1'),
   recommendation: ({ standing }) => idIn(standing, 'r1'),
   document: ({ standing }) => idIn(standing, 'd1'),
-  item: ({ standing }) => idIn(standing, 'notice'),
+  item: ({ standing }) => handleOf(idIn(standing, 'stuck')),
   batch: ({ standing, path }) => {
     if (path.includes('/incidents/')) return ofForce(standing, 'incident')
     return idIn(standing, 'batch')
@@ -49,10 +57,23 @@ const things: Readonly<Record<string, (naming: Naming) => string | undefined>> =
   case: ({ standing }) => idIn(standing, 'case-1'),
   look: ({ standing }) => idIn(standing, 'look-1'),
   note: ({ standing }) => idIn(standing, 'note-1'),
-  request: ({ standing }) => ofForce(standing, 'request'),
+  request: ({ standing, path }) =>
+    ofForce(standing, path.endsWith('.pdf') ? 'answered' : 'request'),
   question: ({ standing }) => ofForce(standing, 'question'),
-  taking: naming => ofPerson(naming, 'taking'),
+  taking: naming => ofPerson(naming, naming.path.endsWith('/made') ? 'made' : 'taking'),
   import: naming => ofPerson(naming, 'import'),
+}
+
+/** The matter beside, where a page is of nothing that an ordinary one has. */
+function besideOf(path: string, standing: Circumstance): Beside | undefined {
+  if (path.endsWith('/:matter/name')) return 'sealed'
+  const isReviewed = standing === 'own' || standing === 'restricted'
+  return path.endsWith('/:matter/tell') && isReviewed ? 'decided' : undefined
+}
+
+/** What a notice is known by outside. */
+function handleOf(notice: string): string {
+  return createHash('sha256').update(notice).digest('hex').slice(0, 20)
 }
 
 function ofForce(standing: Circumstance, thing: string): string | undefined {
@@ -75,6 +96,7 @@ export function addressOf(
     if (name === 'kind' && path.includes('/access/end/')) return 'unit'
     if (name === 'which') return 'Harbour%20Street'
     if (name === 'key') return places.calendar
+    if (name === 'token') return places.invitation
     if (name === 'rule' && path.includes('/chase/')) return places.rule
     if (name === 'duty') return encodeURIComponent(places.duty)
     // One without a number: a target of one's own can be set.
@@ -86,6 +108,13 @@ export function addressOf(
     return encodeURIComponent(id ?? '')
   })
   return isThere ? address : undefined
+}
+
+/** Typed where nonsense would not be taken up at all: a button says which it is. */
+export const said: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'POST /work/matters/:matter/letters/:letter/given': { how: 'handed-over' },
+  'POST /work/matters/:matter/letters/drafts/:letter/decide': { decision: 'ask' },
+  'POST /work/matters/:matter/receipt/:method/given': { how: 'posted' },
 }
 
 /** Whether the address names something that is somebody's; a page that does not is asked once. */

@@ -9,7 +9,7 @@ import type { LightMyRequestResponse } from 'fastify'
 import { onEachEngine, openTestApp, testWorld } from '#test'
 import { secretOf, seats as staffSeats } from '../../src/desk/access/circumstances.fixture.ts'
 import { mountedRoutes as mounted } from '../../src/web/testing/signed-in.ts'
-import { absentOf, addressOf, isAboutSomething } from './addresses.ts'
+import { absentOf, addressOf, isAboutSomething, said } from './addresses.ts'
 import { letterOf, readPolicy, type Standing } from './policy.ts'
 import { type Seated, seated } from './seated.ts'
 import { alikeUnless } from './states.ts'
@@ -44,11 +44,12 @@ onEachEngine(engine => {
     ;({ places } = made)
     all = made.seats
     let asked = 0
-    ask = ({ cookies, token }, { method }, url) => {
+    ask = ({ cookies, token }, { method, route }, url) => {
       asked += 1
       const from = { remoteAddress: `10.${asked >> 16}.${(asked >> 8) & 255}.${asked & 255}` }
       if (method === 'GET') return opened.app.inject({ url, cookies, ...from })
-      const payload = new URLSearchParams({ token, command: `asked-${asked}`, nonsense: 'x' })
+      const typed = said[route] ?? { nonsense: 'x' }
+      const payload = new URLSearchParams({ token, command: `asked-${asked}`, ...typed })
       const headers = { 'content-type': 'application/x-www-form-urlencoded' }
       return opened.app.inject({
         ...{ method, url, cookies, headers, payload: payload.toString() },
@@ -59,6 +60,7 @@ onEachEngine(engine => {
 
   const everyCell = async (of: (route: Route) => boolean) => {
     const wrong: string[] = []
+    const opened = new Set<string>()
     const ordered = mounted.filter(of).toSorted((a, b) => lateness(a) - lateness(b))
     for (const route of ordered)
       for (const name of policy.seats) {
@@ -83,6 +85,7 @@ onEachEngine(engine => {
           wrong.push(...spoken(answer, { cell, name, standing }).map(what => `${words} | ${what}`))
           if (isSaid && !isOpen && !(route.route in alikeUnless))
             wrong.push(`${words} | is refused: ${told(answer)}`)
+          if (isSaid && isOpen) opened.add(route.route)
           if (isSaid && isOpen) continue
           absent ??= bytesOf(await ask(seat, route, absentOf(route.path)))
           if (bytesOf(answer) !== absent) wrong.push(`${words} | is not as if it were not there`)
@@ -91,6 +94,8 @@ onEachEngine(engine => {
           if (!isSaid && isOpen && !isUnread) wrong.push(`${words} | OPENS: ${told(answer)}`)
         }
       }
+    for (const route of Object.keys(alikeUnless))
+      if (opened.has(route)) wrong.push(`${route} | opens, and is in states.ts for nothing`)
     assert.ok(wrong.length === 0, `${wrong.length} cells are not as written:\n${wrong.join('\n')}`)
   }
   test('what is read, is read as the policy says', () => everyCell(route => lateness(route) === 0))

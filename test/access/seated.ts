@@ -15,6 +15,7 @@ import {
 } from '../../src/desk/access/circumstances.fixture.ts'
 import { draftHolder, type SignedIn, signedIn } from '../../src/web/testing/signed-in.ts'
 import type { Places } from './addresses.ts'
+import { makeFurther } from './further.ts'
 
 export type Seated = SignedIn & Readonly<{ person: string }>
 
@@ -53,6 +54,7 @@ export async function seated(
     await begin(app, seat, standing)
   }
   for (const seat of staffSeats) await begin(app, seat, seat.person)
+  const invitation = await makeFurther(app, others)
   const calendar = await app.desk.work.subscribe(actingAs(others.another), 'force')
   ok(calendar)
 
@@ -78,7 +80,7 @@ export async function seated(
   // Whoever speaks for a complainant has no way in of their own.
   await sit('representative', '')
   await sit('nobody signed in', '')
-  return { seats, places: { calendar, records, rule: owed.rule, duty: dutyKey(owed) } }
+  return { seats, places: { calendar, invitation, records, rule: owed.rule, duty: dutyKey(owed) } }
 }
 
 /** What somebody begins and alone has, where they may: a draft, a file brought in. */

@@ -36,8 +36,8 @@ export function secretOf(circumstance: Circumstance): string {
 export function idIn(circumstance: Circumstance, id: string): string {
   return `${id}-${circumstance}`
 }
-export function matterIn(circumstance: Circumstance): MatterId {
-  return matterId(idIn(circumstance, 'matter'))
+export function matterIn(circumstance: Circumstance, beside?: Beside): MatterId {
+  return matterId(idIn(circumstance, beside ?? 'matter'))
 }
 const ownerOf = (circumstance: Circumstance) =>
   circumstance === 'elsewhere' ? eastmere : northmoor
@@ -69,20 +69,35 @@ const happened = [
   'UnitKeptOut',
 ] as const
 const reviewed = ['ReviewAppliedFor', 'ReviewAccessOpened', 'ReviewTaken'] as const
+/** In a matter beside each: what cannot be so in one that is still under way. */
+const besides = {
+  sealed: ['ConductReported'],
+  decided: ['ComplaintMade', 'ComplaintLogged', ...reviewed, 'ReviewDecided'],
+} as const
+export type Beside = keyof typeof besides
 
 const samples = new URL('../../casework/samples/', import.meta.url)
 const ids =
   /"(subject-1|letter-1|l2|d1|d2|review-1|r1|a1|allegation-[12]|note-1|case-1|emergency-1)"/g
 
-function sample(type: string, circumstance: Circumstance, file: string): JsonObject {
+type Of = Readonly<{ circumstance: Circumstance; file: string; beside?: Beside }>
+
+/** What is recorded when somebody does what the sample says, in a matter of a circumstance. */
+function recorded(type: string, of: Of) {
+  return { type, happened: '2026-11-20', body: sample(type, of) }
+}
+
+function sample(type: string, { circumstance, file, beside }: Of): JsonObject {
+  const idOf = (id: string) => idIn(circumstance, beside ? `${id}-${beside}` : id)
+  const number = { sealed: 9100, decided: 9200, ordinary: 9000 }[beside ?? 'ordinary']
   const [newest = ''] = readdirSync(samples)
     .filter(name => name.startsWith(`${type}.`))
     .toSorted()
     .toReversed()
   const text = readFileSync(new URL(newest, samples), 'utf8')
-    .replaceAll(ids, (_, id: string) => JSON.stringify(idIn(circumstance, id)))
+    .replaceAll(ids, (_, id: string) => JSON.stringify(idOf(id)))
     .replaceAll(/"(aa|bb|(?:ab){32})"/g, JSON.stringify(file))
-    .replaceAll('CO/1/26', `CO/${9000 + circumstances.indexOf(circumstance)}/26`)
+    .replaceAll(/C[OM]\/[14]\/26/g, `CO/${number + circumstances.indexOf(circumstance)}/26`)
     .replaceAll('Amara Quill', `Amara ${secretOf(circumstance)}`)
     .replaceAll('I reported a mugging.', secretOf(circumstance))
     .replaceAll('Messages to a crime complainant', `About ${secretOf(circumstance)}`)
@@ -115,13 +130,9 @@ export async function makeCircumstances({ bench, desk }: TestApp): Promise<void>
     ok(kept.ok)
     const { sha256 } = kept.value
     const matter = matterIn(circumstance)
-    const body = (type: string) => ({
-      type,
-      happened: '2026-11-20',
-      body: sample(type, circumstance, sha256),
-    })
-    const theirs = circumstance === 'own' || circumstance === 'restricted'
-    const letter = sample('LetterSent', circumstance, sha256)
+    const body = (type: string) => recorded(type, { circumstance, file: sha256 })
+    const theirs = isGiven(circumstance)
+    const letter = sample('LetterSent', { circumstance, file: sha256 })
     const sent = {
       type: 'LetterSent',
       happened: '2026-11-20',
@@ -132,8 +143,8 @@ export async function makeCircumstances({ bench, desk }: TestApp): Promise<void>
         ...happened.map(body),
         sent,
         body('RecommendationMade'),
-        ...(theirs ? reviewed.map(body) : []),
-        ...(theirs ? seats.map(seat => given(seat)) : []),
+        ...(theirs ? reviewed : ['ReviewAppliedFor']).map(body),
+        ...(theirs ? seats.map(given) : []),
       ]
       const appended = await tx.append({ stream: matter, expected: 0, events })
       ok(appended.ok)
@@ -157,15 +168,7 @@ export async function makeCircumstances({ bench, desk }: TestApp): Promise<void>
   await store.work({ authority: northmoor, actor: system }, async tx => {
     const matter = matterIn('restricted')
     const { version } = await tx.load(matter)
-    const events = seats.map(({ person, name }, at) => ({
-      type: 'InterestDeclared',
-      happened: '2026-11-20',
-      body: {
-        ...{ on: '2026-11-20', interest: `interest-${at}`, person, name },
-        ...{ kind: 'former-partner', why: 'We lived together.' },
-      },
-    }))
-    ok((await tx.append({ stream: matter, expected: version, events })).ok)
+    ok((await tx.append({ stream: matter, expected: version, events: interests })).ok)
     await restrict(tx, [matter])
   })
   // What is not one's own work is looked at for a reason: everybody who can gives one.
@@ -175,6 +178,37 @@ export async function makeCircumstances({ bench, desk }: TestApp): Promise<void>
     await desk.looks.giveReason(as, reason)
   }
 }
+
+/** Makes one more matter beside that of a circumstance, kept from the same people. */
+export async function makeBeside(
+  { bench: { store } }: TestApp,
+  circumstance: Circumstance,
+  beside: Beside,
+): Promise<void> {
+  const stream = matterIn(circumstance, beside)
+  await store.work({ authority: ownerOf(circumstance), actor: system }, async tx => {
+    const events = [
+      ...besides[beside].map(type => recorded(type, { circumstance, file: 'aa', beside })),
+      ...(isGiven(circumstance) ? seats.map(given) : []),
+      ...(circumstance === 'restricted' ? interests : []),
+    ]
+    ok((await tx.append({ stream, expected: 0, events })).ok)
+    if (circumstance === 'restricted') await restrict(tx, [stream])
+  })
+}
+
+const isGiven = (circumstance: Circumstance) =>
+  circumstance === 'own' || circumstance === 'restricted'
+
+/** Each of them has a reason of their own to be kept out. */
+const interests = seats.map(({ person, name }, at) => ({
+  type: 'InterestDeclared',
+  happened: '2026-11-20',
+  body: {
+    ...{ on: '2026-11-20', interest: `interest-${at}`, person, name },
+    ...{ kind: 'former-partner', why: 'We lived together.' },
+  },
+}))
 
 function given({ person, name, role }: Seat) {
   return {

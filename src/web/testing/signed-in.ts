@@ -1,7 +1,7 @@
 /** For tests: what a browser holds of somebody signed in, and the token of a form of theirs. */
 import { createHash } from 'node:crypto'
 import { addSeconds, type Instant } from '#kernel'
-import { cookieNames, sign } from '../cookies.ts'
+import { type CookieName, cookieNames, sign } from '../cookies.ts'
 import { formToken } from '../form-token.ts'
 import type { Desk, Holder } from '../needs.ts'
 import { audiences, routes } from '../routes.ts'
@@ -9,6 +9,10 @@ import { audiences, routes } from '../routes.ts'
 const draftSecret = 'what this browser sent'
 /** Whoever it is, their browser sent a report before: its holder, as reports know it. */
 export const draftHolder = createHash('sha256').update(draftSecret).digest('base64url')
+
+const stepSecret = 'whose password was right'
+/** Whoever it is, their browser gave a right password a moment ago: the step, as it is kept. */
+export const stepKey = createHash('sha256').update(stepSecret).digest('base64url')
 
 export type SignedIn = Readonly<{ cookies: Readonly<Record<string, string>>; token: string }>
 
@@ -30,11 +34,14 @@ export async function signedIn(
       lastSeenAt: addSeconds(now, 1),
       hideNames: false,
     })
-  const cookie = (which: 'visitor' | 'staff' | 'tracker' | 'draft', value = secret) => ({
+  const cookie = (which: CookieName, value = secret) => ({
     [cookieNames[which]]: `${value}.${sign(cookieKey, `cookie ${which}`, value)}`,
   })
   // One secret for whatever the page takes them for: public pages know the visitor alone.
-  const cookies = { ...cookie('visitor'), ...cookie(kind), ...cookie('draft', draftSecret) }
+  const cookies = {
+    ...{ ...cookie('visitor'), ...cookie(kind) },
+    ...{ ...cookie('draft', draftSecret), ...cookie('step', stepSecret) },
+  }
   return { cookies, token: formToken(cookieKey, secret, new Uint8Array(32)) }
 }
 
