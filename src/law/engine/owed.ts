@@ -9,6 +9,7 @@ import type { MatterKind } from '../vocabulary.ts'
 import type { Ask, Owed, OwedInBrief } from './answer.ts'
 import { briefEntryFor, type EntryFor, entryFor, type Setting } from './entry.ts'
 import { once } from './once.ts'
+import { inOneShape } from './one-shape.ts'
 import { chiefOfficerComplainedOf, formOn, formsDecided, partyFor, subjectsOf } from './parties.ts'
 import { reachingOf } from './reaching.ts'
 import { recipientsOf } from './recipients.ts'
@@ -83,29 +84,34 @@ function owedUnder<Entry extends OwedInBrief>(
 
 /** The duties that something that happened here can have begun, in the order of the law. */
 function beginning({ duties }: BodyOfLaw, { kind, here }: Scene): readonly DutyRule[] {
-  const begunBy = indexOf(duties).get(kind)
-  const found = new Set(begunBy?.get('nothing'))
-  for (const name of namesOf(here)) for (const at of begunBy?.get(name) ?? []) found.add(at)
-  return [...found].toSorted((a, b) => a - b).flatMap(at => duties[at] ?? [])
+  const { inOrder, begunBy } = indexOf(duties)
+  const byName = begunBy.get(kind)
+  const found = new Set(byName?.get('nothing'))
+  for (const name of namesOf(here)) for (const at of byName?.get(name) ?? []) found.add(at)
+  return [...found].sort((a, b) => a - b).flatMap(at => inOrder[at] ?? [])
 }
 
 type BegunBy = ReadonlyMap<HappeningName | 'nothing', readonly number[]>
+type Index = Readonly<{
+  inOrder: readonly DutyRule[]
+  begunBy: ReadonlyMap<MatterKind, BegunBy>
+}>
 
 /**
- * The places of a law's duties by the kind of matter they reach and by what begins them, so that
- * nothing is asked of the others. A criterion needs no happening.
+ * A law's duties, and their places by the kind of matter they reach and by what begins them, so
+ * that nothing is asked of the others. A criterion needs no happening.
  */
-const indexOf = once((duties: readonly DutyRule[]): ReadonlyMap<MatterKind, BegunBy> => {
-  const index = new Map<MatterKind, Map<HappeningName | 'nothing', number[]>>()
+const indexOf = once((duties: readonly DutyRule[]): Index => {
+  const begunBy = new Map<MatterKind, Map<HappeningName | 'nothing', number[]>>()
   for (const [at, { governs, runsFrom }] of duties.entries())
     for (const kind of governs.kinds) {
-      const begunBy = index.get(kind) ?? new Map<HappeningName | 'nothing', number[]>()
-      index.set(kind, begunBy)
+      const byName = begunBy.get(kind) ?? new Map<HappeningName | 'nothing', number[]>()
+      begunBy.set(kind, byName)
       for (const { reading, happenings } of runsFrom)
         for (const name of reading === 'criterion' ? (['nothing'] as const) : happenings)
-          begunBy.set(name, [...(begunBy.get(name) ?? []), at])
+          byName.set(name, [...(byName.get(name) ?? []), at])
     }
-  return index
+  return { inOrder: duties.map(inOneShape), begunBy }
 })
 
 function reaches({ governs: { where } }: DutyRule, scene: Scene): boolean {
