@@ -4,9 +4,11 @@ import {
   type Because,
   type BodyOfLaw,
   bodiesOfLaw,
+  type Confidence,
   notComputedBecause,
   type Owed,
   type Period,
+  ruleOf,
 } from '#law'
 
 const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
@@ -70,14 +72,16 @@ const whose: Readonly<Record<Owed['kind'], string>> = {
 }
 
 function explained(entry: Owed, law: BodyOfLaw | undefined): string {
-  const rule = law?.rules.find(({ id }) => id === entry.rule)
+  // The version it came from: several share an id, and say different things.
+  const rule = ruleOf(entry) ?? law?.rules.find(({ id }) => id === entry.rule)
   const { bearer, owedTo } = entry
   const to = owedTo && `, to ${party(law?.calls[owedTo] ?? owedTo, entry.owedToId)}`
   const { period, arose, met, reason } = entry
   const lines = [
     `${titleOf(entry)}: ${states[entry.state]}`,
     `${whose[entry.kind]}${party(law?.calls[bearer] ?? bearer, entry.bearerId)}${to ?? ''}`,
-    `rule:     ${entry.citation} (${entry.rule}; ${entry.tier}; ${entry.confidence})`,
+    `rule:     ${entry.citation} (${entry.rule}; ${entry.tier})`,
+    `sure:     ${surenessOf(entry, rule?.confidence)}`,
     ...(rule ? [`says:     ${rule.says}`, `text:     ${rule.link}`] : []),
     ...(entry.assured ? [`assured:  the ${entry.bearer}'s own duty, and only followed here`] : []),
     ...(reason ? [`because:  ${notComputedBecause[reason]}`] : []),
@@ -91,6 +95,19 @@ function explained(entry: Owed, law: BodyOfLaw | undefined): string {
     ...(rule && 'changes' in rule ? [`moves it: ${rule.changes}`] : []),
   ]
   return lines.join('\n  ')
+}
+
+const reads: Readonly<Record<Confidence, string>> = {
+  read: 'was read',
+  'read-part': 'was read in part',
+  recall: 'is from memory, to be checked',
+  unverified: 'was not confirmed',
+}
+
+/** How the rule was read, and the weakest of what its date rests on where that is weaker. */
+function surenessOf({ confidence }: Owed, rule = confidence): string {
+  const weakest = rule === confidence ? '' : `; something it rests on ${reads[confidence]}`
+  return `the rule ${reads[rule]}${weakest}`
 }
 
 export function party(role: string, id: string | null): string {
