@@ -117,7 +117,10 @@ onEachEngine(engine => {
     const matter = await office.matter('Stopped and searched twice in a week')
     const words = wordsOf((await jay.get(`${addressOf(matter)}/duties`)).body)
     match(words, /Give the next progress update This force, to the complainant Owed /)
-    match(words, /Obtain and preserve evidence This force Begun, goes on/)
+    match(
+      words,
+      /Obtain and preserve evidence This force Begun, goes on .*? \d+ days so far You must/,
+    )
     match(words, /Log the complaint This force Done/)
     match(words, /Police Reform Act 2002, Sch\. 3 para 2\(6\)/)
   })

@@ -59,7 +59,8 @@ function elapsedOf({ owed }: Duty): string | undefined {
   const { arose, due, elapsedDays, state, met } = owed
   if (arose === null || due !== null || elapsedDays === null || state === 'not-yet')
     return undefined
-  if (state === 'ended' || met) return `Took ${countDays(elapsedDays)}`
+  const isOver = state === 'ended' || (met && state !== 'open' && state !== 'overdue')
+  if (isOver) return elapsedDays === 0 ? 'The same day' : `Took ${countDays(elapsedDays)}`
   return `${countDays(elapsedDays)} so far`
 }
 
