@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { aCase, did, made } from '../sample.ts'
+import { nearest } from './nearest.ts'
 import { readCase } from './read-case.ts'
 
 type Json = { [key: string]: Json | undefined } | Json[] | string | number | boolean | null
@@ -44,6 +45,17 @@ test('an unknown happening names the nearest that are known', () => {
   const [error] = spoilt('/happenings/1/happened', 'progres-told')
   assert.equal(error?.path, '/happenings/1/happened')
   assert.equal(error?.nearest?.[0], 'progress-told')
+})
+
+test('a name cut short names the whole one', () => {
+  assert.deepEqual(nearest('dismissal', ['reduction-in-rank', 'dismissal-without-notice']), [
+    'dismissal-without-notice',
+  ])
+  assert.deepEqual(nearest('same', ['repeat-of', 'same-matter', 'same-incident']), [
+    'same-matter',
+    'same-incident',
+  ])
+  assert.deepEqual(nearest('x', ['same-matter']), [])
 })
 
 test('an unknown field, id or role names the nearest', () => {
