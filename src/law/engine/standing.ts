@@ -5,6 +5,7 @@ import { excludedComplainants } from '../police-reform-act-2002/section-29.ts'
 import type { ComplainantFact } from '../vocabulary.ts'
 import type { Scene } from './scene.ts'
 import { type Answer, answered, answerTo, type Fact } from './tests-of-fact.ts'
+import { named } from './timeline.ts'
 
 /** What is still to be found out where `isComplaint` is not known. */
 export const standingUnknown =
@@ -18,9 +19,11 @@ export type Standing = Readonly<{
 }>
 
 export function standingOf(scene: Scene): Standing {
-  const { matter } = scene
+  const { matter, here } = scene
+  const consentOnFile = named(here, 'written-consent-filed').length > 0
   const known = (fact: Fact): Answer => {
     if (fact === 'aboutConduct') return matter.aboutConduct === false ? 'no' : 'yes'
+    if (fact === 'writtenConsent' && consentOnFile) return 'yes'
     return answered(matter.complainantFacts?.[fact as ComplainantFact])
   }
   if (known('servesInSameForce') === 'yes')

@@ -85,6 +85,24 @@ test('a representative needs the written consent of the person they act for', ()
   assert.equal(standing(nothing, acting)[0], 'no')
 })
 
+test('consent put on file later counts from that day, whatever was said of it before', () => {
+  for (const complainantFacts of [nothing, {}, { writtenConsent: 'unknown' } as const]) {
+    const matter = { ...complaint, complainantFacts, actingFor: 'man' }
+    const filed = did('written-consent-filed', '2026-11-10', { by: 'c1' })
+    const lawCase = aCase([made('2026-11-02'), filed], {
+      people: [complainant, constable, { id: 'man', kind: 'member-of-public' }],
+      matters: [matter],
+    })
+    const on = (when: string) =>
+      scenesOf(lawCase, { on: day(when) }).map(scene => standingOf(scene).standing)
+    assert.notDeepEqual(on('2026-11-09'), ['representative'])
+    assert.deepEqual(on('2026-11-10'), ['representative'])
+    const own = { ...lawCase, matters: [{ ...complaint, complainantFacts }] }
+    const alone = scenesOf(own, { on: day('2026-11-10') }).map(each => standingOf(each).standing)
+    assert.notDeepEqual(alone, ['representative'], 'who acts for nobody represents nobody')
+  }
+})
+
 test('someone of the same force is not a member of the public', () => {
   const facts = { ...nothing, conductDoneToThem: true, servesInSameForce: true }
   assert.deepEqual(standing(facts), ['no', 'none', 'complaints.excluded-complainants'])
