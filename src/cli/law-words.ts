@@ -39,7 +39,12 @@ export function owedInWords(
 ): string {
   const heading = `What is owed at the end of ${spoken(on)}`
   if (entries.length === 0) return `${heading}: nothing this version computes.\n`
-  const rows = entries.map(entry => [dueInWords(entry), states[entry.state], titleOf(entry)])
+  const rows = entries.map(entry => [
+    dueInWords(entry),
+    states[entry.state],
+    bearerOf(entry, law),
+    titleOf(entry),
+  ])
   return `${heading}\n\n${table(rows)}\n\n${entries.map(entry => explained(entry, law)).join('\n\n')}\n`
 }
 
@@ -56,7 +61,7 @@ function dueInWords({ due, dueLatest, state }: Owed): string {
 }
 
 function table(rows: readonly (readonly string[])[]): string {
-  const widths = [0, 1].map(column => Math.max(...rows.map(row => (row[column] ?? '').length)))
+  const widths = [0, 1, 2].map(column => Math.max(...rows.map(row => (row[column] ?? '').length)))
   return rows
     .map(row => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('   '))
     .map(line => `  ${line}`.trimEnd())
@@ -74,12 +79,12 @@ const whose: Readonly<Record<Owed['kind'], string>> = {
 function explained(entry: Owed, law: BodyOfLaw | undefined): string {
   // The version it came from: several share an id, and say different things.
   const rule = ruleOf(entry) ?? law?.rules.find(({ id }) => id === entry.rule)
-  const { bearer, owedTo } = entry
+  const { owedTo } = entry
   const to = owedTo && `, to ${party(law?.calls[owedTo] ?? owedTo, entry.owedToId)}`
   const { period, arose, met, reason } = entry
   const lines = [
     `${titleOf(entry)}: ${states[entry.state]}`,
-    `${whose[entry.kind]}${party(law?.calls[bearer] ?? bearer, entry.bearerId)}${to ?? ''}`,
+    `${whose[entry.kind]}${bearerOf(entry, law)}${to ?? ''}`,
     `rule:     ${entry.citation} (${entry.rule}; ${entry.tier})`,
     `sure:     ${surenessOf(entry, rule?.confidence)}`,
     ...(rule ? [`says:     ${rule.says}`, `text:     ${rule.link}`] : []),
@@ -108,6 +113,10 @@ const reads: Readonly<Record<Confidence, string>> = {
 function surenessOf({ confidence }: Owed, rule = confidence): string {
   const weakest = rule === confidence ? '' : `; something it rests on ${reads[confidence]}`
   return `the rule ${reads[rule]}${weakest}`
+}
+
+function bearerOf({ bearer, bearerId }: Owed, law: BodyOfLaw | undefined): string {
+  return party(law?.calls[bearer] ?? bearer, bearerId)
 }
 
 export function party(role: string, id: string | null): string {
