@@ -16,8 +16,6 @@ export {
   keptUnits,
   matterNamed,
   mattersGivenTo,
-  type StoodDown,
-  stoodDown,
 } from './queries/access.ts'
 export {
   type AccountRow,
@@ -101,6 +99,8 @@ export {
   type KeptRow,
   keepRestrictions,
   keptFromMatter,
+  type StoodDown,
+  stoodDown,
   wantedRestrictions,
 } from './queries/restrictions.ts'
 export {

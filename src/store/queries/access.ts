@@ -232,24 +232,6 @@ export async function holdingsOf(tx: Work, matter: MatterId): Promise<readonly H
   return rows.map(holdingsIn)
 }
 
-export type StoodDown = Readonly<{ matter: MatterId; reference: string; since: Instant }>
-
-/** Matters nobody handles because whoever did may not see them. */
-export async function stoodDown(tx: Work): Promise<readonly StoodDown[]> {
-  const rows = await tx.rows(sql`
-    select matter_id, reference, stood_down_at
-      from matter
-     where authority_id = ${tx.authority} and stood_down_at is not null and handler_id is null
-     order by stood_down_at, matter_id
-     limit 100
-  `)
-  return rows.map(row => ({
-    matter: matterId(row.text('matter_id')),
-    reference: row.text('reference'),
-    since: row.instant('stood_down_at'),
-  }))
-}
-
 export type InterestRow = Readonly<{
   interest: string
   person: PersonId

@@ -2,7 +2,7 @@
  * Who is kept from which matters, worked out set by set from the directory, and kept as people
  * move: a reason that no longer holds ends, and stays known with its days.
  */
-import type { Instant } from '#kernel'
+import { type Instant, type MatterId, matterId } from '#kernel'
 import { sql } from '../db.ts'
 import type { Work } from '../work.ts'
 
@@ -223,5 +223,23 @@ export async function keptFromMatter(tx: Work, matter: string): Promise<readonly
     from: row.instant('from_at'),
     until: row.instantOrNull('until_at'),
     liftedUntil: row.instantOrNull('lifted_until'),
+  }))
+}
+
+export type StoodDown = Readonly<{ matter: MatterId; reference: string; since: Instant }>
+
+/** Matters nobody handles because whoever did may not see them. */
+export async function stoodDown(tx: Work): Promise<readonly StoodDown[]> {
+  const rows = await tx.rows(sql`
+    select matter_id, reference, stood_down_at
+      from matter
+     where authority_id = ${tx.authority} and stood_down_at is not null and handler_id is null
+     order by stood_down_at, matter_id
+     limit 100
+  `)
+  return rows.map(row => ({
+    matter: matterId(row.text('matter_id')),
+    reference: row.text('reference'),
+    since: row.instant('stood_down_at'),
   }))
 }
