@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { Readable } from 'node:stream'
 import { test } from 'node:test'
-import { allegationId, commandId, londonDay, type MatterId, noteId, parseMatterId } from '#kernel'
+import { allegationId, commandId, londonDay, type MatterId, parseMatterId } from '#kernel'
 import { invented, onEachEngine, openTestApp, type TestApp, testWorld } from '#test'
 import type { AsCommand, Decided } from './index.ts'
 import { eastmere, northmoor, personasOf } from './personas.ts'
@@ -50,26 +50,6 @@ onEachEngine(engine => {
   async function open(options = {}): Promise<TestApp> {
     return openTestApp(await engine.fresh(), options)
   }
-
-  test('a note and a chase keep what was said, and nothing of the form it was said on', async () => {
-    const app = await open()
-    await sendReport(app)
-    const matter = await onlyMatter(app)
-    const system = { authority: northmoor, actor: { type: 'system' } } as const
-    const load = () => app.bench.store.work(system, tx => tx.load(matter))
-    const { version: seen } = await load()
-    const note = { note: noteId('note-1'), words: 'Ring on Monday.', mentions: [] }
-    assert.ok((await app.desk.work.addNote(as(app, 0), { matter, seen, ...note })).ok)
-    const chase = { rule: 'complaints.log', whom: 'director-general', how: 'Telephoned.' }
-    assert.ok((await app.desk.work.chase(as(app, 0), { matter, ...chase })).ok)
-    const { events } = await load()
-    const on = londonDay(testWorld.now())
-    const kept = (type: string) =>
-      events.flatMap(one => (one.type === type && !one.disposed ? [one.body] : []))
-    assert.deepEqual(kept('NoteAdded'), [{ on, ...note }])
-    assert.deepEqual(kept('Chased'), [{ on, ...chase }])
-    await app.close()
-  })
 
   test('the demonstration force is made through the same verbs as a real one', async () => {
     const app = await open({ demonstration: true })

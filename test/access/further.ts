@@ -30,12 +30,12 @@ import {
   type Circumstance,
   circumstances,
   idIn,
+  loseWayIn,
   makeBeside,
   matterIn,
   type Seat,
   seats,
 } from '../../src/desk/access/circumstances.fixture.ts'
-import { decideAccount } from '../../src/desk/accounts/decide.ts'
 import { stepKey } from '../../src/web/testing/signed-in.ts'
 
 const system = { type: 'system' } as const
@@ -89,11 +89,7 @@ export async function makeFurther(
   for (const seat of seats) await took(app, seat, seat.person)
   for (const [circumstance, seat] of Object.entries(others)) {
     await took(app, seat, circumstance)
-    const asked = { type: 'AskRecovery', on: londonDay(bench.world.now()) } as const
-    const person = actingAs(circumstance === 'another' ? seatOf('caseworker') : seat).actor
-    ok(person.type === 'staff')
-    const as = { authority: seat.authority, actor: system }
-    ok((await decideAccount(bench.store, as, { person: person.person, command: asked })).ok)
+    await loseWayIn(app, circumstance === 'another' ? seatOf('caseworker') : seat)
   }
   await bench.store.work(here, async tx => {
     // Nobody gives it: what it is stretched to is never compared.

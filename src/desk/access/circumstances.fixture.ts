@@ -179,6 +179,16 @@ export async function makeCircumstances({ bench, desk }: TestApp): Promise<void>
   }
 }
 
+/** Somebody has lost what they sign in with, and asks to be let back in. */
+export async function loseWayIn(
+  { bench }: TestApp,
+  { authority, person }: Pick<Seat, 'authority' | 'person'>,
+): Promise<void> {
+  const command = { type: 'AskRecovery', on: today(bench) } as const
+  const as = { authority, actor: system }
+  ok((await decideAccount(bench.store, as, { person: personId(person), command })).ok)
+}
+
 /** Makes one more matter beside that of a circumstance, kept from the same people. */
 export async function makeBeside(
   { bench: { store } }: TestApp,

@@ -278,26 +278,6 @@ onEachEngine(engine => {
     )
   })
 
-  test('counter-corruption is a reason of those whose work it is, and of nobody else', async () => {
-    const why = async (name: string) => {
-      const visitor = await alone(name)
-      const form = await visitor.get(`${addressOf(matter)}/why?to=${addressOf(matter)}`)
-      equal(form.statusCode, 200)
-      return { visitor, form }
-    }
-    const { visitor, form } = await why('Wren Castell')
-    doesNotMatch(form.body, /counter-corruption/)
-    const refused = await visitor.send(form, { why: 'counter-corruption' })
-    match(wordsOf(refused.body), /Choose why you need to see this/)
-    const theirs = await why('Idris Vane')
-    const said = await theirs.visitor.send(theirs.form, { why: 'counter-corruption' })
-    equal(said.statusCode, 303)
-    await theirs.visitor.get(addressOf(matter))
-    const noor = await as('Noor Achterberg')
-    const found = wordsOf((await noor.get('/audit/looks?person=Idris')).body)
-    match(found, /Counter-corruption work/)
-  })
-
   test('a form sent to a matter that became somebody else’s is kept while they say why', async () => {
     const theirs = await office.report()
     const wren = await alone('Wren Castell')
