@@ -4,6 +4,12 @@ import type { Confidence, Tier } from './vocabulary.ts'
 
 /** Where a provision is: words to cite it by, its page, and the day that page was read. */
 export type Citation = Readonly<{ words: string; link: string; readOn: Day }>
+
+/** The first provision of those cited: `29A` of `29A-29C`, `7` of `7, 20(9)`. A page is of one. */
+export function firstNamed(provisions: string): string {
+  return /^\d+[A-Z]*/.exec(provisions)?.[0] ?? ''
+}
+
 export type InForce = Readonly<{ from: Day; until?: Day }>
 
 export type Provision = Readonly<{

@@ -14,10 +14,13 @@ const tests = readdirSync(here, { recursive: true, encoding: 'utf8' })
 test('every rule has a citation, a plain summary, a tier, a confidence and a page to read', () => {
   for (const rule of rules) {
     assert.ok(rule.cite.words.length > 0, rule.id)
-    assert.match(rule.link, /^https:\/\/[a-z.-]+\//, rule.id)
+    assert.match(rule.link, /^https:\/\/[a-z.-]+\/[^\s,]*$/, rule.id)
+    // A page is of one provision: `29A-29C` has none.
+    assert.doesNotMatch(rule.link, /legislation.*\/\d+[A-Z]*-\d/, rule.id)
     const made = rule.tier === 'statute' || rule.tier === 'regulations'
     const enacted = /^https:\/\/www\.legislation\.gov\.uk\/(ukpga|uksi)\//
     if (made) assert.match(rule.link, enacted, rule.id)
+    assert.doesNotMatch(rule.cite.words, /reg\. (?!\d)/, rule.id)
     assert.ok(rule.says.length > 30 && !/\s{2}|\n/.test(rule.says), rule.id)
     assert.ok(rule.title.length > 0, rule.id)
     assert.ok(allTiers.includes(rule.tier), rule.id)

@@ -1,6 +1,6 @@
 /** The Police (Conduct) Regulations 2020 (SI 2020/4), and what amended them since. */
 import { day } from '#kernel'
-import type { Citation } from '../provision.ts'
+import { type Citation, firstNamed } from '../provision.ts'
 
 const legislation = 'https://www.legislation.gov.uk/uksi'
 const readOn = day('2026-11-21')
@@ -16,10 +16,18 @@ export const amendedIn2025 = day('2025-05-28')
 
 /** `42(5)`: regulation 42, as it stands. */
 export function conduct(number: string): Citation {
-  const [whole] = number.split('(')
   return {
     words: `Police (Conduct) Regulations 2020, reg. ${number}`,
-    link: `${legislation}/2020/4/regulation/${whole}`,
+    link: `${legislation}/2020/4/regulation/${firstNamed(number)}`,
+    readOn,
+  }
+}
+
+/** A Part of these Regulations, as a whole. */
+export function conductPart(number: string): Citation {
+  return {
+    words: `Police (Conduct) Regulations 2020, Part ${number}`,
+    link: `${legislation}/2020/4/part/${number}`,
     readOn,
   }
 }
@@ -41,10 +49,9 @@ export function panelAmendment(number?: string): Citation {
 
 /** `64(1)`: a regulation of the amendments of 2025. */
 export function amendment2025(number: string): Citation {
-  const [whole] = number.split('(')
   return {
     words: `SI 2025/558, reg. ${number}`,
-    link: `${legislation}/2025/558/regulation/${whole}/made`,
+    link: `${legislation}/2025/558/regulation/${firstNamed(number)}/made`,
     readOn,
   }
 }

@@ -2,7 +2,7 @@
 import { entitlement } from '../../duty.ts'
 import { workingDaysAfter } from '../../limit.ts'
 import { definition, standard, standingDuty } from '../../statement.ts'
-import { conduct } from '../instrument.ts'
+import { conduct, conductPart } from '../instrument.ts'
 import { eitherStream, inRegulations } from './reach.ts'
 
 const reflecting = { ...inRegulations, confidence: 'recall' } as const
@@ -20,7 +20,7 @@ export const entersReflection = definition({
 export const natureOfReflection = definition({
   ...reflecting,
   id: 'rprp.nature',
-  cite: conduct('Part 6'),
+  cite: conductPart('6'),
   title: 'What reflective practice is not',
   says: 'It is not disciplinary action, not an outcome of proceedings, and not a warning.',
 })
@@ -28,7 +28,7 @@ export const natureOfReflection = definition({
 export const whoReflects = standingDuty({
   ...reflecting,
   id: 'rprp.reviewer',
-  cite: conduct('Part 6'),
+  cite: conductPart('6'),
   title: 'Find out, discuss, and write the development report',
   says: `The line manager, or somebody else who suits, finds out what happened, discusses it with
     the officer, and writes the report on what is to be learnt, as soon as practicable.`,
@@ -39,7 +39,7 @@ export const giveAccount = entitlement({
   ...reflecting,
   ...eitherStream,
   id: 'rprp.account',
-  cite: conduct('Part 6'),
+  cite: conductPart('6'),
   title: 'Give an account to whoever reviews the practice',
   says: `Invited to give an account, the officer has five working days for it; the reviewer may
     give longer.`,
@@ -58,7 +58,7 @@ export const giveAccount = entitlement({
 export const useOfAccount = standard({
   ...reflecting,
   id: 'rprp.use',
-  cite: conduct('Part 6'),
+  cite: conductPart('6'),
   title: 'What the account may be used for',
   says: `What the officer said in reflective practice is not normally admitted in disciplinary
     proceedings later.`,
@@ -68,7 +68,7 @@ export const useOfAccount = standard({
 export const backToAssessment = standingDuty({
   ...reflecting,
   id: 'rprp.escalate',
-  cite: conduct('Part 6'),
+  cite: conductPart('6'),
   title: 'Send it back where it looks like misconduct after all',
   says: `Where it comes to look like misconduct after all, the reviewer sends it back to be
     assessed for how serious it is.`,

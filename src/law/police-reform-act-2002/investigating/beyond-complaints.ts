@@ -5,10 +5,14 @@ import { commencement, section } from '../instrument.ts'
 
 const superComplaints = { tier: 'statute', inForce: { from: day('2018-11-01') } } as const
 
+const act = section('29A-29C')
+/** Which bodies may make one is in Regulations of their own. */
+const superComplaintsAct = { ...act, words: `${act.words}; SI 2018/748` }
+
 export const whoMakesSuperComplaints = definition({
   ...superComplaints,
   id: 'super.who',
-  cite: section('29A-29C'),
+  cite: superComplaintsAct,
   title: 'Super-complaints',
   says: `Only a body the Home Secretary has designated can make one: that some feature of policing, in one
     force or several, does or seems to do significant harm to the public. It goes to the inspectorate,
