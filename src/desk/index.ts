@@ -52,6 +52,7 @@ import { type NotesDesk, notesDesk } from './work/notes.ts'
 import { type TodayDesk, todayDesk } from './work/today.ts'
 
 export type {
+  ConfirmedHere,
   Covert,
   LawRuleRow,
   LookMatch,
