@@ -78,7 +78,7 @@ test('in words it says what, whose, why, how it was counted and what would move 
     out,
     /OVERDUE {3}appropriate authority \(force-a\) {3}Refer to the IOPC \(m1, to dg\)/,
   )
-  assert.match(out, /appropriate authority \(force-a\), to director general \(dg\)/)
+  assert.match(out, /appropriate authority \(force-a\), to Director General of the IOPC \(dg\)/)
   assert.match(out, /referral criterion became clear on Fri 27 Nov 2026/)
   assert.match(out, /Sat 28 Nov 2026 counts: the day after/)
   assert.match(out, /moves it:/)

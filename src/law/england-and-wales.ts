@@ -9,5 +9,5 @@ export const englandAndWales: BodyOfLaw = {
   rules,
   duties,
   standing: standingOf,
-  calls: {},
+  calls: { 'director-general': 'Director General of the IOPC' },
 }

@@ -70,6 +70,14 @@ test('a rule shows how sure we are, its count, its text and what it leads to', a
   match(words, /You must/)
 })
 
+test('a rule held from memory has no day it was read, and the authority leads to what it is', async () => {
+  const { words, body } = await open('/law/complaints.refer-deadline')
+  match(words, /Citation to be checked/)
+  doesNotMatch(words, /We read it on/)
+  match(words, /Who The appropriate authority\. Which body must deal with a matter/)
+  match(body, /href="\/law\/complaints\.def-appropriate-authority"/)
+})
+
 test('only a duty says that somebody must', async () => {
   const { words } = await open('/law/review.time')
   match(words, /Right to act/)

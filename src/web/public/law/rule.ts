@@ -59,6 +59,12 @@ function viewOf(found: RuleInWords, here: Here) {
   }
 }
 
+/** Which body that is, for everybody who has not met the name. */
+const authority = 'complaints.def-appropriate-authority'
+
 function withTitles({ about, says, rules }: Fact) {
-  return { about, says, rules: rules.map(id => ({ id, title: titles.get(id) ?? id })) }
+  const isParty = about === 'bearer' || about === 'owed-to'
+  const isNamed = isParty && says.some(each => /appropriate authority/i.test(each))
+  const linked = isNamed ? [...rules, authority] : rules
+  return { about, says, rules: linked.map(id => ({ id, title: titles.get(id) ?? id })) }
 }
