@@ -47,9 +47,13 @@ function subjectOf({ page, request, as: { actor } }: Looking): string | undefine
 function foundIn({ page, request }: Looking): string | undefined {
   if (page.audit === 'nothing' || !searches.has(page.audit.look)) return undefined
   const query = queryOf(request)
-  const said = [...query].flatMap(([name, value]) =>
-    places.has(name) || value.trim() === '' ? [] : value.trim().replaceAll(/\s+/g, ' '),
-  )
+  const said = [...query].flatMap(([name, value]) => {
+    if (places.has(name) || /-(?:month|year)$/.test(name)) return []
+    const field = /^(.+)-day$/.exec(name)?.[1]
+    // A day is typed in three fields, and is one thing that was looked for.
+    const whole = field ? [value, query.get(`${field}-month`), query.get(`${field}-year`)] : [value]
+    return whole.join(' ').trim().replaceAll(/\s+/g, ' ') || []
+  })
   return said.join(', ').slice(0, longest) || undefined
 }
 

@@ -139,6 +139,7 @@ onEachEngine(engine => {
     equal(await rows('from-day=1&from-month=1&from-year=2020&to=2020-01-02'), -1)
     const since = await rows('what=matter&from=2020-01-01')
     equal(await rows('what=matter&from-day=1&from-month=jan&from-year=2020'), since)
+    match(wordsOf((await noor.get('/audit/looks?what=looks')).body), /“matter, 1 jan 2020”/)
     const unreal = await noor.get('/audit/looks?to-day=31&to-month=2&to-year=2026')
     match(wordsOf(unreal.body), /There is a problem .* must be a real date/)
     match(unreal.body, /value="31"/)
