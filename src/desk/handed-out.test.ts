@@ -6,7 +6,7 @@ import { addDays, commandId, londonDay, personId } from '#kernel'
 import { invented, onEachEngine, openTestApp, testWorld } from '#test'
 import { northmoor } from './personas.ts'
 import { readDocument } from './read-document.ts'
-import { personaAs, toldOutcome } from './review/outcome.fixture.ts'
+import { enteredByInes, personaAs, toldOutcome } from './review/outcome.fixture.ts'
 
 const staff = (name: string, role: 'caseworker' | 'head of professional standards') => {
   const person = personId(name.toLowerCase().replace(' ', '-'))
@@ -71,16 +71,7 @@ onEachEngine(engine => {
     )
     ok(moved.ok)
     const ines = () => ({ ...personaAs(app, 'Ines Hallam'), command: commandId(testWorld.id()) })
-    const entered = await app.desk.reviews.enter(ines(), {
-      reference: 'CO/900/26',
-      madeOn: addDays(today, -50),
-      surname: 'Quill',
-      on: today,
-      how: 'letter',
-      grounds: 'Nobody looked at the video.',
-      stated: { details: true, madeOn: true, force: true, informedOn: true },
-    })
-    ok(entered.ok)
+    ok((await enteredByInes(app)).ok)
     const file = await app.desk.reviews.file(ines(), matter)
     strictEqual(file?.report.contact.ways.post.where, '9 Weir Lane\nNorthmoor')
     strictEqual(file?.safe.join(), 'post')

@@ -23,3 +23,19 @@ export async function signIn({ go, page }: Visit, who: string, to: string): Prom
   await page.getByRole('button', { name: 'Sign in' }).click()
   await page.waitForURL(`**${to}`)
 }
+
+/** Follows a complaint by its code and the second thing, to the whole of it. */
+export async function follow(
+  { go, page, keyboard }: Visit,
+  code: string,
+  second: string,
+): Promise<void> {
+  await go('/track')
+  await keyboard.type('Your code', code)
+  await keyboard.press('button', 'Continue')
+  await page.waitForURL('**/track/dates')
+  await go('/track/second')
+  await page.locator('[name="second"]').fill(second)
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await page.waitForURL('**/track/complaint')
+}

@@ -4,11 +4,11 @@
  */
 import { doesNotMatch, equal, match, ok } from 'node:assert/strict'
 import { test } from 'node:test'
-import { addDays, commandId, londonDay, type MatterId } from '#kernel'
+import { commandId, type MatterId } from '#kernel'
 import { onEachEngine, openTestApp, startBrowser, type TestApp, testWorld, type Visit } from '#test'
 import { withFile } from '../../src/desk/privacy/file.fixture.ts'
-import { personaAs } from '../../src/desk/review/outcome.fixture.ts'
-import { signIn } from './intake-steps.ts'
+import { enteredByInes, personaAs } from '../../src/desk/review/outcome.fixture.ts'
+import { follow, signIn } from './intake-steps.ts'
 
 const browser = await startBrowser()
 const { skip } = browser
@@ -26,20 +26,7 @@ async function staged(app: TestApp) {
 
 /** A review of it is asked for, so that a reviewer may read it; its address for the force. */
 async function underReview(app: TestApp, matter: MatterId) {
-  const on = londonDay(testWorld.now())
-  const entered = await app.desk.reviews.enter(
-    { ...personaAs(app, 'Ines Hallam'), command: id() },
-    {
-      reference: 'CO/900/26',
-      madeOn: addDays(on, -50),
-      surname: 'Quill',
-      on,
-      how: 'letter',
-      grounds: 'Nobody looked at the video.',
-      stated: { details: true, madeOn: true, force: true, informedOn: true },
-    },
-  )
-  ok(entered.ok)
+  ok((await enteredByInes(app)).ok)
   const facts = (await app.desk.work.matter(personaAs(app, 'Jay Arden'), matter))?.facts
   return `/work/matters/${matter}/review/${facts?.reviews[0]?.review}/information`
 }
@@ -129,14 +116,7 @@ onEachEngine(engine => {
       const options = { ...size, ...(pictures ? { pictures } : {}) }
       const hers = await browser.visit(origin, options)
       const herSeen = seenBy(hers, at)
-      await hers.go('/track')
-      await hers.keyboard.type('Your code', code)
-      await hers.keyboard.press('button', 'Continue')
-      await hers.page.waitForURL('**/track/dates')
-      await hers.go('/track/second')
-      await hers.page.locator('[name="second"]').fill('blue kettle')
-      await hers.page.getByRole('button', { name: 'Continue' }).click()
-      await hers.page.waitForURL('**/track/complaint')
+      await follow(hers, code, 'blue kettle')
       await hers.keyboard.press('link', 'Something here is wrong? Tell us')
       await hers.page.waitForURL('**/track/wrong')
       await hers.keyboard.press('button', 'Tell us it is wrong')

@@ -8,7 +8,7 @@ import { test } from 'node:test'
 import { addDays, type Day, londonDay } from '#kernel'
 import { onEachEngine, openTestApp, startBrowser, testWorld, type Visit } from '#test'
 import { toldOutcome } from '../../src/desk/review/outcome.fixture.ts'
-import { signIn } from './intake-steps.ts'
+import { follow, signIn } from './intake-steps.ts'
 
 const browser = await startBrowser()
 const { skip } = browser
@@ -41,14 +41,7 @@ onEachEngine(engine => {
       await visit.picture(`reviews-${name}`)
     }
     const herSeen = seenBy(hers)
-    await hers.go('/track')
-    await hers.keyboard.type('Your code', code)
-    await hers.keyboard.press('button', 'Continue')
-    await hers.page.waitForURL('**/track/dates')
-    await hers.go('/track/second')
-    await hers.page.locator('[name="second"]').fill('blue kettle')
-    await hers.page.getByRole('button', { name: 'Continue' }).click()
-    await hers.page.waitForURL('**/track/complaint')
+    await follow(hers, code, 'blue kettle')
     await hers.go('/track/review')
     match((await hers.page.textContent('main')) ?? '', /You can still ask\. Say why it is late/)
     await herSeen('01-ask')

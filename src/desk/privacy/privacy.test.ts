@@ -12,7 +12,7 @@ import {
 } from '#kernel'
 import { onEachEngine, openTestApp, type TestApp, testWorld } from '#test'
 import { northmoor } from '../personas.ts'
-import { personaAs } from '../review/outcome.fixture.ts'
+import { enteredByInes, personaAs } from '../review/outcome.fixture.ts'
 import { advice, withFile } from './file.fixture.ts'
 
 const id = () => commandId(testWorld.id())
@@ -101,19 +101,7 @@ onEachEngine(engine => {
     t.after(() => app.close())
     const { matter, document } = await withFile(app)
     const today = londonDay(testWorld.now())
-    const entered = await app.desk.reviews.enter(
-      { ...personaAs(app, 'Ines Hallam'), command: id() },
-      {
-        reference: 'CO/900/26',
-        madeOn: addDays(today, -50),
-        surname: 'Quill',
-        on: today,
-        how: 'letter',
-        grounds: 'Nobody looked at the video.',
-        stated: { details: true, madeOn: true, force: true, informedOn: true },
-      },
-    )
-    ok(entered.ok)
+    ok((await enteredByInes(app)).ok)
     const ines = personaAs(app, 'Ines Hallam')
     const given = async () =>
       (await app.desk.reviews.file(ines, matter))?.documents.map(one => one.document)

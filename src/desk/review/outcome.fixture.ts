@@ -4,6 +4,7 @@ import type { ComplaintEvent, Features } from '#casework'
 import {
   addDays,
   allegationId,
+  commandId,
   type Day,
   instant,
   letterId,
@@ -40,6 +41,20 @@ export type Told = Readonly<{
   /** Whether a second thing was chosen to follow it by: it was, unless said. */
   second?: boolean
 }>
+
+/** Ines Hallam enters an application for the review of that complaint, by letter, today. */
+export async function enteredByInes(app: TestApp) {
+  const on = londonDay(testWorld.now())
+  const command = commandId(testWorld.id())
+  return app.desk.reviews.enter(
+    { ...personaAs(app, 'Ines Hallam'), command },
+    {
+      ...{ reference: 'CO/900/26', madeOn: addDays(on, -50), surname: 'Quill', on },
+      ...{ how: 'letter', grounds: 'Nobody looked at the video.' },
+      stated: { details: true, madeOn: true, force: true, informedOn: true },
+    },
+  )
+}
 
 /** What happened, all told in person, so that each counts from the day it was done. */
 function outcomeStory(toldOn: Day, told: Told = {}): readonly ComplaintEvent[] {
