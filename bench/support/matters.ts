@@ -1,4 +1,4 @@
-/** Matters of any length for the benches of the law: a life as it goes, then update after update. */
+/** Matters of any length for benches of the law: a life as it goes, then update after update. */
 import { addDays, day } from '#kernel'
 import { type LawCase, readCase } from '#law'
 

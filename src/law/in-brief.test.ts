@@ -35,7 +35,7 @@ function agree(lawCase: LawCase, ask: Ask): number {
   return full.length
 }
 
-test('on every worked example the answer in brief is the answer in full, without its reasons', () => {
+test('on every worked example the answer in brief is the one in full without its reasons', () => {
   let entries = 0
   for (const { lawCase, on } of examples)
     for (const after of [0, 30, 400]) {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { once } from './once.ts'
 
-test('what was worked out is kept for the thing, and not for a copy with something else in it', () => {
+test('what was worked out is kept for the thing, and not for a copy with something else', () => {
   let asked = 0
   const longest = once(({ words }: Readonly<{ words: readonly string[] }>) => {
     asked += 1

@@ -1,6 +1,6 @@
 /**
- * Duties as the engine reads them: the same, with every field there whether it says anything or not.
- * A machine reads a field of a thousand things of one shape many times as fast as of many shapes.
+ * Duties as the engine reads them: the same, with every field there, whether it says anything or
+ * not. A field of a thousand things of one shape is read many times as fast as of many shapes.
  */
 import type { Act, DutyRule, Reach, Start } from '../duty.ts'
 
