@@ -31,6 +31,11 @@ const states: Readonly<Record<Owed['state'], string>> = {
   'not-encoded': 'known, not computed',
 }
 
+/** A time in force is not done or left undone: it runs. */
+function stateOf({ kind, state }: Owed): string {
+  return kind === 'period' && state === 'open' ? 'in force' : states[state]
+}
+
 /** A table of what is owed, then each entry with why. */
 export function owedInWords(
   entries: readonly Owed[],
@@ -41,7 +46,7 @@ export function owedInWords(
   if (entries.length === 0) return `${heading}: nothing this version computes.\n`
   const rows = entries.map(entry => [
     dueInWords(entry),
-    states[entry.state],
+    stateOf(entry),
     bearerOf(entry, law),
     titleOf(entry),
   ])
@@ -83,7 +88,7 @@ function explained(entry: Owed, law: BodyOfLaw | undefined): string {
   const to = owedTo && `, to ${party(law?.calls[owedTo] ?? owedTo, entry.owedToId)}`
   const { period, arose, met, reason } = entry
   const lines = [
-    `${titleOf(entry)}: ${states[entry.state]}`,
+    `${titleOf(entry)}: ${stateOf(entry)}`,
     `${whose[entry.kind]}${bearerOf(entry, law)}${to ?? ''}`,
     `rule:     ${entry.citation} (${entry.rule}; ${entry.tier})`,
     `sure:     ${surenessOf(entry, rule?.confidence)}`,
