@@ -1,8 +1,9 @@
 /**
  * How many matters a second of one core the law answers: ten duties beside a rules engine, then
- * the whole law on matters of 10, 50 and 500 happenings, in brief and in full. Medians of rounds
- * that take turns, in processor time of every thread, so that other work on the machine weighs on all
- * of them alike.
+ * the whole law on matters of 10, 50 and 500 happenings, in brief and in full.
+ *
+ * Medians of rounds that take turns, in processor time of every thread, so that other work on the
+ * machine weighs on all of them alike.
  *
  *     node bench/law.ts [ROUNDS]
  */
