@@ -61,6 +61,9 @@ const forwardNotice = duty({
   changes: `No number is given. A notice given too late starts nothing until more time is given for it.`,
 })
 
+/** Decided without them: they are wanted no more. */
+const appealDecided = { happened: 'pat-decided', when: ['by-a-tribunal'] } as const
+
 const respondentsDocuments = duty({
   ...appealing,
   id: 'pat.respondent-docs',
@@ -75,6 +78,7 @@ const respondentsDocuments = duty({
   runsFrom: [{ reading: 'each', happenings: ['pat-notice-copied'], by: ['local-policing-body'] }],
   limit: workingDaysAfter(15),
   metBy: [{ happened: 'pat-documents-supplied', by: ['bearer', 'appropriate-authority'] }],
+  endsWith: [appealDecided],
   changes: 'It counts from the day the copy reached the respondent, whenever the notice was given.',
 })
 
@@ -92,6 +96,7 @@ const appellantsDocuments = duty({
   runsFrom: [noticeGiven],
   limit: workingDaysAfter(20),
   metBy: [{ happened: 'pat-documents-supplied', by: ['bearer', 'officer'] }],
+  endsWith: [appealDecided],
   changes: 'A notice of appeal given on another day moves it. No power to extend it was seen.',
 })
 

@@ -142,3 +142,17 @@ test('what is no clock is of its sort, and as sure as it was read', () => {
     )
   }
 })
+
+test('once the appeal is decided, nobody is pressed for its documents', () => {
+  const decided = (by: string) =>
+    did('pat-decided', '2026-06-20', { by, about: 'o1', details: { order: 'dismissed' } })
+  const appealed = [notice('2026-05-11'), copied('2026-05-14')]
+  for (const rule of ['pat.respondent-docs', 'pat.appellant-docs']) {
+    const over = story(...appealed, decided('police-appeals-tribunal'))
+    assert.equal(theOne(rule, over, '2026-06-22').state, 'ended', rule)
+    assert.equal(
+      theOne(rule, story(...appealed, decided('force-a')), '2026-06-22').state,
+      'overdue',
+    )
+  }
+})

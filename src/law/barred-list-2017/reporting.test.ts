@@ -191,3 +191,25 @@ test('what is no duty is of its sort, and as sure as it was read', () => {
     )
   }
 })
+
+test('a dismissal that a tribunal or a court took away is reported no more, by a force it is', () => {
+  const decided = (order: string, by: string, action?: string) =>
+    did('pat-decided', '2026-10-01', {
+      by,
+      about: 'o1',
+      details: { order, ...(action ? { action } : {}) },
+    })
+  const after = (...more: readonly Happening[]) =>
+    report(conductCase([...dismissed('2026-08-27'), ...more]), '2026-10-02')
+  const substituted = decided('substituted', 'police-appeals-tribunal', 'final-written-warning')
+  assert.deepEqual(after(substituted), [['ended', '2026-09-03']])
+  const quashed = did('outcome-quashed', '2026-10-01', {
+    by: 'court',
+    details: { what: 'outcome' },
+  })
+  assert.deepEqual(after(quashed), [['ended', '2026-09-03']])
+  const kept = decided('dismissed', 'police-appeals-tribunal')
+  assert.deepEqual(after(kept), [['overdue', '2026-09-03']])
+  const byForce = decided('substituted', 'force-a', 'final-written-warning')
+  assert.deepEqual(after(byForce), [['overdue', '2026-09-03']])
+})

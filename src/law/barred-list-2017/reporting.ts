@@ -42,6 +42,15 @@ const reportDismissal = duty({
   ],
   limit: workingDaysBeginningWith(5),
   metBy: [{ happened: 'barred-list-reported', by: ['bearer'] }],
+  // What a tribunal or a court took away is taken away from its own day: there is none to report.
+  endsWith: [
+    {
+      happened: 'pat-decided',
+      where: { detail: 'order', is: ['substituted', 'remitted'] },
+      when: ['by-a-tribunal', 'dismissal-undone'],
+    },
+    { happened: 'outcome-quashed', when: ['by-a-tribunal'] },
+  ],
   changes: `The day of the dismissal moves it, and it counts itself. An appeal does not: the report is
     owed though one is made.`,
 })
