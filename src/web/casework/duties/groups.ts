@@ -51,7 +51,16 @@ const tags: Readonly<Record<State, Tag>> = {
 /** Keeping evidence goes on once begun; it is neither done nor waiting to be. */
 const goesOn: Tag = { text: 'Begun, goes on', classes: 'govuk-tag--green' }
 
-export function tagOf({ owed: { state, met } }: Duty): Tag {
+/** A right waits for whoever has it, and a time in force for nobody: neither is owed. */
+const openTags: Readonly<Partial<Record<Duty['owed']['kind'], Tag>>> = {
+  entitlement: { text: 'May be done', classes: 'govuk-tag--grey' },
+  limit: { text: 'Running', classes: 'govuk-tag--grey' },
+  period: { text: 'In force', classes: 'govuk-tag--grey' },
+}
+
+export function tagOf({ owed: { kind, state, met } }: Duty): Tag {
+  const open = state === 'open' && !met && openTags[kind]
+  if (open) return open
   return (state === 'open' || state === 'overdue') && met ? goesOn : tags[state]
 }
 
