@@ -90,7 +90,7 @@ export type Start = Counts &
     answeredBy?: HappeningName
     /** Without a second, it happens once. */
     spells?: readonly [first: Limit, then?: Limit]
-    endedBy?: HappeningName
+    endedBy?: readonly HappeningName[]
     endedOnlyBy?: readonly Role[]
     after?: HappeningName
     /** Only once this had run from that. */

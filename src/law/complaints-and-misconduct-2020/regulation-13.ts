@@ -19,7 +19,7 @@ const reporting = {
       reading: 'spells',
       happenings: ['complaint-made', 'came-to-attention'],
       spells: [monthsBeginningWith(12), monthsBeginningWith(6)],
-      endedBy: 'investigation-completed',
+      endedBy: ['investigation-completed', 'case-determined'],
     },
   ],
   limit: asSoonAsPracticable,
@@ -31,7 +31,11 @@ const reporting = {
       forOccurrence: 'occurrence',
     },
   ],
-  endsWith: [{ happened: 'investigation-completed' }, noFurtherSteps],
+  endsWith: [
+    { happened: 'investigation-completed' },
+    { happened: 'case-determined' },
+    noFurtherSteps,
+  ],
   subjectTo: [],
   changes: `Only the day of the complaint, or the day the matter came to attention, moves it. No
     suspension does, and nothing extends it.`,

@@ -53,7 +53,7 @@ export const explainDelay = duty({
       reading: 'spells',
       happenings: ['death-reported-to-coroner'],
       spells: [daysAfter(28)],
-      endedBy: 'body-released',
+      endedBy: ['body-released'],
     },
   ],
   limit: asSoonAsPracticable,
@@ -109,7 +109,7 @@ export const tellChiefCoroner = duty({
       reading: 'spells',
       happenings: ['death-reported-to-coroner'],
       spells: [monthsAfter(12)],
-      endedBy: 'inquest-concluded',
+      endedBy: ['inquest-concluded'],
     },
     {
       reading: 'next',

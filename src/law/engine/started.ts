@@ -113,7 +113,7 @@ export function spellsFrom(
   // Rough or not given: it is owed, and no date comes of it.
   if (!began.bounds) return fromSecond ? [] : [beginning(began, rule)]
   const found: Beginning[] = []
-  const ends = named(scene.here, ...(endedBy ? [endedBy] : [])).filter(
+  const ends = named(scene.here, ...(endedBy ?? [])).filter(
     ({ happening }) => !endedOnlyBy || speaksFor(happening.by, endedOnlyBy, scene),
   )
   const over = inOrder(ends)[0]?.span?.[1]

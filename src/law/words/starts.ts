@@ -75,7 +75,7 @@ const readings: Readonly<Record<Start['reading'], Reading>> = {
       ...(fromSecond ? [] : [`the day after ${length}, counted from when ${what}`]),
       ...(fromSecond ? [`after the first ${length}, counted from when ${what}`] : []),
       ...(then ? [`and again the day after every further ${lengthInWords(then)}`] : []),
-      ...(endedBy ? [`until ${happeningClauses[endedBy]}`] : []),
+      ...(endedBy ? [`until ${endedBy.map(each => happeningClauses[each]).join(' or ')}`] : []),
     ].join('; ')
   },
   next: (what, { after }) =>

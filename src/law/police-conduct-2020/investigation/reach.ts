@@ -25,3 +25,9 @@ export const neither = { detail: 'level', is: 'neither' } as const
 
 /** Once proceedings have begun, how serious it looked before is past changing. */
 export const proceedingsBegan: Act = { happened: 'proceedings-began' }
+
+/** What only comes after an investigation: a decision on its report, or a finding. */
+export const decided: readonly Act[] = [
+  { happened: 'case-determined', by: ['appropriate-authority', 'director-general'] },
+  { happened: 'finding-made', by: ['panel', 'chair'] },
+]

@@ -3,7 +3,14 @@ import { duty, entitlement } from '../../duty.ts'
 import { asSoonAsPracticable } from '../../limit.ts'
 import { gate } from '../../statement.ts'
 import { amendedIn2025, conduct } from '../instrument.ts'
-import { inRegulations, internal, neither, proceedingsBegan, seriousEnough } from './reach.ts'
+import {
+  decided,
+  inRegulations,
+  internal,
+  neither,
+  proceedingsBegan,
+  seriousEnough,
+} from './reach.ts'
 
 const assessing = {
   ...inRegulations,
@@ -26,7 +33,8 @@ export const assessSeverity = duty({
   runsFrom: [{ reading: 'each', happenings: ['came-to-attention'] }],
   once: true,
   metBy: [{ happened: 'severity-assessed', by: ['bearer'] }],
-  endsWith: [{ happened: 'route-notified' }],
+  // A decision on the report, or a finding, has gone past the question.
+  endsWith: [{ happened: 'route-notified' }, ...decided],
   changes: 'It has no date. It is owed from the day the allegation came to attention.',
 })
 

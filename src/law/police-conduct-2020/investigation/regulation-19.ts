@@ -8,7 +8,7 @@ import { duty } from '../../duty.ts'
 import { asSoonAsPracticable, monthsBeginningWith } from '../../limit.ts'
 import { contents, convention, exception } from '../../statement.ts'
 import { conduct } from '../instrument.ts'
-import { inRegulations, internal } from './reach.ts'
+import { decided, inRegulations, internal } from './reach.ts'
 
 const reporting = {
   ...inRegulations,
@@ -26,7 +26,7 @@ const reporting = {
       forOccurrence: 'occurrence',
     },
   ],
-  endsWith: [{ happened: 'investigation-completed' }],
+  endsWith: [{ happened: 'investigation-completed' }, ...decided],
   mayBeWithheld: true,
   subjectTo: ['timeliness.exempt'],
   changes: `Only the day the allegation came to attention moves it. No suspension, holiday or
@@ -36,7 +36,7 @@ const periods = {
   reading: 'spells',
   happenings: ['came-to-attention'],
   spells: [monthsBeginningWith(12), monthsBeginningWith(6)],
-  endedBy: 'investigation-completed',
+  endedBy: ['investigation-completed', 'case-determined'],
 } as const
 
 export const firstInformation = duty({

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Happening } from '../../format/case.ts'
 import { did, every } from '../../sample.ts'
-import { assessed, conductCase, forHearing, supplied } from '../proceedings.fixture.ts'
+import { assessed, conductCase, forHearing, found, supplied } from '../proceedings.fixture.ts'
 
 const toOfficer = { to: 'o1' } as const
 const byChair = { by: 'chair' } as const
@@ -40,6 +40,7 @@ const begins: Readonly<Record<string, readonly Happening[]>> = {
 }
 const left = did('officer-left', '2026-11-11', { about: 'o1', details: { how: 'resigned' } })
 const withdrawn = did('proceedings-withdrawn', '2026-11-11')
+const made = (by: string) => found('gross-misconduct', 'hearing', '2026-11-11', by)
 
 for (const [rule, begun] of Object.entries(begins))
   test(`${rule}: ends where the case is withdrawn, or the officer leaves`, () => {
@@ -51,6 +52,9 @@ for (const [rule, begun] of Object.entries(begins))
     assert.deepEqual(states(withdrawn), new Set(['ended']))
     assert.deepEqual(states(left), new Set(['ended']))
     assert.deepEqual(states({ ...withdrawn, by: 'o1' }), new Set(['open']))
+    // A start nobody recorded: what is found tells that there was one.
+    assert.deepEqual(states(made('panel')), new Set(['ended']))
+    assert.deepEqual(states(made('force-a')), new Set(['open']))
   })
 
 test('a second answer, or a third list, begins nothing anew', () => {

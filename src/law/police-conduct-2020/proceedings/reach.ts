@@ -35,6 +35,11 @@ export const becameFormer = {
 } as const satisfies Act
 
 export const begun = { happened: 'proceedings-began' } as const satisfies Act
+/** Nothing is found before they begin: what was owed towards it is owed no more, recorded or not. */
+export const found = {
+  happened: 'finding-made',
+  by: ['panel', 'chair'],
+} as const satisfies Act
 
 /** Periods of Parts 4 and 5 can be cut by agreement, and never made longer by it. */
 export const shortenable = {

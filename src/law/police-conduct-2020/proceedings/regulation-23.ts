@@ -57,7 +57,7 @@ const explainDelay = duty({
       happenings: ['report-received'],
       when: ['misconduct-in-question'],
       spells: [workingDaysAfter(15)],
-      endedBy: 'case-determined',
+      endedBy: ['case-determined'],
       endedOnlyBy: deciders,
     },
   ],

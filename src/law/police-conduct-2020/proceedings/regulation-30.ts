@@ -6,6 +6,7 @@ import {
   becameFormer,
   begun,
   deciders,
+  found,
   proceedings,
   reaching,
   shortenable,
@@ -45,7 +46,7 @@ const giveNotice = duty({
     { reading: 'each', happenings: ['full-hearing-decided'], by: ['appropriate-authority'] },
   ],
   metBy: [{ happened: 'notice-of-referral-given', by: ['bearer'], toRecipient: true }],
-  endsWith: [withdrawn, becameFormer],
+  endsWith: [withdrawn, becameFormer, found],
   changes: `No number is given. It ends where the case is withdrawn; an accelerated hearing has a notice
     of its own.`,
 })
@@ -71,7 +72,7 @@ const nameWhoChairs = duty({
       toRecipient: true,
     },
   ],
-  endsWith: [withdrawn, becameFormer],
+  endsWith: [withdrawn, becameFormer, found],
   changes: 'No number is given. It begins each time the chair is delegated to somebody.',
 })
 
@@ -91,7 +92,7 @@ const objectToMember = entitlement({
   limit: workingDaysAfter(3),
   shortenable,
   metBy: [{ happened: 'panel-objection-made', by: ['bearer'], aboutTheSame: true }],
-  endsWith: [withdrawn, begun, becameFormer],
+  endsWith: [withdrawn, begun, becameFormer, found],
   changes: `Being told a name on another day moves it. A new name, as after an objection was upheld,
     brings three days of its own.`,
 })
@@ -105,7 +106,7 @@ const deciding = {
   caution: 'Who appointed whom is not in the case: it follows whom the objection was sent to.',
   owedTo: ['officer'],
   metBy: [{ happened: 'panel-objection-decided', by: ['bearer'], aboutTheSame: true }],
-  endsWith: [withdrawn, becameFormer],
+  endsWith: [withdrawn, becameFormer, found],
   changes: `No number is given. An objection made too late starts nothing by itself: whether to take it
     up is for whoever received it.`,
 } as const

@@ -8,7 +8,7 @@ import { duty } from '../../duty.ts'
 import { asSoonAsPracticable, workingDaysAfter } from '../../limit.ts'
 import { standard } from '../../statement.ts'
 import { conduct } from '../instrument.ts'
-import { becameFormer, inRegulations, proceedings, shortenable, withdrawn } from './reach.ts'
+import { becameFormer, found, inRegulations, proceedings, shortenable, withdrawn } from './reach.ts'
 
 const answerCase = duty({
   ...proceedings,
@@ -33,7 +33,7 @@ const answerCase = duty({
   extendable: { rule: 'response.officer', by: ['chair'] },
   shortenable,
   metBy: [{ happened: 'officer-responded', by: ['bearer'] }],
-  endsWith: [withdrawn, becameFormer],
+  endsWith: [withdrawn, becameFormer, found],
   changes: `Being supplied with the documents on another day moves it. The chair, or whoever conducts the
     meeting, may give longer in exceptional circumstances; agreement can only shorten it.`,
 })
@@ -49,7 +49,7 @@ const exchanging = {
   limit: workingDaysAfter(3),
   shortenable,
   metBy: [{ happened: 'witness-list-supplied', by: ['bearer'] }],
-  endsWith: [withdrawn, becameFormer],
+  endsWith: [withdrawn, becameFormer, found],
   changes: `Only the day the officer did answer moves it: not the last day for answering, and not an
     extension the officer did not use.`,
 } as const
@@ -115,7 +115,7 @@ const giveChairDocuments = duty({
   once: true,
   limit: asSoonAsPracticable,
   metBy: [{ happened: 'documents-supplied-to-chair', by: ['bearer', 'director-general'] }],
-  endsWith: [withdrawn, becameFormer],
+  endsWith: [withdrawn, becameFormer, found],
   changes: 'No number is given. It begins with the second of the two lists of witnesses.',
 })
 

@@ -2,7 +2,7 @@
 import { duty, entitlement } from '../../duty.ts'
 import { asSoonAsPracticable, workingDaysAfter } from '../../limit.ts'
 import { conduct } from '../instrument.ts'
-import { becameFormer, begun, proceedings, shortenable, withdrawn } from './reach.ts'
+import { becameFormer, begun, found, proceedings, shortenable, withdrawn } from './reach.ts'
 
 const dayOfPreHearing = duty({
   ...proceedings,
@@ -31,7 +31,7 @@ const dayOfPreHearing = duty({
     { happened: 'pre-hearing-day-specified', by: ['bearer'], dayWithin: 'day' },
     { happened: 'pre-hearing-held' },
   ],
-  endsWith: [withdrawn, begun, becameFormer],
+  endsWith: [withdrawn, begun, becameFormer, found],
   changes: `The day the documents reached the chair moves it, not the day of the decision. The chair may
     extend it. A day fixed for later than the last day does not meet it.`,
 })
@@ -65,7 +65,7 @@ const proposeOtherDay = entitlement({
       when: ['alternative-day-in-time'],
     },
   ],
-  endsWith: [{ happened: 'pre-hearing-held' }, withdrawn, becameFormer],
+  endsWith: [{ happened: 'pre-hearing-held' }, withdrawn, becameFormer, found],
   changes: `It counts from the day fixed for the pre-hearing, not from the day the officer was told. In a
     joint case the chair consults everyone and decides.`,
 })
@@ -93,7 +93,7 @@ const postponePreHearing = duty({
     { happened: 'pre-hearing-day-specified', by: ['bearer'] },
     { happened: 'pre-hearing-held' },
   ],
-  endsWith: [withdrawn, becameFormer],
+  endsWith: [withdrawn, becameFormer, found],
   changes: `A day the officer proposes that is later than five working days, or not reasonable, leaves
     the chair free.`,
 })

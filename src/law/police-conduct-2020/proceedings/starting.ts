@@ -2,7 +2,7 @@
 import { duty } from '../../duty.ts'
 import { asSoonAsPracticable, workingDaysAfter, workingDaysBefore } from '../../limit.ts'
 import { conduct } from '../instrument.ts'
-import { becameFormer, begun, proceedings, shortenable, withdrawn } from './reach.ts'
+import { becameFormer, begun, found, proceedings, shortenable, withdrawn } from './reach.ts'
 
 const supplied = {
   reading: 'each',
@@ -16,7 +16,7 @@ const starting = {
   owedTo: ['officer'],
   shortenable,
   metBy: [begun],
-  endsWith: [withdrawn, becameFormer],
+  endsWith: [withdrawn, becameFormer, found],
 } as const
 
 const startHearing = duty({
@@ -67,7 +67,7 @@ const tellOfDate = duty({
   runsFrom: [fixed],
   limit: asSoonAsPracticable,
   metBy: [{ happened: 'hearing-date-fixed', to: ['officer'], itself: true }],
-  endsWith: [begun, withdrawn, becameFormer],
+  endsWith: [begun, withdrawn, becameFormer, found],
   changes: `No number is given. It counts as done where the day was fixed in a notice to the officer, and
     begins again with each new day.`,
 })
@@ -87,7 +87,7 @@ const publishNotice = duty({
   runsFrom: [{ ...fixed, when: ['to-a-hearing'], countsFrom: { detail: 'firstDay' } }],
   limit: workingDaysBefore(5),
   metBy: [{ happened: 'public-notice-published', by: ['bearer'] }],
-  endsWith: [fixedAgain, withdrawn, becameFormer],
+  endsWith: [fixedAgain, withdrawn, becameFormer, found],
   changes: `It is counted back from the first day of the hearing, which does not count itself. Another
     first day brings another last day for the notice.`,
 })
@@ -111,7 +111,7 @@ const tellComplainantOfDate = duty({
     { ...toThem, to: ['complainant'], towards: ['complainant'] },
     { ...toThem, towards: ['interested-person'] },
   ],
-  endsWith: [begun, withdrawn, becameFormer],
+  endsWith: [begun, withdrawn, becameFormer, found],
   changes: `No number is given. It counts as done where the day was fixed in a notice to them, and begins
     again with each new day.`,
 })
