@@ -86,7 +86,7 @@ test('time that runs before a duty is owed is counted as well', () => {
   deepEqual(facts.get('starts'), [
     flowed(`The day after 12 months, counted from when the complaint is made or the matter comes to
       the authority’s attention; and again the day after every further 6 months; until the
-      investigation is complete.`),
+      investigation is complete or it is decided whether there is a case to answer.`),
   ])
   equal(
     facts.get('count')?.[0],
