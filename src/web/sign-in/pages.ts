@@ -6,7 +6,7 @@ import { changePassword } from './account/password.ts'
 import { endOne, endOthers, removePasskey, yourSignIn } from './account/your-sign-in.ts'
 import { signInCode } from './code.ts'
 import { forgot } from './forgot.ts'
-import { invitation } from './invitation.ts'
+import { invitation } from './invitation/invitation.ts'
 import { signIn } from './sign-in.ts'
 
 /** For whoever has not said who they are. */

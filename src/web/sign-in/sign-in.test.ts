@@ -2,7 +2,7 @@ import { doesNotMatch, match, strictEqual } from 'node:assert/strict'
 import { test } from 'node:test'
 import { browser, stage } from '../testing/stage.ts'
 import { browserIn } from './browser.ts'
-import { invitation } from './invitation.ts'
+import { invitation } from './invitation/invitation.ts'
 import { signIn } from './sign-in.ts'
 import { squareOf } from './square.ts'
 

@@ -1,12 +1,12 @@
 /** An invitation taken up, or the way back in: a passkey, or a password with an app. */
 import { accepted, type Result, refuse } from '#kernel'
-import type { Desk } from '../needs.ts'
-import { page } from '../page.ts'
-import type { Problem, Sheet } from '../sheet.ts'
-import { enter } from './enter.ts'
-import { explainMeans, least, passwordIn } from './means.ts'
-import { anyHome } from './return.ts'
-import { inFours, squareOf } from './square.ts'
+import type { Desk } from '../../needs.ts'
+import { page } from '../../page.ts'
+import type { Problem, Sheet } from '../../sheet.ts'
+import { enter } from '../enter.ts'
+import { explainMeans, least, passwordIn } from '../means.ts'
+import { anyHome } from '../return.ts'
+import { inFours, squareOf } from '../square.ts'
 
 type Chosen = Parameters<Desk['signIn']['takeUp']>[1]
 type Taken = Awaited<ReturnType<Desk['signIn']['takeUp']>>
@@ -31,7 +31,7 @@ function read(
 export const invitation = page({
   path: '/invitation/:token',
   may: 'anyone',
-  template: 'sign-in/invitation.njk',
+  template: 'sign-in/invitation/invitation.njk',
   async show(desk, { token }) {
     const invited = await desk.signIn.invited(token)
     // Used, too old, mistyped: it says the same of each, and what to do.
