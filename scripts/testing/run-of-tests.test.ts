@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
-import { nodeArguments, suites, testFiles } from './plan.ts'
+import { longest, nodeArguments, suites, testFiles } from './plan.ts'
 import type { Ended } from './reporter.ts'
 import { runProgram } from './step.ts'
 import { closingLines, count, newTally } from './tally.ts'
@@ -76,6 +76,9 @@ test('every test file of the project is in exactly one suite', () => {
   assert.deepEqual(planned.toSorted(), all)
   assert.ok(all.includes('scripts/testing/run-of-tests.test.ts'))
   assert.deepEqual(suites(all, ['no such file']), [])
+  for (const file of longest) assert.ok(all.includes(file), file)
+  const begun = suites(all).flatMap(suite => suite.files[0] ?? [])
+  assert.ok(begun.includes('test/access/pages.test.ts') && begun.includes(longest.at(1) ?? ''))
 })
 
 test('every task names a program that is there, and another word is refused', () => {
