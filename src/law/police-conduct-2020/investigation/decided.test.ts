@@ -1,4 +1,4 @@
-/** What was owed towards a decision on the report is over once there is one, whoever kept the record. */
+/** What was owed towards a decision on the report is over once there is one. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { every } from '../../sample.ts'

@@ -35,7 +35,7 @@ export const becameFormer = {
 } as const satisfies Act
 
 export const begun = { happened: 'proceedings-began' } as const satisfies Act
-/** Nothing is found before they begin: what was owed towards it is owed no more, recorded or not. */
+/** Nothing is found before they begin: what was owed towards it is owed no more. */
 export const found = {
   happened: 'finding-made',
   by: ['panel', 'chair'],
