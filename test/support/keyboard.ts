@@ -89,7 +89,18 @@ async function hasFocus(wanted: Locator): Promise<boolean> {
   return (await wanted.and(wanted.page().locator(':focus')).count()) > 0
 }
 
-function focused(page: Page): Promise<string> {
+/** What has the focus. While one page makes way for the next, nothing has: that is waited for. */
+async function focused(page: Page): Promise<string> {
+  try {
+    return await focusedNow(page)
+  } catch (fault) {
+    if (!(fault instanceof Error && /context was destroyed/.test(fault.message))) throw fault
+    await page.waitForLoadState()
+    return 'the page that came next'
+  }
+}
+
+function focusedNow(page: Page): Promise<string> {
   return page.evaluate(none => {
     const element = document.activeElement
     if (!element || element === document.body) return none
