@@ -1,4 +1,5 @@
 /** The worked examples of the law, and how tests put them to the commands. */
+import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { day } from '#kernel'
 import { lawCommand } from './law.ts'
@@ -56,4 +57,29 @@ export function fits(pattern: unknown, found: unknown): boolean {
   if (typeof pattern !== 'object' || pattern === null) return pattern === found
   if (typeof found !== 'object' || found === null) return false
   return Object.entries(pattern).every(([key, value]) => fits(value, (found as Pattern)[key]))
+}
+
+/** Puts every question of these commands in an example to the command line, and checks the answers. */
+export async function askExample(example: Example, commands: readonly string[]): Promise<number> {
+  const asks = example.asks.filter(({ command }) => commands.includes(command))
+  for (const { command, on, knownOn, variant, expect } of asks) {
+    const file = fileOf(example.id, variant)
+    const known = knownOn ? ['--known-on', knownOn] : []
+    const { code, json } = await run([command, '-', '--on', on, ...known, '--json'], file)
+    assert.equal(code, 0)
+    const answer: unknown = json()
+    const about = `${command} of ${variant ?? 'the case'} on ${on}`
+    const shown = JSON.stringify(answer, null, 1)
+    assert.ok(fits(expect.contains ?? {}, answer), `${about}: ${shown}`)
+    for (const pattern of expect.absent ?? [])
+      assert.ok(!fits(pattern, answer), `${about}: ${JSON.stringify(pattern)} is in ${shown}`)
+  }
+  return asks.length
+}
+
+/** The text of an example's case, or of one of its variants. */
+export function fileOf(id: string, variant?: string): string {
+  const example = examples.find(each => each.id === id)
+  assert.ok(example)
+  return JSON.stringify(variant ? example.variants?.[variant] : example.case)
 }

@@ -1,7 +1,8 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict'
 import { test } from 'node:test'
 import { day, matterId } from '#kernel'
-import { type Happening, type LawCase, owed } from '#law'
+import { type Happening, owed } from '#law'
+import { madeComplaint } from '../../testing/made-complaint.ts'
 import { createWords, readCatalogues } from '../../words.ts'
 import { clocksOf } from './clocks.ts'
 
@@ -17,34 +18,7 @@ const told = (on: string, id: string): Happening => ({
 
 /** Clocks of a complaint made on Monday 2 November 2026, as they stand on a day. */
 function clocksOn(on: string, rules: readonly string[], ...more: readonly Happening[]) {
-  const lawCase: LawCase = {
-    format: 1,
-    bodies: [{ id: 'northmoor', kind: 'police-force' }],
-    people: [{ id: 'complainant', kind: 'member-of-public' }],
-    matters: [
-      {
-        id: 'm1',
-        kind: 'complaint',
-        force: 'northmoor',
-        subjects: [],
-        allegations: [{ id: 'a1', words: 'rude' }],
-        complainant: 'complainant',
-        complainantFacts: { conductDoneToThem: true },
-        aboutConduct: true,
-      },
-    ],
-    happenings: [
-      {
-        id: 'event-1',
-        happened: 'complaint-made',
-        on: day('2026-11-02'),
-        by: 'complainant',
-        to: 'northmoor',
-        details: { how: 'writing' },
-      },
-      ...more,
-    ],
-  }
+  const lawCase = madeComplaint(...more)
   const today = day(on)
   const duties = owed(lawCase, { on: today })
     .filter(({ rule }) => rules.includes(rule))

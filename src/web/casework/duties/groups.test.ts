@@ -2,39 +2,11 @@ import { equal } from 'node:assert/strict'
 import { test } from 'node:test'
 import { day } from '#kernel'
 import { owed } from '#law'
+import { madeComplaint } from '../../testing/made-complaint.ts'
 import { tagOf } from './groups.ts'
 
 test('a right that is open may be done, and is owed by nobody', () => {
-  const duties = owed(
-    {
-      format: 1,
-      bodies: [{ id: 'northmoor', kind: 'police-force' }],
-      people: [{ id: 'complainant', kind: 'member-of-public' }],
-      matters: [
-        {
-          id: 'm1',
-          kind: 'complaint',
-          force: 'northmoor',
-          subjects: [],
-          allegations: [{ id: 'a1', words: 'rude' }],
-          complainant: 'complainant',
-          complainantFacts: { conductDoneToThem: true },
-          aboutConduct: true,
-        },
-      ],
-      happenings: [
-        {
-          id: 'event-1',
-          happened: 'complaint-made',
-          on: day('2026-11-02'),
-          by: 'complainant',
-          to: 'northmoor',
-          details: { how: 'writing' },
-        },
-      ],
-    },
-    { on: day('2026-11-16') },
-  )
+  const duties = owed(madeComplaint(), { on: day('2026-11-16') })
   const first = duties.find(({ rule }) => rule === 'inform.first-update')
   if (!first) throw new Error('no first update is owed')
   equal(tagOf({ aimOn: null, owed: first }).text, 'Owed')

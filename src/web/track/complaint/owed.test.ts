@@ -1,7 +1,8 @@
 import { deepEqual, equal, match } from 'node:assert/strict'
 import { test } from 'node:test'
 import { authorityId, day } from '#kernel'
-import { type Happening, type LawCase, owed } from '#law'
+import { type Happening, owed } from '#law'
+import { madeComplaint } from '../../testing/made-complaint.ts'
 import { createWords, readCatalogues } from '../../words.ts'
 import { owedToThem } from './owed.ts'
 
@@ -18,36 +19,7 @@ const authority = {
 
 /** What is said of a complaint made on Monday 2 November 2026, as it stands on a day. */
 function saidOn(on: string, ...more: readonly Happening[]) {
-  const lawCase: LawCase = {
-    format: 1,
-    bodies: [
-      { id: 'northmoor', kind: 'police-force' },
-      { id: 'director-general', kind: 'director-general' },
-    ],
-    people: [{ id: 'complainant', kind: 'member-of-public' }],
-    matters: [
-      {
-        id: 'm1',
-        kind: 'complaint',
-        force: 'northmoor',
-        subjects: [],
-        allegations: [{ id: 'a1', words: 'rude' }],
-        complainant: 'complainant',
-        complainantFacts: { conductDoneToThem: true },
-        aboutConduct: true,
-      },
-    ],
-    happenings: [
-      {
-        happened: 'complaint-made',
-        on: day('2026-11-02'),
-        by: 'complainant',
-        to: 'northmoor',
-        details: { how: 'writing' },
-      },
-      ...more,
-    ],
-  }
+  const lawCase = madeComplaint(...more)
   const duties = owed(lawCase, { on: day(on) }).map(one => ({ aimOn: null, owed: one }))
   return owedToThem({ duties, authority }, t).map(({ what, stands }) => [what, stands])
 }
