@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { askExample, examples, fileOf, run } from './law-examples.fixture.ts'
+import { askExample, asksOf, examples, fileOf, run } from './law-examples.fixture.ts'
 
 const commands = ['classify', 'review-body']
 
-test('what it is and whose review it would be: every question of the examples', async () => {
-  let asked = 0
-  for (const example of examples) asked += await askExample(example, commands)
-  assert.equal(asked, 24)
+for (const example of examples)
+  if (asksOf(example, commands).length > 0)
+    test(`${example.id} ${example.title}: what it is and whose review it would be`, () =>
+      askExample(example, commands))
+
+test('every such question of the examples was asked', () => {
+  assert.equal(examples.flatMap(example => asksOf(example, commands)).length, 24)
 })
 
 test('in words, a matter says what it is, how it is known and what must follow', async () => {

@@ -59,10 +59,9 @@ export function fits(pattern: unknown, found: unknown): boolean {
   return Object.entries(pattern).every(([key, value]) => fits(value, (found as Pattern)[key]))
 }
 
-/** Puts every question of these commands in an example to the command line, and checks the answers. */
-export async function askExample(example: Example, commands: readonly string[]): Promise<number> {
-  const asks = example.asks.filter(({ command }) => commands.includes(command))
-  for (const { command, on, knownOn, variant, expect } of asks) {
+/** Puts every question of these commands in an example to the command line, and checks it. */
+export async function askExample(example: Example, commands: readonly string[]): Promise<void> {
+  for (const { command, on, knownOn, variant, expect } of asksOf(example, commands)) {
     const file = fileOf(example.id, variant)
     const known = knownOn ? ['--known-on', knownOn] : []
     const { code, json } = await run([command, '-', '--on', on, ...known, '--json'], file)
@@ -74,7 +73,11 @@ export async function askExample(example: Example, commands: readonly string[]):
     for (const pattern of expect.absent ?? [])
       assert.ok(!fits(pattern, answer), `${about}: ${JSON.stringify(pattern)} is in ${shown}`)
   }
-  return asks.length
+}
+
+/** The questions of these commands in an example. */
+export function asksOf({ asks }: Example, commands: readonly string[]): readonly Ask[] {
+  return asks.filter(({ command }) => commands.includes(command))
 }
 
 /** The text of an example's case, or of one of its variants. */

@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { askExample, examples, fileOf, run } from './law-examples.fixture.ts'
+import { askExample, asksOf, examples, fileOf, run } from './law-examples.fixture.ts'
 
 const commands = ['regime', 'outcomes', 'panel']
 
-test('its text, its outcomes and who sits: every question of the examples', async () => {
-  let asked = 0
-  for (const example of examples) asked += await askExample(example, commands)
-  assert.equal(asked, 25)
+for (const example of examples)
+  if (asksOf(example, commands).length > 0)
+    test(`${example.id} ${example.title}: its text, its outcomes and who sits`, () =>
+      askExample(example, commands))
+
+test('every such question of the examples was asked', () => {
+  assert.equal(examples.flatMap(example => asksOf(example, commands)).length, 25)
 })
 
 test('in words, outcomes say what is open, what is not and why, and where to appeal', async () => {

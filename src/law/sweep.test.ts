@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import { addDays, day } from '#kernel'
 import type { DutyRule } from './duty.ts'
 import { duties, rules } from './rules.ts'
-import { applyingOn, decidedBy, familiesOf, reachesFrom, whyNone } from './versions.ts'
+import { applyingOn, decidedBy, familiesOf, reachesFrom, whyNone } from './versions.fixture.ts'
 import type { Overlay } from './vocabulary.ts'
 
 const [first, last] = [day('2020-01-01'), day('2028-12-31')]
@@ -20,7 +20,7 @@ function faultsOf(family: readonly DutyRule[]): readonly string[] {
   const combinations = subsetsOf(decidedBy(family))
   for (let on = first; on <= last; on = addDays(on, 1))
     for (const reached of combinations) {
-      if (reached.some(each => on < reachesFrom[each])) continue
+      if (reached.some(each => on < reachesFrom(each))) continue
       const applying = applyingOn(family, on, reached)
       const words = `${family[0]?.id} on ${on} [${reached}]`
       if (applying.length > 1) faults.push(`${words}: ${applying.length} versions`)

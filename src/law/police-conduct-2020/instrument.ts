@@ -1,5 +1,6 @@
 /** The Police (Conduct) Regulations 2020 (SI 2020/4), and what amended them since. */
 import { day } from '#kernel'
+import { commencement as commencementOf2025 } from '../amendments-2025/regulation-66.ts'
 import { type Citation, firstNamed } from '../provision.ts'
 
 const legislation = 'https://www.legislation.gov.uk/uksi'
@@ -12,7 +13,7 @@ export const panelsReformed = day('2024-05-07')
 /** The day vetting was put into Regulations (SI 2025/502). */
 export const vettingBegan = day('2025-05-14')
 /** The day the presumption of dismissal and what came with it began (SI 2025/558). */
-export const amendedIn2025 = day('2025-05-28')
+export const amendedIn2025 = commencementOf2025
 
 /** `42(5)`: regulation 42, as it stands. */
 export function conduct(number: string): Citation {

@@ -1,6 +1,8 @@
 /** The versions of one rule: which of them applies on a day, where which amendments reach. */
-import { type Day, day } from '#kernel'
+import type { Day } from '#kernel'
+import { commencement } from './amendments-2025/regulation-66.ts'
 import type { DutyRule } from './duty.ts'
+import { overlayRules } from './police-conduct-2020/scope/overlays.ts'
 import { allOverlays, type Overlay } from './vocabulary.ts'
 
 /**
@@ -50,14 +52,9 @@ export function applyingOn(
   )
 }
 
-/** The first day each amendment can reach anything: before it, none is asked for. */
-export const reachesFrom: Readonly<Record<Overlay, Day>> = {
-  'a24-panels': day('2024-05-07'),
-  'a25-part-3': day('2025-05-28'),
-  'a25-part-5': day('2025-05-28'),
-  'a25-schedule': day('2025-05-28'),
-  'a25-performance': day('2025-05-28'),
-  'vetting-2025': day('2025-05-14'),
+/** The first day an amendment can reach anything: before it, none is asked for. */
+export function reachesFrom(overlay: Overlay): Day {
+  return overlay === 'a25-part-5' ? commencement : overlayRules[overlay].inForce.from
 }
 
 /** Why no version applies on a day, from the data itself; nothing where there is a hole in it. */
