@@ -61,13 +61,13 @@ export function suites(
     { title: 'Pure rooms', files: those(isPure), together: true, needsPostgres: false },
     { title: 'Files in and out', files: those(isOther), together: false, needsPostgres: false },
     {
-      title: 'Store and desk on both databases',
+      title: 'Store, on both databases, and desk',
       files: those(file => isEngine(file) && within.test(file)),
       together: false,
       needsPostgres: true,
     },
     {
-      title: 'Pages, commands and who may see what, on both databases',
+      title: 'Pages, commands, and who may see what on both databases',
       files: those(file => isEngine(file) && !within.test(file)),
       together: false,
       needsPostgres: true,
@@ -89,7 +89,7 @@ export function nodeArguments({ together, files }: Suite, reporter: string): rea
   return [
     '--test',
     `--test-isolation=${together ? 'none' : 'process'}`,
-    '--test-concurrency=2',
+    '--test-concurrency=3',
     // A test that hangs is named, and the rest go on.
     `--test-timeout=${5 * 60_000}`,
     `--test-reporter=${reporter}`,

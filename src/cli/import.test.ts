@@ -7,7 +7,7 @@ import { after, test } from 'node:test'
 import { importFile } from '#desk'
 import { day } from '#kernel'
 import { forward, takeLock } from '#store'
-import { onEachEngine, openTestApp, testWorld } from '#test'
+import { onAnEngine, openTestApp, testWorld } from '#test'
 import { type AtHand, answerAtTheData } from './at-the-data.ts'
 import { run } from './run.ts'
 import { terminal } from './terminal.ts'
@@ -37,7 +37,7 @@ function heard() {
   return { stream, said: () => words.join('') }
 }
 
-onEachEngine(engine => {
+onAnEngine(engine => {
   test('a file is put in through the process that has the folder', async t => {
     const app = await openTestApp(await engine.fresh())
     t.after(() => app.close())

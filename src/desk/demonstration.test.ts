@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
 import { type Day, personId, yearOf } from '#kernel'
 import { countDuties, latestMatters } from '#store'
-import { onEachEngine, openTestApp, type TestApp } from '#test'
+import { onAnEngine, openTestApp, type TestApp } from '#test'
 import { today } from './bench.ts'
 import { eastmere, northmoor } from './personas.ts'
 import type { As } from './who.ts'
@@ -22,7 +22,7 @@ const rowan: As = {
   },
 }
 
-onEachEngine(engine => {
+onAnEngine(engine => {
   let app: TestApp
   before(async () => {
     app = await openTestApp(await engine.fresh(), { demonstration: true, years: true })

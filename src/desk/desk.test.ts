@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { Readable } from 'node:stream'
 import { test } from 'node:test'
 import { allegationId, commandId, londonDay, type MatterId, parseMatterId } from '#kernel'
-import { invented, onEachEngine, openTestApp, type TestApp, testWorld } from '#test'
+import { invented, onAnEngine, openTestApp, type TestApp, testWorld } from '#test'
 import type { AsCommand, Decided } from './index.ts'
 import { eastmere, northmoor, personasOf } from './personas.ts'
 import { reckonAll } from './reckon.ts'
@@ -46,7 +46,7 @@ function refusalOf(decided: Decided): string {
   return decided.ok ? 'none' : decided.refusal.type
 }
 
-onEachEngine(engine => {
+onAnEngine(engine => {
   async function open(options = {}): Promise<TestApp> {
     return openTestApp(await engine.fresh(), options)
   }

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { test } from 'node:test'
 import { addDays, commandId, londonDay, personId } from '#kernel'
-import { invented, onEachEngine, openTestApp, testWorld } from '#test'
+import { invented, onAnEngine, openTestApp, testWorld } from '#test'
 import { northmoor } from './personas.ts'
 import { readDocument } from './read-document.ts'
 import { enteredByInes, personaAs, toldOutcome } from './review/outcome.fixture.ts'
@@ -23,7 +23,7 @@ const message = [
   '',
 ].join('\r\n')
 
-onEachEngine(engine => {
+onAnEngine(engine => {
   test('a message of somebody whose name is sealed is no way to it', async t => {
     const app = await openTestApp(await engine.fresh())
     t.after(() => app.close())

@@ -1,7 +1,7 @@
 import { deepEqual, doesNotMatch, equal, match, ok, rejects } from 'node:assert/strict'
 import { test } from 'node:test'
 import { queueNotice } from '#store'
-import { onEachEngine } from '#test'
+import { onAnEngine } from '#test'
 import { system } from './bench.ts'
 import type { Carrier } from './delivery/carrier.ts'
 import { mailServer } from './delivery/mail-server.fixture.ts'
@@ -21,7 +21,7 @@ import { northmoor } from './personas.ts'
 
 const hour = 3600
 
-onEachEngine(engine => {
+onAnEngine(engine => {
   test('the complainant counts as told once the mail server took the notice, not before', async t => {
     const app = await openPosting(t, engine)
     const { carriers } = await mailServer(t)

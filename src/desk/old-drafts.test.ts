@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { Readable } from 'node:stream'
 import { test } from 'node:test'
 import { commandId, londonDay } from '#kernel'
-import { invented, onEachEngine, openTestApp, type TestApp, testWorld } from '#test'
+import { invented, onAnEngine, openTestApp, type TestApp, testWorld } from '#test'
 import { hourly } from './background.ts'
 import { installation } from './bench.ts'
 import { northmoor } from './personas.ts'
@@ -14,7 +14,7 @@ const started = async ({ desk }: TestApp, holder = testWorld.id()) => ({
   ...(await desk.report.start(holder, northmoor)),
 })
 
-onEachEngine(engine => {
+onAnEngine(engine => {
   test('a draft nobody touched for 30 days is emptied, and says so to whoever comes back', async () => {
     const database = await engine.fresh()
     const app = await openTestApp(database)

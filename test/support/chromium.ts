@@ -12,6 +12,9 @@ const packageFolder = join(
 )
 const unpackedNames = ['chromium', 'al2023', 'fonts', 'libGLESv2.so']
 
+/** No page of ours asks another machine for anything; one that did would not find it. */
+const onlyHere = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost'
+
 /** Chromium, started; or the words of a named skip where it truly cannot start. */
 export async function launch(): Promise<Browser | string> {
   // Fetched only now: most tests import `#test` and want no browser.
@@ -27,7 +30,7 @@ export async function launch(): Promise<Browser | string> {
       return await chromium.launch({
         executablePath,
         env: { ...environment(), ...fonts(home), ...env },
-        args: ['--disable-gpu', '--disable-dev-shm-usage', '--font-render-hinting=none'],
+        args: ['--disable-gpu', '--disable-dev-shm-usage', '--font-render-hinting=none', onlyHere],
       })
     } catch (fault) {
       reasons.push(reasonOf(fault))
@@ -39,7 +42,7 @@ export async function launch(): Promise<Browser | string> {
 /** The package is for Linux on x64. Elsewhere a Chrome that is already there does as well. */
 async function launchInstalled(chromium: BrowserType): Promise<Browser | string> {
   try {
-    return await chromium.launch({ channel: 'chrome' })
+    return await chromium.launch({ channel: 'chrome', args: [onlyHere] })
   } catch {
     return `Chromium has no package for ${process.platform} on ${process.arch}, and no Chrome is here`
   }

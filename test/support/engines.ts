@@ -175,19 +175,36 @@ async function dropDatabase(client: pg.Client, name: string): Promise<void> {
   }
 }
 
+const engines = [
+  { name: 'PGlite', make: freshPglite, skip: false },
+  { name: 'PostgreSQL', make: freshPostgres, skip: postgresSkip },
+] as const
+
 /** Runs `suite` once for each engine; on PostgreSQL it may be skipped, by name. */
 export function onEachEngine(suite: (engine: TestEngine) => void): void {
-  const engines = [
-    { name: 'PGlite', make: freshPglite, skip: false },
-    { name: 'PostgreSQL', make: freshPostgres, skip: postgresSkip },
-  ] as const
-  for (const { name, make, skip } of engines) {
-    describe(`on ${name}`, { skip }, () => {
-      const cleaning: Cleaning = []
-      after(async () => {
-        for (const clean of cleaning.toReversed()) await clean()
-      })
-      suite({ name, fresh: async () => dressed(await make(cleaning), cleaning) })
+  for (const engine of engines) onEngine(engine, suite)
+}
+
+/**
+ * Runs `suite` on PostgreSQL, or on PGlite where it cannot start: for what stands above the store,
+ * where the database makes no difference and one of PGlite costs ten of PostgreSQL. With
+ * CANDOUR_TEST_ENGINES=both, on each.
+ */
+export function onAnEngine(suite: (engine: TestEngine) => void): void {
+  if (process.env['CANDOUR_TEST_ENGINES'] === 'both') return onEachEngine(suite)
+  const one = engines.findLast(({ skip }) => skip === false)
+  if (one) onEngine(one, suite)
+}
+
+function onEngine(
+  { name, make, skip }: (typeof engines)[number],
+  suite: (engine: TestEngine) => void,
+): void {
+  describe(`on ${name}`, { skip }, () => {
+    const cleaning: Cleaning = []
+    after(async () => {
+      for (const clean of cleaning.toReversed()) await clean()
     })
-  }
+    suite({ name, fresh: async () => dressed(await make(cleaning), cleaning) })
+  })
 }

@@ -5,6 +5,7 @@ export { startBrowser, type TestBrowser, type Visit, type VisitOptions } from '.
 export { visitDemonstration } from './demonstration-visit.ts'
 export {
   type AsOwner,
+  onAnEngine,
   onEachEngine,
   type TestDatabase,
   type TestEngine,

@@ -1,6 +1,6 @@
 /** A person with a keyboard and no mouse. */
 import { fail } from 'node:assert/strict'
-import type { Locator, Page } from 'playwright-core'
+import type { ElementHandle, Locator, Page } from 'playwright-core'
 
 type Role = 'button' | 'checkbox' | 'combobox' | 'link' | 'radio' | 'textbox'
 
@@ -21,16 +21,27 @@ export type Keyboard = Readonly<{
   attach: (name: string | RegExp, ...paths: readonly string[]) => Promise<void>
 }>
 
+type Wanted = ElementHandle<Node>
+type Focus = Readonly<{ there: boolean; words: string }>
+
 const mostTabs = 300
+/** Tab leaves the page at the end of each. */
+const mostRounds = 3
+const tabsBetweenLooks = 20
 
 export function keyboard(page: Page): Keyboard {
   async function tabTo(wanted: Locator, words: string): Promise<void> {
     const met: string[] = []
+    // Finding a control by its role and name reads the whole page: too dear to do at every Tab.
+    let known: readonly Wanted[] = []
     for (let tabs = 0; tabs < mostTabs; tabs += 1) {
-      if (await hasFocus(wanted)) return
+      if (known.length === 0 || tabs % tabsBetweenLooks === 0) known = await handles(page, wanted)
+      const { there, words: at } = await focused(page, known)
+      if (at === next) known = []
+      if (there) return
+      if (tabs > 0) met.push(at)
+      if (met.filter(words => words === nothing).length > mostRounds) break
       await page.keyboard.press('Tab')
-      met.push(await focused(page))
-      if (met.length > 3 && met.at(-1) === nothing && met.at(-2) === nothing) break
     }
     fail(`The keyboard never reached ${words}. It met:\n  ${met.join('\n  ')}`)
   }
@@ -89,23 +100,39 @@ async function hasFocus(wanted: Locator): Promise<boolean> {
   return (await wanted.and(wanted.page().locator(':focus')).count()) > 0
 }
 
-/** What has the focus. While one page makes way for the next, nothing has: that is waited for. */
-async function focused(page: Page): Promise<string> {
+const next = '(the page that came next)'
+
+const handles = (page: Page, wanted: Locator): Promise<readonly Wanted[]> =>
+  unlessGone(page, [], () => wanted.elementHandles())
+
+/** What has the focus, and whether it is one of these. */
+const focused = (page: Page, wanted: readonly Wanted[]): Promise<Focus> =>
+  unlessGone(page, { there: false, words: next }, () => focusedNow(page, wanted))
+
+/** While one page makes way for the next there is nothing to ask: that is waited for. */
+async function unlessGone<T>(page: Page, otherwise: T, ask: () => Promise<T>): Promise<T> {
   try {
-    return await focusedNow(page)
+    return await ask()
   } catch (fault) {
-    if (!(fault instanceof Error && /context was destroyed/.test(fault.message))) throw fault
+    const gone = /context was destroyed|different document|JSHandle is disposed|adopt element/
+    if (!(fault instanceof Error && gone.test(fault.message))) throw fault
     await page.waitForLoadState()
-    return 'the page that came next'
+    return otherwise
   }
 }
 
-function focusedNow(page: Page): Promise<string> {
-  return page.evaluate(none => {
-    const element = document.activeElement
-    if (!element || element === document.body) return none
-    const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : undefined
-    const words = label ?? element.getAttribute('aria-label') ?? element.textContent ?? ''
-    return `${element.tagName.toLowerCase()} ${JSON.stringify(words.trim().slice(0, 60))}`
-  }, nothing)
+function focusedNow(page: Page, wanted: readonly Wanted[]): Promise<Focus> {
+  return page.evaluate(
+    ({ none, these }) => {
+      const element = document.activeElement
+      if (!element || element === document.body) return { there: false, words: none }
+      const there = these.some(one => one === element)
+      const label =
+        element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : undefined
+      const words = label ?? element.getAttribute('aria-label') ?? element.textContent ?? ''
+      const said = JSON.stringify(words.trim().slice(0, 60))
+      return { there, words: `${element.tagName.toLowerCase()} ${said}` }
+    },
+    { none: nothing, these: [...wanted] },
+  )
 }

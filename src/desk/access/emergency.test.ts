@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
 import { addDays, commandId, type MatterId, personId, type SubjectId } from '#kernel'
 import { latestMatters } from '#store'
-import { onEachEngine, openTestApp, type TestApp, testWorld } from '#test'
+import { onAnEngine, openTestApp, type TestApp, testWorld } from '#test'
 import { decideAccount } from '../accounts/decide.ts'
 import { system, today } from '../bench.ts'
 import type { AsCommand, Role } from '../index.ts'
@@ -14,7 +14,7 @@ const directory = `id,forename,surname,number,rank,station,answers to
 3907,Tamsin,Rook,3907,Detective Inspector,Harbour Street,
 `
 
-onEachEngine(engine => {
+onAnEngine(engine => {
   let app: TestApp
   let matter: MatterId
   let reference = ''

@@ -3,7 +3,7 @@ import { before, test } from 'node:test'
 import type { Subject } from '#casework'
 import { commandId, type MatterId, parseSubjectId, personId, type SubjectId } from '#kernel'
 import { keptFromMatter, latestMatters, sql } from '#store'
-import { invented, onEachEngine, openTestApp, type TestApp, testWorld } from '#test'
+import { invented, onAnEngine, openTestApp, type TestApp, testWorld } from '#test'
 import { decideAccount } from '../accounts/decide.ts'
 import { system, today } from '../bench.ts'
 import type { AsCommand, Role } from '../index.ts'
@@ -24,7 +24,7 @@ const directory = [
   '5005,Nan,Okoro,5005,Constable,Mill Lane,2002,',
 ]
 
-onEachEngine(engine => {
+onAnEngine(engine => {
   let app: TestApp
   let matter: MatterId
   const as = (person: string, role: Role = 'caseworker', name = person): AsCommand => ({

@@ -3,7 +3,7 @@ import { before, test } from 'node:test'
 import type { Report } from '#casework'
 import { commandId, type MatterId, personId, type SubjectId } from '#kernel'
 import { latestMatters, sql } from '#store'
-import { invented, onEachEngine, openTestApp, type TestApp, testWorld } from '#test'
+import { invented, onAnEngine, openTestApp, type TestApp, testWorld } from '#test'
 import { decideAccount } from '../accounts/decide.ts'
 import { system, today } from '../bench.ts'
 import type { AsCommand, Role } from '../index.ts'
@@ -16,7 +16,7 @@ const directory = [
   '3907,Tamsin,Rook,3907,Detective Inspector,Harbour Street,',
 ]
 
-onEachEngine(engine => {
+onAnEngine(engine => {
   let app: TestApp
   const as = (person: string, role: Role = 'caseworker'): AsCommand => ({
     authority: northmoor,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { day } from '#kernel'
-import { onEachEngine, openTestApp } from '#test'
+import { onAnEngine, openTestApp } from '#test'
 import { system } from '../bench.ts'
 import type { Message, Outcome } from '../delivery/carrier.ts'
 import { northmoor, personasOf } from '../personas.ts'
@@ -20,7 +20,7 @@ import { decideAccount } from './decide.ts'
 import { firstAdministrator } from './first.ts'
 import { codeAt, stepOf } from './totp.ts'
 
-onEachEngine(engine => {
+onAnEngine(engine => {
   const open = async () => openTestApp(await engine.fresh())
 
   test('an invitation goes by e-mail where it can, and is then shown to nobody', async () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { commandId } from '#kernel'
 import { allStaff } from '#store'
-import { onEachEngine, openTestApp, testWorld } from '#test'
+import { onAnEngine, openTestApp, testWorld } from '#test'
 import { system } from '../bench.ts'
 import { northmoor } from '../personas.ts'
 import {
@@ -16,7 +16,7 @@ import {
   withFern,
 } from './accounts.fixture.ts'
 
-onEachEngine(engine => {
+onAnEngine(engine => {
   const open = async () => openTestApp(await engine.fresh())
 
   test('somebody invited chooses a password and an app, and signs in by both', async () => {

@@ -1,7 +1,7 @@
 import { deepEqual, ok } from 'node:assert/strict'
 import { test } from 'node:test'
 import { londonDay, personId } from '#kernel'
-import { onEachEngine } from '#test'
+import { onAnEngine } from '#test'
 import { decide } from '../decide.ts'
 import type { As } from '../who.ts'
 import { contactOf } from './contact.ts'
@@ -10,7 +10,7 @@ import { asJay, openPosting, report, sendReport } from './posting.fixture.ts'
 const { ways } = report.contact
 const byPost = { ...ways, post: { may: true, where: '4 Mill Lane\nNorthmoor' } }
 
-onEachEngine(engine => {
+onAnEngine(engine => {
   test('a sealed name, and where it leads, are told to nobody but who may know', async t => {
     const app = await openPosting(t, engine)
     const { store, world } = app.bench

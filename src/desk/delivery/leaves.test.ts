@@ -1,7 +1,7 @@
 import { equal } from 'node:assert/strict'
 import { test } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
-import { onEachEngine } from '#test'
+import { onAnEngine } from '#test'
 import { startBackground } from '../background.ts'
 import { mailServer } from './mail-server.fixture.ts'
 import {
@@ -23,7 +23,7 @@ async function until(happened: () => Promise<boolean>): Promise<void> {
   throw new Error('it never happened')
 }
 
-onEachEngine(engine => {
+onAnEngine(engine => {
   test('a letter by e-mail leaves by itself, through the queue and a real mail server', async t => {
     const app = await openPosting(t, engine)
     const { carriers, received } = await mailServer(t)

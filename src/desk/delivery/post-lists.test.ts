@@ -1,13 +1,13 @@
 import { deepEqual, equal, ok } from 'node:assert/strict'
 import { test } from 'node:test'
 import { queueNotice } from '#store'
-import { onEachEngine } from '#test'
+import { onAnEngine } from '#test'
 import { system } from '../bench.ts'
 import { northmoor } from '../personas.ts'
 import { postPageSize } from './post-lists.ts'
 import { asJay, openPosting, passTo, sendReport, writeTo } from './posting.fixture.ts'
 
-onEachEngine(engine => {
+onAnEngine(engine => {
   test('a long list comes a page at a time, whole and in order, though all came at once', async t => {
     const app = await openPosting(t, engine)
     const { matter } = await sendReport(app)

@@ -2,7 +2,7 @@ import { deepEqual, equal, ok } from 'node:assert/strict'
 import { buffer } from 'node:stream/consumers'
 import { test } from 'node:test'
 import { addDays, londonDay } from '#kernel'
-import { onEachEngine, type TestApp } from '#test'
+import { onAnEngine, type TestApp } from '#test'
 import type { OutboxList } from './post.ts'
 import {
   asJay,
@@ -28,7 +28,7 @@ async function handles(app: TestApp, list: OutboxList): Promise<string[]> {
   return page?.rows.map(({ handle }) => handle) ?? []
 }
 
-onEachEngine(engine => {
+onAnEngine(engine => {
   test('letters are printed as one file, and told on the day a named person posted them', async t => {
     const app = await openPosting(t, engine)
     const { work } = app.desk

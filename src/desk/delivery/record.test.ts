@@ -1,6 +1,6 @@
 import { deepEqual, equal, ok } from 'node:assert/strict'
 import { test } from 'node:test'
-import { onEachEngine } from '#test'
+import { onAnEngine } from '#test'
 import { sendNotice } from '../notices.ts'
 import { mailServer } from './mail-server.fixture.ts'
 import {
@@ -18,7 +18,7 @@ import { tokenIn } from './return-path.ts'
 
 const bounced: DeliveryNews = { arrived: false, kind: 'bounced', why: 'their mailbox is full' }
 
-onEachEngine(engine => {
+onAnEngine(engine => {
   test('an update whose notice bounced is not told, until it goes another way', async t => {
     const app = await openPosting(t, engine)
     const server = await mailServer(t, 'bounces@mail.example')

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { addDays, londonDay, parseAuthorityId } from '#kernel'
 import { latestMatters } from '#store'
-import { onEachEngine, openTestApp } from '#test'
+import { onAnEngine, openTestApp } from '#test'
 import { today } from '../bench.ts'
 import { chanceOf } from './chance.ts'
 import { generate } from './generate.ts'
@@ -22,7 +22,7 @@ test('chance is the same from the same seed, and even', () => {
   assert.ok(Math.abs(often - 0.75) < 0.02, String(often))
 })
 
-onEachEngine(engine => {
+onAnEngine(engine => {
   test('an invented caseload is made through the deciders, and its record is sound', async () => {
     const app = await openTestApp(await engine.fresh(), { demonstration: true })
     const authority = parseAuthorityId('eastmere')

@@ -5,7 +5,7 @@ import { test } from 'node:test'
 import { openDesk } from '#desk'
 import { authorityId, commandId, instant, type MatterId, personId } from '#kernel'
 import { latestMatters } from '#store'
-import { invented, onEachEngine, openTestApp, type TestApp } from '#test'
+import { invented, onAnEngine, openTestApp, type TestApp } from '#test'
 import { contactFrom, incidentLine, linesIn } from './incident-lines.ts'
 import { logBatch, mostLines } from './incidents.ts'
 
@@ -51,7 +51,7 @@ test('a way to reach somebody is safe only where they gave it for that', () => {
   deepStrictEqual(contactFrom(line, false).ways.phone, { may: false, where: '01632 960 001' })
 })
 
-onEachEngine(engine => {
+onAnEngine(engine => {
   test('a file of somebody unnamed is handed out without what says who made it', async t => {
     const app = await openTestApp(await engine.fresh())
     t.after(() => app.close())

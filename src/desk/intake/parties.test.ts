@@ -10,7 +10,7 @@ import {
   personId,
   subjectId,
 } from '#kernel'
-import { invented, onEachEngine, openTestApp, type TestApp } from '#test'
+import { invented, onAnEngine, openTestApp, type TestApp } from '#test'
 import { decide } from '../decide.ts'
 
 const force = authorityId('northmoor')
@@ -68,7 +68,7 @@ async function named(app: TestApp, matter: MatterId, as: Awaited<ReturnType<type
   })
 }
 
-onEachEngine(engine => {
+onAnEngine(engine => {
   test('nothing is received before it was made', async t => {
     const app = await openTestApp(await engine.fresh())
     t.after(() => app.close())

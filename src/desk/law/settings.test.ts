@@ -10,7 +10,7 @@ import {
   personId,
 } from '#kernel'
 import { holidays } from '#law'
-import { invented, onEachEngine, openTestApp, type TestApp, testWorld } from '#test'
+import { invented, onAnEngine, openTestApp, type TestApp, testWorld } from '#test'
 import type { Role } from '../access/roles.ts'
 import { eastmere, northmoor } from '../personas.ts'
 import { dutyKey } from '../reckon.ts'
@@ -23,7 +23,7 @@ const wren = staff('wren-castell', 'head of professional standards')
 const jay = staff('jay-arden', 'caseworker')
 const rule = 'complaints.contact-complainant'
 
-onEachEngine(engine => {
+onAnEngine(engine => {
   let app: TestApp
   let matter: MatterId
   before(async () => {

@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { type LetterKind, letterItems, letterKinds } from '#casework'
 import { authorityId, commandId, letterId, londonDay, type MatterId, personId } from '#kernel'
-import { invented, onEachEngine, openTestApp, type TestApp } from '#test'
+import { invented, onAnEngine, openTestApp, type TestApp } from '#test'
 
 const force = authorityId('northmoor')
 const actor = {
@@ -14,7 +14,7 @@ const actor = {
 } as const
 const as = { authority: force, actor } as const
 
-onEachEngine(engine => {
+onAnEngine(engine => {
   let app: TestApp
   before(async () => {
     app = await openTestApp(await engine.fresh())

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { addDays, commandId, type Day, letterId, londonDay } from '#kernel'
-import { onEachEngine, openTestApp, testWorld } from '#test'
+import { onAnEngine, openTestApp, testWorld } from '#test'
 import { decide } from '../decide.ts'
 import { northmoor } from '../personas.ts'
 import { personaAs, type Told, toldOutcome } from '../review/outcome.fixture.ts'
@@ -15,7 +15,7 @@ const words = {
 } as const
 const unsafe = { may: false } as const
 
-onEachEngine(engine => {
+onAnEngine(engine => {
   async function open(how: Told = {}) {
     const app = await openTestApp(await engine.fresh())
     const jay = () => ({ ...personaAs(app, 'Jay Arden'), ...newCommand() })

@@ -2,7 +2,7 @@ import { deepEqual, equal, ok, rejects } from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { commandId, day, type MatterId, personId } from '#kernel'
 import { sql } from '#store'
-import { invented, onEachEngine, openTestApp, type TestApp, testWorld } from '#test'
+import { invented, onAnEngine, openTestApp, type TestApp, testWorld } from '#test'
 import type { Role } from '../access/roles.ts'
 import { eastmere, northmoor } from '../personas.ts'
 
@@ -13,7 +13,7 @@ const wren = staff('wren-castell', 'head of professional standards')
 const noor = staff('noor-achterberg', 'auditor')
 const span = { from: day('2026-01-01'), to: day('2099-01-01') }
 
-onEachEngine(engine => {
+onAnEngine(engine => {
   let app: TestApp
   let matter: MatterId
   let reference = ''

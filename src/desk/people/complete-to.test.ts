@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { Readable } from 'node:stream'
 import { before, test } from 'node:test'
 import { type AuthorityId, commandId, day, personId } from '#kernel'
-import { onEachEngine, openTestApp, type TestApp } from '#test'
+import { onAnEngine, openTestApp, type TestApp } from '#test'
 import { northmoor, personasOf } from '../personas.ts'
 import { importFile } from './import-file.ts'
 import { giveUpForgotten } from './import-take-up.ts'
@@ -19,7 +19,7 @@ const files = {
   },
 } as const
 
-onEachEngine(engine => {
+onAnEngine(engine => {
   let app: TestApp
   before(async () => {
     app = await openTestApp(await engine.fresh(), { demonstration: true })

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream'
 import { test } from 'node:test'
 import { commandId } from '#kernel'
 import { type Fault, type Statement, sql } from '#store'
-import { onEachEngine, openTestApp, type TestApp, testWorld } from '#test'
+import { onAnEngine, openTestApp, type TestApp, testWorld } from '#test'
 import { northmoor, personasOf } from '../personas.ts'
 import type { As, AsCommand } from '../who.ts'
 import { importFile, type FileWatch as Watch } from './import-file.ts'
@@ -43,7 +43,7 @@ function inWords({ line, column, expected }: Fault): string {
   return `${line} ${column ?? 'the row'}: ${expected}`
 }
 
-onEachEngine(engine => {
+onAnEngine(engine => {
   async function open() {
     const app = await openTestApp(await engine.fresh())
     const as: As = { authority: northmoor, actor: { type: 'system' } }

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
 import { commandId, type Day, personId } from '#kernel'
 import { latestMatters } from '#store'
-import { onEachEngine, openTestApp, type TestApp, testWorld } from '#test'
+import { onAnEngine, openTestApp, type TestApp, testWorld } from '#test'
 import { bringInvented } from './invented.fixture.ts'
 
 const day = (on: Day) => on
 const nothing = { words: '', number: '', rank: '', unit: '' }
 
-onEachEngine(engine => {
+onAnEngine(engine => {
   let app: TestApp
   let as: Parameters<TestApp['desk']['people']['find']>[0]
   before(async () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
 import { type JsonObject, type MatterId, matterId, personId, subjectId } from '#kernel'
 import { eventOf, latestMatters } from '#store'
-import { onEachEngine, openTestApp, type TestApp } from '#test'
+import { onAnEngine, openTestApp, type TestApp } from '#test'
 
 const on = '2026-11-30'
 const asOfficer = { subject: 'ibbot', kind: 'officer', name: 'PC Edmund Ibbotson', number: '6120' }
@@ -19,7 +19,7 @@ const finding = (allegation: string, result: string) => ({
   actions: [],
 })
 
-onEachEngine(engine => {
+onAnEngine(engine => {
   let app: TestApp
   let as: Parameters<TestApp['desk']['people']['find']>[0]
   let matters: readonly MatterId[]

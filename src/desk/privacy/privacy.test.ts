@@ -10,7 +10,7 @@ import {
   personId,
   reviewId,
 } from '#kernel'
-import { onEachEngine, openTestApp, type TestApp, testWorld } from '#test'
+import { onAnEngine, openTestApp, type TestApp, testWorld } from '#test'
 import { northmoor } from '../personas.ts'
 import { enteredByInes, personaAs } from '../review/outcome.fixture.ts'
 import { advice, withFile } from './file.fixture.ts'
@@ -54,7 +54,7 @@ async function chair(app: TestApp, at: { matter: MatterId; document: DocumentId 
   }
 }
 
-onEachEngine(engine => {
+onAnEngine(engine => {
   test('a file marked as legal advice is read by nobody who was not told that it is', async t => {
     const app = await openTestApp(await engine.fresh())
     t.after(() => app.close())

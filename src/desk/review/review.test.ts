@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { addDays, addSeconds, commandId, type Day, londonDay, type MatterId, noteId } from '#kernel'
 import { claimNotice, neglectedNotices, type Work } from '#store'
-import { onEachEngine, openTestApp, testWorld } from '#test'
+import { onAnEngine, openTestApp, testWorld } from '#test'
 import { system } from '../bench.ts'
 import { recordSent } from '../delivery/record.ts'
 import { northmoor } from '../personas.ts'
@@ -14,7 +14,7 @@ const neglected = (tx: Work) => neglectedNotices(tx, { before: addSeconds(tx.now
 const stated = { details: true, madeOn: true, force: true, informedOn: false }
 const asked = { how: 'letter', grounds: 'Nobody looked at the video.', stated } as const
 
-onEachEngine(engine => {
+onAnEngine(engine => {
   async function open() {
     const app = await openTestApp(await engine.fresh())
     const as = (name: string) => ({ ...personaAs(app, name), ...newCommand() })

@@ -2,7 +2,7 @@ import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { authorityId, commandId, londonDay, type MatterId, personId, subjectId } from '#kernel'
 import { sql } from '#store'
-import { invented, onEachEngine, openTestApp, type TestApp, testWorld } from '#test'
+import { invented, onAnEngine, openTestApp, type TestApp, testWorld } from '#test'
 import type { Actor } from '../index.ts'
 import { bringInventedFile } from '../people/invented-files.ts'
 import { findAllCases, findCases } from './find.ts'
@@ -28,7 +28,7 @@ const lines = [
   'CR/77/26,Theft,2026-09-01,Somebody Else,victim,,4471,DS O. Pike,Harbour Street,holds',
 ]
 
-onEachEngine(engine => {
+onAnEngine(engine => {
   let app: TestApp
   const today = () => londonDay(testWorld.now())
 

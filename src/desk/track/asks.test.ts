@@ -2,7 +2,7 @@ import { deepEqual, equal, ok } from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Report } from '#casework'
 import { addDays, authorityId, commandId, day, londonDay, type MatterId } from '#kernel'
-import { invented, onEachEngine, openTestApp, type TestApp, testWorld } from '#test'
+import { invented, onAnEngine, openTestApp, type TestApp, testWorld } from '#test'
 import type { AsCommand } from '../who.ts'
 import { pauseUntil } from './asks.ts'
 
@@ -17,7 +17,7 @@ test('the pause is five working days, and bank holidays are none of them', () =>
   equal(pauseUntil(day('2091-03-05')) > addDays(day('2091-03-05'), 6), true)
 })
 
-onEachEngine(engine => {
+onAnEngine(engine => {
   let app: TestApp
   before(async () => {
     app = await openTestApp(await engine.fresh())

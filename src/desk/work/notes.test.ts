@@ -1,11 +1,11 @@
 import { deepEqual, ok } from 'node:assert/strict'
 import { test } from 'node:test'
 import { addDays, commandId, londonDay, noteId } from '#kernel'
-import { onEachEngine, openTestApp, testWorld } from '#test'
+import { onAnEngine, openTestApp, testWorld } from '#test'
 import { northmoor } from '../personas.ts'
 import { personaAs, toldOutcome } from '../review/outcome.fixture.ts'
 
-onEachEngine(engine => {
+onAnEngine(engine => {
   test('a note and a chase keep what was said, and nothing of the form it was said on', async t => {
     const app = await openTestApp(await engine.fresh())
     t.after(() => app.close())

@@ -2,7 +2,7 @@ import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { hourly } from '#desk'
 import { authorityId, type MatterId, personId } from '#kernel'
-import { onEachEngine } from '#test'
+import { onAnEngine } from '#test'
 import { addressOf } from '../casework/duty-words.ts'
 import { type Office, openOffice, wordsOf } from '../testing/office.ts'
 import { type Browser, browser, formIn } from '../testing/stage.ts'
@@ -10,7 +10,7 @@ import { auditPages } from './pages.ts'
 
 const secret = 'Rude, and would not write things down'
 
-onEachEngine(engine => {
+onAnEngine(engine => {
   let office: Office
   let matter: MatterId
   before(async () => {

@@ -1,11 +1,11 @@
 import { doesNotMatch, equal, match, ok } from 'node:assert/strict'
 import { test } from 'node:test'
-import { onEachEngine } from '#test'
+import { onAnEngine } from '#test'
 import { addressOf } from '../casework/duty-words.ts'
 import { openOffice, wordsOf } from '../testing/office.ts'
 import { browser } from '../testing/stage.ts'
 
-onEachEngine(engine => {
+onAnEngine(engine => {
   test('counter-corruption is a reason of those whose work it is, and of nobody else', async t => {
     const office = await openOffice(engine, { demonstration: true })
     t.after(() => office.test.close())

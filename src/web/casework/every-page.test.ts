@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test'
 import { shapes } from '#casework'
 import { hourly } from '#desk'
 import { authorityId, type EventId, type JsonObject, matterId } from '#kernel'
-import { onEachEngine } from '#test'
+import { onAnEngine } from '#test'
 import { routes } from '../routes.ts'
 import { type Office, openOffice, wordsOf } from '../testing/office.ts'
 
@@ -40,7 +40,7 @@ function addresses(of: string): readonly string[] {
     )
 }
 
-onEachEngine(engine => {
+onAnEngine(engine => {
   let office: Office
   const events: EventId[] = []
   before(async () => {

@@ -1,13 +1,13 @@
 import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, before, test } from 'node:test'
-import { onEachEngine } from '#test'
+import { onAnEngine } from '#test'
 import { answerPage } from '../testing/answer.ts'
 import { filledIn, type Office, openOffice, wordsOf } from '../testing/office.ts'
 import { addressOf } from './duty-words.ts'
 import { casework } from './pages.ts'
 
-onEachEngine(engine => {
+onAnEngine(engine => {
   let office: Office
   before(async () => {
     office = await openOffice(engine, { demonstration: true, background: true })

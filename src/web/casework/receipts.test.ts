@@ -2,12 +2,12 @@ import { doesNotMatch, equal, match, ok } from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { authorityId, commandId, type MatterId } from '#kernel'
 import { queueNotice } from '#store'
-import { invented, onEachEngine } from '#test'
+import { invented, onAnEngine } from '#test'
 import { type Office, openOffice, wordsOf } from '../testing/office.ts'
 import type { Browser } from '../testing/stage.ts'
 import { addressOf } from './duty-words.ts'
 
-onEachEngine(engine => {
+onAnEngine(engine => {
   let office: Office
   before(async () => {
     office = await openOffice(engine)

@@ -2,12 +2,12 @@ import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { authorityId, type MatterId } from '#kernel'
 import { settleNotice } from '#store'
-import { onEachEngine } from '#test'
+import { onAnEngine } from '#test'
 import { filledIn, type Office, openOffice, wordsOf } from '../testing/office.ts'
 import type { Browser } from '../testing/stage.ts'
 import { addressOf } from './duty-words.ts'
 
-onEachEngine(engine => {
+onAnEngine(engine => {
   let office: Office
   before(async () => {
     office = await openOffice(engine)

@@ -1,10 +1,10 @@
 import { equal, match } from 'node:assert/strict'
 import { test } from 'node:test'
 import { addDays, commandId, londonDay, personId } from '#kernel'
-import { onEachEngine } from '#test'
+import { onAnEngine } from '#test'
 import { openOffice, wordsOf } from '../testing/office.ts'
 
-onEachEngine(engine => {
+onAnEngine(engine => {
   test('whoever a matter is given to reads where it stands, in the list and on its page', async t => {
     const office = await openOffice(engine, { demonstration: true })
     t.after(() => office.test.close())

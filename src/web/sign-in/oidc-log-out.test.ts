@@ -2,13 +2,13 @@
 import { equal, match } from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { generateKeyPair, type JWTPayload, SignJWT } from 'jose'
-import { onEachEngine, openSignOn, type SignOn, type Wanderer, wanderer } from '#test'
+import { onAnEngine, openSignOn, type SignOn, type Wanderer, wanderer } from '#test'
 import { formIn } from '../testing/stage.ts'
 import { type Steps, stepsAt } from './oidc.fixture.ts'
 
 const happening = 'http://schemas.openid.net/event/backchannel-logout'
 
-onEachEngine(engine => {
+onAnEngine(engine => {
   let signOn: SignOn
   let steps: Steps
   before(async () => {

@@ -4,11 +4,11 @@ import { after, before, test } from 'node:test'
 import { generateKeyPair, type JWTPayload } from 'jose'
 import { bringInventedFile } from '#desk'
 import { authorityId } from '#kernel'
-import { onEachEngine, openSignOn, type SignOn, wanderer } from '#test'
+import { onAnEngine, openSignOn, type SignOn, wanderer } from '#test'
 import { formIn } from '../testing/stage.ts'
 import { type Steps, stepsAt } from './oidc.fixture.ts'
 
-onEachEngine(engine => {
+onAnEngine(engine => {
   let signOn: SignOn
   let steps: Steps
   before(async () => {

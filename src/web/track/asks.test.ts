@@ -2,7 +2,7 @@ import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Report } from '#casework'
 import { commandId } from '#kernel'
-import { invented, onEachEngine, openTestApp, type TestEngine } from '#test'
+import { invented, onAnEngine, openTestApp, type TestEngine } from '#test'
 import { wordsOf } from '../testing/office.ts'
 import { sendReport } from '../testing/sent-report.ts'
 import { browser } from '../testing/stage.ts'
@@ -30,7 +30,7 @@ async function open(engine: TestEngine, changes: Partial<Omit<Report, 'files'>> 
 
 const forms = ['record', 'withdraw', 'files', 'messages', 'contact', 'representative'] as const
 
-onEachEngine(engine => {
+onAnEngine(engine => {
   test('words typed as the complaint closed are there once it is open again', async () => {
     const { visitor, enter, pass, close } = await open(engine)
     const page = await visitor.get('/track/withdraw')

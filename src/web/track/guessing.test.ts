@@ -1,6 +1,6 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict'
 import { test } from 'node:test'
-import { invented, onEachEngine, openTestApp, type TestEngine } from '#test'
+import { invented, onAnEngine, openTestApp, type TestEngine } from '#test'
 import { networkOf } from '../limits.ts'
 import { sendReport } from '../testing/sent-report.ts'
 import { browser } from '../testing/stage.ts'
@@ -33,7 +33,7 @@ async function open(engine: TestEngine) {
   return { ...opened, sent, sendAnother, at }
 }
 
-onEachEngine(engine => {
+onAnEngine(engine => {
   test('1,000 wrong codes from one address are slowed; the holder at another gets in', async () => {
     const { at, sent, pass, close } = await open(engine)
     const guesser = at('198.51.100.7')

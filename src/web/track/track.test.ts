@@ -2,14 +2,7 @@ import { deepEqual, doesNotMatch, equal, match, notEqual, ok } from 'node:assert
 import { test } from 'node:test'
 import type { AsCommand } from '#desk'
 import { addDays, allegationId, commandId, londonDay, type MatterId } from '#kernel'
-import {
-  invented,
-  onEachEngine,
-  openTestApp,
-  type TestApp,
-  type TestEngine,
-  testWorld,
-} from '#test'
+import { invented, onAnEngine, openTestApp, type TestApp, type TestEngine, testWorld } from '#test'
 import { dateWords } from '../dates.ts'
 import { type SentReport, sendReport } from '../testing/sent-report.ts'
 import { type Browser, browser } from '../testing/stage.ts'
@@ -73,7 +66,7 @@ async function openContent(stage: Stage): Promise<Browser> {
   return visitor
 }
 
-onEachEngine(engine => {
+onAnEngine(engine => {
   test('a code is read in any case and spacing, and what is wrong is said with what to do', async () => {
     const stage = await open(engine)
     const { app, sent, close } = stage

@@ -2,13 +2,13 @@ import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { As } from '#desk'
 import { authorityId, commandId, type MatterId, personId } from '#kernel'
-import { onEachEngine } from '#test'
+import { onAnEngine } from '#test'
 import { answerPage } from '../../testing/answer.ts'
 import { type Office, openOffice, wordsOf } from '../../testing/office.ts'
 import { addressOf } from '../duty-words.ts'
 import { assessPages } from './pages.ts'
 
-onEachEngine(engine => {
+onAnEngine(engine => {
   let office: Office
   before(async () => {
     office = await openOffice(engine)

@@ -1,14 +1,14 @@
 import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { addDays, instant, personId } from '#kernel'
-import { onEachEngine } from '#test'
+import { onAnEngine } from '#test'
 import { filledIn, type Office, openOffice, wordsOf } from '../../testing/office.ts'
 import { addressOf } from '../duty-words.ts'
 import { calendarText } from './calendar-text.ts'
 
 const jays = { person: personId('jay-arden'), name: 'Jay Arden', role: 'caseworker' } as const
 
-onEachEngine(engine => {
+onAnEngine(engine => {
   let office: Office
   before(async () => {
     office = await openOffice(engine, { demonstration: true })

@@ -1,12 +1,12 @@
 import { equal, match, ok } from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { authorityId, type MatterId } from '#kernel'
-import { onEachEngine } from '#test'
+import { onAnEngine } from '#test'
 import { filledIn, type Office, openOffice, wordsOf } from '../../testing/office.ts'
 import type { Browser } from '../../testing/stage.ts'
 import { addressOf } from '../duty-words.ts'
 
-onEachEngine(engine => {
+onAnEngine(engine => {
   let office: Office
   before(async () => {
     office = await openOffice(engine)

@@ -1,14 +1,14 @@
 /** A morning with the post: print what waits, say who posted it, and mend what came back. */
 import { equal } from 'node:assert/strict'
 import { test } from 'node:test'
-import { onEachEngine, openTestApp, startBrowser } from '#test'
+import { onAnEngine, openTestApp, startBrowser } from '#test'
 import { became, writeTo } from './mailroom.fixture.ts'
 
 const browser = await startBrowser()
 const { skip } = browser
 const pictures = process.env['CANDOUR_PICTURES']
 
-onEachEngine(engine => {
+onAnEngine(engine => {
   if (engine.name !== 'PGlite') return
 
   async function opened(after: (close: () => Promise<void>) => void, width: number) {

@@ -1,10 +1,10 @@
 import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { onEachEngine } from '#test'
+import { onAnEngine } from '#test'
 import { type Office, openOffice, wordsOf } from '../../testing/office.ts'
 import { addressOf } from '../duty-words.ts'
 
-onEachEngine(engine => {
+onAnEngine(engine => {
   let office: Office
   before(async () => {
     office = await openOffice(engine, { demonstration: true })

@@ -2,11 +2,11 @@ import { doesNotMatch, equal, match } from 'node:assert/strict'
 import { test } from 'node:test'
 import { urgentMax } from '#desk'
 import { commandId, londonDay } from '#kernel'
-import { onEachEngine } from '#test'
+import { onAnEngine } from '#test'
 import { openOffice, wordsOf } from '../../testing/office.ts'
 import { addressOf } from '../duty-words.ts'
 
-onEachEngine(engine => {
+onAnEngine(engine => {
   test('nobody whose safety waits is left off Today without a word', async () => {
     const database = await engine.fresh()
     const office = await openOffice({ ...engine, fresh: async () => database })

@@ -1,10 +1,10 @@
 import { doesNotMatch, equal, match } from 'node:assert/strict'
 import { test } from 'node:test'
-import { onEachEngine, openTestApp } from '#test'
+import { onAnEngine, openTestApp } from '#test'
 import { wordsOf } from '../../testing/office.ts'
 import { browser } from '../../testing/stage.ts'
 
-onEachEngine(engine => {
+onAnEngine(engine => {
   test('praise that was sent is thanked for, with no form to send it again', async () => {
     const { app, desk, close } = await openTestApp(await engine.fresh())
     const [force] = desk.report.forces()

@@ -7,12 +7,12 @@ import { text } from 'node:stream/consumers'
 import { pipeline } from 'node:stream/promises'
 import { type TestContext, test } from 'node:test'
 import { setTimeout } from 'node:timers/promises'
-import { onEachEngine, openTestApp } from '#test'
+import { onAnEngine, openTestApp } from '#test'
 import { address, begun, end, fileHead, namesIn, onDisk, type } from '../../testing/uploads.ts'
 
 const pdf = Buffer.from('%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n%%EOF\n')
 
-onEachEngine(engine => {
+onAnEngine(engine => {
   async function open(t: TestContext) {
     const database = await engine.fresh()
     const running = await openTestApp(database)

@@ -5,7 +5,7 @@ import { addDays, londonDay } from '#kernel'
 import {
   type AsOwner,
   invented,
-  onEachEngine,
+  onAnEngine,
   openTestApp,
   type TestApp,
   type TestAppOptions,
@@ -40,7 +40,7 @@ async function open(
   return { ...opened, sent, visitor, owner: database.owner }
 }
 
-onEachEngine(engine => {
+onAnEngine(engine => {
   test('a young person is told what happens in plain words, and whom to ring', async () => {
     const young = await open(engine, { ...report, young: true })
     const { body } = await young.visitor.get('/report/sent')

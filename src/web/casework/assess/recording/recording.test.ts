@@ -1,13 +1,13 @@
 import { equal, match } from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { authorityId, commandId, londonDay, personId } from '#kernel'
-import { onEachEngine } from '#test'
+import { onAnEngine } from '#test'
 import { answerPage } from '../../../testing/answer.ts'
 import { filledIn, type Office, openOffice, wordsOf } from '../../../testing/office.ts'
 import { formIn } from '../../../testing/stage.ts'
 import { addressOf } from '../../duty-words.ts'
 
-onEachEngine(engine => {
+onAnEngine(engine => {
   let office: Office
   before(async () => {
     office = await openOffice(engine)

@@ -1,12 +1,12 @@
 import { doesNotMatch, equal, match } from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { referralQuestions } from '#law'
-import { onEachEngine } from '#test'
+import { onAnEngine } from '#test'
 import { answerPage } from '../../../testing/answer.ts'
 import { type Office, openOffice, wordsOf } from '../../../testing/office.ts'
 import { addressOf } from '../../duty-words.ts'
 
-onEachEngine(engine => {
+onAnEngine(engine => {
   let office: Office
   before(async () => {
     office = await openOffice(engine)
