@@ -88,7 +88,7 @@ async function visit(browser: Browser, origin: string, options: VisitOptions = {
   }
 }
 
-/** Chromium itself finds no other host (`launch`); a route of ours would end its keeping of files. */
+/** Chromium finds no other host itself (`launch`); routes of ours would stop it keeping files. */
 function watch(
   context: BrowserContext,
   sites: readonly string[],

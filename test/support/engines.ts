@@ -191,9 +191,9 @@ export function onEachEngine(suite: (engine: TestEngine) => void): void {
  * CANDOUR_TEST_ENGINES=both, on each.
  */
 export function onAnEngine(suite: (engine: TestEngine) => void): void {
-  if (process.env['CANDOUR_TEST_ENGINES'] === 'both') return onEachEngine(suite)
+  const isBoth = process.env['CANDOUR_TEST_ENGINES'] === 'both'
   const one = engines.findLast(({ skip }) => skip === false)
-  if (one) onEngine(one, suite)
+  for (const engine of engines) if (isBoth || engine === one) onEngine(engine, suite)
 }
 
 function onEngine(
