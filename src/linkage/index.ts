@@ -1,10 +1,20 @@
 /** Is this the same person? Lookup keys, comparison, and the reasons in plain words. */
+export { linkRecords } from './bulk/link-records.ts'
+export type { Linked, LinkOptions, Measured } from './bulk/linked.ts'
 export { agreement, type Band, bands, type Comparison, compare } from './compare.ts'
 export { plainUnit } from './compare-facts.ts'
 export type { Described } from './described.ts'
 export type { About, Evidence } from './evidence.ts'
 export { keysLike, searchKeys, searchKeysVersion } from './keys.ts'
 export { plainName, plainNumber } from './letters.ts'
+export {
+  type Answer,
+  type Asked,
+  type LookUp,
+  openLookUp,
+  type Sighting,
+} from './look-up/open-look-up.ts'
+export { type Named, type Pair, type Together, together } from './network/together.ts'
 export { type Rank, rankOf } from './ranks.ts'
 export { queryKeys, readings, readName } from './read-name.ts'
 export { type Matter, openRelated, type Related, type Relation } from './related/related.ts'
