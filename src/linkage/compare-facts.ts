@@ -4,6 +4,7 @@ import type { Described } from './described.ts'
 import { type Evidence, evidence } from './evidence.ts'
 import { digitsOf, plainNumber, sortedLetters } from './letters.ts'
 import { type Rank, rankOf, stepsUp } from './ranks.ts'
+import { plainUnit } from './unit.ts'
 
 /** What the facts of `found` say about its being `known`; `day` writes a day as people read it. */
 export function compareFacts(
@@ -95,15 +96,6 @@ function units(known: Described, found: Described): readonly Evidence[] {
   return months
     ? [evidence('unit', 'unit-same-months', `Same unit, ${found.unit}, in the same months`)]
     : [evidence('unit', 'unit-same', `Same unit, ${found.unit}`)]
-}
-
-/** "Unit 08" and "8" are one; so are "Harbour Street" and "harbour street". */
-export function plainUnit(unit: string | undefined): string {
-  const words = (unit ?? '')
-    .toUpperCase()
-    .replaceAll(/[^A-Z0-9]+/g, ' ')
-    .trim()
-  return words.replaceAll(/\b0+(?=\d)/g, '')
 }
 
 function ranks(known: Described, found: Described): readonly Evidence[] {

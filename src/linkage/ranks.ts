@@ -41,6 +41,11 @@ function detective(said: string): Rank | undefined {
   return /\bDET(?:ECTIVE)?\b/.test(said) ? 'constable' : undefined
 }
 
+/** How many steps above the lowest. */
+export function rungOf(rank: Rank): number {
+  return ranks.indexOf(rank)
+}
+
 /** How many steps up from one rank to another; below nought is a demotion. */
 export function stepsUp(from: Rank, to: Rank): number {
   return ranks.indexOf(to) - ranks.indexOf(from)
