@@ -2,7 +2,7 @@
  * What each level of agreement is worth: how often it is met among pairs that are one person (m)
  * and among pairs that are not (u). Fellegi and Sunter, "A theory for record linkage", 1969.
  */
-import type { Schema } from './comparison.ts'
+import type { Comparison, Schema } from './comparison.ts'
 
 export type LevelChances = Readonly<{ m: number; u: number }>
 
@@ -37,11 +37,62 @@ export function probabilityOf(bits: number): number {
  * @throws {RangeError} when the model lacks a level of the schema
  */
 export function scorerOf<T>(
-  { comparisons }: Schema<T>,
-  { chances, prior }: Model,
+  schema: Schema<T>,
+  model: Model,
   frequencies: Frequencies = new Map(),
 ): Scorer<T> {
-  const compiled = comparisons.map(comparison => {
+  const scales = scalesOf(schema, model, frequencies)
+  const start = bitsOf(model.prior)
+  return (one, other) => {
+    let sum = start
+    for (const scale of scales) {
+      const code = scale.comparison.level(one, other)
+      if (code !== 0) sum += weigh(scale, code, one, other)
+    }
+    return sum
+  }
+}
+
+/** Writes what each comparison says, in log2 odds; NaN where it says nothing. */
+export type Weigher<T> = (one: T, other: T, into: Float64Array) => void
+
+/**
+ * The scorer of a model taken apart: with the prior, what it writes adds up to what that says.
+ * @throws {RangeError} when the model lacks a level of the schema
+ */
+export function weigherOf<T>(
+  schema: Schema<T>,
+  model: Model,
+  frequencies: Frequencies = new Map(),
+): Weigher<T> {
+  const scales = scalesOf(schema, model, frequencies)
+  return (one, other, into) => {
+    for (const [at, scale] of scales.entries()) {
+      const code = scale.comparison.level(one, other)
+      into[at] = code === 0 ? Number.NaN : weigh(scale, code, one, other)
+    }
+  }
+}
+
+/** A chance as odds, in doublings. */
+export function bitsOf(chance: number): number {
+  return Math.log2(chance / (1 - chance))
+}
+
+/** What a comparison's levels are worth, by their code. */
+type Scale<T> = Readonly<{
+  comparison: Comparison<T>
+  bits: readonly number[]
+  us: readonly number[]
+  terms: ReadonlyMap<string, number> | undefined
+}>
+
+function scalesOf<T>(
+  { comparisons }: Schema<T>,
+  { chances }: Model,
+  frequencies: Frequencies,
+): readonly Scale<T>[] {
+  return comparisons.map(comparison => {
     const { name, levels } = comparison
     const bits = levels.map((level, code) => {
       if (code === 0) return 0
@@ -52,16 +103,11 @@ export function scorerOf<T>(
     const us = levels.map(level => chances[name]?.[level]?.u ?? 1)
     return { comparison, bits, us, terms: frequencies.get(name) }
   })
-  const start = Math.log2(prior / (1 - prior))
-  return (one, other) => {
-    let sum = start
-    for (const { comparison, bits, us, terms } of compiled) {
-      const code = comparison.level(one, other)
-      sum += bits[code] ?? 0
-      const term = terms && comparison.term?.(one, other, code)
-      const share = term === undefined ? undefined : terms?.get(term)
-      if (share !== undefined) sum += Math.log2((us[code] ?? 1) / share)
-    }
-    return sum
-  }
+}
+
+function weigh<T>({ comparison, bits, us, terms }: Scale<T>, code: number, one: T, other: T) {
+  const said = bits[code] ?? 0
+  const term = terms && comparison.term?.(one, other, code)
+  const share = term === undefined ? undefined : terms?.get(term)
+  return share === undefined ? said : said + Math.log2((us[code] ?? 1) / share)
 }
