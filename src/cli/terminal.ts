@@ -5,6 +5,7 @@ import type { Readable, Writable } from 'node:stream'
 import { accepted, type Day, type Result, refuse } from '#kernel'
 import type { RemoteIo } from '#store'
 import type { Io } from './command.ts'
+import { whyUnread } from './why-unread.ts'
 
 export type TerminalOptions = Readonly<{
   stdin: Readable
@@ -38,14 +39,6 @@ export function terminal(options: TerminalOptions): Io {
 /** Large enough to be few, small enough for the socket it may go through. */
 const partBytes = 1024 * 1024
 
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  EISDIR: 'it is a folder',
-  EACCES: 'you may not read it',
-  EPERM: 'you may not read it',
-  ENOTDIR: 'part of its path is not a folder',
-}
-
 async function readAll(source: Readable, path: string): Promise<Result<Uint8Array, string>> {
   const chunks: Uint8Array[] = []
   try {
@@ -68,13 +61,6 @@ async function readPart(path: string, at: number): Promise<Result<Uint8Array, st
   } catch (fault) {
     return refuse(whyUnread(path, fault))
   }
-}
-
-/** A sentence for what the person can put right; what they cannot is thrown on. */
-function whyUnread(path: string, fault: unknown): string {
-  const reason = reasons[codeOf(fault)]
-  if (!reason) throw fault
-  return `Cannot read ${path}: ${reason}.`
 }
 
 function ignoreClosedPipe(fault: Error): void {
