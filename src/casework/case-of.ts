@@ -6,6 +6,7 @@ import { accessTells } from './complaint/access.ts'
 import type { Telling, Tells } from './complaint/area.ts'
 import { assessmentTells } from './complaint/assessment.ts'
 import { complaint } from './complaint/complaint.ts'
+import { earlierTells } from './complaint/earlier.ts'
 import type { CodedAllegation, Facts } from './complaint/facts.ts'
 import { handlingTells } from './complaint/handling.ts'
 import { intakeTells } from './complaint/intake.ts'
@@ -44,6 +45,7 @@ const tells: Tells<Events> = {
   ...accessTells,
   ...privacyTells,
   ...safeTells,
+  ...earlierTells,
   ...notesTells,
 }
 

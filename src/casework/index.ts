@@ -16,6 +16,7 @@ export { caseOf, type Recorded, versionToldBy } from './case-of.ts'
 export { type AccessEvents, type InterestKind, interestKinds } from './complaint/access.ts'
 export {
   type ClassifiedAs,
+  isSeverityInQuestion,
   type Kept,
   matterKinds,
   type Protection,
@@ -26,6 +27,13 @@ export {
 } from './complaint/assessment.ts'
 export { badNewsResults } from './complaint/bad-news.ts'
 export { type ComplaintState, complaint } from './complaint/complaint.ts'
+export {
+  type Enquiry,
+  type ForceAnswer,
+  forceAnswers,
+  knownRows,
+  type ToldMatter,
+} from './complaint/earlier.ts'
 export type { CodedAllegation, Facts, LetterDraft, LetterFacts } from './complaint/facts.ts'
 export {
   type Alleged,

@@ -3,6 +3,8 @@ import { accept, type Day, type Instant, nothing, refuse, type SubjectId } from 
 import type { ContactMethod } from '../report.ts'
 import { type Decides, type Evolves, type Tells, untold } from './area.ts'
 import { alreadySaid, missingWords, said, stillToCome, unless } from './checks.ts'
+import { type Enquiry, isSame } from './earlier.ts'
+import type { Facts } from './facts.ts'
 
 export type ToldBy = ContactMethod | 'in-person'
 /** What was asked to be kept: kept, asked for, or not to be had and why. */
@@ -77,6 +79,8 @@ type Weighed = On &
     weighed: string
     /** Which days each source searched was complete to, in words. */
     searched: string
+    /** For severity too, which was then already assessed on the allegation alone. */
+    weighedFor?: 'handling' | 'severity'
   }>
 type Severity = On &
   Readonly<{
@@ -85,13 +89,16 @@ type Severity = On &
     level: 'misconduct' | 'gross-misconduct' | 'neither'
     why: string
   }>
+/** Of a first look: history had been weighed already, so it was not on the allegation alone. */
+type Late = Readonly<{ afterHistory?: true }>
 
 export type AssessmentCommands = {
   ClassifyMatter: Classified & Today
   ContactComplainant: Contacted & Today
   KeepEvidence: On & Today & Readonly<{ kept: readonly Kept[] }>
   ConsiderSafety: Safe & Today
-  ConsiderHistory: Weighed
+  /** `enquiries`: what it is now to be asked, sought or checked. */
+  ConsiderHistory: Weighed & Readonly<{ enquiries?: readonly Enquiry[] }>
   AssessSeverity: Severity & Today
 }
 export type AssessmentEvents = {
@@ -100,7 +107,7 @@ export type AssessmentEvents = {
   EvidencePreserved: On & Readonly<{ kept: readonly Kept[] }>
   SafetyConsidered: Safe
   HistoryConsidered: Weighed
-  SeverityAssessed: Severity
+  SeverityAssessed: Severity & Late
 }
 
 export const assessmentDecides: Decides<AssessmentCommands> = {
@@ -133,17 +140,42 @@ export const assessmentDecides: Decides<AssessmentCommands> = {
     if (alreadySaid(safety, { ...asked })) return nothing
     return accept({ type: 'SafetyConsidered', ...asked })
   },
-  ConsiderHistory({ ...asked }, { history }) {
-    if (alreadySaid(history, { ...asked })) return nothing
-    return unless(missingWords(asked.weighed, 'weighed'), { type: 'HistoryConsidered', ...asked })
+  ConsiderHistory({ enquiries = [], ...asked }, facts) {
+    const { history, severity, earlier } = facts
+    const isAlone = severity.some(({ look }) => look === 'first')
+    if (!isAlone && (asked.weighedFor === 'severity' || isSeverityInQuestion(facts)))
+      return refuse({ type: 'SeverityAloneFirst' })
+    const inTheWay = missingWords(asked.weighed, 'weighed')
+    if (inTheWay) return refuse(inTheWay)
+    const opened = enquiries.filter(one => !earlier.enquiries.some(other => isSame(one, other)))
+    const isSaid = alreadySaid(history, { ...asked })
+    return accept(
+      ...(isSaid ? [] : [{ type: 'HistoryConsidered' as const, ...asked }]),
+      ...opened.map(one => ({ type: 'EnquiryOpened' as const, on: asked.on, ...one })),
+    )
   },
-  AssessSeverity({ today, ...asked }, { severity }) {
-    if (alreadySaid(severity, { ...asked })) return nothing
+  AssessSeverity({ today, ...asked }, { severity, history }) {
+    const first = severity.find(({ look }) => look === 'first')
+    const before = severity.map(({ afterHistory: _, ...one }) => one)
+    if (alreadySaid(before, { ...asked })) return nothing
+    // What was said of the allegation alone stays as it was said: history is weighed beside it.
+    if (asked.look === 'first' && first) return refuse({ type: 'SeverityKept', on: first.on })
+    if (asked.look === 'second' && !first) return refuse({ type: 'SeverityAloneFirst' })
+    const isLate = asked.look === 'first' && history.length > 0
     return unless(missingWords(asked.why, 'why') ?? stillToCome(asked.on, today), {
       type: 'SeverityAssessed',
       ...asked,
+      ...(isLate ? { afterHistory: true } : {}),
     })
   },
+}
+
+/** Whether anything known so far makes severity a question: then it is asked before history. */
+export function isSeverityInQuestion({
+  kind,
+  indications,
+}: Pick<Facts, 'kind' | 'indications'>): boolean {
+  return kind === 'conduct-matter' || indications.some(({ of }) => of !== 'article-2-or-3')
 }
 
 export const assessmentEvolves: Evolves<AssessmentEvents> = {

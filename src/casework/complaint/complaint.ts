@@ -5,6 +5,7 @@ import { accessDecides, accessEvolves } from './access.ts'
 import type { Decides, Evolves, Verdict } from './area.ts'
 import { assessmentDecides, assessmentEvolves } from './assessment.ts'
 import { unless } from './checks.ts'
+import { earlierDecides, earlierEvolves } from './earlier.ts'
 import { type Facts, fresh } from './facts.ts'
 import { handlingDecides, handlingEvolves } from './handling.ts'
 import { type IntakeEvents, intakeDecides, intakeEvolves, madeAfterReceipt } from './intake.ts'
@@ -50,6 +51,7 @@ const decides: Decides<Later> = {
   ...accessDecides,
   ...privacyDecides,
   ...safeDecides,
+  ...earlierDecides,
   ...notesDecides,
 }
 const evolves: Evolves<LaterEvents> = {
@@ -66,6 +68,7 @@ const evolves: Evolves<LaterEvents> = {
   ...accessEvolves,
   ...privacyEvolves,
   ...safeEvolves,
+  ...earlierEvolves,
   ...notesEvolves,
 }
 

@@ -3,6 +3,7 @@ import type { Day, DocumentId, LetterId, NoteId, PersonId } from '#kernel'
 import type { Contact, ContactMethod } from '../report.ts'
 import { type AccessFacts, noAccess } from './access.ts'
 import type { AssessmentEvents } from './assessment.ts'
+import { type EarlierFacts, nothingEarlier } from './earlier.ts'
 import type { Alleged, HandlingEvents } from './handling.ts'
 import type { Allegation, IntakeEvents, Sealed, Taken } from './intake.ts'
 import type { LetterKind, LettersEvents, LetterWay, ReviewInformation } from './letters.ts'
@@ -73,6 +74,8 @@ export type Facts = Readonly<{
   safeguard: SafeFacts
   history: readonly AssessmentEvents['HistoryConsidered'][]
   severity: readonly AssessmentEvents['SeverityAssessed'][]
+  /** Other forces asked, lines of enquiry, and matches that came after history was weighed. */
+  earlier: EarlierFacts
 
   criteria: readonly ReferralEvents['CriteriaAnswered'][]
   referralForm?: ReferralEvents['ReferralPrepared']
@@ -143,6 +146,7 @@ export function fresh(kind: Facts['kind'], reference: string): Facts {
     safeguard: unknownSafe,
     history: [],
     severity: [],
+    earlier: nothingEarlier,
     criteria: [],
     referred: [],
     referralTold: [],

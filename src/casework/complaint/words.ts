@@ -3,6 +3,7 @@ import type { Day, OneOf } from '#kernel'
 import type { ContactMethod } from '../report.ts'
 import type { AccessCommands, AccessEvents } from './access.ts'
 import type { AssessmentCommands, AssessmentEvents } from './assessment.ts'
+import type { EarlierCommands, EarlierEvents } from './earlier.ts'
 import type { HandlingCommands, HandlingEvents } from './handling.ts'
 import type { IntakeCommands, IntakeEvents } from './intake.ts'
 import type { LetterItemName } from './letter-contents.ts'
@@ -30,6 +31,7 @@ export type Commands = IntakeCommands &
   AccessCommands &
   PrivacyCommands &
   SafeCommands &
+  EarlierCommands &
   NotesCommands
 export type Events = IntakeEvents &
   PartiesEvents &
@@ -44,6 +46,7 @@ export type Events = IntakeEvents &
   AccessEvents &
   PrivacyEvents &
   SafeEvents &
+  EarlierEvents &
   NotesEvents
 
 export type ComplaintCommand = OneOf<Commands>
@@ -87,6 +90,8 @@ export type Missing =
   | 'wrong'
   | 'right'
   | 'despite'
+  | 'force'
+  | 'enquiry'
 export type ComplaintRefusal = OneOf<{
   NotMade: {}
   AlreadyMade: { reference: string }
@@ -140,6 +145,13 @@ export type ComplaintRefusal = OneOf<{
   ComplainedAgainst: {}
   /** Whoever asked is not the second of two people. */
   SamePerson: {}
+  /** How serious it is has not yet been said on the allegation alone. */
+  SeverityAloneFirst: {}
+  /** What was said on the allegation alone stays as it was said. */
+  SeverityKept: { on: Day }
+  /** No other force was asked this. */
+  NoSuchRequest: {}
+  NoSuchEnquiry: {}
   /** Nobody asked them, so their silence says nothing. */
   NotAsked: {}
 }>

@@ -48,6 +48,8 @@ const missing = {
   right: 'Enter what it should say',
   despite: 'Enter why they may read a file that is kept back',
   unit: 'Enter the unit',
+  force: 'Enter which force',
+  enquiry: 'Enter what is to be asked, sought or checked',
 } as const
 
 const wayWords = (by: LetterWay) => wayNames[by].toLowerCase()
@@ -124,6 +126,20 @@ export function explainBeside(
           field: first,
           words: 'The application came in time, to the right body, and must be decided',
         }
+      case 'SeverityAloneFirst':
+        return {
+          field: first,
+          words: 'Save how serious it is on the allegation alone first, before history is weighed',
+        }
+      case 'SeverityKept':
+        return {
+          field: first,
+          words: `How serious it is on the allegation alone was saved on ${plainDay(refusal.on)}, and stays as it was said`,
+        }
+      case 'NoSuchRequest':
+        return { field: first, words: 'No other force was asked this' }
+      case 'NoSuchEnquiry':
+        return { field: first, words: 'There is no such line of enquiry here' }
       case 'NoOutcome':
         return { field: first, words: 'Decide the outcome first' }
       case 'NoSuchRecommendation':

@@ -5,6 +5,7 @@ import { indicationWords, severityWords } from './assess/handling/words.ts'
 import { decisionWords } from './assess/referral/decision-words.ts'
 import { didWords } from './did-words.ts'
 import { evidenceStates } from './evidence-kinds.ts'
+import { earlierLines } from './history/lines.ts'
 import { privacyLines } from './privacy/lines.ts'
 import { safeLines } from './safe/lines.ts'
 import { accessLines } from './story-lines-access.ts'
@@ -108,10 +109,13 @@ const lines: {
     ...line('How it was weighed', weighed),
     ...line('Searched', searched),
   ],
-  SeverityAssessed: ({ level, why }) => [
+  SeverityAssessed: ({ level, look, why, afterHistory }) => [
     ...line('How serious', severityWords[level]),
+    ...line('Asked', look === 'second' ? 'After history' : 'On the allegation alone'),
+    ...line('But', afterHistory && 'History had already been weighed'),
     ...line('Why', why),
   ],
+  ...earlierLines,
   CriteriaAnswered: ({ answers }) =>
     answers
       .filter(({ answer }) => answer !== 'no')
