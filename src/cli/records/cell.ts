@@ -4,7 +4,7 @@ const strict = new TextDecoder('utf-8', { fatal: true })
 const western = new TextDecoder('windows-1252')
 
 // Nearly every cell of an English file is within ASCII, and is what it looks like.
-const beyond = /[^\u0001-\u007f]/
+const beyond = /[^ -~\s]/
 
 /** UTF-8 where its bytes are, else Windows-1252, in which every byte is something. */
 export function cellText(cell: string): string {
