@@ -89,6 +89,8 @@ test('names said in one string are taken apart', () => {
   assert.equal(read('Ofc. F. Snyder #4471'), 'F./Snyder/4471/Ofc.')
   assert.equal(read('Jan van der Berg'), 'Jan/van der Berg//')
   assert.equal(read('ANTHONY LA ROCCA'), 'ANTHONY/LA ROCCA//')
+  assert.equal(read('Pyke Jr, Oliver'), 'Oliver/Pyke//')
+  assert.equal(read('Oliver Di Pyke'), 'Oliver/Di Pyke//')
   assert.equal(read('PC 4471'), '//4471/PC')
   assert.equal(read(''), '///')
 })

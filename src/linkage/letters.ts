@@ -50,3 +50,18 @@ export function digitsOf(text: string | undefined): string {
 export function sortedLetters(text: string): string {
   return [...text].sort().join('')
 }
+
+const suffixes = new Set(['JR', 'SR', 'II', 'III', 'IV'])
+
+/** Whether a word is said after a name without being one: "Jr", "III". */
+export function isSuffix(word: string): boolean {
+  return suffixes.has(plainName(word))
+}
+
+/** A family name and what some write at its end: "Pyke Jr" is Pyke, and Jr. */
+export function withoutSuffix(family: string): readonly [family: string, suffix: string] {
+  const words = family.trim().split(/[\s,]+/)
+  const last = words.at(-1) ?? ''
+  if (words.length < 2 || !isSuffix(last)) return [family, '']
+  return [words.slice(0, -1).join(' '), plainName(last)]
+}

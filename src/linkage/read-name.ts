@@ -1,10 +1,9 @@
 /** A person as somebody typed or printed them in one string, taken apart. */
 import type { Described } from './described.ts'
 import { keysLike } from './keys.ts'
-import { plainName } from './letters.ts'
+import { isSuffix, plainName } from './letters.ts'
 import { rankOf, saysRank } from './ranks.ts'
 
-const suffixes = new Set(['JR', 'SR', 'II', 'III', 'IV'])
 const joining = new Set('MC MAC O DE DA DEL DELLA DI DU LA LE ST VAN VON DER DEN'.split(' '))
 
 /**
@@ -18,19 +17,34 @@ export function readName(text: string): Described {
     .trim()
     .split(/\s+/)
     .filter(Boolean)
-  const before = words.filter(word => saysRank(word) && word.length > 1)
-  const named = words.filter((word, at) => !(saysRank(word) && word.length > 1 && at < 3))
+  const before = words.filter(isRank)
+  const named = words.filter((word, at) => !isRank(word, at))
   const rank = rankOf(before.join(' ')) ? before.join(' ') : undefined
-  const suffix = named.find(word => suffixes.has(plainName(word)))
-  const names = named.filter(word => word !== suffix)
+  const suffix = named.find(isSuffix)
+  // "Pyke Jr, Oliver": the comma stands after the family name all the same.
+  const names = suffix?.endsWith(',')
+    ? withComma(named, suffix)
+    : named.filter(word => word !== suffix)
   const [familyName, givenNames] = splitNames(names.length > 0 || number ? names : before)
   return {
     familyName,
     givenNames,
-    suffix,
+    suffix: suffix?.replace(/,$/, ''),
     number,
     rank: names.length > 0 || number ? rank : undefined,
   }
+}
+
+/** "DI" before a name is a rank, and within one a part of it: "Oliver Di Pyke". */
+function isRank(word: string, at: number): boolean {
+  return saysRank(word) && (at === 0 ? word.length > 1 : word.length > 2 && at < 3)
+}
+
+function withComma(words: readonly string[], suffix: string): readonly string[] {
+  return words.flatMap((word, at) => {
+    if (word === suffix) return []
+    return words[at + 1] === suffix ? [`${word},`] : [word]
+  })
 }
 
 function takeNumber(text: string): readonly [string | undefined, string] {

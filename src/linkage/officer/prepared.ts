@@ -1,7 +1,15 @@
 /** A record of somebody as it is compared: everything worked out once, however often it is. */
 import { day, daysBetween } from '#kernel'
 import type { Described } from '../described.ts'
-import { digitsOf, joined, partsOf, plainName, plainNumber, sortedLetters } from '../letters.ts'
+import {
+  digitsOf,
+  joined,
+  partsOf,
+  plainName,
+  plainNumber,
+  sortedLetters,
+  withoutSuffix,
+} from '../letters.ts'
 import { firstGiven, formalNames } from '../nicknames.ts'
 import { rankOf, rungOf } from '../ranks.ts'
 import { soundOf } from '../sounds.ts'
@@ -13,6 +21,8 @@ export type FamilyName = Readonly<{
   joined: string
   parts: readonly string[]
   sound: string
+  /** Written at its end: "JR". */
+  suffix: string
 }>
 
 export type GivenNames = Readonly<{
@@ -57,10 +67,10 @@ export function preparer(): (described: Described) => Prepared {
   const unit = keeping(plainUnit)
   const rank = keeping(rungNamed)
   const dayNumber = keeping(text => (text === '' ? unknown : daysBetween(epoch, day(text))))
-  return described => ({
-    family: family(described.familyName ?? ''),
+  const prepared = (described: Described, named: FamilyName): Prepared => ({
+    family: named,
     given: given(described.givenNames ?? ''),
-    suffix: suffix(described.suffix ?? ''),
+    suffix: suffix(described.suffix ?? '') || named.suffix,
     number: number(described.number ?? ''),
     birthYear: described.birthYear ?? 0,
     appointed: dayNumber(described.appointedOn ?? ''),
@@ -70,6 +80,7 @@ export function preparer(): (described: Described) => Prepared {
     unit: unit(described.unit ?? ''),
     rank: rank(described.rank ?? ''),
   })
+  return described => prepared(described, family(described.familyName ?? ''))
 }
 
 /** One record alone; many are prepared by one `preparer`. */
@@ -90,8 +101,15 @@ function keeping<T>(make: (words: string) => T): (words: string) => T {
 }
 
 function familyOf(words: string): FamilyName {
-  const whole = joined(words)
-  return { plain: plainName(words), joined: whole, parts: partsOf(words), sound: soundOf(whole) }
+  const [name, ending] = withoutSuffix(words)
+  const whole = joined(name)
+  return {
+    plain: plainName(name),
+    joined: whole,
+    parts: partsOf(name),
+    sound: soundOf(whole),
+    suffix: ending,
+  }
 }
 
 function givenOf(words: string): GivenNames {
