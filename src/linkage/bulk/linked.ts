@@ -2,8 +2,10 @@
 import type { Frequencies, Model } from '../model.ts'
 
 export type LinkOptions<T> = Readonly<{
-  /** What agreement is worth, or that it is to be learned from these very records. */
-  model: Model | 'estimate'
+  /** What agreement is worth. */
+  model: Model
+  /** Whether that is only where to begin, and the rest is learned from these very records. */
+  estimate?: boolean | undefined
   frequencies?: Frequencies | undefined
   /** Two records that say exactly the same give the same text, and are then compared as one. */
   saying?: ((record: T) => string) | undefined
@@ -23,14 +25,15 @@ export type Linked = Readonly<{
   person: Int32Array
   /** How sure it is that each belongs with its person, 0 to 1; 1 for one that is alone. */
   probability: Float32Array
-  /** The record each hangs by, nearest first; itself for the first of a person. */
-  joint: Int32Array
-  /** The log2 odds of that joint. */
-  jointBits: Float32Array
+  /** The weakest joint between a record and its person; undefined for one that is alone. */
+  jointOf(record: number): Joint | undefined
   people: number
   model: Model
   measured: Measured
 }>
+
+/** Two records that hold two groups together, and the log2 odds of the groups being one person. */
+export type Joint = Readonly<{ one: number; other: number; bits: number }>
 
 export type Measured = Readonly<{
   records: number
