@@ -1,0 +1,79 @@
+/** Which ways of naming somebody are one person's, among the few that a question brings together. */
+import { type Frequencies, type Scorer, scorerOf } from '../model.ts'
+import { officerModel } from '../officer/by-hand.ts'
+import { appointed, birthYear } from '../officer/facts.ts'
+import { familyName, givenName, middleName, suffix } from '../officer/names.ts'
+import type { Prepared } from '../officer/prepared.ts'
+import { type Form, type Person, personOf } from './person.ts'
+
+/** In doublings: what two ways of naming somebody gain where their records have these in common. */
+const shared = { matter: 9, number: 6, unit: 1.5, noNumber: -1 } as const
+/** No history makes one person of two that are further from it than this. */
+const hopeless = -9
+/** From here on the names and years are enough. */
+const plain = 4
+/** A person holds together only while no two of their forms speak this much against it. */
+const contradicts = -4
+
+const schema = {
+  name: officerModel.schema,
+  comparisons: [familyName, givenName, middleName, suffix, birthYear, appointed],
+  keys: () => [],
+}
+
+export type Gatherer = (forms: readonly Form[]) => readonly Person[]
+
+export function gatherer(frequencies: Frequencies): Gatherer {
+  const score = scorerOf(schema, { ...officerModel, prior: 0.0001 }, frequencies)
+  return forms => gathered(forms, score)
+}
+
+type Joint = Readonly<{ one: number; other: number; bits: number }>
+
+/** The surest joints first, and none that would put two together that speak against each other. */
+function gathered(forms: readonly Form[], score: Scorer<Prepared>): readonly Person[] {
+  const bits = forms.map(() => new Float64Array(forms.length))
+  const joints: Joint[] = []
+  for (const [one, form] of forms.entries()) {
+    for (let other = one + 1; other < forms.length; other += 1) {
+      const beside = forms[other]
+      if (!beside) continue
+      const sum = together(form, beside, score)
+      const [row, column] = [bits[one], bits[other]]
+      if (row) row[other] = sum
+      if (column) column[one] = sum
+      if (sum > 0) joints.push({ one, other, bits: sum })
+    }
+  }
+  const groupOf = forms.map((_, at) => [at])
+  const contrary = (one: number, other: number) => (bits[one]?.[other] ?? 0) < contradicts
+  for (const { one, other } of joints.toSorted((a, b) => b.bits - a.bits)) {
+    const [group, joined] = [groupOf[one], groupOf[other]]
+    if (!group || !joined || group === joined) continue
+    if (group.some(a => joined.some(b => contrary(a, b)))) continue
+    group.push(...joined)
+    for (const at of joined) groupOf[at] = group
+  }
+  return [...new Set(groupOf)].map(group => personOf(group.flatMap(at => forms[at] ?? [])))
+}
+
+function together(one: Form, other: Form, score: Scorer<Prepared>): number {
+  const names = score(one.who, other.who)
+  return names > plain || names < hopeless ? names : names + inCommon(one, other)
+}
+
+function inCommon(one: Form, other: Form): number {
+  const [matters, numbers, units] = [new Set<string>(), new Set<string>(), new Set<string>()]
+  for (const { matter, number, unit } of one.seen) {
+    matters.add(matter)
+    if (number.digits !== '') numbers.add(number.digits)
+    if (unit !== '') units.add(unit)
+  }
+  const { seen } = other
+  if (seen.some(({ matter }) => matters.has(matter))) return shared.matter
+  const numbered = numbers.size > 0 && seen.some(({ number }) => number.digits !== '')
+  const isNumber = numbered && seen.some(({ number }) => numbers.has(number.digits))
+  const isUnit = seen.some(({ unit }) => units.has(unit))
+  const held = isNumber ? shared.number : numbered ? shared.noNumber : 0
+  return held + (isUnit ? shared.unit : 0)
+}
