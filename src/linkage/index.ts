@@ -4,6 +4,7 @@ export type { Linked, LinkOptions, Measured } from './bulk/linked.ts'
 export { agreement, type Band, bands, type Comparison, compare } from './compare.ts'
 export type { Described } from './described.ts'
 export type { About, Evidence } from './evidence.ts'
+export { filedUnder, filingVersion, type Looks, looksFor } from './filing.ts'
 export { keysLike, searchKeys, searchKeysVersion } from './keys.ts'
 export { plainName, plainNumber } from './letters.ts'
 export {

@@ -186,7 +186,7 @@ export {
   lastImported,
   type PersonRecord,
   recordsById,
-  recordsByKeys,
+  recordsByLooks,
   recordsOfUnit,
 } from './queries/people-search.ts'
 export {

@@ -1,12 +1,12 @@
 /** Who of the directory somebody complained against is, or may be. */
 import { londonDay } from '#kernel'
-import { compare, type Described, keysLike, plainName, readName } from '#linkage'
+import { compare, type Described, looksFor, plainName, readName } from '#linkage'
 import {
   type AnswerRow,
   answersAbout,
   type PersonRecord,
   recordsById,
-  recordsByKeys,
+  recordsByLooks,
   type SubjectDescribed,
   type SubjectLine,
   type Work,
@@ -14,7 +14,7 @@ import {
 import { describedBy } from '../people/look-up.ts'
 import { subjectKey } from '../people/subject-key.ts'
 
-const bounds = { perKey: 500, max: 600 } as const
+const bounds = { max: 600 } as const
 
 /** What people say roughly, or what changes: a station, where somebody works now. */
 const vague: ReadonlySet<string> = new Set(['unit-different'])
@@ -63,7 +63,7 @@ export async function linesOf(
   }
   if (sure.length > 0) return sure.map(one => line(one, true))
   const described = describedAs(subject, tx)
-  const found = await recordsByKeys(tx, keysLike(described), bounds)
+  const found = await recordsByLooks(tx, looksFor(described), bounds)
   return found.records
     .filter(one => isInDirectory(one) && answers.get(one.record)?.answer !== 'not-same')
     .flatMap(one => {

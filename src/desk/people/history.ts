@@ -10,6 +10,7 @@ import {
   compare,
   type Described,
   keysLike,
+  looksFor,
   plainName,
   plainNumber,
 } from '#linkage'
@@ -23,7 +24,7 @@ import {
   lastImported,
   type PersonRecord,
   recordsById,
-  recordsByKeys,
+  recordsByLooks,
   type SubjectNamed,
   subjectsByKeys,
   type Work,
@@ -81,7 +82,7 @@ export type History = Readonly<{
   answered: readonly MayBe[]
 }>
 
-const bounds = { perKey: 1500, max: 600, dates: true } as const
+const bounds = { max: 800, dates: true } as const
 const mattersMax = 500
 const cardsMax = 20
 
@@ -103,7 +104,7 @@ type Compared = HowKnown & Readonly<{ record: PersonRecord; described: Described
 export async function historyOf(tx: Work, known: Known, day: SayDay): Promise<History> {
   const keys = keysLike(known.described)
   const today = londonDay(tx.now)
-  const found = await recordsByKeys(tx, keys, bounds)
+  const found = await recordsByLooks(tx, looksFor(known.described), bounds)
   const answers = latest(known, await answersAbout(tx, known.key, 1000))
   const missing = [...answers.keys()].filter(id => !found.records.some(r => r.record === id))
   const records = [...found.records, ...(await recordsById(tx, missing))]

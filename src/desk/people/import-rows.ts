@@ -1,7 +1,7 @@
 /** One row of a file, read by a mapping into what is kept, or into everything wrong with it. */
 import { hash } from 'node:crypto'
 import { accepted, type OneOf, type Result, refuse } from '#kernel'
-import { type Described, readName, searchKeys, searchKeysVersion } from '#linkage'
+import { type Described, filedUnder, filingVersion, readName } from '#linkage'
 import type { CaseRow, EarlierRow, LookUpRow, PersonRow, SubjectRow } from '#store'
 import { caseOf, keyOf, lookUpOf, wrongInCase, wrongInLookUp } from './import-case-rows.ts'
 import { readCell, readDayCell } from './import-cells.ts'
@@ -166,8 +166,8 @@ function personOf(
   const current = more.kind === 'directory' && leftOn === undefined
   // A directory that says nothing of lines hashes as it did before lines were read.
   const line = reportsTo.length > 0 || chiefOffice ? [reportsTo, chiefOffice] : []
-  const says = hashOf(more.kind, described, leftOn, searchKeysVersion, ...line)
-  return { ...described, ...more, leftOn, current, hash: says, keys: searchKeys(described) }
+  const says = hashOf(more.kind, described, leftOn, filingVersion, ...line)
+  return { ...described, ...more, leftOn, current, hash: says, keys: filedUnder(described) }
 }
 
 function officerOf(values: Values, { source }: Mapping): Keyed {

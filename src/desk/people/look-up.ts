@@ -6,6 +6,7 @@ import {
   compare,
   type Described,
   keysLike,
+  looksFor,
   plainName,
   plainNumber,
   plainUnit,
@@ -16,7 +17,7 @@ import {
 import {
   countEarlier,
   type PersonRecord,
-  recordsByKeys,
+  recordsByLooks,
   recordsOfUnit,
   type SubjectNamed,
   subjectsByKeys,
@@ -61,7 +62,7 @@ export type LookUpDesk = Readonly<{
 }>
 
 export const peoplePageSize = 50
-const bounds = { perKey: 1500, max: 600 } as const
+const bounds = { max: 400 } as const
 const leastAgreement = 3
 const reasonsShown = 3
 
@@ -143,8 +144,10 @@ function keysOf(wanted: readonly Described[]): readonly string[] {
 }
 
 async function candidates(tx: Work, wanted: readonly Described[], { unit }: Wanted) {
-  const keys = keysOf(wanted)
-  if (keys.length > 0) return recordsByKeys(tx, keys, bounds)
+  const looks = wanted.map(looksFor)
+  const narrow = [...new Set(looks.flatMap(one => one.narrow))]
+  const wide = [...new Set(looks.flatMap(one => one.wide))]
+  if (narrow.length > 0) return recordsByLooks(tx, { narrow, wide }, bounds)
   if (unit === '') return { records: [], more: false }
   const records = await recordsOfUnit(tx, unit, bounds.max + 1)
   return { records: records.slice(0, bounds.max), more: records.length > bounds.max }

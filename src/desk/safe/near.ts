@@ -1,8 +1,8 @@
 /** Whether whoever looks at the complainant's own case again stands near the officer. */
 import { complaint } from '#casework'
 import { fold, type MatterId } from '#kernel'
-import { compare, keysLike, plainName, plainUnit, readName } from '#linkage'
-import { listedByKeys, officersOfCase, recordsByKeys, type Work } from '#store'
+import { compare, looksFor, plainName, plainUnit, readName } from '#linkage'
+import { listedByKeys, officersOfCase, recordsByLooks, type Work } from '#store'
 import { maySee } from '../access/may-see.ts'
 import type { Bench } from '../bench.ts'
 import { complaintEvent } from '../reckon.ts'
@@ -13,7 +13,7 @@ type Named = Readonly<{ matter: MatterId; case: string; reviewer: string; unit?:
 /** The unit somebody so named works in, where only one of the directory is called like that. */
 async function unitOf(tx: Work, reviewer: string): Promise<string | undefined> {
   const asked = readName(reviewer)
-  const { records } = await recordsByKeys(tx, keysLike(asked), { perKey: 200, max: 50 })
+  const { records } = await recordsByLooks(tx, looksFor(asked), { max: 50 })
   const alike = records.filter(
     one =>
       one.kind === 'directory' &&

@@ -56,71 +56,95 @@ const dated = sql`
   ) at on true
 `
 
-/** At most `perKey` under one key, then the `max` found under most of them. */
 export type Bounds = Readonly<{
-  perKey: number
+  /** At most so many records in all: those under the most and the rarest of the keys asked for. */
   max: number
   /** Whether the day of each record's matter is wanted: it costs a look for each. */
   dates?: boolean
 }>
 export type Candidates = Readonly<{
   records: readonly PersonRecord[]
-  /** More stood under some key, or in all, than was looked at. */
+  /** More stood under some narrow look, or in all, than was looked at. */
   more: boolean
 }>
+type Looks = Readonly<{ narrow: readonly string[]; wide: readonly string[] }>
+type Hit = Readonly<{ count: number; most: number; isNarrow: boolean; records: readonly string[] }>
 
-/**
- * A look for each key, and one for each record found: the limits inside keep a planner that knows
- * nothing yet of a table just filled from reading all of it.
- */
-export async function recordsByKeys(
+/** Of a narrow look nearly always all there are; of a wide one a few, which others will confirm. */
+const mostOf = { narrow: 1500, wide: 150 } as const
+
+/** Records filed under what begins like any of these, likeliest first. */
+export async function recordsByLooks(
   tx: Work,
-  keys: readonly string[],
-  { perKey, max, dates = false }: Bounds,
+  looks: Looks,
+  { max, dates = false }: Bounds,
 ): Promise<Candidates> {
-  if (keys.length === 0) return { records: [], more: false }
-  const rows = await tx.rows(sql`
-    with hit as (
-      select k.record_id, asked.key
-        from unnest(${[...keys]}::text[]) as asked (key)
-       cross join lateral (
-         select record_id from person_key
-          where authority_id = ${tx.authority} and key = asked.key
-          order by record_id limit ${perKey}
-       ) k
-    ), found as (
-      select record_id, count(*)::int as hits from hit group by record_id
-       order by hits desc, record_id limit ${max + 1}
-    )
-    select ${columns}, ${dates ? sql`at.as_of` : sql`null::date as as_of`}, found.hits,
-           exists (select 1 from hit group by key having count(*) >= ${perKey}) as full_key
-      from found
-     cross join lateral (
-       select * from person_record r
-        where r.authority_id = ${tx.authority} and r.record_id = found.record_id
-        limit 1
-     ) p
-      ${dates ? dated : sql``}
-     order by found.hits desc, p.record_id
-  `)
-  const isFull = rows[0]?.boolean('full_key') ?? false
-  return { records: rows.slice(0, max).map(recordOf), more: isFull || rows.length > max }
+  const hits = await hitsOf(tx, looks)
+  const found = likeliest(hits, max)
+  const records = found.length > 0 ? await recordsById(tx, found, dates) : []
+  const isCut = hits.some(({ count, most, isNarrow }) => isNarrow && count >= most)
+  return { records, more: isCut || new Set(hits.flatMap(hit => hit.records)).size > max }
 }
 
+/** A read of a few rows of the index for each look, however many records there are. */
+async function hitsOf(tx: Work, { narrow, wide }: Looks): Promise<readonly Hit[]> {
+  const begins = [...narrow, ...wide]
+  if (begins.length === 0) return []
+  const most = [...narrow.map(() => mostOf.narrow), ...wide.map(() => mostOf.wide)]
+  const rows = await tx.rows(sql`
+    select asked.place, asked.most, found.count, found.records
+      from unnest(${begins}::text[], ${begins.map(endOf)}::text[], ${most}::int[])
+           with ordinality as asked (begins, ends, most, place)
+     cross join lateral (
+       select count(*) as count, string_agg(record_id, ' ') as records
+         from (select record_id from person_key
+                where authority_id = ${tx.authority} and key >= asked.begins and key < asked.ends
+                order by key, record_id limit asked.most) filed
+     ) found
+     where found.count > 0
+  `)
+  return rows.map(row => ({
+    count: row.number('count'),
+    most: row.number('most'),
+    isNarrow: row.number('place') <= narrow.length,
+    records: row.text('records').split(' '),
+  }))
+}
+
+/** The least text behind everything that begins so, which is where the reading stops. */
+function endOf(begins: string): string {
+  return begins.slice(0, -1) + String.fromCharCode(begins.charCodeAt(begins.length - 1) + 1)
+}
+
+/** A record is likelier the more looks it is met in, and the fewer others are met there. */
+function likeliest(hits: readonly Hit[], max: number): readonly string[] {
+  const weights = new Map<string, number>()
+  for (const { count, records } of hits) {
+    const weight = Math.log2(1 + 1e6 / count)
+    for (const record of records) weights.set(record, (weights.get(record) ?? 0) + weight)
+  }
+  const sorted = [...weights].toSorted(
+    ([one, first], [other, second]) => second - first || (one < other ? -1 : 1),
+  )
+  return sorted.slice(0, max).map(([record]) => record)
+}
+
+/** In the order they are asked for. */
 export async function recordsById(
   tx: Work,
   records: readonly string[],
+  dates = true,
 ): Promise<readonly PersonRecord[]> {
   const rows = await tx.rows(sql`
-    select ${columns}, at.as_of
-      from unnest(${[...records]}::text[]) as asked (record_id)
+    select ${columns}, ${dates ? sql`at.as_of` : sql`null::date as as_of`}
+      from unnest(${[...records]}::text[]) with ordinality as asked (record_id, place)
      cross join lateral (
        select * from person_record r
         where r.authority_id = ${tx.authority} and r.record_id = asked.record_id
         limit 1
      ) p
-      ${dated}
-     order by p.record_id
+      ${dates ? dated : sql``}
+     order by asked.place
   `)
   return rows.map(recordOf)
 }
@@ -148,10 +172,15 @@ export type Held = Readonly<{
   latestOn: Day | null
   /** The last day every source of them is complete to; null where one of them does not say. */
   completeTo: Day | null
+  /** When the one of its sources brought in longest ago was last brought in. */
+  broughtAt: Instant | null
   any: boolean
 }>
 
-const kinds = ['complaint', 'conduct', 'dsi', 'civil-claim', 'grievance', 'other']
+const kinds = [
+  ...['complaint', 'conduct', 'dsi', 'civil-claim', 'grievance', 'tribunal', 'vetting'],
+  'other',
+]
 
 /**
  * Each is the least or the latest of an index: asked whether there is any, a database that has
@@ -160,7 +189,8 @@ const kinds = ['complaint', 'conduct', 'dsi', 'civil-claim', 'grievance', 'other
 export async function heldOfEarlier(tx: Work): Promise<readonly Held[]> {
   const rows = await tx.rows(sql`
     with said as (
-      select mapping::json ->> 'source' as source, what, max(complete_to) as complete_to
+      select mapping::json ->> 'source' as source, what, max(complete_to) as complete_to,
+             max(finished_at) as brought_at
         from import_run
        where authority_id = ${tx.authority} and state = 'finished'
          and what in ('matters', 'accused')
@@ -168,7 +198,8 @@ export async function heldOfEarlier(tx: Work): Promise<readonly Held[]> {
     ), source as (
       -- A matter is found by the person named in it: both files have to reach that far.
       select source,
-             case when count(complete_to) = 2 then min(complete_to) end as complete_to
+             case when count(complete_to) = 2 then min(complete_to) end as complete_to,
+             min(brought_at) as brought_at
         from said group by source
     )
     select kind,
@@ -177,6 +208,11 @@ export async function heldOfEarlier(tx: Work): Promise<readonly Held[]> {
              where s.source = (select min(m.source) from earlier_matter m
                                 where m.authority_id = ${tx.authority} and m.kind = asked.kind
                                   and m.source >= s.source)) as complete_to,
+           (select min(s.brought_at)
+              from source s
+             where s.source = (select min(m.source) from earlier_matter m
+                                where m.authority_id = ${tx.authority} and m.kind = asked.kind
+                                  and m.source >= s.source)) as brought_at,
            (select max(m.made_on) from earlier_matter m
              where m.authority_id = ${tx.authority} and m.kind = asked.kind) as latest_on,
            (select min(m.source) from earlier_matter m
@@ -187,6 +223,7 @@ export async function heldOfEarlier(tx: Work): Promise<readonly Held[]> {
     kind: row.text('kind'),
     latestOn: row.dayOrNull('latest_on'),
     completeTo: row.dayOrNull('complete_to'),
+    broughtAt: row.instantOrNull('brought_at'),
     any: row.boolean('any_held'),
   }))
 }
