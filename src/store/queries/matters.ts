@@ -51,7 +51,7 @@ function kindOf(kind: string): MatterRow['kind'] {
   return kind === 'conduct-matter' || kind === 'dsi-matter' ? kind : 'complaint'
 }
 
-function wordsOf(json: string): readonly string[] {
+export function wordsOf(json: string): readonly string[] {
   const words: unknown = JSON.parse(json)
   return Array.isArray(words) ? words.map(String) : []
 }
