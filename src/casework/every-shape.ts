@@ -1,6 +1,7 @@
 /** The shape of every event there is, whichever decider writes it. */
 import { accountShapes } from './account.ts'
 import { covertShapes } from './covert.ts'
+import { forceRequestShapes } from './force-request.ts'
 import { identityShapes } from './identity.ts'
 import { importShapes } from './import.ts'
 import { lawRuleShapes } from './law-rule.ts'
@@ -12,6 +13,7 @@ export const everyShape = {
   ...shapes,
   ...importShapes,
   ...identityShapes,
+  ...forceRequestShapes,
   ...lookQuestionShapes,
   ...lookRequestShapes,
   ...covertShapes,

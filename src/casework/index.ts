@@ -154,6 +154,14 @@ export {
 } from './covert.ts'
 export { everyShape as shapes } from './every-shape.ts'
 export {
+  type AskedAbout,
+  type ForceRequestCommand,
+  type ForceRequestEvent,
+  type ForceRequestRefusal,
+  type ForceRequestState,
+  forceRequest,
+} from './force-request.ts'
+export {
   type IdentityAnswer,
   type IdentityEvent,
   type IdentityRefusal,

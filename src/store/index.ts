@@ -22,6 +22,7 @@ export { type Keys, keysIn, newKeys } from './keys.ts'
 export { type Holder, holderOf, type Lock, refusalWords, takeLock } from './lock.ts'
 export { openStore } from './open.ts'
 export { accountPrefix, type Recovery } from './projections/account-rows.ts'
+export { forceRequestPrefix } from './projections/history-rows.ts'
 export { lawRulePrefix } from './projections/law-rule-rows.ts'
 export { lookQuestionPrefix, lookRequestPrefix } from './projections/look-rows.ts'
 export { caseworkProjections } from './projections/matter.ts'
@@ -78,6 +79,17 @@ export {
   type QueuePage,
   replaceDuties,
 } from './queries/duties.ts'
+export {
+  type ForceAsked,
+  type ForceRequestRow,
+  forceRequests,
+  forcesAsked,
+  type LateMatch,
+  lateMatches,
+  searchedAgain,
+  type Weighed,
+  weighedToSearch,
+} from './queries/history.ts'
 export {
   type IncidentBatchRow,
   type IncidentLineRow,

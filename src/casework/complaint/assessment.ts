@@ -5,6 +5,7 @@ import { type Decides, type Evolves, type Tells, untold } from './area.ts'
 import { alreadySaid, missingWords, said, stillToCome, unless } from './checks.ts'
 import { type Enquiry, isSame } from './earlier.ts'
 import type { Facts } from './facts.ts'
+import type { ComplaintEvent } from './words.ts'
 
 export type ToldBy = ContactMethod | 'in-person'
 /** What was asked to be kept: kept, asked for, or not to be had and why. */
@@ -149,10 +150,11 @@ export const assessmentDecides: Decides<AssessmentCommands> = {
     if (inTheWay) return refuse(inTheWay)
     const opened = enquiries.filter(one => !earlier.enquiries.some(other => isSame(one, other)))
     const isSaid = alreadySaid(history, { ...asked })
-    return accept(
-      ...(isSaid ? [] : [{ type: 'HistoryConsidered' as const, ...asked }]),
-      ...opened.map(one => ({ type: 'EnquiryOpened' as const, on: asked.on, ...one })),
-    )
+    const events: readonly ComplaintEvent[] = [
+      ...(isSaid ? [] : [{ type: 'HistoryConsidered', ...asked } as const]),
+      ...opened.map(one => ({ type: 'EnquiryOpened', on: asked.on, ...one }) as const),
+    ]
+    return accept(...events)
   },
   AssessSeverity({ today, ...asked }, { severity, history }) {
     const first = severity.find(({ look }) => look === 'first')

@@ -11,6 +11,8 @@ export const earlierKinds = [
   'dsi',
   'civil-claim',
   'grievance',
+  'tribunal',
+  'vetting',
   'other',
 ] as const
 export type EarlierKind = (typeof earlierKinds)[number]
@@ -102,6 +104,11 @@ const kindWords: Readonly<Record<string, EarlierKind>> = {
   civil: 'civil-claim',
   claim: 'civil-claim',
   grievance: 'grievance',
+  tribunal: 'tribunal',
+  employmenttribunal: 'tribunal',
+  et: 'tribunal',
+  vetting: 'vetting',
+  vettingrecord: 'vetting',
   other: 'other',
 }
 

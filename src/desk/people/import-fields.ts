@@ -174,6 +174,12 @@ const matters: readonly Field[] = [
     joins: true,
     synonyms: ['summary', 'description', 'narrative', 'details', 'circumstances'],
   },
+  {
+    id: 'about-whom',
+    label: 'What kind of person it was about (never a name)',
+    reads: 'text',
+    synonyms: ['aboutwhom', 'complainanttype', 'kindofcomplainant', 'complainantkind'],
+  },
 ]
 
 const accused: readonly Field[] = [

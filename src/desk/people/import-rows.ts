@@ -194,7 +194,10 @@ function matterOf(values: Values, { source, kind }: Mapping): Keyed {
     place: textOf(values, 'place'),
     summary: textOf(values, 'summary'),
   }
-  return { type: 'Earlier', row: { source, key, ...says, hash: hashOf(says) } }
+  const aboutWhom = textOf(values, 'about-whom')
+  // A file that says nothing of it hashes as it did before it was read.
+  const whom = aboutWhom === undefined ? [] : [aboutWhom]
+  return { type: 'Earlier', row: { source, key, ...says, aboutWhom, hash: hashOf(says, ...whom) } }
 }
 
 /** A row without a number of its own is known by its matter and all it says. */

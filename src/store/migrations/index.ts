@@ -24,6 +24,7 @@ import { looks } from './0045-looks.ts'
 import { marked } from './0046-marked.ts'
 import { linesAndBatches } from './0047-lines-and-batches.ts'
 import { lawRules } from './0048-law-rules.ts'
+import { history } from './0049-history.ts'
 import { filing } from './0050-filing.ts'
 
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -51,5 +52,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0046-marked': marked,
   '0047-lines-and-batches': linesAndBatches,
   '0048-law-rules': lawRules,
+  '0049-history': history,
   '0050-filing': filing,
 }

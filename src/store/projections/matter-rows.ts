@@ -5,6 +5,7 @@ import { sql } from '../db.ts'
 import type { Projecting } from '../store.ts'
 import { accessApplies } from './access-rows.ts'
 import { endGiven, give } from './given-rows.ts'
+import { historyApplies } from './history-rows.ts'
 import { letterApplies } from './letter-rows.ts'
 import { privacyApplies } from './privacy-rows.ts'
 import { reviewApplies } from './review-rows.ts'
@@ -178,5 +179,6 @@ export async function applyTo<Type extends keyof Events>(
 ): Promise<void> {
   await applies[type]?.(db, event, place)
   await safeApplies[type]?.(db, event, place)
+  await historyApplies[type]?.(db, event, place)
   await waived(db, event, place)
 }

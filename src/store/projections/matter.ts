@@ -5,6 +5,7 @@ import { eventOf, type StoredEvent } from '../event.ts'
 import type { Projecting, Projections } from '../store.ts'
 import { accountPrefix, forgetAccount, keepAccount } from './account-rows.ts'
 import { putBack, takeAway } from './again.ts'
+import { forceRequestPrefix, forgetForceRequest, keepForceRequest } from './history-rows.ts'
 import { forgetLawRule, keepLawRule, lawRulePrefix } from './law-rule-rows.ts'
 import { forgetAboutLooks, isAboutLooks, keepAboutLooks } from './look-rows.ts'
 import { applyTo, madeAndDisposed } from './matter-rows.ts'
@@ -33,6 +34,8 @@ const tablesOfMatter = [
   'document',
   'note',
   'waiver',
+  'force_asked',
+  'history_watch',
   'safe_case',
   'safe_watch_key',
   'safe_watch',
@@ -60,6 +63,7 @@ async function project(
     else if (stream.startsWith(accountPrefix)) await keepAccount(db, event, stream)
     else if (isAboutLooks(stream)) await keepAboutLooks(db, event, stream)
     else if (stream.startsWith(lawRulePrefix)) await keepLawRule(db, event, stream)
+    else if (stream.startsWith(forceRequestPrefix)) await keepForceRequest(db, event, stream)
     else await apply(db, stream, event)
   }
   const last = events.at(-1)
@@ -77,6 +81,7 @@ export const caseworkProjections: Projections = {
     'look_request',
     'account',
     'law_rule',
+    'force_request',
     'identity_answer',
     'covert',
     'covert_reader',
@@ -102,6 +107,10 @@ export const caseworkProjections: Projections = {
     }
     if (stream.startsWith(lawRulePrefix)) {
       await forgetLawRule(db, stream)
+      return project(db, events, stream)
+    }
+    if (stream.startsWith(forceRequestPrefix)) {
+      await forgetForceRequest(db, stream)
       return project(db, events, stream)
     }
     const aside = await takeAway(db, tablesOfMatter, stream)

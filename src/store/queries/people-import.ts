@@ -47,6 +47,8 @@ export type EarlierRow = Readonly<{
   category?: string | undefined
   place?: string | undefined
   summary?: string | undefined
+  /** What kind of person it was about; never a name. */
+  aboutWhom?: string | undefined
   hash: string
 }>
 
@@ -239,7 +241,7 @@ export async function keepEarlier(
 
 const earlierColumns = sql`
   (id text, key text, kind text, reference text, "madeOn" date, "happenedOn" date,
-   "closedOn" date, category text, place text, summary text, hash text)
+   "closedOn" date, category text, place text, summary text, "aboutWhom" text, hash text)
 `
 
 type Earlier = readonly WithId<EarlierRow>[]
@@ -248,9 +250,9 @@ async function insertEarlier(tx: Work, portion: Portion, rows: Earlier): Promise
   await tx.run(sql`
     insert into earlier_matter (authority_id, earlier_id, source, source_key, kind, reference,
                                 made_on, happened_on, closed_on, category, place, summary,
-                                import_id, row_hash)
+                                about_whom, import_id, row_hash)
     select ${tx.authority}, id, ${portion.source}, key, kind, reference, "madeOn", "happenedOn",
-           "closedOn", category, place, summary, ${portion.import}, hash
+           "closedOn", category, place, summary, "aboutWhom", ${portion.import}, hash
       from json_to_recordset(${JSON.stringify(rows)}) as given ${earlierColumns}
   `)
 }
@@ -262,8 +264,8 @@ async function updateEarlier(tx: Work, portion: Portion, rows: Earlier): Promise
     update earlier_matter as earlier
        set kind = given.kind, reference = given.reference, made_on = "madeOn",
            happened_on = "happenedOn", closed_on = "closedOn", category = given.category,
-           place = given.place, summary = given.summary, import_id = ${portion.import},
-           row_hash = given.hash
+           place = given.place, summary = given.summary,
+           about_whom = "aboutWhom", import_id = ${portion.import}, row_hash = given.hash
       from json_to_recordset(${JSON.stringify(rows)}) as given ${earlierColumns}
      where earlier.authority_id = ${tx.authority} and earlier.earlier_id = given.id
        and earlier.earlier_id = any(${ids}::text[])

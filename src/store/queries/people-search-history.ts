@@ -15,6 +15,8 @@ export type EarlierNamed = Readonly<{
   category: string | null
   place: string | null
   summary: string | null
+  /** What kind of person it was about; never a name. */
+  aboutWhom: string | null
   allegation: string | null
   finding: string | null
   outcome: string | null
@@ -28,7 +30,8 @@ export async function earlierOf(
 ): Promise<readonly EarlierNamed[]> {
   const rows = await tx.rows(sql`
     select s.record_id, m.earlier_id, m.kind, m.source, m.reference, m.made_on, m.happened_on,
-           m.closed_on, m.category, m.place, m.summary, s.allegation, s.finding, s.outcome
+           m.closed_on, m.category, m.place, m.summary, m.about_whom, s.allegation, s.finding,
+           s.outcome
       from unnest(${[...records]}::text[]) as asked (record_id)
      cross join lateral (
        select * from earlier_subject e
@@ -55,6 +58,7 @@ export async function earlierOf(
     category: row.textOrNull('category'),
     place: row.textOrNull('place'),
     summary: row.textOrNull('summary'),
+    aboutWhom: row.textOrNull('about_whom'),
     allegation: row.textOrNull('allegation'),
     finding: row.textOrNull('finding'),
     outcome: row.textOrNull('outcome'),

@@ -15,6 +15,8 @@ const kindWords: Readonly<Record<(typeof earlierKinds)[number], string>> = {
   dsi: 'Death or serious injury',
   'civil-claim': 'Civil claim',
   grievance: 'Grievance',
+  tribunal: 'Tribunal',
+  vetting: 'Vetting record',
   other: 'Something else',
 }
 
