@@ -1,6 +1,7 @@
 /** Is this the same person? Lookup keys, comparison, and the reasons in plain words. */
-export { linkRecords } from './bulk/link-records.ts'
-export type { Linked, LinkOptions, Measured } from './bulk/linked.ts'
+export type { Agreeing, Share } from './bulk/agreeing.ts'
+export { type Linking, linkRecords, openLinking } from './bulk/link-records.ts'
+export type { Joint, Linked, LinkOptions, Measured } from './bulk/linked.ts'
 export { agreement, type Band, bands, type Comparison, compare } from './compare.ts'
 export type { Described } from './described.ts'
 export type { About, Evidence } from './evidence.ts'
@@ -14,6 +15,8 @@ export {
   openLookUp,
   type Sighting,
 } from './look-up/open-look-up.ts'
+export { type Kind, kinds } from './mapped/kinds.ts'
+export { type Mapped, type MappedColumn, type MappedFile, openMapped } from './mapped/mapped.ts'
 export { type Named, type Pair, type Together, together } from './network/together.ts'
 export { type Rank, rankOf } from './ranks.ts'
 export { queryKeys, readings, readName } from './read-name.ts'
