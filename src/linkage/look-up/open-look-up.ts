@@ -3,10 +3,12 @@
  * command line asks with, and what the errors of each band are measured by.
  */
 import type { Day } from '#kernel'
-import { agreement, compare } from '../compare.ts'
 import type { Described } from '../described.ts'
-import { keysLike, searchKeys } from '../keys.ts'
-import { probabilityOf } from '../model.ts'
+import { type Prepared, preparer, unknown } from '../officer/prepared.ts'
+import { rankWords, sorting } from './filed.ts'
+import { judging } from './judge.ts'
+import { gatherer } from './people.ts'
+import type { Form, Person, Seen } from './person.ts'
 
 /** One record of somebody being named in one matter; `asOf` is the matter's day. */
 export type Sighting = Described & Readonly<{ record: string; matter: string }>
@@ -34,35 +36,57 @@ export type LookUp = Readonly<{
 }>
 
 export function openLookUp(records: Iterable<Sighting>): LookUp {
-  const held: Sighting[] = []
-  const byKey = new Map<string, number[]>()
-  for (const record of records) {
-    for (const key of searchKeys(record)) {
-      const filed = byKey.get(key)
-      if (filed) filed.push(held.length)
-      else byKey.set(key, [held.length])
-    }
-    held.push(record)
+  const prepare = preparer()
+  const sorted = sorting()
+  let size = 0
+  for (const { record, matter, ...described } of records) {
+    const who = prepare(described)
+    sorted.add(who, seenAs(who, { record, matter, rank: described.rank }))
+    size += 1
   }
+  const { forms, frequencies, near } = sorted.filed()
+  const [gather, judge] = [gatherer(frequencies), judging(frequencies)]
   return {
-    size: held.length,
+    size,
     ask(described, { before, exceptMatter } = {}) {
-      const at = new Set(keysLike(described).flatMap(key => byKey.get(key) ?? []))
-      const allowed = [...at]
-        .flatMap(each => held[each] ?? [])
-        .filter(
-          ({ matter, asOf }) =>
-            matter !== exceptMatter &&
-            (before === undefined || (asOf !== undefined && asOf < before)),
-        )
-      return allowed
-        .flatMap(({ record, matter, ...found }) => {
-          const comparison = compare(described, found)
-          if (comparison.band === 'different') return []
-          const probability = probabilityOf(agreement(comparison) - 11)
-          return [{ record, matter, band: comparison.band, probability, person: 1 }]
-        })
-        .toSorted((one, other) => other.probability - one.probability)
+      const who = prepare({ ...described, asOf: described.asOf ?? before })
+      const until = before === undefined ? Infinity : prepare({ asOf: before }).asOf
+      const allowed = near(who).flatMap(at => {
+        const form = forms[at]
+        return form ? allowedOf(form, until, exceptMatter) : []
+      })
+      return judge(askedAs(who, described.rank), gather(allowed)).flatMap(
+        ({ person, probability, band }, at) =>
+          band === 'different'
+            ? []
+            : person.seen.map(({ record, matter }) => {
+                return { record, matter, band, probability, person: at + 1 }
+              }),
+      )
     },
   }
+}
+
+function askedAs(who: Prepared, rank: string | undefined): Person {
+  return { names: [who], seen: [seenAs(who, { record: '', matter: '', rank })], on: who.asOf }
+}
+
+function seenAs(
+  { asOf, number, unit, rank }: Prepared,
+  said: Readonly<{ record: string; matter: string; rank: string | undefined }>,
+): Seen {
+  const { record, matter } = said
+  return { record, matter, asOf, number, unit, rank, rankSaid: rankWords(said.rank) }
+}
+
+function allowedOf(
+  { who, seen }: Form,
+  until: number,
+  except: string | undefined,
+): readonly Form[] {
+  const allowed = seen.filter(
+    ({ asOf, matter }) =>
+      matter !== except && (until === Infinity || (asOf !== unknown && asOf < until)),
+  )
+  return allowed.length > 0 ? [{ who, seen: allowed }] : []
 }

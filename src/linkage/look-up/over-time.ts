@@ -97,17 +97,16 @@ export const rankOverTime: Comparison<Person> = {
   },
 }
 
-const gaps = ['missing', 'within-2', 'within-5', 'within-10', 'within-20', 'longer'] as const
+const lately = 20
 
-/** How many years lie between the day asked about and the last that is known of them. */
+/** Whether anything is known of them in the years round the day asked about. */
 export const lastSeen: Comparison<Person> = {
   name: 'last-seen',
-  levels: gaps,
+  levels: ['missing', 'seen-lately', 'seen-long-ago'],
   level({ on }, { seen }) {
     const last = seen.at(-1)?.asOf ?? unknown
     if (on === unknown || last === unknown) return 0
-    const years = Math.abs(on - last) / year
-    return years <= 2 ? 1 : years <= 5 ? 2 : years <= 10 ? 3 : years <= 20 ? 4 : 5
+    return Math.abs(on - last) <= lately * year ? 1 : 2
   },
 }
 
