@@ -1,0 +1,29 @@
+/**
+ * Who is who, what was done alike and what belongs together, on real records whose answers are
+ * known: the six commands as anybody runs them, beside naive rules measured in the same run.
+ *
+ *     node bench/history.ts [PART ...] [--set N]
+ *
+ * Parts: link, earlier, similar, related, network, people. Without the records (../shared/data)
+ * nothing is measured.
+ */
+import { linkPart } from './history/link.ts'
+
+const words = process.argv.slice(2)
+const numbered = words.indexOf('--set')
+const only = numbered < 0 ? undefined : Number(words[numbered + 1])
+const parts: Readonly<Record<string, () => Promise<void>>> = {
+  link: () => linkPart(only),
+}
+
+const asked = words.filter((word, at) => !word.startsWith('--') && at !== numbered + 1)
+const unknown = asked.find(word => !(word in parts))
+if (unknown !== undefined) {
+  process.stderr.write(`There is no part "${unknown}". Parts: ${Object.keys(parts).join(', ')}.\n`)
+  process.exit(2)
+}
+for (const [name, part] of Object.entries(parts)) {
+  if (asked.length > 0 && !asked.includes(name)) continue
+  process.stdout.write(`${name}\n`)
+  await part()
+}
