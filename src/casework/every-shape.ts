@@ -7,6 +7,8 @@ import { importShapes } from './import.ts'
 import { lawRuleShapes } from './law-rule.ts'
 import { lookQuestionShapes } from './look-question.ts'
 import { lookRequestShapes } from './look-request.ts'
+import { patternAlertShapes } from './pattern-alert.ts'
+import { patternNamesShapes } from './pattern-names.ts'
 import { shapes } from './shapes.ts'
 
 export const everyShape = {
@@ -19,4 +21,6 @@ export const everyShape = {
   ...covertShapes,
   ...accountShapes,
   ...lawRuleShapes,
+  ...patternAlertShapes,
+  ...patternNamesShapes,
 }

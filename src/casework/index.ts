@@ -201,6 +201,21 @@ export {
   requestStandings,
 } from './look-request.ts'
 export {
+  type AlertTerms,
+  type PatternAlertCommand,
+  type PatternAlertEvent,
+  type PatternAlertRefusal,
+  type PatternAlertState,
+  patternAlert,
+} from './pattern-alert.ts'
+export {
+  type PatternNamesCommand,
+  type PatternNamesEvent,
+  type PatternNamesRefusal,
+  type PatternNamesState,
+  patternNames,
+} from './pattern-names.ts'
+export {
   type ActingFor,
   type BecauseOf,
   type Contact,

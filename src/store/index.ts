@@ -26,6 +26,7 @@ export { forceRequestPrefix } from './projections/history-rows.ts'
 export { lawRulePrefix } from './projections/law-rule-rows.ts'
 export { lookQuestionPrefix, lookRequestPrefix } from './projections/look-rows.ts'
 export { caseworkProjections } from './projections/matter.ts'
+export { patternAlertPrefix, patternNamesPrefix } from './projections/pattern-rows.ts'
 export { covertPrefix, referenceKey } from './projections/safe-rows.ts'
 export { identityPrefix } from './projections/who-is-who.ts'
 export {
@@ -165,6 +166,22 @@ export {
   outboxOfBatch,
   outboxPage,
 } from './queries/outbox-lists.ts'
+export {
+  type NamesRow,
+  namesRequest,
+  namesRequests,
+  type PatternAlertRow,
+  patternAlerts,
+} from './queries/pattern-lists.ts'
+export {
+  directoryLines,
+  type LineRow,
+  type NamedPlace,
+  type NamedRow,
+  namedEarlier,
+  namedInOurs,
+  namelessIn,
+} from './queries/patterns.ts'
 export {
   type EarlierRow,
   type Kept,

@@ -26,6 +26,7 @@ import { linesAndBatches } from './0047-lines-and-batches.ts'
 import { lawRules } from './0048-law-rules.ts'
 import { history } from './0049-history.ts'
 import { filing } from './0050-filing.ts'
+import { patterns } from './0051-patterns.ts'
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-log': log,
@@ -54,4 +55,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0048-law-rules': lawRules,
   '0049-history': history,
   '0050-filing': filing,
+  '0051-patterns': patterns,
 }

@@ -9,6 +9,7 @@ import { forceRequestPrefix, forgetForceRequest, keepForceRequest } from './hist
 import { forgetLawRule, keepLawRule, lawRulePrefix } from './law-rule-rows.ts'
 import { forgetAboutLooks, isAboutLooks, keepAboutLooks } from './look-rows.ts'
 import { applyTo, madeAndDisposed } from './matter-rows.ts'
+import { forgetAboutPatterns, isAboutPatterns, keepAboutPatterns } from './pattern-rows.ts'
 import { keepAllBack } from './privacy-rows.ts'
 import { covertPrefix, forgetCovert, projectCovert } from './safe-rows.ts'
 import { answerIdentity, forgetAnswers, identityPrefix } from './who-is-who.ts'
@@ -64,6 +65,7 @@ async function project(
     else if (isAboutLooks(stream)) await keepAboutLooks(db, event, stream)
     else if (stream.startsWith(lawRulePrefix)) await keepLawRule(db, event, stream)
     else if (stream.startsWith(forceRequestPrefix)) await keepForceRequest(db, event, stream)
+    else if (isAboutPatterns(stream)) await keepAboutPatterns(db, event, stream)
     else await apply(db, stream, event)
   }
   const last = events.at(-1)
@@ -81,6 +83,8 @@ export const caseworkProjections: Projections = {
     'look_request',
     'account',
     'law_rule',
+    'pattern_alert',
+    'pattern_names',
     'force_request',
     'identity_answer',
     'covert',
@@ -111,6 +115,10 @@ export const caseworkProjections: Projections = {
     }
     if (stream.startsWith(forceRequestPrefix)) {
       await forgetForceRequest(db, stream)
+      return project(db, events, stream)
+    }
+    if (isAboutPatterns(stream)) {
+      await forgetAboutPatterns(db, stream)
       return project(db, events, stream)
     }
     const aside = await takeAway(db, tablesOfMatter, stream)
