@@ -75,3 +75,16 @@ test('a cell that is not what was asked is refused, and its value kept out of th
     )
   }
 })
+
+test('rows that come as one cell are read as rows, each cell by its name', () => {
+  const said = '[{"name":"Pyke","on":"2026-03-02","born":1987,"current":true,"left":null}]'
+  const [row] = rowOf({ people: said }).list('people')
+  assert.ok(row)
+  assert.equal(row.text('name'), 'Pyke')
+  assert.equal(row.day('on'), '2026-03-02')
+  assert.equal(row.number('born'), 1987)
+  assert.equal(row.boolean('current'), true)
+  assert.equal(row.textOrNull('left'), null)
+  assert.throws(() => rowOf({ people: '"Pyke"' }).list('people'), TypeError)
+  assert.throws(() => rowOf({ people: '["Pyke"]' }).list('people'), TypeError)
+})

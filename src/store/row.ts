@@ -18,6 +18,8 @@ export type Row = Readonly<{
   boolean: (column: string) => boolean
   json: (column: string) => Json
   jsonOrNull: (column: string) => Json
+  /** Rows handed over as one cell of JSON, a name and a value for each of theirs. */
+  list: (column: string) => readonly Row[]
   bytes: (column: string) => Uint8Array
   bytesOrNull: (column: string) => Uint8Array | null
 }>
@@ -41,6 +43,18 @@ function readBoolean(text: string): boolean | undefined {
 
 function readBytes(text: string): Uint8Array | undefined {
   return /^\\x(?:[0-9a-f]{2})*$/.test(text) ? Uint8Array.fromHex(text.slice(2)) : undefined
+}
+
+/** Each value as PostgreSQL would have written it by itself. */
+function cellsIn(row: Json): Cells {
+  if (row === null || typeof row !== 'object' || Array.isArray(row))
+    throw new TypeError('a list holds something that is no row')
+  const cells: Record<string, string | null> = {}
+  for (const [column, value] of Object.entries(row)) {
+    if (value === null || typeof value === 'string') cells[column] = value
+    else cells[column] = typeof value === 'object' ? JSON.stringify(value) : String(value)
+  }
+  return cells
 }
 
 /**
@@ -91,6 +105,11 @@ export function rowOf(cells: Cells): Row {
     json: column => {
       if (cell(column) === null) throw wrong(column, 'JSON')
       return json(column)
+    },
+    list: column => {
+      const rows = json(column)
+      if (!Array.isArray(rows)) throw wrong(column, 'a list of rows')
+      return rows.map(row => rowOf(cellsIn(row)))
     },
     bytesOrNull,
     bytes: required('bytes', bytesOrNull),

@@ -14,7 +14,7 @@ import {
 import { describedBy } from '../people/look-up.ts'
 import { subjectKey } from '../people/subject-key.ts'
 
-const bounds = { max: 600 } as const
+const bounds = { max: 600, perLook: 1500 } as const
 
 /** What people say roughly, or what changes: a station, where somebody works now. */
 const vague: ReadonlySet<string> = new Set(['unit-different'])

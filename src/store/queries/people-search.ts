@@ -59,6 +59,8 @@ const dated = sql`
 export type Bounds = Readonly<{
   /** At most so many records in all: those under the most and the rarest of the keys asked for. */
   max: number
+  /** Of a narrow look nearly always all there are. 400 where it is not said. */
+  perLook?: number
   /** Whether the day of each record's matter is wanted: it costs a look for each. */
   dates?: boolean
 }>
@@ -70,16 +72,16 @@ export type Candidates = Readonly<{
 type Looks = Readonly<{ narrow: readonly string[]; wide: readonly string[] }>
 type Hit = Readonly<{ count: number; most: number; isNarrow: boolean; records: readonly string[] }>
 
-/** Of a narrow look nearly always all there are; of a wide one a few, which others will confirm. */
-const mostOf = { narrow: 1500, wide: 150 } as const
+/** Of a wide look a few will do, which others confirm. */
+const mostOf = { narrow: 400, wide: 150 } as const
 
 /** Records filed under what begins like any of these, likeliest first. */
 export async function recordsByLooks(
   tx: Work,
   looks: Looks,
-  { max, dates = false }: Bounds,
+  { max, perLook = mostOf.narrow, dates = false }: Bounds,
 ): Promise<Candidates> {
-  const hits = await hitsOf(tx, looks)
+  const hits = await hitsOf(tx, looks, perLook)
   const found = likeliest(hits, max)
   const records = found.length > 0 ? await recordsById(tx, found, dates) : []
   const isCut = hits.some(({ count, most, isNarrow }) => isNarrow && count >= most)
@@ -87,10 +89,10 @@ export async function recordsByLooks(
 }
 
 /** A read of a few rows of the index for each look, however many records there are. */
-async function hitsOf(tx: Work, { narrow, wide }: Looks): Promise<readonly Hit[]> {
+async function hitsOf(tx: Work, { narrow, wide }: Looks, perLook: number): Promise<readonly Hit[]> {
   const begins = [...narrow, ...wide]
   if (begins.length === 0) return []
-  const most = [...narrow.map(() => mostOf.narrow), ...wide.map(() => mostOf.wide)]
+  const most = [...narrow.map(() => perLook), ...wide.map(() => mostOf.wide)]
   const rows = await tx.rows(sql`
     select asked.place, asked.most, found.count, found.records
       from unnest(${begins}::text[], ${begins.map(endOf)}::text[], ${most}::int[])
@@ -123,30 +125,35 @@ function likeliest(hits: readonly Hit[], max: number): readonly string[] {
     const weight = Math.log2(1 + 1e6 / count)
     for (const record of records) weights.set(record, (weights.get(record) ?? 0) + weight)
   }
-  const sorted = [...weights].toSorted(
-    ([one, first], [other, second]) => second - first || (one < other ? -1 : 1),
-  )
-  return sorted.slice(0, max).map(([record]) => record)
+  if (weights.size <= max) return [...weights.keys()]
+  // Most are under one wide look alone: only those that may be among the first are put in order.
+  const least = Float64Array.from(weights.values()).sort()[weights.size - max] ?? 0
+  const first: (readonly [string, number])[] = []
+  for (const [record, weight] of weights) if (weight >= least) first.push([record, weight])
+  return first
+    .sort(([one, weight], [other, more]) => more - weight || (one < other ? -1 : 1))
+    .slice(0, max)
+    .map(([record]) => record)
 }
 
-/** In the order they are asked for. */
+/** In the order they are asked for, as one cell: hundreds of rows of fifteen cost more to hand over. */
 export async function recordsById(
   tx: Work,
   records: readonly string[],
   dates = true,
 ): Promise<readonly PersonRecord[]> {
-  const rows = await tx.rows(sql`
-    select ${columns}, ${dates ? sql`at.as_of` : sql`null::date as as_of`}
-      from unnest(${[...records]}::text[]) with ordinality as asked (record_id, place)
-     cross join lateral (
-       select * from person_record r
-        where r.authority_id = ${tx.authority} and r.record_id = asked.record_id
-        limit 1
-     ) p
-      ${dates ? dated : sql``}
-     order by asked.place
+  const [found] = await tx.rows(sql`
+    select coalesce(json_agg(one order by place), '[]')::text as records
+      from (select asked.place, ${columns}, ${dates ? sql`at.as_of` : sql`null::date as as_of`}
+              from unnest(${[...records]}::text[]) with ordinality as asked (record_id, place)
+             cross join lateral (
+               select * from person_record r
+                where r.authority_id = ${tx.authority} and r.record_id = asked.record_id
+                limit 1
+             ) p
+              ${dates ? dated : sql``}) one
   `)
-  return rows.map(recordOf)
+  return found ? found.list('records').map(recordOf) : []
 }
 
 /** The directory's own people of one unit, by name. */
