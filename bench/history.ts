@@ -8,12 +8,14 @@
  * nothing is measured.
  */
 import { linkPart } from './history/link.ts'
+import { queryPart } from './history/query.ts'
 
 const words = process.argv.slice(2)
 const numbered = words.indexOf('--set')
 const only = numbered < 0 ? undefined : Number(words[numbered + 1])
 const parts: Readonly<Record<string, () => Promise<void>>> = {
   link: () => linkPart(only),
+  query: () => queryPart(),
 }
 
 const asked = words.filter((word, at) => !word.startsWith('--') && at !== numbered + 1)
