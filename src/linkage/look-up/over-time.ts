@@ -5,37 +5,42 @@ import { slipsBetween } from '../officer/slips.ts'
 import type { Person, Seen } from './person.ts'
 
 const year = 365.25
-
-function level<T extends string>(levels: readonly T[], name: T): number {
-  return levels.indexOf(name)
-}
-
-const numbers = [
-  'missing',
-  'number-then',
-  'number-once',
-  'number-swapped',
-  'number-one-digit',
-  'number-different',
-] as const
+const [nearYears, unitYears, lately] = [3, 2, 20]
 
 /** A number is handed on when its holder is promoted or leaves: it says most near the day. */
 export const numberOverTime: Comparison<Person> = {
   name: 'number',
-  levels: numbers,
-  level(asked, found) {
-    const said = asked.seen[0]?.number
-    if (!said || said.plain === '') return 0
-    let [best, latest] = [0, '']
-    for (const { number, asOf } of found.seen) {
-      if (number.plain === '') continue
-      latest = number.digits
-      const code = numberLevel(said, number, near(asked, asOf, 3))
-      if (best === 0 || code < best) best = code
-    }
-    if (best === 2 && latest === said.digits) return 1
-    return best
-  },
+  levels: [
+    'missing',
+    'number-then',
+    'number-once',
+    'number-swapped',
+    'number-one-digit',
+    'number-different',
+  ],
+  level: (asked, found) => bestOf(asked, said => numberOf(said, found.seen)),
+}
+
+/** The best of what each saying of those asked about comes to; 0 where all come to nothing. */
+function bestOf({ seen }: Person, levelOf: (said: Seen) => number): number {
+  let best = 0
+  for (const said of seen) {
+    const code = levelOf(said)
+    if (code !== 0 && (best === 0 || code < best)) best = code
+  }
+  return best
+}
+
+function numberOf({ number: said, asOf: on }: Seen, seen: readonly Seen[]): number {
+  if (said.plain === '') return 0
+  let [best, latest] = [0, '']
+  for (const { number, asOf } of seen) {
+    if (number.plain === '') continue
+    latest = number.digits
+    const code = numberLevel(said, number, near(on, asOf, nearYears))
+    if (best === 0 || code < best) best = code
+  }
+  return best === 2 && latest === said.digits ? 1 : best
 }
 
 function numberLevel(said: Seen['number'], held: Seen['number'], isNear: boolean): number {
@@ -45,59 +50,58 @@ function numberLevel(said: Seen['number'], held: Seen['number'], isNear: boolean
   return short > 3 && slipsBetween(said.digits, held.digits) === 1 ? 4 : 5
 }
 
-function near({ on }: Person, asOf: number, years: number): boolean {
-  return on === unknown || asOf === unknown ? false : Math.abs(on - asOf) <= years * year
+function near(on: number, asOf: number, years: number): boolean {
+  return on !== unknown && asOf !== unknown && Math.abs(on - asOf) <= years * year
 }
-
-const units = ['missing', 'unit-then', 'unit-latest', 'unit-once', 'unit-different'] as const
 
 export const unitOverTime: Comparison<Person> = {
   name: 'unit',
-  levels: units,
-  level(asked, found) {
-    const said = asked.seen[0]?.unit
-    if (!said) return 0
-    let [best, latest] = [0, '']
-    for (const { unit, asOf } of found.seen) {
-      if (unit === '') continue
-      latest = unit
-      const code = unit !== said ? 4 : near(asked, asOf, 2) ? 1 : 3
-      if (best === 0 || code < best) best = code
-    }
-    return best === 3 && latest === said ? 2 : best
-  },
+  levels: ['missing', 'unit-then', 'unit-latest', 'unit-once', 'unit-different'],
+  level: (asked, found) => bestOf(asked, said => unitOf(said, found.seen)),
 }
 
-const ranks = [
-  'missing',
-  'rank-same-words',
-  'rank-same',
-  'rank-promoted',
-  'rank-leapt',
-  'rank-reduced',
-] as const
+function unitOf({ unit: said, asOf: on }: Seen, seen: readonly Seen[]): number {
+  if (said === '') return 0
+  let [best, latest] = [0, '']
+  for (const { unit, asOf } of seen) {
+    if (unit === '') continue
+    latest = unit
+    const code = unit !== said ? 4 : near(on, asOf, unitYears) ? 1 : 3
+    if (best === 0 || code < best) best = code
+  }
+  return best === 3 && latest === said ? 2 : best
+}
 
 /** Against the latest rank that can be told from it: forces and years write ranks differently. */
 export const rankOverTime: Comparison<Person> = {
   name: 'rank',
-  levels: ranks,
-  level(asked, found) {
-    const [said] = asked.seen
+  levels: [
+    'missing',
+    'rank-same-words',
+    'rank-same',
+    'rank-promoted',
+    'rank-leapt',
+    'rank-reduced',
+  ],
+  level({ seen: [said] }, { seen }) {
     if (!said || said.rankSaid === '') return 0
-    for (const held of found.seen.toReversed()) {
-      if (held.rankSaid === '') continue
-      if (held.rankSaid === said.rankSaid) return level(ranks, 'rank-same-words')
-      if (held.rank === unknown || said.rank === unknown) continue
-      const steps = said.rank - held.rank
-      if (steps === 0) return level(ranks, 'rank-same')
-      if (steps < 0) return level(ranks, 'rank-reduced')
-      return level(ranks, steps > 2 ? 'rank-leapt' : 'rank-promoted')
+    for (let at = seen.length - 1; at >= 0; at -= 1) {
+      const code = rankOf(said, seen[at])
+      if (code !== 0) return code
     }
     return 0
   },
 }
 
-const lately = 20
+function rankOf(said: Seen, held: Seen | undefined): number {
+  if (!held || held.rankSaid === '') return 0
+  if (held.rankSaid === said.rankSaid) return 1
+  if (held.rank === unknown || said.rank === unknown) return 0
+  const steps = said.rank - held.rank
+  if (steps === 0) return 2
+  if (steps < 0) return 5
+  return steps > 2 ? 4 : 3
+}
 
 /** Whether anything is known of them in the years round the day asked about. */
 export const lastSeen: Comparison<Person> = {
@@ -110,38 +114,40 @@ export const lastSeen: Comparison<Person> = {
   },
 }
 
-const services = [
-  'missing',
-  'in-service',
-  'late-in-service',
-  'joined-after',
-  'past-service',
-] as const
-
-/** Whether they can have been serving on the day asked about. */
+/** Whether whoever was found can have been serving then, and whoever is asked about when found. */
 export const serving: Comparison<Person> = {
   name: 'service',
-  levels: services,
-  level({ on }, { names }) {
-    if (on === unknown) return 0
+  levels: ['missing', 'in-service', 'late-in-service', 'joined-after', 'past-service'],
+  level(asked, found) {
     let worst = 0
-    for (const { appointed, birthYear } of names) {
-      if (appointed !== unknown) worst = Math.max(worst, servingYears((on - appointed) / year))
-      if (birthYear !== 0) worst = Math.max(worst, servingAge(1970 + on / year - birthYear))
+    for (const { appointed, birthYear } of asked.on === unknown ? [] : found.names) {
+      if (appointed !== unknown)
+        worst = Math.max(worst, servingYears((asked.on - appointed) / year))
+      if (birthYear !== 0) worst = Math.max(worst, servingAge(1970 + asked.on / year - birthYear))
     }
-    return worst
+    return Math.max(worst, outside(asked, found.seen))
   },
 }
 
 function servingYears(years: number): number {
-  if (years < -0.1) return level(services, 'joined-after')
-  return level(
-    services,
-    years > 40 ? 'past-service' : years > 30 ? 'late-in-service' : 'in-service',
-  )
+  if (years < -0.1) return 3
+  return years > 40 ? 4 : years > 30 ? 2 : 1
 }
 
 function servingAge(age: number): number {
-  if (age < 19) return level(services, 'joined-after')
-  return level(services, age > 68 ? 'past-service' : age > 60 ? 'late-in-service' : 'in-service')
+  if (age < 19) return 3
+  return age > 68 ? 4 : age > 60 ? 2 : 1
+}
+
+/** All they are known by is of before those asked about joined, or of after they left. */
+function outside({ names }: Person, seen: readonly Seen[]): number {
+  for (const { appointed, left } of names) {
+    if (
+      appointed !== unknown &&
+      seen.every(({ asOf }) => asOf !== unknown && asOf < appointed - 31)
+    )
+      return 3
+    if (left !== unknown && seen.every(({ asOf }) => asOf > left + 366)) return 4
+  }
+  return 0
 }

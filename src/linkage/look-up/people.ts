@@ -32,29 +32,36 @@ type Joint = Readonly<{ one: number; other: number; bits: number }>
 
 /** The surest joints first, and none that would put two together that speak against each other. */
 function gathered(forms: readonly Form[], score: Scorer<Prepared>): readonly Person[] {
-  const bits = forms.map(() => new Float64Array(forms.length))
   const joints: Joint[] = []
+  const isContrary = forms.map(() => new Uint8Array(forms.length))
   for (const [one, form] of forms.entries()) {
-    for (let other = one + 1; other < forms.length; other += 1) {
+    for (let other = 0; other < one; other += 1) {
       const beside = forms[other]
-      if (!beside) continue
-      const sum = together(form, beside, score)
-      const [row, column] = [bits[one], bits[other]]
-      if (row) row[other] = sum
-      if (column) column[one] = sum
-      if (sum > 0) joints.push({ one, other, bits: sum })
+      const [row, column] = [isContrary[one], isContrary[other]]
+      if (!beside || !row || !column) continue
+      const bits = mayShareGiven(form.who, beside.who) ? together(form, beside, score) : hopeless
+      if (bits > 0) joints.push({ one, other, bits })
+      if (bits < contradicts) row[other] = column[one] = 1
     }
   }
   const groupOf = forms.map((_, at) => [at])
-  const contrary = (one: number, other: number) => (bits[one]?.[other] ?? 0) < contradicts
   for (const { one, other } of joints.toSorted((a, b) => b.bits - a.bits)) {
     const [group, joined] = [groupOf[one], groupOf[other]]
     if (!group || !joined || group === joined) continue
-    if (group.some(a => joined.some(b => contrary(a, b)))) continue
+    if (group.some(a => joined.some(b => isContrary[a]?.[b] === 1))) continue
     group.push(...joined)
     for (const at of joined) groupOf[at] = group
   }
   return [...new Set(groupOf)].map(group => personOf(group.flatMap(at => forms[at] ?? [])))
+}
+
+/** Most of a surname's people have another first name, and are told apart at a glance. */
+function mayShareGiven(one: Prepared, other: Prepared): boolean {
+  if (one.given === other.given || one.given.first === '' || other.given.first === '') return true
+  if (one.given.first === other.family.joined) return true
+  return one.given.formals.some(name =>
+    other.given.formals.some(beside => beside.charCodeAt(0) === name.charCodeAt(0)),
+  )
 }
 
 function together(one: Form, other: Form, score: Scorer<Prepared>): number {
@@ -65,7 +72,7 @@ function together(one: Form, other: Form, score: Scorer<Prepared>): number {
 function inCommon(one: Form, other: Form): number {
   const [matters, numbers, units] = [new Set<string>(), new Set<string>(), new Set<string>()]
   for (const { matter, number, unit } of one.seen) {
-    matters.add(matter)
+    if (matter !== '') matters.add(matter)
     if (number.digits !== '') numbers.add(number.digits)
     if (unit !== '') units.add(unit)
   }
