@@ -23,9 +23,6 @@ export type Cell = Readonly<{
   /** Bare of case, accents and marks; '' where the column is empty. */
   plain: string
   words: readonly string[]
-  /** Which letters and digits it has, and each of its words, a bit for each. */
-  letters: number
-  wordLetters: readonly number[]
   /** How a name sounds; '' for what is no name. */
   sound: string
   /** Every formal name a given name may stand for. */
@@ -35,8 +32,6 @@ export type Cell = Readonly<{
 export const nothingSaid: Cell = {
   plain: '',
   words: [],
-  letters: 0,
-  wordLetters: [],
   sound: '',
   formals: [],
 }
@@ -73,19 +68,7 @@ function nameCell(plain: string, formals: readonly string[]): Cell {
 
 function plainCell(plain: string, words: readonly string[] = []): Cell {
   if (plain === '') return nothingSaid
-  const letters = lettersIn(plain)
-  return { ...nothingSaid, plain, letters, words, wordLetters: words.map(lettersIn) }
-}
-
-/** Ten digits share six bits: it only rules words out, and others look closer. */
-function lettersIn(text: string): number {
-  let found = 0
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at)
-    if (code >= 65 && code <= 90) found |= 1 << (code - 65)
-    else if (code >= 48 && code <= 57) found |= 1 << (26 + ((code - 48) % 6))
-  }
-  return found
+  return { ...nothingSaid, plain, words }
 }
 
 function wordsCell(text: string): Cell {

@@ -101,7 +101,7 @@ function nameLevel(one: Cell, other: Cell): string {
   if (one.formals.some(name => other.formals.includes(name))) return 'a form of it'
   const [short, long] =
     one.plain.length < other.plain.length ? [one.plain, other.plain] : [other.plain, one.plain]
-  const slips = slipsOf(one, other)
+  const slips = slipsBetween(one.plain, other.plain)
   if (slips === 1 && short.length > 2) return 'one slip'
   if (long.startsWith(short)) return 'an initial or a beginning'
   if (one.words.some(word => word.length > 2 && other.words.includes(word)))
@@ -133,7 +133,7 @@ function codeLevel(one: string, other: string): string {
 
 function wordsLevel(one: Cell, other: Cell): string {
   const longest = Math.max(one.plain.length, other.plain.length)
-  const slips = slipsOf(one, other)
+  const slips = slipsBetween(one.plain, other.plain)
   if (longest > 3 && slips <= Math.min(2, Math.floor(longest / 4))) return 'slips'
   let shared = 0
   for (let at = 0; at < one.words.length; at += 1) if (isIn(at, one, other)) shared += 1
@@ -146,25 +146,7 @@ function wordsLevel(one: Cell, other: Cell): string {
 function isIn(at: number, one: Cell, other: Cell): boolean {
   const word = one.words[at] ?? ''
   if (word.length < 3) return false
-  const letters = one.wordLetters[at] ?? 0
-  for (let place = 0; place < other.words.length; place += 1) {
-    const found = other.words[place] ?? ''
-    if (word === found) return true
-    if (word.length < 5 || apart(letters, other.wordLetters[place] ?? 0) > 2) continue
-    if (slipsBetween(word, found) === 1) return true
-  }
-  return false
-}
-
-function slipsOf(one: Cell, other: Cell): number {
-  // A slip changes one letter for another at most, so many different letters are many slips.
-  return apart(one.letters, other.letters) > 4 ? 3 : slipsBetween(one.plain, other.plain)
-}
-
-/** How many letters are in one and not in the other. */
-function apart(one: number, other: number): number {
-  let bits = one ^ other
-  bits -= (bits >>> 1) & 0x55555555
-  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333)
-  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
+  return other.words.some(
+    found => word === found || (word.length > 4 && slipsBetween(word, found) === 1),
+  )
 }

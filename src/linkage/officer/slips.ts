@@ -7,6 +7,8 @@ const most = 2
 export function slipsBetween(one: string, other: string): number {
   if (one === other) return 0
   if (Math.abs(one.length - other.length) > most) return most + 1
+  // A slip gives one letter for another at most, so many different letters are many slips.
+  if (lettersApart(lettersIn(one), lettersIn(other)) > 2 * most) return most + 1
   return from(one, 0, other, 0, most)
 }
 
@@ -32,4 +34,18 @@ function from(one: string, at: number, other: string, beside: number, left: numb
 
 function isSame(one: string, at: number, other: string, beside: number): boolean {
   return one.charCodeAt(at) === other.charCodeAt(beside)
+}
+
+/** Which letters a word has, a bit for each; what shares a bit is taken to be the same letter. */
+function lettersIn(word: string): number {
+  let found = 0
+  for (let at = 0; at < word.length; at += 1) found |= 1 << (word.charCodeAt(at) & 31)
+  return found
+}
+
+function lettersApart(one: number, other: number): number {
+  let bits = one ^ other
+  bits -= (bits >>> 1) & 0x55555555
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333)
+  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
