@@ -2,45 +2,153 @@
  * The texts nearest to one in what they say was done. A text never identifies anyone: what is
  * found here is a reason to look, and says no more than which words two texts share.
  */
-import { wordsOf } from './words.ts'
+import { learn } from './learned.ts'
+import { nearestFirst } from './nearest-first.ts'
+import { subjectsOf } from './subjects.ts'
+import { vocabularyOf, type Weighed } from './weights.ts'
 
-/** `label` is a code somebody gave the text; it teaches which words matter, if asked to. */
+/** `label` is a code somebody gave the text. It is learnt from if asked, and never compared. */
 export type Text = Readonly<{ id: string; text: string; label?: string }>
 
 export type Near = Readonly<{
   id: string
   /** Above nought, larger is nearer; comparable within one answer only. */
   score: number
-  /** The words both share that say most, most telling first. */
+  /** Words and phrases both have, as they were written, most telling first. */
   why: readonly string[]
+  /** Words of the found text that are said in texts like the query, where few are shared. */
+  akin: readonly string[]
 }>
 
 export type Texts = Readonly<{
-  /** The nearest `top` others: never a text with the query's own id. Ties by id. */
+  /** The nearest `top` others: never a text with the query's own id. Ties as they were given. */
   nearest(query: Text, top: number): readonly Near[]
 }>
 
-/** Learn from the labels of the texts, or of others given, never from that of a query. */
+/** Learn from the codes of these texts, or of others given; never from that of a query. */
 export type TextOptions = Readonly<{ learnFrom?: 'the texts' | readonly Text[] }>
 
-export function openTexts(texts: readonly Text[], _options: TextOptions = {}): Texts {
-  const within = texts.map(({ text }) => new Set(wordsOf(text)))
-  const often = new Map<string, number>()
-  for (const words of within) for (const word of words) often.set(word, (often.get(word) ?? 0) + 1)
-  const worth = (word: string) => Math.log(1 + texts.length / (often.get(word) ?? texts.length))
+/** What each way of being near counts, beside being about the same subjects, which counts one. */
+const sharedWords = 0.5
+const likelyCode = 4
+
+export function openTexts(texts: readonly Text[], { learnFrom }: TextOptions = {}): Texts {
+  const vocabulary = vocabularyOf(texts.map(({ text }) => text))
+  const weighed = texts.map(({ text }) => vocabulary.weigh(text))
+  const subjects = subjectsOf(weighed, vocabulary.size)
+  const lessons = learnFrom === 'the texts' ? texts : (learnFrom ?? [])
+  const taught = lessons.flatMap(({ text, label }) =>
+    label ? [{ text, label, weighed: vocabulary.weigh(text) }] : [],
+  )
+  const codes = taught.length > 0 ? learn(taught, vocabulary.size) : undefined
+
+  const about = new Float32Array(texts.length * subjects.size)
+  const coded = new Float32Array(texts.length * (codes?.size ?? 0))
+  weighed.forEach((text, index) => {
+    subjects.place(text, about, index * subjects.size)
+    codes?.place(texts[index]?.text ?? '', text, coded, index * codes.size)
+  })
+  const having = textsByTerm(weighed, vocabulary.size)
+
   return {
     nearest(query, top) {
-      const asked = [...new Set(wordsOf(query.text))]
-      const found: Near[] = []
-      texts.forEach(({ id }, index) => {
-        const shared = asked.filter(word => within[index]?.has(word))
-        if (id === query.id || shared.length === 0) return
-        const total = shared.reduce((sum, word) => sum + worth(word), 0)
-        const score = total / Math.sqrt(10 + (within[index]?.size ?? 0))
-        const why = shared.toSorted((one, other) => worth(other) - worth(one)).slice(0, 5)
-        found.push({ id, score, why })
+      const asked = vocabulary.weigh(query.text)
+      const scores = having.shared(asked)
+      for (let index = 0; index < scores.length; index++) {
+        scores[index] = sharedWords * (scores[index] ?? 0)
+      }
+      const place = new Float32Array(subjects.size)
+      subjects.place(asked, place, 0)
+      addNearness(scores, about, place, 1)
+      if (codes) {
+        const code = new Float32Array(codes.size)
+        codes.place(query.text, asked, code, 0)
+        addNearness(scores, coded, code, likelyCode)
+      }
+      const found = nearestFirst(scores, top + 1)
+        .filter(index => texts[index]?.id !== query.id && (scores[index] ?? 0) > 0)
+        .slice(0, top)
+      return found.map(index => {
+        const text = weighed[index] ?? asked
+        const mine = new Map(Array.from(asked.terms, (term, at) => [term, asked.worth[at] ?? 0]))
+        const best = (worth: (term: number, at: number) => number) =>
+          Array.from(text.terms, (term, at) => ({ term, worth: worth(term, at) }))
+            .filter(one => one.worth > 0)
+            .sort((one, other) => other.worth - one.worth)
+            .map(({ term }) => vocabulary.written(term))
+        const why = best((term, at) => (mine.get(term) ?? 0) * (text.worth[at] ?? 0))
+        const akin = best((term, at) =>
+          mine.has(term) ? 0 : subjects.draw(term, place) * (text.worth[at] ?? 0),
+        )
+        return {
+          id: texts[index]?.id ?? '',
+          score: scores[index] ?? 0,
+          why: withoutRepeats(why).slice(0, 6),
+          akin: withoutRepeats(akin).slice(0, 3),
+        }
       })
-      return found.sort((one, other) => other.score - one.score).slice(0, top)
+    },
+  }
+}
+
+/** A word that a phrase before it already says is not said again, nor a phrase of said words. */
+function withoutRepeats(words: readonly string[]): readonly string[] {
+  const said = new Set<string>()
+  return words.slice(0, 30).filter(word => {
+    const parts = word.split(' ')
+    const fresh = parts.some(part => !said.has(part))
+    for (const part of parts) said.add(part)
+    return fresh
+  })
+}
+
+/** Add to each text's score how near its place is to the one asked for. */
+function addNearness(
+  scores: Float32Array,
+  places: Float32Array,
+  asked: Float32Array,
+  counts: number,
+): void {
+  const size = asked.length
+  for (let index = 0, at = 0; index < scores.length; index++, at += size) {
+    let sum = 0
+    for (let c = 0; c < size; c++) sum += (places[at + c] ?? 0) * (asked[c] ?? 0)
+    scores[index] = (scores[index] ?? 0) + counts * sum
+  }
+}
+
+/** Which texts have each term, end to end in two arrays, so that a million texts are two arrays. */
+function textsByTerm(weighed: readonly Weighed[], terms: number) {
+  const starts = new Int32Array(terms + 1)
+  for (const text of weighed) {
+    for (const term of text.terms) starts[term + 1] = (starts[term + 1] ?? 0) + 1
+  }
+  for (let term = 0; term < terms; term++) {
+    starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0)
+  }
+  const next = starts.slice()
+  const all = starts[terms] ?? 0
+  const [which, worth] = [new Int32Array(all), new Float32Array(all)]
+  weighed.forEach((text, index) => {
+    text.terms.forEach((term, at) => {
+      const place = next[term] ?? 0
+      next[term] = place + 1
+      which[place] = index
+      worth[place] = text.worth[at] ?? 0
+    })
+  })
+  return {
+    shared(asked: Weighed): Float32Array {
+      const scores = new Float32Array(weighed.length)
+      asked.terms.forEach((term, at) => {
+        const counts = asked.worth[at] ?? 0
+        const end = starts[term + 1] ?? 0
+        for (let place = starts[term] ?? 0; place < end; place++) {
+          const index = which[place] ?? 0
+          scores[index] = (scores[index] ?? 0) + counts * (worth[place] ?? 0)
+        }
+      })
+      return scores
     },
   }
 }

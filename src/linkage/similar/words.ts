@@ -2,12 +2,11 @@
 
 /** Words that are in every text and tell none apart. */
 const padding = new Set(
-  `a about after again all also am an and any are as at be because been before being but by can
-  could did do does doing down during each few for from further had has have having he her here
-  hers him himself his how i if in into is it its itself just me more most my of off on once only
-  or other our out over own same she should so some such than that the their them then there
-  these they this those through to too under until up very was we were what when where which
-  while who whom why will with would you your`.split(/\s+/),
+  `about after again all also and any are because been before being but can could did does doing
+  down during each few for from further had has have having her here hers him himself his how into
+  its itself just more most off once only other our out over own same she should some such than
+  that the their them then there these they this those through too under until very was were what
+  when where which while who whom why will with would you your`.split(/\s+/),
 )
 
 /** The word without the ending that its number, tense or adverb gave it. */
@@ -18,18 +17,41 @@ export function stem(word: string): string {
   else if (/(?:ss|sh|ch|x|z)es$/.test(bare)) bare = bare.slice(0, -2)
   else if (/[^su]s$/.test(bare)) bare = bare.slice(0, -1)
   if (bare.endsWith('ied') && bare.length > 4) return `${bare.slice(0, -3)}y`
-  const ending = /[aeiouy].*?(ing|ed|ingly|edly|ly)$/.exec(bare)
-  if (ending?.[1] === undefined || bare.length - ending[1].length < 3) return bare
-  bare = bare.slice(0, -ending[1].length)
+  const ending = /(?:ing|ed|ingly|edly|ly)$/.exec(bare)?.[0]
+  if (ending === undefined || bare.length - ending.length < 3) return bare
+  bare = bare.slice(0, -ending.length)
   return /([bdfgmnprt])\1$/.test(bare) ? bare.slice(0, -1) : bare
 }
 
-/** Every word of `text` that says something, in order, as a stem. */
-export function wordsOf(text: string): readonly string[] {
-  const found: string[] = []
-  for (const word of text.toLowerCase().match(/[a-z][a-z']*/g) ?? []) {
-    const bare = word.replaceAll("'", '')
-    if (bare.length > 1 && !padding.has(bare)) found.push(stem(bare))
+/** A word as it is compared, and as it was written. */
+export type Word = Readonly<{ stem: string; written: string }>
+
+/**
+ * Every word of `text` that says something, in order. What was masked ("[NAME]") says nothing, and
+ * neither do words of one or two letters, which are mostly somebody's initials: nobody is to be
+ * found by those.
+ */
+export function wordsOf(text: string): readonly Word[] {
+  const found: Word[] = []
+  const plain = text.toLowerCase().replaceAll(/\[[^\]]{0,40}\]/g, ' ')
+  for (const match of plain.match(/[a-z][a-z'’*]*/g) ?? []) {
+    const written = match.replaceAll(/['’*]/g, '')
+    if (written.length > 2 && !padding.has(written)) found.push({ stem: stem(written), written })
   }
   return found
+}
+
+const shortened = /\b(Mr|Ms|Mrs|Miss|Dr|St|Sgt|Lt|Det|Insp|Supt|No)\./g
+
+/**
+ * A text's first sentence and the rest. Whoever writes a complaint down says first what it is
+ * about, so the two are fields of their own.
+ */
+export function leadAndRest(text: string): readonly [lead: string, rest: string] {
+  // The end is looked for near the beginning alone: a text without any must not be read for ever.
+  const beginning = text.slice(0, 1000).replace(shortened, '$1 ')
+  const end = /[.!?]\s+(?=[A-Z[])/g
+  end.lastIndex = 30
+  const match = end.exec(beginning)
+  return match ? [text.slice(0, match.index + 1), text.slice(match.index + 1)] : [text, '']
 }
