@@ -14,6 +14,8 @@ export const capabilities = [
   'handle',
   /** See how the whole department stands. */
   'lead',
+  /** See where matters gather, set alerts, and decide of each other's requests for names. */
+  'see patterns',
   /** Open a sealed name, as its owner wishes. */
   'open a sealed name',
   /** Bring in the directory and earlier matters. */
@@ -82,6 +84,7 @@ const standings: Readonly<Record<Role, Standing>> = {
     can: [
       ...handler,
       'lead',
+      'see patterns',
       'give access',
       'open in an emergency',
       'answer access requests',
@@ -93,6 +96,7 @@ const standings: Readonly<Record<Role, Standing>> = {
     can: [
       ...handler,
       'lead',
+      'see patterns',
       'open a sealed name',
       'import',
       'praise',
@@ -105,7 +109,7 @@ const standings: Readonly<Record<Role, Standing>> = {
   },
   'counter-corruption': {
     sees: 'all',
-    can: ['handle own', 'handle', 'protect covertly', 'open in an emergency'],
+    can: ['handle own', 'handle', 'see patterns', 'protect covertly', 'open in an emergency'],
   },
   gatekeeper: { sees: 'none', can: ['answer holdings'] },
   reviewer: { sees: 'given', can: ['review'] },

@@ -31,6 +31,7 @@ export const looksAt = [
   'letter',
   'search',
   'import',
+  'patterns',
   'looks',
   'account',
 ] as const

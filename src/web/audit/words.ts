@@ -35,6 +35,7 @@ export const whats: Readonly<Record<LookedAt, string>> = {
   letter: 'Letter',
   search: 'Search',
   import: 'Files brought in',
+  patterns: 'Patterns',
   looks: 'Record of looks',
   account: 'Account',
 }

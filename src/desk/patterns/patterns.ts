@@ -1,0 +1,104 @@
+/**
+ * Where matters gather, tested against chance. Units are on screens; people only by name where a
+ * second person allowed it, and then only to whoever asked. Nothing here is a score of anybody.
+ */
+import { londonDay } from '#kernel'
+import { plainUnit } from '#linkage'
+import {
+  type NamesRow,
+  namesRequest,
+  namesRequests,
+  type PatternAlertRow,
+  patternAlerts,
+} from '#store'
+import type { Bench } from '../bench.ts'
+import { type As, permits } from '../who.ts'
+import { daysFor, type Raised, raisedBy } from './alerts.ts'
+import { type CompanyPanel, companyPanel } from './company.ts'
+import { type PeoplePanel, peoplePanel } from './people.ts'
+import { type Days, type Period, readDirectory, readPeriod } from './period.ts'
+import { type PatternVerbs, patternVerbs } from './requests.ts'
+import { type TimePanel, timePanel } from './times.ts'
+import { type UnitPanel, unitPanel } from './units.ts'
+
+/** What was counted, for every panel to say. */
+export type Counted = Omit<Period, 'rows'> & Readonly<{ named: number }>
+export type Told<Panel> = Readonly<{ counted: Counted; panel: Panel }>
+
+export type NamesTold = Readonly<{
+  row: NamesRow
+  /** Whoever asks may decide of it: it waits, and somebody else asked. */
+  mayAnswer: boolean
+  /** Only for whoever asked, while it is open. */
+  people: PeoplePanel | 'too many' | undefined
+  counted: Counted | undefined
+}>
+
+export type PatternDesk = PatternVerbs &
+  Readonly<{
+    /** Each is undefined where the asker may not. */
+    unitPattern(as: As, days: Days): Promise<Told<UnitPanel> | undefined>
+    timePattern(as: As, days: Days): Promise<Told<TimePanel> | undefined>
+    companyPattern(as: As, days: Days): Promise<Told<CompanyPanel> | undefined>
+    alerts(
+      as: As,
+    ): Promise<
+      | Readonly<{ alerts: readonly PatternAlertRow[]; raised: readonly Raised[]; cut: boolean }>
+      | undefined
+    >
+    namesRequests(as: As): Promise<readonly NamesRow[] | undefined>
+    namesRequest(as: As, request: string): Promise<NamesTold | undefined>
+  }>
+
+const listMost = 200
+
+export function patternDesk(bench: Bench): PatternDesk {
+  const { store, world } = bench
+
+  const countedOf = ({ rows, ...rest }: Period): Counted => ({ ...rest, named: rows.length })
+
+  async function told<Panel>(
+    as: As,
+    days: Days,
+    panelOf: (period: Period) => Panel | Promise<Panel>,
+  ): Promise<Told<Panel> | undefined> {
+    if (!permits('see patterns', as)) return undefined
+    const period = await readPeriod(bench, as, days)
+    return { counted: countedOf(period), panel: await panelOf(period) }
+  }
+
+  return {
+    ...patternVerbs(bench),
+    unitPattern: (as, days) =>
+      told(as, days, async period => unitPanel(period, (await readDirectory(bench, as)).lines)),
+    timePattern: (as, days) => told(as, days, timePanel),
+    companyPattern: (as, days) => told(as, days, companyPanel),
+
+    async alerts(as) {
+      if (!permits('see patterns', as)) return undefined
+      const alerts = await store.work(as, tx => patternAlerts(tx, listMost))
+      const standing = alerts.filter(({ endedOn }) => endedOn === null)
+      if (standing.length === 0) return { alerts, raised: [], cut: false }
+      const today = londonDay(world.now())
+      const period = await readPeriod(bench, as, daysFor(standing, today))
+      return { alerts, raised: raisedBy(standing, period.rows, today), cut: period.cut }
+    },
+
+    namesRequests: async as =>
+      permits('see patterns', as) ? store.work(as, tx => namesRequests(tx, listMost)) : undefined,
+    async namesRequest(as, request) {
+      if (!permits('see patterns', as) || as.actor.type !== 'staff') return undefined
+      const { person } = as.actor
+      const row = await store.work(as, tx => namesRequest(tx, request))
+      if (!row) return undefined
+      const isOwn = row.askedBy === person
+      const mayAnswer = row.state === 'asked' && !isOwn
+      const isOpen = row.until !== null && row.until >= londonDay(world.now())
+      if (!isOwn || !isOpen) return { row, mayAnswer, people: undefined, counted: undefined }
+      const period = await readPeriod(bench, as, row)
+      const { lines } = await readDirectory(bench, as)
+      const people = peoplePanel(plainUnit(row.unit), period.rows, lines) ?? 'too many'
+      return { row, mayAnswer, people, counted: countedOf(period) }
+    },
+  }
+}
