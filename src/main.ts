@@ -287,6 +287,7 @@ const io = terminal({
   stderr: process.stderr,
   version: versionHere(),
   today: () => londonDay(world.now()),
+  clock: () => performance.now(),
   serve,
   atTheData: (argv, remote) => atTheData(dataPlace, argv, remote),
 })

@@ -16,6 +16,8 @@ export type Io = Readonly<{
   /** Whether a person is watching standard error, so that a progress bar may redraw. */
   isTTY: boolean
   today(): Day
+  /** Milliseconds since some moment: how long something takes, never when it is. */
+  clock?(): number
   /** Serves until a signal stops it; resolves with the exit code. */
   serve(): Promise<number>
   /** Part of a file from this byte on; none left is its end. */

@@ -6,6 +6,7 @@ import { generateCommand } from './generate.ts'
 import { importCommand } from './import.ts'
 import { law } from './law.ts'
 import { ledger } from './ledger.ts'
+import { linkCommand } from './link.ts'
 import { serve } from './serve.ts'
 import { verify } from './verify.ts'
 
@@ -15,6 +16,7 @@ export const commands: readonly Command[] = [
   importCommand,
   generateCommand,
   law,
+  linkCommand,
   ledger,
   verify,
   bounce,

@@ -13,18 +13,20 @@ export type TerminalOptions = Readonly<{
   stderr: Writable & { isTTY?: boolean }
   version: string
   today(): Day
+  clock?(): number
   serve(): Promise<number>
   atTheData?(argv: readonly string[], io: RemoteIo): Promise<number>
 }>
 
 /** An `Io` on these streams. A reader that went away (`| head`) ends the output alone. */
 export function terminal(options: TerminalOptions): Io {
-  const { stdin, stdout, stderr, version, today, serve, atTheData } = options
+  const { stdin, stdout, stderr, version, today, clock, serve, atTheData } = options
   stdout.on('error', ignoreClosedPipe)
   stderr.on('error', ignoreClosedPipe)
   const io: Io = {
     version,
     today,
+    ...(clock && { clock }),
     serve,
     ...(atTheData && { atTheData: (argv: readonly string[]) => atTheData(argv, io) }),
     isTTY: stderr.isTTY === true,

@@ -27,5 +27,5 @@ export function plainCell(cell: string): string {
 
 /** A cell is cut from a piece of the file: kept as it is, it would keep the whole piece. */
 function own(text: string): string {
-  return text.length < 13 ? text : Buffer.from(text).utf8Slice()
+  return text.length < 13 ? text : Buffer.from(text).toString()
 }

@@ -56,9 +56,9 @@ export async function* piecesOf(
   try {
     for await (const chunk of unpacked) {
       const bytes = wide ? Buffer.from(wide.decode(chunk, { stream: true })) : chunk
-      yield accepted(bytes.latin1Slice())
+      yield accepted(bytes.toString('latin1'))
     }
-    if (wide) yield accepted(Buffer.from(wide.decode()).latin1Slice())
+    if (wide) yield accepted(Buffer.from(wide.decode()).toString('latin1'))
   } catch (fault) {
     yield refuse(isBrokenPacking(fault) ? cutShort(path) : whyUnread(path, fault))
   } finally {

@@ -20,6 +20,8 @@ export type Rows = Readonly<{
   refused(why: UnsplitRow, line: number): void
   /** The file's own bytes, as they are read. */
   bytes?(read: number): void
+  /** Whether no more is needed; asked now and then. */
+  enough?(): boolean
 }>
 
 const delimiters = [',', ';', '\t', '|']
@@ -72,6 +74,7 @@ export async function readTable(table: Table, rows: Rows): Promise<Result<void, 
   for await (const piece of piecesOf(table.source, rows.bytes)) {
     if (!piece.ok) return piece
     split.push(piece.value)
+    if (rows.enough?.()) return accepted(undefined)
   }
   split.end()
   return accepted(undefined)
