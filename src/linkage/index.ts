@@ -8,18 +8,19 @@ export type { About, Evidence } from './evidence.ts'
 export { filedUnder, filingVersion, type Looks, looksFor } from './filing.ts'
 export { keysLike, searchKeys, searchKeysVersion } from './keys.ts'
 export { plainName, plainNumber } from './letters.ts'
-export {
-  type Answer,
-  type Asked,
-  type LookUp,
-  openLookUp,
-  type Sighting,
-} from './look-up/open-look-up.ts'
+export { type Answer, type LookUp, openLookUp } from './look-up/open-look-up.ts'
+export type { Asked, Sighting } from './look-up/prepared-people.ts'
+export type { Reason } from './look-up/reasons.ts'
+export { type FoundAmong, type WhoAmong, whoAmong } from './look-up/who-among.ts'
 export { type Kind, kinds } from './mapped/kinds.ts'
 export { type Mapped, type MappedColumn, type MappedFile, openMapped } from './mapped/mapped.ts'
 export { type Named, type Pair, type Together, together } from './network/together.ts'
+export { officerModel } from './officer/by-hand.ts'
+export { type Prepared, prepare, preparer } from './officer/prepared.ts'
+export { officerSchema } from './officer/schema.ts'
 export { type Rank, rankOf } from './ranks.ts'
 export { queryKeys, readings, readName } from './read-name.ts'
-export { type Matter, openRelated, type Related, type Relation } from './related/related.ts'
+export type { Matter } from './related/matter.ts'
+export { openRelated, type Related, type Relation } from './related/open-related.ts'
 export { type Near, openTexts, type Text, type TextOptions, type Texts } from './similar/texts.ts'
 export { plainUnit } from './unit.ts'

@@ -1,39 +1,19 @@
 /** Everybody held, filed so that whoever may be meant is found without reading the rest. */
-import { plainName, sortedLetters } from '../letters.ts'
+import { sortedLetters } from '../letters.ts'
 import type { Frequencies } from '../model.ts'
 import { familyName, givenName } from '../officer/names.ts'
 import type { Prepared } from '../officer/prepared.ts'
-import type { Form, Seen } from './person.ts'
+import type { Form } from './person.ts'
 
 export type Filed = Readonly<{
-  forms: readonly Form[]
   frequencies: Frequencies
-  /** The places in `forms` of whoever `asked` may be. */
-  near(asked: Prepared): readonly number[]
+  /** The forms of whoever `asked` may be. */
+  near(asked: Prepared): readonly Form[]
 }>
 
-type Growing = Readonly<{ who: Prepared; seen: Seen[] }>
-export type Sorting = Readonly<{ add(who: Prepared, seen: Seen): void; filed(): Filed }>
-
-export function sorting(): Sorting {
-  const forms = new Map<string, Growing>()
-  return {
-    add(who, seen) {
-      const { family, given, birthYear, appointedOn } = who
-      const names = `${family.plain}|${given.first} ${given.middle}|${who.suffix}`
-      const key = `${names}|${birthYear}|${appointedOn}`
-      const known = forms.get(key)
-      if (known) known.seen.push(seen)
-      else forms.set(key, { who, seen: [seen] })
-    },
-    filed: () => filedBy([...forms.values()]),
-  }
-}
-
-function filedBy(forms: readonly Growing[]): Filed {
+export function filed(forms: readonly Form[]): Filed {
   const [bySurname, byNumber, byStart] = [filing<string>(), filing<string>(), filing<string>()]
   for (const [at, { who, seen }] of forms.entries()) {
-    seen.sort((one, other) => one.asOf - other.asOf)
     bySurname.put(who.family.joined, at)
     const start = startOf(who)
     if (start) byStart.put(start, at)
@@ -47,7 +27,7 @@ function filedBy(forms: readonly Growing[]): Filed {
     if (who) for (const piece of new Set(piecesOf(who))) byPiece.put(piece, at)
   }
   const of = (at: number) => forms[at]?.who
-  const near = (asked: Prepared): readonly number[] => {
+  const near = (asked: Prepared): readonly Form[] => {
     const found = new Set<number>()
     for (const surname of surnamesNear(asked)) {
       for (const at of bySurname.at(surname)) {
@@ -68,7 +48,7 @@ function filedBy(forms: readonly Growing[]): Filed {
       const start = who && startOf(who)
       if (start) for (const other of byStart.at(start)) found.add(other)
     }
-    return [...found]
+    return [...found].flatMap(at => forms[at] ?? [])
   }
   const surnamesNear = (asked: Prepared): readonly string[] => {
     if (asked.family.joined === '') return []
@@ -87,7 +67,7 @@ function filedBy(forms: readonly Growing[]): Filed {
           return other && givenName.level(who, other) !== differentGiven
         })
       : []
-  return { forms, frequencies: frequenciesOf(forms), near }
+  return { frequencies: frequenciesOf(forms), near }
 }
 
 const noGiven: Prepared['given'] = { first: '', formals: [], middle: '' }
@@ -142,8 +122,4 @@ function frequenciesOf(forms: readonly Form[]): Frequencies {
     ['family-name', families],
     ['given-name', givens],
   ])
-}
-
-export function rankWords(rank: string | undefined): string {
-  return rank && /^[\d\s]+$/.test(rank) ? rank.trim() : plainName(rank)
 }

@@ -5,7 +5,11 @@ import { slipsBetween } from '../officer/slips.ts'
 import type { Person, Seen } from './person.ts'
 
 const year = 365.25
-const [nearYears, unitYears, lately] = [3, 2, 20]
+/** Years either side of the day in which a number or a unit said is the one held. */
+const [numberYears, unitYears] = [3, 2]
+/** Years after which the last number known of somebody has most likely been handed on. */
+const keptYears = 10
+const lately = 20
 
 /** A number is handed on when its holder is promoted or leaves: it says most near the day. */
 export const numberOverTime: Comparison<Person> = {
@@ -33,14 +37,16 @@ function bestOf({ seen }: Person, levelOf: (said: Seen) => number): number {
 
 function numberOf({ number: said, asOf: on }: Seen, seen: readonly Seen[]): number {
   if (said.plain === '') return 0
-  let [best, latest] = [0, '']
-  for (const { number, asOf } of seen) {
-    if (number.plain === '') continue
-    latest = number.digits
-    const code = numberLevel(said, number, near(on, asOf, nearYears))
+  let best = 0
+  let latest: Seen | undefined
+  for (const one of seen) {
+    if (one.number.plain === '') continue
+    latest = one
+    const code = numberLevel(said, one.number, near(on, one.asOf, numberYears))
     if (best === 0 || code < best) best = code
   }
-  return best === 2 && latest === said.digits ? 1 : best
+  const isKept = latest?.number.digits === said.digits && near(on, latest.asOf, keptYears)
+  return best === 2 && isKept ? 1 : best
 }
 
 function numberLevel(said: Seen['number'], held: Seen['number'], isNear: boolean): number {
