@@ -2,10 +2,11 @@
  * The texts nearest to one in what they say was done. A text never identifies anyone: what is
  * found here is a reason to look, and says no more than which words two texts share.
  */
+import { textsByTerm } from './by-term.ts'
 import { learn } from './learned.ts'
 import { nearestFirst } from './nearest-first.ts'
 import { subjectsOf } from './subjects.ts'
-import { vocabularyOf, type Weighed } from './weights.ts'
+import { mostTelling, sharedTerms, vocabularyOf } from './weights.ts'
 
 /** `label` is a code somebody gave the text. It is learnt from if asked, and never compared. */
 export type Text = Readonly<{ id: string; text: string; label?: string }>
@@ -70,36 +71,20 @@ export function openTexts(texts: readonly Text[], { learnFrom }: TextOptions = {
         .slice(0, top)
       return found.map(index => {
         const text = weighed[index] ?? asked
-        const mine = new Map(Array.from(asked.terms, (term, at) => [term, asked.worth[at] ?? 0]))
-        const best = (worth: (term: number, at: number) => number) =>
-          Array.from(text.terms, (term, at) => ({ term, worth: worth(term, at) }))
-            .filter(one => one.worth > 0)
-            .sort((one, other) => other.worth - one.worth)
-            .map(({ term }) => vocabulary.written(term))
-        const why = best((term, at) => (mine.get(term) ?? 0) * (text.worth[at] ?? 0))
-        const akin = best((term, at) =>
-          mine.has(term) ? 0 : subjects.draw(term, place) * (text.worth[at] ?? 0),
+        const why = sharedTerms(vocabulary, asked, text)
+        const shared = new Set(asked.terms)
+        const akin = mostTelling(vocabulary, text, (term, at) =>
+          shared.has(term) ? 0 : subjects.draw(term, place) * (text.worth[at] ?? 0),
         )
         return {
           id: texts[index]?.id ?? '',
           score: scores[index] ?? 0,
-          why: withoutRepeats(why).slice(0, 6),
-          akin: withoutRepeats(akin).slice(0, 3),
+          why: why.slice(0, 6),
+          akin: akin.slice(0, 3),
         }
       })
     },
   }
-}
-
-/** A word that a phrase before it already says is not said again, nor a phrase of said words. */
-function withoutRepeats(words: readonly string[]): readonly string[] {
-  const said = new Set<string>()
-  return words.slice(0, 30).filter(word => {
-    const parts = word.split(' ')
-    const fresh = parts.some(part => !said.has(part))
-    for (const part of parts) said.add(part)
-    return fresh
-  })
 }
 
 /** Add to each text's score how near its place is to the one asked for. */
@@ -114,41 +99,5 @@ function addNearness(
     let sum = 0
     for (let c = 0; c < size; c++) sum += (places[at + c] ?? 0) * (asked[c] ?? 0)
     scores[index] = (scores[index] ?? 0) + counts * sum
-  }
-}
-
-/** Which texts have each term, end to end in two arrays, so that a million texts are two arrays. */
-function textsByTerm(weighed: readonly Weighed[], terms: number) {
-  const starts = new Int32Array(terms + 1)
-  for (const text of weighed) {
-    for (const term of text.terms) starts[term + 1] = (starts[term + 1] ?? 0) + 1
-  }
-  for (let term = 0; term < terms; term++) {
-    starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0)
-  }
-  const next = starts.slice()
-  const all = starts[terms] ?? 0
-  const [which, worth] = [new Int32Array(all), new Float32Array(all)]
-  weighed.forEach((text, index) => {
-    text.terms.forEach((term, at) => {
-      const place = next[term] ?? 0
-      next[term] = place + 1
-      which[place] = index
-      worth[place] = text.worth[at] ?? 0
-    })
-  })
-  return {
-    shared(asked: Weighed): Float32Array {
-      const scores = new Float32Array(weighed.length)
-      asked.terms.forEach((term, at) => {
-        const counts = asked.worth[at] ?? 0
-        const end = starts[term + 1] ?? 0
-        for (let place = starts[term] ?? 0; place < end; place++) {
-          const index = which[place] ?? 0
-          scores[index] = (scores[index] ?? 0) + counts * (worth[place] ?? 0)
-        }
-      })
-      return scores
-    },
   }
 }

@@ -98,3 +98,39 @@ export function vocabularyOf(texts: Iterable<string>): Vocabulary {
     },
   }
 }
+
+/** What two texts both have, as it was written, most telling first. */
+export function sharedTerms(
+  vocabulary: Vocabulary,
+  one: Weighed,
+  other: Weighed,
+): readonly string[] {
+  const worths = new Map(Array.from(one.terms, (term, at) => [term, one.worth[at] ?? 0]))
+  const worth = (term: number, at: number) => (worths.get(term) ?? 0) * (other.worth[at] ?? 0)
+  return mostTelling(vocabulary, other, worth)
+}
+
+/** The terms of `text` that `worth` finds worth something, most first, none said twice. */
+export function mostTelling(
+  vocabulary: Vocabulary,
+  text: Weighed,
+  worth: (term: number, at: number) => number,
+): readonly string[] {
+  const found = Array.from(text.terms, (term, at) => ({ term, worth: worth(term, at) }))
+    .filter(one => one.worth > 0)
+    .sort((one, two) => two.worth - one.worth)
+    .slice(0, 30)
+    .map(({ term }) => vocabulary.written(term))
+  return withoutRepeats(found)
+}
+
+/** A word that a phrase before it already says is not said again, nor a phrase of said words. */
+function withoutRepeats(words: readonly string[]): readonly string[] {
+  const said = new Set<string>()
+  return words.filter(word => {
+    const parts = word.split(' ')
+    const fresh = parts.some(part => !said.has(part))
+    for (const part of parts) said.add(part)
+    return fresh
+  })
+}
