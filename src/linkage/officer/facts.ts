@@ -3,15 +3,38 @@ import type { Comparison } from '../comparison.ts'
 import { type Prepared, unknown } from './prepared.ts'
 import { slipsBetween } from './slips.ts'
 
+const numbers = {
+  'number-same': 1,
+  'number-same-later': 2,
+  'number-swapped': 3,
+  'number-one-digit': 4,
+  'number-with-rank': 5,
+  'number-different': 6,
+  'number-changed': 7,
+} as const
+
+/** A number that somebody gave up is given out again: after so many days it may be another's. */
+const reused = 4400
+
+/** A number goes with a rank: another number means little where the rank is another too. */
 export const number: Comparison<Prepared> = {
   name: 'number',
-  levels: ['missing', 'number-same', 'number-swapped', 'number-one-digit', 'number-different'],
-  level({ number: one }, { number: other }) {
-    if (one.plain === '' || other.plain === '') return 0
-    if (one === other || one.digits === other.digits) return 1
-    if (one.sorted === other.sorted && slipsBetween(one.digits, other.digits) === 1) return 2
-    const short = Math.min(one.digits.length, other.digits.length)
-    return short > 3 && slipsBetween(one.digits, other.digits) === 1 ? 3 : 4
+  levels: ['missing', ...Object.keys(numbers)],
+  level(one, other) {
+    const [here, there] = [one.number, other.number]
+    if (here.plain === '' || there.plain === '') return 0
+    if (here === there || here.digits === there.digits) {
+      const dated = one.asOf !== unknown && other.asOf !== unknown
+      const isLater = dated && Math.abs(one.asOf - other.asOf) > reused
+      return isLater ? numbers['number-same-later'] : numbers['number-same']
+    }
+    const short = Math.min(here.digits.length, there.digits.length)
+    if (short > 2 && slipsBetween(here.digits, there.digits) === 1) {
+      if (here.sorted === there.sorted) return numbers['number-swapped']
+      if (short > 3) return numbers['number-one-digit']
+    }
+    if (one.rank === unknown || other.rank === unknown) return numbers['number-changed']
+    return one.rank === other.rank ? numbers['number-different'] : numbers['number-with-rank']
   },
   term: (one, _other, level) => (level === 1 ? one.number.digits : undefined),
 }
@@ -40,20 +63,46 @@ export const appointed: Comparison<Prepared> = {
   term: (one, _other, level) => (level === 1 ? one.appointedOn : undefined),
 }
 
-/** Somebody who had not joined, or had left, was not there. */
+const days = { grace: 31, leaving: 366, year: 365.25 } as const
+/** Ages outside which nobody is in service, and after which nobody starts. In years. */
+const ages = { least: 18, most: 67, starting: 48 } as const
+/** Days are counted from the first of this year. */
+const counted = 1970
+
+const services = {
+  'in-service': 1,
+  'joined-after': 2,
+  'left-before': 3,
+  'too-young': 4,
+  'too-old': 5,
+} as const
+
+/** Somebody who had not joined, had left, or was too young or too old, was not there. */
 export const service: Comparison<Prepared> = {
   name: 'service',
-  levels: ['missing', 'joined-after', 'left-before'],
+  levels: ['missing', ...Object.keys(services)],
   level(one, other) {
-    const first = outside(one, other.asOf)
-    return first > 0 ? first : outside(other, one.asOf)
+    return Math.max(serving(one, other), serving(other, one))
   },
 }
 
-function outside(who: Prepared, at: number): number {
-  if (at === unknown) return 0
-  if (who.appointed !== unknown && who.appointed - at > 31) return 1
-  return who.left !== unknown && at - who.left > 366 ? 2 : 0
+/** Whether the days of `other` are days on which `who` served; 0 where nothing can be said. */
+function serving(who: Prepared, other: Prepared): number {
+  const { asOf: at, appointed: start } = other
+  if (at === unknown && start === unknown) return 0
+  if (at !== unknown && who.appointed - at > days.grace && who.appointed !== unknown)
+    return services['joined-after']
+  if (at !== unknown && who.left !== unknown && at - who.left > days.leaving)
+    return services['left-before']
+  const first = start === unknown ? at : start
+  const isKnown = at !== unknown && (who.appointed !== unknown || who.left !== unknown)
+  if (who.birthYear === 0) return isKnown ? services['in-service'] : 0
+  const age = counted + first / days.year - who.birthYear
+  if (age < ages.least) return services['too-young']
+  if (start !== unknown && age > ages.starting) return services['too-old']
+  if (at !== unknown && counted + at / days.year - who.birthYear > ages.most)
+    return services['too-old']
+  return services['in-service']
 }
 
 export const unit: Comparison<Prepared> = {

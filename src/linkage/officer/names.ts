@@ -12,8 +12,7 @@ const family = {
   'family-sounds-alike': 5,
   'family-two-slips': 6,
   'names-swapped': 7,
-  'family-changed': 8,
-  'family-different': 9,
+  'family-different': 8,
 } as const
 
 export const familyName: Comparison<Prepared> = {
@@ -23,8 +22,7 @@ export const familyName: Comparison<Prepared> = {
     if (one.family.joined === '' || other.family.joined === '') return 0
     const near = familyLevel(one.family, other.family)
     if (near > 0) return near
-    if (areSwapped(one, other)) return family['names-swapped']
-    return isChanged(one, other) ? family['family-changed'] : family['family-different']
+    return areSwapped(one, other) ? family['names-swapped'] : family['family-different']
   },
   term: (one, _other, level) => (level === family['family-same'] ? one.family.joined : undefined),
 }
@@ -51,15 +49,6 @@ export function areSwapped(one: Prepared, other: Prepared): boolean {
   const { first } = one.given
   if (joined.length < 2 || first.length < 2 || joined === first) return false
   return other.family.joined === first && other.given.first === joined
-}
-
-/** What stays when a surname changes is the same: a first name, and a start or a number. */
-function isChanged(one: Prepared, other: Prepared): boolean {
-  if (one.given.first.length < 2 || one.given.first !== other.given.first) return false
-  if (one.number.plain !== '' && one.number.plain === other.number.plain) return true
-  // People start in classes: a first name and a day are shared by several of one class.
-  const classmates = one.appointedOn !== '' && one.appointedOn === other.appointedOn
-  return classmates && one.birthYear !== 0 && one.birthYear === other.birthYear
 }
 
 const given = {

@@ -73,14 +73,20 @@ export function preparer(): (described: Described) => Prepared {
     suffix: suffix(described.suffix ?? '') || named.suffix,
     number: number(described.number ?? ''),
     birthYear: described.birthYear ?? 0,
-    appointed: dayNumber(described.appointedOn ?? ''),
-    appointedOn: described.appointedOn ?? '',
+    appointed: dayNumber(startOf(described)),
+    appointedOn: startOf(described),
     left: dayNumber(described.leftOn ?? ''),
     asOf: dayNumber(described.asOf ?? ''),
     unit: unit(described.unit ?? ''),
     rank: rank(described.rank ?? ''),
   })
   return described => prepared(described, family(described.familyName ?? ''))
+}
+
+/** Nobody starts after a day they served on: such a day is of something else. */
+function startOf({ appointedOn, asOf }: Described): string {
+  if (!appointedOn || (asOf && appointedOn > asOf && daysBetween(asOf, appointedOn) > 31)) return ''
+  return appointedOn
 }
 
 /** One record alone; many are prepared by one `preparer`. */
