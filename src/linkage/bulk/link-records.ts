@@ -9,7 +9,7 @@ import { type Agreeing, agreeingPairs, type Share } from './agreeing.ts'
 import { type Blocks, blocksOf } from './blocks.ts'
 import { type Clusters, certain, clustersOf } from './clusters.ts'
 import { type Different, differentOf } from './different.ts'
-import { estimated } from './estimated.ts'
+import { estimated, withPriorOf } from './estimated.ts'
 import type { Linked, LinkOptions } from './linked.ts'
 import { pairsLost } from './pairs-lost.ts'
 import { weighGroups } from './weigh-groups.ts'
@@ -25,8 +25,8 @@ export type Linking = Readonly<{
 /** Most different records a key may have and be compared whole, unless told. */
 const blockCap = 1_000
 /** About how many pairs are compared for each record, and however few there are, unless told. */
-const pairsEach = 40
-const pairsAtLeast = 5_000_000
+const pairsEach = 16
+const pairsAtLeast = 2_000_000
 
 /**
  * Links every record with the others of its person.
@@ -56,8 +56,11 @@ export function openLinking<T>(
     cap: options.blockCap ?? blockCap,
     pairs: Math.max(pairsAtLeast, each.length * pairsEach),
   })
-  const model = options.estimate ? estimated(schema, each, blocks, options.model) : options.model
   const frequencies = options.frequencies ?? termFrequencies(schema, records)
+  const filed = { schema, records: each, blocks }
+  const model = options.estimate
+    ? estimated(filed, options.model)
+    : withPriorOf(filed, options.model, frequencies)
   const bits = scorerOf(schema, model, frequencies)
   const score = (one: number, other: number) => {
     const [known, found] = [each[one], each[other]]
