@@ -56,8 +56,7 @@ export function filed(forms: readonly Form[]): Filed {
     return [...places].flatMap(at => {
       const surname = surnames[at] ?? ''
       const who = of(bySurname.at(surname)[0] ?? -1)
-      const level = who ? familyName.level(asked, { ...who, given: noGiven }) : differentFamily
-      return level < changedFamily ? [surname] : []
+      return who && isNear(asked, who) ? [surname] : []
     })
   }
   const namesakesOf = (who: Prepared | undefined): readonly number[] =>
@@ -72,8 +71,13 @@ export function filed(forms: readonly Form[]): Filed {
 
 const noGiven: Prepared['given'] = { first: '', formals: [], middle: '' }
 const differentGiven = givenName.levels.indexOf('given-different')
-const changedFamily = familyName.levels.indexOf('family-changed')
-const differentFamily = familyName.levels.indexOf('family-different')
+const apart: readonly (string | undefined)[] = ['missing', 'family-changed', 'family-different']
+
+/** By the surname alone. */
+function isNear(asked: Prepared, who: Prepared): boolean {
+  const level = familyName.level(asked, { ...who, given: noGiven })
+  return !apart.includes(familyName.levels[level])
+}
 
 type Filing<K> = Readonly<{
   put(key: K, at: number): void

@@ -12,6 +12,8 @@ export type Asked = Readonly<{
   /** Matters of this day or later are left out, and so are those of no known day. */
   before?: Day | undefined
   exceptMatter?: string | undefined
+  /** Records somebody has answered are of somebody else. */
+  exceptRecords?: ReadonlySet<string> | undefined
 }>
 
 export type Preparer = (described: Described) => Prepared
@@ -32,17 +34,20 @@ export function askedAbout(known: readonly Described[], prepare: Preparer): Pers
 }
 
 /** What may be used of a form's records; nothing of it where none may. */
-export function allowedOf({ who, seen }: Form, { before, exceptMatter }: Limits): readonly Form[] {
+export function allowedOf({ who, seen }: Form, limits: Limits): readonly Form[] {
+  const { before, exceptMatter, exceptRecords } = limits
   const allowed = seen.filter(
-    ({ asOf, matter }) =>
+    ({ asOf, matter, record }) =>
       (exceptMatter === undefined || matter !== exceptMatter) &&
+      !exceptRecords?.has(record) &&
       (before === undefined || (asOf !== unknown && asOf < before)),
   )
   return allowed.length > 0 ? [{ who, seen: allowed }] : []
 }
 
-export type Limits = Readonly<{ before: number | undefined; exceptMatter: string | undefined }>
+export type Limits = Omit<Asked, 'before'> & Readonly<{ before: number | undefined }>
 
-export function limitsOf({ before, exceptMatter }: Asked, prepare: Preparer): Limits {
-  return { before: before && prepare({ asOf: before }).asOf, exceptMatter }
+export function limitsOf(asked: Asked, prepare: Preparer): Limits {
+  const { before } = asked
+  return { ...asked, before: before && prepare({ asOf: before }).asOf }
 }
