@@ -15,6 +15,8 @@ import {
 import { type Bench, installation, system } from './bench.ts'
 import type { Carriers } from './delivery/carrier.ts'
 import { wakeNeglected } from './delivery/wake.ts'
+import { carryHistory } from './history/carry.ts'
+import { watchHistories } from './history/watch.ts'
 import { logBatch } from './intake/incidents.ts'
 import { watchLooks } from './looks/watch.ts'
 import { sendNotice } from './notices.ts'
@@ -30,6 +32,7 @@ export const jobNames = [
   'log-batch',
   'import-people',
   'find-cases',
+  'carry-history',
 ] as const
 
 const staleSignInSeconds = 12 * 3600
@@ -73,6 +76,7 @@ export async function startBackground(bench: Bench, carriers: Carriers): Promise
   await bench.store.jobs.work('send-notice', job => sendNotice(bench, carriers, job))
   await bench.store.jobs.work('import-people', job => importJob(bench, job))
   await bench.store.jobs.work('find-cases', job => findCasesJob(bench, job))
+  await bench.store.jobs.work('carry-history', job => carryHistory(bench, job))
   await resumeImports(bench)
 }
 
@@ -85,4 +89,5 @@ export async function hourly(bench: Bench): Promise<void> {
   await removeOriginals(bench)
   await giveUpForgotten(bench)
   await watchLooks(bench)
+  await watchHistories(bench)
 }

@@ -11,6 +11,7 @@ import { type AssessVerbs, assessVerbs } from './assess/assess.ts'
 import type { Bench } from './bench.ts'
 import { type DeliveryDesk, deliveryDesk, type PostDesk, postDesk } from './delivery/post.ts'
 import { type WhyDesk, whyDesk } from './duty-why.ts'
+import { type AskedDesk, askedDesk } from './history/verbs.ts'
 import { type AnswerVerbs, answerVerbs } from './intake/messages.ts'
 import { type PraiseDesk, praiseDesk } from './intake/praise.ts'
 import { type IntakeVerbs, intakeVerbs } from './intake/verbs.ts'
@@ -99,6 +100,7 @@ export type { DutyWhy } from './duty-why.ts'
 export { chanceOf } from './generate/chance.ts'
 export { type Asked as GenerateAsked, type Generated, generate } from './generate/generate.ts'
 export { type Officer, officersBy } from './generate/names.ts'
+export type { ForceRequestView } from './history/requests.ts'
 export { type Acknowledged, type Batch, mostLines, type Shared } from './intake/incidents.ts'
 export type { Governed } from './intake/parties.ts'
 export type { Praise } from './intake/praise.ts'
@@ -216,7 +218,7 @@ export type Desk = WebDesk &
       IntakeVerbs
     /** Signing in at one's own organisation. */
     oidc: OidcDesk
-    people: ImportDesk & LookUpDesk & HistoryDesk
+    people: ImportDesk & LookUpDesk & HistoryDesk & AskedDesk
     /** Who may see what, who is kept from it, and glass broken in an emergency. */
     access: WhoDesk & GivenDesk & EmergencyDesk & HoldingsDesk
     /** Signing in, before anybody is known; one's own sign-in; and who may sign in at all. */
@@ -272,7 +274,12 @@ export function openDesk(given: Bench): Desk {
       ...privacyDesk(bench),
       ...intakeVerbs(bench),
     },
-    people: { ...importDesk(bench), ...lookUpDesk(bench), ...historyDesk(bench) },
+    people: {
+      ...importDesk(bench),
+      ...lookUpDesk(bench),
+      ...historyDesk(bench),
+      ...askedDesk(bench),
+    },
     signIn: signInDesk(bench),
     ownSignIn: ownDesk(bench),
     accounts: accountsDesk(bench),

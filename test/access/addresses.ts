@@ -57,8 +57,12 @@ const things: Readonly<Record<string, (naming: Naming) => string | undefined>> =
   case: ({ standing }) => idIn(standing, 'case-1'),
   look: ({ standing }) => idIn(standing, 'look-1'),
   note: ({ standing }) => idIn(standing, 'note-1'),
-  request: ({ standing, path }) =>
-    ofForce(standing, path.endsWith('.pdf') ? 'answered' : 'request'),
+  request: ({ standing, path }) => {
+    if (path.includes('/history/')) return idIn(standing, 'request-1')
+    if (path.startsWith('/work/asked/')) return ofForce(standing, 'asked')
+    return ofForce(standing, path.endsWith('.pdf') ? 'answered' : 'request')
+  },
+  enquiry: ({ standing }) => idIn(standing, 'enquiry-1'),
   question: ({ standing }) => ofForce(standing, 'question'),
   taking: naming => ofPerson(naming, naming.path.endsWith('/made') ? 'made' : 'taking'),
   import: naming => ofPerson(naming, 'import'),

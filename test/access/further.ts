@@ -16,6 +16,7 @@ import {
 } from '#kernel'
 import {
   draftHeldBy,
+  forceRequestPrefix,
   keepMatch,
   keepPassword,
   lookRequestPrefix,
@@ -64,8 +65,8 @@ export async function makeFurther(
         const on = londonDay(tx.now)
         const stuck = { matter, about: 'letter', method: 'email', state: 'failed' } as const
         await queueNotice(tx, { ...stuck, id: idIn(circumstance, 'stuck') })
-        const asked = { matter, about: 'receipt', method: 'post', state: 'to-print' } as const
-        await queueNotice(tx, { ...asked, id: `${matter}/receipt/post` })
+        const receipt = { matter, about: 'receipt', method: 'post', state: 'to-print' } as const
+        await queueNotice(tx, { ...receipt, id: `${matter}/receipt/post` })
         await keepMatch(tx, {
           ...{ matter, look: idIn(circumstance, 'look-1'), system: 'Crime', lookedOn: on },
           ...{ lookedTime: null, officer: 'O. Pike', near: 'The officer', about: 'Their case' },
@@ -75,6 +76,22 @@ export async function makeFurther(
           ...{ id: idIn(circumstance, 'question'), rule: 'own-name', person: 'staff:seat-1' },
           ...{ matter, on, says: 'Looked at their own.', usual: 'Nobody does.' },
         })
+        const asking = {
+          ...{
+            from: 'northmoor',
+            fromName: 'Northmoor Police',
+            matter,
+            on,
+            dueOn: addDays(on, 14),
+          },
+          about: { name: 'O. Pike' },
+        }
+        const asked = await tx.append({
+          stream: `${forceRequestPrefix}${idIn(circumstance, 'asked')}`,
+          expected: 0,
+          events: [{ type: 'ForceRequestReceived', happened: on, body: asking }],
+        })
+        ok(asked.ok)
         for (const request of ['request', 'answered'] as const) {
           const stream = `${lookRequestPrefix}${idIn(circumstance, request)}`
           const events = requested(matter, on, sha256).slice(0, request === 'request' ? 3 : 4)

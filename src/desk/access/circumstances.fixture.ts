@@ -65,6 +65,7 @@ const happened = [
   ...['AllegationAdded', 'DocumentReceived', 'NoteAdded', 'MessageSent', 'TagsSet'],
   ...['MatterClassified', 'ReferralPrepared', 'Referred', 'ComplaintRecorded', 'HandlingDecided'],
   ...['SeverityAssessed', 'HoldingsAsked', 'HistoryConsidered', 'InformationWithheld'],
+  ...['ForceAsked', 'EnquiryOpened'],
   ...['LetterDrafted', 'LetterApproved', 'EmergencyAsked', 'CaseFound'],
   'UnitKeptOut',
 ] as const
@@ -78,7 +79,7 @@ export type Beside = keyof typeof besides
 
 const samples = new URL('../../casework/samples/', import.meta.url)
 const ids =
-  /"(subject-1|letter-1|l2|d1|d2|review-1|r1|a1|allegation-[12]|note-1|case-1|emergency-1)"/g
+  /"(subject-1|letter-1|l2|d1|d2|review-1|r1|a1|allegation-[12]|note-1|case-1|emergency-1|request-1|enquiry-1)"/g
 
 type Of = Readonly<{ circumstance: Circumstance; file: string; beside?: Beside }>
 

@@ -1,11 +1,12 @@
 /** Asking for somebody's history, answering who is who, and saying how history was weighed. */
 import {
-  complaint,
+  type Enquiry,
   type Facts,
   type IdentityAnswer,
   type IdentityEvent,
   type IdentityRefusal,
   identity,
+  isSeverityInQuestion,
   type Subject,
   type WeighedRow,
 } from '#casework'
@@ -18,7 +19,6 @@ import {
   refuse,
   type SubjectId,
 } from '#kernel'
-import { readName } from '#linkage'
 import {
   eventOf,
   identityPrefix,
@@ -31,12 +31,13 @@ import {
 import { restrictAnswered } from '../access/restrict.ts'
 import type { Bench } from '../bench.ts'
 import { fingerprintOf } from '../decide.ts'
-import { complaintEvent } from '../reckon.ts'
 import { type Verb, verb } from '../verb.ts'
 import { type As, type AsCommand, type Barrier, permits } from '../who.ts'
-import { type History, historyOf, type Known } from './history.ts'
-import { describedBy, type SayDay } from './look-up.ts'
-import { subjectKey, subjectOfKey } from './subject-key.ts'
+import { type History, historyOf } from './history.ts'
+import { factsOf, knownRecord, knownSubject, notOnesOwn } from './history-known.ts'
+import type { SayDay } from './look-up.ts'
+import { toldOf } from './own-result.ts'
+import { subjectOfKey } from './subject-key.ts'
 
 export type Answer = Readonly<{
   /** Every record of the card answered. */
@@ -63,6 +64,9 @@ export type HistoryDesk = Readonly<{
     rows: readonly WeighedRow[]
     weighed: string
     searched: string
+    weighedFor?: 'handling' | 'severity'
+    /** What it tells to ask, seek or check: each becomes a line of enquiry. */
+    enquiries?: readonly Omit<Enquiry, 'enquiry'>[]
   }>
 }>
 export type SubjectHistory = Readonly<{
@@ -70,6 +74,13 @@ export type SubjectHistory = Readonly<{
   subject: Subject
   /** The last time it was weighed. */
   weighed: Facts['history'][number] | undefined
+  /** What came since, as the history names it, and nobody has answered for. */
+  fresh: readonly string[]
+  /** Whether history may be weighed, or severity is asked first on the allegation alone. */
+  severity: 'asked-first' | 'saved-alone' | 'not-in-question'
+  /** Other forces asked about them. */
+  forces: Facts['earlier']['forces']
+  enquiries: Facts['earlier']['enquiries']
   version: number
   reference: string
 }>
@@ -97,66 +108,50 @@ export function historyDesk(bench: Bench): HistoryDesk {
         const at = await factsOf(tx, matter)
         const subject = at?.facts.subjects.find(one => one.subject === id)
         if (!at || !subject) return undefined
-        const whole = await historyOf(tx, await knownSubject(tx, matter, subject), day)
+        const known = await knownSubject(tx, matter, subject)
+        const whole = await historyOf(tx, { ...known, told: toldOf(at.facts, id) }, day)
         const history = await notOnesOwn(tx, as, whole)
         if (!history) return undefined
         const weighed = at.facts.history.findLast(one => one.subject === id)
-        const { reference } = at.facts
-        return { history, subject, weighed, version: at.version, reference }
+        const { reference, earlier } = at.facts
+        const answered = new Set(weighed?.rows.map(({ row }) => row))
+        const arrived = earlier.matches.filter(one => one.subject === id)
+        return {
+          history,
+          subject,
+          weighed,
+          fresh: arrived.flatMap(({ rows }) => rows).filter(row => !answered.has(row)),
+          severity: severityIn(at.facts),
+          forces: earlier.forces.filter(({ asked }) => asked.subject === id),
+          enquiries: earlier.enquiries,
+          version: at.version,
+          reference,
+        }
       })
     },
 
     answerIdentity: (as, asked) => answer(bench, as, asked),
 
-    considerHistory: verb(bench, 'handle', ({ subject, rows, weighed, searched }, on) => ({
-      type: 'ConsiderHistory',
-      on,
-      subject,
-      rows,
-      weighed,
-      searched,
-    })),
+    considerHistory: verb(
+      bench,
+      'handle',
+      ({ subject, rows, weighed, searched, weighedFor, enquiries = [] }, on) => ({
+        type: 'ConsiderHistory',
+        on,
+        subject,
+        rows,
+        weighed,
+        searched,
+        ...(weighedFor ? { weighedFor } : {}),
+        enquiries: enquiries.map(one => ({ enquiry: bench.world.id(), ...one })),
+      }),
+    ),
   }
 }
 
-/** What was said of somebody before is not for them to read here, under whichever record it is. */
-async function notOnesOwn(tx: Work, { actor }: As, history: History): Promise<History | undefined> {
-  if (actor.type !== 'staff') return undefined
-  const own = await recordsOfOneself(tx, actor.person)
-  const asked = [history.known.key, ...history.entries.map(({ record }) => record)]
-  return asked.some(id => own.has(id)) ? undefined : history
-}
-
-async function factsOf(tx: Work, matter: MatterId) {
-  const { version, events } = await tx.load(matter)
-  const state = fold(complaint, events.map(complaintEvent))
-  return state.type === 'Open' ? { version, facts: state.facts } : undefined
-}
-
-async function knownRecord(tx: Work, id: string): Promise<Known | undefined> {
-  const [record] = await recordsById(tx, [id])
-  return record && { key: record.record, described: describedBy(record, londonDay(tx.now)), record }
-}
-
-/** Known by the record somebody chose for them, and otherwise as the complaint describes them. */
-async function knownSubject(tx: Work, matter: MatterId, subject: Subject): Promise<Known> {
-  const chosen = subject.record ? await knownRecord(tx, subject.record) : undefined
-  if (chosen) return { ...chosen, except: matter }
-  const { name, number, rank, unit } = subject
-  const read = readName(name ?? '')
-  return {
-    key: subjectKey(subject.subject),
-    described: {
-      ...read,
-      number: number ?? read.number,
-      rank: rank ?? read.rank,
-      unit,
-      leftOn: subject.leftOn,
-      asOf: londonDay(tx.now),
-    },
-    record: undefined,
-    except: matter,
-  }
+function severityIn(facts: Facts): SubjectHistory['severity'] {
+  if (facts.severity.some(({ look }) => look === 'first')) return 'saved-alone'
+  return isSeverityInQuestion(facts) ? 'asked-first' : 'not-in-question'
 }
 
 /** Every answer of the form in one transaction, once. */

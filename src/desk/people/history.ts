@@ -2,18 +2,8 @@
  * Complaint and conduct history: what earlier matters somebody was named in, how we know that it
  * was them, and who else it may have been. An allegation is not a finding, and nothing is merged.
  */
-import type { IdentityAnswer } from '#casework'
 import { type Day, type Instant, londonDay } from '#kernel'
-import {
-  agreement,
-  type Comparison,
-  compare,
-  type Described,
-  keysLike,
-  looksFor,
-  plainName,
-  plainNumber,
-} from '#linkage'
+import { agreement, type Comparison, compare, type Described, keysLike, looksFor } from '#linkage'
 import {
   type AnswerRow,
   answersAbout,
@@ -29,8 +19,9 @@ import {
   subjectsByKeys,
   type Work,
 } from '#store'
+import { type Compared, cardsMax, cardsOf } from './history-cards.ts'
 import { describedBy, describedSubject, type SayDay } from './look-up.ts'
-import { type OwnResult, ownResults } from './own-result.ts'
+import { type OwnResult, ownResults, type ToldRow } from './own-result.ts'
 import { subjectKey } from './subject-key.ts'
 
 /** Who is asked about: a record, or somebody complained against with no record of their own. */
@@ -41,6 +32,10 @@ export type Known = Readonly<{
   record: PersonRecord | undefined
   /** The matter now in hand is not their history. */
   except?: string
+  /** What other forces answered, asked in the matter now in hand. */
+  told?: readonly ToldRow[]
+  /** So little is known of them that a person looks at everybody at all like them. */
+  wide?: true
 }>
 
 /** Why a record is taken to be theirs: what it says, or what somebody answered who looked. */
@@ -51,6 +46,7 @@ export type HistoryRow = HowKnown &
   (
     | Readonly<{ type: 'earlier'; earlier: EarlierNamed }>
     | Readonly<{ type: 'own'; subject: SubjectNamed; result: OwnResult | undefined }>
+    | Readonly<{ type: 'told'; by: ToldRow }>
   )
 
 /** Records that say the same of somebody who may be the person asked about. */
@@ -82,9 +78,9 @@ export type History = Readonly<{
   answered: readonly MayBe[]
 }>
 
-const bounds = { max: 800, dates: true } as const
+const bounds = { max: 800, perLook: 1500, dates: true } as const
 const mattersMax = 500
-const cardsMax = 20
+const leastAlike = 3
 
 /** The latest answer for each record, from whichever side it was asked. */
 function latest(known: Known, answers: readonly AnswerRow[]): ReadonlyMap<string, AnswerRow> {
@@ -99,7 +95,6 @@ function latest(known: Known, answers: readonly AnswerRow[]): ReadonlyMap<string
 type Saying = Readonly<{ day: SayDay; today: Day }>
 type Answers = Readonly<{ answers: ReadonlyMap<string, AnswerRow> }>
 const unsettled: readonly string[] = ['not-same', 'cannot-tell']
-type Compared = HowKnown & Readonly<{ record: PersonRecord; described: Described }>
 
 export async function historyOf(tx: Work, known: Known, day: SayDay): Promise<History> {
   const keys = keysLike(known.described)
@@ -116,7 +111,7 @@ export async function historyOf(tx: Work, known: Known, day: SayDay): Promise<Hi
     ...(known.record ? [itself(known, known.record, day)] : []),
     ...compared.filter(one => standing(one) === 'same'),
   ]
-  const doubtful = compared.filter(one => standing(one) === 'check')
+  const doubtful = compared.filter(one => standing(one) === 'check' || isLike(known, one))
   const others = compared.filter(one => unsettled.includes(standing(one)))
   const own = await ownMatters(tx, known, { keys, day, answers })
   const check = [...own.check, ...(await cardsOf(tx, doubtful))]
@@ -126,7 +121,9 @@ export async function historyOf(tx: Work, known: Known, day: SayDay): Promise<Hi
     held: await heldOfEarlier(tx),
     importedAt: (await lastImported(tx)).get('matters'),
     more: found.more,
-    same: [...own.same, ...(await earlierRows(tx, same))].toSorted(newestFirst),
+    same: [...own.same, ...toldRows(known, own.same), ...(await earlierRows(tx, same))].toSorted(
+      newestFirst,
+    ),
     entries: same
       .filter(({ record }) => record.kind === 'directory' && record.record !== known.record?.record)
       .map(({ record, ...one }) => ({ ...one, record: record.record })),
@@ -146,8 +143,29 @@ function comparedWith(
   return { record, described, comparison, answered: answers.get(record.record) }
 }
 
+/** Nobody answered for it, and something agrees: worth a look where little is known. */
+function isLike({ wide }: Known, { comparison, answered }: Compared): boolean {
+  const isUnlike = comparison.band === 'different' && !answered
+  return wide === true && isUnlike && agreement(comparison) >= leastAlike
+}
+
 function itself({ described }: Known, record: PersonRecord, day: SayDay): Compared {
   return { record, described, comparison: compare(described, described, day), answered: undefined }
+}
+
+/** What other forces told of them, in this matter and in every earlier one here. */
+function toldRows(known: Known, own: readonly HistoryRow[]): readonly HistoryRow[] {
+  const before = own.flatMap(row => (row.type === 'own' ? (row.result?.told ?? []) : []))
+  const comparison: Comparison = { band: 'same', evidence: [] }
+  const { described } = known
+  return [...(known.told ?? []), ...before].map(by => ({
+    type: 'told',
+    row: by.row,
+    by,
+    described,
+    comparison,
+    answered: undefined,
+  }))
 }
 
 /** One row for a matter, however many records of it name the person. */
@@ -221,44 +239,6 @@ async function ownMatters(
   return { same, check: cards(['check']), answered: cards(unsettled) }
 }
 
-/** Records that say the same are asked about once. */
-async function cardsOf(tx: Work, all: readonly Compared[]): Promise<readonly MayBe[]> {
-  const groups = new Map<string, Compared[]>()
-  for (const one of all) {
-    const key = likeness(one)
-    groups.set(key, [...(groups.get(key) ?? []), one])
-  }
-  const likeliest = [...groups.values()]
-    .flatMap(group => (group[0] ? [{ first: group[0], group }] : []))
-    .toSorted((one, other) => agreement(other.first.comparison) - agreement(one.first.comparison))
-  const shown = likeliest.slice(0, cardsMax).flatMap(({ group }) => group)
-  const matters = await earlierOf(
-    tx,
-    shown.map(({ record }) => record.record),
-    mattersMax,
-  )
-  return likeliest.map(({ first, group }) => {
-    const records = group.map(({ record }) => record.record)
-    return {
-      found: first.record.record,
-      records,
-      described: first.described,
-      comparison: first.comparison,
-      answered: first.answered,
-      matters: matters.filter(({ record }) => records.includes(record)),
-      own: [],
-    }
-  })
-}
-
-function likeness({ described, answered, record }: Compared): string {
-  const { familyName, givenNames, suffix, number, birthYear, appointedOn } = described
-  const names = [familyName, givenNames, suffix].map(plainName)
-  const own = record.kind === 'directory' ? record.record : ''
-  const said: IdentityAnswer | '' = answered?.answer ?? ''
-  return [own, said, ...names, plainNumber(number), birthYear, appointedOn].join('|')
-}
-
 function newestFirst(one: HistoryRow, other: HistoryRow): number {
   const [first, second] = [dayOf(one), dayOf(other)]
   return first < second ? 1 : first > second ? -1 : one.row < other.row ? -1 : 1
@@ -266,5 +246,6 @@ function newestFirst(one: HistoryRow, other: HistoryRow): number {
 
 function dayOf(row: HistoryRow): string {
   if (row.type === 'own') return row.subject.madeOn
+  if (row.type === 'told') return row.by.told.madeOn ?? ''
   return row.earlier.madeOn ?? row.earlier.happenedOn ?? ''
 }

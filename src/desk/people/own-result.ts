@@ -1,6 +1,13 @@
 /** What came, for one person, of a complaint made here; and whether one person made several. */
-import { type ComplaintEvent, complaint, type Disposed, type Facts } from '#casework'
-import { fold } from '#kernel'
+import {
+  type ComplaintEvent,
+  complaint,
+  type Disposed,
+  type Facts,
+  type ReportStanding,
+  type ToldMatter,
+} from '#casework'
+import { type Day, fold } from '#kernel'
 import type { SubjectNamed, Work } from '#store'
 import { complaintEvent } from '../reckon.ts'
 
@@ -11,12 +18,19 @@ export type OwnFinding = Readonly<{
   result: string | undefined
   isReflective: boolean
 }>
+/** An earlier matter of theirs that another force told of, in answer to one complaint. */
+export type ToldRow = Readonly<{ row: string; force: string; on: Day; told: ToldMatter }>
+
 export type OwnResult = Readonly<{
   findings: readonly OwnFinding[]
   /** How it ended where no allegation has a result of its own. */
   ended: 'withdrawn' | 'put-right' | 'without-finding' | undefined
   /** Complaints of one complainant share a number; no name, and none where nobody may know. */
   complainant: number | undefined
+  /** What the complainant was to it; never who. */
+  standing: ReportStanding | undefined
+  /** What other forces told of the person while it was handled. */
+  told: readonly ToldRow[]
 }>
 
 /** A history is read whole; beyond these the complaint itself is read. */
@@ -39,14 +53,35 @@ export async function ownResults(
     const number = before[0] ?? results.size
     for (const key of keys) complainants.set(key, number)
     const complainant = keys.length > 0 ? number : undefined
+    const made = events.find(event => event.type === 'ComplaintMade')
+    const standing = made?.type === 'ComplaintMade' ? made.report.standing : undefined
     for (const row of rows.filter(one => one.matter === matter))
-      results.set(row, { ...resultFor(row.subject, state.facts), complainant })
+      results.set(row, {
+        ...resultFor(row.subject, state.facts),
+        complainant,
+        standing,
+        told: toldOf(state.facts, row.subject),
+      })
   }
   return results
 }
 
+/** What other forces answered of somebody in one matter. */
+export function toldOf({ earlier }: Facts, subject: string): readonly ToldRow[] {
+  return earlier.forces.flatMap(({ asked, answered }) =>
+    asked.subject === subject && answered
+      ? answered.matters.map((told, at) => ({
+          row: `${asked.request}/${at}`,
+          force: asked.force,
+          on: answered.on,
+          told,
+        }))
+      : [],
+  )
+}
+
 /** What was found about one of those a complaint is about. */
-function resultFor(subject: string, facts: Facts): Omit<OwnResult, 'complainant'> {
+function resultFor(subject: string, facts: Facts): Pick<OwnResult, 'findings' | 'ended'> {
   const { allegations, subjects, outcome, putRight, recorded, finalised } = facts
   const isAlone = subjects.length === 1
   const theirs = allegations.filter(({ about }) =>

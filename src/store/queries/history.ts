@@ -92,10 +92,13 @@ export async function lateMatches(tx: Work, max: number): Promise<readonly LateM
 export type Weighed = Readonly<{ matter: MatterId; subject: string }>
 
 /**
- * Those whose history was weighed and not searched again since anything was brought in, answered or
- * named: longest ago first. Nothing new means that nobody is searched.
+ * Those whose history was weighed and whose turn it is to be searched again: not since `before`, or
+ * not since anything was brought in or answered. Longest ago first.
  */
-export async function weighedToSearch(tx: Work, max: number): Promise<readonly Weighed[]> {
+export async function weighedToSearch(
+  tx: Work,
+  { before, max }: Readonly<{ before: Instant; max: number }>,
+): Promise<readonly Weighed[]> {
   const rows = await tx.rows(sql`
     with news as (
       select greatest(
@@ -103,7 +106,7 @@ export async function weighedToSearch(tx: Work, max: number): Promise<readonly W
           where authority_id = ${tx.authority} and state = 'finished'
             and what in ('officers', 'matters', 'accused')),
         (select max(answered_at) from identity_answer where authority_id = ${tx.authority}),
-        (select max(changed_at) from matter where authority_id = ${tx.authority})) as at
+        ${before}::timestamptz) as at
     )
     select w.matter_id, w.subject_id
       from history_watch w, news

@@ -21,6 +21,7 @@ export const mayHandle: May = 'handle own'
 export const tabs = {
   '': 'Summary',
   people: 'People',
+  history: 'History',
   evidence: 'Evidence',
   duties: 'Duties',
   timeline: 'Timeline',

@@ -16,7 +16,7 @@ export type CheckView = Readonly<{
 
 /** Cards nobody has answered, then those somebody has: any may be answered again. */
 export function checkView(history: History, here: Around, address: string): CheckView {
-  const { who, cards, answered } = historyView(history, here, address)
+  const { who, cards, answered } = historyView(history, here, { address })
   const groups = [...history.check, ...history.answered]
   return {
     who,

@@ -12,9 +12,12 @@ function momentOf(at: Instant, here: Pick<Around, 't'>): string {
   return `${date} ${month} ${londonTime(at)}`
 }
 
+/** Also before anybody was asked: asking happens by itself, and both take as long. */
+export const holdingsWaiting = 'Waiting. You can carry on with other tasks.'
+
 /** No other text is possible: a third sentence would say that there is something. */
 export function holdingsLine({ askedAt, answeredAt }: Asked, here: Pick<Around, 't'>): string {
-  if (!answeredAt) return 'Waiting. You can carry on with other tasks.'
+  if (!answeredAt) return holdingsWaiting
   const [asked, answered] = [momentOf(askedAt, here), momentOf(answeredAt, here)]
   return `Asked ${asked}. Answered by the gatekeeper ${answered}: nothing you need to do.`
 }

@@ -12,6 +12,8 @@ const came = (...findings: readonly OwnFinding[]): OwnResult => ({
   findings,
   ended: undefined,
   complainant: undefined,
+  standing: undefined,
+  told: [],
 })
 
 test('whoever has no case to answer is cleared, and a case to answer proves nothing', () => {

@@ -1,33 +1,25 @@
 /** Somebody's history in one complaint: what is relevant, and how it was weighed. */
-import type { ComplaintRefusal, WeighedRow } from '#casework'
-import { accepted, matterId, refuse, subjectId } from '#kernel'
+import type { ComplaintRefusal } from '#casework'
+import { matterId, subjectId } from '#kernel'
 import { dateWords } from '../../dates.ts'
-import { page } from '../../page.ts'
-import type { Answers, Problem } from '../../sheet.ts'
+import { type Around, page } from '../../page.ts'
+import type { Answers } from '../../sheet.ts'
+import { addressOf } from '../duty-words.ts'
 import { mayRead } from '../matter-frame.ts'
 import { explainBeside } from '../refusals.ts'
 import { against } from '../task.ts'
 import { addressOfHistory, subjectHistoryAt } from './at-subject.ts'
+import { enquiriesOf } from './enquiry-words.ts'
+import { wordsOf } from './history-searched.ts'
 import { historyView } from './history-view.ts'
-import { holdingsLine } from './holdings-line.ts'
+import { holdingsLine, holdingsWaiting } from './holdings-line.ts'
+import { nothingFound, readWeighing, weighedWords } from './weighing.ts'
 
-const relevances = ['relevant', 'not-relevant', 'enquiries-only'] as const
-type Weighing = Readonly<{ rows: readonly WeighedRow[]; weighed: string; searched: string }>
-
-/** What somebody types to say that nothing was found, in one tap. */
-const nothingFound = 'Nothing was found.'
-
-function wordsOf({
-  at,
-  here,
-  complete,
-  reaches,
-  brought,
-  not,
-}: ReturnType<typeof historyView>['searched']) {
-  const latest = reaches ? ` The latest held are of ${reaches}.` : ''
-  const whole = complete ? ` ${complete}` : ''
-  return `At ${at} in: ${here}.${whole}${latest} ${brought} Not searched: ${not}.`
+const done: Readonly<Record<string, string>> = {
+  answered: 'Your answers are kept, and shown to whoever looks next.',
+  weighed: 'It is recorded how history was weighed.',
+  asked: 'The other force is asked. Their answer appears here.',
+  told: 'Their answer is recorded, and stands among the sources.',
 }
 
 export const weighHistory = page({
@@ -40,8 +32,8 @@ export const weighHistory = page({
   async show(desk, here) {
     const found = await subjectHistoryAt(desk, here)
     if (!found) return undefined
-    const view = historyView(found.history, here, addressOfHistory(here))
-    const { searched } = view
+    const { history, weighed, severity } = found
+    const view = historyView(history, here, { address: addressOfHistory(here), ...found })
     const checks = await desk.access.holdingsChecks(here.as, matterId(here.matter))
     const check = checks.find(({ subject }) => subject === here.subject)
     return {
@@ -50,15 +42,22 @@ export const weighHistory = page({
         ...row,
         field: `relevance-${at}`,
         reason: `reason-${at}`,
+        seek: `seek-${at}`,
+        weighed: weighedWords(weighed?.rows.find(one => one.row === row.key)),
       })),
-      holdings: check && holdingsLine(check, here),
-      searchedWords: wordsOf(searched),
+      matter: addressOf(matterId(here.matter)),
+      severity,
+      fresh: found.fresh,
+      isShown: here.query.get('look') === 'yes',
+      holdings: check ? holdingsLine(check, here) : holdingsWaiting,
+      searchedWords: wordsOf(view.searched),
       reference: found.reference,
       version: found.version,
-      before: found.weighed,
-      weighedOn: found.weighed && dateWords(here).shortDay(found.weighed.on),
+      before: weighed,
+      weighedOn: weighed && dateWords(here).shortDay(weighed.on),
+      enquiries: enquiriesOf(found.enquiries, here),
       nothingFound,
-      done: here.query.get('done'),
+      ...doneIn(here),
     }
   },
   reference: ({ reference }) => reference,
@@ -75,21 +74,7 @@ export const weighHistory = page({
     })
     return { ...Object.fromEntries(answered), weighed: before.weighed }
   },
-  read(sheet, { rows, searchedWords }) {
-    const problems: Problem[] = []
-    const weighed: WeighedRow[] = []
-    for (const { key, field, reason, reference } of rows) {
-      const relevant = sheet.choice(field, relevances)
-      const why = sheet.text(reason)
-      if (!relevant) problems.push({ field, words: `Answer whether ${reference} is relevant` })
-      if (!why) problems.push({ field: reason, words: `Enter why, for ${reference}` })
-      if (relevant && why) weighed.push({ row: key, relevant, why })
-    }
-    const words = sheet.lines('weighed') || (sheet.text('none') === 'yes' ? nothingFound : '')
-    if (!words) problems.push({ field: 'weighed', words: 'Enter how the history was weighed' })
-    const value: Weighing = { rows: weighed, weighed: words, searched: searchedWords }
-    return problems.length > 0 ? refuse(problems) : accepted(value)
-  },
+  read: readWeighing,
   explain: (refusal: ComplaintRefusal, t) => explainBeside({ first: 'weighed' })(refusal, t),
   submit: (desk, { as, matter, subject, seen }, weighing) =>
     desk.people.considerHistory(as, {
@@ -110,3 +95,8 @@ export const weighHistory = page({
     ],
   },
 })
+
+function doneIn({ query }: Pick<Around, 'query'>) {
+  const name = query.get('done') ?? ''
+  return { done: name, said: done[name] }
+}

@@ -16,7 +16,7 @@ export const person = page({
     const record = recordId(here.record)
     const history = record && (await desk.people.history(here.as, record, dateWords(here).shortDay))
     if (!history) return undefined
-    const view = historyView(history, here, `/work/people/${record}`)
+    const view = historyView(history, here, { address: `/work/people/${record}` })
     return { ...view, isAnswered: here.query.get('done') === 'answered' }
   },
 })

@@ -6,6 +6,7 @@ import type { Around } from '../../page.ts'
 import { addressOf } from '../duty-words.ts'
 import { kindNamed } from '../letters/kinds.ts'
 import { nearDay } from '../near-day.ts'
+import { historyToday } from './history-rows.ts'
 
 export async function toLookAt(desk: Desk, here: Around) {
   const [letters, withheld] = [
@@ -16,6 +17,7 @@ export async function toLookAt(desk: Desk, here: Around) {
   const emergencies = (await desk.access.emergenciesAsked(here.as)) ?? []
   const nobodys = await desk.access.stoodDown(here.as)
   return {
+    ...(await historyToday(desk, here)),
     emergencies: emergencies.map(({ emergency, reference, name, askedAt }) => ({
       href: `/work/emergency/asked/${emergency}`,
       reference,

@@ -1,0 +1,126 @@
+/**
+ * What other forces on this installation ask of us: whom they ask about, what is held here of
+ * somebody like that, and an answer that a person who looked gives. What they may not see, the
+ * answer cannot hold; of restricted holdings nothing is said, here or there.
+ */
+import {
+  type AskedAbout,
+  type ForceAnswer,
+  type ForceRequestEvent,
+  type ForceRequestRefusal,
+  type ForceRequestState,
+  forceRequest,
+  type ToldMatter,
+} from '#casework'
+import { accepted, fold, londonDay, type Result, refuse } from '#kernel'
+import { readName } from '#linkage'
+import {
+  eventOf,
+  type ForceRequestRow,
+  forceRequestPrefix,
+  forceRequests,
+  type StoredEvent,
+  type Work,
+} from '#store'
+import type { Bench } from '../bench.ts'
+import { fingerprintOf } from '../decide.ts'
+import { type History, historyOf } from '../people/history.ts'
+import { notOnesOwn } from '../people/history-known.ts'
+import type { SayDay } from '../people/look-up.ts'
+import { type As, type AsCommand, type Barrier, permits } from '../who.ts'
+
+export type ForceRequestView = Readonly<{
+  received: NonNullable<ForceRequestState['received']>
+  answered: ForceRequestState['answered']
+  /** What is held here of somebody like that. */
+  history: History
+}>
+export type Telling = Readonly<{
+  request: string
+  answer: ForceAnswer
+  searched: string
+  matters: readonly ToldMatter[]
+}>
+
+export type ForceRequestDesk = Readonly<{
+  /** Waiting for an answer, the soonest due first. */
+  askedByForces(as: As): Promise<readonly ForceRequestRow[]>
+  /** Undefined where there is none, or it is about the asker. */
+  askedByForce(as: As, request: string, day: SayDay): Promise<ForceRequestView | undefined>
+  answerForce(as: AsCommand, telling: Telling): Promise<Result<{}, ForceRequestRefusal | Barrier>>
+}>
+
+const most = 50
+
+export function forceRequestDesk({ store, world }: Bench): ForceRequestDesk {
+  return {
+    async askedByForces(as) {
+      return permits('handle', as) ? store.work(as, tx => forceRequests(tx, most)) : []
+    },
+
+    async askedByForce(as, request, day) {
+      if (!permits('handle', as)) return undefined
+      return store.work(as, async tx => {
+        const { received, answered } = (await requestOf(tx, request)).state
+        if (!received) return undefined
+        const history = await notOnesOwn(tx, as, await historyOf(tx, asked(request, received), day))
+        return history && { received, answered, history }
+      })
+    },
+
+    async answerForce(as, { request, ...telling }) {
+      const { actor } = as
+      if (!permits('handle', as) || actor.type !== 'staff') return refuse({ type: 'NotPermitted' })
+      const fingerprint = fingerprintOf({ request, ...telling })
+      const on = londonDay(world.now())
+      return store.work(as, async (tx): Promise<Result<{}, ForceRequestRefusal | Barrier>> => {
+        const before = await tx.replay(as.command, fingerprint)
+        if (before?.type === 'Answered') return accepted({})
+        if (before) return refuse({ type: 'NotPermitted' })
+        const { stream, version, state } = await requestOf(tx, request)
+        const command = { type: 'AnswerForceRequest', by: actor.name, on, ...telling } as const
+        const decided = forceRequest.decide(command, state)
+        if (!decided.ok) return decided
+        const answer = { id: as.command, fingerprint, answer: 'answered' }
+        if (decided.value.length === 0) {
+          await tx.answer(answer)
+          return accepted({})
+        }
+        const events = decided.value.map(({ type, ...body }) => ({ type, happened: on, body }))
+        const appended = await tx.append({ stream, expected: version, events, command: answer })
+        if (!appended.ok) return refuse({ type: 'Stale', version, changes: [] })
+        await tx.enqueue(
+          'carry-history',
+          { authority: as.authority, request },
+          { singletonKey: request },
+        )
+        return accepted({})
+      })
+    },
+  }
+}
+
+/** What was asked under an id, and what came of it. */
+export async function requestOf(tx: Work, request: string) {
+  const stream = `${forceRequestPrefix}${request}`
+  const { version, events } = await tx.load(stream)
+  return { stream, version, state: fold(forceRequest, events.map(requestEvent)) }
+}
+
+function requestEvent(stored: StoredEvent): ForceRequestEvent {
+  return eventOf(stored) as ForceRequestEvent
+}
+
+function asked(request: string, { about, on }: ForceRequestView['received']) {
+  return {
+    key: `asked-${request}`,
+    described: { ...describedAs(about), asOf: on },
+    record: undefined,
+    wide: true,
+  } as const
+}
+
+function describedAs({ name, number, rank, ...more }: AskedAbout) {
+  const read = readName(name ?? '')
+  return { ...read, ...more, number: number ?? read.number, rank: rank ?? read.rank }
+}
