@@ -23,6 +23,7 @@ import { lookDesk } from './looks/look.ts'
 import { type LookRequestDesk, lookRequestDesk } from './looks/requests.ts'
 import { type OidcDesk, oidcDesk } from './oidc/sign-on.ts'
 import { type OutcomeVerbs, outcomeVerbs } from './outcome/outcome.ts'
+import { type PatternDesk, patternDesk } from './patterns/patterns.ts'
 import { type HistoryDesk, historyDesk } from './people/history-verbs.ts'
 import { type ImportDesk, importDesk } from './people/import.ts'
 import { type LookUpDesk, lookUpDesk } from './people/look-up.ts'
@@ -121,6 +122,12 @@ export { type UnusualRule, unusualRuleNames, unusualRules } from './looks/unusua
 export { type OidcSettings, oidcSettingsIn, readOidcSettings } from './oidc/settings.ts'
 export type { Finished, OidcDesk, SignOnFailure } from './oidc/sign-on.ts'
 export { refusedDoor } from './open-door.ts'
+export type { Raised } from './patterns/alerts.ts'
+export type { CompanyPanel, UnitPair } from './patterns/company.ts'
+export type { Counted, NamesTold } from './patterns/patterns.ts'
+export type { NamedPerson, PeoplePanel } from './patterns/people.ts'
+export type { TimeLine } from './patterns/times.ts'
+export type { UnitLine, UnitPanel } from './patterns/units.ts'
 export type { History, HistoryRow, MayBe } from './people/history.ts'
 export type { Answer as IdentityAnswering, SubjectHistory } from './people/history-verbs.ts'
 export {
@@ -229,6 +236,8 @@ export type Desk = WebDesk &
     delivery: DeliveryDesk
     /** Who looked at what, for whoever audits it and for those it is about. */
     audit: AuditDesk & LookRequestDesk
+    /** Where matters gather, tested against chance; and names by leave of a second person. */
+    patterns: PatternDesk
     /** What an authority settles of the rules themselves; of no matter. */
     law: LawDesk
   }>
@@ -291,6 +300,7 @@ export function openDesk(given: Bench): Desk {
     },
     delivery: deliveryDesk(bench),
     audit: { ...auditDesk(bench), ...lookRequestDesk(bench) },
+    patterns: patternDesk(bench),
     law: lawDesk(bench),
   }
 }

@@ -2,7 +2,14 @@
 export { gini, topTenth, topTenthByChance } from './concentration.ts'
 export { standOut } from './discoveries.ts'
 export { durationsOf } from './durations.ts'
-export { type Limits, poissonLimits, type Standing, standingOf, tails } from './funnel.ts'
+export {
+  type Limits,
+  poissonLimits,
+  type Standing,
+  standingOf,
+  type Tail,
+  tails,
+} from './funnel.ts'
 export { type Estimate, z95 } from './interval.ts'
 export { rate, rateRatio, share } from './rates.ts'
 export { type Peers, peersOf, shrunkQuantile, shrunkRate } from './shrunk.ts'

@@ -19,6 +19,7 @@ const entries: readonly Entry[] = [
   { text: 'Post', href: '/work/post', needs: 'handle' },
   { text: 'Watched', href: '/work/watched', needs: 'protect covertly', alone: true },
   { text: 'Workload', href: '/work/workload', needs: 'lead' },
+  { text: 'Patterns', href: '/work/patterns', needs: 'see patterns' },
   { text: 'Accounts', href: '/admin/accounts', needs: 'manage accounts' },
   { text: 'Bring in files', href: '/work/import', needs: 'import' },
   { text: 'Law settings', href: '/work/law-settings', needs: 'settle the law' },

@@ -16,6 +16,7 @@ import { casework } from './casework/pages.ts'
 import { givenPages } from './given/given.ts'
 import { holdingsPages } from './holdings/holdings.ts'
 import type { Page } from './page.ts'
+import { patternPages } from './patterns/pages.ts'
 import { accessibility } from './public/accessibility/accessibility.ts'
 import { checkReceipt } from './public/check-receipt/check-receipt.ts'
 import { cookiesPage } from './public/cookies/cookies.ts'
@@ -74,6 +75,7 @@ export const routes: Readonly<Record<Audience, readonly Page[]>> = {
     ...auditPages,
     ...givenPages,
     ...holdingsPages,
+    ...patternPages,
     ...casework,
   ],
 }

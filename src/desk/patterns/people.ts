@@ -64,16 +64,24 @@ export function peoplePanel(
     named.map((row, at) => ({ person: of[at] ?? at, matter: row.matter, on: row.on })),
     { atLeast: leastShared },
   )
-  const recordsOf = (person: number) => named.filter((_, at) => of[at] === person)
+  const records = new Map<number, NamedRow[]>()
+  for (const [at, row] of named.entries())
+    records.set(of[at] ?? at, [...(records.get(of[at] ?? at) ?? []), row])
+  const recordsOf = (person: number) => records.get(person) ?? []
   const inUnit = (person: number) => recordsOf(person).some(row => unitKey(row) === unit)
   const pairs = shared.pairs
     .filter(({ one, other }) => inUnit(one) || inUnit(other))
     .map(({ one, other, weight, first, last }): PeoplePair => {
       const theirs = new Set(recordsOf(other).map(({ matter }) => matter))
       const both = recordsOf(one).filter(({ matter }) => theirs.has(matter))
+      const people = [
+        personOf(recordsOf(one), why.get(one) ?? []),
+        personOf(recordsOf(other), why.get(other) ?? []),
+      ] as const
+      const isInOrder = people[0].name.localeCompare(people[1].name, 'en') <= 0
       return {
-        one: personOf(recordsOf(one), why.get(one) ?? []),
-        other: personOf(recordsOf(other), why.get(other) ?? []),
+        one: isInOrder ? people[0] : people[1],
+        other: isInOrder ? people[1] : people[0],
         matters: [...new Map(both.map(row => [row.matter, row])).values()].map(
           ({ matter, reference, ours, on }) => ({ matter, reference, ours, on }),
         ),

@@ -27,6 +27,7 @@ const fields: Readonly<Record<string, string>> = {
   born: 'birth-year',
   reference: 'reference',
   made: 'made-on',
+  happened: 'happened-on',
   kind: 'kind',
   category: 'category',
   summary: 'summary',

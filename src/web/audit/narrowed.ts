@@ -1,6 +1,6 @@
 /** What the auditor's search is narrowed to, as its address carries it; and where it goes on. */
 import { type LookRow, type LooksWanted, looksAt } from '#desk'
-import { addDays, parseDay, parseInstant } from '#kernel'
+import { addDays, type Day, parseDay, parseInstant } from '#kernel'
 import { createFields, type Fields } from '../fields.ts'
 import type { Around } from '../page.ts'
 import { createSheet, type Problem, typedFrom } from '../sheet.ts'
@@ -14,8 +14,8 @@ type Asking = Pick<Around, 'query' | 'today' | 't'>
 const ends = { from: 'the first day', to: 'the last day' } as const
 
 /** One end of the days searched: typed in its three fields, or whole in an address. */
-function endIn({ query, today, t }: Asking, end: keyof typeof ends) {
-  const usual = end === 'from' ? addDays(today, -usualDays) : today
+function endIn({ query, today, t }: Asking, end: keyof typeof ends, days = usualDays) {
+  const usual = end === 'from' ? addDays(today, -days) : today
   const isTyped = ['day', 'month', 'year'].some(part => query.get(`${end}-${part}`)?.trim())
   if (!isTyped) return { on: parseDay(query.get(end) ?? '') ?? usual, problems: [] }
   const typed = createSheet(typedFrom(query), { t, today }).readDay(end, ends[end])
@@ -25,17 +25,19 @@ function endIn({ query, today, t }: Asking, end: keyof typeof ends) {
 /** Its two dates as their form shows them, and what was wrong with either. */
 export function datesIn(
   asking: Asking,
-): Readonly<{ fields: Fields; problems: readonly Problem[] }> {
+  days = usualDays,
+): Readonly<{ fields: Fields; problems: readonly Problem[]; from: Day; to: Day }> {
   const { query, t } = asking
   const typed = new Map(typedFrom(query))
   const problems: Problem[] = []
   for (const end of ['from', 'to'] as const) {
-    const { on, problems: wrong } = endIn(asking, end)
+    const { on, problems: wrong } = endIn(asking, end, days)
     problems.push(...wrong)
     if (wrong.length === 0)
       for (const [name, value] of Object.entries(dayAnswers(end, on))) typed.set(name, [value])
   }
-  return { fields: createFields(typed, problems, { t }), problems }
+  const [from, to] = [endIn(asking, 'from', days).on, endIn(asking, 'to', days).on]
+  return { fields: createFields(typed, problems, { t }), problems, from, to }
 }
 
 export function wantedIn(asking: Asking): LooksWanted {

@@ -110,6 +110,7 @@ export async function stage(setup: Setup = {}): Promise<Stage> {
     ownSignIn: notExpected('ownSignIn'),
     accounts: notExpected('accounts'),
     audit: notExpected('audit'),
+    patterns: notExpected('patterns'),
     law: notExpected('law'),
     access: { ...notExpected<Desk['access']>('access'), emergencyUntil: async () => undefined },
     oidc: nowhere,

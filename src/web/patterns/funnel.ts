@@ -1,0 +1,51 @@
+/** The picture of units beside chance: where each stands, and the limits chance keeps to. */
+import type { UnitLine } from '#desk'
+import { poissonLimits, type Tail, tails } from '#statistics'
+
+export type Funnel = Readonly<{
+  /** Percent from the left and the top. */
+  dots: readonly Readonly<{ no: number; x: string; y: string; isOut: boolean }>[]
+  /** The points of each limit, in a square of 100 by 100. */
+  curves: readonly Readonly<{ tail: string; points: string }>[]
+  one: string
+  across: readonly Readonly<{ at: string; text: string }>[]
+  up: readonly Readonly<{ at: string; text: string }>[]
+}>
+
+const steps = 48
+
+export function funnelOf(lines: readonly UnitLine[]): Funnel | undefined {
+  const most = Math.max(...lines.map(({ expected }) => expected), 0)
+  if (lines.length < 2 || most === 0) return undefined
+  const right = most * 1.08
+  const top = Math.min(Math.max(2, ...lines.map(({ ratio }) => ratio.value * 1.15)), 8)
+  const x = (expected: number) => (100 * expected) / right
+  const y = (ratio: number) => 100 - (100 * Math.min(ratio, top)) / top
+  const sizes = Array.from({ length: steps }, (_, at) => (right * (at + 1)) / steps)
+  const limits = sizes.map(expected => ({ expected, limits: poissonLimits(expected) }))
+  const pointsOf = (tail: Tail) =>
+    limits
+      .map(each => `${x(each.expected).toFixed(2)},${y(each.limits[tail]).toFixed(2)}`)
+      .join(' ')
+  return {
+    dots: lines.map(({ expected, ratio, standing }, at) => ({
+      no: at + 1,
+      x: `${x(expected).toFixed(2)}%`,
+      y: `${y(ratio.value).toFixed(2)}%`,
+      isOut: standing !== 'within',
+    })),
+    curves: tails.map(tail => ({
+      tail: tail === 0.025 || tail === 0.975 ? 'inner' : 'outer',
+      points: pointsOf(tail),
+    })),
+    one: `${y(1).toFixed(2)}%`,
+    across: [0.25, 0.5, 0.75].map(share => ({
+      at: `${share * 100}%`,
+      text: (right * share).toFixed(right < 20 ? 1 : 0),
+    })),
+    up: Array.from({ length: Math.floor(top) }, (_, at) => ({
+      at: `${y(at + 1).toFixed(2)}%`,
+      text: `${at + 1}`,
+    })),
+  }
+}
