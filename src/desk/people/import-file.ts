@@ -36,6 +36,8 @@ export type FileWatch = Readonly<{
   onStart?: (bytes: number, again: number) => void
   onProgress?: (run: ImportRun) => void
   onFaults?: (faults: readonly Fault[]) => void
+  /** Nobody asks for a page meanwhile, so that none has to be let go first. */
+  alone?: boolean
 }>
 
 export type ImportBench = Importing & Pick<Bench, 'world'>

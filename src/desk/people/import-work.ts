@@ -40,6 +40,8 @@ export const importLimitBytes = 500 * 1024 * 1024
 /** Small enough that a page waits for none of them for long. */
 const rowsPutIn = 50
 const rowsChecked = 2_000
+/** Where nobody is at work, a transaction may be as long as it likes. */
+const rowsAlone = 1_000
 
 /**
  * Nothing else happens in this process while a portion goes in, and a page needs several turns of
@@ -53,6 +55,8 @@ export type Watch = Readonly<{
   onProgress?: (run: ImportRun) => void
   /** Every row that was not understood, as it is met. */
   onFaults?: (faults: readonly Fault[]) => void
+  /** Nobody asks for a page meanwhile, so that none has to be let go first. */
+  alone?: boolean
 }>
 
 /** Thrown inside the transaction, so that nothing of the portion stays. */
@@ -80,7 +84,8 @@ export async function workOff(
     bytesRead += bytes
   })
   const judged = judge(rows, rowReader(mapping.value, table.value.headers))
-  const size = begun.state === 'importing' ? rowsPutIn : rowsChecked
+  const rowsGoing = watch.alone ? rowsAlone : rowsPutIn
+  const size = begun.state === 'importing' ? rowsGoing : rowsChecked
   let bytesRead = 0
   let run = begun
   try {
@@ -90,7 +95,7 @@ export async function workOff(
       run = await store.work(as, tx => putIn(tx, at, { mapping: mapping.value, portion, faults }))
       watch.onFaults?.(faults)
       watch.onProgress?.(run)
-      await wait(breathMs)
+      if (!watch.alone) await wait(breathMs)
     }
   } catch (problem) {
     if (problem instanceof Overtaken) return read()
