@@ -59,7 +59,7 @@ export function directionsOf(matrix: Float32Array, wide: number, keep: number): 
   return found
 }
 
-/** Jacobi's method: makes a symmetric `square` diagonal in its place and returns the turns it took. */
+/** Jacobi's method: makes a symmetric `square` diagonal in its place, and returns the turns. */
 function turn(square: Float64Array, wide: number): Float64Array {
   const turns = new Float64Array(wide * wide)
   for (let at = 0; at < wide; at++) turns[at * wide + at] = 1

@@ -12,7 +12,7 @@ export type Vocabulary = Readonly<{
   written(term: number): string
 }>
 
-/** The settings are BM25's, in its form for fields. Checked on half the texts, kept in round numbers. */
+/** BM25's settings, in its form for fields: round numbers, checked on half the texts. */
 const settings = {
   /** A word in the first sentence counts as this many. */
   lead: 4,
