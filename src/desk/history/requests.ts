@@ -120,7 +120,8 @@ function asked(request: string, { about, on }: ForceRequestView['received']) {
   } as const
 }
 
-function describedAs({ name, number, rank, ...more }: AskedAbout) {
-  const read = readName(name ?? '')
-  return { ...read, ...more, number: number ?? read.number, rank: rank ?? read.rank }
+/** Their number, unit and first day at the force that asks say nothing of one who served here. */
+function describedAs({ name, rank, birthYear }: AskedAbout) {
+  const { number: _, ...read } = readName(name ?? '')
+  return { ...read, rank: rank ?? read.rank, birthYear }
 }

@@ -6,7 +6,7 @@ import { dateWords } from '../../dates.ts'
 import { type Around, page } from '../../page.ts'
 import type { Problem, Sheet } from '../../sheet.ts'
 import { mayRead } from '../matter-frame.ts'
-import { nameOf, placeOf, serviceOf } from '../people/person-words.ts'
+import { capital, nameOf, placeOf, serviceOf } from '../people/person-words.ts'
 import { problemUnless } from '../task.ts'
 import { calm, whyOf } from './history-rows.ts'
 import { searchedOf } from './history-searched.ts'
@@ -87,12 +87,12 @@ export const askedByForce = page({
     const view = await desk.people.askedByForce(here.as, here.request, shortDay)
     if (!view) return undefined
     const { received, answered, history } = view
-    const { described } = history.known
+    const { about } = received
     const searched = searchedOf(history, here)
     return {
       force: received.fromName,
-      who: nameOf(described, here),
-      facts: [placeOf(described, here), serviceOf(described, here)].filter(Boolean),
+      who: nameOf(history.known.described, here),
+      facts: [placeOf(about, here), capital(serviceOf(about, here))].filter(Boolean),
       due: shortDay(received.dueOn),
       answered: answered && { on: shortDay(answered.on), by: answered.by },
       matters: tellable(view, here),

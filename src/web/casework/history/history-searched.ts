@@ -37,8 +37,10 @@ export function searchedOf(
       ? `Earlier matters were last brought in on ${shortDay(londonDay(importedAt))}.`
       : '',
     not: [
-      ...none.map(({ kind }) => `${named(kind)} (none have been brought in)`),
-      said.length > 0 ? `other forces but ${said.join(' and ')}` : 'other forces',
+      ...(none.length > 0
+        ? [`earlier ${listed(none.map(({ kind }) => kindsOf(kind)))} (none have been brought in)`]
+        : []),
+      said.length > 0 ? `forces other than ${said.join(' and ')}` : 'other forces',
     ].join(', '),
     sources: [
       { name: 'Complaints received here', complete: 'Today', brought: 'As they come', latest: '' },
@@ -51,6 +53,11 @@ export function searchedOf(
     ],
     forces: forces.map(one => forceOf(one, here)),
   }
+}
+
+function listed(names: readonly string[]): string {
+  const last = names.at(-1) ?? ''
+  return names.length > 1 ? `${names.slice(0, -1).join(', ')} or ${last}` : last
 }
 
 const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
