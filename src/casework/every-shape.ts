@@ -7,6 +7,7 @@ import { importShapes } from './import.ts'
 import { lawRuleShapes } from './law-rule.ts'
 import { lookQuestionShapes } from './look-question.ts'
 import { lookRequestShapes } from './look-request.ts'
+import { matchModelShapes } from './match-model.ts'
 import { patternAlertShapes } from './pattern-alert.ts'
 import { patternNamesShapes } from './pattern-names.ts'
 import { shapes } from './shapes.ts'
@@ -21,6 +22,7 @@ export const everyShape = {
   ...covertShapes,
   ...accountShapes,
   ...lawRuleShapes,
+  ...matchModelShapes,
   ...patternAlertShapes,
   ...patternNamesShapes,
 }

@@ -201,6 +201,17 @@ export {
   requestStandings,
 } from './look-request.ts'
 export {
+  type BandError,
+  leastAnswers,
+  type MatchErrors,
+  type MatchModel,
+  type MatchModelCommand,
+  type MatchModelEvent,
+  type MatchModelRefusal,
+  type MatchModelState,
+  matchModel,
+} from './match-model.ts'
+export {
   type AlertTerms,
   type PatternAlertCommand,
   type PatternAlertEvent,

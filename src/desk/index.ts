@@ -21,6 +21,7 @@ import { type WithholdingVerbs, withholdingVerbs } from './letters/withholding.t
 import { type AuditDesk, auditDesk } from './looks/audit.ts'
 import { lookDesk } from './looks/look.ts'
 import { type LookRequestDesk, lookRequestDesk } from './looks/requests.ts'
+import { type MatchingDesk, matchingDesk } from './matching/matching.ts'
 import { type OidcDesk, oidcDesk } from './oidc/sign-on.ts'
 import { type OutcomeVerbs, outcomeVerbs } from './outcome/outcome.ts'
 import { type PatternDesk, patternDesk } from './patterns/patterns.ts'
@@ -119,6 +120,7 @@ export {
 } from './looks/look.ts'
 export type { LookRequestView, RequestRefusal } from './looks/requests.ts'
 export { type UnusualRule, unusualRuleNames, unusualRules } from './looks/unusual.ts'
+export type { MatchEntry, Matching } from './matching/matching.ts'
 export { type OidcSettings, oidcSettingsIn, readOidcSettings } from './oidc/settings.ts'
 export type { Finished, OidcDesk, SignOnFailure } from './oidc/sign-on.ts'
 export { refusedDoor } from './open-door.ts'
@@ -240,6 +242,8 @@ export type Desk = WebDesk &
     patterns: PatternDesk
     /** What an authority settles of the rules themselves; of no matter. */
     law: LawDesk
+    /** How records are matched here; of no matter. */
+    matching: MatchingDesk
   }>
 
 export function openDesk(given: Bench): Desk {
@@ -302,5 +306,6 @@ export function openDesk(given: Bench): Desk {
     audit: { ...auditDesk(bench), ...lookRequestDesk(bench) },
     patterns: patternDesk(bench),
     law: lawDesk(bench),
+    matching: matchingDesk(bench),
   }
 }

@@ -25,6 +25,7 @@ export { accountPrefix, type Recovery } from './projections/account-rows.ts'
 export { forceRequestPrefix } from './projections/history-rows.ts'
 export { lawRulePrefix } from './projections/law-rule-rows.ts'
 export { lookQuestionPrefix, lookRequestPrefix } from './projections/look-rows.ts'
+export { matchModelStream } from './projections/match-model-stream.ts'
 export { caseworkProjections } from './projections/matter.ts'
 export { patternAlertPrefix, patternNamesPrefix } from './projections/pattern-rows.ts'
 export { covertPrefix, referenceKey } from './projections/safe-rows.ts'
@@ -125,6 +126,7 @@ export {
   type WaitingLetter,
   withheldToRetest,
 } from './queries/letters-owed.ts'
+export { type AnsweredPair, answeredPairs, type DescribedSide } from './queries/matching.ts'
 export {
   keepState,
   latestMatters,

@@ -15,6 +15,7 @@ import { calendarFeed } from './casework/day/calendar.ts'
 import { casework } from './casework/pages.ts'
 import { givenPages } from './given/given.ts'
 import { holdingsPages } from './holdings/holdings.ts'
+import { matchingPages } from './matching/pages.ts'
 import type { Page } from './page.ts'
 import { patternPages } from './patterns/pages.ts'
 import { accessibility } from './public/accessibility/accessibility.ts'
@@ -76,6 +77,7 @@ export const routes: Readonly<Record<Audience, readonly Page[]>> = {
     ...givenPages,
     ...holdingsPages,
     ...patternPages,
+    ...matchingPages,
     ...casework,
   ],
 }

@@ -42,6 +42,8 @@ export const capabilities = [
   'manage accounts',
   /** Say that a rule was checked against its source, and set a target where the law gives none. */
   'settle the law',
+  /** Have how records are matched worked out from answers, and accept what another had. */
+  'settle matching',
   /** One of the two who let somebody back in that lost what they sign in with. */
   'approve recovery',
 ] as const
@@ -88,6 +90,7 @@ const standings: Readonly<Record<Role, Standing>> = {
       'give access',
       'open in an emergency',
       'answer access requests',
+      'settle matching',
       'approve recovery',
     ],
   },
@@ -104,6 +107,7 @@ const standings: Readonly<Record<Role, Standing>> = {
       'open in an emergency',
       'answer access requests',
       'settle the law',
+      'settle matching',
       'approve recovery',
     ],
   },

@@ -8,6 +8,7 @@ import { putBack, takeAway } from './again.ts'
 import { forceRequestPrefix, forgetForceRequest, keepForceRequest } from './history-rows.ts'
 import { forgetLawRule, keepLawRule, lawRulePrefix } from './law-rule-rows.ts'
 import { forgetAboutLooks, isAboutLooks, keepAboutLooks } from './look-rows.ts'
+import { matchModelStream } from './match-model-stream.ts'
 import { applyTo, madeAndDisposed } from './matter-rows.ts'
 import { forgetAboutPatterns, isAboutPatterns, keepAboutPatterns } from './pattern-rows.ts'
 import { keepAllBack } from './privacy-rows.ts'
@@ -58,6 +59,7 @@ async function project(
   events: readonly StoredEvent[],
   stream: string,
 ): Promise<void> {
+  if (stream === matchModelStream) return
   for (const event of events) {
     if (stream.startsWith(identityPrefix)) await answerIdentity(db, event)
     else if (stream.startsWith(covertPrefix)) await projectCovert(db, event, stream)
@@ -93,6 +95,7 @@ export const caseworkProjections: Projections = {
   ],
   project,
   async again(db, events, stream) {
+    if (stream === matchModelStream) return
     if (stream.startsWith(identityPrefix)) {
       await forgetAnswers(db, stream)
       return project(db, events, stream)

@@ -112,6 +112,7 @@ export async function stage(setup: Setup = {}): Promise<Stage> {
     audit: notExpected('audit'),
     patterns: notExpected('patterns'),
     law: notExpected('law'),
+    matching: notExpected('matching'),
     access: { ...notExpected<Desk['access']>('access'), emergencyUntil: async () => undefined },
     oidc: nowhere,
     ...setup.desk,

@@ -1,0 +1,164 @@
+/**
+ * How records are matched here: what each level of agreement is worth, how often each band was
+ * wrong, and a model learned from people's own answers, which a second person accepts.
+ */
+import {
+  type MatchModelCommand,
+  type MatchModelEvent,
+  type MatchModelRefusal,
+  type MatchModelState,
+  matchModel,
+} from '#casework'
+import { accepted, fold, londonDay, type Result, refuse } from '#kernel'
+import { type Model, officerModel, officerSchema } from '#linkage'
+import {
+  answeredPairs,
+  eventOf,
+  type JsonObject,
+  matchModelStream,
+  type StoredEvent,
+  type Work,
+} from '#store'
+import type { Bench } from '../bench.ts'
+import { fingerprintOf } from '../decide.ts'
+import { type As, type AsCommand, type Barrier, permits } from '../who.ts'
+import { learnFrom } from './learn.ts'
+
+export type MatchEntry = Readonly<{ event: MatchModelEvent; version: number }>
+export type Matching = Readonly<{
+  /** What is used now. */
+  model: Model
+  /** Where it was learned here; undefined where it came with Candour. */
+  inUse: MatchModelState['inUse']
+  proposed: MatchModelState['proposed']
+  /** What is compared, in the order it is shown, with the names of its levels. */
+  compared: readonly Readonly<{ name: string; levels: readonly string[] }>[]
+  /** Pairs answered to be one person, and not to be. */
+  answers: Readonly<{ same: number; notSame: number }>
+  /** Oldest first. */
+  story: readonly MatchEntry[]
+  /** Whether the asker had worked out what is proposed, and so may not accept it. */
+  isOwn: boolean
+  maySettle: boolean
+}>
+type Answer = Result<string, MatchModelRefusal | Barrier>
+
+export type MatchingDesk = Readonly<{
+  /** Undefined where the asker may not. */
+  matching(as: As): Promise<Matching | undefined>
+  /** Works a model out from every answer there is. Nothing changes until somebody else accepts. */
+  learn(as: AsCommand): Promise<Answer>
+  decideModel(
+    as: AsCommand,
+    asked: Readonly<{ version: string; accept: boolean; why: string }>,
+  ): Promise<Answer>
+  takeBackModel(as: AsCommand, asked: Readonly<{ why: string }>): Promise<Answer>
+}>
+
+const capability = 'settle matching'
+/** More answers than anybody has given; what is learned hardly changes behind them. */
+const mostAnswers = 20_000
+
+export function matchingDesk({ store, world }: Bench): MatchingDesk {
+  const today = () => londonDay(world.now())
+
+  /** Decides in the one stream; asked again with the same form it answers the same. */
+  async function decide(
+    as: AsCommand,
+    asked: JsonObject,
+    commandFor: (tx: Work, state: MatchModelState, by: By) => Promise<MatchModelCommand>,
+  ): Promise<Answer> {
+    const { actor } = as
+    if (!permits(capability, as) || actor.type !== 'staff') return refuse({ type: 'NotPermitted' })
+    const by = { person: actor.person, name: actor.name }
+    const fingerprint = fingerprintOf(asked)
+    return store.work(as, async (tx): Promise<Answer> => {
+      const before = await tx.replay(as.command, fingerprint)
+      if (before?.type === 'Answered') return accepted(before.answer)
+      if (before) return refuse({ type: 'NotPermitted' })
+      const { events, version } = await tx.load(matchModelStream)
+      const state = stateOf(events)
+      const decided = matchModel.decide(await commandFor(tx, state, by), state)
+      if (!decided.ok) return decided
+      const remembered = { id: as.command, fingerprint, answer: matchModelStream }
+      if (decided.value.length === 0) {
+        await tx.answer(remembered)
+        return accepted(matchModelStream)
+      }
+      const appended = await tx.append({
+        stream: matchModelStream,
+        expected: version,
+        events: decided.value.map(({ type, ...body }) => ({ type, happened: body.on, body })),
+        command: remembered,
+      })
+      return appended.ok
+        ? accepted(matchModelStream)
+        : refuse({ type: 'Stale', version, changes: [] })
+    })
+  }
+
+  return {
+    async matching(as) {
+      if (!permits('handle', as)) return undefined
+      return store.work(as, async tx => {
+        const { events } = await tx.load(matchModelStream)
+        const state = stateOf(events)
+        const pairs = await answeredPairs(tx, mostAnswers)
+        const same = pairs.filter(({ isSame }) => isSame).length
+        return {
+          model: modelOf(state),
+          inUse: state.inUse,
+          proposed: state.proposed,
+          compared: officerSchema.comparisons.map(({ name, levels }) => ({ name, levels })),
+          answers: { same, notSame: pairs.length - same },
+          story: events
+            .filter(({ disposed }) => !disposed)
+            .map(stored => ({ event: matchEvent(stored), version: stored.version })),
+          isOwn: as.actor.type === 'staff' && state.proposed?.by.person === as.actor.person,
+          maySettle: permits(capability, as),
+        }
+      })
+    },
+    learn: as =>
+      decide(as, { type: 'ProposeModel' }, async (tx, state, by) => {
+        const now = modelOf(state)
+        const { events } = await tx.load(matchModelStream)
+        const version = `${officerModel.version}.${events.length + 1}`
+        const learned = learnFrom(await answeredPairs(tx, mostAnswers), now, version)
+        return { type: 'ProposeModel', ...learned, from: now.version, by, on: today() }
+      }),
+    decideModel: (as, { version, accept, why }) =>
+      decide(as, { type: 'DecideModel', version, accept, why }, async (_tx, _state, by) =>
+        accept
+          ? { type: 'AcceptModel', version, by, on: today() }
+          : { type: 'DeclineModel', version, why, by, on: today() },
+      ),
+    takeBackModel: (as, { why }) =>
+      decide(as, { type: 'TakeBackModel', why }, async (_tx, _state, by) => ({
+        type: 'TakeBackModel',
+        ...{ why, by, on: today() },
+      })),
+  }
+}
+
+type By = Extract<MatchModelCommand, { type: 'AcceptModel' }>['by']
+
+/** What was accepted here, or what comes with Candour. */
+function modelOf({ inUse }: MatchModelState): Model {
+  if (!inUse) return officerModel
+  const { version, worths: chances, prior, bands } = inUse
+  return { schema: officerSchema.name, version, made: 'from labels', prior, chances, bands }
+}
+
+/** The model that records are compared by here. */
+export async function modelInUse(tx: Work): Promise<Model> {
+  return modelOf(stateOf((await tx.load(matchModelStream)).events))
+}
+
+function matchEvent(stored: StoredEvent): MatchModelEvent {
+  return eventOf(stored) as MatchModelEvent
+}
+
+function stateOf(events: readonly StoredEvent[]): MatchModelState {
+  return fold(matchModel, events.filter(({ disposed }) => !disposed).map(matchEvent))
+}
