@@ -3,7 +3,7 @@ import { type Frequencies, type Scorer, scorerOf } from '../model.ts'
 import { officerModel } from '../officer/by-hand.ts'
 import { appointed, birthYear } from '../officer/facts.ts'
 import { familyName, givenName, middleName, suffix } from '../officer/names.ts'
-import type { Prepared } from '../officer/prepared.ts'
+import { type Prepared, unknown } from '../officer/prepared.ts'
 import { type Form, type Person, personOf } from './person.ts'
 
 /** In doublings: what two ways of naming somebody gain where their records have these in common. */
@@ -39,7 +39,7 @@ function gathered(forms: readonly Form[], score: Scorer<Prepared>): readonly Per
       const beside = forms[other]
       const [row, column] = [isContrary[one], isContrary[other]]
       if (!beside || !row || !column) continue
-      const bits = mayShareGiven(form.who, beside.who) ? together(form, beside, score) : hopeless
+      const bits = mayBeOne(form, beside) ? together(form, beside, score) : hopeless
       if (bits > 0) joints.push({ one, other, bits })
       if (bits < contradicts) row[other] = column[one] = 1
     }
@@ -53,6 +53,28 @@ function gathered(forms: readonly Form[], score: Scorer<Prepared>): readonly Per
     for (const at of joined) groupOf[at] = group
   }
   return [...new Set(groupOf)].map(group => personOf(group.flatMap(at => forms[at] ?? [])))
+}
+
+function mayBeOne(one: Form, other: Form): boolean {
+  if (!mayShareGiven(one.who, other.who)) return false
+  return canHaveServed(one, other) && canHaveServed(other, one)
+}
+
+/** Years of age between which people join, and those at which nobody serves any longer. */
+const [joinsFrom, joinsUntil, servesUntil] = [17, 50, 72]
+
+/** Fathers and sons are of one name: whether one's years allow what is known of the other. */
+function canHaveServed({ who: { appointed, birthYear } }: Form, { who, seen }: Form): boolean {
+  const [first, last] = [seen.find(({ asOf }) => asOf !== unknown)?.asOf, seen.at(-1)?.asOf]
+  if (appointed !== unknown && first !== undefined && first < appointed - 31) return false
+  if (birthYear === 0) return true
+  const ageOn = (on: number) => 1970 + on / 365.25 - birthYear
+  if (who.appointed !== unknown) {
+    const joined = ageOn(who.appointed)
+    if (joined < joinsFrom || joined > joinsUntil) return false
+  }
+  if (first !== undefined && ageOn(first) < joinsFrom) return false
+  return last === undefined || last === unknown || ageOn(last) <= servesUntil
 }
 
 /** Most of a surname's people have another first name, and are told apart at a glance. */

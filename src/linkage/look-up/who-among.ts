@@ -36,7 +36,7 @@ export type FoundAmong = Readonly<{
   band: 'same' | 'check' | 'different'
   /** That they are meant, 0 to 1; with the others' and nobody's they add up to 1. */
   probability: number
-  /** Strongest first. */
+  /** Strongest first; none for those who are not meant. */
   reasons: readonly Reason[]
 }>
 
@@ -65,7 +65,8 @@ export function whoAmong(
       records: seen.map(({ record }) => record),
       band,
       probability,
-      reasons: reasonsFor(asked, { asked: person, judgement, seen, day }),
+      reasons:
+        band === 'different' ? [] : reasonsFor(asked, { asked: person, judgement, seen, day }),
     }
   })
 }
