@@ -152,7 +152,7 @@ async function weighBoth(visit: Visit, matter: string): Promise<void> {
   const { go, page, keyboard, picture } = visit
   const seen = seenBy(visit)
   await go(`${matter}/history`)
-  const answered = page.getByText(/^Eastmere Police answered on/)
+  const answered = page.getByText('Eastmere Police, answered on')
   for (let tries = 0; tries < 40 && (await answered.count()) === 0; tries += 1) {
     await page.waitForTimeout(250)
     await page.reload()

@@ -96,7 +96,7 @@ export const askedByForce = page({
       due: shortDay(received.dueOn),
       answered: answered && { on: shortDay(answered.on), by: answered.by },
       matters: tellable(view, here),
-      searched: `${searched.here}. ${searched.complete}`.trim(),
+      searched: capital(`${searched.here}. ${searched.complete}`.trim()),
     }
   },
   back: '/work',

@@ -19,7 +19,7 @@ export function rowsOf({ same, known }: History, here: Around, fresh: readonly s
     repeat: row.type === 'own' ? repeats(row.result) : '',
     ...matterOf(row, here),
     how: howKnown(row, here),
-    why: whyOf(row, here),
+    why: row.type === 'told' ? undefined : whyOf(row, here),
     isItself: row.type === 'earlier' && row.earlier.record === known.record?.record,
   }))
 }

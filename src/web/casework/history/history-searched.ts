@@ -72,20 +72,22 @@ function capital(words: string): string {
 }
 
 const answered = {
-  matters: 'holds earlier matters of theirs, shown below',
-  nothing: 'holds nothing of theirs',
-  refused: 'will not say',
+  matters: 'they hold earlier matters of theirs, shown below',
+  nothing: 'they hold nothing of theirs',
+  refused: 'they will not say',
 } as const
 
 function forceOf({ asked, answered: answer }: Force, here: Around) {
   const { shortDay } = dateWords(here)
-  const by = here.hideNames ? 'somebody there' : answer?.by
+  const by = here.hideNames ? 'Somebody' : (answer?.by ?? '')
+  // Who answered through Candour is written down with their force.
+  const whole = by.endsWith(asked.force) ? by : `${by}, ${asked.force}`
   return {
     request: asked.request,
     waits: answer === undefined,
     isLate: answer === undefined && asked.dueOn < here.today,
     words: answer
-      ? `${asked.force} answered on ${shortDay(answer.on)} (${by}): it ${answered[answer.answer]}.`
+      ? `${whole}, answered on ${shortDay(answer.on)}: ${answered[answer.answer]}.`
       : `${asked.force} was asked on ${shortDay(asked.on)}. Answer due ${shortDay(asked.dueOn)}.`,
     searched: answer?.searched ?? '',
     force: asked.force,

@@ -29,7 +29,13 @@ export const severity = page({
       ...found.task,
       // The first is saved before history is seen to have been weighed, and stays as it was said.
       look: first ? ('second' as const) : ('first' as const),
-      first: first && { level: first.level, words: severityWords[first.level], why: first.why },
+      first: first && {
+        level: first.level,
+        words: severityWords[first.level],
+        why: first.why,
+        isLate: first.afterHistory === true,
+      },
+      weighed: facts.history.at(-1)?.weighed,
       needsHistory: first !== undefined && !looked,
       levels: severityNames.map(value => ({ value, text: severityWords[value] })),
     }
