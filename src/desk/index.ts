@@ -43,6 +43,7 @@ import { type SafeVerbs, type SinceDesk, safeVerbs, sinceDesk } from './safe/ver
 import { type UpdateVerbs, updateVerbs } from './send-update.ts'
 import { type SentDesk, sentDesk } from './sent.ts'
 import { sessionsOf } from './sessions.ts'
+import { type SimilarDesk, similarDesk } from './similar/similar.ts'
 import { type StaffVerbs, staffVerbs } from './staff.ts'
 import { type FileDesk, fileDesk } from './track/add-file.ts'
 import { type AskDesk, askDesk } from './track/asks.ts'
@@ -173,6 +174,7 @@ export { findAllCases, findCases } from './safe/find.ts'
 export type { CaseStanding, Safeguard } from './safe/read.ts'
 export type { Preview, UpdateWords } from './send-update.ts'
 export { type Confirmation, type Handed, type ReceiptChoice, receiptChoices } from './sent.ts'
+export type { LikeMatter, Similar } from './similar/similar.ts'
 export { lasting, pauseUntil, type Withdrawing } from './track/asks.ts'
 export type { TrackedKnown } from './track/known.ts'
 export type { Found, TrackedContent, TrackedDates, TrackedStep } from './track.ts'
@@ -227,7 +229,7 @@ export type Desk = WebDesk &
       IntakeVerbs
     /** Signing in at one's own organisation. */
     oidc: OidcDesk
-    people: ImportDesk & LookUpDesk & HistoryDesk & AskedDesk
+    people: ImportDesk & LookUpDesk & HistoryDesk & AskedDesk & SimilarDesk
     /** Who may see what, who is kept from it, and glass broken in an emergency. */
     access: WhoDesk & GivenDesk & EmergencyDesk & HoldingsDesk
     /** Signing in, before anybody is known; one's own sign-in; and who may sign in at all. */
@@ -292,6 +294,7 @@ export function openDesk(given: Bench): Desk {
       ...lookUpDesk(bench),
       ...historyDesk(bench),
       ...askedDesk(bench),
+      ...similarDesk(bench, readDesk(bench)),
     },
     signIn: signInDesk(bench),
     ownSignIn: ownDesk(bench),

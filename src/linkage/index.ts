@@ -29,4 +29,5 @@ export { type Alike, type Conduct, conductOf, similarConduct } from './similar/c
 export { indicatorsIn } from './similar/indicators.ts'
 export type { Fired } from './similar/reading.ts'
 export { type Near, openTexts, type Text, type TextOptions, type Texts } from './similar/texts.ts'
+export { tellingWords } from './similar/words.ts'
 export { plainUnit } from './unit.ts'

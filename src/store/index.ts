@@ -252,6 +252,7 @@ export {
   recommendationsOf,
   reviewsFor,
 } from './queries/reviews.ts'
+export { earlierLike, type LikeRow, ownLike } from './queries/similar.ts'
 export { dropTaking, markTaken, type TakingRow, takingsBy } from './queries/takings.ts'
 export {
   chooseReceipt,

@@ -54,6 +54,7 @@ export type Listing = Readonly<{
 export function listingOf(
   matters: readonly Prepared[],
   read: (matter: Prepared) => readonly (string | undefined)[],
+  outOf?: number,
 ): Listing {
   const having = new Map<string, number[]>()
   let saying = 0
@@ -68,8 +69,9 @@ export function listingOf(
     }
     if (says) saying += 1
   })
+  const all = outOf ?? Math.max(1, saying)
   return {
     having: value => having.get(value) ?? [],
-    rarity: value => Math.log2(Math.max(1, saying) / Math.max(1, having.get(value)?.length ?? 1)),
+    rarity: value => Math.log2(all / Math.max(1, having.get(value)?.length ?? 1)),
   }
 }

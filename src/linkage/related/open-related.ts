@@ -26,23 +26,28 @@ const around = { happened: 7, made: 2 }
 /** A person or number in more matters than this stands for nobody: "unknown", "not given". */
 const tooMany = 1_000
 
+/** `outOf`: there are this many, and only those that may be related to one are given. */
+type RelatedOptions = Readonly<{ outOf?: number }>
+
 /** `narratives` is what each matter's text says, by the matter's id. */
 export function openRelated(
   given: readonly Matter[],
   narratives: ReadonlyMap<string, string> = new Map(),
+  { outOf }: RelatedOptions = {},
 ): Related {
   const matters = given.map(prepare)
   const at = new Map(matters.map(({ id }, index) => [id, index]))
-  const dayList = (read: (matter: Prepared) => number) =>
-    listingOf(matters, matter => [String(read(matter))])
+  const listOf = (read: (matter: Prepared) => readonly (string | undefined)[]) =>
+    listingOf(matters, read, outOf)
+  const dayList = (read: (matter: Prepared) => number) => listOf(matter => [String(read(matter))])
   const [onDay, madeOnDay] = [dayList(({ happened }) => happened), dayList(({ made }) => made)]
   const listings = {
-    happened: listingOf(matters, ({ happenedOn }) => [happenedOn]),
-    place: listingOf(matters, ({ place }) => [place]),
-    setting: listingOf(matters, ({ setting }) => [setting]),
-    allegation: listingOf(matters, ({ allegation }) => [allegation]),
-    people: listingOf(matters, ({ people = [] }) => people),
-    references: listingOf(matters, ({ references = [] }) => references),
+    happened: listOf(({ happenedOn }) => [happenedOn]),
+    place: listOf(({ place }) => [place]),
+    setting: listOf(({ setting }) => [setting]),
+    allegation: listOf(({ allegation }) => [allegation]),
+    people: listOf(({ people = [] }) => people),
+    references: listOf(({ references = [] }) => references),
   }
 
   const told = matters.flatMap(({ id }, index) => {

@@ -55,3 +55,23 @@ export function leadAndRest(text: string): readonly [lead: string, rest: string]
   const match = end.exec(beginning)
   return match ? [text.slice(0, match.index + 1), text.slice(match.index + 1)] : [text, '']
 }
+
+/** Words that nearly every complaint has. */
+const usual = new Set(
+  wordsOf(
+    `officer police constable sergeant detective inspector station complaint complain said told
+    asked happened reported person people somebody nobody anything nothing something`,
+  ).map(({ stem }) => stem),
+)
+
+/**
+ * The beginnings of words to look for other texts by, at most `max`: the longest, which say most,
+ * of those that not every complaint has.
+ */
+export function tellingWords(text: string, max: number): readonly string[] {
+  const stems = new Set(wordsOf(text).map(({ stem }) => stem))
+  return [...stems]
+    .filter(one => one.length >= 4 && !usual.has(one))
+    .sort((one, other) => other.length - one.length || (one < other ? -1 : 1))
+    .slice(0, max)
+}

@@ -27,6 +27,7 @@ import { lawRules } from './0048-law-rules.ts'
 import { history } from './0049-history.ts'
 import { filing } from './0050-filing.ts'
 import { patterns } from './0051-patterns.ts'
+import { similar } from './0052-similar.ts'
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-log': log,
@@ -56,4 +57,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0049-history': history,
   '0050-filing': filing,
   '0051-patterns': patterns,
+  '0052-similar': similar,
 }
