@@ -74,8 +74,10 @@ onEachEngine(engine => {
   })
 
   const verbs = () => {
-    const { work, people, reviews, access, accounts, audit, ownSignIn, law } = app.desk
-    const groups = { work, people, reviews, access, accounts, audit, ownSignIn, law }
+    const { work, people, reviews, access, accounts, audit, ownSignIn } = app.desk
+    const { law, patterns, matching } = app.desk
+    const staff = { work, people, reviews, access, accounts, audit, ownSignIn }
+    const groups = { ...staff, law, patterns, matching }
     return Object.entries(groups).flatMap(([group, all]) =>
       Object.entries(all).map(([name, verb]) => ({ name: `${group}.${name}`, verb })),
     )
