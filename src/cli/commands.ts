@@ -2,12 +2,17 @@
 import { accountCommand } from './account.ts'
 import { bounce } from './bounce.ts'
 import type { Command } from './command.ts'
+import { earlierCommand } from './earlier.ts'
+import { explainCommand } from './explain.ts'
 import { generateCommand } from './generate.ts'
 import { importCommand } from './import.ts'
 import { law } from './law.ts'
 import { ledger } from './ledger.ts'
 import { linkCommand } from './link.ts'
+import { networkCommand } from './network.ts'
+import { relatedCommand } from './related.ts'
 import { serve } from './serve.ts'
+import { similarCommand } from './similar.ts'
 import { verify } from './verify.ts'
 
 export const commands: readonly Command[] = [
@@ -17,6 +22,11 @@ export const commands: readonly Command[] = [
   generateCommand,
   law,
   linkCommand,
+  earlierCommand,
+  similarCommand,
+  relatedCommand,
+  networkCommand,
+  explainCommand,
   ledger,
   verify,
   bounce,

@@ -1,12 +1,11 @@
 /** `candour link`: which records of a file are of one person. */
+import { accepted } from '#kernel'
 import type { Measured } from '#linkage'
 import { badInput, type Command } from './command.ts'
+import { type Answering, answering } from './records/answering.ts'
 import { askedOf } from './records/asked.ts'
-import { linkFiles } from './records/linking.ts'
-import { mapNamed } from './records/people-file.ts'
-import { refusing } from './records/refusing.ts'
+import { type LinkedFiles, linkFiles } from './records/linking.ts'
 import { watch } from './records/watch.ts'
-import { writeTo } from './records/write.ts'
 
 const usage = `Usage: candour link RECORDS.csv[.gz] ... [--map MAP.json] --out CLUSTERS.csv[.gz]
                     [--one-to-one] [--estimate] [--refused FILE] [--strict] [--json]
@@ -52,47 +51,34 @@ export const linkCommand: Command = {
       files: { least: 1, most: 20, called: 'the file of records' },
     })
     if (!asked.ok) return badInput(io, asked.refusal, 'See: candour link --help')
-    const { files, given, flags } = asked.value
-    const map = await mapNamed(given.map, io)
-    if (!map.ok) return badInput(io, map.refusal)
-    const out = await writeTo(given.out ?? '', ['record_id', 'person_id', 'probability'])
-    if (!out.ok) return badInput(io, out.refusal)
-    const rows = await refusing(given.refused)
-    if (!rows.ok) {
-      await out.value.drop()
-      return badInput(io, rows.refusal)
-    }
-    const found = await linkFiles({
-      io,
-      files,
-      refusals: rows.value,
-      map: map.value,
-      estimate: flags.has('estimate'),
-      oneToOne: flags.has('one-to-one'),
+    const { files, flags } = asked.value
+    const headers = ['record_id', 'person_id', 'probability']
+    return answering(asked.value, { io, headers }, async at => {
+      const { map, refusals } = at
+      const [estimate, oneToOne] = [flags.has('estimate'), flags.has('one-to-one')]
+      const found = await linkFiles({ io, files, refusals, map, estimate, oneToOne })
+      if (!found.ok) return found
+      const { linked, alone } = found.value
+      await writeLinked(found.value, at)
+      const figures = { people: linked.people, alone, ...linked.measured }
+      return accepted(
+        flags.has('json') ? `${JSON.stringify(figures, null, 2)}\n` : inWords(figures),
+      )
     })
-    if (!found.ok) {
-      await out.value.drop()
-      await rows.value.drop()
-      return badInput(io, found.refusal)
-    }
-    const { gathered, linked, alone } = found.value
-    const writing = watch(io, 'Writing', gathered.ids.size)
-    for (let at = 0; at < gathered.ids.size; at += 1) {
-      const chance = linked.probability[at] ?? 1
-      const person = (linked.person[at] ?? 0) + 1
-      out.value.row([gathered.ids.at(at), person, chance.toFixed(4)])
-      if (at % 4096 === 0) {
-        writing.at(at)
-        await out.value.room()
-      }
-    }
-    writing.end()
-    const written = await out.value.done()
-    if (!written.ok) return badInput(io, written.refusal)
-    const figures = { people: linked.people, alone, ...linked.measured }
-    io.out(flags.has('json') ? `${JSON.stringify(figures, null, 2)}\n` : inWords(figures))
-    return rows.value.end(io, flags.has('strict'))
   },
+}
+
+async function writeLinked({ gathered, linked }: LinkedFiles, { io, out }: Answering) {
+  const { ids } = gathered
+  const writing = watch(io, 'Writing', ids.size)
+  for (let at = 0; at < ids.size; at += 1) {
+    const person = (linked.person[at] ?? 0) + 1
+    out.row([ids.at(at), person, (linked.probability[at] ?? 1).toFixed(4)])
+    if (at % 4096 > 0) continue
+    writing.at(at)
+    await out.room()
+  }
+  writing.end()
 }
 
 function inWords(figures: Measured & Readonly<{ people: number; alone: number }>): string {

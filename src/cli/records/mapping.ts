@@ -5,10 +5,15 @@ import type { DayOrder } from './dates.ts'
 import { bareName, isProtected, joining, type Known } from './fields.ts'
 import type { Table } from './table.ts'
 
+const partNames = ['queries', 'records', 'matters', 'narratives', 'corpus'] as const
+export type PartName = (typeof partNames)[number]
+
 /** What a MAP.json says: the same file `candour import` takes. */
 export type MapFile = Readonly<{
   columns: readonly (readonly [header: string, field: string])[]
   dates: DayOrder | undefined
+  /** By the name a command has for each of its files, where each is mapped by itself. */
+  parts: ReadonlyMap<string, MapFile>
 }>
 
 /** The numbers of the columns of each field, in the order they are read. */
@@ -16,28 +21,38 @@ export type Mapping = ReadonlyMap<string, readonly number[]>
 
 /** What stands in the file of a map, or why it is none. */
 export function readMap(path: string, bytes: Uint8Array): Result<MapFile, string> {
-  const wrong = (why: string) => refuse(`${path} cannot be used as a map: ${why}.`)
   let parsed: unknown
   try {
     parsed = JSON.parse(new TextDecoder().decode(bytes))
   } catch {
-    return wrong('it is not JSON')
+    return refuse(`${path} cannot be used as a map: it is not JSON.`)
   }
-  if (!isTable(parsed)) return wrong('it has to be {"columns": {"COLUMN": "FIELD"}}')
-  const { columns = parsed, dates } = parsed
-  if (!isTable(columns)) return wrong('its "columns" have to be {"COLUMN": "FIELD"}')
+  const map = mapIn(parsed)
+  return map.ok ? map : refuse(`${path} cannot be used as a map: ${map.refusal}.`)
+}
+
+function mapIn(parsed: unknown): Result<MapFile, string> {
+  if (!isTable(parsed)) return refuse('it has to be {"columns": {"COLUMN": "FIELD"}}')
+  const { columns = {}, dates } = parsed
+  if (!isTable(columns)) return refuse('its "columns" have to be {"COLUMN": "FIELD"}')
   const pairs: (readonly [string, string])[] = []
   for (const [header, field] of Object.entries(columns)) {
-    if (header === 'dates') continue
-    if (typeof field !== 'string') return wrong(`"${header}" has to be read as a field`)
+    if (typeof field !== 'string') return refuse(`"${header}" has to be read as a field`)
     if (isProtected(header))
-      return wrong(`"${header}" is a protected characteristic, by which nobody is matched`)
+      return refuse(`"${header}" is a protected characteristic, by which nobody is matched`)
     pairs.push([header, plainField(field)])
   }
-  if (pairs.length === 0) return wrong('it names no column')
+  const parts = new Map<string, MapFile>()
+  for (const name of partNames) {
+    if (parsed[name] === undefined) continue
+    const part = mapIn(parsed[name])
+    if (!part.ok) return refuse(`${name}: ${part.refusal}`)
+    parts.set(name, part.value)
+  }
+  if (pairs.length + parts.size === 0) return refuse('it names no column')
   const order = dates === 'day-first' || dates === 'month-first' ? dates : undefined
-  if (dates !== undefined && !order) return wrong('"dates" is "day-first" or "month-first"')
-  return accepted({ columns: pairs, dates: order })
+  if (dates !== undefined && !order) return refuse('"dates" is "day-first" or "month-first"')
+  return accepted({ columns: pairs, dates: order, parts })
 }
 
 function isTable(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -86,4 +101,21 @@ export function mappingLike(known: Known, { headers }: Table): Mapping {
     if (found.length > 0) mapping.set(field, joining.has(field) ? found : found.slice(0, 1))
   }
   return mapping
+}
+
+/** One of several files: by its own map, else by as much of a common one as it has, else by name. */
+export function mappingOfPart(
+  part: PartName,
+  { map, known }: Readonly<{ map: MapFile | undefined; known: Known }>,
+  table: Table,
+): Result<Mapping, string> {
+  const own = map?.parts.get(part)
+  const fields = Object.keys(known)
+  if (own) return mappingBy(own, fields, table)
+  const columns = (map?.columns ?? []).filter(
+    ([header, field]) => table.headers.includes(header) && fields.includes(field),
+  )
+  return columns.length > 0 && map
+    ? mappingBy({ ...map, columns }, fields, table)
+    : accepted(mappingLike(known, table))
 }

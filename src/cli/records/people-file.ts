@@ -7,16 +7,23 @@ import { type Described, type Kind, kinds, type MappedColumn } from '#linkage'
 import type { Io } from '../command.ts'
 import { type DayOrder, orderIn } from './dates.ts'
 import { describing } from './describe.ts'
-import { recordFields } from './fields.ts'
+import { type Known, recordFields } from './fields.ts'
 import { samplesOf } from './gather.ts'
-import { type MapFile, type Mapping, mappingBy, mappingLike, readMap } from './mapping.ts'
+import {
+  type MapFile,
+  type Mapping,
+  mappingBy,
+  mappingOfPart,
+  type PartName,
+  readMap,
+} from './mapping.ts'
 import { openTable, type Table } from './table.ts'
 
 /** A table and how its rows are read. */
 export type Opened = Readonly<{ table: Table; mapping: Mapping; order: DayOrder }>
 
 const memberFields = Object.keys(recordFields)
-const days = ['appointed on', 'left on', 'birth year']
+const days = ['appointed on', 'left on', 'birth year', 'happened on', 'made on', 'closed on']
 
 /** The map named, if one is. */
 export async function mapNamed(
@@ -37,12 +44,14 @@ export function isOfAnybody(map: MapFile | undefined): boolean {
 export async function openMembers(
   path: string,
   map: MapFile | undefined,
+  as: Readonly<{ part: PartName; known: Known }> = { part: 'records', known: recordFields },
 ): Promise<Result<Opened, string>> {
   const table = await openTable(path)
   if (!table.ok) return table
-  const mapping = map
-    ? mappingBy(map, memberFields, table.value)
-    : accepted(mappingLike(recordFields, table.value))
+  const mapping =
+    map && map.columns.length > 0 && as.part === 'records'
+      ? mappingBy(map, memberFields, table.value)
+      : mappingOfPart(as.part, { map, known: as.known }, table.value)
   if (!mapping.ok) return mapping
   const wanting = withoutKey(mapping.value, table.value)
   if (wanting !== undefined) return refuse(wanting)
@@ -55,9 +64,8 @@ export async function openMembers(
 
 /** What one row says of a member of a force, by the fields it is read from. */
 export function membersIn({ mapping, order }: Opened) {
-  const { describe, complaints } = describing(mapping, order)
   const fields = [...mapping.keys()].filter(field => field !== 'key' && field !== 'matter')
-  return { fields, describe, complaints }
+  return { fields, ...describing(mapping, order) }
 }
 
 const anybody: ReadonlyMap<string, Kind> = new Map<string, Kind>([
