@@ -32,7 +32,8 @@ export function binomialLimits(tried: number, chance: number): Limits {
   return limitsOf(chanceOf, { most: tried, over: tried })
 }
 
-/** Each limit is interpolated between the count that passes the tail and the one before it. */
+/** Each limit is interpolated between the count that passes the tail and the one before it; no
+ * limit is below nothing. */
 function limitsOf(
   chanceOf: (count: number) => number,
   { most, over }: Readonly<{ most: number; over: number }>,
@@ -46,7 +47,7 @@ function limitsOf(
       here = chanceOf(count)
       below += here
     }
-    found[tail] = (count - (below - tail) / here) / over
+    found[tail] = Math.max(0, (count - (below - tail) / here) / over)
   }
   return found
 }

@@ -60,10 +60,12 @@ const things: Readonly<Record<string, (naming: Naming) => string | undefined>> =
   request: ({ standing, path }) => {
     if (path.includes('/history/')) return idIn(standing, 'request-1')
     if (path.startsWith('/work/asked/')) return ofForce(standing, 'asked')
+    if (path.startsWith('/work/patterns/')) return ofForce(standing, 'named')
     return ofForce(standing, path.endsWith('.pdf') ? 'answered' : 'request')
   },
   enquiry: ({ standing }) => idIn(standing, 'enquiry-1'),
   question: ({ standing }) => ofForce(standing, 'question'),
+  alert: ({ standing }) => ofForce(standing, 'alert'),
   taking: naming => ofPerson(naming, naming.path.endsWith('/made') ? 'made' : 'taking'),
   import: naming => ofPerson(naming, 'import'),
 }
@@ -97,6 +99,7 @@ export function addressOf(
   let isThere = true
   const address = path.replaceAll(/:(\w+)/g, (_, name: string) => {
     if (path.startsWith('/audit/looks/')) return 'looks.csv'
+    if (path.startsWith('/work/patterns/units/')) return 'units.csv'
     if (name === 'kind' && path.includes('/access/end/')) return 'unit'
     if (name === 'which') return 'Harbour%20Street'
     if (name === 'key') return places.calendar

@@ -22,6 +22,8 @@ import {
   lookRequestPrefix,
   markDraftSent,
   openStep,
+  patternAlertPrefix,
+  patternNamesPrefix,
   queueNotice,
   raiseQuestion,
 } from '#store'
@@ -92,6 +94,10 @@ export async function makeFurther(
           events: [{ type: 'ForceRequestReceived', happened: on, body: asking }],
         })
         ok(asked.ok)
+        for (const [stream, event] of patternsOf(circumstance, on)) {
+          const appended = await tx.append({ stream, expected: 0, events: [event] })
+          ok(appended.ok)
+        }
         for (const request of ['request', 'answered'] as const) {
           const stream = `${lookRequestPrefix}${idIn(circumstance, request)}`
           const events = requested(matter, on, sha256).slice(0, request === 'request' ? 3 : 4)
@@ -130,6 +136,19 @@ function seatOf(role: Seat['role']): Seat {
   const [seat] = seats.filter(one => one.role === role)
   ok(seat)
   return seat
+}
+
+/** An alert that is set, and a request to read names that somebody else made. */
+function patternsOf(circumstance: Circumstance, on: Day) {
+  const somebody = { person: 'somebody-else', name: 'Somebody Else' }
+  const days = { from: addDays(on, -365), to: on }
+  const asked = { unit: 'Harbour Street', ...days, why: 'To ask', by: somebody, on }
+  const set = { matters: 5, days: 90, why: 'Agreed', on }
+  const event = (type: string, body: typeof asked | typeof set) => ({ type, happened: on, body })
+  return [
+    [`${patternAlertPrefix}${idIn(circumstance, 'alert')}`, event('PatternAlertSet', set)],
+    [`${patternNamesPrefix}${idIn(circumstance, 'named')}`, event('NamesAsked', asked)],
+  ] as const
 }
 
 /** A request to be told who has looked, from its coming in to its answer. */

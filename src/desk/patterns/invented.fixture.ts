@@ -7,7 +7,7 @@ const units = [
   ...['Harbour Street', 'Mill Lane', 'Quay Road', 'Castle Gate', 'Northmoor Traffic'],
   ...['Response East', 'Response West', 'Custody', 'Kennels Lane', 'Roads Policing'],
 ]
-const perUnit = 20
+const sizes = [20, 20, 10, 14, 26, 40, 34, 18, 8, 30]
 const familyNames = [
   ...['Abara', 'Brandt', 'Calloway', 'Dunmore', 'Eastlake', 'Farrow', 'Gillan', 'Hartnell'],
   ...['Isham', 'Jellicoe', 'Kestrel', 'Lomond', 'Marlow', 'Northey', 'Oakham', 'Penrose'],
@@ -17,25 +17,28 @@ const givenNames = ['Ada', 'Ben', 'Cara', 'Dev', 'Esme', 'Finn', 'Gita', 'Hugh',
 
 type Line = Readonly<{ id: string; forename: string; surname: string; station: string }>
 
-const directory: readonly Line[] = units.flatMap((station, unit) =>
-  Array.from({ length: perUnit }, (_, at) => ({
+/** The people of each unit, in the order of the units. */
+const people: readonly (readonly Line[])[] = units.map((station, unit) =>
+  Array.from({ length: sizes[unit] ?? 0 }, (_, at) => ({
     id: String(1000 + unit * 100 + at),
-    forename: givenNames[unit] ?? '',
-    surname: familyNames[at] ?? '',
+    forename: givenNames[(unit + (at >= familyNames.length ? 3 : 0)) % givenNames.length] ?? '',
+    surname: familyNames[at % familyNames.length] ?? '',
     station,
   })),
 )
+const [harbour = [], mill = []] = people
 
 /** The last day of what is brought in. */
 export const inventedTo: Day = day('2026-10-31')
 
 function officersFile(): string {
   // The first two of a unit lead the others by halves; the unit of three shows nobody apart.
-  const rows = directory.map(({ id, forename, surname, station }, at) => {
-    const first = Number(id) - (at % perUnit)
-    const led = at % perUnit < 2 ? '' : String(first + (at % 2))
-    return [id, forename, surname, id, 'Constable', station, led].join(',')
-  })
+  const rows = people.flatMap(unit =>
+    unit.map(({ id, forename, surname, station }, at) => {
+      const led = at < 2 ? '' : (unit[at % 2]?.id ?? '')
+      return [id, forename, surname, id, 'Constable', station, led].join(',')
+    }),
+  )
   const few = ['3001', '3002', '3003'].map(id => `${id},Kit,Solway,${id},Constable,Chief Office,`)
   return ['id,forename,surname,number,rank,station,answers to', ...rows, ...few].join('\n')
 }
@@ -56,15 +59,15 @@ function mattersOf() {
   }
   units.forEach((_, unit) => {
     for (let n = 0; n < 6; n += 1)
-      add(addDays(inventedTo, -(21 + n * 97 + unit * 7)), [directory[unit * perUnit + 3 + n]])
+      add(addDays(inventedTo, -(21 + n * 97 + unit * 7)), [people[unit]?.[2 + n]])
   })
   for (let n = 0; n < 20; n += 1) {
     // 31 October 2026 is a Saturday.
-    const other = n < 5 ? directory[perUnit + 4] : undefined
-    add(addDays(inventedTo, -7 * n), [directory[n % 10], other], 'B4')
+    const other = n < 5 ? mill[4] : undefined
+    add(addDays(inventedTo, -7 * n), [harbour[n % 10], other], 'B4')
   }
   for (let n = 0; n < 4; n += 1)
-    add(addDays(inventedTo, -(3 + n * 30)), [directory[4], directory[6]], 'B4')
+    add(addDays(inventedTo, -(3 + n * 30)), [harbour[4], harbour[6]], 'B4')
   return {
     matters: ['matter,reference,made,happened,kind,category,summary', ...matters].join('\n'),
     accused: ['record,matter,forename,surname,number,station', ...accused].join('\n'),

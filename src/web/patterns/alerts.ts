@@ -11,7 +11,8 @@ type Terms = Readonly<{ unit: string | null; kind: string | null; matters: numbe
 
 function termsWords({ unit, kind, matters, days }: Terms): string {
   const what = kind ? `matters of ${kind}` : 'matters'
-  return `${number(matters)} ${what} or more in ${number(days)} days, ${unit ?? 'in any one unit'}`
+  const where = unit === null ? 'of any one unit' : `of ${unit}`
+  return `${number(matters)} or more ${what} ${where} in ${number(days)} days`
 }
 
 function raisedOf({ alert, unit, from, to, matters, usual, chance }: Raised, here: Around) {

@@ -4,7 +4,9 @@ import { poissonLimits, type Tail, tails } from '#statistics'
 
 export type Funnel = Readonly<{
   /** Percent from the left and the top. */
-  dots: readonly Readonly<{ no: number; x: string; y: string; isOut: boolean }>[]
+  dots: readonly Readonly<{ x: string; y: string; isOut: boolean }>[]
+  /** The numbers of dots, those that lie together in one. */
+  labels: readonly Readonly<{ x: string; y: string; text: string }>[]
   /** The points of each limit, in a square of 100 by 100. */
   curves: readonly Readonly<{ tail: string; points: string }>[]
   one: string
@@ -25,11 +27,12 @@ export function funnelOf(lines: readonly UnitLine[]): Funnel | undefined {
   const limits = sizes.map(expected => ({ expected, limits: poissonLimits(expected) }))
   const pointsOf = (tail: Tail) =>
     limits
+      .filter(each => each.limits[tail] <= top)
       .map(each => `${x(each.expected).toFixed(2)},${y(each.limits[tail]).toFixed(2)}`)
       .join(' ')
   return {
-    dots: lines.map(({ expected, ratio, standing }, at) => ({
-      no: at + 1,
+    labels: labelled(lines.map(({ expected, ratio }) => [x(expected), y(ratio.value)])),
+    dots: lines.map(({ expected, ratio, standing }) => ({
       x: `${x(expected).toFixed(2)}%`,
       y: `${y(ratio.value).toFixed(2)}%`,
       isOut: standing !== 'within',
@@ -48,4 +51,22 @@ export function funnelOf(lines: readonly UnitLine[]): Funnel | undefined {
       text: `${at + 1}`,
     })),
   }
+}
+
+/** As many numbers as are written at one place. */
+const mostTogether = 4
+
+/** Dots that lie on each other are numbered once, together. */
+function labelled(places: readonly (readonly [x: number, y: number])[]): Funnel['labels'] {
+  const groups: { x: number; y: number; numbers: number[] }[] = []
+  for (const [at, [x, y]] of places.entries()) {
+    const near = groups.find(one => Math.abs(one.x - x) < 2.5 && Math.abs(one.y - y) < 5)
+    if (near) near.numbers.push(at + 1)
+    else groups.push({ x, y, numbers: [at + 1] })
+  }
+  return groups.map(({ x, y, numbers }) => ({
+    x: `${x.toFixed(2)}%`,
+    y: `${y.toFixed(2)}%`,
+    text: `${numbers.slice(0, mostTogether).join(', ')}${numbers.length > mostTogether ? ' …' : ''}`,
+  }))
 }

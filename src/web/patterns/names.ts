@@ -165,7 +165,7 @@ function readingOf({ people, matters, pairs, supervisors }: PeoplePanel) {
       '95 in 100 for supervisors: Byar’s limits from ten matters up, exact ones below. A pair is a count and has none.',
     method:
       'Records are taken as one person’s only where they would be shown as the same person in a history. Weight: each shared matter of k people adds 1/(k − 1). Shared matters say who is complained of together, and nothing about what either did.',
-    comparisons: `${number(pairs.length)} pairs and ${number(supervisors.length)} supervisors.`,
+    comparisons: `Pairs: ${number(pairs.length)}; supervisors: ${number(supervisors.length)}.`,
   }
 }
 

@@ -19,15 +19,15 @@ function panelOf(lines: readonly TimeLine[], say: Say) {
   return lines.map(line => ({
     when: say(line),
     days: number(line.days),
-    matters: number(line.matters),
-    expected: number(line.expected, 1),
+    matters: `${number(line.matters)} ${line.matters === 1 ? 'matter' : 'matters'}`,
+    expected: `${number(line.expected, 1)} expected`,
     ratio:
       line.expected === 0
         ? ''
         : `${number(line.ratio.value, 2)} (${number(line.ratio.low, 2)} to ${number(line.ratio.high, 2)})`,
     verdict: line.standsOut
       ? `Stands out among ${lines.length} compared: as many by chance ${chanceWords(line.chance)}.`
-      : 'As chance has it.',
+      : 'No more than chance gives.',
     isWorth: line.standsOut,
     width: `${((100 * line.matters) / most).toFixed(1)}%`,
     mark: `${((100 * line.expected) / most).toFixed(1)}%`,

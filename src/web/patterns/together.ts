@@ -30,7 +30,8 @@ function ringOf(pairs: readonly UnitPair[], numbers: ReadonlyMap<string, number>
   if (shown.length < 2) return undefined
   const places = new Map(
     shown.map((unit, at) => {
-      const turn = (fullTurn * at) / shown.length
+      // Two stand beside each other; more go round from the top.
+      const turn = (fullTurn * at) / shown.length - (shown.length === 2 ? fullTurn / 4 : 0)
       const x = `${(50 + 42 * Math.sin(turn)).toFixed(2)}%`
       return [
         unit,
@@ -41,6 +42,7 @@ function ringOf(pairs: readonly UnitPair[], numbers: ReadonlyMap<string, number>
   const most = Math.max(...pairs.map(({ matters }) => matters))
   return {
     units: [...places.values()],
+    height: shown.length === 2 ? 90 : 340,
     lines: pairs.flatMap(({ one, other, matters, standsOut }) => {
       const [from, to] = [places.get(one), places.get(other)]
       const thick = 1 + Math.round((7 * matters) / most)
@@ -50,7 +52,9 @@ function ringOf(pairs: readonly UnitPair[], numbers: ReadonlyMap<string, number>
   }
 }
 
-function rowOf(pair: UnitPair, numbers: ReadonlyMap<string, number>, here: Around) {
+type Among = Readonly<{ numbers: ReadonlyMap<string, number>; compared: number }>
+
+function rowOf(pair: UnitPair, { numbers, compared }: Among, here: Around) {
   const { shortDay } = dateWords(here)
   const { one, other, first, last } = pair
   return {
@@ -62,7 +66,9 @@ function rowOf(pair: UnitPair, numbers: ReadonlyMap<string, number>, here: Aroun
     when: first && last ? `${shortDay(first)} to ${shortDay(last)}` : '',
     verdict: pair.standsOut
       ? `More than units named with others would share: as many by chance ${chanceWords(pair.chance)}.`
-      : 'As chance has it.',
+      : compared > 1
+        ? 'No more than chance gives.'
+        : 'The only pair: there is nothing to compare it with.',
     isWorth: pair.standsOut,
   }
 }
@@ -96,11 +102,12 @@ export const patternTogether = page({
       (a, b) => a.localeCompare(b, 'en'),
     )
     const numbers = new Map(units.map((unit, at) => [unit, at + 1]))
+    const compared = panel.pairs.length + panel.fewer
     const left = panel.placeholders + panel.crowded
     return {
       tabs: tabsOf('/together'),
       period: periodIn(here).form,
-      rows: panel.pairs.map(pair => rowOf(pair, numbers, here)),
+      rows: panel.pairs.map(pair => rowOf(pair, { numbers, compared }, here)),
       ring: ringOf(panel.pairs, numbers),
       fewer: panel.fewer,
       people: panel.people.named > 0 ? peopleOf(panel) : [],
@@ -113,7 +120,7 @@ export const patternTogether = page({
             'A pair is told with the number expected and the chance of as many; the tenth beside what chance gives it.',
           method:
             'Weight: each shared matter of k units adds 1/(k − 1), so that a crowd binds nobody. Expected: as often as each unit is named with any other. Of people, number and family name as written are one person: two ways of writing somebody count as two.',
-          comparisons: `${number(panel.pairs.length + panel.fewer)} pairs of units; of those said to stand out, at most 1 in 20 is by chance (Benjamini and Hochberg).`,
+          comparisons: `Pairs of units: ${number(compared)}; of those said to stand out, at most 1 in 20 is by chance (Benjamini and Hochberg).`,
         },
         counted,
         here,

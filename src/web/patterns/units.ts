@@ -20,7 +20,7 @@ const address = `${patternsAddress}/units`
 /** What the numbers of one unit say, and which rule said it. */
 function verdictOf(line: UnitLine, compared: number): string {
   const { standing, ratio, standsOut, isBeyondSpread, chance } = line
-  if (standing === 'within') return 'As chance has it.'
+  if (standing === 'within') return 'Within what chance gives.'
   if (ratio.value < 1)
     return 'Fewer than chance gives. Ask also whether matters reach us from there.'
   const limit = standing === 'alarm' ? '998 in 1,000' : '95 in 100'
