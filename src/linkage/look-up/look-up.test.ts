@@ -68,15 +68,35 @@ test('mistaken names are looked behind', () => {
     )
 })
 
-test('whoever married is found under both names by the day they started and their birth year', () => {
+test('whoever married is found under both names by their years and the number they kept', () => {
   const born = { birthYear: 1980, appointedOn: day('2004-02-02') }
   const before = seen({ ...hallam, ...born }, '2006-01-09')
   const after = seen({ ...hallam, ...born, familyName: 'Castell', unit: 'Moor' }, '2009-01-09')
   const who = { familyName: 'Castell', givenNames: 'Ines', unit: 'Moor', asOf: day('2010-01-04') }
-  const matters = openLookUp([...before, ...after])
+  const matters = openLookUp([...before, ...after, ...strangers])
     .ask(who)
     .map(({ matter }) => matter)
   assert.deepEqual(matters, ['M 2006-01-09', 'M 2009-01-09'])
+})
+
+test('classmates of one first name and one year are two people', () => {
+  const born = { birthYear: 1980, appointedOn: day('2004-02-02'), unit: 'Moor' }
+  const one = seen({ givenNames: 'Ines', familyName: 'Hallam', ...born }, '2006-01-09')
+  const other = seen({ givenNames: 'Ines', familyName: 'Castell', ...born }, '2009-01-09')
+  const who = { familyName: 'Castell', givenNames: 'Ines', unit: 'Moor', asOf: day('2010-01-04') }
+  const matters = openLookUp([...one, ...other, ...strangers])
+    .ask(who)
+    .map(({ matter }) => matter)
+  assert.deepEqual(matters, ['M 2009-01-09'])
+})
+
+test('father and son are two people', () => {
+  const father = seen({ ...pyke, appointedOn: day('1966-07-11'), unit: 'Moor' }, '1991-04-25')
+  const son = seen({ ...pyke, birthYear: 1975, unit: 'Moor' }, '2009-04-25')
+  const matters = openLookUp([...father, ...son, ...strangers])
+    .ask(asked)
+    .map(({ matter }) => matter)
+  assert.deepEqual(matters, ['M 2009-04-25'])
 })
 
 test('the matter itself, what came after it and what has no day are left out', () => {

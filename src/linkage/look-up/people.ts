@@ -88,7 +88,25 @@ function mayShareGiven(one: Prepared, other: Prepared): boolean {
 
 function together(one: Form, other: Form, score: Scorer<Prepared>): number {
   const names = score(one.who, other.who)
-  return names > plain || names < hopeless ? names : names + inCommon(one, other)
+  const differs = isOtherwise(one.who, other.who)
+  if (names < hopeless || (names > plain && !differs)) return names
+  const common = inCommon(one, other)
+  // Namesakes, and classmates of one first name, differ in just this: more has to be theirs alone.
+  return differs && common < shared.number ? hopeless : names + common
+}
+
+const [differentFamily, differentYear, differentStart] = [
+  familyName.levels.indexOf('family-different'),
+  birthYear.levels.indexOf('born-different'),
+  appointed.levels.indexOf('appointed-different'),
+]
+
+function isOtherwise(one: Prepared, other: Prepared): boolean {
+  return (
+    birthYear.level(one, other) === differentYear ||
+    appointed.level(one, other) === differentStart ||
+    familyName.level(one, other) === differentFamily
+  )
 }
 
 function inCommon(one: Form, other: Form): number {
