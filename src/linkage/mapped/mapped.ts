@@ -1,6 +1,7 @@
 /** A schema for a file of people of any kind, made from what its columns hold. */
 import type { Comparison, Schema } from '../comparison.ts'
 import type { Model } from '../model.ts'
+import { readName } from '../read-name.ts'
 import { keysOf } from './keys.ts'
 import { type Cell, cellOf, type Kind, nothingSaid } from './kinds.ts'
 import { levelOf, levelsFor } from './levels.ts'
@@ -18,21 +19,25 @@ export type MappedFile = Readonly<{
   saying(record: Mapped): string
 }>
 
-/** Columns that say the same of a person twice (a full name beside its parts) count twice. */
+/** What is compared: a column as it stands, or the part of a full name that is of a kind. */
+type Compared = MappedColumn & Readonly<{ from: number; read(text: string): string }>
+
+/** A full name is taken apart; beside columns that hold its parts it would only say them twice. */
 export function openMapped(columns: readonly MappedColumn[]): MappedFile {
-  const kept = columns.map(() => new Map<string, Cell>())
-  const bySaid = columns.map(() => new Map<string, Cell>())
-  const comparisons = columns.map((column, at) => comparisonOf(columns, column, at))
-  const schema = { name: 'mapped', comparisons, keys: (record: Mapped) => keysOf(columns, record) }
+  const compared = comparedIn(columns)
+  const kept = compared.map(() => new Map<string, Cell>())
+  const bySaid = compared.map(() => new Map<string, Cell>())
+  const comparisons = compared.map((column, at) => comparisonOf(compared, column, at))
+  const schema = { name: 'mapped', comparisons, keys: (record: Mapped) => keysOf(compared, record) }
   return {
     schema,
-    model: modelOf(schema, columns),
+    model: modelOf(schema, compared),
     prepare: texts =>
-      columns.map(({ kind }, at) => {
-        const text = texts[at] ?? ''
+      compared.map(({ kind, from, read }, at) => {
+        const text = texts[from] ?? ''
         const known = bySaid[at]?.get(text)
         if (known) return known
-        const made = cellOf(kind, text)
+        const made = cellOf(kind, read(text))
         const cell = kept[at]?.get(made.plain) ?? made
         kept[at]?.set(made.plain, cell)
         bySaid[at]?.set(text, cell)
@@ -40,6 +45,20 @@ export function openMapped(columns: readonly MappedColumn[]): MappedFile {
       }),
     saying: record => record.map(({ plain }) => plain).join('\n'),
   }
+}
+
+function comparedIn(columns: readonly MappedColumn[]): readonly Compared[] {
+  const hasParts = columns.some(({ kind }) => kind === 'given name' || kind === 'family name')
+  return columns.flatMap(({ name, kind }, from): readonly Compared[] => {
+    if (kind !== 'full name') return [{ name, kind, from, read: text => text }]
+    if (hasParts) return []
+    const given = (text: string) => readName(text).givenNames ?? ''
+    const family = (text: string) => readName(text).familyName ?? ''
+    return [
+      { name: `${name}, given`, kind: 'given name', from, read: given },
+      { name: `${name}, family`, kind: 'family name', from, read: family },
+    ]
+  })
 }
 
 function comparisonOf(
