@@ -7,6 +7,7 @@ import type { Answers } from '../../sheet.ts'
 import { addressOf } from '../duty-words.ts'
 import { mayRead } from '../matter-frame.ts'
 import { explainBeside } from '../refusals.ts'
+import { likeThese } from '../similar/like-rows.ts'
 import { against } from '../task.ts'
 import { addressOfHistory, subjectHistoryAt } from './at-subject.ts'
 import { enquiriesOf } from './enquiry-words.ts'
@@ -57,6 +58,7 @@ export const weighHistory = page({
       weighedOn: weighed && dateWords(here).shortDay(weighed.on),
       enquiries: enquiriesOf(found.enquiries, here),
       nothingFound,
+      like: await likeThese(desk, here, history),
       ...doneIn(here),
     }
   },
