@@ -54,7 +54,7 @@ export function openLinking<T>(
   const each = different.records
   const blocks = blocksOf(schema, each, {
     cap: options.blockCap ?? blockCap,
-    pairs: Math.max(pairsAtLeast, each.length * pairsEach),
+    pairs: options.pairs ?? Math.max(pairsAtLeast, each.length * pairsEach),
   })
   const frequencies = options.frequencies ?? termFrequencies(schema, records)
   const filed = { schema, records: each, blocks }

@@ -15,6 +15,8 @@ export type LinkOptions<T> = Readonly<{
   least?: number | undefined
   /** Most different records a key may bring together before it is looked through in order. */
   blockCap?: number | undefined
+  /** About how many pairs may be compared. */
+  pairs?: number | undefined
   /** Called now and then with how many records are done, of how many. */
   told?: ((done: number, of: number) => void) | undefined
 }>
