@@ -98,10 +98,9 @@ function filing<K>(): Filing<K> {
   }
 }
 
-/** Of two that start on one day, born in one year and of one first name, one changed surname. */
-function startOf({ appointedOn, birthYear, given }: Prepared): string | undefined {
-  if (appointedOn === '' || birthYear === 0 || given.first.length < 2) return undefined
-  return `${appointedOn}|${birthYear}|${given.first}`
+/** Of two of one first name that started on one day, one may be the other with a new surname. */
+function startOf({ appointedOn, given }: Prepared): string | undefined {
+  return appointedOn === '' || given.first.length < 2 ? undefined : `${appointedOn}|${given.first}`
 }
 
 /** What is left of a surname after one slip, or two: each piece finds those that share it. */
