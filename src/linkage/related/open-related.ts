@@ -41,13 +41,15 @@ export function openRelated(
     listingOf(matters, read, outOf)
   const dayList = (read: (matter: Prepared) => number) => listOf(matter => [String(read(matter))])
   const [onDay, madeOnDay] = [dayList(({ happened }) => happened), dayList(({ made }) => made)]
+  // Few matters give a number or a name: two that give the same share what most do not even have.
+  const all = outOf ?? matters.length
   const listings = {
     happened: listOf(({ happenedOn }) => [happenedOn]),
     place: listOf(({ place }) => [place]),
     setting: listOf(({ setting }) => [setting]),
     allegation: listOf(({ allegation }) => [allegation]),
-    people: listOf(({ people = [] }) => people),
-    references: listOf(({ references = [] }) => references),
+    people: listingOf(matters, ({ people = [] }) => people, all),
+    references: listingOf(matters, ({ references = [] }) => references, all),
   }
 
   const told = matters.flatMap(({ id }, index) => {

@@ -1,0 +1,76 @@
+import { doesNotMatch, equal, match, ok } from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { bringInventedFile } from '#desk'
+import { day } from '#kernel'
+import { onAnEngine } from '#test'
+import { filledIn, type Office, openOffice, wordsOf } from '../../testing/office.ts'
+import { addressOf } from '../duty-words.ts'
+
+const matters = `matter,made,kind,category,place,summary
+S1,2018-03-02,complaint,G4,Harbour Street,Offered to photograph bruises himself and messaged her late at night
+S2,2019-05-06,complaint,A1,Mill Lane,Calls about a burglary not returned
+`
+
+onAnEngine(engine => {
+  let office: Office
+  before(async () => {
+    office = await openOffice(engine, { demonstration: true })
+    const [force] = office.test.bench.authorities
+    const completeTo = day('2026-10-31')
+    ok(force)
+    const brought = { authority: force.id, what: 'matters', text: matters, completeTo } as const
+    await bringInventedFile(office.test.bench, brought)
+  })
+  after(() => office?.test.close())
+  const words =
+    'I went to report an assault. He said he would take photographs of my bruises himself, and ' +
+    'he texted me late at night.'
+
+  test('a matter in which the same approach was used is shown, why, and as nobody’s', async () => {
+    const jay = await office.as('Jay Arden')
+    const matter = addressOf(await office.report({ words }))
+    const page = await jay.get(`${matter}/like`)
+    const shown = wordsOf(page.body)
+    match(shown, /This does not identify anyone\./)
+    match(shown, /Offered to photograph bruises himself .*Nobody is named/)
+    match(shown, /same approach: offered to photograph injuries/)
+    doesNotMatch(shown, /Calls about a burglary/)
+    match(shown, /Offered to photograph injuries “photographs of my bruises”/)
+    const [, href = ''] = /href="([^"]*enquiries\?from=like[^"]*)"/.exec(page.body) ?? []
+    const form = await jay.get(href.replaceAll('&amp;', '&'))
+    const sent = await jay.send(form, filledIn(form.body))
+    equal(sent.headers.location, `${matter}/enquiries?done=opened`)
+    match(wordsOf((await jay.get(`${matter}/enquiries`)).body), /is connected: same approach/)
+  })
+
+  test('what has nothing like it says so, and no sign is no assurance', async () => {
+    const jay = await office.as('Jay Arden')
+    const matter = addressOf(await office.report({ words: 'Zither.' }))
+    const shown = wordsOf((await jay.get(`${matter}/like`)).body)
+    match(shown, /No matter found in which something like this was done/)
+    match(shown, /That is no sign that there is nothing/)
+  })
+
+  test('a plan to find others affected says where, when, who approves and what is said', async () => {
+    const jay = await office.as('Jay Arden')
+    const matter = addressOf(await office.report({ words }))
+    const form = await jay.get(`${matter}/affected`)
+    const bare = await jay.send(form, { ...filledIn(form.body), said: '' })
+    for (const problem of [
+      'Select where to look',
+      'Enter the period to look at',
+      'Enter who approves before anybody is contacted',
+      'Enter what they are told',
+    ])
+      ok(bare.body.includes(problem), problem)
+    const sent = await jay.send(form, {
+      ...filledIn(form.body),
+      places: 'mailbox',
+      period: '2016 to 2018',
+      approver: 'Sam Okello',
+    })
+    equal(sent.headers.location, `${matter}/enquiries?done=opened`)
+    const shown = wordsOf((await jay.get(`${matter}/enquiries`)).body)
+    match(shown, /2016 to 2018\. Look at: their force mailbox.*before Sam Okello approves/)
+  })
+})
