@@ -4,21 +4,35 @@
  *
  *     node bench/history.ts [PART ...] [--set N]
  *
- * Parts: link, earlier, similar, related, network, people. Without the records (../shared/data)
- * nothing is measured.
+ * Parts: link, earlier, similar, related, network, people, million, query, large. Without the
+ * records (../shared/data) only those that invent theirs are measured.
  */
+import { earlierPart } from './history/earlier.ts'
 import { linkPart } from './history/link.ts'
+import { millionPart } from './history/million.ts'
+import { networkPart } from './history/network.ts'
+import { peoplePart } from './history/people.ts'
 import { queryPart } from './history/query.ts'
+import { relatedPart } from './history/related.ts'
+import { similarPart } from './history/similar.ts'
 
 const words = process.argv.slice(2)
 const numbered = words.indexOf('--set')
 const only = numbered < 0 ? undefined : Number(words[numbered + 1])
 const parts: Readonly<Record<string, () => Promise<void>>> = {
   link: () => linkPart(only),
+  earlier: () => earlierPart(),
+  similar: () => similarPart(only),
+  related: () => relatedPart(),
+  network: () => networkPart(),
+  people: () => peoplePart(only),
+  million: () => millionPart(Number(process.env['BENCH_RECORDS'] ?? 1_000_000)),
   query: () => queryPart(),
 }
 
-const asked = words.filter((word, at) => !word.startsWith('--') && at !== numbered + 1)
+const asked = words.filter(
+  (word, at) => !word.startsWith('--') && (numbered < 0 || at !== numbered + 1),
+)
 const unknown = asked.find(word => !(word in parts))
 if (unknown !== undefined) {
   process.stderr.write(`There is no part "${unknown}". Parts: ${Object.keys(parts).join(', ')}.\n`)
