@@ -66,13 +66,13 @@ test('the nearest texts are of the same kind, and say which words they share', (
 
 test('texts that share no word are near where their words keep the same company', () => {
   const opened = openTexts(texts)
-  const kinds = opened.nearest({ id: '', text: 'forcebok' }, 60).map(({ id }) => {
+  const asked = ['forcebok', 'forcecok', 'forcedok', 'forcefok']
+  const others = opened.nearest({ id: '', text: asked.join(' and ') }, 100).flatMap(({ id }) => {
     const text = texts.find(one => one.id === id)
-    return { label: text?.label, shares: text?.text.includes('forcebok') }
+    return text && !asked.some(word => text.text.includes(word)) ? text : []
   })
-  const others = kinds.filter(({ shares }) => !shares)
   assert.ok(others.length > 10)
-  assert.ok(others.filter(({ label }) => label === 'force').length > others.length * 0.6)
+  assert.ok(others.filter(({ label }) => label === 'force').length > others.length * 0.5)
 })
 
 test('a text is never found for itself, and an empty one finds nothing', () => {
