@@ -82,6 +82,8 @@ type Weighed = On &
     searched: string
     /** For severity too, which was then already assessed on the allegation alone. */
     weighedFor?: 'handling' | 'severity'
+    /** Records that may be theirs and that nobody had answered for. */
+    unanswered?: number
   }>
 type Severity = On &
   Readonly<{

@@ -22,13 +22,14 @@ const who = { subject: pyke, kind: 'officer', name: 'Oliver Pyke', number: '4471
 const theirs = `matter,made,kind,summary
 G1,2010-06-02,grievance,Messages to a colleague after she asked him to stop
 `
-const namedThere = `record,matter,forename,surname,number,rank,station,appointed,born,finding,outcome
+const heads = 'record,matter,forename,surname,number,rank,station,appointed,born,finding,outcome'
+const namedThere = `${heads}
 s1,G1,Oliver,Pike,,Special Constable,Quay Street,,1987,Upheld,Words of advice
 `
 const late = `matter,made,kind,summary
 V1,2024-05-02,vetting,Did not say that he knew a suspect
 `
-const namedLate = `record,matter,forename,surname,number,rank,station,appointed,born,finding,outcome
+const namedLate = `${heads}
 v1,V1,Oliver,Pyke,4471,Detective Sergeant,Harbour Street,2012-03-05,1987,Not proven,
 `
 
@@ -108,7 +109,7 @@ onAnEngine(engine => {
     assert.equal((await read()).severity, 'saved-alone')
   })
 
-  test('another force is asked through Candour, and its answer is a source of every history', async () => {
+  test('another force is asked through Candour, and what it answers is a source', async () => {
     const dueOn = addDays(londonDay(testWorld.now()), 14)
     const force = 'Eastmere Police'
     assert.ok((await app.desk.people.askForce(jay(), { matter, subject: pyke, force, dueOn })).ok)

@@ -19,6 +19,7 @@ import {
   type ForceRequestRow,
   forceRequestPrefix,
   forceRequests,
+  recordsOfOneself,
   type StoredEvent,
   type Work,
 } from '#store'
@@ -63,8 +64,10 @@ export function forceRequestDesk({ store, world }: Bench): ForceRequestDesk {
       return store.work(as, async tx => {
         const { received, answered } = (await requestOf(tx, request)).state
         if (!received) return undefined
-        const history = await notOnesOwn(tx, as, await historyOf(tx, asked(request, received), day))
-        return history && { received, answered, history }
+        const whole = await historyOf(tx, asked(request, received), day)
+        const history = await notOnesOwn(tx, as, whole)
+        if (!history || (await mayBeOneself(tx, as, history))) return undefined
+        return { received, answered, history }
       })
     },
 
@@ -98,6 +101,13 @@ export function forceRequestDesk({ store, world }: Bench): ForceRequestDesk {
       })
     },
   }
+}
+
+/** Whether any record that may be meant is the asker's own: then somebody else answers. */
+async function mayBeOneself(tx: Work, { actor }: As, { check }: History): Promise<boolean> {
+  if (actor.type !== 'staff') return true
+  const own = await recordsOfOneself(tx, actor.person)
+  return check.some(({ records }) => records.some(record => own.has(record)))
 }
 
 /** What was asked under an id, and what came of it. */

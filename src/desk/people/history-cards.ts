@@ -1,4 +1,4 @@
-/** Those who may be the person asked about, so that somebody answers: one card for each likeness. */
+/** Those who may be the person asked about, for somebody to answer: one card for each likeness. */
 import type { IdentityAnswer } from '#casework'
 import { agreement, type Described, plainName, plainNumber } from '#linkage'
 import { earlierOf, type PersonRecord, type Work } from '#store'

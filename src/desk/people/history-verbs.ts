@@ -65,6 +65,7 @@ export type HistoryDesk = Readonly<{
     weighed: string
     searched: string
     weighedFor?: 'handling' | 'severity'
+    unanswered?: number
     /** What it tells to ask, seek or check: each becomes a line of enquiry. */
     enquiries?: readonly Omit<Enquiry, 'enquiry'>[]
   }>
@@ -135,7 +136,7 @@ export function historyDesk(bench: Bench): HistoryDesk {
     considerHistory: verb(
       bench,
       'handle',
-      ({ subject, rows, weighed, searched, weighedFor, enquiries = [] }, on) => ({
+      ({ subject, rows, weighed, searched, weighedFor, unanswered, enquiries = [] }, on) => ({
         type: 'ConsiderHistory',
         on,
         subject,
@@ -143,6 +144,7 @@ export function historyDesk(bench: Bench): HistoryDesk {
         weighed,
         searched,
         ...(weighedFor ? { weighedFor } : {}),
+        ...(unanswered ? { unanswered } : {}),
         enquiries: enquiries.map(one => ({ enquiry: bench.world.id(), ...one })),
       }),
     ),

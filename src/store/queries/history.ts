@@ -1,4 +1,4 @@
-/** Other forces asked about history, those that ask us, and matches that came after it was weighed. */
+/** Other forces asked about history, those that ask us, and matches that came after weighing. */
 import { type Day, type Instant, type MatterId, matterId } from '#kernel'
 import { sql } from '../db.ts'
 import type { Work } from '../work.ts'

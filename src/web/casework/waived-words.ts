@@ -6,6 +6,7 @@ import { enquiries } from './outcome/enquiries.ts'
 /** This force’s own rules, and what pages ask for a duty; the rest `law` names. */
 const own: Readonly<Record<string, string>> = {
   'house.history-before-handling': 'The history of whoever it is about, looked at first',
+  'house.matches-answered': 'An answer for every record that may be of the same person',
   'house.holdings-check': 'The gatekeeper’s answer to the restricted-holdings check',
   'house.asked-if-pressed': 'Asking whether anyone asked or pressed them to withdraw',
   'house.pressure-considered': 'Looking at whether anybody pressed them',

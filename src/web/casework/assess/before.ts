@@ -51,6 +51,27 @@ export function handledAndCoded(facts: Facts, address: string): readonly Missing
   ]
 }
 
+/** Records that may be of whoever it is about, and that nobody answered for or came since. */
+function possibleMatches(facts: Facts, address: string): readonly Missing[] {
+  return facts.subjects.flatMap(({ subject }) => {
+    const last = facts.history.findLast(one => one.subject === subject)
+    if (!last) return []
+    const answered = new Set(last.rows.map(({ row }) => row))
+    const since = facts.earlier.matches
+      .filter(one => one.subject === subject)
+      .flatMap(({ rows }) => rows.filter(row => !answered.has(row)))
+    if ((last.unanswered ?? 0) === 0 && since.length === 0) return []
+    return [
+      {
+        what: 'Answer whether the records found are of the same person',
+        href: `${address}/history/${subject}`,
+        who,
+        rule: 'house.matches-answered',
+      },
+    ]
+  })
+}
+
 export function historyLookedAt(facts: Facts, address: string): readonly Missing[] {
   const holdings = {
     what: 'Wait for the answer to the restricted-holdings check',
@@ -60,7 +81,7 @@ export function historyLookedAt(facts: Facts, address: string): readonly Missing
   }
   const isWaiting = facts.access.holdings.some(({ answered }) => !answered)
   const unanswered = isWaiting ? [holdings] : []
-  if (facts.history.length > 0) return unanswered
+  if (facts.history.length > 0) return [...unanswered, ...possibleMatches(facts, address)]
   return [
     ...unanswered,
     {

@@ -1,4 +1,4 @@
-/** The earlier matters of one person, a row each: what was said, what came of it, how it is known. */
+/** The earlier matters of one person, a row each: what was said, what came of it, how known. */
 import type { History, HistoryRow, OwnResult } from '#desk'
 import type { Evidence } from '#linkage'
 import { dateWords } from '../../dates.ts'

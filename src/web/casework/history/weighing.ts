@@ -20,12 +20,15 @@ type Asked = Readonly<{
   }>[]
   searchedWords: string
   severity: SubjectHistory['severity']
+  cards: readonly unknown[]
+  unshown: number
 }>
 type Weighing = Readonly<{
   rows: readonly WeighedRow[]
   weighed: string
   searched: string
   weighedFor: 'handling' | 'severity'
+  unanswered: number
   enquiries: readonly Readonly<{ words: string; from: string }>[]
 }>
 
@@ -36,7 +39,7 @@ export function weighedWords(row: WeighedRow | undefined): string | undefined {
 
 export function readWeighing(
   sheet: Sheet,
-  { rows, searchedWords, severity }: Asked,
+  { rows, searchedWords, severity, cards, unshown }: Asked,
 ): Result<Weighing, readonly Problem[]> {
   const problems: Problem[] = []
   const weighed: WeighedRow[] = []
@@ -69,5 +72,7 @@ export function readWeighing(
   if (!words) problems.push({ field: 'weighed', words: 'Enter how the history was weighed' })
   if (problems.length > 0) return refuse(problems)
   const weighedFor = severity === 'saved-alone' ? 'severity' : 'handling'
-  return accepted({ rows: weighed, weighed: words, searched: searchedWords, weighedFor, enquiries })
+  const unanswered = cards.length + unshown
+  const searched = searchedWords
+  return accepted({ rows: weighed, weighed: words, searched, weighedFor, unanswered, enquiries })
 }
