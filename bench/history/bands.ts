@@ -4,12 +4,17 @@
  */
 
 import { day, parseDay } from '#kernel'
-import { type Answer, type Described, openLookUp, readName, type Sighting } from '#linkage'
+import {
+  type Answer,
+  type Described,
+  newcomers,
+  openLookUp,
+  readName,
+  type Sighting,
+} from '#linkage'
 import { chicago } from './chicago.ts'
 import { type Cells, fixed, line, rowsOf } from './files.ts'
 
-/** One in so many of those accused was never named before: what both kinds of question weigh. */
-const newcomers = 8
 const steps = [0.25, 0.35, 0.5, 0.8, 0.9, 0.95, 0.97, 0.99]
 
 type Question = Readonly<{

@@ -10,6 +10,13 @@ export type { About, Evidence } from './evidence.ts'
 export { filedUnder, filingVersion, type Looks, looksFor } from './filing.ts'
 export { keysLike, searchKeys, searchKeysVersion } from './keys.ts'
 export { plainName, plainNumber } from './letters.ts'
+export {
+  type MeasuredBand,
+  type MeasuredLookUp,
+  measuredLookUp,
+  newcomers,
+  wrongOneIn,
+} from './look-up/measured.ts'
 export { type Answer, type LookUp, openLookUp } from './look-up/open-look-up.ts'
 export type { Asked, Sighting } from './look-up/prepared-people.ts'
 export type { Reason } from './look-up/reasons.ts'

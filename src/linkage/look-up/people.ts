@@ -1,5 +1,5 @@
 /** Which ways of naming somebody are one person's, among the few that a question brings together. */
-import { type Frequencies, type Scorer, scorerOf } from '../model.ts'
+import { type Frequencies, type Model, type Scorer, scorerOf } from '../model.ts'
 import { officerModel } from '../officer/by-hand.ts'
 import { appointed, birthYear } from '../officer/facts.ts'
 import { familyName, givenName, middleName, suffix } from '../officer/names.ts'
@@ -23,8 +23,8 @@ const schema = {
 
 export type Gatherer = (forms: readonly Form[]) => readonly Person[]
 
-export function gatherer(frequencies: Frequencies): Gatherer {
-  const score = scorerOf(schema, { ...officerModel, prior: 0.0001 }, frequencies)
+export function gatherer(frequencies: Frequencies, model: Model = officerModel): Gatherer {
+  const score = scorerOf(schema, model, frequencies)
   return forms => gathered(forms, score)
 }
 

@@ -4,7 +4,7 @@
  */
 import type { Day } from '#kernel'
 import type { Described } from '../described.ts'
-import type { Frequencies } from '../model.ts'
+import type { Frequencies, Model } from '../model.ts'
 import { preparer } from '../officer/prepared.ts'
 import { sorting } from './forms.ts'
 import { judging } from './judge.ts'
@@ -26,6 +26,8 @@ export type WhoAmong = Asked &
     also?: readonly Described[] | undefined
     /** How common each name is in the whole file; without it every name is taken to be common. */
     frequencies?: Frequencies | undefined
+    /** What the names and years of two records are worth, where that was learned here. */
+    model?: Model | undefined
     /** Writes a day as people read it. */
     day?: ((on: Day) => string) | undefined
   }>
@@ -46,7 +48,7 @@ export function whoAmong(
   records: readonly Sighting[],
   options: WhoAmong = {},
 ): readonly FoundAmong[] {
-  const { also = [], frequencies = new Map(), day = String } = options
+  const { also = [], frequencies = new Map(), day = String, model } = options
   const prepare = preparer()
   const sorted = sorting()
   for (const sighting of records) {
@@ -56,7 +58,7 @@ export function whoAmong(
   const limits = limitsOf(options, prepare)
   const person = askedAbout([{ ...asked, asOf: asked.asOf ?? options.before }, ...also], prepare)
   const allowed = sorted.forms().flatMap(form => allowedOf(form, limits))
-  const people = gatherer(frequencies)(likeliest(person, allowed))
+  const people = gatherer(frequencies, model)(likeliest(person, allowed))
   const byRecord = new Map(records.map(sighting => [sighting.record, sighting]))
   return judging(frequencies)(person, people).map(judgement => {
     const { person: found, band, probability } = judgement
