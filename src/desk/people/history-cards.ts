@@ -1,6 +1,6 @@
 /** Those who may be the person asked about, for somebody to answer: one card for each likeness. */
 import type { IdentityAnswer } from '#casework'
-import { agreement, type Described, plainName, plainNumber } from '#linkage'
+import { agreement, type Described, type Evidence, plainName, plainNumber } from '#linkage'
 import { earlierOf, type PersonRecord, type Work } from '#store'
 import type { HowKnown, MayBe } from './history.ts'
 
@@ -46,4 +46,12 @@ function likeness({ described, answered, record }: Compared): string {
   const own = record.kind === 'directory' ? record.record : ''
   const said: IdentityAnswer | '' = answered?.answer ?? ''
   return [own, said, ...names, plainNumber(number), birthYear, appointedOn].join('|')
+}
+
+/** Nobody answered for it, and both names agree: worth a look where little else is known. */
+export function isLike({ comparison, answered }: Compared): boolean {
+  if (answered || comparison.band !== 'different') return false
+  const agrees = (about: Evidence['about']) =>
+    comparison.evidence.some(one => one.about === about && one.speaks === 'for')
+  return agrees('family-name') && agrees('given-name')
 }

@@ -3,7 +3,7 @@
  * was them, and who else it may have been. An allegation is not a finding, and nothing is merged.
  */
 import { type Day, type Instant, londonDay } from '#kernel'
-import { agreement, type Comparison, compare, type Described, keysLike, looksFor } from '#linkage'
+import { type Comparison, compare, type Described, keysLike, looksFor } from '#linkage'
 import {
   type AnswerRow,
   answersAbout,
@@ -19,7 +19,7 @@ import {
   subjectsByKeys,
   type Work,
 } from '#store'
-import { type Compared, cardsMax, cardsOf } from './history-cards.ts'
+import { type Compared, cardsMax, cardsOf, isLike } from './history-cards.ts'
 import { describedBy, describedSubject, type SayDay } from './look-up.ts'
 import { type OwnResult, ownResults, type ToldRow } from './own-result.ts'
 import { subjectKey } from './subject-key.ts'
@@ -80,7 +80,6 @@ export type History = Readonly<{
 
 const bounds = { max: 800, perLook: 1500, dates: true } as const
 const mattersMax = 500
-const leastAlike = 3
 
 /** The latest answer for each record, from whichever side it was asked. */
 function latest(known: Known, answers: readonly AnswerRow[]): ReadonlyMap<string, AnswerRow> {
@@ -111,7 +110,7 @@ export async function historyOf(tx: Work, known: Known, day: SayDay): Promise<Hi
     ...(known.record ? [itself(known, known.record, day)] : []),
     ...compared.filter(one => standing(one) === 'same'),
   ]
-  const doubtful = compared.filter(one => standing(one) === 'check' || isLike(known, one))
+  const doubtful = compared.filter(one => standing(one) === 'check' || (known.wide && isLike(one)))
   const others = compared.filter(one => unsettled.includes(standing(one)))
   const own = await ownMatters(tx, known, { keys, day, answers })
   const check = [...own.check, ...(await cardsOf(tx, doubtful))]
@@ -141,12 +140,6 @@ function comparedWith(
   const described = describedBy(record, today)
   const comparison = compare(known.described, described, day)
   return { record, described, comparison, answered: answers.get(record.record) }
-}
-
-/** Nobody answered for it, and something agrees: worth a look where little is known. */
-function isLike({ wide }: Known, { comparison, answered }: Compared): boolean {
-  const isUnlike = comparison.band === 'different' && !answered
-  return wide === true && isUnlike && agreement(comparison) >= leastAlike
 }
 
 function itself({ described }: Known, record: PersonRecord, day: SayDay): Compared {
