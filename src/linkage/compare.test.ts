@@ -4,6 +4,8 @@ import fc from 'fast-check'
 import { day } from '#kernel'
 import { compare } from './compare.ts'
 import type { Described } from './described.ts'
+import { officerModel } from './officer/by-hand.ts'
+import { judgingBy } from './officer/judging.ts'
 
 const pyke: Described = {
   familyName: 'Pike',
@@ -131,4 +133,13 @@ test('comparing never fails, and anybody described by two things is themselves',
   })
   fc.assert(fc.property(described, described, (one, other) => void compare(one, other)))
   assert.equal(compare(pyke, pyke).band, 'same')
+})
+
+test('a model learned elsewhere judges the same evidence by its own bands', () => {
+  const { familyName, givenNames, number } = pyke
+  const found = { familyName, givenNames, number }
+  const stricter = judgingBy({ ...officerModel, bands: { same: 60, check: 5.5 } })
+  const judged = compare(pyke, found, String, stricter)
+  assert.equal(judged.band, 'check')
+  assert.deepEqual(judged.evidence, compare(pyke, found).evidence)
 })

@@ -26,6 +26,7 @@ export { type Mapped, type MappedColumn, type MappedFile, openMapped } from './m
 export { type LevelChances, type Model, scorerOf } from './model.ts'
 export { type Named, type Pair, type Together, together } from './network/together.ts'
 export { officerModel } from './officer/by-hand.ts'
+export { type Judging, judgingBy } from './officer/judging.ts'
 export { type Prepared, prepare, preparer } from './officer/prepared.ts'
 export { officerSchema } from './officer/schema.ts'
 export { type Rank, rankOf } from './ranks.ts'

@@ -3,7 +3,15 @@
  * was them, and who else it may have been. An allegation is not a finding, and nothing is merged.
  */
 import { type Day, type Instant, londonDay } from '#kernel'
-import { type Comparison, compare, type Described, keysLike, looksFor } from '#linkage'
+import {
+  type Comparison,
+  compare,
+  type Described,
+  type Judging,
+  judgingBy,
+  keysLike,
+  looksFor,
+} from '#linkage'
 import {
   type AnswerRow,
   answersAbout,
@@ -19,6 +27,7 @@ import {
   subjectsByKeys,
   type Work,
 } from '#store'
+import { modelInUse } from '../matching/matching.ts'
 import { type Compared, cardsMax, cardsOf, isLike } from './history-cards.ts'
 import { describedBy, describedSubject, type SayDay } from './look-up.ts'
 import { type OwnResult, ownResults, type ToldRow } from './own-result.ts'
@@ -91,20 +100,21 @@ function latest(known: Known, answers: readonly AnswerRow[]): ReadonlyMap<string
   return byRecord
 }
 
-type Saying = Readonly<{ day: SayDay; today: Day }>
+type Saying = Readonly<{ day: SayDay; today: Day; judging: Judging }>
 type Answers = Readonly<{ answers: ReadonlyMap<string, AnswerRow> }>
 const unsettled: readonly string[] = ['not-same', 'cannot-tell']
 
 export async function historyOf(tx: Work, known: Known, day: SayDay): Promise<History> {
   const keys = keysLike(known.described)
   const today = londonDay(tx.now)
+  const judging = judgingBy(await modelInUse(tx))
   const found = await recordsByLooks(tx, looksFor(known.described), bounds)
   const answers = latest(known, await answersAbout(tx, known.key, 1000))
   const missing = [...answers.keys()].filter(id => !found.records.some(r => r.record === id))
   const records = [...found.records, ...(await recordsById(tx, missing))]
   const compared = records
     .filter(({ record }) => record !== known.record?.record)
-    .map(record => comparedWith(known, record, { answers, day, today }))
+    .map(record => comparedWith(known, record, { answers, day, today, judging }))
   const standing = (one: Compared) => one.answered?.answer ?? one.comparison.band
   const same = [
     ...(known.record ? [itself(known, known.record, day)] : []),
@@ -112,7 +122,7 @@ export async function historyOf(tx: Work, known: Known, day: SayDay): Promise<Hi
   ]
   const doubtful = compared.filter(one => standing(one) === 'check' || (known.wide && isLike(one)))
   const others = compared.filter(one => unsettled.includes(standing(one)))
-  const own = await ownMatters(tx, known, { keys, day, answers })
+  const own = await ownMatters(tx, known, { keys, day, answers, judging })
   const check = [...own.check, ...(await cardsOf(tx, doubtful))]
   return {
     known,
@@ -135,10 +145,10 @@ export async function historyOf(tx: Work, known: Known, day: SayDay): Promise<Hi
 function comparedWith(
   known: Known,
   record: PersonRecord,
-  { answers, day, today }: Saying & Answers,
+  { answers, day, today, judging }: Saying & Answers,
 ): Compared {
   const described = describedBy(record, today)
-  const comparison = compare(known.described, described, day)
+  const comparison = compare(known.described, described, day, judging)
   return { record, described, comparison, answered: answers.get(record.record) }
 }
 
@@ -149,7 +159,7 @@ function itself({ described }: Known, record: PersonRecord, day: SayDay): Compar
 /** What other forces told of them, in this matter and in every earlier one here. */
 function toldRows(known: Known, own: readonly HistoryRow[]): readonly HistoryRow[] {
   const before = own.flatMap(row => (row.type === 'own' ? (row.result?.told ?? []) : []))
-  const comparison: Comparison = { band: 'same', evidence: [] }
+  const comparison: Comparison = { band: 'same', evidence: [], agrees: 0 }
   const { described } = known
   return [...(known.told ?? []), ...before].map(by => ({
     type: 'told',
@@ -195,7 +205,12 @@ function fuller(one: EarlierNamed, other: EarlierNamed): EarlierNamed {
 async function ownMatters(
   tx: Work,
   known: Known,
-  { keys, day, answers }: Pick<Saying, 'day'> & Readonly<{ keys: readonly string[] }> & Answers,
+  {
+    keys,
+    day,
+    answers,
+    judging,
+  }: Omit<Saying, 'today'> & Readonly<{ keys: readonly string[] }> & Answers,
 ) {
   const record = known.record?.record ?? null
   const subjects = await subjectsByKeys(tx, keys, { max: mattersMax, record })
@@ -203,7 +218,7 @@ async function ownMatters(
     .filter(({ matter }) => matter !== known.except)
     .map(subject => {
       const described = describedSubject(subject)
-      const comparison = compare(known.described, described, day)
+      const comparison = compare(known.described, described, day, judging)
       const answered = answers.get(subjectKey(subject.subject))
       const chosen = subject.record === record ? 'same' : 'different'
       const band = subject.record ? chosen : comparison.band

@@ -5,6 +5,8 @@ import {
   type Comparison,
   compare,
   type Described,
+  type Judging,
+  judgingBy,
   keysLike,
   looksFor,
   plainName,
@@ -24,6 +26,7 @@ import {
   type Work,
 } from '#store'
 import type { Bench } from '../bench.ts'
+import { modelInUse } from '../matching/matching.ts'
 import { type As, permits } from '../who.ts'
 
 export type Wanted = Readonly<{
@@ -101,8 +104,9 @@ export function lookUpDesk({ store, world }: Bench): LookUpDesk {
     async find(as, asked) {
       if (!permits('handle', as)) return undefined
       const wanted = meanings(asked)
-      const judging = { ...asked, today: londonDay(world.now()) }
+      const today = londonDay(world.now())
       return store.work(as, async tx => {
+        const judging = { ...asked, today, by: judgingBy(await modelInUse(tx)) }
         const { records, more } = await candidates(tx, wanted, asked)
         const subjects = await subjectsByKeys(tx, keysOf(wanted), { max: bounds.max })
         const rows = [
@@ -153,7 +157,7 @@ async function candidates(tx: Work, wanted: readonly Described[], { unit }: Want
   return { records: records.slice(0, bounds.max), more: records.length > bounds.max }
 }
 
-type Asked = Wanted & Readonly<{ day: SayDay; today: Day }>
+type Asked = Wanted & Readonly<{ day: SayDay; today: Day; by: Judging }>
 type Judged = Readonly<{
   person: Omit<FoundPerson, 'earlier'>
   records: readonly string[]
@@ -219,14 +223,14 @@ function judgedSubject(
 function bestFit(
   described: Described,
   wanted: readonly Described[],
-  { rank, unit, day }: Asked,
+  { rank, unit, day, by }: Asked,
 ): Readonly<{ agrees: number; why: readonly string[] }> | undefined {
   // A box filled in narrows: whoever is known to have another rank or unit is not meant.
   if (rank && described.rank && rankOf(rank) && rankOf(described.rank) !== rankOf(rank))
     return undefined
   if (unit && described.unit && plainUnit(described.unit) !== plainUnit(unit)) return undefined
   const [best] = wanted
-    .map(one => compare(one, described, day))
+    .map(one => compare(one, described, day, by))
     .toSorted((one, other) => agreement(other) - agreement(one))
   if (!best) return undefined
   const agrees = agreement(best)
