@@ -58,7 +58,7 @@ function byFraction(shape: number, x: number): number {
 
 const atLeast = (x: number, tiny: number): number => (Math.abs(x) < tiny ? tiny : x)
 
-/** Where a share `p` (0 to 1, neither) of a gamma distribution of this shape, rate 1, lies below. */
+/** Below what a share `p` (above 0, below 1) of a gamma distribution of this shape lies. */
 export function gammaQuantile(shape: number, p: number): number {
   let [low, high] = [0, Math.max(1, shape)]
   while (gammaBelow(shape, high) < p) high *= 2

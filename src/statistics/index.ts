@@ -1,4 +1,4 @@
-/** Whether what was counted is more than chance: rates, limits, and how many comparisons there were. */
+/** Whether what was counted is more than chance: rates, limits, and how many were compared. */
 export { gini, topTenth, topTenthByChance } from './concentration.ts'
 export { standOut } from './discoveries.ts'
 export { durationsOf } from './durations.ts'

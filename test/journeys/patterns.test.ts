@@ -1,9 +1,9 @@
 /** Where matters gather, read by a head of department; names only once somebody else allowed it. */
 import { equal, match, ok } from 'node:assert/strict'
 import { test } from 'node:test'
+import { authorityId } from '#kernel'
 import { onAnEngine, openTestApp, startBrowser } from '#test'
 import { bringPatterns } from '../../src/desk/patterns/invented.fixture.ts'
-import { northmoor } from '../../src/desk/personas.ts'
 import { signIn } from './intake-steps.ts'
 
 const browser = await startBrowser()
@@ -16,7 +16,7 @@ onAnEngine(engine => {
   }, async t => {
     const opened = await openTestApp(await engine.fresh(), {})
     t.after(() => opened.close())
-    await bringPatterns(opened.bench, northmoor)
+    await bringPatterns(opened.bench, authorityId('northmoor'))
     const origin = await opened.app.listen({ port: 0, host: '127.0.0.1' })
     const visit = await browser.visit(origin, pictures ? { pictures } : {})
     const { page, keyboard, checkAccess, picture, end } = visit

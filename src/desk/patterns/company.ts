@@ -107,8 +107,8 @@ function peopleIn({ rows }: Period): Pick<CompanyPanel, 'people' | 'placeholders
   }
 }
 
-/** Somebody as they are written: two ways of writing one person count as two, and the page says so. */
-export function personAsWritten(row: NamedRow): string {
+/** Somebody as they are written: two ways of writing one person count as two. */
+function personAsWritten(row: NamedRow): string {
   if (row.line) return `line ${row.line}`
   const read = row.name ? readName(row.name) : undefined
   const family = plainName(row.familyName ?? read?.familyName ?? '')

@@ -29,7 +29,7 @@ const people: readonly (readonly Line[])[] = units.map((station, unit) =>
 const [harbour = [], mill = []] = people
 
 /** The last day of what is brought in. */
-export const inventedTo: Day = day('2026-10-31')
+const inventedTo: Day = day('2026-10-31')
 
 function officersFile(): string {
   // The first two of a unit lead the others by halves; the unit of three shows nobody apart.

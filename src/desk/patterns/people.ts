@@ -47,7 +47,7 @@ export type PeoplePanel = Readonly<{
 }>
 
 /** Beyond this many records a shorter period has to be asked for. */
-export const mostRecords = 1_500
+const mostRecords = 1_500
 const leastShared = 2
 
 /** Undefined where there are too many records to compare each with each. */

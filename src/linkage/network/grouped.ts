@@ -1,4 +1,4 @@
-/** People and matters by number, each with the other's, so that pairs are counted in small steps. */
+/** People and matters by number, each with the other's: pairs are counted in small steps. */
 import type { Day } from '#kernel'
 
 export type Grouped<P> = Readonly<{

@@ -1,4 +1,4 @@
-/** Alerts an authority set, requests to read names, and earlier matters in the order of their days. */
+/** Alerts an authority set, requests to read names, and earlier matters in order of their days. */
 import { sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
 import { keyedByAuthority } from './policy.ts'

@@ -1,11 +1,11 @@
 /** Alerts: what came about and why, what stands, and setting and ending one. */
 import type { AlertTerms, PatternAlertRefusal } from '#casework'
-import type { Raised } from '#desk'
 import { accepted, refuse } from '#kernel'
 import { dateWords } from '../dates.ts'
 import { type Around, page } from '../page.ts'
 import type { Problem } from '../sheet.ts'
-import { chanceWords, maySee, number, patternsAddress, tabsOf } from './period.ts'
+import type { Raised } from './panels.ts'
+import { chanceWords, maySee, number, patternsAddress, said, tabsOf } from './period.ts'
 
 type Terms = Readonly<{ unit: string | null; kind: string | null; matters: number; days: number }>
 
@@ -23,7 +23,10 @@ function raisedOf({ alert, unit, from, to, matters, usual, chance }: Raised, her
     usual:
       chance === undefined
         ? 'None came in the year before, so nothing can be said of what is usual.'
-        : `The year before would lead to ${number(usual, 1)} in so many days; as many by chance ${chanceWords(chance)}.`,
+        : said(
+            `The year before would lead to ${number(usual, 1)} in so many days;`,
+            `as many by chance ${chanceWords(chance)}.`,
+          ),
     period: `${shortDay(from)} to ${shortDay(to)}`,
     matters: matters.map(({ matter, reference, ours, on }) => ({
       reference,

@@ -1,6 +1,7 @@
 /** The picture of units beside chance: where each stands, and the limits chance keeps to. */
-import type { UnitLine } from '#desk'
+
 import { poissonLimits, type Tail, tails } from '#statistics'
+import type { UnitLine } from './panels.ts'
 
 export type Funnel = Readonly<{
   /** Percent from the left and the top. */

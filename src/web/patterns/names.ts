@@ -1,11 +1,20 @@
 /** Requests to read names: listed, made by one person, decided by another, read by the first. */
 import type { PatternNamesRefusal } from '#casework'
-import type { NamedPerson, NamesTold, PeoplePanel } from '#desk'
 import { accepted, addDays, type Day, refuse } from '#kernel'
 import { dateWords } from '../dates.ts'
 import { type Around, page } from '../page.ts'
 import type { Problem } from '../sheet.ts'
-import { chanceWords, maySee, number, patternsAddress, readingRows, tabsOf } from './period.ts'
+import type { NamedPerson, NamesTold, PeoplePanel } from './panels.ts'
+import {
+  chanceWords,
+  maySee,
+  number,
+  patternsAddress,
+  readingRows,
+  tabsOf,
+  within,
+} from './period.ts'
+import { readingOfPeople } from './readings.ts'
 
 const address = `${patternsAddress}/names`
 const usualDays = 730
@@ -148,24 +157,10 @@ function panelOf({ pairs, supervisors, people, matters, unled }: PeoplePanel, he
       people: number(line.people),
       matters: number(line.matters),
       expected: number(line.expected, 1),
-      ratio: `${number(line.ratio.value, 2)} (${number(line.ratio.low, 2)} to ${number(line.ratio.high, 2)})`,
+      ratio: within(line.ratio, 2),
       chance: chanceWords(line.chance),
     })),
     unled: number(unled),
-  }
-}
-
-function readingOf({ people, matters, pairs, supervisors }: PeoplePanel) {
-  return {
-    counts: `Matters that name somebody of the unit, each once: ${number(matters)}. A pair is listed from two shared matters on.`,
-    denominator: `People of the unit named in these days: ${number(people)}. Of supervisors: how many of the unit answer to them in the directory today.`,
-    missing:
-      'Whoever is written in too few particulars to be told apart stands as a person of their own.',
-    interval:
-      '95 in 100 for supervisors: Byar’s limits from ten matters up, exact ones below. A pair is a count and has none.',
-    method:
-      'Records are taken as one person’s only where they would be shown as the same person in a history. Weight: each shared matter of k people adds 1/(k − 1). Shared matters say who is complained of together, and nothing about what either did.',
-    comparisons: `Pairs: ${number(pairs.length)}; supervisors: ${number(supervisors.length)}.`,
   }
 }
 
@@ -186,7 +181,7 @@ export const patternNamesOne = page({
       waits: row.state === 'asked' && !mayAnswer,
       tooMany: people === 'too many',
       panel: panel && panelOf(panel, here),
-      reading: panel && counted ? readingRows(readingOf(panel), counted, here) : [],
+      reading: panel && counted ? readingRows(readingOfPeople(panel), counted, here) : [],
       answers: [
         { value: 'allow', text: 'Let them read the names for seven days' },
         { value: 'refuse', text: 'Refuse' },

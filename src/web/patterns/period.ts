@@ -1,8 +1,9 @@
 /** The period patterns are counted over, as its form and address have it, and how it is told. */
-import type { Counted } from '#desk'
+
 import { datesIn } from '../audit/narrowed.ts'
 import { dateWords } from '../dates.ts'
 import type { Around } from '../page.ts'
+import type { Counted } from './panels.ts'
 
 export const patternsAddress = '/work/patterns'
 export const maySee = 'see patterns'
@@ -53,6 +54,20 @@ export function shareOf(part: number, whole: number): string {
   return whole === 0 ? 'none' : `${number((100 * part) / whole, 1)}%`
 }
 
+/** A number with its interval. */
+export function within(
+  found: Readonly<{ value: number; low: number; high: number }>,
+  places: number,
+) {
+  const { value, low, high } = found
+  return `${number(value, places)} (${number(low, places)} to ${number(high, places)})`
+}
+
+/** Sentences one after another. */
+export function said(...sentences: readonly string[]): string {
+  return sentences.filter(Boolean).join(' ')
+}
+
 /** A chance as people say it. */
 export function chanceWords(chance: number): string {
   if (chance > 0.5) return 'more likely than not'
@@ -89,5 +104,6 @@ export function readingRows(reading: Reading, counted: Counted, here: Around) {
 /** What no panel can place. Matters the reader is kept from are in no number. */
 function missingOf({ nameless, dayless }: Counted): string {
   const without = dayless > 0 ? ` ${number(dayless)} earlier matters have no day at all.` : ''
-  return `${number(nameless)} more of the period name nobody.${without} Counted are the matters you may see.`
+  const more = `${number(nameless)} more of the period name nobody.${without}`
+  return `${more} Counted are the matters you may see.`
 }

@@ -1,6 +1,7 @@
 /** Days of the week and months beside what their share of the days would give. */
-import type { TimeLine } from '#desk'
+
 import { page } from '../page.ts'
+import type { TimeLine } from './panels.ts'
 import {
   chanceWords,
   maySee,
@@ -8,9 +9,10 @@ import {
   patternsAddress,
   periodIn,
   readingRows,
-  shareOf,
   tabsOf,
+  within,
 } from './period.ts'
+import { readingOfTimes } from './readings.ts'
 
 type Say = (line: TimeLine) => string
 
@@ -21,10 +23,7 @@ function panelOf(lines: readonly TimeLine[], say: Say) {
     days: number(line.days),
     matters: `${number(line.matters)} ${line.matters === 1 ? 'matter' : 'matters'}`,
     expected: `${number(line.expected, 1)} expected`,
-    ratio:
-      line.expected === 0
-        ? ''
-        : `${number(line.ratio.value, 2)} (${number(line.ratio.low, 2)} to ${number(line.ratio.high, 2)})`,
+    ratio: line.expected === 0 ? '' : within(line.ratio, 2),
     verdict: line.standsOut
       ? `Stands out among ${lines.length} compared: as many by chance ${chanceWords(line.chance)}.`
       : 'No more than chance gives.',
@@ -44,7 +43,7 @@ export const patternTimes = page({
     const told = await desk.patterns.timePattern(here.as, periodIn(here).days)
     if (!told) return undefined
     const { panel, counted } = told
-    const { weekdays, months, matters, dayUnknown } = panel
+    const { weekdays, months } = panel
     const month: Say = ({ when }) =>
       `${here.t(`month.${Number(when.slice(5))}`)} ${when.slice(0, 4)}`
     return {
@@ -62,19 +61,7 @@ export const patternTimes = page({
           rows: panelOf(months, month),
         },
       ].filter(({ rows }) => rows.length > 0),
-      reading: readingRows(
-        {
-          counts: `Matters that name somebody, each once: ${number(matters)}.`,
-          denominator: 'Days: how many such weekdays, or days of the month, the period has.',
-          missing: `The day it happened is not known of ${number(dayUnknown)} (${shareOf(dayUnknown, matters)}): they are in the months and in no weekday.`,
-          interval: '95 in 100: Byar’s limits from ten matters up, exact ones below.',
-          method:
-            'Expected is the share of the days. The chance of as many is exact (Poisson). More work on some days, such as weekend nights, is part of what is seen.',
-          comparisons: `${number(weekdays.length)} weekdays and ${number(months.length)} months; of those said to stand out, at most 1 in 20 is by chance (Benjamini and Hochberg).`,
-        },
-        counted,
-        here,
-      ),
+      reading: readingRows(readingOfTimes(panel), counted, here),
     }
   },
 })

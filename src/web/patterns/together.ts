@@ -1,7 +1,8 @@
 /** Units complained of together, and how far matters gather on few people; nobody is named here. */
-import type { CompanyPanel, UnitPair } from '#desk'
+
 import { dateWords } from '../dates.ts'
 import { type Around, page } from '../page.ts'
+import type { CompanyPanel, UnitPair } from './panels.ts'
 import {
   chanceWords,
   maySee,
@@ -12,6 +13,7 @@ import {
   shareOf,
   tabsOf,
 } from './period.ts'
+import { readingOfCompany } from './readings.ts'
 
 /** As many units as a ring can hold and be read. */
 const mostInRing = 14
@@ -103,7 +105,6 @@ export const patternTogether = page({
     )
     const numbers = new Map(units.map((unit, at) => [unit, at + 1]))
     const compared = panel.pairs.length + panel.fewer
-    const left = panel.placeholders + panel.crowded
     return {
       tabs: tabsOf('/together'),
       period: periodIn(here).form,
@@ -111,20 +112,7 @@ export const patternTogether = page({
       ring: ringOf(panel.pairs, numbers),
       fewer: panel.fewer,
       people: panel.people.named > 0 ? peopleOf(panel) : [],
-      reading: readingRows(
-        {
-          counts: `Matters that name people of two units or more: ${number(panel.shared)}. A pair is listed from two shared matters on.`,
-          denominator: `Matters that name any unit: ${number(panel.matters)}.`,
-          missing: `Left out as no one person’s, or as crowds: ${number(left)} names and matters.`,
-          interval:
-            'A pair is told with the number expected and the chance of as many; the tenth beside what chance gives it.',
-          method:
-            'Weight: each shared matter of k units adds 1/(k − 1), so that a crowd binds nobody. Expected: as often as each unit is named with any other. Of people, number and family name as written are one person: two ways of writing somebody count as two.',
-          comparisons: `Pairs of units: ${number(compared)}; of those said to stand out, at most 1 in 20 is by chance (Benjamini and Hochberg).`,
-        },
-        counted,
-        here,
-      ),
+      reading: readingRows(readingOfCompany(panel), counted, here),
     }
   },
 })

@@ -1,9 +1,10 @@
-/** Units beside what chance alone would give them: a picture and its table, in the order of names. */
-import type { UnitLine, UnitPanel } from '#desk'
+/** Units beside what chance alone would give them: a picture, and its table in order of names. */
+
 import { suppressed } from '#statistics'
 import { download, page } from '../page.ts'
 import { sheetFormats, spreadsheet } from '../spreadsheet.ts'
 import { funnelOf } from './funnel.ts'
+import type { UnitLine } from './panels.ts'
 import {
   chanceWords,
   maySee,
@@ -11,9 +12,11 @@ import {
   patternsAddress,
   periodIn,
   readingRows,
-  shareOf,
+  said,
   tabsOf,
+  within,
 } from './period.ts'
+import { readingOfUnits } from './readings.ts'
 
 const address = `${patternsAddress}/units`
 
@@ -26,9 +29,15 @@ function verdictOf(line: UnitLine, compared: number): string {
   const limit = standing === 'alarm' ? '998 in 1,000' : '95 in 100'
   const by = `Above the ${limit} limit; as many by chance ${chanceWords(chance)}.`
   if (standsOut && isBeyondSpread)
-    return `Worth a look. ${by} It still stands out among ${compared} compared, and beyond how much units differ anyhow.`
+    return said(
+      `Worth a look. ${by} It still stands out among ${compared} compared,`,
+      'and beyond how much units differ anyhow.',
+    )
   if (standsOut)
-    return `${by} It stands out among ${compared} compared, but not beyond how much units differ anyhow.`
+    return said(
+      `${by} It stands out among ${compared} compared,`,
+      'but not beyond how much units differ anyhow.',
+    )
   return `${by} Among ${compared} compared, so much comes about by chance.`
 }
 
@@ -40,27 +49,11 @@ function rowOf(line: UnitLine, at: number, compared: number) {
     people: number(line.people),
     matters: number(line.matters),
     expected: number(line.expected, 1),
-    rate: `${number(rate.value, 1)} (${number(rate.low, 1)} to ${number(rate.high, 1)})`,
-    drawn: `${number(drawn.value, 1)} (${number(drawn.low, 1)} to ${number(drawn.high, 1)})`,
-    ratio: `${number(ratio.value, 2)} (${number(ratio.low, 2)} to ${number(ratio.high, 2)})`,
+    rate: within(rate, 1),
+    drawn: within(drawn, 1),
+    ratio: within(ratio, 2),
     verdict: verdictOf(line, compared),
     isWorth: line.standing !== 'within' && ratio.value > 1 && line.standsOut && line.isBeyondSpread,
-  }
-}
-
-function readingOf(panel: UnitPanel) {
-  const compared = panel.lines.length
-  const spread =
-    panel.phi === undefined
-      ? ''
-      : ` Units differ ${number(panel.phi, 1)} times as much as chance makes them (1 is chance; so much by chance ${chanceWords(panel.phiChance ?? 1)}).`
-  return {
-    counts: `Matters that name somebody of a unit, each once in it. ${number(panel.matters)} matters name somebody.`,
-    denominator: `People of each unit in the directory as it stands today: ${number(panel.people)} in ${number(compared)} units. Nobody knows from it how many there were throughout.`,
-    missing: `${number(panel.unitless)} of ${number(panel.matters)} (${shareOf(panel.unitless, panel.matters)}) say no unit.`,
-    interval: '95 in 100: Byar’s limits from ten matters up, exact ones below.',
-    method: `Expected is a unit’s share of all the people. Funnel limits are exact (Poisson). A rate is also drawn to the other units’ by as much as it is uncertain (empirical Bayes).${spread}`,
-    comparisons: `${number(compared)} units; of those said to stand out, at most 1 in 20 is by chance (Benjamini and Hochberg).`,
   }
 }
 
@@ -85,7 +78,7 @@ export const patternUnits = page({
         unit,
         matters: number(matters),
       })),
-      reading: readingRows(readingOf(panel), counted, here),
+      reading: readingRows(readingOfUnits(panel), counted, here),
     }
   },
 })
