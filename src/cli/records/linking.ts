@@ -43,6 +43,9 @@ export type LinkWork = Readonly<{
 /** `alone` is of how many different things said nobody could be known. */
 export type LinkedFiles = Readonly<{ gathered: Gathered<unknown>; linked: Linked; alone: number }>
 
+/** Different records, at least, for what is common among them to be common among people. */
+const enoughToCount = 1_000
+
 export function linkFiles(work: LinkWork): Promise<Result<LinkedFiles, string>> {
   const { map } = work
   return map && isOfAnybody(map) ? linkAnybody(work, map) : linkMembers(work)
@@ -72,6 +75,8 @@ async function linkMembers(work: LinkWork): Promise<Result<LinkedFiles, string>>
   const linked = linkRecords<Prepared>(officerSchema, spread(gathered, different), {
     model: officerModel,
     estimate: work.estimate,
+    // Few records cannot tell how common a name is among people.
+    ...(different.length < enoughToCount && { frequencies: new Map() }),
     saying: numbered(different),
     told: linking.at,
   })

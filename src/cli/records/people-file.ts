@@ -111,7 +111,8 @@ export function withoutKey(mapping: Mapping, table: Table): string | undefined {
 }
 
 function mapHint({ headers }: Table): string {
-  return `Its columns are ${headers.join(', ')}. Say which with --map MAP.json.`
+  const named = headers.slice(0, 30).map(header => header.slice(0, 40))
+  return `Its columns are ${named.join(', ')}. Say which with --map MAP.json.`
 }
 
 /** Neither a name nor a number: nobody can be known by it. */

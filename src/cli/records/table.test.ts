@@ -82,7 +82,7 @@ test('what is no table says what it is instead', async () => {
   assert.match(String(await why('sheet.csv', Buffer.from('PK\u0003\u0004rest'))), /spreadsheet/)
   assert.match(String(await why('paper.csv', '%PDF-1.7')), /is a PDF/)
   assert.match(String(await why('binary.csv', Buffer.alloc(900))), /not text/)
-  assert.match(String(await why('single.csv', 'name\nPyke\n')), /only one column/)
+  assert.match(String(await why('nameless.csv', ',,\n1,2,3\n')), /no first line of names/)
   assert.match(String((await read(here.path('none.csv'))).why), /no such file/)
   assert.match(String((await read(here.path('.'))).why), /a folder/)
 })

@@ -49,8 +49,8 @@ export async function openTable(path: string): Promise<Result<Table, string>> {
   })
   head.push(`${first}${breaks}`)
   head.end()
-  if (headers.length < 2)
-    return refuse(`${path} has only one column: a table with a first line of names is needed.`)
+  if (headers.every(header => header === ''))
+    return refuse(`${path} has no first line of names for its columns.`)
   return accepted({ source: source.value, headers, delimiter, breaks })
 }
 
