@@ -36,7 +36,7 @@ export type SimilarDesk = Readonly<{
   similarTo(as: As, matter: MatterId): Promise<Similar | undefined>
 }>
 
-const most = { like: 40, related: 5, found: 150 }
+const most = { like: 40, related: 5, found: 50 }
 /** Days either side within which another matter may be about the same event. */
 const around = 7
 /** Below this nothing they share is worth anybody's time. */

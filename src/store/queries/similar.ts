@@ -37,9 +37,9 @@ export type LikeWanted = Readonly<{
   max: number
 }>
 
-/** Words are looked for in this many of the newest: see `searchedMost`. */
-const readMost = 10_000
-const ownMost = 2_000
+/** Words are looked for in this many of the newest: a page waits for it. */
+const readMost = 4_000
+const ownMost = 1_000
 
 const likeAny = (words: readonly string[]) =>
   words.map(word => `%${word.replaceAll(/[\\%_]/g, '\\$&')}%`)

@@ -123,8 +123,11 @@ function isOver({ facts, row }: MatterView): boolean {
 /** What may be done whatever is owed: recording can be asked for until it is recorded. */
 function otherSteps({ facts, row }: MatterView, { as }: Around) {
   // What colleagues report is no complaint: nobody asks for its recording or withdraws it.
-  if (facts?.kind !== 'complaint') return []
   const isLocal = !mayDo(as, 'handle')
+  const like = isLocal
+    ? []
+    : [{ text: 'Related and similar matters', href: addressOf(row.matter, 'like') }]
+  if (facts?.kind !== 'complaint') return like
   const isAssessed = facts.recorded !== undefined || facts.outside !== undefined
   const step = (may: boolean, path: string, text: string) =>
     may ? [{ text, href: addressOf(row.matter, path) }] : []
@@ -133,6 +136,7 @@ function otherSteps({ facts, row }: MatterView, { as }: Around) {
     ...step(!facts.recorded, 'want-recorded', 'They want it recorded'),
     ...step(!isLocal && isAssessed && !facts.outcome, 'outcome', 'Decide the outcome'),
     ...step(!isLocal && row.finalisedOn === null, 'withdrawal', 'They want to withdraw'),
+    ...like,
   ]
 }
 

@@ -6,6 +6,7 @@ import type { Around } from '../../page.ts'
 import { addressOf } from '../duty-words.ts'
 import { calm } from '../history/history-rows.ts'
 import { kindOf } from '../history/words.ts'
+import { capital } from '../people/person-words.ts'
 
 /** On one page at most: a longer list would be read as if it found somebody. */
 const most = 10
@@ -31,7 +32,7 @@ export function likeRows(
         href: row.matter && addressOf(row.matter),
         said: calm(row.summary ?? row.codes[0] ?? 'What was alleged is not given'),
         named: row.named.length > 0 ? 'Somebody is named' : 'Nobody is named',
-        why,
+        why: why.map(capital),
         enquiry: `${matter}/enquiries?${asked}`,
       }
     })

@@ -33,7 +33,7 @@ onAnEngine(engine => {
     const shown = wordsOf(page.body)
     match(shown, /This does not identify anyone\./)
     match(shown, /Offered to photograph bruises himself .*Nobody is named/)
-    match(shown, /same approach: offered to photograph injuries/)
+    match(shown, /Same approach: offered to photograph injuries/)
     doesNotMatch(shown, /Calls about a burglary/)
     match(shown, /Offered to photograph injuries “photographs of my bruises”/)
     const [, href = ''] = /href="([^"]*enquiries\?from=like[^"]*)"/.exec(page.body) ?? []
