@@ -8,6 +8,7 @@
  * records (../shared/data) only those that invent theirs are measured.
  */
 import { earlierPart } from './history/earlier.ts'
+import { largePart } from './history/large.ts'
 import { linkPart } from './history/link.ts'
 import { millionPart } from './history/million.ts'
 import { networkPart } from './history/network.ts'
@@ -27,6 +28,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   network: () => networkPart(),
   people: () => peoplePart(only),
   million: () => millionPart(Number(process.env['BENCH_RECORDS'] ?? 1_000_000)),
+  large: () => largePart(Number(process.env['BENCH_GIGABYTES'] ?? 2)),
   query: () => queryPart(),
 }
 
