@@ -116,10 +116,13 @@ async function notOnesOwn(
 function likeOf(rows: readonly LikeRow[], view: MatterView, said: Said): readonly LikeMatter[] {
   const conducts = said.places.map(place => conductOf({ ...said, place }))
   const mine = conducts.length > 0 ? conducts : [conductOf(said)]
-  const texts = openTexts([
-    ...rows.map(({ key, summary }) => ({ id: key, text: summary ?? '' })),
-    { id: '', text: said.text },
-  ])
+  const texts = openTexts(
+    [
+      ...rows.map(({ key, summary }) => ({ id: key, text: summary ?? '' })),
+      { id: '', text: said.text },
+    ],
+    { byWordsAlone: true },
+  )
   const near = new Map(
     texts.nearest({ id: '', text: said.text }, rows.length).map(one => [one.id, one]),
   )

@@ -26,27 +26,32 @@ export type Texts = Readonly<{
   nearest(query: Text, top: number): readonly Near[]
 }>
 
-/** Learn from the codes of these texts, or of others given; never from that of a query. */
-export type TextOptions = Readonly<{ learnFrom?: 'the texts' | readonly Text[] }>
+export type TextOptions = Readonly<{
+  /** Learn from the codes of these texts, or of others given; never from that of a query. */
+  learnFrom?: 'the texts' | readonly Text[]
+  /** Of few texts nothing can be learnt of what their words are about, and a page waits. */
+  byWordsAlone?: boolean
+}>
 
 /** What each way of being near counts, beside being about the same subjects, which counts one. */
 const sharedWords = 0.5
 const likelyCode = 4
 
-export function openTexts(texts: readonly Text[], { learnFrom }: TextOptions = {}): Texts {
+export function openTexts(texts: readonly Text[], options: TextOptions = {}): Texts {
+  const { learnFrom, byWordsAlone = false } = options
   const vocabulary = vocabularyOf(texts.map(({ text }) => text))
   const weighed = texts.map(({ text }) => vocabulary.weigh(text))
-  const subjects = subjectsOf(weighed, vocabulary.size)
+  const subjects = byWordsAlone ? undefined : subjectsOf(weighed, vocabulary.size)
   const lessons = learnFrom === 'the texts' ? texts : (learnFrom ?? [])
   const taught = lessons.flatMap(({ text, label }) =>
     label ? [{ text, label, weighed: vocabulary.weigh(text) }] : [],
   )
   const codes = taught.length > 0 ? learn(taught, vocabulary.size) : undefined
 
-  const about = new Float32Array(texts.length * subjects.size)
+  const about = new Float32Array(texts.length * (subjects?.size ?? 0))
   const coded = new Float32Array(texts.length * (codes?.size ?? 0))
   weighed.forEach((text, index) => {
-    subjects.place(text, about, index * subjects.size)
+    subjects?.place(text, about, index * subjects.size)
     codes?.place(texts[index]?.text ?? '', text, coded, index * codes.size)
   })
   const having = textsByTerm(weighed, vocabulary.size)
@@ -58,8 +63,8 @@ export function openTexts(texts: readonly Text[], { learnFrom }: TextOptions = {
       for (let index = 0; index < scores.length; index++) {
         scores[index] = sharedWords * (scores[index] ?? 0)
       }
-      const place = new Float32Array(subjects.size)
-      subjects.place(asked, place, 0)
+      const place = new Float32Array(subjects?.size ?? 0)
+      subjects?.place(asked, place, 0)
       addNearness(scores, about, place, 1)
       if (codes) {
         const code = new Float32Array(codes.size)
@@ -74,7 +79,7 @@ export function openTexts(texts: readonly Text[], { learnFrom }: TextOptions = {
         const why = sharedTerms(vocabulary, asked, text)
         const shared = new Set(asked.terms)
         const akin = mostTelling(vocabulary, text, (term, at) =>
-          shared.has(term) ? 0 : subjects.draw(term, place) * (text.worth[at] ?? 0),
+          shared.has(term) ? 0 : (subjects?.draw(term, place) ?? 0) * (text.worth[at] ?? 0),
         )
         return {
           id: texts[index]?.id ?? '',
