@@ -6,7 +6,7 @@
 import type { Schema } from '../comparison.ts'
 import type { Model } from '../model.ts'
 import type { Pattern } from './patterns.ts'
-import { chancesOf, sharesOf, weightsOf } from './shares.ts'
+import { chancesOf, sharesOf, type Weights, weightsOf } from './shares.ts'
 
 export type Evidenced = Readonly<{
   /** Pairs that some key brought together. */
@@ -27,41 +27,52 @@ export type EstimateOptions = Readonly<{
 
 /** Rounds end when no share moves by more than this. */
 const still = 1e-5
-/** Of pairs brought together, the share that are one person is kept within these. */
-const few = 1e-4
-const most = 0.95
+/** Of all pairs, the share that are one person is kept within these. */
+const fewest = 1e-9
+const most = 0.5
+/** What was thought before counts as so many of the pairs that are one person, in 100. */
+const thoughtBefore = 0.02
 
-/** A model with m, u and the prior as these records show them. */
+/**
+ * A model with m, u and the prior as these records show them. u is how often random pairs agree,
+ * and stays: a pair that a key brought together is weighed as one of all there are. Were u learned
+ * from such pairs, those who joined on one day and share a first name would be one person.
+ */
 export function withoutLabels<T>(
   schema: Schema<T>,
   { together, random, pairs }: Evidenced,
   { from, version, rounds = 60 }: EstimateOptions,
 ): Model {
   const u = sharesOf(weightsOf(schema, random))
-  const total = together.reduce((sum, { count }) => sum + count, 0)
-  let m: readonly Float64Array[] = schema.comparisons.map(({ name, levels }) =>
-    Float64Array.from(levels, level => from.chances[name]?.[level]?.m ?? 1),
+  const thought = schema.comparisons.map(({ name, levels }) =>
+    Float64Array.from(levels, level => from.chances[name]?.[level]?.m ?? 0),
   )
-  let apart: readonly Float64Array[] = u
-  // Random pairs agree less than those a key brought together: those have their own u.
-  let share = Math.min(most, Math.max(few, (from.prior * pairs) / Math.max(1, total)))
+  let m: readonly Float64Array[] = thought.map(of => of.map((share, at) => (at > 0 ? share : 1)))
+  let share = from.prior
   const belief = new Float64Array(together.length)
   for (let round = 0; round < rounds; round += 1) {
     let matched = 0
     together.forEach(({ levels, count }, at) => {
-      const odds = (share / (1 - share)) * times(m, apart, levels)
-      belief[at] = odds / (1 + odds)
+      const odds = (share / (1 - share)) * times(m, u, levels)
+      belief[at] = odds === Number.POSITIVE_INFINITY ? 1 : odds / (1 + odds)
       matched += count * (belief[at] ?? 0)
     })
-    const next = sharesOf(weightsOf(schema, together, (_, at) => belief[at] ?? 0))
-    apart = sharesOf(weightsOf(schema, together, (_, at) => 1 - (belief[at] ?? 0)))
-    share = Math.min(most, Math.max(few, matched / Math.max(1, total)))
+    const weights = weightsOf(schema, together, (_, at) => belief[at] ?? 0)
+    const next = sharesOf(withBefore(weights, thought, matched * thoughtBefore))
+    share = Math.min(most, Math.max(fewest, matched / Math.max(1, pairs)))
     const moved = farthest(m, next)
     m = next
     if (moved < still) break
   }
-  const prior = Math.min(0.5, (share * total) / Math.max(1, pairs))
-  return { ...from, version, made: 'without labels', prior, chances: chancesOf(schema, m, u) }
+  const chances = chancesOf(schema, m, u)
+  return { ...from, version, made: 'without labels', prior: share, chances }
+}
+
+/** Levels nobody met keep what was thought of them. */
+function withBefore(weights: Weights, thought: readonly Float64Array[], worth: number): Weights {
+  return weights.map((of, at) =>
+    of.map((weight, level) => weight + (thought[at]?.[level] ?? 0) * worth),
+  )
 }
 
 function times(
