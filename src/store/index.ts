@@ -183,6 +183,8 @@ export {
   namedEarlier,
   namedInOurs,
   namelessIn,
+  type SamePerson,
+  samePeopleAmong,
 } from './queries/patterns.ts'
 export {
   type EarlierRow,

@@ -10,12 +10,13 @@ import {
   namesRequests,
   type PatternAlertRow,
   patternAlerts,
+  samePeopleAmong,
 } from '#store'
 import type { Bench } from '../bench.ts'
 import { type As, permits } from '../who.ts'
 import { daysFor, type Raised, raisedBy } from './alerts.ts'
 import { type CompanyPanel, companyPanel } from './company.ts'
-import { type PeoplePanel, peoplePanel } from './people.ts'
+import { answerKey, namedWith, type PeoplePanel, peoplePanel } from './people.ts'
 import { type Days, type Period, readDirectory, readPeriod } from './period.ts'
 import { type PatternVerbs, patternVerbs } from './requests.ts'
 import { type TimePanel, timePanel } from './times.ts'
@@ -97,7 +98,11 @@ export function patternDesk(bench: Bench): PatternDesk {
       if (!isOwn || !isOpen) return { row, mayAnswer, people: undefined, counted: undefined }
       const period = await readPeriod(bench, as, row)
       const { lines } = await readDirectory(bench, as)
-      const people = peoplePanel(plainUnit(row.unit), period.rows, lines) ?? 'too many'
+      const unit = plainUnit(row.unit)
+      const named = namedWith(unit, period.rows)
+      if (!named) return { row, mayAnswer, people: 'too many', counted: countedOf(period) }
+      const answers = await store.work(as, tx => samePeopleAmong(tx, named.map(answerKey)))
+      const people = peoplePanel(unit, named, { lines, answers })
       return { row, mayAnswer, people, counted: countedOf(period) }
     },
   }

@@ -5,7 +5,8 @@
 import type { Day } from '#kernel'
 import { compare, type Described, readName, searchKeys, together } from '#linkage'
 import { chanceOfAsMany, type Estimate, seenOverExpected } from '#statistics'
-import type { LineRow, NamedRow } from '#store'
+import type { LineRow, NamedRow, SamePerson } from '#store'
+import { subjectKey } from '../people/subject-key.ts'
 import type { AlertMatter } from './alerts.ts'
 import { unitKey } from './period.ts'
 
@@ -50,16 +51,28 @@ export type PeoplePanel = Readonly<{
 const mostRecords = 1_500
 const leastShared = 2
 
-/** Undefined where there are too many records to compare each with each. */
-export function peoplePanel(
+/** Everybody named in the matters of a unit; undefined where there are too many to compare. */
+export function namedWith(
   unit: string,
   rows: readonly NamedRow[],
-  lines: readonly LineRow[],
-): PeoplePanel | undefined {
+): readonly NamedRow[] | undefined {
   const within = new Set(rows.filter(row => unitKey(row) === unit).map(({ matter }) => matter))
   const named = rows.filter(({ matter }) => within.has(matter))
-  if (named.length > mostRecords) return undefined
-  const { of, why } = samePeople(named)
+  return named.length > mostRecords ? undefined : named
+}
+
+/** What somebody's answers about who is who are kept under. */
+export function answerKey({ ours, record }: NamedRow): string {
+  return ours ? subjectKey(record) : record
+}
+
+/** `named` is what `namedWith` found. What people answered of who is who stands above comparison. */
+export function peoplePanel(
+  unit: string,
+  named: readonly NamedRow[],
+  { lines, answers }: Readonly<{ lines: readonly LineRow[]; answers: readonly SamePerson[] }>,
+): PeoplePanel {
+  const { of, why } = samePeople(named, answers)
   const shared = together(
     named.map((row, at) => ({ person: of[at] ?? at, matter: row.matter, on: row.on })),
     { atLeast: leastShared },
@@ -93,7 +106,7 @@ export function peoplePanel(
   const theirs = named.filter(row => unitKey(row) === unit)
   return {
     people: new Set(named.flatMap((row, at) => (unitKey(row) === unit ? (of[at] ?? at) : []))).size,
-    matters: within.size,
+    matters: new Set(named.map(({ matter }) => matter)).size,
     pairs: pairs.toSorted((a, b) => a.one.name.localeCompare(b.one.name, 'en')),
     ...supervisorsOf(theirs, lines, unit),
   }
@@ -113,34 +126,56 @@ function describedOf(row: NamedRow): Described {
 }
 
 /** The person of each record, by the first record met of them, and why those are one. */
-function samePeople(rows: readonly NamedRow[]) {
+function samePeople(rows: readonly NamedRow[], answers: readonly SamePerson[]) {
   const all = rows.map(describedOf)
+  const members = new Map(rows.map((_, at) => [at, [at]]))
   const of = rows.map((_, at) => at)
-  const first = (at: number): number => (of[at] === at ? at : first(of[at] ?? at))
   const reasons = new Map<number, readonly string[]>()
+  const at = new Map(rows.map((row, place) => [answerKey(row), place]))
+  const apart = new Set<string>()
+  const join = (one: number, other: number, why: readonly string[]) => {
+    const [to, from] = [of[one] ?? one, of[other] ?? other].toSorted((a, b) => a - b)
+    if (to === undefined || from === undefined || to === from) return
+    const [stay, come] = [members.get(to) ?? [], members.get(from) ?? []]
+    if (stay.some(here => come.some(there => apart.has(pairOf(here, there))))) return
+    for (const each of come) of[each] = to
+    members.set(to, [...stay, ...come])
+    members.delete(from)
+    reasons.set(to, [...(reasons.get(to) ?? []), ...(reasons.get(from) ?? []), ...why])
+  }
+  const placesOf = ({ known, found }: SamePerson) => [at.get(known), at.get(found)] as const
+  for (const [one, other] of answers.filter(({ isSame }) => !isSame).map(placesOf))
+    if (one !== undefined && other !== undefined) apart.add(pairOf(one, other))
+  for (const [one, other] of answers.filter(({ isSame }) => isSame).map(placesOf))
+    if (one !== undefined && other !== undefined)
+      join(one, other, ['Somebody here answered that they are the same'])
   const byKey = new Map<string, number[]>()
-  for (const [at, described] of all.entries()) {
-    const line = rows[at]?.line
+  for (const [place, described] of all.entries()) {
+    const line = rows[place]?.line
     for (const key of [...searchKeys(described), ...(line ? [`line ${line}`] : [])]) {
       const those = byKey.get(key) ?? []
       byKey.set(key, those)
       for (const before of those) {
         const known = all[before]
-        if (!known || first(before) === first(at)) continue
-        const compared = compare(known, described)
-        if (!key.startsWith('line ') && compared.band !== 'same') continue
-        const [to, from] = [first(before), first(at)].toSorted((a, b) => a - b)
-        if (to === undefined || from === undefined) continue
-        of[from] = to
-        const said = compared.evidence.filter(({ speaks }) => speaks === 'for')
-        reasons.set(to, [...(reasons.get(to) ?? []), ...said.map(({ words }) => words)])
+        if (!known || of[before] === of[place]) continue
+        const { band, evidence } = compare(known, described)
+        if (!key.startsWith('line ') && band !== 'same') continue
+        const said = evidence.filter(({ speaks }) => speaks === 'for')
+        join(
+          before,
+          place,
+          said.map(({ words }) => words),
+        )
       }
-      those.push(at)
+      those.push(place)
     }
   }
-  const why = new Map([...reasons].map(([at, said]) => [at, [...new Set(said)].slice(0, 5)]))
-  return { of: of.map((_, at) => first(at)), why }
+  const why = new Map([...reasons].map(([who, said]) => [who, [...new Set(said)].slice(0, 5)]))
+  return { of, why }
 }
+
+const pairOf = (one: number, other: number): string =>
+  one < other ? `${one}/${other}` : `${other}/${one}`
 
 function personOf(rows: readonly NamedRow[], why: readonly string[]): NamedPerson {
   const latest = rows.toSorted((a, b) => (a.on < b.on ? 1 : -1))

@@ -135,6 +135,29 @@ export async function namelessIn(
   return { nameless: row?.number('nameless') ?? 0, dayless: row?.number('dayless') ?? 0 }
 }
 
+/** What was answered last of two records being one person's. */
+export type SamePerson = Readonly<{ known: string; found: string; isSame: boolean }>
+
+/** The last answer about each two of these records, where it was one way or the other. */
+export async function samePeopleAmong(
+  tx: Work,
+  keys: readonly string[],
+): Promise<readonly SamePerson[]> {
+  const rows = await tx.rows(sql`
+    select distinct on (least(known, found), greatest(known, found)) known, found,
+           answer = 'same' as is_same
+      from identity_answer
+     where authority_id = ${tx.authority} and answer <> 'cannot-tell'
+       and known = any(${[...keys]}::text[]) and found = any(${[...keys]}::text[])
+     order by least(known, found), greatest(known, found), answered_at desc, version desc
+  `)
+  return rows.map(row => ({
+    known: row.text('known'),
+    found: row.text('found'),
+    isSame: row.boolean('is_same'),
+  }))
+}
+
 /** Somebody of the directory as it stands: where they work and whom they answer to. */
 export type LineRow = Readonly<{
   record: string
