@@ -2,11 +2,11 @@
  * How long the pages take that look people up, among every person named in the earlier matters of
  * one large force: a search and a history, on both databases.
  *
- *     node bench/look-up.ts [LOOKS] [--again] [--embedded FOLDER] [--postgres URL]
+ *     node bench/look-up.ts [LOOKS] [--bands] [--again] [--embedded FOLDER] [--postgres URL]
  *
  * The records are read where the test data lies, into folders that go when it ends; a database that
  * is named is filled the first time and asked the next; `--again` puts the same files in once more.
- * Without the records nothing is measured.
+ * `--bands` measures instead how often a band is wrong. Without the records nothing is measured.
  */
 import { createReadStream, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -19,12 +19,14 @@ import { type ImportKind, importFile } from '#desk'
 import type { AuthorityId } from '#kernel'
 import { type Database, lastImported, newKeys, openStore } from '#store'
 import { openTestApp, quantile, type TestDatabase, testPostgres, testWorld, walker } from '#test'
+import { bandsOfPairs } from './history/query-bands.ts'
 import { data, mappingOf } from './support/earlier-files.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     again: { type: 'boolean', default: false },
+    bands: { type: 'boolean', default: false },
     embedded: { type: 'string' },
     postgres: { type: 'string' },
   },
@@ -32,6 +34,11 @@ const { values, positionals } = parseArgs({
 const looks = Number(positionals[0] ?? 200)
 if (!existsSync(data)) {
   console.log('not measured: the records to look among are not here')
+  process.exit(0)
+}
+
+if (values.bands) {
+  bandsOfPairs(Number(positionals[0] ?? 700))
   process.exit(0)
 }
 
@@ -49,17 +56,24 @@ function draw(below: number): number {
   return Math.floor((seed / 0x7fffffff) * below)
 }
 
+/** Beside the clock, what this process worked: server, client and embedded database in one. */
 async function measure(name: string, asks: readonly (() => Promise<unknown>)[]): Promise<void> {
   for (const ask of asks.slice(0, 5)) await ask()
-  const times: number[] = []
+  const [times, worked]: [number[], number[]] = [[], []]
   for (const ask of asks) {
-    const began = performance.now()
+    const [began, before] = [performance.now(), process.cpuUsage()]
     await ask()
+    const { user, system } = process.cpuUsage(before)
     times.push(performance.now() - began)
+    worked.push((user + system) / 1000)
   }
-  times.sort((one, other) => one - other)
-  const ms = (share: number) => quantile(times, share).toFixed(0).padStart(5)
-  console.log(`  ${name.padEnd(34)} median ${ms(0.5)} ms   95% ${ms(0.95)} ms   most ${ms(1)} ms`)
+  const spread = (taken: readonly number[]) => {
+    const sorted = taken.toSorted((one, other) => one - other)
+    const ms = (share: number) => `${quantile(sorted, share).toFixed(0).padStart(5)} ms`
+    return `median ${ms(0.5)}   95% ${ms(0.95)}   most ${ms(1)}`
+  }
+  console.log(`  ${name.padEnd(28)} ${spread(times)}`)
+  console.log(`  ${''.padEnd(28)} ${spread(worked)} of processor`)
 }
 
 /** Put in as it is by somebody alone; the same file again is read through and changes nothing. */

@@ -23,6 +23,7 @@ import type { Bench } from '../bench.ts'
 import { fingerprintOf } from '../decide.ts'
 import { type As, type AsCommand, type Barrier, permits } from '../who.ts'
 import { learnFrom } from './learn.ts'
+import { type MeasuredErrors, measuredElsewhere } from './measured.ts'
 
 export type MatchEntry = Readonly<{ event: MatchModelEvent; version: number }>
 export type Matching = Readonly<{
@@ -31,6 +32,8 @@ export type Matching = Readonly<{
   /** Where it was learned here; undefined where it came with Candour. */
   inUse: MatchModelState['inUse']
   proposed: MatchModelState['proposed']
+  /** How often each band was wrong, here or where what comes with Candour was measured. */
+  measured: MeasuredErrors
   /** What is compared, in the order it is shown, with the names of its levels. */
   compared: readonly Readonly<{ name: string; levels: readonly string[] }>[]
   /** Pairs answered to be one person, and not to be. */
@@ -109,6 +112,9 @@ export function matchingDesk({ store, world }: Bench): MatchingDesk {
           model: modelOf(state),
           inUse: state.inUse,
           proposed: state.proposed,
+          measured: state.inUse
+            ? { on: state.inUse.on, errors: state.inUse.after }
+            : measuredElsewhere,
           compared: officerSchema.comparisons.map(({ name, levels }) => ({ name, levels })),
           answers: { same, notSame: pairs.length - same },
           story: events

@@ -45,6 +45,7 @@ const shipped: Matching = {
   model: officerModel,
   inUse: undefined,
   proposed: undefined,
+  measured: { on, errors },
   compared: officerSchema.comparisons.map(({ name, levels }) => ({ name, levels })),
   answers: { same: 3, notSame: 1 },
   story: [],
@@ -65,17 +66,17 @@ async function shown(matching: Matching): Promise<string> {
   return (await get('/work/matching')).body
 }
 
-test('the page says what comes with Candour is not measured here', async () => {
+test('the page says where what comes with Candour was measured, and when', async () => {
   const html = await shown(shipped)
   assert.match(html, /It came with Candour/)
-  assert.match(html, /Not measured on this authority’s records yet/)
-  assert.doesNotMatch(html, /was a different person/)
+  assert.match(html, /Measured on 30 November 2026, on published records of another force/)
+  assert.match(html, /About 1 in 20 was a different person: 2 of 40/)
   assert.doesNotMatch(html, /worked out<\/a>/)
 })
 
 test('a version learned here says how often it was wrong, and when that was measured', async () => {
   const accepted = { ...learned, acceptedOn: on, acceptedBy: { ...wren, name: 'Ash' } }
   const html = await shown({ ...shipped, inUse: accepted })
-  assert.match(html, /Measured on 30 November 2026/)
-  assert.match(html, /About 1 in 20 was a different person/)
+  assert.match(html, /Measured on 30 November 2026, on answers given here/)
+  assert.match(html, /None of 60 was a different person/)
 })

@@ -26,9 +26,11 @@ export const howMatched = page({
   async show(desk, here) {
     const found = await desk.matching.matching(here.as)
     if (!found) return undefined
-    const { model, inUse, proposed, answers, story, maySettle } = found
+    const { model, inUse, proposed, answers, story, maySettle, measured } = found
     const { shortDay } = dateWords(here)
-    const measured = inUse && { lines: errorsInWords(inUse.after), on: shortDay(inUse.on) }
+    const where = inUse
+      ? 'on answers given here. No answer was used to judge itself.'
+      : 'on published records of another force, compared as complaints name people.'
     return {
       done: dones[here.query.get('done') ?? ''],
       path: matchingPath,
@@ -36,7 +38,10 @@ export const howMatched = page({
       made: inUse
         ? `Learned from ${inUse.learned.same + inUse.learned.notSame} answers given here, and accepted on ${shortDay(inUse.acceptedOn)}.`
         : 'It came with Candour: its parameters were set by hand in round numbers.',
-      measured,
+      measured: {
+        where: `Measured on ${shortDay(measured.on)}, ${where}`,
+        lines: errorsInWords(measured.errors),
+      },
       compared: found.compared.map(({ name, levels }) => ({
         name: comparedInWords(name),
         levels: levels.flatMap(level => {
