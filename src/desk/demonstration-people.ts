@@ -47,6 +47,7 @@ function earlierOf(officers: readonly Officer[], chance: Chance, many: number) {
       reference: `PS/${n + 40}/${year % 100}`,
       made: `${year}-0${chance.between(1, 9)}-${chance.between(10, 28)}`,
       ...{ kind: chance.happens(0.15) ? 'conduct' : 'complaint', category: code, summary },
+      'about whom': 'A member of the public',
     })
     if (!who) continue
     accused.push({
@@ -80,6 +81,7 @@ function northmoorFiles(): Files {
       {
         ...{ matter: 'E90', reference: 'PS/112/15', made: '2015-03-19', kind: 'complaint' },
         ...{ category: 'G2', summary: 'Comments to a witness about how she looked' },
+        'about whom': 'A woman who was a witness',
       },
     ],
     accused: [
@@ -102,6 +104,7 @@ function eastmereFiles(): Files {
       {
         ...{ matter: 'E91', reference: 'EP/31/10', made: '2010-06-02', kind: 'grievance' },
         ...{ category: '', summary: 'Messages to a colleague after she asked him to stop' },
+        'about whom': 'A woman he worked with',
       },
     ],
     accused: [

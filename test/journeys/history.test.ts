@@ -159,6 +159,7 @@ async function weighBoth(visit: Visit, matter: string): Promise<void> {
   }
   await page.getByText('Messages to a colleague after she asked him to stop').first().waitFor()
   await page.getByText('2 matters, in 15 years of service; 1 proven.').waitFor()
+  await page.getByText('A woman he worked with').waitFor()
   await keyboard.press('button', 'Save: history considered')
   await page.waitForSelector('.govuk-error-summary')
   await page.getByRole('link', { name: 'Answer whether PS/112/15 is relevant' }).waitFor()

@@ -31,6 +31,7 @@ const fields: Readonly<Record<string, string>> = {
   kind: 'kind',
   category: 'category',
   summary: 'summary',
+  'about whom': 'about-whom',
   finding: 'finding',
   outcome: 'outcome',
   case: 'reference',
