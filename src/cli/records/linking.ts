@@ -75,6 +75,8 @@ async function linkMembers(work: LinkWork): Promise<Result<LinkedFiles, string>>
   const linked = linkRecords<Prepared>(officerSchema, spread(gathered, different), {
     model: officerModel,
     estimate: work.estimate,
+    // Joined where that is likelier than not; below it a person is asked, and nobody is here.
+    least: 0,
     // Few records cannot tell how common a name is among people.
     ...(different.length < enoughToCount && { frequencies: new Map() }),
     saying: numbered(different),
