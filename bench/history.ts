@@ -4,9 +4,10 @@
  *
  *     node bench/history.ts [PART ...] [--set N]
  *
- * Parts: link, earlier, similar, related, network, people, million, query, large. Without the
+ * Parts: link, earlier, bands, similar, related, network, people, million, query, large. Without the
  * records (../shared/data) only those that invent theirs are measured.
  */
+import { bandsPart } from './history/bands.ts'
 import { earlierPart } from './history/earlier.ts'
 import { largePart } from './history/large.ts'
 import { linkPart } from './history/link.ts'
@@ -23,6 +24,7 @@ const only = numbered < 0 ? undefined : Number(words[numbered + 1])
 const parts: Readonly<Record<string, () => Promise<void>>> = {
   link: () => linkPart(only),
   earlier: () => earlierPart(),
+  bands: () => bandsPart(),
   similar: () => similarPart(only),
   related: () => relatedPart(),
   network: () => networkPart(),
