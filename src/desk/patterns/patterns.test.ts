@@ -173,5 +173,11 @@ onAnEngine(engine => {
     const whole = await readPeriod(bench, head, days)
     assert.deepEqual([whole.cut, whole.nameless, whole.dayless], [false, 0, 0])
     assert.equal(new Set(whole.rows.map(({ matter }) => matter)).size, 84)
+    const some = await readPeriod(bench, head, days, { most: 30, portion: 10 })
+    assert.ok(some.cut && some.to < whole.to && some.rows.length > 0)
+    assert.deepEqual(
+      some.rows,
+      whole.rows.filter(({ on }) => on <= some.to),
+    )
   })
 })

@@ -1,5 +1,5 @@
 /** What patterns are counted from: who was named in what over a period, read in portions. */
-import type { Day } from '#kernel'
+import { addDays, type Day } from '#kernel'
 import { plainUnit } from '#linkage'
 import {
   directoryLines,
@@ -26,7 +26,7 @@ export type Period = Days &
   }>
 export type Directory = Readonly<{ lines: readonly LineRow[]; cut: boolean }>
 
-const portion = 2_000
+const onePortion = 2_000
 /** As many people named, and as many of a directory, as are counted at once. */
 const mostNamed = 60_000
 const mostLines = 60_000
@@ -36,7 +36,7 @@ export async function readPeriod(
   { store }: Bench,
   as: As,
   days: Days,
-  most = mostNamed,
+  { most = mostNamed, portion = onePortion }: Readonly<{ most?: number; portion?: number }> = {},
 ): Promise<Period> {
   const work = <T>(unit: (tx: Work) => Promise<T>) =>
     store.work({ ...as, priority: 'background' }, unit)
@@ -58,11 +58,11 @@ export async function readPeriod(
   }
   const { nameless, dayless } = await work(tx => namelessIn(tx, days))
   if (cut === undefined) return { ...days, rows, nameless, dayless, cut: false }
-  const to = cut
+  const to = addDays(cut, -1)
   return {
     from: days.from,
     to,
-    rows: rows.filter(({ on }) => on < to),
+    rows: rows.filter(({ on }) => on <= to),
     nameless,
     dayless,
     cut: true,
@@ -74,11 +74,11 @@ export async function readDirectory({ store }: Bench, as: As): Promise<Directory
   for (let after = ''; lines.length < mostLines; ) {
     const from = after
     const found = await store.work({ ...as, priority: 'background' }, tx =>
-      directoryLines(tx, { after: from, max: portion }),
+      directoryLines(tx, { after: from, max: onePortion }),
     )
     lines.push(...found)
     after = found.at(-1)?.record ?? ''
-    if (found.length < portion) return { lines, cut: false }
+    if (found.length < onePortion) return { lines, cut: false }
   }
   return { lines, cut: true }
 }
