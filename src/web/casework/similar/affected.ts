@@ -1,4 +1,4 @@
-/** How others who may be affected are to be found: where to look, who approves, and what is said. */
+/** How others who may be affected are found: where to look, who approves, what they are told. */
 import { accepted, matterId, refuse } from '#kernel'
 import { page } from '../../page.ts'
 import type { Sheet } from '../../sheet.ts'

@@ -1,4 +1,4 @@
-/** Matters like one as pages list them: what was said, why each is here, and what to do about it. */
+/** Matters like one as pages list them: what was said, why each is here, what to do about it. */
 import type { Desk, History, LikeMatter } from '#desk'
 import { parseMatterId } from '#kernel'
 import { dateWords } from '../../dates.ts'

@@ -1,4 +1,4 @@
-/** What may belong with a matter: the same event elsewhere, the same conduct, signs to ask about. */
+/** What may belong with a matter: the same event elsewhere, the same conduct, signs to ask of. */
 import { matterId, parseMatterId } from '#kernel'
 import { page } from '../../page.ts'
 import { addressOf } from '../duty-words.ts'
