@@ -4,8 +4,8 @@
  *
  *     node bench/history.ts [PART ...] [--set N]
  *
- * Parts: link, earlier, bands, similar, related, network, people, million, query, large. Without the
- * records (../shared/data) only those that invent theirs are measured.
+ * Parts: link, earlier, bands, similar, related, network, people, million, query, large. Without
+ * the records (../shared/data) only those that invent theirs are measured.
  */
 import { bandsPart } from './history/bands.ts'
 import { earlierPart } from './history/earlier.ts'

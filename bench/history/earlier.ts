@@ -135,7 +135,7 @@ function exactKey(cells: Cells): string {
   const [before, behind] = whole.split(',')
   const read =
     behind === undefined
-      ? { family: words.at(-1), given: words[0] }
+      ? { family: words.at(-1), given: words.at(-2) }
       : { family: before, given: behind.trim().split(/\s+/)[0] }
   const { family, given } =
     whole === '' ? { family: cells['last_name'], given: cells['first_name'] } : read

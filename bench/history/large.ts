@@ -1,4 +1,4 @@
-/** Part `large`: a file of gigabytes, mixed and broken in places, read and linked in little memory. */
+/** Part `large`: a file of gigabytes, mixed and broken in places, linked in little memory. */
 import { closeSync, openSync, writeSync } from 'node:fs'
 import { candour, costOf, line, rowsOf, scratchFile } from './files.ts'
 
@@ -57,7 +57,8 @@ function rowOf(at: number, filler: string): string {
   const joined =
     at % 2 === 0 ? `19${70 + (person % 30)}-03-${day}` : `${day}/03/19${70 + (person % 30)}`
   const star = at % 5 === 0 ? '' : String(1000 + (person % 20_000))
-  return `r${at},m${at % 900_000},${given[person % 6]},${family},${star},${1940 + (person % 40)},${joined},${filler}`
+  const who = [given[person % 6], family, star, 1940 + (person % 40), joined]
+  return [`r${at}`, `m${at % 900_000}`, ...who, filler].join(',')
 }
 
 function letters(person: number): string {

@@ -1,4 +1,4 @@
-/** Part `people`: invented people of the published linkage sets, and historical ones with errors. */
+/** Part `people`: invented people of published sets, and historical ones with errors. */
 import { writeFileSync } from 'node:fs'
 import { lettersOf } from './chicago.ts'
 import {

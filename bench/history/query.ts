@@ -8,7 +8,15 @@ import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import pg from 'pg'
 import { authorityId } from '#kernel'
-import { agreement, compare, type Described, looksFor, readName } from '#linkage'
+import {
+  agreement,
+  compare,
+  type Described,
+  judgingBy,
+  looksFor,
+  officerModel,
+  readName,
+} from '#linkage'
 import { type Database, newKeys, openStore, type PersonRecord, recordsByLooks } from '#store'
 import { quantile, testPostgres, testWorld } from '#test'
 import { line } from './files.ts'
@@ -91,23 +99,30 @@ export async function askOn(name: string, database: Database, { records, looks }
   const as = { authority, actor: { type: 'system' } } as const
   const ask = async (described: Described) =>
     store.work(as, async tx => {
+      const judging = judgingBy(officerModel)
       const found = await recordsByLooks(tx, looksFor(described), { max: most })
       return found.records
-        .map(record => ({ record, comparison: compare(described, describedIn(record)) }))
+        .map(record => {
+          const comparison = compare(described, describedIn(record), String, judging)
+          return { record, comparison }
+        })
         .filter(({ comparison }) => comparison.band !== 'different')
         .sort((one, other) => agreement(other.comparison) - agreement(one.comparison))
     })
   const times = new Map(Object.keys(ways).map(way => [way, [] as number[]]))
   const found = new Map(Object.keys(ways).map(way => [way, 0]))
+  const worked: number[] = []
   const rounds = Math.ceil(looks / times.size)
   for (let round = -10; round < rounds; round += 1)
     for (const [way, asked] of Object.entries(ways)) {
       const person = draws.below(records / recordsEach)
       const described = asked(personAt(person).described)
-      const began = performance.now()
+      const [began, before] = [performance.now(), process.cpuUsage()]
       const answer = await ask(described)
       if (round < 0) continue
       times.get(way)?.push(performance.now() - began)
+      const { user, system } = process.cpuUsage(before)
+      worked.push((user + system) / 1000)
       const theirs = Array.from({ length: recordsEach }, (_, of) => recordId(person, of))
       const met = answer.filter(({ record }) => theirs.includes(record.record)).length
       found.set(way, (found.get(way) ?? 0) + met)
@@ -117,6 +132,7 @@ export async function askOn(name: string, database: Database, { records, looks }
     line(`${name}: ${way}`, `${spread(taken)}, ${share.toFixed(0)}% of theirs`)
   }
   line(`${name}: all ${records.toLocaleString('en-GB')}`, spread([...times.values()].flat()))
+  line(`${name}: of it processor, in this process`, spread(worked))
   await store.close()
 }
 

@@ -1,4 +1,4 @@
-/** The naive way to compare texts: words and pairs of words by how rare they are, and the cosine. */
+/** The naive way to compare texts: words and their pairs by how rare they are, and the cosine. */
 
 const commonest = new Set(
   `a about above after again against all am an and any are as at be because been before being below

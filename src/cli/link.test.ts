@@ -4,7 +4,7 @@ import { candour, place } from './records/files.fixture.ts'
 
 const here = place()
 const header = 'record_id,cr_id,first_name,middle_initial,last_name,star,birth_year,appointed_date'
-/** Invented: O. Pyke in three matters, once by his short name; another Pyke; somebody unlike both. */
+/** Invented: O. Pyke in three matters, once by a short name; another Pyke; somebody else. */
 const pykes = [
   header,
   'r1,m1,OLIVER,J,PYKE,4471,1971,1999-03-01',
@@ -49,7 +49,7 @@ test('the same file gives the same answer, packed or not', async () => {
   assert.equal(JSON.parse(said.out).people, 3)
 })
 
-test('a map reads columns of any name; who else a column holds is learned from the file', async () => {
+test('a map reads columns of any name, and their worth is learned from the file', async () => {
   const people = here.file(
     'people.csv',
     [
@@ -118,7 +118,7 @@ test('columns that lie are said and left out, and nobody is put together by them
   assert.equal(people.get('r1'), people.get('r2'))
 })
 
-test('thousands of records of one name are linked in no time, and are not all one person', async () => {
+test('ten thousand records of one name are linked, and are not all one person', async () => {
   const rows = Array.from(
     { length: 10_000 },
     (_, at) => `s${at},m${at},JOHN,,SMITH,${at % 5000},,${1970 + (at % 50)}-01-01`,

@@ -103,7 +103,7 @@ export function mappingLike(known: Known, { headers }: Table): Mapping {
   return mapping
 }
 
-/** One of several files: by its own map, else by as much of a common one as it has, else by name. */
+/** One of several files: by its own map, else by what it has of a common one, else by name. */
 export function mappingOfPart(
   part: PartName,
   { map, known }: Readonly<{ map: MapFile | undefined; known: Known }>,
