@@ -54,36 +54,40 @@ export type Numbering = Readonly<{ numberOf(hash: number): number; size(): numbe
  * nothing they are compared for nothing; nothing else may rest on it.
  */
 export function openNumbering(expected: number): Numbering {
-  let slots = 1 << Math.ceil(Math.log2(Math.max(1024, expected * 2)))
-  let numbers = new Int32Array(slots).fill(-1)
-  const hashes = openColumn(expected)
+  let width = Math.ceil(Math.log2(Math.max(1024, expected * 2)))
+  let numbers = new Int32Array(2 ** width).fill(-1)
+  let hashes = new Int32Array(2 ** width)
+  let size = 0
   const slotOf = (hash: number): number => {
-    let slot = Math.imul(hash, 0x9e3779b1) >>> (32 - Math.log2(slots))
-    const known = hashes.values()
-    while (true) {
-      const number = numbers[slot] ?? -1
-      if (number < 0 || known[number] === hash) return slot
-      slot = (slot + 1) & (slots - 1)
-    }
+    let slot = Math.imul(hash, 0x9e3779b1) >>> (32 - width)
+    while ((numbers[slot] ?? -1) >= 0 && hashes[slot] !== hash) slot = (slot + 1) % numbers.length
+    return slot
   }
   const widen = () => {
-    slots *= 2
-    numbers = new Int32Array(slots).fill(-1)
-    const known = hashes.values()
-    for (let at = 0; at < known.length; at += 1) numbers[slotOf(known[at] ?? 0)] = at
+    const [oldNumbers, oldHashes] = [numbers, hashes]
+    width += 1
+    numbers = new Int32Array(2 ** width).fill(-1)
+    hashes = new Int32Array(2 ** width)
+    for (let at = 0; at < oldNumbers.length; at += 1) {
+      const number = oldNumbers[at] ?? -1
+      if (number < 0) continue
+      const slot = slotOf(oldHashes[at] ?? 0)
+      numbers[slot] = number
+      hashes[slot] = oldHashes[at] ?? 0
+    }
   }
   return {
     numberOf(hash) {
       const slot = slotOf(hash)
       const known = numbers[slot] ?? -1
       if (known >= 0) return known
-      const number = hashes.length()
-      hashes.add(hash)
-      numbers[slot] = number
-      if (number * 2 > slots) widen()
-      return number
+      numbers[slot] = size
+      hashes[slot] = hash
+      size += 1
+      if (size * 2 > numbers.length) widen()
+      return size - 1
     },
-    size: hashes.length,
+    size: () => size,
   }
 }
 

@@ -8,13 +8,17 @@ import type { Blocks } from './blocks.ts'
 
 /** About how many pairs of each kind are counted. */
 const sample = 400_000
+/** How many will do where one figure is asked of them. */
+const fewer = 100_000
 
 type Filed<T> = Readonly<{ schema: Schema<T>; records: readonly T[]; blocks: Blocks }>
 
 /** @throws {RangeError} when the model to begin from lacks a level of the schema */
 export function estimated<T>({ schema, records, blocks }: Filed<T>, from: Model): Model {
   const [together, random] = [patternCounter(schema), patternCounter(schema)]
-  const share = eachTogether({ schema, records, blocks }, (one, other) => together.add(one, other))
+  const share = eachTogether({ schema, records, blocks }, sample, (one, other) =>
+    together.add(one, other),
+  )
   let place = 1
   const take = () => {
     place = (Math.imul(place, 1664525) + 1013904223) >>> 0
@@ -42,7 +46,7 @@ export function withPriorOf<T>(
   const score = scorerOf(schema, model, frequencies)
   const start = bitsOf(model.prior)
   const odds: number[] = []
-  const share = eachTogether({ schema, records, blocks }, (one, other) => {
+  const share = eachTogether({ schema, records, blocks }, fewer, (one, other) => {
     odds.push(score(one, other) - start)
   })
   const pairs = Math.max(1, pairsOf(records.length) * share)
@@ -56,9 +60,13 @@ export function withPriorOf<T>(
 }
 
 /** Hands over a sample of the pairs that some key brings together; returns the share it is. */
-function eachTogether<T>({ records, blocks }: Filed<T>, each: (one: T, other: T) => void): number {
+function eachTogether<T>(
+  { records, blocks }: Filed<T>,
+  wanted: number,
+  each: (one: T, other: T) => void,
+): number {
   const near = nearOf(blocks, records.length)
-  const step = stepFor(records.length, near)
+  const step = stepFor(records.length, near, wanted)
   let looked = 0
   for (let at = 0; at < records.length; at += step) {
     looked += 1
@@ -75,12 +83,12 @@ function pairsOf(records: number): number {
 }
 
 /** Every how manyeth record is looked at, going by what a hundred of them are near. */
-function stepFor(records: number, near: (at: number) => Int32Array): number {
+function stepFor(records: number, near: (at: number) => Int32Array, wanted: number): number {
   const stride = Math.max(1, Math.floor(records / 100))
   let [met, looked] = [0, 0]
   for (let at = 0; at < records; at += stride) {
     met += near(at).length
     looked += 1
   }
-  return Math.max(1, Math.ceil(((met / Math.max(1, looked)) * records) / sample))
+  return Math.max(1, Math.ceil(((met / Math.max(1, looked)) * records) / wanted))
 }
