@@ -30,6 +30,7 @@ const fields: Readonly<Record<string, string>> = {
   happened: 'happened-on',
   kind: 'kind',
   category: 'category',
+  place: 'place',
   summary: 'summary',
   'about whom': 'about-whom',
   finding: 'finding',

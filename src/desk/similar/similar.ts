@@ -85,7 +85,12 @@ function saidIn({ row, report, facts }: MatterView): Said {
       .filter(words => words)
       .join('. '),
     codes: [...new Set(alleged.flatMap(({ codes }) => codes))],
-    places: [...new Set((facts?.subjects ?? []).flatMap(({ unit }) => unit ?? []))],
+    places: [
+      ...new Set([
+        ...(facts?.subjects ?? []).flatMap(({ unit }) => unit ?? []),
+        ...(report?.occasions ?? []).flatMap(({ place }) => place ?? []),
+      ]),
+    ],
     from: first ? addDays(first, -around) : null,
     to: last ? addDays(last, around) : null,
   }
@@ -166,7 +171,8 @@ function relatedOf(rows: readonly LikeRow[], view: MatterView, said: Said): read
     id: row.matter,
     happenedOn: known(day),
     madeOn: row.madeOn,
-    place: known(said.places[0]),
+    // Where they say it was, or a unit: whichever others are at.
+    place: known(said.places.find(one => rows.some(({ place }) => place === one))),
     allegation: known(said.codes[0]),
     people: (facts?.subjects ?? []).map(({ record, subject }) => record ?? subject),
     references: row.incident ? [row.incident] : [],

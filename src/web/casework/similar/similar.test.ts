@@ -6,9 +6,10 @@ import { onAnEngine } from '#test'
 import { filledIn, type Office, openOffice, wordsOf } from '../../testing/office.ts'
 import { addressOf } from '../duty-words.ts'
 
-const matters = `matter,made,kind,category,place,summary
-S1,2018-03-02,complaint,G4,Harbour Street,Offered to photograph bruises himself and messaged her late at night
-S2,2019-05-06,complaint,A1,Mill Lane,Calls about a burglary not returned
+const matters = `matter,made,happened,kind,category,place,summary
+S1,2018-03-02,,complaint,G4,Harbour Street,Offered to photograph bruises himself and messaged her late at night
+S2,2019-05-06,,complaint,A1,Mill Lane,Calls about a burglary not returned
+S3,2019-09-02,2019-08-30,complaint,B4,Weir Bridge,Pushed into railings at a march
 `
 
 onAnEngine(engine => {
@@ -41,6 +42,17 @@ onAnEngine(engine => {
     const sent = await jay.send(form, filledIn(form.body))
     equal(sent.headers.location, `${matter}/enquiries?done=opened`)
     match(wordsOf((await jay.get(`${matter}/enquiries`)).body), /is connected: same approach/)
+  })
+
+  test('a matter about the same day and place is shown as one that may be of the same event', async () => {
+    const jay = await office.as('Jay Arden')
+    const when = { type: 'on', on: day('2019-08-30') } as const
+    const occasions = [{ when, place: 'Weir Bridge' }]
+    const matter = addressOf(await office.report({ words: 'An officer shoved me.', occasions }))
+    const shown = wordsOf((await jay.get(`${matter}/like`)).body)
+    const [related = '', alike = ''] = shown.split('What was done is alike')
+    match(related, /Pushed into railings .*At the same place .*Happened on the same day/i)
+    doesNotMatch(alike, /railings/)
   })
 
   test('what has nothing like it says so, and no sign is no assurance', async () => {
