@@ -1,4 +1,4 @@
-/** Which ways of naming somebody are one person's, among the few that a question brings together. */
+/** Which ways of naming somebody are one person's, among the few a question brings together. */
 import type { Frequencies, Model } from '../model.ts'
 import { officerModel } from '../officer/by-hand.ts'
 import { joining, type Knowable, knowable } from './joining.ts'

@@ -75,7 +75,7 @@ export const personModel: Model = {
   made: 'by hand',
   prior: 0.5,
   chances,
-  // At a chance of 95 in 100, and of 25: each officer looked into below that is nearly always wrong.
+  // At a chance of 95 in 100, and of 25: most people shown below that would be somebody else.
   bands: { same: Math.log2(0.95 / 0.05), check: Math.log2(0.25 / 0.75) },
 }
 
