@@ -5,6 +5,7 @@ import { badInput, type Command } from './command.ts'
 import { type Answering, answering } from './records/answering.ts'
 import { askedOf } from './records/asked.ts'
 import { type LinkedFiles, linkFiles } from './records/linking.ts'
+import { several } from './records/say.ts'
 import { watch } from './records/watch.ts'
 
 const usage = `Usage: candour link RECORDS.csv[.gz] ... [--map MAP.json] --out CLUSTERS.csv[.gz]
@@ -85,8 +86,8 @@ function inWords(figures: Measured & Readonly<{ people: number; alone: number }>
   const count = (number: number) => number.toLocaleString('en-GB')
   const { records, people, different, pairs, alone, blocksCut, pairsCut, recallLost } = figures
   const lines = [
-    `${count(records)} records (${count(different)} different) of ${count(people)} people.`,
-    `${count(pairs)} pairs were compared.`,
+    `${several(records, 'record')} (${count(different)} different), ${several(people, 'person', 'people')}.`,
+    `${several(pairs, 'pair was', 'pairs were')} compared.`,
   ]
   if (blocksCut > 0)
     lines.push(
@@ -97,6 +98,6 @@ function inWords(figures: Measured & Readonly<{ people: number; alone: number }>
       `About ${(recallLost * 100).toFixed(2)}% of pairs that are one person were not compared.`,
     )
   if (alone > 0)
-    lines.push(`${count(alone)} descriptions have no name and no number: each is alone.`)
+    lines.push(`${several(alone, 'description')} without a name or a number: each is alone.`)
   return `${lines.join('\n')}\n`
 }

@@ -54,7 +54,7 @@ test('other matters of the same event come first for being of its day and place'
   const out = here.path('related.csv')
   const said = await candour(['related', queries, '--matters', facts, '--why', '--out', out])
   assert.equal(said.code, 0, said.err)
-  assert.match(said.err, /1 matters asked about are not in/)
+  assert.match(said.err, /1 matter asked about: not in/)
   const [header, first] = here.text('related.csv').split('\n')
   assert.equal(header, 'cr_id,related_cr_id,score,rank,why')
   assert.match(String(first), /^m1,m2,[\d.]+,1,.*same day/i)

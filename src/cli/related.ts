@@ -10,6 +10,7 @@ import { linkFiles } from './records/linking.ts'
 import { mappingOfPart } from './records/mapping.ts'
 import { readMatters } from './records/matters-file.ts'
 import { withoutKey } from './records/people-file.ts'
+import { several } from './records/say.ts'
 import { openTable, readTable } from './records/table.ts'
 import { readTexts } from './records/texts-file.ts'
 import { watch } from './records/watch.ts'
@@ -109,7 +110,7 @@ async function answer(at: Answering, search: Search): Promise<Result<string, str
   }
   asking.end()
   const [asked, among] = [queries.value.size, all.length].map(size => size.toLocaleString('en-GB'))
-  if (unknown > 0) io.err(`${unknown} matters asked about are not in ${search.matters}.\n`)
+  if (unknown > 0) io.err(`${several(unknown, 'matter')} asked about: not in ${search.matters}.\n`)
   return accepted(`${asked} matters asked about among ${among}.\n`)
 }
 

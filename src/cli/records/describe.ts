@@ -4,6 +4,7 @@ import { type Described, readName } from '#linkage'
 import { plainCell } from './cell.ts'
 import { type DayOrder, dayIn, yearIn } from './dates.ts'
 import type { Mapping } from './mapping.ts'
+import { several } from './say.ts'
 import { type Values, valuesOf } from './values.ts'
 
 export type Describing = Readonly<{
@@ -71,11 +72,11 @@ export function describing(mapping: Mapping, order: DayOrder): Describing {
         const [said, unread] = [values.said(), values.unread()]
         const header = headers[at(field)[0] ?? -1] ?? field
         if (unread === 0) return []
-        const many = unread.toLocaleString('en-GB')
+        const many = several(unread, 'value is', 'different values are')
         const lies = said >= enough && unread * 2 > said
         return lies
-          ? [`"${header}" hardly ever holds ${expected}: is it the right column? It was left out.`]
-          : [`"${header}": ${many} different values are not ${expected}, and were left out.`]
+          ? [`"${header}" hardly ever holds ${expected}: is it the right column?`]
+          : [`"${header}": ${many} not ${expected}, and left out.`]
       }),
   }
 }

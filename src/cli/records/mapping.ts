@@ -93,7 +93,7 @@ export function mappingBy(
 }
 
 /** By what the columns are called; a field takes the likeliest name that is there. */
-export function mappingLike(known: Known, { headers }: Table): Mapping {
+function mappingLike(known: Known, { headers }: Table): Mapping {
   const bare = headers.map(bareName)
   const mapping = new Map<string, number[]>()
   for (const [field, names] of Object.entries(known)) {

@@ -1,4 +1,5 @@
 /** Rows that could not be read, each counted under its reason, and listed where somebody asks. */
+import { several } from './say.ts'
 import type { UnsplitRow } from './table.ts'
 
 export type WhyRefused = UnsplitRow | 'no id' | 'id again'
@@ -31,6 +32,6 @@ export function refusals(list: (cells: readonly string[]) => void = () => {}): R
     told: () =>
       [...counts]
         .toSorted(([, one], [, other]) => other - one)
-        .map(([why, count]) => `${count.toLocaleString('en-GB')} rows: ${words[why]}`),
+        .map(([why, count]) => `${several(count, 'row')}: ${words[why]}`),
   }
 }

@@ -3,6 +3,7 @@ import { accepted, type Result } from '#kernel'
 import type { ExitCode, Io } from '../command.ts'
 import { badInput } from '../command.ts'
 import { type Refusals, refusals } from './refused.ts'
+import { several } from './say.ts'
 import { writeTo } from './write.ts'
 
 export type Refusing = Refusals &
@@ -23,7 +24,7 @@ export async function refusing(path: string | undefined): Promise<Result<Refusin
       if (written && !written.ok) return badInput(io, written.refusal)
       const count = rows.count()
       if (count === 0) return 0
-      io.err(`${count.toLocaleString('en-GB')} rows were not read:\n`)
+      io.err(`${several(count, 'row was', 'rows were')} not read:\n`)
       for (const line of rows.told()) io.err(`  ${line}\n`)
       return strict ? 2 : 0
     },

@@ -16,7 +16,7 @@ export type OnRow = Readonly<{
 export type Splitter = Readonly<{ push(piece: string): void; end(): void }>
 
 /** In bytes: a row longer than this is a quotation mark nobody closed, or is no table. */
-export const longestRow = 1024 * 1024
+const longestRow = 1024 * 1024
 /** After so many rows with an open quotation mark, a cell may no longer run over a line. */
 const mostOpen = 1000
 
