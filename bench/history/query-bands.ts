@@ -1,6 +1,6 @@
 /**
- * How often each band is wrong where two records alone are compared, as a history does it: people of
- * the directory against every record filed where they are looked for, as complaints name them.
+ * How often each band is wrong where two records alone are compared, as a history does it: people
+ * of the directory against every record filed where they are looked for, as complaints name them.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'

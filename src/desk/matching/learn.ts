@@ -1,4 +1,4 @@
-/** What agreement is worth, learned from people's answers, and how often each band is then wrong. */
+/** What agreement is worth, learned from people's answers, and how often each band is then off. */
 import type { BandError, MatchErrors, MatchModel } from '#casework'
 import {
   type Described,

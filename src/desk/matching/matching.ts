@@ -9,19 +9,13 @@ import {
   type MatchModelState,
   matchModel,
 } from '#casework'
-import { accepted, fold, londonDay, type Result, refuse } from '#kernel'
+import { accepted, londonDay, type Result, refuse } from '#kernel'
 import { type Model, officerModel, officerSchema } from '#linkage'
-import {
-  answeredPairs,
-  eventOf,
-  type JsonObject,
-  matchModelStream,
-  type StoredEvent,
-  type Work,
-} from '#store'
+import { answeredPairs, type JsonObject, matchModelStream, type Work } from '#store'
 import type { Bench } from '../bench.ts'
 import { fingerprintOf } from '../decide.ts'
 import { type As, type AsCommand, type Barrier, permits } from '../who.ts'
+import { matchEvent, modelOf, stateOf } from './in-use.ts'
 import { learnFrom } from './learn.ts'
 import { type MeasuredErrors, measuredElsewhere } from './measured.ts'
 
@@ -148,23 +142,3 @@ export function matchingDesk({ store, world }: Bench): MatchingDesk {
 }
 
 type By = Extract<MatchModelCommand, { type: 'AcceptModel' }>['by']
-
-/** What was accepted here, or what comes with Candour. */
-function modelOf({ inUse }: MatchModelState): Model {
-  if (!inUse) return officerModel
-  const { version, worths: chances, prior, bands } = inUse
-  return { schema: officerSchema.name, version, made: 'from labels', prior, chances, bands }
-}
-
-/** The model that records are compared by here. */
-export async function modelInUse(tx: Work): Promise<Model> {
-  return modelOf(stateOf((await tx.load(matchModelStream)).events))
-}
-
-function matchEvent(stored: StoredEvent): MatchModelEvent {
-  return eventOf(stored) as MatchModelEvent
-}
-
-function stateOf(events: readonly StoredEvent[]): MatchModelState {
-  return fold(matchModel, events.filter(({ disposed }) => !disposed).map(matchEvent))
-}

@@ -27,7 +27,7 @@ import {
   subjectsByKeys,
   type Work,
 } from '#store'
-import { modelInUse } from '../matching/matching.ts'
+import { modelInUse } from '../matching/in-use.ts'
 import { type Compared, cardsMax, cardsOf, isLike } from './history-cards.ts'
 import { describedBy, describedSubject, type SayDay } from './look-up.ts'
 import { type OwnResult, ownResults, type ToldRow } from './own-result.ts'

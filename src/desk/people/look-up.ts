@@ -26,7 +26,7 @@ import {
   type Work,
 } from '#store'
 import type { Bench } from '../bench.ts'
-import { modelInUse } from '../matching/matching.ts'
+import { modelInUse } from '../matching/in-use.ts'
 import { type As, permits } from '../who.ts'
 
 export type Wanted = Readonly<{

@@ -1,6 +1,6 @@
 /**
- * What people are found by, in an order that a beginning can be looked up in: `collate "C"` compares
- * bytes, so all that begins alike stands together whatever language the database sorts in.
+ * What people are found by, in an order that a beginning can be looked up in: `collate "C"`
+ * compares bytes, so all that begins alike stands together whatever language the database sorts in.
  */
 import { sql } from 'kysely'
 import type { Migration } from 'kysely/migration'

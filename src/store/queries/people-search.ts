@@ -136,7 +136,7 @@ function likeliest(hits: readonly Hit[], max: number): readonly string[] {
     .map(([record]) => record)
 }
 
-/** In the order they are asked for, as one cell: hundreds of rows of fifteen cost more to hand over. */
+/** In the order they are asked for, as one cell: hundreds of rows of fifteen cost more each. */
 export async function recordsById(
   tx: Work,
   records: readonly string[],

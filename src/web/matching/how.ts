@@ -36,7 +36,7 @@ export const howMatched = page({
       path: matchingPath,
       version: model.version,
       made: inUse
-        ? `Learned from ${inUse.learned.same + inUse.learned.notSame} answers given here, and accepted on ${shortDay(inUse.acceptedOn)}.`
+        ? `${learnedFrom(inUse.learned)}, accepted on ${shortDay(inUse.acceptedOn)}.`
         : 'It came with Candour: its parameters were set by hand in round numbers.',
       measured: {
         where: `Measured on ${shortDay(measured.on)}, ${where}`,
@@ -70,3 +70,7 @@ export const howMatched = page({
     }
   },
 })
+
+function learnedFrom({ same, notSame }: Readonly<{ same: number; notSame: number }>): string {
+  return `Learned from ${same + notSame} answers given here`
+}
