@@ -9,11 +9,11 @@ export type Weights = readonly Float64Array[]
 /** Every level is taken to have been met this often besides, shared out over the levels. */
 const beforehand = 1
 
-export function emptyWeights<T>({ comparisons }: Schema<T>): Weights {
+function emptyWeights<T>({ comparisons }: Schema<T>): Weights {
   return comparisons.map(({ levels }) => new Float64Array(levels.length))
 }
 
-export function addTo(weights: Weights, levels: readonly number[], weight: number): void {
+function addTo(weights: Weights, levels: readonly number[], weight: number): void {
   weights.forEach((of, at) => {
     const level = levels[at] ?? 0
     of[level] = (of[level] ?? 0) + weight

@@ -44,7 +44,7 @@ function familyLevel(one: FamilyName, other: FamilyName): number {
   return 0
 }
 
-export function areSwapped(one: Prepared, other: Prepared): boolean {
+function areSwapped(one: Prepared, other: Prepared): boolean {
   const { joined } = one.family
   const { first } = one.given
   if (joined.length < 2 || first.length < 2 || joined === first) return false
