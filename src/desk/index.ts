@@ -11,7 +11,6 @@ import { type AssessVerbs, assessVerbs } from './assess/assess.ts'
 import type { Bench } from './bench.ts'
 import { type DeliveryDesk, deliveryDesk, type PostDesk, postDesk } from './delivery/post.ts'
 import { type WhyDesk, whyDesk } from './duty-why.ts'
-import { type AskedDesk, askedDesk } from './history/verbs.ts'
 import { type AnswerVerbs, answerVerbs } from './intake/messages.ts'
 import { type PraiseDesk, praiseDesk } from './intake/praise.ts'
 import { type IntakeVerbs, intakeVerbs } from './intake/verbs.ts'
@@ -173,13 +172,7 @@ export { lasting, pauseUntil, type Withdrawing } from './track/asks.ts'
 export type { TrackedKnown } from './track/known.ts'
 export type { Found, TrackedContent, TrackedDates, TrackedStep } from './track.ts'
 export type { Holder, Persona, Session, SessionKey } from './web-desk.ts'
-export type {
-  Actor,
-  As,
-  AsCommand,
-  Barrier,
-  Change,
-} from './who.ts'
+export type { Actor, As, AsCommand, Barrier, Change } from './who.ts'
 export type { CalendarDay } from './work/calendar.ts'
 export type { Overview, SinceLast } from './work/day.ts'
 export { type Narrowed, type Whose, whoses } from './work/list.ts'
@@ -223,7 +216,7 @@ export type Desk = WebDesk &
       IntakeVerbs
     /** Signing in at one's own organisation. */
     oidc: OidcDesk
-    people: ImportDesk & LookUpDesk & HistoryDesk & AskedDesk & SimilarDesk
+    people: ImportDesk & LookUpDesk & HistoryDesk & SimilarDesk
     /** Who may see what, who is kept from it, and glass broken in an emergency. */
     access: WhoDesk & GivenDesk & EmergencyDesk & HoldingsDesk
     /** Signing in, before anybody is known; one's own sign-in; and who may sign in at all. */
@@ -287,7 +280,6 @@ export function openDesk(given: Bench): Desk {
       ...importDesk(bench),
       ...lookUpDesk(bench),
       ...historyDesk(bench),
-      ...askedDesk(bench),
       ...similarDesk(bench, readDesk(bench)),
     },
     signIn: signInDesk(bench),
