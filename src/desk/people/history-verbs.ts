@@ -31,6 +31,7 @@ import {
 import { restrictAnswered } from '../access/restrict.ts'
 import type { Bench } from '../bench.ts'
 import { fingerprintOf } from '../decide.ts'
+import { type AskedDesk, askedDesk } from '../history/verbs.ts'
 import { type Verb, verb } from '../verb.ts'
 import { type As, type AsCommand, type Barrier, permits } from '../who.ts'
 import { type History, historyOf } from './history.ts'
@@ -46,30 +47,31 @@ export type Answer = Readonly<{
   why: string
   whoWouldKnow?: string
 }>
-export type HistoryDesk = Readonly<{
-  /** Undefined where there is no such record or the asker may not. */
-  history(as: As, record: string, day: SayDay): Promise<History | undefined>
-  subjects(as: As, matter: MatterId): Promise<readonly Subject[] | undefined>
-  subjectHistory(
-    as: As,
-    at: Readonly<{ matter: MatterId; subject: SubjectId }>,
-    day: SayDay,
-  ): Promise<SubjectHistory | undefined>
-  answerIdentity(
-    as: AsCommand,
-    asked: Readonly<{ known: string; answers: readonly Answer[] }>,
-  ): Promise<Result<{}, IdentityRefusal | Barrier>>
-  considerHistory: Verb<{
-    subject: SubjectId
-    rows: readonly WeighedRow[]
-    weighed: string
-    searched: string
-    weighedFor?: 'handling' | 'severity'
-    unanswered?: number
-    /** What it tells to ask, seek or check: each becomes a line of enquiry. */
-    enquiries?: readonly Omit<Enquiry, 'enquiry'>[]
+export type HistoryDesk = AskedDesk &
+  Readonly<{
+    /** Undefined where there is no such record or the asker may not. */
+    history(as: As, record: string, day: SayDay): Promise<History | undefined>
+    subjects(as: As, matter: MatterId): Promise<readonly Subject[] | undefined>
+    subjectHistory(
+      as: As,
+      at: Readonly<{ matter: MatterId; subject: SubjectId }>,
+      day: SayDay,
+    ): Promise<SubjectHistory | undefined>
+    answerIdentity(
+      as: AsCommand,
+      asked: Readonly<{ known: string; answers: readonly Answer[] }>,
+    ): Promise<Result<{}, IdentityRefusal | Barrier>>
+    considerHistory: Verb<{
+      subject: SubjectId
+      rows: readonly WeighedRow[]
+      weighed: string
+      searched: string
+      weighedFor?: 'handling' | 'severity'
+      unanswered?: number
+      /** What it tells to ask, seek or check: each becomes a line of enquiry. */
+      enquiries?: readonly Omit<Enquiry, 'enquiry'>[]
+    }>
   }>
-}>
 export type SubjectHistory = Readonly<{
   history: History
   subject: Subject
@@ -89,6 +91,7 @@ export type SubjectHistory = Readonly<{
 export function historyDesk(bench: Bench): HistoryDesk {
   const { store } = bench
   return {
+    ...askedDesk(bench),
     async history(as, record, day) {
       if (!permits('handle', as)) return undefined
       return store.work(as, async tx => {

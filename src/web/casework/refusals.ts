@@ -134,7 +134,7 @@ export function explainBeside(
       case 'SeverityKept':
         return {
           field: first,
-          words: `How serious it is on the allegation alone was saved on ${plainDay(refusal.on)}, and stays as it was said`,
+          words: `It was saved on ${plainDay(refusal.on)}, and stays as it was said`,
         }
       case 'NoSuchRequest':
         return { field: first, words: 'No other force was asked this' }

@@ -6,7 +6,6 @@ import type { Around } from '../../page.ts'
 import { kindsOf } from './words.ts'
 
 type Force = SubjectHistory['forces'][number]
-export type ForceView = ReturnType<typeof forceOf>
 
 /** `forces`: those asked about whoever a matter is about; of a record alone nobody is. */
 export function searchedOf(

@@ -1,15 +1,27 @@
 import { doesNotMatch, equal, match, ok } from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { subjectId } from '#kernel'
+import { bringInventedFile, hourly } from '#desk'
+import { day, subjectId } from '#kernel'
 import { onAnEngine } from '#test'
-import { watchHistories } from '../../../desk/history/watch.ts'
-import { bringInvented } from '../../../desk/people/invented.fixture.ts'
-import { bringInventedFile } from '../../../desk/people/invented-files.ts'
 import { answerPage } from '../../testing/answer.ts'
 import { type Office, openOffice, wordsOf } from '../../testing/office.ts'
 import { addressOf } from '../duty-words.ts'
 
 const heads = 'record,matter,forename,surname,number,rank,station,appointed,born,finding,outcome'
+
+const files = {
+  officers: `id,forename,surname,number,rank,station,appointed,born
+1,Oliver,Pyke,4471,Detective Sergeant,Harbour Street,2012-03-05,1987
+`,
+  matters: `matter,made,kind,category,summary
+C1,2019-06-04,complaint,G2,Comments about appearance during a statement
+C2,2016-02-11,grievance,,Spoke over a colleague in a briefing
+`,
+  accused: `${heads}
+r1,C1,Oliver,Pyke,4471,Constable,Harbour Street,2012-03-05,1987,No case to answer,
+r2,C2,O,Pike,4417,Constable,Harbour Street,,,Proven,Written warning to 1 September 2017
+`,
+}
 
 onAnEngine(engine => {
   let office: Office
@@ -17,7 +29,9 @@ onAnEngine(engine => {
     office = await openOffice(engine)
     const [force] = office.test.bench.authorities
     ok(force)
-    await bringInvented(office.test.bench, force.id)
+    const brought = { authority: force.id, completeTo: day('2026-10-31') }
+    for (const what of ['officers', 'matters', 'accused'] as const)
+      await bringInventedFile(office.test.bench, { ...brought, what, text: files[what] })
   })
   after(() => office?.test.close())
 
@@ -152,7 +166,7 @@ onAnEngine(engine => {
     ] as const)
       await bringInventedFile(app.bench, { authority: force.id, what, text })
     app.pass(60)
-    await watchHistories(app.bench)
+    await hourly(app.bench)
     const asked = /A possible match arrived after you decided\. Does it change anything\?/
     match(wordsOf((await jay.get('/work/force')).body), asked)
     const words = await read(at)
