@@ -23,7 +23,7 @@ export function recordId(person: number, of: number): string {
 type Portion = Readonly<{ records: string; keys: string }>
 
 /** Text as `copy` reads it: tabs between, and \N for nothing. */
-export function* portionsOf({ authority, records }: Filling): Generator<Portion> {
+function* portionsOf({ authority, records }: Filling): Generator<Portion> {
   const personAt = inventedPeople()
   let [people, filed]: [string[], string[]] = [[], []]
   for (let person = 0; person * recordsEach < records; person += 1) {

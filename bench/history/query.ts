@@ -23,7 +23,7 @@ import { line } from './files.ts'
 import { asNamed, drawsFrom, inventedPeople, shortOf, slipIn } from './invented-million.ts'
 import { fillPglite, fillPostgres, recordId, recordsEach } from './query-fill.ts'
 
-export type Asking = Readonly<{ records: number; looks: number }>
+type Asking = Readonly<{ records: number; looks: number }>
 
 const authority = authorityId('northmoor')
 const most = 150
@@ -93,7 +93,7 @@ async function closed(database: Database): Promise<void> {
 }
 
 /** Asked as often in each way, in turn, so that no way has the whole of the warming up. */
-export async function askOn(name: string, database: Database, { records, looks }: Asking) {
+async function askOn(name: string, database: Database, { records, looks }: Asking) {
   const store = await open(database)
   const personAt = inventedPeople()
   const as = { authority, actor: { type: 'system' } } as const
