@@ -61,6 +61,7 @@ onAnEngine(engine => {
     await page.waitForURL('**?done=set')
     await page.locator('summary', { hasText: 'Why: the matters counted' }).focus()
     await page.keyboard.press('Enter')
+    await reads()
     match(await words(), /Harbour Street: \d+ matters in 120 days/)
     await seen('02-alerts')
 

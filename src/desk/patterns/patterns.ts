@@ -44,7 +44,11 @@ export type PatternDesk = PatternVerbs &
     alerts(
       as: As,
     ): Promise<
-      | Readonly<{ alerts: readonly PatternAlertRow[]; raised: readonly Raised[]; cut: boolean }>
+      | Readonly<{
+          alerts: readonly PatternAlertRow[]
+          raised: readonly Raised[]
+          counted?: Counted
+        }>
       | undefined
     >
     namesRequests(as: As): Promise<readonly NamesRow[] | undefined>
@@ -79,10 +83,11 @@ export function patternDesk(bench: Bench): PatternDesk {
       if (!permits('see patterns', as)) return undefined
       const alerts = await store.work(as, tx => patternAlerts(tx, listMost))
       const standing = alerts.filter(({ endedOn }) => endedOn === null)
-      if (standing.length === 0) return { alerts, raised: [], cut: false }
+      if (standing.length === 0) return { alerts, raised: [] }
       const today = londonDay(world.now())
       const period = await readPeriod(bench, as, daysFor(standing, today))
-      return { alerts, raised: raisedBy(standing, period.rows, today), cut: period.cut }
+      const raised = raisedBy(standing, period.rows, today)
+      return { alerts, raised, counted: countedOf(period) }
     },
 
     namesRequests: async as =>

@@ -66,7 +66,7 @@ export function answerKey({ ours, record }: NamedRow): string {
   return ours ? subjectKey(record) : record
 }
 
-/** `named` is what `namedWith` found. What people answered of who is who stands above comparison. */
+/** `named` is what `namedWith` found. What people answered of who is who stands above all else. */
 export function peoplePanel(
   unit: string,
   named: readonly NamedRow[],

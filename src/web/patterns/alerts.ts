@@ -5,7 +5,16 @@ import { dateWords } from '../dates.ts'
 import { type Around, page } from '../page.ts'
 import type { Problem } from '../sheet.ts'
 import type { Raised } from './panels.ts'
-import { chanceWords, maySee, number, patternsAddress, said, tabsOf } from './period.ts'
+import {
+  chanceWords,
+  maySee,
+  number,
+  patternsAddress,
+  readingRows,
+  said,
+  tabsOf,
+} from './period.ts'
+import { readingOfAlerts } from './readings.ts'
 
 type Terms = Readonly<{ unit: string | null; kind: string | null; matters: number; days: number }>
 
@@ -46,12 +55,13 @@ export const patternAlertList = page({
     const told = await desk.patterns.alerts(here.as)
     if (!told) return undefined
     const { shortDay } = dateWords(here)
+    const standing = told.alerts.filter(({ endedOn }) => endedOn === null).length
     return {
       tabs: tabsOf(''),
       done: here.query.get('done') ?? '',
       raised: told.raised.map(one => raisedOf(one, here)),
-      compared: told.alerts.filter(({ endedOn }) => endedOn === null).length,
-      cut: told.cut,
+      compared: standing,
+      reading: told.counted ? readingRows(readingOfAlerts(standing), told.counted, here) : [],
       alerts: told.alerts.map(alert => ({
         terms: termsWords(alert),
         why: alert.why,

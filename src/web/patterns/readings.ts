@@ -81,6 +81,20 @@ export function readingOfCompany(panel: CompanyPanel): Reading {
   }
 }
 
+export function readingOfAlerts(alerts: number): Reading {
+  return {
+    counts: 'Matters that name somebody of a unit, each once in it.',
+    denominator: 'None: an alert counts, and sets its count beside the year before.',
+    missing: 'Matters that say no unit are in no alert.',
+    interval: said(
+      'None: a count is what it is. The chance of as many is exact (Poisson),',
+      'and takes the year before as known.',
+    ),
+    method: 'What is usual is the number of the year before, for as many days.',
+    comparisons: `Alerts: ${number(alerts)}, each of every unit unless it names one.`,
+  }
+}
+
 export function readingOfPeople({ people, matters, pairs, supervisors }: PeoplePanel): Reading {
   return {
     counts: said(
