@@ -1,5 +1,5 @@
 /**
- * How often each band of a look-up was wrong when it was last measured: `npm run bench -- history
+ * How often each band of a look-up was wrong when it was last measured: `node bench/history.ts
  * bands`, on records of one large force whose owners are known. Figures alone are kept here.
  */
 import { type Day, day } from '#kernel'
