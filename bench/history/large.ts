@@ -32,9 +32,8 @@ export async function largePart(gigabytes: number): Promise<void> {
 function write(path: string, bytes: number): Readonly<{ good: number; bad: number }> {
   const file = openSync(path, 'w')
   writeSync(file, 'record_id,cr_id,first_name,last_name,star,birth_year,appointed_date,summary\n')
-  const filler = 'Words nobody is known by, as long as they commonly are in such a column. '.repeat(
-    2,
-  )
+  const words = 'Words nobody is known by, as long as they commonly are in such a column. '
+  const filler = `"${words.repeat(2)}"`
   let [good, bad, written] = [0, 0, 0]
   for (let at = 0; written < bytes; at += 1) {
     const lines: string[] = []
