@@ -9,7 +9,7 @@ const tables = [
     alert_id     text not null,
     unit         text,
     kind         text,
-    matters      int  not null,
+    at_least     int  not null,
     days         int  not null,
     why          text not null,
     set_on       date not null,

@@ -31,7 +31,7 @@ async function keepAlert(db: Projecting, stored: StoredEvent, alert: string): Pr
     case 'PatternAlertSet': {
       const { unit, kind, matters, days, why, on } = event
       await db.run(sql`
-        insert into pattern_alert (authority_id, alert_id, unit, kind, matters, days, why, set_on,
+        insert into pattern_alert (authority_id, alert_id, unit, kind, at_least, days, why, set_on,
                                    set_by)
         values (${db.authority}, ${alert}, ${unit ?? null}, ${kind ?? null}, ${matters}, ${days},
                 ${why}, ${on}, ${stored.actor})

@@ -19,7 +19,7 @@ export type PatternAlertRow = Readonly<{
 /** Those that stand first, newest first; then those that were ended. */
 export async function patternAlerts(tx: Work, max: number): Promise<readonly PatternAlertRow[]> {
   const rows = await tx.rows(sql`
-    select a.alert_id, a.unit, a.kind, a.matters, a.days, a.why, a.set_on, a.ended_on, a.ended_why,
+    select a.alert_id, a.unit, a.kind, a.at_least, a.days, a.why, a.set_on, a.ended_on, a.ended_why,
            coalesce(s.name, 'Somebody who has left') as set_by
       from pattern_alert a
       left join staff s on s.authority_id = a.authority_id and 'staff:' || s.person_id = a.set_by
@@ -31,7 +31,7 @@ export async function patternAlerts(tx: Work, max: number): Promise<readonly Pat
     alert: row.text('alert_id'),
     unit: row.textOrNull('unit'),
     kind: row.textOrNull('kind'),
-    matters: row.number('matters'),
+    matters: row.number('at_least'),
     days: row.number('days'),
     why: row.text('why'),
     setOn: row.day('set_on'),

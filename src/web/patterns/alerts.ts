@@ -122,6 +122,7 @@ export const patternAlertNew = page({
 export const patternAlertEnd = page({
   path: `${patternsAddress}/alerts/:alert/end`,
   may: maySee,
+  audit: { look: 'patterns', of: 'alert' },
   template: 'patterns/alert-end.njk',
   title: 'End an alert',
   back: () => patternsAddress,
