@@ -1,6 +1,6 @@
 /** A version somebody else had worked out, beside what is used now: accepted or declined. */
 import { accepted, refuse } from '#kernel'
-import { page } from '../page.ts'
+import { elsewhere, page } from '../page.ts'
 import {
   comparedInWords,
   errorsInWords,
@@ -21,7 +21,8 @@ export const proposedMatching = page({
   async show(desk, { as, hideNames }) {
     const found = await desk.matching.matching(as)
     const proposed = found?.proposed
-    if (!found || !proposed) return undefined
+    if (!found) return undefined
+    if (!proposed) return elsewhere(matchingPath)
     const changed = found.compared.flatMap(({ name, levels }) =>
       levels.flatMap(level => {
         const [now, then] = [found.model.chances[name]?.[level], proposed.worths[name]?.[level]]

@@ -1,6 +1,6 @@
 /** Going back to what comes with Candour. */
 import { accepted, refuse } from '#kernel'
-import { page } from '../page.ts'
+import { elsewhere, page } from '../page.ts'
 import { explain, matchingPath } from './words.ts'
 
 export const takeBackMatching = page({
@@ -11,7 +11,7 @@ export const takeBackMatching = page({
   back: matchingPath,
   async show(desk, { as }) {
     const inUse = (await desk.matching.matching(as))?.inUse
-    return inUse && { version: inUse.version }
+    return inUse ? { version: inUse.version } : elsewhere(matchingPath)
   },
   read(sheet) {
     const why = sheet.text('why')
