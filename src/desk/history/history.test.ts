@@ -11,6 +11,8 @@ import {
 } from '#kernel'
 import { latestMatters } from '#store'
 import { onAnEngine, openTestApp, type TestApp, testWorld } from '#test'
+import { decideAccount } from '../accounts/decide.ts'
+import { system, today } from '../bench.ts'
 import { bringInvented } from '../people/invented.fixture.ts'
 import { bringInventedFile } from '../people/invented-files.ts'
 import { personasOf } from '../personas.ts'
@@ -69,6 +71,22 @@ onAnEngine(engine => {
       }))
       assert.ok((await tx.append({ stream: matter, expected: version, events })).ok)
     })
+  }
+
+  /** An account at the other force of whoever it is asked about. */
+  async function themselves() {
+    const { authority, actor } = rowan()
+    const text = 'id,forename,surname,number,rank,born\nE1,Oliver,Pyke,88,Constable,1987\n'
+    await bringInventedFile(app.bench, { authority, what: 'officers', text })
+    const person = personId('pyke-there')
+    const account = { name: 'O Pyke', email: 'pyke@x.example', role: actor.role, directory: 'E1' }
+    const opened = await decideAccount(
+      app.bench.store,
+      { authority, actor: system },
+      { person, command: { type: 'OpenAccount', ...account, on: today(app.bench) } },
+    )
+    assert.ok(opened.ok)
+    return { ...rowan(), actor: { ...actor, person } }
   }
 
   async function read() {
@@ -130,6 +148,10 @@ onAnEngine(engine => {
       ['G1'],
     )
 
+    const nothing = { request, answer: 'nothing', searched: 'All.', matters: [] } as const
+    const own = await app.desk.people.answerForce(await themselves(), nothing)
+    assert.ok(!own.ok && own.refusal.type === 'NotReceived', 'answered of themselves')
+    assert.equal((await app.desk.people.askedByForces(rowan())).length, 1)
     const bare = { request, answer: 'matters', searched: 'All.', matters: [] } as const
     const refused = await app.desk.people.answerForce(rowan(), bare)
     assert.ok(!refused.ok && refused.refusal.type === 'MattersMissing')

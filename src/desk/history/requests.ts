@@ -64,10 +64,8 @@ export function forceRequestDesk({ store, world }: Bench): ForceRequestDesk {
       return store.work(as, async tx => {
         const { received, answered } = (await requestOf(tx, request)).state
         if (!received) return undefined
-        const whole = await historyOf(tx, asked(request, received), day)
-        const history = await notOnesOwn(tx, as, whole)
-        if (!history || (await mayBeOneself(tx, as, history))) return undefined
-        return { received, answered, history }
+        const history = await heldFor(tx, as, { request, received, day })
+        return history && { received, answered, history }
       })
     },
 
@@ -82,7 +80,10 @@ export function forceRequestDesk({ store, world }: Bench): ForceRequestDesk {
         if (before) return refuse({ type: 'NotPermitted' })
         const { stream, version, state } = await requestOf(tx, request)
         const command = { type: 'AnswerForceRequest', by: actor.name, on, ...telling } as const
-        const decided = forceRequest.decide(command, state)
+        const { received } = state
+        const mayTell = received && (await heldFor(tx, as, { request, received, day: String }))
+        // Nobody answers what is asked of themselves: they are told what they would be of no request.
+        const decided = forceRequest.decide(command, mayTell ? state : forceRequest.initial)
         if (!decided.ok) return decided
         const answer = { id: as.command, fingerprint, answer: 'answered' }
         if (decided.value.length === 0) {
@@ -101,6 +102,19 @@ export function forceRequestDesk({ store, world }: Bench): ForceRequestDesk {
       })
     },
   }
+}
+
+type OfForce = Readonly<{ request: string; received: ForceRequestView['received']; day: SayDay }>
+
+/** What is held of whom another force asks about; undefined where that may be whoever looks. */
+async function heldFor(
+  tx: Work,
+  as: As,
+  { request, received, day }: OfForce,
+): Promise<History | undefined> {
+  const whole = await historyOf(tx, asked(request, received), day)
+  const history = await notOnesOwn(tx, as, whole)
+  return history && !(await mayBeOneself(tx, as, history)) ? history : undefined
 }
 
 /** Whether any record that may be meant is the asker's own: then somebody else answers. */
