@@ -11,7 +11,7 @@ import {
 } from '#casework'
 import { accepted, londonDay, type Result, refuse } from '#kernel'
 import { type Model, officerModel, officerSchema } from '#linkage'
-import { answeredPairs, type JsonObject, matchModelStream, type Work } from '#store'
+import { answeredPairs, areOnePerson, type JsonObject, matchModelStream, type Work } from '#store'
 import type { Bench } from '../bench.ts'
 import { fingerprintOf } from '../decide.ts'
 import { type As, type AsCommand, type Barrier, permits } from '../who.ts'
@@ -114,7 +114,7 @@ export function matchingDesk({ store, world }: Bench): MatchingDesk {
           story: events
             .filter(({ disposed }) => !disposed)
             .map(stored => ({ event: matchEvent(stored), version: stored.version })),
-          isOwn: as.actor.type === 'staff' && state.proposed?.by.person === as.actor.person,
+          isOwn: await isOwnIn(tx, as, state),
           maySettle: permits(capability, as),
         }
       })
@@ -128,17 +128,24 @@ export function matchingDesk({ store, world }: Bench): MatchingDesk {
         return { type: 'ProposeModel', ...learned, from: now.version, by, on: today() }
       }),
     decideModel: (as, { version, accept, why }) =>
-      decide(as, { type: 'DecideModel', version, accept, why }, async (_tx, _state, by) =>
-        accept
-          ? { type: 'AcceptModel', version, by, on: today() }
-          : { type: 'DeclineModel', version, why, by, on: today() },
-      ),
+      decide(as, { type: 'DecideModel', version, accept, why }, async (tx, state, by) => {
+        if (!accept) return { type: 'DeclineModel', version, why, by, on: today() }
+        const who = (await isOwnIn(tx, as, state)) ? state.proposed?.by : undefined
+        return { type: 'AcceptModel', version, by: who ?? by, on: today() }
+      }),
     takeBackModel: (as, { why }) =>
       decide(as, { type: 'TakeBackModel', why }, async (_tx, _state, by) => ({
         type: 'TakeBackModel',
         ...{ why, by, on: today() },
       })),
   }
+}
+
+/** A second account of whoever had it worked out is no second person. */
+async function isOwnIn(tx: Work, { actor }: As, { proposed }: MatchModelState): Promise<boolean> {
+  if (actor.type !== 'staff' || !proposed) return false
+  const by = proposed.by.person
+  return by === actor.person || areOnePerson(tx, by, actor.person)
 }
 
 type By = Extract<MatchModelCommand, { type: 'AcceptModel' }>['by']

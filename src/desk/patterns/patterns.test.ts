@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { commandId, day, personId } from '#kernel'
 import { onAnEngine, openTestApp, type TestApp, testWorld } from '#test'
+import { decideAccount } from '../accounts/decide.ts'
+import { system, today } from '../bench.ts'
 import { northmoor } from '../personas.ts'
 import type { As, AsCommand } from '../who.ts'
 import { bringPatterns } from './invented.fixture.ts'
@@ -166,6 +168,32 @@ onAnEngine(engine => {
     )
     pass(8 * 24 * 3600)
     assert.equal((await read(head))?.people, undefined)
+  })
+
+  test('a second account of whoever asked is no second person', async () => {
+    const { bench, desk } = await open()
+    const asker = seat('kit-solway', 'head of professional standards')
+    const other = seat('kit-again', 'appropriate authority')
+    for (const { person, role } of [asker.actor, other.actor]) {
+      const opened = { name: person, email: `${person}@x.example`, role, directory: '3001' }
+      const done = await decideAccount(
+        bench.store,
+        { authority: northmoor, actor: system },
+        { person, command: { type: 'OpenAccount', ...opened, on: today(bench) } },
+      )
+      assert.ok(done.ok)
+    }
+    const wanted = { unit: 'Mill Lane', ...days, why: 'To choose whom to ask' }
+    const asked = await desk.patterns.askForNames(once(asker), wanted)
+    assert.ok(asked.ok)
+    const request = asked.value
+    const answer = { request, allow: true, why: 'Needed' }
+    assert.deepEqual(await desk.patterns.answerNames(once(other), answer), {
+      ok: false,
+      refusal: { type: 'OwnRequest' },
+    })
+    assert.equal((await desk.patterns.namesRequest(other, request))?.mayAnswer, false)
+    assert.equal((await desk.patterns.namesRequest(second, request))?.mayAnswer, true)
   })
 
   test('a period with more than can be counted is cut to the days that fit, and says so', async () => {

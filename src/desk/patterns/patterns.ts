@@ -5,6 +5,7 @@
 import { londonDay } from '#kernel'
 import { plainUnit } from '#linkage'
 import {
+  areOnePerson,
   type NamesRow,
   namesRequest,
   namesRequests,
@@ -41,9 +42,7 @@ export type PatternDesk = PatternVerbs &
     unitPattern(as: As, days: Days): Promise<Told<UnitPanel> | undefined>
     timePattern(as: As, days: Days): Promise<Told<TimePanel> | undefined>
     companyPattern(as: As, days: Days): Promise<Told<CompanyPanel> | undefined>
-    alerts(
-      as: As,
-    ): Promise<
+    alerts(as: As): Promise<
       | Readonly<{
           alerts: readonly PatternAlertRow[]
           raised: readonly Raised[]
@@ -95,10 +94,14 @@ export function patternDesk(bench: Bench): PatternDesk {
     async namesRequest(as, request) {
       if (!permits('see patterns', as) || as.actor.type !== 'staff') return undefined
       const { person } = as.actor
-      const row = await store.work(as, tx => namesRequest(tx, request))
-      if (!row) return undefined
+      const found = await store.work(as, async tx => {
+        const row = await namesRequest(tx, request)
+        return row && { row, isAsker: await areOnePerson(tx, row.askedBy, person) }
+      })
+      if (!found) return undefined
+      const { row } = found
       const isOwn = row.askedBy === person
-      const mayAnswer = row.state === 'asked' && !isOwn
+      const mayAnswer = row.state === 'asked' && !isOwn && !found.isAsker
       const isOpen = row.until !== null && row.until >= londonDay(world.now())
       if (!isOwn || !isOpen) return { row, mayAnswer, people: undefined, counted: undefined }
       const period = await readPeriod(bench, as, row)

@@ -12,12 +12,14 @@ import {
 } from '#casework'
 import { type Accepted, accepted, type Day, fold, londonDay, type Result, refuse } from '#kernel'
 import {
+  areOnePerson,
   eventOf,
   type JsonObject,
   type NewEvent,
   patternAlertPrefix,
   patternNamesPrefix,
   type StoredEvent,
+  type Work,
 } from '#store'
 import type { Bench } from '../bench.ts'
 import { fingerprintOf } from '../decide.ts'
@@ -43,7 +45,10 @@ export function patternVerbs({ store, world }: Bench): PatternVerbs {
   async function decide<Refusal>(
     as: AsCommand,
     request: Readonly<{ stream: string; answer: string; fingerprint: JsonObject }>,
-    judge: (events: readonly StoredEvent[]) => Result<readonly NewEvent[], Refusal>,
+    judge: (
+      events: readonly StoredEvent[],
+      tx: Work,
+    ) => Promise<Result<readonly NewEvent[], Refusal>>,
   ): Promise<Result<string, Refusal | Barrier>> {
     if (!permits('see patterns', as)) return refuse({ type: 'NotPermitted' })
     const { stream, answer } = request
@@ -53,7 +58,7 @@ export function patternVerbs({ store, world }: Bench): PatternVerbs {
       if (before?.type === 'Answered') return accepted(before.answer)
       if (before) return refuse({ type: 'NotPermitted' })
       const { events, version } = await tx.load(stream)
-      const decided = judge(events)
+      const decided = await judge(events, tx)
       if (!decided.ok) return decided
       const command = { id: as.command, fingerprint, answer }
       if (decided.value.length === 0) {
@@ -75,25 +80,32 @@ export function patternVerbs({ store, world }: Bench): PatternVerbs {
   return {
     setAlert(as, { why, ...terms }) {
       const command = { type: 'SetPatternAlert', ...terms, why, on: today() } as const
-      return decide(as, ofAlert(as.command, { ...terms, why }), events =>
+      return decide(as, ofAlert(as.command, { ...terms, why }), async events =>
         judgedAlert(command, events),
       )
     },
     endAlert(as, { alert, why }) {
       const command = { type: 'EndPatternAlert', why, on: today() } as const
-      return decide(as, ofAlert(alert, { why }), events => judgedAlert(command, events))
+      return decide(as, ofAlert(alert, { why }), async events => judgedAlert(command, events))
     },
     async askForNames(as, asked) {
       const by = somebody(as)
       if (!by) return refuse({ type: 'NotPermitted' })
       const command = { type: 'AskForNames', ...asked, by, on: today() } as const
-      return decide(as, ofNames(as.command, { ...asked }), events => judgedNames(command, events))
+      return decide(as, ofNames(as.command, { ...asked }), async events =>
+        judgedNames(command, events),
+      )
     },
     async answerNames(as, { request, allow, why }) {
       const by = somebody(as)
       if (!by) return refuse({ type: 'NotPermitted' })
-      const command = { type: 'AnswerNames', allow, why, by, on: today() } as const
-      return decide(as, ofNames(request, { allow, why }), events => judgedNames(command, events))
+      const command = { type: 'AnswerNames', allow, why, on: today() } as const
+      return decide(as, ofNames(request, { allow, why }), async (events, tx) => {
+        const { asked } = fold(patternNames, namesEvents(events))
+        // A second account of whoever asked is no second person.
+        const isAsker = asked && (await areOnePerson(tx, asked.by.person, by.person))
+        return judgedNames({ ...command, by: isAsker ? asked.by : by }, events)
+      })
     },
   }
 }
