@@ -1,6 +1,6 @@
 /** Those who may be the person asked about, for somebody to answer: one card for each likeness. */
 import type { IdentityAnswer } from '#casework'
-import { agreement, type Described, type Evidence, plainName, plainNumber } from '#linkage'
+import { type Described, type Evidence, plainName, plainNumber } from '#linkage'
 import { earlierOf, type PersonRecord, type Work } from '#store'
 import type { HowKnown, MayBe } from './history.ts'
 
@@ -19,7 +19,7 @@ export async function cardsOf(tx: Work, all: readonly Compared[]): Promise<reado
   }
   const likeliest = [...groups.values()]
     .flatMap(group => (group[0] ? [{ first: group[0], group }] : []))
-    .toSorted((one, other) => agreement(other.first.comparison) - agreement(one.first.comparison))
+    .toSorted((one, other) => likelier(one.first, other.first))
   const shown = likeliest.slice(0, cardsMax).flatMap(({ group }) => group)
   const matters = await earlierOf(
     tx,
@@ -38,6 +38,10 @@ export async function cardsOf(tx: Work, all: readonly Compared[]): Promise<reado
       own: [],
     }
   })
+}
+
+function likelier({ comparison: one }: Compared, { comparison: other }: Compared): number {
+  return Number(other.isMeant) - Number(one.isMeant) || other.agrees - one.agrees
 }
 
 function likeness({ described, answered, record }: Compared): string {

@@ -4,13 +4,15 @@
  */
 import { type Day, type Instant, londonDay } from '#kernel'
 import {
-  type Comparison,
+  type Band,
   compare,
   type Described,
-  type Judging,
+  type Evidence,
   judgingBy,
   keysLike,
   looksFor,
+  type Reason,
+  type Sighting,
 } from '#linkage'
 import {
   type AnswerRow,
@@ -29,6 +31,7 @@ import {
 } from '#store'
 import { modelInUse } from '../matching/in-use.ts'
 import { type Compared, cardsMax, cardsOf, isLike } from './history-cards.ts'
+import { type Judged, judgedAmong } from './history-who.ts'
 import { describedBy, describedSubject, type SayDay } from './look-up.ts'
 import { type OwnResult, ownResults, type ToldRow } from './own-result.ts'
 import { subjectKey } from './subject-key.ts'
@@ -48,7 +51,17 @@ export type Known = Readonly<{
 }>
 
 /** Why a record is taken to be theirs: what it says, or what somebody answered who looked. */
-export type HowKnown = Readonly<{ comparison: Comparison; answered: AnswerRow | undefined }>
+export type HowKnown = Readonly<{ comparison: Weighed; answered: AnswerRow | undefined }>
+
+export type Weighed = Readonly<{
+  band: Band
+  /** For and against, strongest first. */
+  evidence: readonly (Evidence | Reason)[]
+  /** How far the two records agree, in doublings. */
+  agrees: number
+  /** All that is known of each person says so, as was measured; not two records by themselves. */
+  isMeant: boolean
+}>
 
 export type HistoryRow = HowKnown &
   Readonly<{ row: string; described: Described }> &
@@ -100,29 +113,38 @@ function latest(known: Known, answers: readonly AnswerRow[]): ReadonlyMap<string
   return byRecord
 }
 
-type Saying = Readonly<{ day: SayDay; today: Day; judging: Judging }>
-type Answers = Readonly<{ answers: ReadonlyMap<string, AnswerRow> }>
 const unsettled: readonly string[] = ['not-same', 'cannot-tell']
 
 export async function historyOf(tx: Work, known: Known, day: SayDay): Promise<History> {
   const keys = keysLike(known.described)
   const today = londonDay(tx.now)
-  const judging = judgingBy(await modelInUse(tx))
   const found = await recordsByLooks(tx, looksFor(known.described), bounds)
   const answers = latest(known, await answersAbout(tx, known.key, 1000))
   const missing = [...answers.keys()].filter(id => !found.records.some(r => r.record === id))
   const records = [...found.records, ...(await recordsById(tx, missing))]
-  const compared = records
+  const others = records
     .filter(({ record }) => record !== known.record?.record)
-    .map(record => comparedWith(known, record, { answers, day, today, judging }))
+    .map(record => ({ record, sighting: sightingOf(record, today) }))
+  const subjects = await ownSubjects(tx, known, keys)
+  const model = await modelInUse(tx)
+  const judged = judgedAmong(
+    known,
+    [...others, ...subjects].map(({ sighting }) => sighting),
+    { answers, day, model, judging: judgingBy(model) },
+  )
+  const compared = others.map(({ record, sighting }) => ({
+    record,
+    described: sighting,
+    ...judged(sighting),
+  }))
   const standing = (one: Compared) => one.answered?.answer ?? one.comparison.band
   const same = [
     ...(known.record ? [itself(known, known.record, day)] : []),
     ...compared.filter(one => standing(one) === 'same'),
   ]
   const doubtful = compared.filter(one => standing(one) === 'check' || (known.wide && isLike(one)))
-  const others = compared.filter(one => unsettled.includes(standing(one)))
-  const own = await ownMatters(tx, known, { keys, day, answers, judging })
+  const settled = compared.filter(one => unsettled.includes(standing(one)))
+  const own = await ownMatters(tx, known, { subjects, judged })
   const check = [...own.check, ...(await cardsOf(tx, doubtful))]
   return {
     known,
@@ -138,28 +160,23 @@ export async function historyOf(tx: Work, known: Known, day: SayDay): Promise<Hi
       .map(({ record, ...one }) => ({ ...one, record: record.record })),
     check: check.slice(0, cardsMax),
     unshown: Math.max(0, check.length - cardsMax),
-    answered: [...own.answered, ...(await cardsOf(tx, others))],
+    answered: [...own.answered, ...(await cardsOf(tx, settled))],
   }
 }
 
-function comparedWith(
-  known: Known,
-  record: PersonRecord,
-  { answers, day, today, judging }: Saying & Answers,
-): Compared {
-  const described = describedBy(record, today)
-  const comparison = compare(known.described, described, day, judging)
-  return { record, described, comparison, answered: answers.get(record.record) }
+function sightingOf(record: PersonRecord, today: Day): Sighting {
+  return { ...describedBy(record, today), record: record.record, matter: '' }
 }
 
 function itself({ described }: Known, record: PersonRecord, day: SayDay): Compared {
-  return { record, described, comparison: compare(described, described, day), answered: undefined }
+  const comparison = { ...compare(described, described, day), isMeant: false }
+  return { record, described, comparison, answered: undefined }
 }
 
 /** What other forces told of them, in this matter and in every earlier one here. */
 function toldRows(known: Known, own: readonly HistoryRow[]): readonly HistoryRow[] {
   const before = own.flatMap(row => (row.type === 'own' ? (row.result?.told ?? []) : []))
-  const comparison: Comparison = { band: 'same', evidence: [], agrees: 0 }
+  const comparison: Weighed = { band: 'same', evidence: [], agrees: 0, isMeant: false }
   const { described } = known
   return [...(known.told ?? []), ...before].map(by => ({
     type: 'told',
@@ -201,29 +218,37 @@ function fuller(one: EarlierNamed, other: EarlierNamed): EarlierNamed {
   }
 }
 
+type OwnSubject = Readonly<{ subject: SubjectNamed; sighting: Sighting }>
+
+async function ownSubjects(
+  tx: Work,
+  known: Known,
+  keys: readonly string[],
+): Promise<readonly OwnSubject[]> {
+  const record = known.record?.record ?? null
+  const subjects = await subjectsByKeys(tx, keys, { max: mattersMax, record })
+  return subjects
+    .filter(({ matter }) => matter !== known.except)
+    .map(subject => {
+      const { matter } = subject
+      const sighting = { ...describedSubject(subject), record: subjectKey(subject.subject), matter }
+      return { subject, sighting }
+    })
+}
+
 /** Those complained against here: theirs, those to be asked about, and those answered. */
 async function ownMatters(
   tx: Work,
   known: Known,
-  {
-    keys,
-    day,
-    answers,
-    judging,
-  }: Omit<Saying, 'today'> & Readonly<{ keys: readonly string[] }> & Answers,
+  { subjects, judged }: Readonly<{ subjects: readonly OwnSubject[]; judged: Judged }>,
 ) {
-  const record = known.record?.record ?? null
-  const subjects = await subjectsByKeys(tx, keys, { max: mattersMax, record })
-  const all = subjects
-    .filter(({ matter }) => matter !== known.except)
-    .map(subject => {
-      const described = describedSubject(subject)
-      const comparison = compare(known.described, described, day, judging)
-      const answered = answers.get(subjectKey(subject.subject))
-      const chosen = subject.record === record ? 'same' : 'different'
-      const band = subject.record ? chosen : comparison.band
-      return { subject, described, comparison, answered, standing: answered?.answer ?? band }
-    })
+  const all = subjects.map(({ subject, sighting }) => {
+    const { comparison, answered } = judged(sighting)
+    const chosen = subject.record === (known.record?.record ?? null) ? 'same' : 'different'
+    const band = subject.record ? chosen : comparison.band
+    const standing = answered?.answer ?? band
+    return { subject, described: sighting, comparison, answered, standing }
+  })
   const theirs = all.filter(({ standing }) => standing === 'same')
   const results = await ownResults(
     tx,

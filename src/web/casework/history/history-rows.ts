@@ -1,6 +1,6 @@
 /** The earlier matters of one person, a row each: what was said, what came of it, how known. */
 import type { History, HistoryRow, OwnResult } from '#desk'
-import type { Evidence } from '#linkage'
+import type { Evidence, Reason } from '#linkage'
 import { dateWords } from '../../dates.ts'
 import type { Around } from '../../page.ts'
 import { findingOf } from './findings.ts'
@@ -115,12 +115,12 @@ function howKnown({ answered, comparison, ...row }: HistoryRow, here: Around): s
     ...agreeing.filter(({ about }) => rare.has(about)),
     ...agreeing.filter(({ about }) => !rare.has(about)),
   ]
-  const rank = comparison.evidence.find(({ level }) => level === 'rank-promoted')
+  const rank = comparison.evidence.find(one => 'level' in one && one.level === 'rank-promoted')
   const told = [first, rank ?? second].flatMap(each => each?.words ?? [])
   return told.join('; ') || 'The records agree'
 }
 
-const rare: ReadonlySet<Evidence['about']> = new Set(['number', 'appointed', 'birth-year'])
+const rare: ReadonlySet<Reason['about']> = new Set(['number', 'appointed', 'birth-year'])
 
 export function whyOf({ comparison: { evidence } }: Pick<HistoryRow, 'comparison'>, here: Around) {
   if (here.hideNames) return { for: [], against: [] }
