@@ -13,12 +13,13 @@ import {
   type ToldMatter,
 } from '#casework'
 import { accepted, fold, londonDay, type Result, refuse } from '#kernel'
-import { readName } from '#linkage'
+import { type Comparison, compare, type Evidence, readName } from '#linkage'
 import {
   eventOf,
   type ForceRequestRow,
   forceRequestPrefix,
   forceRequests,
+  recordsById,
   recordsOfOneself,
   type StoredEvent,
   type Work,
@@ -27,7 +28,7 @@ import type { Bench } from '../bench.ts'
 import { fingerprintOf } from '../decide.ts'
 import { type History, historyOf } from '../people/history.ts'
 import { notOnesOwn } from '../people/history-known.ts'
-import type { SayDay } from '../people/look-up.ts'
+import { describedBy, type SayDay } from '../people/look-up.ts'
 import { type As, type AsCommand, type Barrier, permits } from '../who.ts'
 
 export type ForceRequestView = Readonly<{
@@ -82,7 +83,7 @@ export function forceRequestDesk({ store, world }: Bench): ForceRequestDesk {
         const command = { type: 'AnswerForceRequest', by: actor.name, on, ...telling } as const
         const { received } = state
         const mayTell = received && (await heldFor(tx, as, { request, received, day: String }))
-        // Nobody answers what is asked of themselves: they are told what they would be of no request.
+        // What is asked of themselves is to them what no request at all would be.
         const decided = forceRequest.decide(command, mayTell ? state : forceRequest.initial)
         if (!decided.ok) return decided
         const answer = { id: as.command, fingerprint, answer: 'answered' }
@@ -117,11 +118,22 @@ async function heldFor(
   return history && !(await mayBeOneself(tx, as, history)) ? history : undefined
 }
 
-/** Whether any record that may be meant is the asker's own: then somebody else answers. */
-async function mayBeOneself(tx: Work, { actor }: As, { check }: History): Promise<boolean> {
+/** Whether the asker's own record may be the one meant: then somebody else answers. */
+async function mayBeOneself(tx: Work, { actor }: As, { known, check }: History): Promise<boolean> {
   if (actor.type !== 'staff') return true
   const own = await recordsOfOneself(tx, actor.person)
-  return check.some(({ records }) => records.some(record => own.has(record)))
+  if (check.some(({ records }) => records.some(record => own.has(record)))) return true
+  return (await recordsById(tx, [...own])).some(record => {
+    const described = describedBy(record, londonDay(tx.now))
+    const comparison = compare(known.described, described)
+    return comparison.band !== 'different' || namesAgree(comparison)
+  })
+}
+
+function namesAgree({ evidence }: Comparison): boolean {
+  const agrees = (about: Evidence['about']) =>
+    evidence.some(one => one.about === about && one.speaks === 'for')
+  return agrees('family-name') && agrees('given-name')
 }
 
 /** What was asked under an id, and what came of it. */
