@@ -183,6 +183,7 @@ export {
 export { allStaff, keepStaff, type StaffRow } from './queries/staff.ts'
 export {
   areOnePerson,
+  keptFromSome,
   recordsOfOneself,
   type StandingTo,
   standingTo,

@@ -9,13 +9,13 @@ import {
   personId,
   subjectId,
 } from '#kernel'
-import { latestMatters } from '#store'
-import { onAnEngine, openTestApp, type TestApp, testWorld } from '#test'
+import { interestsIn, latestMatters } from '#store'
+import { invented, onAnEngine, openTestApp, type TestApp, testWorld } from '#test'
 import { decideAccount } from '../accounts/decide.ts'
 import { system, today } from '../bench.ts'
 import { bringInvented } from '../people/invented.fixture.ts'
 import { bringInventedFile } from '../people/invented-files.ts'
-import { personasOf } from '../personas.ts'
+import { northmoor, personasOf } from '../personas.ts'
 import { carryHistory } from './carry.ts'
 import { watchHistories } from './watch.ts'
 
@@ -60,16 +60,12 @@ onAnEngine(engine => {
   const jay = () => staff('Jay Arden')
   const rowan = () => staff('Rowan Teague')
 
-  async function happens(...bodies: readonly ({ type: string } & JsonObject)[]) {
+  async function happens({ type, ...body }: { type: string } & JsonObject, to = matter) {
     await app.bench.store.work(jay(), async tx => {
-      const { version } = await tx.load(matter)
+      const { version } = await tx.load(to)
       const on = londonDay(tx.now)
-      const events = bodies.map(({ type, ...body }) => ({
-        type,
-        happened: on,
-        body: { on, ...body },
-      }))
-      assert.ok((await tx.append({ stream: matter, expected: version, events })).ok)
+      const events = [{ type, happened: on, body: { on, ...body } }]
+      assert.ok((await tx.append({ stream: to, expected: version, events })).ok)
     })
   }
 
@@ -197,6 +193,33 @@ onAnEngine(engine => {
     )
     assert.ok((await weigh({ weighedFor: 'severity' })).ok)
     assert.deepEqual(await app.desk.people.lateMatches(jay()), [])
+  })
+
+  test('a match in a matter that somebody is kept from tells nobody that there is one', async () => {
+    const { files: _, ...report } = invented.report()
+    const holder = testWorld.id()
+    await app.desk.report.start(holder, northmoor)
+    await app.desk.report.submit(holder, commandId(testWorld.id()), report)
+    const [latest] = await app.bench.store.work(jay(), tx => latestMatters(tx, { max: 1 }))
+    const other = latest?.matter ?? assert.fail('no matter')
+    await happens({ type: 'SubjectNamed', who: { ...who, subject: 'pyke-again' } }, other)
+    const interest = { matter: other, kind: 'other', why: 'My brother made it.' } as const
+    assert.ok((await app.desk.access.declareInterest(jay(), interest)).ok)
+    app.pass(25 * 3600)
+    await watchHistories(app.bench)
+    assert.deepEqual(await app.desk.people.lateMatches(jay()), [])
+    assert.deepEqual((await read()).fresh, [])
+
+    const asSystem = { authority: northmoor, actor: system } as const
+    const [declared] = await app.bench.store.work(asSystem, tx => interestsIn(tx, other))
+    const withdrawn = { matter: other, interest: declared?.interest ?? '', why: 'Not he.' }
+    assert.ok((await app.desk.access.withdrawInterest(staff('Wren Castell'), withdrawn)).ok)
+    app.pass(25 * 3600)
+    await watchHistories(app.bench)
+    assert.deepEqual(
+      (await app.desk.people.lateMatches(jay())).map(one => one.matter),
+      [matter],
+    )
   })
 
   test('sources say when they were brought in, and what kind was never brought in', async () => {

@@ -1,9 +1,10 @@
 /**
  * What came after history was weighed: whoever it was weighed of is searched for again, a few at a
- * time, and a strong match that nobody answered for is one task, once a day at most.
+ * time, and a strong match that nobody answered for is one task, once a day at most. A matter that
+ * anybody is kept from who may see this one makes none: the gatekeeper answers for those.
  */
 import { addSeconds, commandId, londonDay, subjectId } from '#kernel'
-import { searchedAgain, type Weighed, weighedToSearch } from '#store'
+import { keptFromSome, searchedAgain, type Weighed, type Work, weighedToSearch } from '#store'
 import { type Bench, system } from '../bench.ts'
 import { decide } from '../decide.ts'
 import { type HistoryRow, historyOf } from '../people/history.ts'
@@ -45,7 +46,8 @@ async function searchAgain(
     if (!at || !who) return []
     const known = await knownSubject(tx, one.matter, who)
     const { same } = await historyOf(tx, { ...known, told: toldOf(at.facts, subject) }, String)
-    return same.filter(isStrong).map(({ row }) => row)
+    const kept = await rowsKept(tx, one.matter, same)
+    return same.filter(isStrong).flatMap(({ row }) => (kept.has(row) ? [] : row))
   })
   if (rows.length === 0) return
   await decide(
@@ -56,6 +58,25 @@ async function searchAgain(
       command: { type: 'NoteMatch', on: londonDay(world.now()), subject, rows },
       request: { subject, rows },
     },
+  )
+}
+
+/**
+ * Rows of matters that somebody is kept from who may see this one, and what was told in those: a
+ * task would say to them that there is something they may not see.
+ */
+async function rowsKept(
+  tx: Work,
+  matter: string,
+  rows: readonly HistoryRow[],
+): Promise<ReadonlySet<string>> {
+  const own = rows.flatMap(row => (row.type === 'own' ? row : []))
+  const those = own.map(({ subject }) => subject.matter)
+  const kept = await keptFromSome(tx, matter, those)
+  return new Set(
+    own.flatMap(({ row, subject, result }) =>
+      kept.has(subject.matter) ? [row, ...(result?.told ?? []).map(told => told.row)] : [],
+    ),
   )
 }
 

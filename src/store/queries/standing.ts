@@ -26,6 +26,24 @@ export async function standingTo(tx: Work, matter: string, person: string): Prom
   }
 }
 
+/** Those of `others` that somebody is kept from who may see `matter`. */
+export async function keptFromSome(
+  tx: Work,
+  matter: string,
+  others: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = await tx.rows(sql`
+    select distinct r.matter_id from restriction r
+     where r.authority_id = ${tx.authority} and r.matter_id = any(${[...others]}::text[])
+       and not exists (
+             select 1 from restriction here
+              where here.authority_id = r.authority_id and here.matter_id = ${matter}
+                and here.person_id = r.person_id
+                and (here.lifted_until is null or here.lifted_until <= ${tx.now}))
+  `)
+  return new Set(rows.map(row => row.text('matter_id')))
+}
+
 /** Whether two accounts are of one person, by the line of the directory each was said to be. */
 export async function areOnePerson(tx: Work, one: string, other: string): Promise<boolean> {
   const rows = await tx.rows(sql`
