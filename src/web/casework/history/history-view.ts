@@ -7,6 +7,7 @@ import { capital, nameOf, placeOf, serviceOf, yearsServed } from '../people/pers
 import { findingOf } from './findings.ts'
 import { calm, type RowView, rowsOf, whyOf } from './history-rows.ts'
 import { searchedOf } from './history-searched.ts'
+import { differentPersonWords } from './words.ts'
 
 /** The page's own address, and what a matter adds: other forces asked, and what came since. */
 type Shown = Readonly<{ address: string }> & Partial<Pick<SubjectHistory, 'forces' | 'fresh'>>
@@ -74,6 +75,7 @@ function cardOf(card: MayBe, { known }: History, here: Around) {
     theirs: factsOf(described, here),
     ours: factsOf(known.described, here),
     why: whyOf(card, here),
+    different: answered ? undefined : differentPersonWords(card.comparison, shortDay),
     matters: [...inOurs, ...earlier],
     count: matters.length + own.length,
     latest: day ? shortDay(day) : undefined,

@@ -1,6 +1,8 @@
 /** The words of a history: kinds of matters, answers of other forces, what is relevant. */
 import type { ForceAnswer, ToldMatter, WeighedRow } from '#casework'
+import type { MayBe } from '#desk'
 import type { Day } from '#kernel'
+import { measuredLookUp, wrongOneIn } from '#linkage'
 
 const kinds: Readonly<Record<string, readonly [one: string, many: string]>> = {
   complaint: ['complaint', 'complaints'],
@@ -51,4 +53,15 @@ export function toldWords(
   const when = madeOn ? `${days(madeOn)}, ` : ''
   const came = [finding, outcome].filter(Boolean).join(': ')
   return `${when}${kindOf(kind).toLowerCase()}. ${words}${came ? `. Finding: ${came}` : ''}`
+}
+
+/** How often one like it was somebody else; of what nobody measured, nothing. */
+export function differentPersonWords(
+  { band, isMeant }: Pick<MayBe['comparison'], 'band' | 'isMeant'>,
+  days: (day: Day) => string,
+): string | undefined {
+  if (!isMeant || band === 'different') return undefined
+  const oneIn = wrongOneIn(band)
+  const on = days(measuredLookUp.on)
+  return `In tests, about 1 in ${oneIn} like this was a different person. Measured on ${on}.`
 }
