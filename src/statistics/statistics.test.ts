@@ -174,6 +174,8 @@ test('6.16 a later comparison that passes takes those before it along', () => {
   assert.deepEqual(standOut([0.001, 0.012, 0.034, 0.039, 0.2]), [true, true, true, true, false])
   assert.deepEqual(standOut([0.2, 0.001]), [false, true])
   assert.deepEqual(standOut([]), [])
+  // Those of which nothing was seen were compared too.
+  assert.deepEqual(standOut([0.001, 0.012, 0.034], 15), [true, false, false])
 })
 
 test('6.17 what is not known bounds a ratio', () => {

@@ -21,6 +21,8 @@ export type CompanyPanel = Readonly<{
   pairs: readonly UnitPair[]
   /** As many more pairs, which share too few matters to be shown. */
   fewer: number
+  /** Of as many pairs that might have shared any. */
+  compared: number
   /** Matters that name more than one unit, and all that name any. */
   shared: number
   matters: number
@@ -59,7 +61,12 @@ export function companyPanel(period: Period): CompanyPanel {
     const [from, to] = [names.get(one) ?? one, names.get(other) ?? other].toSorted()
     return { one: from ?? one, other: to ?? other, matters, weight, expected, chance, first, last }
   })
-  const flagged = standOut(pairs.map(({ chance }) => chance))
+  // Any two units that were named with others might have shared one: most pairs share none.
+  const compared = (ties.size * (ties.size - 1)) / 2
+  const flagged = standOut(
+    pairs.map(({ chance }) => chance),
+    compared,
+  )
   const told = pairs.map((pair, at) => ({ ...pair, standsOut: flagged[at] ?? false }))
   const shown = told.filter(({ matters }) => matters >= leastShared)
   return {
@@ -67,6 +74,7 @@ export function companyPanel(period: Period): CompanyPanel {
       (a, b) => a.one.localeCompare(b.one, 'en') || a.other.localeCompare(b.other, 'en'),
     ),
     fewer: told.length - shown.length,
+    compared,
     shared: sharedIn(named),
     matters: units.matters,
     crowded: units.crowded.length,

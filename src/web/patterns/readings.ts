@@ -77,7 +77,7 @@ export function readingOfCompany(panel: CompanyPanel): Reading {
       'Expected: as often as each unit is named with any other. Of people, number and family name',
       'as written are one person: two ways of writing somebody count as two.',
     ),
-    comparisons: `Pairs of units: ${number(panel.pairs.length + panel.fewer)}; ${ofThose}`,
+    comparisons: `Pairs of units: ${number(panel.compared)}; ${ofThose}`,
   }
 }
 

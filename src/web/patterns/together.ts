@@ -104,11 +104,10 @@ export const patternTogether = page({
       (a, b) => a.localeCompare(b, 'en'),
     )
     const numbers = new Map(units.map((unit, at) => [unit, at + 1]))
-    const compared = panel.pairs.length + panel.fewer
     return {
       tabs: tabsOf('/together'),
       period: periodIn(here).form,
-      rows: panel.pairs.map(pair => rowOf(pair, { numbers, compared }, here)),
+      rows: panel.pairs.map(pair => rowOf(pair, { numbers, compared: panel.compared }, here)),
       ring: ringOf(panel.pairs, numbers),
       fewer: panel.fewer,
       people: panel.people.named > 0 ? peopleOf(panel) : [],
