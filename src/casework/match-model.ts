@@ -35,7 +35,10 @@ export type MatchModel = Readonly<{
   bands: Readonly<{ same: number; check: number }>
   /** Pairs answered to be one person, and not to be. */
   learned: Readonly<{ same: number; notSame: number }>
-  /** The errors of what was used, and of this, on the same answers: none told of its own answer. */
+  /**
+   * The errors of what was used, and of this, on the same answers. This was told none it is judged
+   * by; what was used, where it was learned here, may have been.
+   */
   before: MatchErrors
   after: MatchErrors
 }>

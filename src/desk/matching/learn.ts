@@ -19,8 +19,15 @@ type Pair = Readonly<{ known: string; isSame: boolean; one: Prepared; other: Pre
 /** Answers are shared out over so many parts, and each part is judged by what the others taught. */
 const parts = 5
 
-/** The model and its errors; nobody's answer was told to what judged it. */
-export function learnFrom(answers: readonly AnsweredPair[], now: Model, version: string): Learned {
+/**
+ * The model and its errors; nobody's answer was told to what judged it. It is learned `from` what
+ * no answer taught, or each would count again in every version and judge itself. What is used
+ * `now`, where that was learned here, has heard some of them.
+ */
+export function learnFrom(
+  answers: readonly AnsweredPair[],
+  { from, now, version }: Readonly<{ from: Model; now: Model; version: string }>,
+): Learned {
   const prepare = preparer()
   const pairs = answers.map(
     ({ known, isSame, one, other }): Pair => ({
@@ -30,11 +37,11 @@ export function learnFrom(answers: readonly AnsweredPair[], now: Model, version:
       other: prepare(describedAs(other)),
     }),
   )
-  const model = taughtBy(pairs, now, version)
+  const model = taughtBy(pairs, from, version)
   const unseen = Array.from({ length: parts }, (_, part) => {
     const taught = taughtBy(
       pairs.filter(pair => partOf(pair) !== part),
-      now,
+      from,
       version,
     )
     return errorsOf(

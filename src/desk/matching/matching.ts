@@ -121,11 +121,12 @@ export function matchingDesk({ store, world }: Bench): MatchingDesk {
     },
     learn: as =>
       decide(as, { type: 'ProposeModel' }, async (tx, state, by) => {
-        const now = modelOf(state)
+        const [from, now] = [officerModel, modelOf(state)]
         const { events } = await tx.load(matchModelStream)
-        const version = `${officerModel.version}.${events.length + 1}`
-        const learned = learnFrom(await answeredPairs(tx, mostAnswers), now, version)
-        return { type: 'ProposeModel', ...learned, from: now.version, by, on: today() }
+        const version = `${from.version}.${events.length + 1}`
+        const answers = await answeredPairs(tx, mostAnswers)
+        const learned = learnFrom(answers, { from, now, version })
+        return { type: 'ProposeModel', ...learned, from: from.version, by, on: today() }
       }),
     decideModel: (as, { version, accept, why }) =>
       decide(as, { type: 'DecideModel', version, accept, why }, async (tx, state, by) => {

@@ -35,6 +35,7 @@ export const proposedMatching = page({
       version: proposed.version,
       by: hideNames ? 'A colleague' : proposed.by.name,
       isOwn: found.isOwn,
+      isLearned: found.inUse !== undefined,
       learned: proposed.learned,
       before: errorsInWords(proposed.before),
       after: errorsInWords(proposed.after),
