@@ -37,7 +37,8 @@ export function topTenthByChance(things: number, people: number): number {
     chance *= mean / count
     shares[count] = chance
   }
-  let [left, held] = [0.1, 0]
+  // As whole people: of five the tenth is one, who holds a fifth where all are alike.
+  let [left, held] = [Math.ceil(people / 10) / people, 0]
   for (let count = shares.length - 1; count > 0 && left > 0; count -= 1) {
     const taken = Math.min(left, shares[count] ?? 0)
     held += taken * count
