@@ -21,7 +21,9 @@ export function funnelOf(lines: readonly UnitLine[]): Funnel | undefined {
   const most = Math.max(...lines.map(({ expected }) => expected), 0)
   if (lines.length < 2 || most === 0) return undefined
   const right = most * 1.08
-  const top = Math.min(Math.max(2, ...lines.map(({ ratio }) => ratio.value * 1.15)), 8)
+  // High enough for every dot, and for the limits of the largest unit.
+  const highest = [poissonLimits(right)[0.999], ...lines.map(({ ratio }) => ratio.value)]
+  const top = Math.min(Math.max(2, ...highest.map(ratio => ratio * 1.15)), 8)
   const x = (expected: number) => (100 * expected) / right
   const y = (ratio: number) => 100 - (100 * Math.min(ratio, top)) / top
   const sizes = Array.from({ length: steps }, (_, at) => (right * (at + 1)) / steps)

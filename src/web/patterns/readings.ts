@@ -65,8 +65,8 @@ export function readingOfCompany(panel: CompanyPanel): Reading {
     ),
     denominator: `Matters that name any unit: ${number(panel.matters)}.`,
     missing: said(
-      'Left out as no one person’s, or as crowds:',
-      `${number(panel.placeholders + panel.crowded)} names and matters.`,
+      `Left out: names that are no one person’s (${number(panel.placeholders)})`,
+      `and matters that name a crowd (${number(panel.crowded)}).`,
     ),
     interval: said(
       'A pair is told with the number expected and the chance of as many;',

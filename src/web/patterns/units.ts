@@ -50,7 +50,8 @@ function rowOf(line: UnitLine, at: number, compared: number) {
     matters: number(line.matters),
     expected: number(line.expected, 1),
     rate: within(rate, 1),
-    drawn: within(drawn, 1),
+    drawn:
+      drawn.low === drawn.high ? `${number(drawn.value, 1)}, the same for all` : within(drawn, 1),
     ratio: within(ratio, 2),
     verdict: verdictOf(line, compared),
     isWorth: line.standing !== 'within' && ratio.value > 1 && line.standsOut && line.isBeyondSpread,
