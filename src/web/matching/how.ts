@@ -23,6 +23,7 @@ export const howMatched = page({
   may: 'handle',
   template: 'matching/how.njk',
   title: 'How records are matched',
+  back: () => '/work/people',
   async show(desk, here) {
     const found = await desk.matching.matching(here.as)
     if (!found) return undefined
