@@ -2,6 +2,7 @@
  * Matters like one, matters about the same event, and warning signs in what was said. None of it
  * identifies anybody: each is a reason to open a line of enquiry, and says why it is shown.
  */
+import { isSeverityInQuestion } from '#casework'
 import { addDays, boundsOf, type Day, type MatterId } from '#kernel'
 import {
   conductOf,
@@ -27,6 +28,8 @@ export type Similar = Readonly<{
   like: readonly LikeMatter[]
   /** May be about the same event. */
   related: readonly LikeMatter[]
+  /** Severity is still to be assessed on the allegation alone: what was done elsewhere can wait. */
+  isEarly: boolean
   /** Prompts to ask, each with the words that made it show. */
   signs: readonly Fired[]
 }>
@@ -61,6 +64,8 @@ export function similarDesk({ store }: Bench, read: ReadDesk): SimilarDesk {
           version: row.version,
           like: likeOf(rows, view, said),
           related: relatedOf(rows, view, said),
+          isEarly:
+            isSeverityInQuestion(facts) && !facts.severity.some(({ look }) => look === 'first'),
           signs: indicatorsIn(said.text),
         }
       })

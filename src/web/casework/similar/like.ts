@@ -17,12 +17,14 @@ export const likeThis = page({
     const similar = matter && (await desk.people.similarTo(here.as, matter))
     if (!similar) return undefined
     const address = addressOf(matterId(here.matter))
-    const { related, like, signs } = similar
+    const { related, like, signs, isEarly } = similar
     const shown = new Set(related.map(({ row }) => row.key))
     return {
       reference: similar.reference,
       matter: address,
       related: likeRows(related, here, address),
+      // They may be earlier matters of the same person: severity is asked first, of this one alone.
+      waits: isEarly && here.query.get('look') !== 'yes',
       like: likeRows(like, here, address, shown),
       signs: signs.map(({ says, words }) => ({
         says,

@@ -1,8 +1,8 @@
 import { doesNotMatch, equal, match, ok } from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { bringInventedFile } from '#desk'
-import { day } from '#kernel'
-import { onAnEngine } from '#test'
+import { commandId, day, londonDay, parseMatterId } from '#kernel'
+import { onAnEngine, testWorld } from '#test'
 import { filledIn, type Office, openOffice, wordsOf } from '../../testing/office.ts'
 import { addressOf } from '../duty-words.ts'
 
@@ -42,6 +42,25 @@ onAnEngine(engine => {
     const sent = await jay.send(form, filledIn(form.body))
     equal(sent.headers.location, `${matter}/enquiries?done=opened`)
     match(wordsOf((await jay.get(`${matter}/enquiries`)).body), /is connected: same approach/)
+  })
+
+  test('what may be the same person’s waits until severity is said of this one alone', async () => {
+    const jay = await office.as('Jay Arden')
+    const address = addressOf(await office.report({ words }))
+    const matter = parseMatterId(address.split('/').at(-1) ?? '')
+    const [jayArden] = (await office.test.desk.personas()).filter(one => one.name === 'Jay Arden')
+    ok(matter && jayArden)
+    const { authority, person, name, role } = jayArden
+    const actor = { type: 'staff', person, name, role } as const
+    const found = await office.test.desk.work.findIndication(
+      { authority, actor, command: commandId(testWorld.id()) },
+      { matter, on: londonDay(testWorld.now()), of: 'disciplinary', why: 'What she says.' },
+    )
+    ok(found.ok)
+    const early = await jay.get(`${address}/like`)
+    match(wordsOf(early.body), /Say first how serious this one is/)
+    doesNotMatch(early.body, /bruises himself and messaged/)
+    match((await jay.get(`${address}/like?look=yes`)).body, /bruises himself and messaged/)
   })
 
   test('a matter about the same day and place is shown as one that may be of the same event', async () => {
