@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { commandId, day, personId } from '#kernel'
+import { sql } from '#store'
 import { onAnEngine, openTestApp, type TestApp, testWorld } from '#test'
 import { decideAccount } from '../accounts/decide.ts'
 import { system, today } from '../bench.ts'
@@ -27,6 +28,18 @@ const once = (as: As): AsCommand => ({
   ...as,
   command: commandId(Buffer.from(testWorld.random(16)).toString('hex')),
 })
+
+/** Opens an account for somebody who is this line of the directory. */
+async function join(bench: TestApp['bench'], { actor }: typeof head, directory: string) {
+  const { person, role } = actor
+  const opened = { name: person, email: `${person}@x.example`, role, directory }
+  const done = await decideAccount(
+    bench.store,
+    { authority: northmoor, actor: system },
+    { person, command: { type: 'OpenAccount', ...opened, on: today(bench) } },
+  )
+  assert.ok(done.ok)
+}
 
 onAnEngine(engine => {
   /** One force for all of them: what each test adds stands in nobody else's way. */
@@ -170,19 +183,32 @@ onAnEngine(engine => {
     assert.equal((await read(head))?.people, undefined)
   })
 
+  test('what names whoever asks is not among the names they read', async () => {
+    const { bench, desk } = await open()
+    const asker = seat('ada-eastlake', 'head of professional standards')
+    await join(bench, asker, '1004')
+    const rows = await bench.store.work(head, tx =>
+      tx.rows(sql`select record_id, kind from person_record where number = '1004' order by kind`),
+    )
+    const [known = '', ...found] = rows.map(row => row.text('record_id'))
+    const answers = [{ found, answer: 'same', why: 'I asked' }] as const
+    assert.ok((await desk.people.answerIdentity(once(caseworker), { known, answers })).ok)
+    const wanted = { unit: 'Harbour Street', ...days, why: 'To choose whom to ask' }
+    const asked = await desk.patterns.askForNames(once(asker), wanted)
+    assert.ok(asked.ok)
+    const request = asked.value
+    const allowed = { request, allow: true, why: 'Needed' }
+    assert.ok((await desk.patterns.answerNames(once(second), allowed)).ok)
+    const people = (await desk.patterns.namesRequest(asker, request))?.people
+    assert.ok(people && people !== 'too many' && people.matters > 0)
+    assert.deepEqual(people.pairs, [])
+  })
+
   test('a second account of whoever asked is no second person', async () => {
     const { bench, desk } = await open()
     const asker = seat('kit-solway', 'head of professional standards')
     const other = seat('kit-again', 'appropriate authority')
-    for (const { person, role } of [asker.actor, other.actor]) {
-      const opened = { name: person, email: `${person}@x.example`, role, directory: '3001' }
-      const done = await decideAccount(
-        bench.store,
-        { authority: northmoor, actor: system },
-        { person, command: { type: 'OpenAccount', ...opened, on: today(bench) } },
-      )
-      assert.ok(done.ok)
-    }
+    for (const one of [asker, other]) await join(bench, one, '3001')
     const wanted = { unit: 'Mill Lane', ...days, why: 'To choose whom to ask' }
     const asked = await desk.patterns.askForNames(once(asker), wanted)
     assert.ok(asked.ok)

@@ -6,11 +6,13 @@ import { londonDay } from '#kernel'
 import { plainUnit } from '#linkage'
 import {
   areOnePerson,
+  type NamedRow,
   type NamesRow,
   namesRequest,
   namesRequests,
   type PatternAlertRow,
   patternAlerts,
+  recordsOfOneself,
   samePeopleAmong,
 } from '#store'
 import type { Bench } from '../bench.ts'
@@ -56,6 +58,16 @@ export type PatternDesk = PatternVerbs &
 
 const listMost = 200
 
+/** What was said of whoever looks is not for them to read here, nor who was named beside them. */
+function notOnesOwn(rows: readonly NamedRow[], own: ReadonlySet<string>): readonly NamedRow[] {
+  const theirs = new Set(
+    rows.flatMap(({ record, line, matter }) =>
+      own.has(record) || (line !== null && own.has(line)) ? matter : [],
+    ),
+  )
+  return rows.filter(({ matter }) => !theirs.has(matter))
+}
+
 export function patternDesk(bench: Bench): PatternDesk {
   const { store, world } = bench
 
@@ -96,10 +108,12 @@ export function patternDesk(bench: Bench): PatternDesk {
       const { person } = as.actor
       const found = await store.work(as, async tx => {
         const row = await namesRequest(tx, request)
-        return row && { row, isAsker: await areOnePerson(tx, row.askedBy, person) }
+        if (!row) return undefined
+        const own = await recordsOfOneself(tx, person)
+        return { row, own, isAsker: await areOnePerson(tx, row.askedBy, person) }
       })
       if (!found) return undefined
-      const { row } = found
+      const { row, own } = found
       const isOwn = row.askedBy === person
       const mayAnswer = row.state === 'asked' && !isOwn && !found.isAsker
       const isOpen = row.until !== null && row.until >= londonDay(world.now())
@@ -107,7 +121,7 @@ export function patternDesk(bench: Bench): PatternDesk {
       const period = await readPeriod(bench, as, row)
       const { lines } = await readDirectory(bench, as)
       const unit = plainUnit(row.unit)
-      const named = namedWith(unit, period.rows)
+      const named = namedWith(unit, notOnesOwn(period.rows, own))
       if (!named) return { row, mayAnswer, people: 'too many', counted: countedOf(period) }
       const answers = await store.work(as, tx => samePeopleAmong(tx, named.map(answerKey)))
       const people = peoplePanel(unit, named, { lines, answers })
