@@ -42,10 +42,10 @@ export async function readPeriod(
     store.work({ ...as, priority: 'background' }, unit)
   const rows: NamedRow[] = []
   let cut: Day | undefined
-  for (const read of [namedInOurs, namedEarlier]) {
+  for (const next of [namedInOurs, namedEarlier]) {
     let after: NamedPlace | undefined
     for (;;) {
-      const found = await work(tx => read(tx, { ...days, after, max: portion }))
+      const found = await work(tx => next(tx, { ...days, after, max: portion }))
       rows.push(...found)
       const last = found.at(-1)
       if (!last || found.length < portion) break
@@ -56,17 +56,11 @@ export async function readPeriod(
       }
     }
   }
-  const { nameless, dayless } = await work(tx => namelessIn(tx, days))
-  if (cut === undefined) return { ...days, rows, nameless, dayless, cut: false }
-  const to = addDays(cut, -1)
-  return {
-    from: days.from,
-    to,
-    rows: rows.filter(({ on }) => on <= to),
-    nameless,
-    dayless,
-    cut: true,
-  }
+  const to = cut === undefined ? days.to : addDays(cut, -1)
+  const read = { from: days.from, to }
+  const { nameless, dayless } = await work(tx => namelessIn(tx, read))
+  const within = cut === undefined ? rows : rows.filter(({ on }) => on <= to)
+  return { ...read, rows: within, nameless, dayless, cut: cut !== undefined }
 }
 
 export async function readDirectory({ store }: Bench, as: As): Promise<Directory> {
