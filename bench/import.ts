@@ -25,6 +25,7 @@ import {
   testWorld,
   walker,
 } from '#test'
+import { copyInto } from './support/copy.ts'
 import { data, mappingOf } from './support/earlier-files.ts'
 
 if (!existsSync(data)) {
@@ -133,36 +134,6 @@ async function importing(name: string, database: Database, folder: string): Prom
   for (const { close } of opened) await close()
 }
 
-/** Of pg's connection, what its types leave out. */
-type Copying = Pick<pg.Connection, 'stream'> &
-  Readonly<{ sendCopyFromChunk: (bytes: Buffer) => void; endCopyFrom: () => void }>
-
-/** What `pg` lacks: text streamed into `copy from stdin`, by the protocol's own messages. */
-async function copy(client: pg.Client, table: string, rows: AsyncIterable<Buffer>): Promise<void> {
-  const nothing = () => {}
-  await new Promise<void>((resolve, reject) => {
-    client.query({
-      submit: (connection: pg.Connection) =>
-        connection.query(`copy ${table} from stdin (format csv, header)`),
-      async handleCopyInResponse(connection: Copying) {
-        for await (const piece of rows) {
-          connection.sendCopyFromChunk(piece)
-          if (connection.stream.writableNeedDrain)
-            await new Promise(drained => connection.stream.once('drain', drained))
-        }
-        connection.endCopyFrom()
-      },
-      handleError: reject,
-      handleReadyForQuery: () => resolve(),
-      handleCommandComplete: nothing,
-      handleRowDescription: nothing,
-      handleDataRow: nothing,
-      handleEmptyQuery: nothing,
-      handlePortalSuspended: nothing,
-    })
-  })
-}
-
 async function copying(client: pg.Client, what: ImportKind): Promise<void> {
   const stream = createReadStream(join(data, `${what}.csv.gz`)).pipe(createGunzip())
   const head: Buffer[] = []
@@ -176,7 +147,7 @@ async function copying(client: pg.Client, what: ImportKind): Promise<void> {
     `create table ${what} (${names.map(name => `${name} text`)}, primary key (${key}))`,
   )
   const began = performance.now()
-  await copy(client, what, stream)
+  await copyInto(client, { table: what, format: 'format csv, header' }, stream)
   const seconds = (performance.now() - began) / 1000
   const { rows } = await client.query(`select count(*)::int as count from ${what}`)
   console.log(`  ${what}: ${rows[0].count} rows in ${seconds.toFixed(1)} s`)

@@ -1,23 +1,9 @@
 /** Part `link`: the same officer across records, for three sets of fields, and the hard subset. */
 import { writeFileSync } from 'node:fs'
+import { personColumns } from '../support/earlier-files.ts'
 import { chicago, hardOwners, type Known, recordsOf, rules, scoredBy } from './chicago.ts'
 import { candour, costOf, fixed, line, rowsOf, scratchFile } from './files.ts'
 import { type Score, scoreOf } from './pairs.ts'
-
-const fields = {
-  record_id: 'key',
-  cr_id: 'matter',
-  name_raw: 'full-name',
-  first_name: 'given-names',
-  middle_initial: 'given-names',
-  last_name: 'family-name',
-  suffix: 'suffix',
-  birth_year: 'birth-year',
-  appointed_date: 'appointed-on',
-  star: 'number',
-  rank: 'rank',
-  unit: 'unit',
-}
 
 /** What each set leaves out, and what is aimed at, over all and over the hard subset. */
 const sets = [
@@ -47,7 +33,7 @@ export async function linkPart(only: number | undefined): Promise<void> {
   }
   for (const [at, { name, without, aim, hard: hardAim }] of sets.entries()) {
     if (only !== undefined && only !== at + 1) continue
-    const columns = Object.entries(fields).filter(([column]) => !without.includes(column))
+    const columns = Object.entries(personColumns).filter(([column]) => !without.includes(column))
     const map = scratchFile(`map-${at}.json`)
     writeFileSync(map, JSON.stringify({ columns: Object.fromEntries(columns) }))
     const out = scratchFile(`clusters-${at}.csv`)

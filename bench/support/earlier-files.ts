@@ -5,6 +5,22 @@ import type { ImportKind } from '#desk'
 /** They are test data, and lie outside the project: without them a bench measures nothing. */
 export const data = join(import.meta.dirname, '..', '..', '..', 'shared', 'data', 'chicago')
 
+/** What a record of somebody named in a matter says of who they are. */
+export const personColumns = {
+  record_id: 'key',
+  cr_id: 'matter',
+  name_raw: 'full-name',
+  first_name: 'given-names',
+  middle_initial: 'given-names',
+  last_name: 'family-name',
+  suffix: 'suffix',
+  birth_year: 'birth-year',
+  appointed_date: 'appointed-on',
+  star: 'number',
+  rank: 'rank',
+  unit: 'unit',
+}
+
 const columns: Readonly<Partial<Record<ImportKind, Readonly<Record<string, string>>>>> = {
   officers: {
     uid: 'key',
@@ -28,18 +44,7 @@ const columns: Readonly<Partial<Record<ImportKind, Readonly<Record<string, strin
     case_type: 'kind',
   },
   accused: {
-    record_id: 'key',
-    cr_id: 'matter',
-    name_raw: 'full-name',
-    first_name: 'given-names',
-    middle_initial: 'given-names',
-    last_name: 'family-name',
-    suffix: 'suffix',
-    birth_year: 'birth-year',
-    appointed_date: 'appointed-on',
-    star: 'number',
-    rank: 'rank',
-    unit: 'unit',
+    ...personColumns,
     category: 'allegation',
     finding: 'finding',
     discipline: 'outcome',
