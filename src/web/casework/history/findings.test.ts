@@ -8,6 +8,14 @@ test('a matter that cleared somebody says so, whatever its source calls that', (
   assert.equal(findingOf('No case to answer', null).text, 'NO CASE TO ANSWER')
 })
 
+test('a word of the proven inside one of the cleared proves nothing', () => {
+  const cleared = ['No misconduct', 'Not gross misconduct', 'Did not amount to misconduct']
+  for (const said of [...cleared, 'Misconduct not found', 'Unproven', 'Disproved', 'Unsustained'])
+    assert.equal(findingOf(said, null).text, 'NOT PROVEN', said)
+  for (const said of ['Gross misconduct', 'Service not acceptable', 'No action: misconduct proven'])
+    assert.equal(findingOf(said, null).text, 'PROVEN', said)
+})
+
 test('what was proven says what came of it', () => {
   const proven = findingOf('Proven', 'Written warning to 1 Sep 2027')
   assert.equal(proven.text, 'PROVEN: written warning to 1 Sep 2027')

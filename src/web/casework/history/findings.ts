@@ -14,19 +14,30 @@ export type FindingTag = Readonly<{
 
 export const grey = 'govuk-tag--grey'
 
+/** Said of somebody who was cleared, in words that hold those of somebody who was not. */
+const notFound = new RegExp(
+  [
+    'not (?:been |found |fully )?(?:sustained|proven|proved|upheld|substantiated|guilty)',
+    '(?:no|not) (?:amount to |any |found |gross |serious )*misconduct',
+    'misconduct (?:was |is )?not found',
+    'un(?:founded|substantiated|sustained|proven|proved)|disproven|disproved',
+  ].join('|'),
+)
+
 /** In this order: "not sustained" must be read before "sustained". */
 const readings: readonly (readonly [RegExp, string])[] = [
   [/no case to answer/, 'NO CASE TO ANSWER'],
   [/reflective/, 'REFLECTIVE PRACTICE: account not for proceedings'],
   [/withdr[ae]w|discontinued/, 'WITHDRAWN'],
-  [/not (?:sustained|proven|proved|upheld|substantiated)|unfounded|unsubstantiated/, 'NOT PROVEN'],
+  [notFound, 'NOT PROVEN'],
+  [/not acceptable|unacceptable/, 'PROVEN'],
   [/exonerated|cleared|acceptable|^(?:ns|un|ex)$/, 'NOT PROVEN'],
   [/pending|ongoing|open|under (?:review|investigation)/, 'NOT YET DECIDED'],
   [
     /no affidavit|administratively|closed|not determined|expunged|inconclusive|^naf$/,
     'NOT DETERMINED',
   ],
-  [/sustained|proven|proved|upheld|substantiated|misconduct|not acceptable|^su$/, 'PROVEN'],
+  [/sustained|proven|proved|upheld|substantiated|misconduct|^su$/, 'PROVEN'],
 ]
 
 const clearing: ReadonlySet<string> = new Set(['NO CASE TO ANSWER', 'NOT PROVEN'])
