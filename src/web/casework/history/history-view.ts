@@ -37,6 +37,7 @@ export function historyView(
     unshown: history.unshown,
     more: history.more,
     answered: history.answered.map(card => cardOf(card, history, here)),
+    isUnsure: history.answered.some(({ answered }) => answered?.answer === 'cannot-tell'),
   }
 }
 
