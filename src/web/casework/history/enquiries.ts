@@ -8,6 +8,10 @@ import { against, problemUnless, taskAt } from '../task.ts'
 import { enquiriesOf } from './enquiry-words.ts'
 
 const dones = ['pursued', 'not-pursued'] as const
+const saids: Readonly<Record<string, string>> = {
+  opened: 'The line of enquiry is opened.',
+  ended: 'It is recorded what came of it.',
+}
 /** What is typed after a new line, and what opened it: a row of a history, or a like matter. */
 const longestFrom = 120
 
@@ -26,6 +30,7 @@ export const enquiries = page({
     return {
       ...found.task,
       enquiries: enquiriesOf(facts.earlier.enquiries, here),
+      said: saids[here.query.get('done') ?? ''],
       proposed: { from, words },
     }
   },
