@@ -126,7 +126,12 @@ export {
   type WaitingLetter,
   withheldToRetest,
 } from './queries/letters-owed.ts'
-export { type AnsweredPair, answeredPairs, type DescribedSide } from './queries/matching.ts'
+export {
+  type AnsweredPair,
+  answeredCounts,
+  answeredPairs,
+  type DescribedSide,
+} from './queries/matching.ts'
 export {
   keepState,
   latestMatters,

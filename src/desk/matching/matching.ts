@@ -11,7 +11,14 @@ import {
 } from '#casework'
 import { accepted, londonDay, type Result, refuse } from '#kernel'
 import { type Model, officerModel, officerSchema } from '#linkage'
-import { answeredPairs, areOnePerson, type JsonObject, matchModelStream, type Work } from '#store'
+import {
+  answeredCounts,
+  answeredPairs,
+  areOnePerson,
+  type JsonObject,
+  matchModelStream,
+  type Work,
+} from '#store'
 import type { Bench } from '../bench.ts'
 import { fingerprintOf } from '../decide.ts'
 import { type As, type AsCommand, type Barrier, permits } from '../who.ts'
@@ -100,8 +107,6 @@ export function matchingDesk({ store, world }: Bench): MatchingDesk {
       return store.work(as, async tx => {
         const { events } = await tx.load(matchModelStream)
         const state = stateOf(events)
-        const pairs = await answeredPairs(tx, mostAnswers)
-        const same = pairs.filter(({ isSame }) => isSame).length
         return {
           model: modelOf(state),
           inUse: state.inUse,
@@ -110,7 +115,7 @@ export function matchingDesk({ store, world }: Bench): MatchingDesk {
             ? { on: state.inUse.on, errors: state.inUse.after }
             : measuredElsewhere,
           compared: officerSchema.comparisons.map(({ name, levels }) => ({ name, levels })),
-          answers: { same, notSame: pairs.length - same },
+          answers: await answeredCounts(tx),
           story: events
             .filter(({ disposed }) => !disposed)
             .map(stored => ({ event: matchEvent(stored), version: stored.version })),

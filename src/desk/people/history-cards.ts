@@ -36,6 +36,7 @@ export async function cardsOf(tx: Work, all: readonly Compared[]): Promise<reado
       answered: first.answered,
       matters: matters.filter(({ record }) => records.includes(record)),
       own: [],
+      result: undefined,
     }
   })
 }

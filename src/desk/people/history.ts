@@ -81,6 +81,8 @@ export type MayBe = HowKnown &
     matters: readonly EarlierNamed[]
     /** Complaints here in which somebody like that is complained against. */
     own: readonly SubjectNamed[]
+    /** What came of that complaint for them. */
+    result: OwnResult | undefined
   }>
 
 export type History = Readonly<{
@@ -250,9 +252,10 @@ async function ownMatters(
     return { subject, described: sighting, comparison, answered, standing }
   })
   const theirs = all.filter(({ standing }) => standing === 'same')
+  const asked = all.filter(({ standing }) => standing === 'check').slice(0, cardsMax)
   const results = await ownResults(
     tx,
-    theirs.map(({ subject }) => subject),
+    [...theirs, ...asked].map(({ subject }) => subject),
   )
   const same = theirs.map(
     ({ standing: _, ...one }): HistoryRow => ({
@@ -267,7 +270,8 @@ async function ownMatters(
       .filter(({ standing }) => standings.includes(standing))
       .map(({ standing: _, subject, ...one }) => {
         const found = subjectKey(subject.subject)
-        return { found, records: [found], matters: [], own: [subject], ...one }
+        const result = results.get(subject)
+        return { found, records: [found], matters: [], own: [subject], result, ...one }
       })
   return { same, check: cards(['check']), answered: cards(unsettled) }
 }

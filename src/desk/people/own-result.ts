@@ -7,7 +7,7 @@ import {
   type ReportStanding,
   type ToldMatter,
 } from '#casework'
-import { type Day, fold } from '#kernel'
+import { type Day, fold, type MatterId } from '#kernel'
 import type { SubjectNamed, Work } from '#store'
 import { complaintEvent } from '../reckon.ts'
 
@@ -66,6 +66,19 @@ export async function ownResults(
   return results
 }
 
+/** What came of complaints made here, whoever they are about: of each, every allegation. */
+export async function matterResults(
+  tx: Work,
+  matters: readonly MatterId[],
+): Promise<ReadonlyMap<MatterId, Pick<OwnResult, 'findings' | 'ended'>>> {
+  const results = new Map<MatterId, Pick<OwnResult, 'findings' | 'ended'>>()
+  for (const matter of [...new Set(matters)].slice(0, readMax)) {
+    const state = fold(complaint, (await tx.load(matter)).events.map(complaintEvent))
+    if (state.type === 'Open') results.set(matter, resultIn(state.facts, state.facts.allegations))
+  }
+  return results
+}
+
 /** What other forces answered of somebody in one matter. */
 export function toldOf({ earlier }: Facts, subject: string): readonly ToldRow[] {
   return earlier.forces.flatMap(({ asked, answered }) =>
@@ -82,11 +95,19 @@ export function toldOf({ earlier }: Facts, subject: string): readonly ToldRow[] 
 
 /** What was found about one of those a complaint is about. */
 function resultFor(subject: string, facts: Facts): Pick<OwnResult, 'findings' | 'ended'> {
-  const { allegations, subjects, outcome, putRight, recorded, finalised } = facts
+  const { allegations, subjects } = facts
   const isAlone = subjects.length === 1
   const theirs = allegations.filter(({ about }) =>
     about.length === 0 ? isAlone : about.some(one => one === subject),
   )
+  return resultIn(facts, theirs)
+}
+
+function resultIn(
+  facts: Facts,
+  theirs: Facts['allegations'],
+): Pick<OwnResult, 'findings' | 'ended'> {
+  const { outcome, putRight, recorded, finalised } = facts
   const atOnce = finalised && !recorded ? putRight : undefined
   const findings = theirs.map(({ id, codes: [code] }): OwnFinding => {
     const found = outcome?.findings.find(({ allegation }) => allegation === id)

@@ -15,11 +15,17 @@ import {
 } from '#linkage'
 import { earlierLike, type LikeRow, ownLike, recordsOfOneself, type Work } from '#store'
 import type { Bench } from '../bench.ts'
+import { matterResults, type OwnResult } from '../people/own-result.ts'
 import type { MatterView, ReadDesk } from '../read-matter.ts'
 import { type As, permits } from '../who.ts'
 
+type Found = Readonly<{ row: LikeRow; why: readonly string[] }>
 /** A matter and why it is shown, most telling first. Nobody's name is in it. */
-export type LikeMatter = Readonly<{ row: LikeRow; why: readonly string[] }>
+export type LikeMatter = Found &
+  Readonly<{
+    /** What came of one of ours; undefined where it was brought in, or not read. */
+    result: Pick<OwnResult, 'findings' | 'ended'> | undefined
+  }>
 
 export type Similar = Readonly<{
   reference: string
@@ -39,7 +45,7 @@ export type SimilarDesk = Readonly<{
   similarTo(as: As, matter: MatterId): Promise<Similar | undefined>
 }>
 
-const most = { like: 40, related: 5, found: 50 }
+const most = { like: 40, related: 5, found: 50, results: 20 }
 /** Days either side within which another matter may be about the same event. */
 const around = 7
 /** Below this nothing they share is worth anybody's time. */
@@ -62,8 +68,8 @@ export function similarDesk({ store }: Bench, read: ReadDesk): SimilarDesk {
         return {
           reference: row.reference,
           version: row.version,
-          like: likeOf(rows, view, said),
-          related: relatedOf(rows, view, said),
+          related: await withResults(tx, relatedOf(rows, view, said)),
+          like: await withResults(tx, likeOf(rows, view, said)),
           isEarly:
             isSeverityInQuestion(facts) && !facts.severity.some(({ look }) => look === 'first'),
           signs: indicatorsIn(said.text),
@@ -71,6 +77,13 @@ export function similarDesk({ store }: Bench, read: ReadDesk): SimilarDesk {
       })
     },
   }
+}
+
+/** Ours are read one by one, so only those likeliest to be shown. */
+async function withResults(tx: Work, found: readonly Found[]): Promise<readonly LikeMatter[]> {
+  const ours = found.flatMap(({ row }) => row.matter ?? []).slice(0, most.results)
+  const results = await matterResults(tx, ours)
+  return found.map(one => ({ ...one, result: one.row.matter && results.get(one.row.matter) }))
 }
 
 type Said = Readonly<{
@@ -123,7 +136,7 @@ async function notOnesOwn(
   return rows.filter(({ named }) => !named.some(record => own.has(record)))
 }
 
-function likeOf(rows: readonly LikeRow[], view: MatterView, said: Said): readonly LikeMatter[] {
+function likeOf(rows: readonly LikeRow[], view: MatterView, said: Said): readonly Found[] {
   const conducts = said.places.map(place => conductOf({ ...said, place }))
   const mine = conducts.length > 0 ? conducts : [conductOf(said)]
   const texts = openTexts(
@@ -156,7 +169,7 @@ function likeOf(rows: readonly LikeRow[], view: MatterView, said: Said): readonl
     .map(({ row, why }) => ({ row, why }))
 }
 
-function relatedOf(rows: readonly LikeRow[], view: MatterView, said: Said): readonly LikeMatter[] {
+function relatedOf(rows: readonly LikeRow[], view: MatterView, said: Said): readonly Found[] {
   const { row, facts, report } = view
   const [day] = (report?.occasions ?? []).flatMap(({ when }) => {
     const [first, last] = boundsOf(when) ?? []

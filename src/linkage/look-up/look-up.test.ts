@@ -135,6 +135,7 @@ test('every answer says why, strongest first', () => {
       'Last named in 2009',
     ],
   )
+  assert.equal(found?.reasons.find(({ about }) => about === 'last-seen')?.speaks, 'neither')
 })
 
 test('a name that thousands share is answered from those that agree most', () => {

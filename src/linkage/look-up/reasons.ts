@@ -40,7 +40,12 @@ export function reasonsFor(described: Described, found: Found): readonly Reason[
   })
   const reasons = weighed
     .toSorted((one, other) => Math.abs(other.worth) - Math.abs(one.worth))
-    .map(({ worth, ...words }): Reason => ({ ...words, speaks: speaking(worth) }))
+    .map(
+      ({ worth, isNeither, ...words }): Reason => ({
+        ...words,
+        speaks: isNeither ? 'neither' : speaking(worth),
+      }),
+    )
   const ways = new Set(person.names).size
   if (ways < 2) return reasons
   const words = `Named in ${ways} ways, taken for one person: their names, years or records agree`
@@ -52,7 +57,11 @@ function speaking(worth: number): Evidence['speaks'] {
   return worth > 0 ? 'for' : 'against'
 }
 
-type Words = Omit<Reason, 'speaks'>
+type Words = Omit<Reason, 'speaks'> &
+  Readonly<{
+    /** However it counted, nobody would take it for a reason that they are, or are not, one. */
+    isNeither?: boolean
+  }>
 
 /** By the comparison whose finding they put into words. */
 function inWords(described: Described, found: Found): ReadonlyMap<string, Words> {
@@ -63,14 +72,19 @@ function inWords(described: Described, found: Found): ReadonlyMap<string, Words>
     .toSorted((one, other) => agreement(other) - agreement(one))
   const ranked = seen.findLast(({ rank }) => rank)
   const all: readonly Words[] = [
-    ...(closest?.evidence ?? []).filter(({ about }) => about !== 'service'),
-    ...(ranked ? compare(described, ranked, day).evidence.filter(isOfRank) : []),
+    ...(closest?.evidence ?? []).filter(({ about }) => about !== 'service').map(plainly),
+    ...(ranked ? compare(described, ranked, day).evidence.filter(isOfRank).map(plainly) : []),
     ...numberWords(described, seen),
     ...unitWords(described, seen),
     ...lastWords(seen),
     ...serviceWords(found),
   ]
-  return new Map(all.map(({ about, words }) => [about, { about, words }]))
+  return new Map(all.map(each => [each.about, each]))
+}
+
+/** To be promoted is what happens to most people. */
+function plainly({ about, words, level }: Evidence): Words {
+  return { about, words, isNeither: level === 'rank-promoted' }
 }
 
 function isOfRank({ about }: Evidence): boolean {
@@ -108,7 +122,9 @@ function serviceWords({ asked, judgement: { person } }: Found): readonly Words[]
 
 function lastWords(seen: readonly Sighting[]): readonly Words[] {
   const last = seen.at(-1)?.asOf
-  return last ? [{ about: 'last-seen', words: `Last named in ${yearOf(last)}` }] : []
+  return last
+    ? [{ about: 'last-seen', words: `Last named in ${yearOf(last)}`, isNeither: true }]
+    : []
 }
 
 function yearsOf(seen: readonly Sighting[]): string {

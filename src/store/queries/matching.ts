@@ -77,6 +77,22 @@ export async function answeredPairs(tx: Work, max: number): Promise<readonly Ans
   }))
 }
 
+/** How many pairs the latest answer says are of one person, and how many it says are not. */
+export async function answeredCounts(
+  tx: Work,
+): Promise<Readonly<{ same: number; notSame: number }>> {
+  const [row] = await tx.rows(sql`
+    select count(*) filter (where answer = 'same') as same,
+           count(*) filter (where answer = 'not-same') as not_same
+      from (select distinct on (authority_id, least(known, found), greatest(known, found)) answer
+              from identity_answer
+             where authority_id = ${tx.authority}
+             order by authority_id, least(known, found), greatest(known, found),
+                      answered_at desc, version desc) latest
+  `)
+  return { same: row?.number('same') ?? 0, notSame: row?.number('not_same') ?? 0 }
+}
+
 function sideIn(row: Row, column: string): DescribedSide {
   const [side] = row.list(column)
   if (!side) throw new TypeError('an answered pair without one of its sides')

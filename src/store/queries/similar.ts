@@ -21,6 +21,8 @@ export type LikeRow = Readonly<{
   summary: string | null
   /** The records of those named in it, or who they are there; empty where nobody is. */
   named: readonly string[]
+  /** What its source says came of it, for each of those named; a matter of ours says it itself. */
+  findings: readonly Readonly<{ finding: string | null; outcome: string | null }>[]
 }>
 
 export type LikeWanted = Readonly<{
@@ -59,6 +61,10 @@ function likeOf(row: Row): LikeRow {
     incident: row.textOrNull('incident_id'),
     summary: row.textOrNull('summary'),
     named: wordsOf(row.text('named')),
+    findings: row.list('findings').map(each => ({
+      finding: each.textOrNull('finding'),
+      outcome: each.textOrNull('outcome'),
+    })),
   }
 }
 
@@ -91,13 +97,16 @@ export async function earlierLike(tx: Work, wanted: LikeWanted): Promise<readonl
     select m.earlier_id as key, null as matter_id, m.kind, m.source, m.reference, m.made_on,
            m.happened_on, null as incident_id, m.place, m.summary,
            to_json(array_remove(array[m.category], null))::text as codes,
-           coalesce(named.who, '[]') as named
+           coalesce(named.who, '[]') as named, coalesce(named.findings, '[]') as findings
       from hit
      cross join lateral (
        select * from earlier_matter one
         where one.authority_id = ${tx.authority} and one.earlier_id = hit.earlier_id limit 1) m
      cross join lateral (
-       select json_agg(record_id order by record_id)::text as who from earlier_subject s
+       select json_agg(record_id order by record_id)::text as who,
+              json_agg(json_build_object('finding', s.finding, 'outcome', s.outcome)
+                       order by record_id)::text as findings
+         from earlier_subject s
         where s.authority_id = ${tx.authority} and s.earlier_id = hit.earlier_id) named
      order by coalesce(m.made_on, m.happened_on) desc nulls last, m.earlier_id
   `)
@@ -121,7 +130,8 @@ export async function ownLike(tx: Work, wanted: LikeWanted): Promise<readonly Li
     )
     select m.matter_id as key, m.matter_id, m.kind, null as source, m.reference, m.made_on,
            null::date as happened_on, m.incident_id, named.unit as place, m.summary,
-           to_json(m.codes)::text as codes, coalesce(named.who, '[]') as named
+           to_json(m.codes)::text as codes, coalesce(named.who, '[]') as named,
+           '[]' as findings
       from hit m
      cross join lateral (
        select json_agg(coalesce(record_id, subject_id) order by subject_id)::text as who,

@@ -1,10 +1,11 @@
 /** Answer which records are of somebody complained against. */
-import { accepted } from '#kernel'
+import { accepted, matterId, refuse } from '#kernel'
 import { page } from '../../page.ts'
 import type { Sheet } from '../../sheet.ts'
+import { addressOf } from '../duty-words.ts'
 import { mayRead } from '../matter-frame.ts'
 import { addressOfHistory, subjectHistoryAt } from './at-subject.ts'
-import { type CheckView, checkView, explainIdentity, readAnswers, unfilled } from './check-form.ts'
+import { checkView, explainIdentity, readAnswers, unfilled } from './check-form.ts'
 
 export const checkSubject = page({
   path: '/work/matters/:matter/history/:subject/check',
@@ -12,17 +13,33 @@ export const checkSubject = page({
   audit: { look: 'matter', of: 'matter' },
   template: 'casework/history/check.njk',
   title: 'Check: may be the same person',
-  async show(desk, here): Promise<CheckView | undefined> {
+  async show(desk, here) {
     const found = await subjectHistoryAt(desk, here)
-    return found ? checkView(found.history, here, addressOfHistory(here)) : undefined
+    if (!found) return undefined
+    const isEarly = found.severity === 'asked-first'
+    const isChosen = here.query.get('look') === 'yes'
+    return {
+      ...checkView(found.history, here, addressOfHistory(here)),
+      matter: addressOf(matterId(here.matter)),
+      subject: here.subject,
+      // As on the history itself: severity first, or one's own choice to see it before.
+      waits: isEarly && !isChosen,
+      look: isEarly && isChosen ? '?look=yes' : '',
+    }
   },
-  back: here => addressOfHistory(here),
+  back: (here, { look }) => `${addressOfHistory(here)}${look}`,
   fill: () => unfilled,
-  read(sheet: Sheet, view: CheckView) {
+  read(sheet: Sheet, view) {
+    if (view.waits) return refuse([{ field: 'main-content', words: severityFirst }])
     const answers = readAnswers(sheet, view)
     return answers.ok ? accepted({ known: view.known, answers: answers.value }) : answers
   },
   explain: explainIdentity,
   submit: (desk, { as }, asked) => desk.people.answerIdentity(as, asked),
-  next: here => `${addressOfHistory(here)}?done=answered`,
+  next: here => {
+    const look = here.query.get('look') === 'yes' ? '&look=yes' : ''
+    return `${addressOfHistory(here)}?done=answered${look}`
+  },
 })
+
+const severityFirst = 'Say first how serious the allegation is, on the allegation alone'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { findingOf } from './findings.ts'
+import { findingOf, findingsOf } from './findings.ts'
 
 test('a matter that cleared somebody says so, whatever its source calls that', () => {
   for (const said of ['Not sustained', 'UNFOUNDED', 'NS', 'Not upheld', 'Exonerated'])
@@ -31,4 +31,19 @@ test('several findings of one matter are one tag', () => {
 test('a finding nobody gave is not one nobody made', () => {
   assert.equal(findingOf(null, null).text, 'FINDING NOT GIVEN')
   assert.equal(findingOf('Referred on', null).text, 'REFERRED ON')
+})
+
+test('one matter that came out differently for each says what cleared first', () => {
+  const of = (finding: string) => ({ finding, outcome: null })
+  const { each, isCleared } = findingsOf([of('Proven'), of('Not proven'), of('Exonerated')])
+  assert.deepEqual(
+    each.map(({ about, text }) => [text, about]),
+    [
+      ['NOT PROVEN', '2 of the 3 named'],
+      ['PROVEN', '1 of the 3 named'],
+    ],
+  )
+  assert.equal(isCleared, false)
+  assert.equal(findingsOf([of('Not proven'), of('Exonerated')]).isCleared, true)
+  assert.equal(findingsOf([]).text, 'FINDING NOT GIVEN')
 })

@@ -9,7 +9,7 @@ export type FindingTag = Readonly<{
   /** Nothing was found against them: the row says so first. */
   isCleared: boolean
   /** Where one matter alleges several things, what came of each. */
-  each: readonly Readonly<{ about: string; text: string }>[]
+  each: readonly Readonly<{ about: string; text: string; classes?: string }>[]
 }>
 
 export const grey = 'govuk-tag--grey'
@@ -62,6 +62,33 @@ export function findingOf(finding: string | null, outcome: string | null): Findi
   const said = text.startsWith(finding.toUpperCase()) ? '' : finding
   const isCleared = words.every(word => clearing.has(word))
   return { text, classes, isProven, said, isCleared, each: [] }
+}
+
+/** One matter naming several people may have come out differently for each: what cleared first. */
+export function findingsOf(
+  all: readonly Readonly<{ finding: string | null; outcome: string | null }>[],
+): FindingTag {
+  const tags = all.map(({ finding, outcome }) => findingOf(finding, outcome))
+  const [first = findingOf(null, null), ...rest] = tags
+  if (rest.every(({ text }) => text === first.text)) return first
+  const texts = [...new Set(tags.toSorted(clearedFirst).map(({ text }) => text))]
+  return {
+    text: texts.join(', '),
+    classes: grey,
+    isProven: tags.some(({ isProven }) => isProven),
+    said: '',
+    isCleared: tags.every(({ isCleared }) => isCleared),
+    each: texts.map(text => {
+      const those = tags.filter(one => one.text === text)
+      const about = `${those.length} of the ${tags.length} named`
+      return { about, text, classes: those[0]?.classes ?? grey }
+    }),
+  }
+}
+
+function clearedFirst(one: FindingTag, other: FindingTag): number {
+  const rank = ({ isCleared, isProven }: FindingTag) => (isCleared ? 0 : isProven ? 2 : 1)
+  return rank(one) - rank(other)
 }
 
 /** A source that shouts is read quietly. */

@@ -123,8 +123,8 @@ function howKnown({ answered, comparison, ...row }: HistoryRow, here: Around): s
 const rare: ReadonlySet<Reason['about']> = new Set(['number', 'appointed', 'birth-year'])
 
 export function whyOf({ comparison: { evidence } }: Pick<HistoryRow, 'comparison'>, here: Around) {
-  if (here.hideNames) return { for: [], against: [] }
+  if (here.hideNames) return { for: [], against: [], neither: [] }
   const saying = (speaks: Evidence['speaks']) =>
     evidence.filter(one => one.speaks === speaks).map(one => one.words)
-  return { for: [...saying('for'), ...saying('neither')], against: saying('against') }
+  return { for: saying('for'), against: saying('against'), neither: saying('neither') }
 }

@@ -7,6 +7,7 @@ import { capital, nameOf, placeOf, serviceOf, yearsServed } from '../people/pers
 import { findingOf } from './findings.ts'
 import { calm, type RowView, rowsOf, whyOf } from './history-rows.ts'
 import { searchedOf } from './history-searched.ts'
+import { ownFindingOf } from './own-findings.ts'
 import { differentPersonWords } from './words.ts'
 
 /** The page's own address, and what a matter adds: other forces asked, and what came since. */
@@ -57,17 +58,18 @@ function sumOf(rows: readonly RowView[], { known, entries }: History, here: Arou
 }
 
 function cardOf(card: MayBe, { known }: History, here: Around) {
-  const { described, answered, matters, found, records, own } = card
+  const { described, answered, matters, found, records, own, result } = card
   const { shortDay } = dateWords(here)
   const day = own[0]?.madeOn ?? matters[0]?.madeOn ?? matters[0]?.happenedOn
-  const inOurs = own.map(
-    ({ madeOn, reference }) => `${shortDay(madeOn)}: complained against here, in ${reference}`,
-  )
+  const inOurs = own.map(({ madeOn, reference }) => ({
+    finding: ownFindingOf(result),
+    words: `${shortDay(madeOn)}: complained against here, in ${reference}`,
+  }))
   const earlier = matters.slice(0, 3).map(one => {
     const on = one.madeOn ?? one.happenedOn
-    const { text } = findingOf(one.finding, one.outcome)
     const said = one.summary ?? one.allegation ?? one.category ?? 'what was alleged is not given'
-    return `${on ? shortDay(on) : 'Date not given'}: ${calm(said)}. ${text}`
+    const words = `${on ? shortDay(on) : 'Date not given'}: ${calm(said)}`
+    return { finding: findingOf(one.finding, one.outcome), words }
   })
   return {
     found,

@@ -4,7 +4,8 @@ import { bringInventedFile, hourly } from '#desk'
 import { day, subjectId } from '#kernel'
 import { onAnEngine } from '#test'
 import { answerPage } from '../../testing/answer.ts'
-import { type Office, openOffice, wordsOf } from '../../testing/office.ts'
+import { filledIn, type Office, openOffice, wordsOf } from '../../testing/office.ts'
+import { formIn } from '../../testing/stage.ts'
 import { addressOf } from '../duty-words.ts'
 
 const heads = 'record,matter,forename,surname,number,rank,station,appointed,born,finding,outcome'
@@ -85,6 +86,14 @@ onAnEngine(engine => {
     doesNotMatch(await read(await about()), /In tests/)
   })
 
+  test('of who may be meant, what came of it stands first, and what says nothing is neither', async () => {
+    const { jay, history } = await about('')
+    const words = wordsOf((await jay.get(`${history}/check`)).body)
+    match(words, /NO CASE TO ANSWER.* Cleared\. 4 June 2019: Comments about appearance/)
+    match(words, /For .*Neither for nor against .*Last named in/)
+    doesNotMatch(words, /For (?:(?!Neither).)*Last named in/)
+  })
+
   test('what is not relevant opens no line of enquiry, and what is does', async () => {
     const at = await about()
     const { jay, history, matter } = at
@@ -120,7 +129,7 @@ onAnEngine(engine => {
   })
 
   test('where severity is a question nobody weighs history before it', async () => {
-    const at = await about()
+    const at = await about('')
     const { jay, history, matter } = at
     const indication = { of: 'disciplinary', why: 'His e-mails.' }
     await answerPage(jay, `${matter}/want-recorded`, { words: 'Record it.', by: 'email' })
@@ -130,6 +139,24 @@ onAnEngine(engine => {
     doesNotMatch(words, /Comments about appearance/)
     match(wordsOf((await jay.get(`${history}?look=yes`)).body), /Comments about appearance/)
     doesNotMatch(words, /Save: history considered/)
+    // Who may be the same person is asked by the same rule, whoever has the address.
+    const check = `${history}/check`
+    const early = await jay.get(check)
+    match(wordsOf(early.body), /Before you can weigh this history/)
+    doesNotMatch(early.body, /Spoke over a colleague|<textarea/)
+    const chosen = await jay.get(`${check}?look=yes`)
+    const [, found = ''] = /name="why-([^"]+)"/.exec(chosen.body) ?? []
+    const answers = { [`answer-${found}`]: 'cannot-tell', [`why-${found}`]: 'One number.' }
+    const round = await jay.post(check, { ...formIn(chosen.body).hidden, ...answers })
+    match(wordsOf(round.body), /Say first how serious the allegation is/)
+    const sent = await jay.send(chosen, { ...filledIn(chosen.body), ...answers })
+    equal(sent.headers.location, `${history}?done=answered&look=yes`)
+    // Said from here, severity leads back to here, where history can now be weighed.
+    const [, severity = ''] = /href="([^"]*\/severity\?[^"]*)"/.exec(early.body) ?? []
+    const said = await answerPage(jay, severity, { level: 'misconduct', why: 'One message.' })
+    equal(said.headers.location, `${history}?done=severity`)
+    const back = wordsOf((await jay.get(String(said.headers.location))).body)
+    match(back, /Your assessment of severity is kept\..*Save: history considered/)
   })
 
   test('a force that is not here is asked by hand, and its answer is a source', async () => {

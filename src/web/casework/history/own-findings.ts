@@ -36,7 +36,9 @@ function wordFor({ result, isReflective }: OwnFinding, ended: OwnResult['ended']
 }
 
 /** One tag where all came out alike; otherwise each with its category, what cleared them first. */
-export function ownFindingOf(result: OwnResult | undefined): FindingTag {
+export function ownFindingOf(
+  result: Pick<OwnResult, 'findings' | 'ended'> | undefined,
+): FindingTag {
   if (!result) return { ...plain, text: unread, isCleared: false }
   const { findings, ended } = result
   const told = findings.map(one => ({ about: aboutOf(one), text: wordFor(one, ended) }))

@@ -18,6 +18,7 @@ import { nothingFound, readWeighing, weighedWords } from './weighing.ts'
 
 const done: Readonly<Record<string, string>> = {
   answered: 'Your answers are kept, and shown to whoever looks next.',
+  severity: 'Your assessment of severity is kept.',
   weighed: 'It is recorded how history was weighed.',
   asked: 'The other force is asked. Their answer appears here.',
   told: 'Their answer is recorded, and stands among the sources.',
@@ -36,6 +37,7 @@ export const weighHistory = page({
     const { history, weighed, severity } = found
     const view = historyView(history, here, { address: addressOfHistory(here), ...found })
     const checks = await desk.access.holdingsChecks(here.as, matterId(here.matter))
+    const isChosen = here.query.get('look') === 'yes'
     const check = checks.find(({ subject }) => subject === here.subject)
     return {
       ...view,
@@ -49,7 +51,9 @@ export const weighHistory = page({
       matter: addressOf(matterId(here.matter)),
       severity,
       fresh: found.fresh,
-      isShown: here.query.get('look') === 'yes',
+      subject: here.subject,
+      isShown: isChosen,
+      look: severity === 'asked-first' && isChosen ? '?look=yes' : '',
       holdings: check ? holdingsLine(check, here) : holdingsWaiting,
       searchedWords: wordsOf(view.searched),
       reference: found.reference,

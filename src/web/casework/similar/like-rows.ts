@@ -4,7 +4,9 @@ import { parseMatterId } from '#kernel'
 import { dateWords } from '../../dates.ts'
 import type { Around } from '../../page.ts'
 import { addressOf } from '../duty-words.ts'
+import { findingsOf } from '../history/findings.ts'
 import { calm } from '../history/history-rows.ts'
+import { ownFindingOf } from '../history/own-findings.ts'
 import { kindOf } from '../history/words.ts'
 import { capital } from '../people/person-words.ts'
 
@@ -21,7 +23,7 @@ export function likeRows(
   return like
     .filter(({ row }) => !except.has(row.key))
     .slice(0, most)
-    .map(({ row, why }) => {
+    .map(({ row, why, result }) => {
       const on = row.madeOn ?? row.happenedOn
       const words = `See whether ${row.reference} is connected: ${why[0] ?? 'what was done is alike'}`
       const asked = new URLSearchParams({ from: `like:${row.key}`, words })
@@ -30,6 +32,7 @@ export function likeRows(
         kind: row.matter ? 'Complaint, here' : kindOf(row.kind),
         reference: row.reference,
         href: row.matter && addressOf(row.matter),
+        finding: row.matter ? ownFindingOf(result) : findingsOf(row.findings),
         said: calm(row.summary ?? row.codes[0] ?? 'What was alleged is not given'),
         named: row.named.length > 0 ? 'Somebody is named' : 'Nobody is named',
         why: why.map(capital),

@@ -12,6 +12,12 @@ S2,2019-05-06,,complaint,A1,Mill Lane,Calls about a burglary not returned
 S3,2019-09-02,2019-08-30,complaint,B4,Weir Bridge,Pushed into railings at a march
 `
 
+const accused = `record,matter,forename,surname,number,finding
+s1,S1,Tomas,Reed,5110,Proven
+s2,S1,Ada,Lorne,5111,Not proven
+s3,S3,Bea,Marlow,5112,Unsubstantiated
+`
+
 onAnEngine(engine => {
   let office: Office
   before(async () => {
@@ -21,6 +27,8 @@ onAnEngine(engine => {
     ok(force)
     const brought = { authority: force.id, what: 'matters', text: matters, completeTo } as const
     await bringInventedFile(office.test.bench, brought)
+    const named = { ...brought, what: 'accused', text: accused } as const
+    await bringInventedFile(office.test.bench, named)
   })
   after(() => office?.test.close())
   const words =
@@ -33,7 +41,8 @@ onAnEngine(engine => {
     const page = await jay.get(`${matter}/like`)
     const shown = wordsOf(page.body)
     match(shown, /This does not identify anyone\./)
-    match(shown, /Offered to photograph bruises himself .*Nobody is named/)
+    match(shown, /Offered to photograph bruises himself .*Somebody is named/)
+    match(shown, /NOT PROVEN 1 of the 2 named PROVEN 1 of the 2 named Offered to photograph/)
     match(shown, /Same approach: offered to photograph injuries/)
     doesNotMatch(shown, /Calls about a burglary/)
     match(shown, /Offered to photograph injuries “photographs of my bruises”/)
@@ -70,6 +79,7 @@ onAnEngine(engine => {
     const matter = addressOf(await office.report({ words: 'An officer shoved me.', occasions }))
     const shown = wordsOf((await jay.get(`${matter}/like`)).body)
     const [related = '', alike = ''] = shown.split('What was done is alike')
+    match(related, /NOT PROVEN The source says: Unsubstantiated Cleared\. Pushed/)
     match(related, /Pushed into railings .*At the same place .*Happened on the same day/i)
     doesNotMatch(alike, /railings/)
   })

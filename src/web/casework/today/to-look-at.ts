@@ -15,6 +15,7 @@ export async function toLookAt(desk: Desk, here: Around) {
   ]
   const contested = await desk.work.contestedMatters(here.as)
   const emergencies = (await desk.access.emergenciesAsked(here.as)) ?? []
+  const names = await desk.patterns.namesToDecide(here.as)
   const nobodys = await desk.access.stoodDown(here.as)
   return {
     ...(await historyToday(desk, here)),
@@ -23,6 +24,12 @@ export async function toLookAt(desk: Desk, here: Around) {
       reference,
       by: here.hideNames ? 'A colleague' : name,
       since: `${nearDay(londonDay(askedAt), here)}, ${londonTime(askedAt)}`,
+    })),
+    namesAsked: names.map(({ request, unit, askedName, askedOn }) => ({
+      href: `/work/patterns/names/${request}`,
+      unit,
+      by: here.hideNames ? 'A colleague' : askedName,
+      since: nearDay(askedOn, here),
     })),
     nobodys: nobodys.map(({ matter, reference, since }) => ({
       href: addressOf(matter, 'notes'),

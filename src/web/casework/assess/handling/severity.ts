@@ -1,6 +1,7 @@
 /** Severity, asked twice: on the allegation alone, and again once history has been looked at. */
-import { accepted, type Day, matterId, refuse } from '#kernel'
+import { accepted, type Day, matterId, parseSubjectId, refuse, type SubjectId } from '#kernel'
 import { page } from '../../../page.ts'
+import { addressOfHistory } from '../../history/at-subject.ts'
 import { mayRead } from '../../matter-frame.ts'
 import { explainBeside } from '../../refusals.ts'
 import { against, filledWithToday, problemUnless, taskAt } from '../../task.ts'
@@ -11,6 +12,8 @@ type Assessing = Readonly<{
   look: 'first' | 'second'
   level: (typeof severityNames)[number]
   why: string
+  /** Whose history they came from, and go back to. */
+  history: SubjectId | undefined
 }>
 
 export const severity = page({
@@ -37,19 +40,22 @@ export const severity = page({
       },
       weighed: facts.history.at(-1)?.weighed,
       needsHistory: first !== undefined && !looked,
+      history: parseSubjectId(here.query.get('history') ?? '') ?? '',
       levels: severityNames.map(value => ({ value, text: severityWords[value] })),
     }
   },
   back: (_here, { address }) => `${address}/how-to-handle`,
   reference: ({ reference }) => reference,
-  fill: filledWithToday,
+  fill: view => ({ ...filledWithToday(view), history: view.history }),
   read(sheet, { look, first }) {
     const on = sheet.readDay('on', 'the date it was assessed', { notAfter: sheet.today })
     const why = sheet.lines('why')
     const isSame = look === 'second' && sheet.choice('changed', ['same', 'changed']) === 'same'
     const level = isSame ? first?.level : sheet.choice('level', severityNames)
     const isSaid = look === 'first' || sheet.choice('changed', ['same', 'changed']) !== undefined
-    if (on.ok && level && why && isSaid) return accepted({ on: on.value, look, level, why })
+    const history = parseSubjectId(sheet.text('history'))
+    if (on.ok && level && why && isSaid)
+      return accepted({ on: on.value, look, level, why, history })
     return refuse([
       ...problemUnless(isSaid, 'changed', 'Select whether history changes it'),
       ...problemUnless(!isSaid || level, 'level', 'Select how serious it is'),
@@ -58,9 +64,17 @@ export const severity = page({
     ])
   },
   explain: explainBeside({ first: 'level', on: 'on', words: { why: 'why' } }),
-  submit: (desk, { as, matter, seen }, assessing: Assessing) =>
-    desk.work.assessSeverity(as, { matter: matterId(matter), ...against(seen), ...assessing }),
-  next: ({ matter }) => `/work/matters/${matter}?done=severity`,
+  async submit(desk, { as, matter, seen }, { history, ...assessing }: Assessing) {
+    const asked = { matter: matterId(matter), ...against(seen), ...assessing }
+    const done = await desk.work.assessSeverity(as, asked)
+    return done.ok ? accepted(history) : done
+  },
+  next: ({ matter }, history) => {
+    const from = history
+      ? addressOfHistory({ matter, subject: history })
+      : `/work/matters/${matter}`
+    return `${from}?done=severity`
+  },
   versions: {
     of: ({ version }) => version,
     compare: ({ first }, sheet) => [
