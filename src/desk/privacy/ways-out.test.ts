@@ -72,5 +72,7 @@ test('words of a file are read from one table, by one query, and searched by non
     // Words people typed into a search, not what files say.
     'store/queries/looks-search.ts': 1,
     'store/queries/matters.ts': 1,
+    // Summaries of matters, in which words of another's are looked for.
+    'store/queries/similar.ts': 2,
   })
 })
