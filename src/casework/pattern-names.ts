@@ -30,6 +30,8 @@ export type PatternNamesEvent = OneOf<{
 }>
 export type PatternNamesRefusal = OneOf<{
   UnitMissing: {}
+  /** Nobody is written as of that unit anywhere: whoever keeps the lists says so. */
+  UnitUnknown: { unit: string }
   WhyMissing: {}
   PeriodBackwards: {}
   NotAsked: {}

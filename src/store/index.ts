@@ -190,6 +190,7 @@ export {
   namelessIn,
   type SamePerson,
   samePeopleAmong,
+  unitsWritten,
 } from './queries/patterns.ts'
 export {
   type EarlierRow,

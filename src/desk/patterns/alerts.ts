@@ -1,5 +1,5 @@
 /** Which alerts an authority set have come about, and why: the very matters, and what was usual. */
-import { addDays, type Day } from '#kernel'
+import { addDays, type Day, daysBetween } from '#kernel'
 import { plainUnit } from '#linkage'
 import { chanceOfAsMany } from '#statistics'
 import type { NamedRow, PatternAlertRow } from '#store'
@@ -13,9 +13,16 @@ export type Raised = Readonly<{
   from: Day
   to: Day
   matters: readonly AlertMatter[]
-  /** As many as the year before would lead to; and the chance of as many as came. */
-  usual: number
+  /** Days that were read of the year before them: fewer where there was too much to count. */
+  before: number
+  /** As many as those would lead to, and the chance of as many as came; none of no days. */
+  usual: number | undefined
   chance: number | undefined
+}>
+export type AlertsRaised = Readonly<{
+  raised: readonly Raised[]
+  /** How many more came about in units too small to be shown apart. */
+  small: number
 }>
 
 const yearDays = 365
@@ -28,34 +35,39 @@ export function daysFor(alerts: readonly PatternAlertRow[], today: Day): Days {
 
 export function raisedBy(
   alerts: readonly PatternAlertRow[],
-  rows: readonly NamedRow[],
-  today: Day,
-): readonly Raised[] {
+  { from: readFrom, to: today, rows }: Days & Readonly<{ rows: readonly NamedRow[] }>,
+  small: ReadonlySet<string>,
+): AlertsRaised {
   const names = unitNames(rows)
-  return alerts
+  const all = alerts
     .filter(({ endedOn }) => endedOn === null)
     .flatMap(alert => {
-      const from = addDays(today, 1 - alert.days)
-      const before = addDays(from, -yearDays)
-      const groups = grouped(rows.filter(row => isOf(row, alert) && row.on >= before))
-      return [...groups].flatMap(([key, matters]): Raised[] => {
+      const from = later(addDays(today, 1 - alert.days), readFrom)
+      const yearFrom = later(addDays(today, 1 - alert.days - yearDays), readFrom)
+      const before = daysBetween(yearFrom, from)
+      const groups = grouped(rows.filter(row => isOf(row, alert) && row.on >= yearFrom))
+      return [...groups].flatMap(([key, matters]) => {
         const now = matters.filter(({ on }) => on >= from)
         if (now.length < alert.matters) return []
-        const usual = ((matters.length - now.length) * alert.days) / yearDays
-        return [
-          {
-            alert,
-            unit: names.get(key) ?? key,
-            from,
-            to: today,
-            matters: now.toSorted((a, b) => (a.on < b.on ? 1 : -1)),
-            usual,
-            chance: usual > 0 ? chanceOfAsMany(now.length, usual) : undefined,
-          },
-        ]
+        const usual = before > 0 ? ((matters.length - now.length) * alert.days) / before : undefined
+        const one: Raised = {
+          alert,
+          unit: names.get(key) ?? key,
+          from,
+          to: today,
+          matters: now.toSorted((a, b) => (a.on < b.on ? 1 : -1)),
+          before,
+          usual,
+          chance: usual ? chanceOfAsMany(now.length, usual) : undefined,
+        }
+        return [{ key, one }]
       })
     })
+  const raised = all.flatMap(({ key, one }) => (small.has(key) ? [] : one))
+  return { raised, small: all.length - raised.length }
 }
+
+const later = (one: Day, other: Day): Day => (one > other ? one : other)
 
 function isOf(row: NamedRow, { unit, kind }: PatternAlertRow): boolean {
   if (!unitKey(row)) return false

@@ -21,6 +21,8 @@ export type CompanyPanel = Readonly<{
   pairs: readonly UnitPair[]
   /** As many more pairs, which share too few matters to be shown. */
   fewer: number
+  /** As many more, of a unit too small to be shown apart. */
+  small: number
   /** Of as many pairs that might have shared any. */
   compared: number
   /** Matters that name more than one unit, and all that name any. */
@@ -44,7 +46,8 @@ export type CompanyPanel = Readonly<{
 /** Fewer shared matters than this are no pattern. */
 const leastShared = 2
 
-export function companyPanel(period: Period): CompanyPanel {
+/** A unit of `small` is counted with the others, and in no pair that is shown. */
+export function companyPanel(period: Period, small: ReadonlySet<string>): CompanyPanel {
   const named = period.rows.filter(unitKey)
   const names = unitNames(named)
   const units = together(
@@ -59,7 +62,8 @@ export function companyPanel(period: Period): CompanyPanel {
     const expected = (total * (ties.get(one) ?? 0) * (ties.get(other) ?? 0)) / apart
     const chance = chanceOfAsMany(matters, expected)
     const [from, to] = [names.get(one) ?? one, names.get(other) ?? other].toSorted()
-    return { one: from ?? one, other: to ?? other, matters, weight, expected, chance, first, last }
+    const said = { one: from ?? one, other: to ?? other, matters, weight, expected, chance }
+    return { ...said, first, last, isSmall: small.has(one) || small.has(other) }
   })
   // Any two units that were named with others might have shared one: most pairs share none.
   const compared = (ties.size * (ties.size - 1)) / 2
@@ -67,13 +71,16 @@ export function companyPanel(period: Period): CompanyPanel {
     pairs.map(({ chance }) => chance),
     compared,
   )
-  const told = pairs.map((pair, at) => ({ ...pair, standsOut: flagged[at] ?? false }))
+  const told = pairs.flatMap(({ isSmall, ...pair }, at) =>
+    isSmall ? [] : [{ ...pair, standsOut: flagged[at] ?? false }],
+  )
   const shown = told.filter(({ matters }) => matters >= leastShared)
   return {
     pairs: shown.toSorted(
       (a, b) => a.one.localeCompare(b.one, 'en') || a.other.localeCompare(b.other, 'en'),
     ),
     fewer: told.length - shown.length,
+    small: pairs.length - told.length,
     compared,
     shared: sharedIn(named),
     matters: units.matters,

@@ -7,6 +7,7 @@ import { decideAccount } from '../accounts/decide.ts'
 import { system, today } from '../bench.ts'
 import { northmoor } from '../personas.ts'
 import type { As, AsCommand } from '../who.ts'
+import { companyPanel } from './company.ts'
 import { bringPatterns } from './invented.fixture.ts'
 import { readPeriod } from './period.ts'
 
@@ -115,7 +116,7 @@ onAnEngine(engine => {
   })
 
   test('units complained of together are paired, and people are only counted', async () => {
-    const { desk } = await open()
+    const { bench, desk } = await open()
     const told = await desk.patterns.companyPattern(head, days)
     assert.ok(told)
     const { pairs, shared, people } = told.panel
@@ -125,6 +126,9 @@ onAnEngine(engine => {
     )
     assert.deepEqual([shared, people.pairs], [5, 1])
     assert.ok(!JSON.stringify(told).includes('Eastlake'))
+    const period = await readPeriod(bench, head, days)
+    const { pairs: shown, small } = companyPanel(period, new Set(['MILL LANE']))
+    assert.deepEqual([shown, small], [[], 1])
   })
 
   test('an alert comes about with its matters, beside what the year before would lead to', async () => {
@@ -144,7 +148,7 @@ onAnEngine(engine => {
       ['Harbour Street'],
     )
     const [raised] = told?.raised ?? []
-    assert.ok(raised && raised.matters.length >= 10 && raised.usual > 0)
+    assert.ok(raised && raised.matters.length >= 10 && raised.usual)
     assert.ok(await desk.patterns.endAlert(once(second), { alert: set.value, why: 'Looked into' }))
     const after = await desk.patterns.alerts(head)
     assert.deepEqual([after?.raised, after?.alerts[0]?.endedWhy], [[], 'Looked into'])
@@ -161,11 +165,20 @@ onAnEngine(engine => {
       [(await read(head))?.mayAnswer, (await read(second))?.mayAnswer],
       [false, true],
     )
+    const toDecide = async (as: As) => {
+      const waiting = await desk.patterns.namesToDecide(as)
+      return waiting.map(one => one.request)
+    }
+    assert.deepEqual(
+      [await toDecide(head), await toDecide(second), await toDecide(caseworker)],
+      [[], [request], []],
+    )
     assert.equal((await read(head))?.people, undefined)
     const own = await desk.patterns.answerNames(once(head), { request, allow: true, why: 'Mine' })
     assert.deepEqual(own, { ok: false, refusal: { type: 'OwnRequest' } })
     const allowed = { request, allow: true, why: 'Needed' }
     assert.ok((await desk.patterns.answerNames(once(second), allowed)).ok)
+    assert.deepEqual(await toDecide(second), [])
     assert.equal((await read(second))?.people, undefined, 'whoever allowed it did not ask')
     assert.equal(await read(caseworker), undefined)
     const people = (await read(head))?.people
@@ -181,6 +194,15 @@ onAnEngine(engine => {
     )
     pass(8 * 24 * 3600)
     assert.equal((await read(head))?.people, undefined)
+  })
+
+  test('names are not asked for of a unit nobody has', async () => {
+    const { desk } = await open()
+    const asked = { unit: 'Harbor Street', ...days, why: 'To choose whom to ask' }
+    assert.deepEqual(await desk.patterns.askForNames(once(head), asked), {
+      ok: false,
+      refusal: { type: 'UnitUnknown', unit: 'Harbor Street' },
+    })
   })
 
   test('what names whoever asks is not among the names they read', async () => {
@@ -222,16 +244,16 @@ onAnEngine(engine => {
     assert.equal((await desk.patterns.namesRequest(second, request))?.mayAnswer, true)
   })
 
-  test('a period with more than can be counted is cut to the days that fit, and says so', async () => {
+  test('a period with more than can be counted is cut to its newest days, and says so', async () => {
     const { bench } = await open()
     const whole = await readPeriod(bench, head, days)
     assert.deepEqual([whole.cut, whole.nameless, whole.dayless], [false, 0, 0])
     assert.equal(new Set(whole.rows.map(({ matter }) => matter)).size, 84)
     const some = await readPeriod(bench, head, days, { most: 30, portion: 10 })
-    assert.ok(some.cut && some.to < whole.to && some.rows.length > 0)
+    assert.ok(some.cut && some.from > whole.from && some.to === whole.to && some.rows.length > 0)
     assert.deepEqual(
       some.rows,
-      whole.rows.filter(({ on }) => on <= some.to),
+      whole.rows.filter(({ on }) => on >= some.from),
     )
   })
 })

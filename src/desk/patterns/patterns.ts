@@ -16,14 +16,16 @@ import {
   samePeopleAmong,
 } from '#store'
 import type { Bench } from '../bench.ts'
+import { modelInUse } from '../matching/in-use.ts'
 import { type As, permits } from '../who.ts'
-import { daysFor, type Raised, raisedBy } from './alerts.ts'
+import { type AlertsRaised, daysFor, raisedBy } from './alerts.ts'
 import { type CompanyPanel, companyPanel } from './company.ts'
-import { answerKey, namedWith, type PeoplePanel, peoplePanel } from './people.ts'
+import { namedWith, type PeoplePanel, peoplePanel } from './people.ts'
 import { type Days, type Period, readDirectory, readPeriod } from './period.ts'
 import { type PatternVerbs, patternVerbs } from './requests.ts'
+import { answerKey } from './same-people.ts'
 import { type TimePanel, timePanel } from './times.ts'
-import { type UnitPanel, unitPanel } from './units.ts'
+import { smallUnits, type UnitPanel, unitPanel } from './units.ts'
 
 /** What was counted, for every panel to say. */
 export type Counted = Omit<Period, 'rows'> & Readonly<{ named: number }>
@@ -44,15 +46,15 @@ export type PatternDesk = PatternVerbs &
     unitPattern(as: As, days: Days): Promise<Told<UnitPanel> | undefined>
     timePattern(as: As, days: Days): Promise<Told<TimePanel> | undefined>
     companyPattern(as: As, days: Days): Promise<Told<CompanyPanel> | undefined>
-    alerts(as: As): Promise<
-      | Readonly<{
-          alerts: readonly PatternAlertRow[]
-          raised: readonly Raised[]
-          counted?: Counted
-        }>
+    alerts(
+      as: As,
+    ): Promise<
+      | (AlertsRaised & Readonly<{ alerts: readonly PatternAlertRow[]; counted?: Counted }>)
       | undefined
     >
     namesRequests(as: As): Promise<readonly NamesRow[] | undefined>
+    /** Those of somebody else that wait, for whoever may decide them. */
+    namesToDecide(as: As): Promise<readonly NamesRow[]>
     namesRequest(as: As, request: string): Promise<NamesTold | undefined>
   }>
 
@@ -83,26 +85,41 @@ export function patternDesk(bench: Bench): PatternDesk {
     return { counted: countedOf(period), panel: await panelOf(period) }
   }
 
+  const small = async (as: As) => smallUnits((await readDirectory(bench, as)).lines)
+
   return {
     ...patternVerbs(bench),
     unitPattern: (as, days) =>
       told(as, days, async period => unitPanel(period, (await readDirectory(bench, as)).lines)),
     timePattern: (as, days) => told(as, days, timePanel),
-    companyPattern: (as, days) => told(as, days, companyPanel),
+    companyPattern: (as, days) =>
+      told(as, days, async period => companyPanel(period, await small(as))),
 
     async alerts(as) {
       if (!permits('see patterns', as)) return undefined
       const alerts = await store.work(as, tx => patternAlerts(tx, listMost))
       const standing = alerts.filter(({ endedOn }) => endedOn === null)
-      if (standing.length === 0) return { alerts, raised: [] }
+      if (standing.length === 0) return { alerts, raised: [], small: 0 }
       const today = londonDay(world.now())
       const period = await readPeriod(bench, as, daysFor(standing, today))
-      const raised = raisedBy(standing, period.rows, today)
-      return { alerts, raised, counted: countedOf(period) }
+      return { alerts, ...raisedBy(standing, period, await small(as)), counted: countedOf(period) }
     },
 
     namesRequests: async as =>
       permits('see patterns', as) ? store.work(as, tx => namesRequests(tx, listMost)) : undefined,
+    async namesToDecide(as) {
+      if (!permits('see patterns', as) || as.actor.type !== 'staff') return []
+      const { person } = as.actor
+      return store.work(as, async tx => {
+        const waiting: NamesRow[] = []
+        for (const row of await namesRequests(tx, listMost)) {
+          if (row.state !== 'asked') break
+          if (row.askedBy !== person && !(await areOnePerson(tx, row.askedBy, person)))
+            waiting.push(row)
+        }
+        return waiting
+      })
+    },
     async namesRequest(as, request) {
       if (!permits('see patterns', as) || as.actor.type !== 'staff') return undefined
       const { person } = as.actor
@@ -123,8 +140,11 @@ export function patternDesk(bench: Bench): PatternDesk {
       const unit = plainUnit(row.unit)
       const named = namedWith(unit, notOnesOwn(period.rows, own))
       if (!named) return { row, mayAnswer, people: 'too many', counted: countedOf(period) }
-      const answers = await store.work(as, tx => samePeopleAmong(tx, named.map(answerKey)))
-      const people = peoplePanel(unit, named, { lines, answers })
+      const [answers, model] = await store.work(as, async tx => [
+        await samePeopleAmong(tx, named.map(answerKey)),
+        await modelInUse(tx),
+      ])
+      const people = await peoplePanel(unit, named, { lines, answers, model })
       return { row, mayAnswer, people, counted: countedOf(period) }
     },
   }

@@ -3,12 +3,12 @@
  * for a request that a second person allowed.
  */
 import type { Day } from '#kernel'
-import { compare, type Described, readName, searchKeys, together } from '#linkage'
+import { together } from '#linkage'
 import { chanceOfAsMany, type Estimate, seenOverExpected } from '#statistics'
-import type { LineRow, NamedRow, SamePerson } from '#store'
-import { subjectKey } from '../people/subject-key.ts'
+import type { LineRow, NamedRow } from '#store'
 import type { AlertMatter } from './alerts.ts'
 import { unitKey } from './period.ts'
+import { samePeople, type WhoIsWho } from './same-people.ts'
 
 /** Somebody with everything that says who they are, as it was written most lately. */
 export type NamedPerson = Readonly<{
@@ -45,6 +45,8 @@ export type PeoplePanel = Readonly<{
   supervisors: readonly SupervisorLine[]
   /** People of the unit the directory says no supervisor of. */
   unled: number
+  /** Ways of writing somebody that are like so many others that not each was compared. */
+  common: number
 }>
 
 /** Beyond this many records a shorter period has to be asked for. */
@@ -61,18 +63,13 @@ export function namedWith(
   return named.length > mostRecords ? undefined : named
 }
 
-/** What somebody's answers about who is who are kept under. */
-export function answerKey({ ours, record }: NamedRow): string {
-  return ours ? subjectKey(record) : record
-}
-
 /** `named` is what `namedWith` found. What people answered of who is who stands above all else. */
-export function peoplePanel(
+export async function peoplePanel(
   unit: string,
   named: readonly NamedRow[],
-  { lines, answers }: Readonly<{ lines: readonly LineRow[]; answers: readonly SamePerson[] }>,
-): PeoplePanel {
-  const { of, why } = samePeople(named, answers)
+  { lines, ...known }: WhoIsWho & Readonly<{ lines: readonly LineRow[] }>,
+): Promise<PeoplePanel> {
+  const { of, why, common } = await samePeople(named, known)
   const shared = together(
     named.map((row, at) => ({ person: of[at] ?? at, matter: row.matter, on: row.on })),
     { atLeast: leastShared },
@@ -109,73 +106,9 @@ export function peoplePanel(
     matters: new Set(named.map(({ matter }) => matter)).size,
     pairs: pairs.toSorted((a, b) => a.one.name.localeCompare(b.one.name, 'en')),
     ...supervisorsOf(theirs, lines, unit),
+    common,
   }
 }
-
-function describedOf(row: NamedRow): Described {
-  const read = row.name ? readName(row.name) : {}
-  return {
-    ...read,
-    ...(row.familyName ? { familyName: row.familyName } : {}),
-    ...(row.givenNames ? { givenNames: row.givenNames } : {}),
-    ...(row.number ? { number: row.number } : {}),
-    ...(row.rank ? { rank: row.rank } : {}),
-    ...(row.unit ? { unit: row.unit } : {}),
-    asOf: row.on,
-  }
-}
-
-/** The person of each record, by the first record met of them, and why those are one. */
-function samePeople(rows: readonly NamedRow[], answers: readonly SamePerson[]) {
-  const all = rows.map(describedOf)
-  const members = new Map(rows.map((_, at) => [at, [at]]))
-  const of = rows.map((_, at) => at)
-  const reasons = new Map<number, readonly string[]>()
-  const at = new Map(rows.map((row, place) => [answerKey(row), place]))
-  const apart = new Set<string>()
-  const join = (one: number, other: number, why: readonly string[]) => {
-    const [to, from] = [of[one] ?? one, of[other] ?? other].toSorted((a, b) => a - b)
-    if (to === undefined || from === undefined || to === from) return
-    const [stay, come] = [members.get(to) ?? [], members.get(from) ?? []]
-    if (stay.some(here => come.some(there => apart.has(pairOf(here, there))))) return
-    for (const each of come) of[each] = to
-    members.set(to, [...stay, ...come])
-    members.delete(from)
-    reasons.set(to, [...(reasons.get(to) ?? []), ...(reasons.get(from) ?? []), ...why])
-  }
-  const placesOf = ({ known, found }: SamePerson) => [at.get(known), at.get(found)] as const
-  for (const [one, other] of answers.filter(({ isSame }) => !isSame).map(placesOf))
-    if (one !== undefined && other !== undefined) apart.add(pairOf(one, other))
-  for (const [one, other] of answers.filter(({ isSame }) => isSame).map(placesOf))
-    if (one !== undefined && other !== undefined)
-      join(one, other, ['Somebody here answered that they are the same'])
-  const byKey = new Map<string, number[]>()
-  for (const [place, described] of all.entries()) {
-    const line = rows[place]?.line
-    for (const key of [...searchKeys(described), ...(line ? [`line ${line}`] : [])]) {
-      const those = byKey.get(key) ?? []
-      byKey.set(key, those)
-      for (const before of those) {
-        const known = all[before]
-        if (!known || of[before] === of[place]) continue
-        const { band, evidence } = compare(known, described)
-        if (!key.startsWith('line ') && band !== 'same') continue
-        const said = evidence.filter(({ speaks }) => speaks === 'for')
-        join(
-          before,
-          place,
-          said.map(({ words }) => words),
-        )
-      }
-      those.push(place)
-    }
-  }
-  const why = new Map([...reasons].map(([who, said]) => [who, [...new Set(said)].slice(0, 5)]))
-  return { of, why }
-}
-
-const pairOf = (one: number, other: number): string =>
-  one < other ? `${one}/${other}` : `${other}/${one}`
 
 function personOf(rows: readonly NamedRow[], why: readonly string[]): NamedPerson {
   const latest = rows.toSorted((a, b) => (a.on < b.on ? 1 : -1))

@@ -21,7 +21,7 @@ export type Period = Days &
     /** Matters of the period in which nobody is named, and earlier ones without any day. */
     nameless: number
     dayless: number
-    /** There were more than are counted at once: nothing behind `to` was read. */
+    /** There were more than are counted at once: nothing before `from` was read. */
     cut: boolean
   }>
 export type Directory = Readonly<{ lines: readonly LineRow[]; cut: boolean }>
@@ -31,7 +31,10 @@ const onePortion = 2_000
 const mostNamed = 60_000
 const mostLines = 60_000
 
-/** Each portion is a unit of work of its own, behind the pages: others are answered between. */
+/**
+ * Newest first, whichever list it is in, so that what has to be left out is the oldest. Each
+ * portion is a unit of work of its own, behind the pages: others are answered between.
+ */
 export async function readPeriod(
   { store }: Bench,
   as: As,
@@ -40,27 +43,42 @@ export async function readPeriod(
 ): Promise<Period> {
   const work = <T>(unit: (tx: Work) => Promise<T>) =>
     store.work({ ...as, priority: 'background' }, unit)
-  const rows: NamedRow[] = []
-  let cut: Day | undefined
-  for (const next of [namedInOurs, namedEarlier]) {
-    let after: NamedPlace | undefined
-    for (;;) {
-      const found = await work(tx => next(tx, { ...days, after, max: portion }))
-      rows.push(...found)
-      const last = found.at(-1)
-      if (!last || found.length < portion) break
-      after = { on: last.on, matter: last.matter, record: last.record }
-      if (rows.length >= most) {
-        cut = cut === undefined || last.on < cut ? last.on : cut
-        break
-      }
-    }
+  const lists = [listOf(namedInOurs), listOf(namedEarlier)]
+  const open = () => lists.filter(({ ended }) => !ended).toSorted(byNewest)
+  for (let count = 0; count < most; ) {
+    const [list] = open()
+    if (!list) break
+    const before = list.reached
+    const found = await work(tx => list.next(tx, { ...days, before, max: portion }))
+    const last = found.at(-1)
+    list.rows.push(...found)
+    count += found.length
+    list.ended = !last || found.length < portion
+    if (last) list.reached = { on: last.on, matter: last.matter, record: last.record }
   }
-  const to = cut === undefined ? days.to : addDays(cut, -1)
-  const read = { from: days.from, to }
+  const [left] = open()
+  const from = left ? addDays(left.reached?.on ?? days.to, 1) : days.from
+  const read = { from, to: days.to }
   const { nameless, dayless } = await work(tx => namelessIn(tx, read))
-  const within = cut === undefined ? rows : rows.filter(({ on }) => on <= to)
-  return { ...read, rows: within, nameless, dayless, cut: cut !== undefined }
+  const rows = lists.flatMap(list => list.rows.filter(({ on }) => on >= from))
+  return { ...read, rows, nameless, dayless, cut: left !== undefined }
+}
+
+type List = {
+  readonly next: typeof namedInOurs
+  readonly rows: NamedRow[]
+  reached: NamedPlace | undefined
+  ended: boolean
+}
+
+function listOf(next: List['next']): List {
+  return { next, rows: [], reached: undefined, ended: false }
+}
+
+/** The list that has been read least far back comes first. */
+function byNewest({ reached: one }: List, { reached: other }: List): number {
+  if (!one || !other) return one ? 1 : other ? -1 : 0
+  return one.on === other.on ? 0 : one.on > other.on ? -1 : 1
 }
 
 export async function readDirectory({ store }: Bench, as: As): Promise<Directory> {

@@ -11,6 +11,7 @@ import {
   patternNames,
 } from '#casework'
 import { type Accepted, accepted, type Day, fold, londonDay, type Result, refuse } from '#kernel'
+import { plainUnit } from '#linkage'
 import {
   areOnePerson,
   eventOf,
@@ -19,6 +20,7 @@ import {
   patternAlertPrefix,
   patternNamesPrefix,
   type StoredEvent,
+  unitsWritten,
   type Work,
 } from '#store'
 import type { Bench } from '../bench.ts'
@@ -92,9 +94,11 @@ export function patternVerbs({ store, world }: Bench): PatternVerbs {
       const by = somebody(as)
       if (!by) return refuse({ type: 'NotPermitted' })
       const command = { type: 'AskForNames', ...asked, by, on: today() } as const
-      return decide(as, ofNames(as.command, { ...asked }), async events =>
-        judgedNames(command, events),
-      )
+      return decide(as, ofNames(as.command, { ...asked }), async (events, tx) => {
+        const decided = judgedNames(command, events)
+        if (!decided.ok || (await isWritten(tx, asked.unit))) return decided
+        return refuse({ type: 'UnitUnknown', unit: asked.unit } as const)
+      })
     },
     async answerNames(as, { request, allow, why }) {
       const by = somebody(as)
@@ -120,6 +124,11 @@ const ofNames = (request: string, fingerprint: JsonObject) => ({
   answer: request,
   fingerprint,
 })
+
+async function isWritten(tx: Work, unit: string): Promise<boolean> {
+  const key = plainUnit(unit)
+  return (await unitsWritten(tx)).some(written => plainUnit(written) === key)
+}
 
 function somebody({ actor }: AsCommand) {
   return actor.type === 'staff' ? { person: actor.person, name: actor.name } : undefined

@@ -60,6 +60,12 @@ export type UnitPanel = Readonly<{
 /** Fewer people than this and a line about the unit is a line about somebody. */
 const leastPeople = 5
 
+/** Units the directory has people of, and fewer than may be shown apart. */
+export function smallUnits(lines: readonly LineRow[]): ReadonlySet<string> {
+  const people = countBy(lines.map(unitKey))
+  return new Set([...people].flatMap(([key, number]) => (number < leastPeople ? key : [])))
+}
+
 export function unitPanel(period: Period, lines: readonly LineRow[]): UnitPanel {
   const names = unitNames(lines.length > 0 ? [...lines, ...period.rows] : period.rows)
   const people = countBy(lines.map(unitKey))

@@ -1,5 +1,5 @@
 /** Who was named in what over a period, for patterns to be counted; and how many work where. */
-import type { Day } from '#kernel'
+import { addDays, type Day } from '#kernel'
 import { type Row, sql } from '../db.ts'
 import type { Work } from '../work.ts'
 import { wordsOf } from './matters.ts'
@@ -27,12 +27,12 @@ export type NamedRow = Readonly<{
   line: string | null
 }>
 
-/** Behind which a portion begins. */
+/** Before which a portion begins: portions go from the newest to the oldest. */
 export type NamedPlace = Readonly<{ on: Day; matter: string; record: string }>
 export type NamedWanted = Readonly<{
   from: Day
   to: Day
-  after: NamedPlace | undefined
+  before: NamedPlace | undefined
   max: number
 }>
 
@@ -56,7 +56,7 @@ function namedOf(row: Row): NamedRow {
   }
 }
 
-/** Those named in earlier matters brought in from elsewhere, by day. */
+/** Those named in earlier matters brought in from elsewhere, newest first. */
 export async function namedEarlier(tx: Work, wanted: NamedWanted): Promise<readonly NamedRow[]> {
   const { from, to, max } = wanted
   const { on, matter, record } = placeOf(wanted)
@@ -70,16 +70,16 @@ export async function namedEarlier(tx: Work, wanted: NamedWanted): Promise<reado
       join earlier_subject s on s.authority_id = m.authority_id and s.earlier_id = m.earlier_id
       join person_record p on p.authority_id = s.authority_id and p.record_id = s.record_id
      where m.authority_id = ${tx.authority}
-       and coalesce(m.made_on, m.happened_on) between greatest(${from}::date, ${on}::date) and ${to}
+       and coalesce(m.made_on, m.happened_on) between ${from} and least(${to}::date, ${on}::date)
        and (coalesce(m.made_on, m.happened_on), m.earlier_id, p.record_id)
-           > (${on}::date, ${matter}::text, ${record}::text)
-     order by coalesce(m.made_on, m.happened_on), m.earlier_id, p.record_id
+           < (${on}::date, ${matter}::text, ${record}::text)
+     order by coalesce(m.made_on, m.happened_on) desc, m.earlier_id desc, p.record_id desc
      limit ${max}
   `)
   return rows.map(namedOf)
 }
 
-/** Those complained against in matters of ours that whoever asks may see, by day. */
+/** Those complained against in matters of ours that whoever asks may see, newest first. */
 export async function namedInOurs(tx: Work, wanted: NamedWanted): Promise<readonly NamedRow[]> {
   const { from, to, max } = wanted
   const { on, matter, record } = placeOf(wanted)
@@ -99,16 +99,16 @@ export async function namedInOurs(tx: Work, wanted: NamedWanted): Promise<readon
       ) sure on true
       left join person_record p on p.authority_id = s.authority_id and p.record_id = sure.record_id
      where m.authority_id = ${tx.authority}
-       and m.made_on between greatest(${from}::date, ${on}::date) and ${to}
-       and (m.made_on, m.matter_id, s.subject_id) > (${on}::date, ${matter}::text, ${record}::text)
-     order by m.made_on, m.matter_id, s.subject_id
+       and m.made_on between ${from} and least(${to}::date, ${on}::date)
+       and (m.made_on, m.matter_id, s.subject_id) < (${on}::date, ${matter}::text, ${record}::text)
+     order by m.made_on desc, m.matter_id desc, s.subject_id desc
      limit ${max}
   `)
   return rows.map(namedOf)
 }
 
-function placeOf({ from, after }: NamedWanted): NamedPlace {
-  return after ?? { on: from, matter: '', record: '' }
+function placeOf({ to, before }: NamedWanted): NamedPlace {
+  return before ?? { on: addDays(to, 1), matter: '', record: '' }
 }
 
 /** How many matters of the period name nobody, and how many earlier ones have no day at all. */
@@ -194,4 +194,14 @@ export async function directoryLines(
     rank: row.textOrNull('rank'),
     reportsTo: wordsOf(row.text('reports_to')),
   }))
+}
+
+/** Every way a unit is written, in the directory or in what names somebody. */
+export async function unitsWritten(tx: Work): Promise<readonly string[]> {
+  const rows = await tx.rows(sql`
+    select unit from person_record where authority_id = ${tx.authority} and unit is not null
+    union
+    select unit from subject where authority_id = ${tx.authority} and unit is not null
+  `)
+  return rows.map(row => row.text('unit'))
 }

@@ -24,18 +24,29 @@ function termsWords({ unit, kind, matters, days }: Terms): string {
   return `${number(matters)} or more ${what} ${where} in ${number(days)} days`
 }
 
-function raisedOf({ alert, unit, from, to, matters, usual, chance }: Raised, here: Around) {
+/** What was usual, over the days before that there was room to count. */
+function usualWords({ before, usual, chance, alert }: Raised): string {
+  if (usual === undefined)
+    return said(
+      'There is more than can be counted at once: nothing before these days was read, so nothing',
+      'can be said of what is usual.',
+    )
+  const year = before < 365 ? `${number(before)} days before that could be read` : 'year before'
+  if (chance === undefined)
+    return `None came in the ${year}, so nothing can be said of what is usual.`
+  return said(
+    `The ${year} would lead to ${number(usual, 1)} in ${number(alert.days)} days;`,
+    `as many by chance ${chanceWords(chance)}.`,
+  )
+}
+
+function raisedOf(one: Raised, here: Around) {
+  const { alert, unit, from, to, matters } = one
   const { shortDay } = dateWords(here)
   return {
     heading: `${unit}: ${number(matters.length)} matters in ${number(alert.days)} days`,
     because: `You asked to be told of ${termsWords(alert)}.`,
-    usual:
-      chance === undefined
-        ? 'None came in the year before, so nothing can be said of what is usual.'
-        : said(
-            `The year before would lead to ${number(usual, 1)} in so many days;`,
-            `as many by chance ${chanceWords(chance)}.`,
-          ),
+    usual: usualWords(one),
     period: `${shortDay(from)} to ${shortDay(to)}`,
     matters: matters.map(({ matter, reference, ours, on }) => ({
       reference,
@@ -60,6 +71,7 @@ export const patternAlertList = page({
       tabs: tabsOf(''),
       done: here.query.get('done') ?? '',
       raised: told.raised.map(one => raisedOf(one, here)),
+      small: told.small,
       compared: standing,
       reading: told.counted ? readingRows(readingOfAlerts(standing), told.counted, here) : [],
       alerts: told.alerts.map(alert => ({

@@ -60,6 +60,11 @@ function explain(refusal: PatternNamesRefusal): Problem {
   switch (refusal.type) {
     case 'UnitMissing':
       return { field: 'unit', words: 'Enter the unit' }
+    case 'UnitUnknown':
+      return {
+        field: 'unit',
+        words: `Nobody in the directory or in a matter is of “${refusal.unit}”: enter the unit as it is written there`,
+      }
     case 'WhyMissing':
       return { field: 'why', words: 'Enter why' }
     case 'PeriodBackwards':

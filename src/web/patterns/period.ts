@@ -88,7 +88,7 @@ export type Reading = Readonly<{
 export function readingRows(reading: Reading, counted: Counted, here: Around) {
   const { day } = dateWords(here)
   const cut = counted.cut
-    ? ' There is more than can be counted at once: what came later was left out. Choose fewer days.'
+    ? ' There is more than can be counted at once: what came earlier was left out.'
     : ''
   return [
     ['What is counted', reading.counts],

@@ -90,12 +90,16 @@ export function readingOfAlerts(alerts: number): Reading {
       'None: a count is what it is. The chance of as many is exact (Poisson),',
       'and takes the year before as known.',
     ),
-    method: 'What is usual is the number of the year before, for as many days.',
+    method: said(
+      'What is usual is the number of the year before, for as many days; of fewer days where no',
+      'more could be counted at once, and then each alert says so.',
+    ),
     comparisons: `Alerts: ${number(alerts)}, each of every unit unless it names one.`,
   }
 }
 
-export function readingOfPeople({ people, matters, pairs, supervisors }: PeoplePanel): Reading {
+export function readingOfPeople(panel: PeoplePanel): Reading {
+  const { people, matters, pairs, supervisors, common } = panel
   return {
     counts: said(
       `Matters that name somebody of the unit, each once: ${number(matters)}.`,
@@ -108,11 +112,14 @@ export function readingOfPeople({ people, matters, pairs, supervisors }: PeopleP
     missing: said(
       'Whoever is written in too few particulars to be told apart',
       'stands as a person of their own.',
+      common === 0
+        ? ''
+        : `${number(common)} ways of writing somebody are like too many others to be compared with each.`,
     ),
     interval: `For supervisors, ${byar} A pair is a count and has none.`,
     method: said(
-      'Records are taken as one person’s only where they would be shown as the same person in a',
-      'history. Weight: each shared matter of k people adds 1/(k − 1). Shared matters say who is',
+      'Records are taken as one person’s only where two compare as the same by the weights in use,',
+      'or somebody answered so. Weight: each shared matter of k people adds 1/(k − 1). Shared matters say who is',
       'complained of together, and nothing about what either did.',
     ),
     comparisons: `Pairs: ${number(pairs.length)}; supervisors: ${number(supervisors.length)}.`,

@@ -110,6 +110,7 @@ export const patternTogether = page({
       rows: panel.pairs.map(pair => rowOf(pair, { numbers, compared: panel.compared }, here)),
       ring: ringOf(panel.pairs, numbers),
       fewer: panel.fewer,
+      small: panel.small,
       people: panel.people.named > 0 ? peopleOf(panel) : [],
       reading: readingRows(readingOfCompany(panel), counted, here),
     }
