@@ -1,5 +1,7 @@
 import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { bringInventedFile } from '#desk'
+import { authorityId, commandId, day, personId } from '#kernel'
 import { onAnEngine } from '#test'
 import { type Office, openOffice, wordsOf } from '../../testing/office.ts'
 import { addressOf } from '../duty-words.ts'
@@ -20,6 +22,33 @@ onAnEngine(engine => {
     const words = wordsOf(page.body)
     match(words, /Referrals and safety .*Look at the complainant’s safety, CO\/4\/26/)
     match(words, /Overdue \(1\) .*Overdue 2 days Send the first update, CO\/2\/26/)
+  })
+
+  test('a request to read names waits on Today of those who may decide it', async () => {
+    const { desk, bench } = office.test
+    const asker = { type: 'staff', person: personId('ode-farrow'), name: 'Ode Farrow' } as const
+    const northmoor = authorityId('northmoor')
+    const text =
+      'id,forename,surname,number,rank,station,answers to\n1,Sam,Kestrel,1,Constable,Kiln Lane,\n'
+    await bringInventedFile(bench, { authority: northmoor, what: 'officers', text })
+    const asked = await desk.patterns.askForNames(
+      {
+        authority: northmoor,
+        actor: { ...asker, role: 'appropriate authority' },
+        command: commandId(bench.world.id()),
+      },
+      {
+        unit: 'Kiln Lane',
+        from: day('2025-01-01'),
+        to: day('2026-01-01'),
+        why: 'To choose whom to ask',
+      },
+    )
+    ok(asked.ok)
+    const wren = wordsOf((await (await office.as('Wren Castell')).get('/work')).body)
+    match(wren, /Asked to read names .*Decide whether they may read names, Kiln Lane .*Ode Farrow/)
+    const jay = wordsOf((await (await office.as('Jay Arden')).get('/work')).body)
+    doesNotMatch(jay, /Asked to read names/)
   })
 
   test('a list of work names no complainant', async () => {
