@@ -94,6 +94,7 @@ onEachEngine(engine => {
     await head.page.waitForURL('**/audit/requests')
     await seen(head, '10-requests')
     await head.keyboard.press('button', 'Record a request')
+    await head.page.waitForURL('**/audit/requests/new')
     const reference = await referenceOf(head, matter)
     await head.go('/audit/requests/new')
     await head.keyboard.type('Who asks', 'Amara Okafor')

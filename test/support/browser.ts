@@ -73,7 +73,12 @@ async function visit(browser: Browser, origin: string, options: VisitOptions = {
     page,
     keyboard: keyboard(page),
     async go(path) {
-      return (await page.goto(path))?.status() ?? 0
+      // What was pressed just before may only now be on its way: it is let through first.
+      const answer = await page.goto(path).catch((fault: unknown) => {
+        if (!/interrupted by another navigation/.test(String(fault))) throw fault
+        return page.waitForLoadState().then(() => page.goto(path))
+      })
+      return answer?.status() ?? 0
     },
     checkAccess: () => (javaScript ? checkAccess(page) : checkUnscripted(browser, page)),
     async picture(name) {
