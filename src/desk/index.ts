@@ -124,7 +124,7 @@ export type { MatchEntry, Matching } from './matching/matching.ts'
 export { type OidcSettings, oidcSettingsIn, readOidcSettings } from './oidc/settings.ts'
 export type { Finished, OidcDesk, SignOnFailure } from './oidc/sign-on.ts'
 export { refusedDoor } from './open-door.ts'
-export type { History, HistoryRow, MayBe } from './people/history.ts'
+export type { History, HistoryRow, MayBe } from './people/history-told.ts'
 export type { Answer as IdentityAnswering, SubjectHistory } from './people/history-verbs.ts'
 export {
   type Brought,

@@ -26,8 +26,9 @@ import {
 } from '#store'
 import type { Bench } from '../bench.ts'
 import { fingerprintOf } from '../decide.ts'
-import { type History, historyOf } from '../people/history.ts'
+import { historyOf } from '../people/history.ts'
 import { notOnesOwn } from '../people/history-known.ts'
+import type { History } from '../people/history-told.ts'
 import { describedBy, type SayDay } from '../people/look-up.ts'
 import { type As, type AsCommand, type Barrier, permits } from '../who.ts'
 

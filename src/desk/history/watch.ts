@@ -7,8 +7,9 @@ import { addSeconds, commandId, londonDay, subjectId } from '#kernel'
 import { keptFromSome, searchedAgain, type Weighed, type Work, weighedToSearch } from '#store'
 import { type Bench, system } from '../bench.ts'
 import { decide } from '../decide.ts'
-import { type HistoryRow, historyOf } from '../people/history.ts'
+import { historyOf } from '../people/history.ts'
 import { factsOf, knownSubject } from '../people/history-known.ts'
+import type { HistoryRow } from '../people/history-told.ts'
 import { toldOf } from '../people/own-result.ts'
 
 const aTime = 100

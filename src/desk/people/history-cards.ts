@@ -2,7 +2,7 @@
 import type { IdentityAnswer } from '#casework'
 import { type Described, type Evidence, plainName, plainNumber } from '#linkage'
 import { earlierOf, type PersonRecord, type Work } from '#store'
-import type { HowKnown, MayBe } from './history.ts'
+import type { HowKnown, MayBe } from './history-told.ts'
 
 export type Compared = HowKnown & Readonly<{ record: PersonRecord; described: Described }>
 

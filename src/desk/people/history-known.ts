@@ -5,7 +5,7 @@ import { readName } from '#linkage'
 import { recordsById, recordsOfOneself, type Work } from '#store'
 import { complaintEvent } from '../reckon.ts'
 import type { As } from '../who.ts'
-import type { History, Known } from './history.ts'
+import type { History, Known } from './history-told.ts'
 import { describedBy } from './look-up.ts'
 import { subjectKey } from './subject-key.ts'
 

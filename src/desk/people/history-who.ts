@@ -1,7 +1,7 @@
 /** Who among the records brought together is meant: all that is known of each person at once. */
 import { compare, type Judging, type Model, type Sighting, whoAmong } from '#linkage'
 import type { AnswerRow } from '#store'
-import type { HowKnown, Known } from './history.ts'
+import type { HowKnown, Known } from './history-told.ts'
 import type { SayDay } from './look-up.ts'
 
 type Weighing = Readonly<{

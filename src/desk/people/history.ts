@@ -2,24 +2,13 @@
  * Complaint and conduct history: what earlier matters somebody was named in, how we know that it
  * was them, and who else it may have been. An allegation is not a finding, and nothing is merged.
  */
-import { type Day, type Instant, londonDay } from '#kernel'
-import {
-  type Band,
-  compare,
-  type Described,
-  type Evidence,
-  judgingBy,
-  keysLike,
-  looksFor,
-  type Reason,
-  type Sighting,
-} from '#linkage'
+import { type Day, londonDay } from '#kernel'
+import { compare, judgingBy, keysLike, looksFor, type Sighting } from '#linkage'
 import {
   type AnswerRow,
   answersAbout,
   type EarlierNamed,
   earlierOf,
-  type Held,
   heldOfEarlier,
   lastImported,
   type PersonRecord,
@@ -31,76 +20,11 @@ import {
 } from '#store'
 import { modelInUse } from '../matching/in-use.ts'
 import { type Compared, cardsMax, cardsOf, isLike } from './history-cards.ts'
+import type { History, HistoryRow, Known, MayBe, Weighed } from './history-told.ts'
 import { type Judged, judgedAmong } from './history-who.ts'
 import { describedBy, describedSubject, type SayDay } from './look-up.ts'
-import { type OwnResult, ownResults, type ToldRow } from './own-result.ts'
+import { ownResults } from './own-result.ts'
 import { subjectKey } from './subject-key.ts'
-
-/** Who is asked about: a record, or somebody complained against with no record of their own. */
-export type Known = Readonly<{
-  /** What answers about them are kept under. */
-  key: string
-  described: Described
-  record: PersonRecord | undefined
-  /** The matter now in hand is not their history. */
-  except?: string
-  /** What other forces answered, asked in the matter now in hand. */
-  told?: readonly ToldRow[]
-  /** So little is known of them that a person looks at everybody at all like them. */
-  wide?: true
-}>
-
-/** Why a record is taken to be theirs: what it says, or what somebody answered who looked. */
-export type HowKnown = Readonly<{ comparison: Weighed; answered: AnswerRow | undefined }>
-
-export type Weighed = Readonly<{
-  band: Band
-  /** For and against, strongest first. */
-  evidence: readonly (Evidence | Reason)[]
-  /** How far the two records agree, in doublings. */
-  agrees: number
-  /** All that is known of each person says so, as was measured; not two records by themselves. */
-  isMeant: boolean
-}>
-
-export type HistoryRow = HowKnown &
-  Readonly<{ row: string; described: Described }> &
-  (
-    | Readonly<{ type: 'earlier'; earlier: EarlierNamed }>
-    | Readonly<{ type: 'own'; subject: SubjectNamed; result: OwnResult | undefined }>
-    | Readonly<{ type: 'told'; by: ToldRow }>
-  )
-
-/** Records that say the same of somebody who may be the person asked about. */
-export type MayBe = HowKnown &
-  Readonly<{
-    /** The first record of them, which the answer is shown beside. */
-    found: string
-    records: readonly string[]
-    described: Described
-    matters: readonly EarlierNamed[]
-    /** Complaints here in which somebody like that is complained against. */
-    own: readonly SubjectNamed[]
-    /** What came of that complaint for them. */
-    result: OwnResult | undefined
-  }>
-
-export type History = Readonly<{
-  known: Known
-  searchedAt: Instant
-  held: readonly Held[]
-  importedAt: Instant | undefined
-  /** More records were under the same keys than were compared. */
-  more: boolean
-  same: readonly HistoryRow[]
-  /** Their entries in the directory, other than the record asked about. */
-  entries: readonly (HowKnown & Readonly<{ record: string; described: Described }>)[]
-  check: readonly MayBe[]
-  /** How many more there may be, less likely than those in `check`. */
-  unshown: number
-  /** Those somebody answered are not, or cannot be told. */
-  answered: readonly MayBe[]
-}>
 
 const bounds = { max: 800, perLook: 1500, dates: true } as const
 const mattersMax = 500
