@@ -21,6 +21,11 @@ import { reviewTells } from './complaint/review-told.ts'
 import { safeTells } from './complaint/safe.ts'
 import { withdrawalTells } from './complaint/withdrawal.ts'
 import type { ComplaintEvent, Disposed, Events } from './complaint/words.ts'
+import { evidenceOutTells } from './investigation/evidence-out.ts'
+import { interviewTells } from './investigation/interviews.ts'
+import { materialTells } from './investigation/material.ts'
+import { policyTells } from './investigation/policy.ts'
+import { proofTells } from './investigation/proof.ts'
 import type { Report } from './report.ts'
 
 /** An event with the day it was written down, which may be later than the day it tells of. */
@@ -46,6 +51,11 @@ const tells: Tells<Events> = {
   ...privacyTells,
   ...safeTells,
   ...earlierTells,
+  ...materialTells,
+  ...proofTells,
+  ...interviewTells,
+  ...policyTells,
+  ...evidenceOutTells,
   ...notesTells,
 }
 

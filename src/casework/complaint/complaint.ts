@@ -1,5 +1,10 @@
 /** A complaint, or a report of a possible conduct matter, from its first day to its last. */
 import { type Decider, londonDay, type OneOf, refuse } from '#kernel'
+import { evidenceOutDecides, evidenceOutEvolves } from '../investigation/evidence-out.ts'
+import { interviewDecides, interviewEvolves } from '../investigation/interviews.ts'
+import { materialDecides, materialEvolves } from '../investigation/material.ts'
+import { policyDecides, policyEvolves } from '../investigation/policy.ts'
+import { proofDecides, proofEvolves } from '../investigation/proof.ts'
 import { safeWays } from '../report.ts'
 import { accessDecides, accessEvolves } from './access.ts'
 import type { Decides, Evolves, Verdict } from './area.ts'
@@ -52,6 +57,11 @@ const decides: Decides<Later> = {
   ...privacyDecides,
   ...safeDecides,
   ...earlierDecides,
+  ...materialDecides,
+  ...proofDecides,
+  ...interviewDecides,
+  ...policyDecides,
+  ...evidenceOutDecides,
   ...notesDecides,
 }
 const evolves: Evolves<LaterEvents> = {
@@ -69,6 +79,11 @@ const evolves: Evolves<LaterEvents> = {
   ...privacyEvolves,
   ...safeEvolves,
   ...earlierEvolves,
+  ...materialEvolves,
+  ...proofEvolves,
+  ...interviewEvolves,
+  ...policyEvolves,
+  ...evidenceOutEvolves,
   ...notesEvolves,
 }
 

@@ -1,5 +1,10 @@
 /** What is known of a matter from everything that has happened in it. */
 import type { Day, DocumentId, LetterId, NoteId, PersonId } from '#kernel'
+import { type EvidenceOutFacts, nothingOut } from '../investigation/evidence-out.ts'
+import { type InterviewsFacts, nobodyInterviewed } from '../investigation/interviews.ts'
+import { type MaterialFacts, nothingReceived } from '../investigation/material.ts'
+import { noPolicy, type PolicyFacts } from '../investigation/policy.ts'
+import { nothingProved, type ProofFacts } from '../investigation/proof.ts'
 import type { Contact, ContactMethod } from '../report.ts'
 import { type AccessFacts, noAccess } from './access.ts'
 import type { AssessmentEvents } from './assessment.ts'
@@ -76,6 +81,12 @@ export type Facts = Readonly<{
   severity: readonly AssessmentEvents['SeverityAssessed'][]
   /** Other forces asked, lines of enquiry, and matches that came after history was weighed. */
   earlier: EarlierFacts
+  /** Passages, recordings and what is to be heard on them. */
+  material: MaterialFacts
+  proof: ProofFacts
+  interviewing: InterviewsFacts
+  policy: PolicyFacts
+  out: EvidenceOutFacts
 
   criteria: readonly ReferralEvents['CriteriaAnswered'][]
   referralForm?: ReferralEvents['ReferralPrepared']
@@ -147,6 +158,11 @@ export function fresh(kind: Facts['kind'], reference: string): Facts {
     history: [],
     severity: [],
     earlier: nothingEarlier,
+    material: nothingReceived,
+    proof: nothingProved,
+    interviewing: nobodyInterviewed,
+    policy: noPolicy,
+    out: nothingOut,
     criteria: [],
     referred: [],
     referralTold: [],

@@ -1,5 +1,10 @@
 /** What can be asked of a complaint, what can happen to it, and what can stand in the way. */
 import type { Day, OneOf } from '#kernel'
+import type { EvidenceOutCommands, EvidenceOutEvents } from '../investigation/evidence-out.ts'
+import type { InterviewCommands, InterviewEvents } from '../investigation/interviews.ts'
+import type { MaterialCommands, MaterialEvents } from '../investigation/material.ts'
+import type { PolicyCommands, PolicyEvents } from '../investigation/policy.ts'
+import type { ProofCommands, ProofEvents } from '../investigation/proof.ts'
 import type { ContactMethod } from '../report.ts'
 import type { AccessCommands, AccessEvents } from './access.ts'
 import type { AssessmentCommands, AssessmentEvents } from './assessment.ts'
@@ -32,6 +37,11 @@ export type Commands = IntakeCommands &
   PrivacyCommands &
   SafeCommands &
   EarlierCommands &
+  MaterialCommands &
+  ProofCommands &
+  InterviewCommands &
+  PolicyCommands &
+  EvidenceOutCommands &
   NotesCommands
 export type Events = IntakeEvents &
   PartiesEvents &
@@ -47,6 +57,11 @@ export type Events = IntakeEvents &
   PrivacyEvents &
   SafeEvents &
   EarlierEvents &
+  MaterialEvents &
+  ProofEvents &
+  InterviewEvents &
+  PolicyEvents &
+  EvidenceOutEvents &
   NotesEvents
 
 export type ComplaintCommand = OneOf<Commands>
@@ -152,6 +167,13 @@ export type ComplaintRefusal = OneOf<{
   /** No other force was asked this. */
   NoSuchRequest: {}
   NoSuchEnquiry: {}
+  NoSuchSound: {}
+  NoSuchAccount: {}
+  NoSuchPoint: {}
+  NoSuchInterview: {}
+  NoSuchBundle: {}
+  /** No report has been written. */
+  NoReport: {}
   /** Nobody asked them, so their silence says nothing. */
   NotAsked: {}
 }>

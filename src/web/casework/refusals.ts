@@ -140,6 +140,18 @@ export function explainBeside(
         return { field: first, words: 'No other force was asked this' }
       case 'NoSuchEnquiry':
         return { field: first, words: 'There is no such line of enquiry here' }
+      case 'NoSuchSound':
+        return { field: first, words: 'There is no such sound noted here' }
+      case 'NoSuchAccount':
+        return { field: first, words: 'There is no such account here' }
+      case 'NoSuchPoint':
+        return { field: first, words: 'There is no such point in dispute here' }
+      case 'NoSuchInterview':
+        return { field: first, words: 'There is no such interview here' }
+      case 'NoSuchBundle':
+        return { field: first, words: 'There is no such bundle here' }
+      case 'NoReport':
+        return { field: first, words: 'Write the report first' }
       case 'NoOutcome':
         return { field: first, words: 'Decide the outcome first' }
       case 'NoSuchRecommendation':

@@ -8,6 +8,11 @@ import { evidenceStates } from './evidence-kinds.ts'
 import { earlierLines } from './history/lines.ts'
 import { privacyLines } from './privacy/lines.ts'
 import { safeLines } from './safe/lines.ts'
+import { evidenceOutLines } from './story/evidence-out.ts'
+import { interviewLines } from './story/interviews.ts'
+import { materialLines } from './story/material.ts'
+import { policyLines } from './story/policy.ts'
+import { proofLines } from './story/proof.ts'
 import { accessLines } from './story-lines-access.ts'
 import { wayNamed, wayNames, ways } from './ways.ts'
 
@@ -246,6 +251,11 @@ const lines: {
   ...accessLines,
   ...privacyLines,
   ...safeLines,
+  ...materialLines,
+  ...proofLines,
+  ...interviewLines,
+  ...policyLines,
+  ...evidenceOutLines,
   NoteAdded: ({ words }) => line('Note', words),
   TagsSet: ({ tags }) => line('Tags', tags.join(', ') || 'none'),
   Chased: ({ whom, how }) => [...line('Whom', whom), ...line('How', how)],

@@ -1,0 +1,217 @@
+/**
+ * What goes out: the investigation report, what is taken out of a document before it is given, the
+ * bundle and its editions, and what is disclosed to whom.
+ */
+import { type Day, type DocumentId, nothing, type PersonId, refuse } from '#kernel'
+import { type Decides, type Evolves, type Tells, untold } from '../complaint/area.ts'
+import { alike, missingWords, said, stillToCome, unless } from '../complaint/checks.ts'
+import type { Facts } from '../complaint/facts.ts'
+import type { Passage } from './passage.ts'
+
+type On = Readonly<{ on: Day }>
+type Today = Readonly<{ today: Day }>
+
+/** A paragraph, and what it rests on: passages, accounts, findings, documents, by their ids. */
+export type ReportParagraph = Readonly<{ words: string; cites: readonly string[] }>
+export type ReportSection = Readonly<{
+  section: string
+  title: string
+  paragraphs: readonly ReportParagraph[]
+}>
+export type ReportDraft = On &
+  Readonly<{ report: string; sections: readonly ReportSection[]; by: PersonId }>
+export type SignedReport = On &
+  Readonly<{
+    report: string
+    by: PersonId
+    /** SHA-256 of the papers as they were signed. */
+    pdf: string
+    text: string
+    /** What guidance or this force expects and is missing, and why it is signed all the same. */
+    waived?: Readonly<{ rule: string; why: string }>
+  }>
+
+/** Something taken out of what is given: never out of the original. */
+export type Redaction = On &
+  Readonly<{ redaction: string; what: Passage; ground: string; why: string }>
+
+export type BundlePart = Readonly<{ section: string; documents: readonly DocumentId[] }>
+export type Bundle = On & Readonly<{ bundle: string; title: string; parts: readonly BundlePart[] }>
+export const editions = ['redacted', 'unredacted'] as const
+export type Edition = (typeof editions)[number]
+export type BuiltBundle = On &
+  Readonly<{
+    bundle: string
+    edition: Edition
+    /** SHA-256 of the file, and of the manifest that names each part by its own. */
+    pdf: string
+    manifest: string
+    pages: number
+  }>
+
+export const disclosures = ['disclose', 'disclose-redacted', 'withhold'] as const
+export type Disclosure = (typeof disclosures)[number]
+export type Disclosed = On &
+  Readonly<{
+    document: DocumentId
+    to: string
+    decision: Disclosure
+    ground?: string
+    why: string
+    givenOn?: Day
+  }>
+
+export type EvidenceOutEvents = {
+  ReportDrafted: ReportDraft
+  ReportSigned: SignedReport
+  RedactionMarked: Redaction
+  RedactionLifted: On & Readonly<{ redaction: string; why: string }>
+  BundleDefined: Bundle
+  /** Received once its pages were numbered: it goes in after one of them, as 45A. */
+  BundleAdded: On &
+    Readonly<{ bundle: string; document: DocumentId; afterPage: number; section: string }>
+  BundleBuilt: BuiltBundle
+  DisclosureDecided: Disclosed
+}
+export type EvidenceOutCommands = {
+  DraftReport: ReportDraft & Today
+  SignReport: SignedReport & Today
+  MarkRedaction: Redaction & Today
+  LiftRedaction: EvidenceOutEvents['RedactionLifted'] & Today
+  DefineBundle: Bundle & Today
+  AddToBundle: EvidenceOutEvents['BundleAdded'] & Today
+  BuildBundle: BuiltBundle & Today
+  DecideDisclosure: Disclosed & Today
+}
+
+export type EvidenceOutFacts = Readonly<{
+  report?: ReportDraft
+  signed: readonly SignedReport[]
+  redactions: readonly Redaction[]
+  bundles: readonly (Bundle &
+    Readonly<{
+      additions: readonly EvidenceOutEvents['BundleAdded'][]
+      built: readonly BuiltBundle[]
+    }>)[]
+  /** The latest of each document to each person. */
+  disclosure: readonly Disclosed[]
+}>
+export const nothingOut: EvidenceOutFacts = {
+  signed: [],
+  redactions: [],
+  bundles: [],
+  disclosure: [],
+}
+
+const noSuchBundle = refuse({ type: 'NoSuchBundle' } as const)
+const hasBundle = ({ out }: Facts, id: string) => out.bundles.some(one => one.bundle === id)
+
+export const evidenceOutDecides: Decides<EvidenceOutCommands> = {
+  DraftReport({ today, ...asked }, { out }) {
+    if (out.report && alike(out.report, asked)) return nothing
+    return unless(stillToCome(asked.on, today), { type: 'ReportDrafted', ...asked })
+  },
+  SignReport({ today, ...asked }, { out }) {
+    if (!out.report) return refuse({ type: 'NoReport' })
+    if (out.signed.some(one => alike(one, asked))) return nothing
+    return unless(stillToCome(asked.on, today), { type: 'ReportSigned', ...asked })
+  },
+  MarkRedaction({ today, ...asked }, facts) {
+    if (!facts.documents.includes(asked.what.document)) return refuse({ type: 'NoSuchDocument' })
+    if (facts.out.redactions.some(one => one.redaction === asked.redaction)) return nothing
+    return unless(missingWords(asked.ground, 'why') ?? stillToCome(asked.on, today), {
+      type: 'RedactionMarked',
+      ...asked,
+    })
+  },
+  LiftRedaction({ today, ...asked }, { out }) {
+    if (!out.redactions.some(one => one.redaction === asked.redaction)) return nothing
+    return unless(missingWords(asked.why, 'why') ?? stillToCome(asked.on, today), {
+      type: 'RedactionLifted',
+      ...asked,
+    })
+  },
+  DefineBundle({ today, ...asked }, { out }) {
+    if (out.bundles.some(one => one.bundle === asked.bundle && alike(one.parts, asked.parts)))
+      return nothing
+    return unless(missingWords(asked.title, 'what') ?? stillToCome(asked.on, today), {
+      type: 'BundleDefined',
+      ...asked,
+    })
+  },
+  AddToBundle({ today, ...asked }, facts) {
+    if (!hasBundle(facts, asked.bundle)) return noSuchBundle
+    if (!facts.documents.includes(asked.document)) return refuse({ type: 'NoSuchDocument' })
+    return unless(stillToCome(asked.on, today), { type: 'BundleAdded', ...asked })
+  },
+  BuildBundle({ today, ...asked }, facts) {
+    if (!hasBundle(facts, asked.bundle)) return noSuchBundle
+    return unless(stillToCome(asked.on, today), { type: 'BundleBuilt', ...asked })
+  },
+  DecideDisclosure({ today, ...asked }, facts) {
+    if (!facts.documents.includes(asked.document)) return refuse({ type: 'NoSuchDocument' })
+    if (facts.out.disclosure.some(one => alike(one, asked))) return nothing
+    return unless(missingWords(asked.why, 'why') ?? stillToCome(asked.on, today), {
+      type: 'DisclosureDecided',
+      ...asked,
+    })
+  },
+}
+
+function withOut(facts: Facts, change: Partial<EvidenceOutFacts>): Facts {
+  return { ...facts, out: { ...facts.out, ...change } }
+}
+
+export const evidenceOutEvolves: Evolves<EvidenceOutEvents> = {
+  ReportDrafted: (facts, event) => withOut(facts, { report: said(event) }),
+  ReportSigned: (facts, event) => withOut(facts, { signed: [...facts.out.signed, said(event)] }),
+  RedactionMarked: (facts, event) =>
+    withOut(facts, { redactions: [...facts.out.redactions, said(event)] }),
+  RedactionLifted: (facts, { redaction }) =>
+    withOut(facts, {
+      redactions: facts.out.redactions.filter(one => one.redaction !== redaction),
+    }),
+  BundleDefined: (facts, event) => {
+    const { bundles } = facts.out
+    const found = bundles.find(({ bundle }) => bundle === event.bundle)
+    const kept = { additions: found?.additions ?? [], built: found?.built ?? [] }
+    return withOut(facts, {
+      bundles: [
+        ...bundles.filter(({ bundle }) => bundle !== event.bundle),
+        { ...said(event), ...kept },
+      ],
+    })
+  },
+  BundleAdded: (facts, event) =>
+    withOut(facts, {
+      bundles: facts.out.bundles.map(one =>
+        one.bundle === event.bundle ? { ...one, additions: [...one.additions, said(event)] } : one,
+      ),
+    }),
+  BundleBuilt: (facts, event) =>
+    withOut(facts, {
+      bundles: facts.out.bundles.map(one =>
+        one.bundle === event.bundle ? { ...one, built: [...one.built, said(event)] } : one,
+      ),
+    }),
+  DisclosureDecided: (facts, event) =>
+    withOut(facts, {
+      disclosure: [
+        ...facts.out.disclosure.filter(
+          one => one.document !== event.document || one.to !== event.to,
+        ),
+        said(event),
+      ],
+    }),
+}
+
+export const evidenceOutTells: Tells<EvidenceOutEvents> = {
+  ReportDrafted: untold,
+  ReportSigned: untold,
+  RedactionMarked: untold,
+  RedactionLifted: untold,
+  BundleDefined: untold,
+  BundleAdded: untold,
+  BundleBuilt: untold,
+  DisclosureDecided: untold,
+}
