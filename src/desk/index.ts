@@ -11,6 +11,7 @@ import { type AssessVerbs, assessVerbs } from './assess/assess.ts'
 import type { Bench } from './bench.ts'
 import { type DeliveryDesk, deliveryDesk, type PostDesk, postDesk } from './delivery/post.ts'
 import { type WhyDesk, whyDesk } from './duty-why.ts'
+import { type EvidenceDesk, evidenceDesk } from './evidence/desk.ts'
 import { type AnswerVerbs, answerVerbs } from './intake/messages.ts'
 import { type PraiseDesk, praiseDesk } from './intake/praise.ts'
 import { type IntakeVerbs, intakeVerbs } from './intake/verbs.ts'
@@ -214,6 +215,8 @@ export type Desk = WebDesk &
       PostDesk &
       PrivacyDesk &
       IntakeVerbs
+    /** The investigator's work: what came in, what it proves, what goes out. */
+    evidence: EvidenceDesk
     /** Signing in at one's own organisation. */
     oidc: OidcDesk
     people: ImportDesk & LookUpDesk & HistoryDesk & SimilarDesk
@@ -276,6 +279,7 @@ export function openDesk(given: Bench): Desk {
       ...privacyDesk(bench),
       ...intakeVerbs(bench),
     },
+    evidence: evidenceDesk(bench),
     people: {
       ...importDesk(bench),
       ...lookUpDesk(bench),

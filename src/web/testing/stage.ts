@@ -105,6 +105,7 @@ export async function stage(setup: Setup = {}): Promise<Stage> {
     reviews: notExpected('reviews'),
     work: notExpected('work'),
     people: notExpected('people'),
+    evidence: notExpected('evidence'),
     delivery: notExpected('delivery'),
     signIn: { ...notExpected<Desk['signIn']>('signIn'), askPasskey: () => ({}) },
     ownSignIn: notExpected('ownSignIn'),
