@@ -28,14 +28,20 @@ export async function networkPart(): Promise<void> {
   const all = scratchFile('london.csv')
   const told = await candour('network', london, '--out', all)
   line('London, placeholders left out', `${told.said.trim()} ${costOf(told)}`)
-  line(
-    '  pairs with the placeholder 122060',
-    String(
-      rowsOf(all, ['person_id', 'other_id']).filter(
-        row => row['person_id'] === '122060' || row['other_id'] === '122060',
-      ).length,
-    ),
+  const most = mostNamed(london)
+  const pairs = rowsOf(all, ['person_id', 'other_id']).filter(row =>
+    Object.values(row).includes(most),
   )
+  line('  pairs with whatever stands in most matters', String(pairs.length))
+}
+
+/** The reference in most rows: one that stands for nobody in particular. */
+function mostNamed(path: string): string | undefined {
+  const counts = new Map<string, number>()
+  for (const { subject_ref = '' } of rowsOf(path, ['subject_ref'])) {
+    counts.set(subject_ref, (counts.get(subject_ref) ?? 0) + 1)
+  }
+  return [...counts].toSorted((one, other) => other[1] - one[1])[0]?.[0]
 }
 
 type By = (known: Known) => string | undefined
