@@ -23,6 +23,7 @@ export const tabs = {
   people: 'People',
   history: 'History',
   evidence: 'Evidence',
+  investigation: 'Investigation',
   duties: 'Duties',
   timeline: 'Timeline',
   letters: 'Letters',

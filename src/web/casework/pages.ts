@@ -6,17 +6,16 @@ import { subscribe } from './day/calendar.ts'
 import { exported } from './day/export.ts'
 import { matters } from './day/matters.ts'
 import { waivers, workload } from './day/overview.ts'
-import { document } from './document.ts'
 import { duties } from './duties/duties.ts'
 import { why, whyAsJson, whyAsText } from './duties/why.ts'
-import { evidence } from './evidence.ts'
+import { evidencePages } from './evidence/pages.ts'
 import { intakePages } from './intake/pages.ts'
+import { investigationPages } from './investigation/pages.ts'
 import { letterPages } from './letters/pages.ts'
 import { log } from './log.ts'
 import { giveTo, tag, watch } from './notes/actions.ts'
 import { chase } from './notes/chase.ts'
 import { notes } from './notes/notes.ts'
-import { original } from './original.ts'
 import { outcomePages } from './outcome/pages.ts'
 import { peoplePages } from './people/pages.ts'
 import { postPages } from './post/pages.ts'
@@ -54,12 +53,13 @@ export const casework: readonly Page[] = [
   chase,
   section,
   summary,
-  evidence,
+  ...evidencePages,
   duties,
   why,
   whyAsText,
   whyAsJson,
   timeline,
+  ...investigationPages,
   ...letterPages,
   ...outcomePages,
   ...withdrawPages,
@@ -69,8 +69,6 @@ export const casework: readonly Page[] = [
   ...safePages,
   ...peoplePages,
   log,
-  document,
-  original,
   receiptToGive,
   giveReceipt,
   ...postPages,

@@ -1,0 +1,158 @@
+/** The parts of an investigation as its page lists them: what each is, and what stands open. */
+import type { Facts } from '#casework'
+import type { MatterView } from '#desk'
+
+export type PartRow = Readonly<{
+  text: string
+  href: string
+  hint: string
+  /** What stands open, in a word or two; nothing stands open where it is left out. */
+  open?: string
+}>
+export type Part = Readonly<{ id: string; title: string; rows: readonly PartRow[] }>
+
+/** "1 point", "2 points". */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`
+}
+
+function openIf(count: number, word: string): { open?: string } {
+  return count > 0 ? { open: `${count} ${word}` } : {}
+}
+
+export function partsOf(view: MatterView, facts: Facts, address: string): readonly Part[] {
+  const at = (path: string) => `${address}/${path}`
+  return [
+    { id: 'in', title: 'Evidence', rows: evidenceIn(view, facts, at) },
+    { id: 'points', title: 'Accounts and points in dispute', rows: proof(facts, at) },
+    { id: 'interviews', title: 'Interviews', rows: interviews(facts, at) },
+    { id: 'lines', title: 'Lines of enquiry', rows: lines(facts, at) },
+    { id: 'out', title: 'Report, bundle and decisions', rows: out(facts, at) },
+  ]
+}
+type At = (path: string) => string
+
+function evidenceIn({ documents }: MatterView, facts: Facts, at: At): readonly PartRow[] {
+  const unread = documents.filter(({ read }) => read === undefined).length
+  const { recordings, sounds, passages, faults } = facts.material
+  return [
+    {
+      text: 'Files',
+      href: at('evidence'),
+      hint: `${counted(documents.length, 'file')} received.`,
+      ...(faults.length > 0
+        ? { open: counted(faults.length, 'fault') }
+        : openIf(unread, 'not read')),
+    },
+    {
+      text: 'Search and mark passages',
+      href: at('evidence/search'),
+      hint: `${counted(passages.length, 'passage')} marked.`,
+    },
+    {
+      text: 'Recordings',
+      href: at('recordings'),
+      hint: `${counted(recordings.length, 'recording')} on one clock, ${counted(sounds.length, 'sound')} asked about.`,
+    },
+  ]
+}
+
+function proof({ proof: { accounts, tests, points, findings, influence } }: Facts, at: At) {
+  const tested = new Set(tests.map(({ account }) => account))
+  const untested = accounts.filter(({ account }) => !tested.has(account)).length
+  const found = new Set(findings.map(({ point }) => point))
+  const open = points.filter(({ point, left }) => left === undefined && !found.has(point)).length
+  return [
+    {
+      text: 'Accounts',
+      href: at('accounts'),
+      hint: `${counted(accounts.length, 'account')}: whose version it is, and how it was tested.`,
+      ...openIf(untested, 'untested'),
+    },
+    {
+      text: 'Points in dispute',
+      href: at('points'),
+      hint: `${counted(points.length, 'point')}, ${counted(findings.length, 'finding')} of fact.`,
+      ...openIf(open, 'not decided'),
+    },
+    {
+      text: 'Was a police decision or inquiry open to being affected?',
+      href: at('influence'),
+      hint:
+        influence.length > 0 ? `Answered of ${influence.length}.` : 'Nobody has said either way.',
+    },
+  ]
+}
+
+function interviews({ interviewing }: Facts, at: At): readonly PartRow[] {
+  const { interviews: all, notInterviewed } = interviewing
+  const going = all.filter(({ ended, abandoned }) => !ended && !abandoned).length
+  const unsigned = notInterviewed.filter(({ second, signed }) => second && !signed).length
+  return [
+    {
+      text: 'Interviews',
+      href: at('interviews'),
+      hint: `${counted(all.length, 'interview')} planned from points contested and untested.`,
+      ...openIf(going, 'not ended'),
+    },
+    {
+      text: 'Not interviewing somebody',
+      href: at('not-interviewing'),
+      hint: 'A decision of its own, with its reason.',
+      ...openIf(unsigned, 'to sign'),
+    },
+  ]
+}
+
+function lines({ earlier, policy }: Facts, at: At): readonly PartRow[] {
+  const open = earlier.enquiries.filter(({ ended }) => !ended).length
+  return [
+    {
+      text: 'Lines of enquiry',
+      href: at('lines'),
+      hint: `${counted(earlier.enquiries.length, 'line')}, pursued or reasoned away.`,
+      ...openIf(open, 'open'),
+    },
+    {
+      text: 'Policy log',
+      href: at('lines/policy-log'),
+      hint: `${counted(policy.log.length, 'decision')}. Nothing in it is rewritten.`,
+    },
+    {
+      text: 'Somebody says it is usual or encouraged',
+      href: at('lines/claims'),
+      hint: `${counted(policy.claims.length, 'claim')} looked at: is the organisation answerable?`,
+    },
+    {
+      text: 'Evidence given elsewhere',
+      href: at('lines/elsewhere'),
+      hint: `${counted(policy.elsewhere.length, 'time')}: to a court, an inquest or the press.`,
+    },
+  ]
+}
+
+function out({ out: { report, signed, bundles, disclosure } }: Facts, at: At): readonly PartRow[] {
+  return [
+    {
+      text: 'Investigation report',
+      href: at('investigation-report'),
+      hint: signed.length > 0 ? 'Signed.' : report ? 'Being written.' : 'Not begun.',
+      ...(report && signed.length === 0 ? { open: 'Not signed' } : {}),
+    },
+    {
+      text: 'Decision file',
+      href: at('decision-file'),
+      hint: 'Who knew, asked and decided what, and when.',
+    },
+    {
+      text: 'Bundles',
+      href: at('bundles'),
+      hint: `${counted(bundles.length, 'bundle')}: index, pages, both editions.`,
+    },
+    {
+      text: 'Disclosure',
+      href: at('disclosure'),
+      hint: `${counted(disclosure.length, 'decision')} on what is given to whom.`,
+    },
+  ]
+}
