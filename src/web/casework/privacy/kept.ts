@@ -1,7 +1,7 @@
 /** A file that is kept back: first that it is, and why; its words and bytes only after that. */
 import { parseDocumentId } from '#kernel'
 import { download, page } from '../../page.ts'
-import { fileWords } from '../file-words.ts'
+import { fileWords } from '../evidence/file-words.ts'
 import { mayRead } from '../matter-frame.ts'
 import { marksOf } from './marks.ts'
 

@@ -7,9 +7,9 @@ import {
   warningInWords,
   whyInWords,
 } from '#evidence'
-import { dateWords } from '../dates.ts'
-import type { Around } from '../page.ts'
-import { nearDay } from './near-day.ts'
+import { dateWords } from '../../dates.ts'
+import type { Around } from '../../page.ts'
+import { nearDay } from '../near-day.ts'
 
 export type FileWords = Readonly<{
   document: string

@@ -1,13 +1,13 @@
 /** The files of a complaint: what each is by its content, where it has been, and what it says. */
 import type { MatterView } from '#desk'
-import { type Around, page } from '../page.ts'
-import { mayDo } from '../permission.ts'
-import { happenedOn } from './assess/first/keep-evidence.ts'
-import { evidenceStates, overwrittenOn } from './evidence-kinds.ts'
+import { type Around, page } from '../../page.ts'
+import { mayDo } from '../../permission.ts'
+import { happenedOn } from '../assess/first/keep-evidence.ts'
+import { evidenceStates, overwrittenOn } from '../evidence-kinds.ts'
+import { headOf, matterAt, mayHandle } from '../matter-frame.ts'
+import { nearDay } from '../near-day.ts'
+import { marksOf } from '../privacy/marks.ts'
 import { fileWords } from './file-words.ts'
-import { headOf, matterAt, mayHandle } from './matter-frame.ts'
-import { nearDay } from './near-day.ts'
-import { marksOf } from './privacy/marks.ts'
 
 /** The day video is normally gone, or that it may be already. */
 function lastVideoDay(view: MatterView, here: Around): string {
@@ -23,7 +23,7 @@ export const evidence = page({
   path: '/work/matters/:matter/evidence',
   may: mayHandle,
   audit: { look: 'matter', of: 'matter' },
-  template: 'casework/evidence.njk',
+  template: 'casework/evidence/evidence.njk',
   async show(desk, here) {
     const view = await matterAt(desk, here, here.matter)
     if (!view) return undefined

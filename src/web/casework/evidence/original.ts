@@ -1,7 +1,7 @@
 /** The original, byte for byte as sent. Saved, never opened here: it is a stranger's file. */
 import { parseDocumentId } from '#kernel'
-import { download } from '../page.ts'
-import { mayHandle } from './matter-frame.ts'
+import { download } from '../../page.ts'
+import { mayHandle } from '../matter-frame.ts'
 
 export const original = download({
   path: '/work/documents/:document/original',

@@ -1,17 +1,17 @@
 /** One file: its custody from the moment it was received, and all the text read out of it. */
 import { parseDocumentId } from '#kernel'
-import { page } from '../page.ts'
-import { mayDo } from '../permission.ts'
-import { addressOf } from './duty-words.ts'
+import { page } from '../../page.ts'
+import { mayDo } from '../../permission.ts'
+import { addressOf } from '../duty-words.ts'
+import { mayHandle } from '../matter-frame.ts'
+import { marksOf } from '../privacy/marks.ts'
 import { fileWords } from './file-words.ts'
-import { mayHandle } from './matter-frame.ts'
-import { marksOf } from './privacy/marks.ts'
 
 export const document = page({
   path: '/work/documents/:document',
   may: mayHandle,
   audit: { look: 'document', of: 'document' },
-  template: 'casework/document.njk',
+  template: 'casework/evidence/document.njk',
   async show(desk, here) {
     const id = parseDocumentId(here.document)
     const file = id && (await desk.work.document(here.as, id))
