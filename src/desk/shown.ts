@@ -165,7 +165,7 @@ const shown: Readonly<
 export function isShown(event: ComplaintEvent, facts: Facts): boolean {
   switch (event.type) {
     case 'DocumentReceived':
-      return event.from === 'complainant'
+      return event.from === 'complainant' && event.within === undefined
     // Only of what they may read themselves: the entry it is of, or their own words.
     case 'EntryContested':
       return event.by === undefined

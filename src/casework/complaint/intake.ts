@@ -1,5 +1,14 @@
 /** How a matter arrives: made, taken down, logged, linked, or sent to the right body. */
-import type { AllegationId, Day, IncidentId, Instant, MatterId, PersonId, SubjectId } from '#kernel'
+import type {
+  AllegationId,
+  Day,
+  DocumentId,
+  IncidentId,
+  Instant,
+  MatterId,
+  PersonId,
+  SubjectId,
+} from '#kernel'
 import { accept, londonDay, millisecondsOf, nothing, refuse } from '#kernel'
 import type { Happening } from '#law'
 import type { Report, SentFile } from '../report.ts'
@@ -82,7 +91,24 @@ type Forwarded = Readonly<{
   name: string
   why: string
 }>
-type Received = Readonly<{ file: SentFile; from: 'complainant' | 'staff'; on: Day }>
+/** Whom a file was had from, as whoever added it says. */
+export type Obtained = Readonly<{
+  from: string
+  /** The day it was handed over or fetched, which may be before it was added here. */
+  on?: Day
+  /** The number an exhibit has elsewhere, as JA/1. */
+  exhibit?: string
+  how?: string
+}>
+
+type Received = Readonly<{
+  file: SentFile
+  from: 'complainant' | 'staff'
+  on: Day
+  /** It came inside another: which of its parts it is, counted from 1 in the order they stand. */
+  within?: Readonly<{ document: DocumentId; part: number }>
+  obtained?: Obtained
+}>
 /** Who may know a sealed name from now on, as the person who reported wishes. */
 type Opened = Readonly<{ on: Day; sealed: Sealed; wish: string }>
 type Today = Readonly<{ today: Day }>
@@ -169,9 +195,17 @@ export const intakeDecides: Decides<Omit<IntakeCommands, 'MakeComplaint' | 'Repo
       { type: 'ComplaintForwarded', on, to, name, why },
     )
   },
-  AddDocument({ file, from, on }, { documents }) {
+  AddDocument({ file, from, on, within, obtained }, { documents }) {
     if (documents.includes(file.document)) return nothing
-    return accept({ type: 'DocumentReceived', file, from, on })
+    if (within && !documents.includes(within.document)) return refuse({ type: 'NoSuchDocument' })
+    return accept({
+      type: 'DocumentReceived',
+      file,
+      from,
+      on,
+      ...(within ? { within } : {}),
+      ...(obtained ? { obtained } : {}),
+    })
   },
   OpenName({ on, today, sealed, wish }, facts) {
     if (!facts.sealed) return refuse({ type: 'NotSealed' })
