@@ -36,12 +36,12 @@ export async function networkPart(): Promise<void> {
 }
 
 /** The reference in most rows: one that stands for nobody in particular. */
-function mostNamed(path: string): string | undefined {
+function mostNamed(path: string): string {
   const counts = new Map<string, number>()
   for (const { subject_ref = '' } of rowsOf(path, ['subject_ref'])) {
     counts.set(subject_ref, (counts.get(subject_ref) ?? 0) + 1)
   }
-  return [...counts].toSorted((one, other) => other[1] - one[1])[0]?.[0]
+  return [...counts].toSorted((one, other) => other[1] - one[1])[0]?.[0] ?? ''
 }
 
 type By = (known: Known) => string | undefined
