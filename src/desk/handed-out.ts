@@ -5,7 +5,7 @@
 import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { complaint } from '#casework'
-import { type FileStore, parseReading, type Reading, withoutMetadata } from '#evidence'
+import { type FileStore, parseReading, type Reading, withoutMetadata, withoutWho } from '#evidence'
 import { type AuthorityId, fold } from '#kernel'
 import { type DocumentRow, isShared, type MatterRow, matterRow, type Work } from '#store'
 import { mayKnowName } from './intake/sealed.ts'
@@ -23,21 +23,21 @@ export async function isUnnamedTo(as: As, tx: Work, of: MatterRow): Promise<bool
   return sealed ? !mayKnowName(sealed, as) : of.channel === 'online'
 }
 
-function readingOf({ reading }: DocumentRow): Reading | undefined {
+/** What was read out of a file; undefined until then, and of one that is kept back. */
+export function readingOf({ reading }: DocumentRow): Reading | undefined {
   if (reading === null) return undefined
   const parsed = parseReading(JSON.parse(reading))
   return parsed.ok ? parsed.value : undefined
 }
 
-/** A file with what was read out of it: a message of somebody unnamed does not say who sent it. */
+/** A file with what was read out of it: one of somebody unnamed does not say who sent it. */
 export function withReading(
   row: DocumentRow,
   isUnnamed: boolean,
 ): DocumentRow & Readonly<{ read: Reading | undefined }> {
   const read = readingOf(row)
-  if (!isUnnamed || row.source !== 'complainant' || read?.type !== 'Message')
-    return { ...row, read }
-  return { ...row, reading: null, read: { ...read, from: [], to: [], cc: [], messageId: '' } }
+  if (!isUnnamed || row.source !== 'complainant' || !read) return { ...row, read }
+  return { ...row, reading: null, read: withoutWho(read) }
 }
 
 /** Of a kind that cannot be copied without what says who made it, the words alone. */

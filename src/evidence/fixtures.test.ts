@@ -30,7 +30,7 @@ after(async () => {
 async function take(path: string): Promise<Reading & { sha256?: string; says?: string }> {
   const store = await openFileStore(folder)
   const received = await store.receive(northmoor, createReadStream(path), { limitBytes: 1e6 })
-  if (!received.ok) return { type: 'Unreadable', why: 'empty' }
+  if (!received.ok) return { type: 'Unreadable', version: 1, why: 'empty' }
   const { sha256 } = received.value
   const kept = store.path(northmoor, sha256)
   const { mediaType, says } = await typeOf(kept, basename(path))

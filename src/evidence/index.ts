@@ -1,12 +1,17 @@
 /** Files in: custody of the original, byte for byte, and what can be read out of it. */
 export { type FileStore, openFileStore, type Received } from './file-store.ts'
+export { readingVersion } from './kinds.ts'
 export { limits } from './limits.ts'
-export { createReader, type Reader } from './reader.ts'
+export type { LostWhy, Part } from './parts.ts'
+export { findWords, nearestWords, type Span } from './places/find-words.ts'
+export { paragraphsOf } from './places/paragraphs.ts'
+export { createReader, type Reader, type Source } from './reader.ts'
 export {
   type Attachment,
   type Mailbox,
   type MessageReading,
   type NotReadWhy,
+  pageOf,
   parseReading,
   type Reading,
   type UnreadableWhy,
@@ -16,3 +21,4 @@ export {
 } from './reading.ts'
 export { type Typed, typeOf } from './type-of.ts'
 export { withoutMetadata } from './without-metadata.ts'
+export { withoutWho } from './without-who.ts'

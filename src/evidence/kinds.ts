@@ -1,10 +1,37 @@
-/** Which kinds of file are opened, and why the others are not. */
+/**
+ * Which kinds of file are opened, by which version of their reader, and why the others are not.
+ *
+ * A version goes up when the reader would say something else of a file it has read before: what was
+ * said then stays, and the file can be read again.
+ */
 import type { NotReadWhy } from './reading.ts'
+
+export const readers = [
+  ['message', 2, /^message\/rfc822$/],
+  ['pdf', 2, /^application\/pdf$/],
+  ['picture', 1, /^image\//],
+  ['plain', 1, /^(?:text\/.*|application\/(?:xml|json))$/],
+] as const
+
+/** The name of the reader a kind of file has. */
+export type ReaderName = (typeof readers)[number][0]
+
+/** The reader of a kind of file, or undefined for one that is not opened. */
+export function readerOf(mediaType: string): ReaderName | undefined {
+  return readers.find(([, , kinds]) => kinds.test(mediaType))?.[0]
+}
+
+/** The version a file of this kind would be read by today, counted from 1. */
+export function readingVersion(mediaType: string): number {
+  return readers.find(([, , kinds]) => kinds.test(mediaType))?.[1] ?? notReadVersion
+}
+
+/** Of saying why a file is not opened. */
+const notReadVersion = 1
 
 /** Why a kind of file is not opened, or undefined for one that is. */
 export function notRead(mediaType: string): NotReadWhy | undefined {
-  if (/^(?:message\/rfc822|application\/pdf|text\/.*|image\/.*)$/.test(mediaType)) return undefined
-  if (/^application\/(?:xml|json)$/.test(mediaType)) return undefined
+  if (readerOf(mediaType)) return undefined
   if (/^(?:audio|video)\//.test(mediaType)) return 'recording'
   if (mediaType === 'application/vnd.ms-outlook') return 'outlook'
   if (/officedocument|opendocument|ms-(?:excel|powerpoint|word)|msword|rtf|cfb/.test(mediaType)) {

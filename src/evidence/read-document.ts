@@ -2,13 +2,13 @@
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { limits } from './limits.ts'
-import type { Reading } from './reading.ts'
+import type { Read } from './reading.ts'
 import { kept, tidy } from './words.ts'
 
 const folder = dirname(fileURLToPath(import.meta.resolve('pdfjs-dist/package.json')))
 
 /** Reads a PDF. Nothing of it is drawn or run, and nothing is fetched for it. */
-export async function readDocument(bytes: Uint8Array): Promise<Reading> {
+export async function readDocument(bytes: Uint8Array): Promise<Read> {
   // Loaded when the first PDF comes: it is most of what the reading process weighs.
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
   const task = getDocument({
@@ -36,23 +36,33 @@ type Opened = Awaited<
   ReturnType<typeof import('pdfjs-dist/legacy/build/pdf.mjs').getDocument>['promise']
 >
 
-async function readPages(document: Opened): Promise<Reading> {
+async function readPages(document: Opened): Promise<Read> {
   const pages = document.numPages
   let text = ''
   let read = 0
   let pagesWithoutText = 0
+  const pageStarts: number[] = []
   for (let number = 1; number <= Math.min(pages, limits.pages); number++) {
     const words = await readPage(document, number)
+    if (words) text += `${text && '\n\n'}${words}`
+    pageStarts.push(text.length - (words?.length ?? 0))
     if (words === undefined) continue
     read += 1
     if (words === '') pagesWithoutText += 1
-    else text += `${text && '\n\n'}${words}`
     if (text.length > limits.text) break
   }
   if (read === 0) return { type: 'Unreadable', why: 'damaged' }
   if (text === '' && read === pages) return { type: 'NoTextLayer', pages }
   const within = kept(text, limits.text)
-  return { type: 'Document', ...within, pages, pagesWithoutText, pagesUnread: pages - read }
+  return {
+    type: 'Document',
+    ...within,
+    pageStarts: pageStarts.filter(start => start <= within.text.length),
+    recognised: [],
+    pages,
+    pagesWithoutText,
+    pagesUnread: pages - read,
+  }
 }
 
 /** The words of one page, or undefined where the page is damaged: the others may not be. */

@@ -10,14 +10,14 @@ import { limits } from './limits.ts'
 import { mailDate } from './mail-date.ts'
 import { mended } from './mended.ts'
 import { plainPage } from './plain-page.ts'
-import type { Attachment, Mailbox, Reading, Warning } from './reading.ts'
+import type { Attachment, Mailbox, Read, Warning } from './reading.ts'
 import { decoded, kept, oneLine, tidy } from './words.ts'
 
 /** Deeper than any message a person ever forwarded, and shallow enough to cost nothing. */
 const deepest = 64
 
 /** Reads a message (RFC 5322, MIME). A message inside it stays closed: it is an attachment. */
-export async function readMessage(bytes: Uint8Array<ArrayBuffer>): Promise<Reading> {
+export async function readMessage(bytes: Uint8Array<ArrayBuffer>): Promise<Read> {
   const parsed = await parse(bytes)
   if ('type' in parsed) return parsed
   const { headers, attachments } = parsed
@@ -52,6 +52,8 @@ export async function readMessage(bytes: Uint8Array<ArrayBuffer>): Promise<Readi
     date: mailDate(header(all('date')[0] ?? '')),
     subject,
     messageId: first('message-id').replace(/^<|>$/g, ''),
+    inReplyTo: messageIds(all('in-reply-to')[0] ?? '')[0] ?? '',
+    references: messageIds(all('references')[0] ?? '').slice(-limits.references),
     received: all('received').length,
     text: within.text,
     textFrom: raw ? 'plain' : textFrom,
@@ -64,7 +66,7 @@ export async function readMessage(bytes: Uint8Array<ArrayBuffer>): Promise<Readi
 
 async function parse(
   bytes: Uint8Array<ArrayBuffer>,
-): Promise<Email | Extract<Reading, { type: 'Unreadable' }>> {
+): Promise<Email | Extract<Read, { type: 'Unreadable' }>> {
   try {
     return await PostalMime.parse(whole(bytes), {
       forceRfc822Attachments: true,
@@ -101,6 +103,13 @@ function rawBody({ html }: Email, bytes: Uint8Array): string {
   const all = tidy(decoded(bytes.subarray(0, limits.text * 4)))
   const from = all.indexOf('\n\n')
   return from === -1 ? '' : all.slice(from).trim()
+}
+
+/** The ids in a header that names other messages (RFC 5322 3.6.4), without angle brackets. */
+function messageIds(value: string): readonly string[] {
+  const ids = [...value.matchAll(/<([^<>\s]+)>/g)].map(([, id]) => header(id ?? ''))
+  // Some programs write one bare id, and in a few In-Reply-To there is only prose.
+  return ids.length > 0 ? ids : /^\S+@\S+$/.test(value.trim()) ? [header(value)] : []
 }
 
 /** Everyone the headers name; what is not an address keeps its words. */

@@ -9,20 +9,32 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
+import type { Readable } from 'node:stream'
 import { confinement } from './confinement.ts'
-import { notRead } from './kinds.ts'
+import { notRead, readingVersion } from './kinds.ts'
+import type { Part } from './parts.ts'
 import { parseReading, type Reading, type UnreadableWhy } from './reading.ts'
 
 /** `ms` for one file, from its first byte; `megabytes` for the whole process that reads it. */
 export type ReaderLimits = Readonly<{ ms: number; megabytes: number }>
 
+/** Where a file's bytes are: its path, or how many there are and how to have them. */
+export type Source = string | Readonly<{ bytes: number; open: () => Readable }>
+
 export type Reader = Readonly<{
   /**
-   * What is in the file at `path`, which is `mediaType` by its content. A file that cannot be read
+   * What is in the file, which is `mediaType` by its content. A file that cannot be read
    * is an answer, whatever it did to the process. Throws where there is no such file, or the
    * machine cannot start a process, or the reader was closed.
    */
-  read: (path: string, mediaType: string) => Promise<Reading>
+  read: (source: Source, mediaType: string) => Promise<Reading>
+  /**
+   * What the file is made of, in its order, each part handed over before the next is taken out:
+   * what a message has attached, the messages of a mailbox, the entries of a zip. Nothing of a
+   * kind that holds no other files. Ends with a lost part where the rest could not be had.
+   * Throws as `read` does.
+   */
+  parts: (source: Source, mediaType: string) => AsyncIterable<Part>
   /** Ends the processes. Reads still under way or waiting throw: they were not answered. */
   close: () => Promise<void>
 }>
@@ -49,22 +61,23 @@ export function createReader(options: { limits: ReaderLimits; hands?: number }):
     return promise
   }
   return {
-    async read(path, mediaType) {
-      const { size } = await stat(path)
-      if (size === 0) return unreadable('empty')
+    async read(source, mediaType) {
+      const { bytes, open } = await opening(source)
+      const version = readingVersion(mediaType)
+      if (bytes === 0) return { type: 'Unreadable', version, why: 'empty' }
       const why = notRead(mediaType)
-      if (why) return { type: 'NotRead', why }
-      if (mediaType.startsWith('image/')) return { type: 'Picture' }
+      if (why) return { type: 'NotRead', version, why }
       const hand = await take()
       if (!hand) throw new Error('the reader is closed')
       try {
-        return await hand.read({ path, mediaType, bytes: size })
+        return await hand.read({ mediaType, bytes, open })
       } finally {
         const next = waiting.shift()
         if (next) next(hand)
         else idle.push(hand)
       }
     },
+    async *parts() {},
     async close() {
       closed = true
       for (const next of waiting.splice(0)) next(undefined)
@@ -73,7 +86,14 @@ export function createReader(options: { limits: ReaderLimits; hands?: number }):
   }
 }
 
-type File = Readonly<{ path: string; mediaType: string; bytes: number }>
+type File = Readonly<{ mediaType: string; bytes: number; open: () => Readable }>
+
+async function opening(source: Source): Promise<Exclude<Source, string>> {
+  if (typeof source !== 'string') return source
+  const { size } = await stat(source)
+  return { bytes: size, open: () => createReadStream(source) }
+}
+
 type Hand = Readonly<{ read: (file: File) => Promise<Reading>; close: () => Promise<void> }>
 
 /** One process at a time, and another when that one is dead or has read enough. */
@@ -146,6 +166,9 @@ const outOfMemory: ReadonlySet<string | null> = new Set(['SIGKILL', 'SIGABRT', '
 
 async function ask(child: ChildProcess, file: File, ms: number): Promise<Reading> {
   const { promise, resolve: answer, reject } = Promise.withResolvers<Reading>()
+  const unreadable = (why: UnreadableWhy): Reading => {
+    return { type: 'Unreadable', version: readingVersion(file.mediaType), why }
+  }
   const onMessage = (json: unknown) => {
     const reading = parseReading(json)
     answer(reading.ok ? reading.value : unreadable('stopped'))
@@ -154,7 +177,7 @@ async function ask(child: ChildProcess, file: File, ms: number): Promise<Reading
     answer(unreadable(outOfMemory.has(signal) ? 'memory' : 'stopped'))
   const timer = setTimeout(() => answer(unreadable('time')), ms)
   child.once('message', onMessage).once('exit', onExit)
-  const bytes = createReadStream(file.path).on('error', cause => {
+  const bytes = file.open().on('error', cause => {
     // Half a file is in the pipe: nothing after it could be understood.
     child.kill('SIGKILL')
     reject(new Error('the file could not be opened to be read', { cause }))
@@ -169,8 +192,4 @@ async function ask(child: ChildProcess, file: File, ms: number): Promise<Reading
     bytes.unpipe()
     bytes.destroy()
   }
-}
-
-function unreadable(why: UnreadableWhy): Reading {
-  return { type: 'Unreadable', why }
 }

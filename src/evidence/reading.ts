@@ -6,8 +6,10 @@
  */
 
 import { z } from 'zod'
-import { parseDay, parseInstant, type Result, refuse, type When } from '#kernel'
+import { type Result, refuse } from '#kernel'
 import { limits } from './limits.ts'
+import { count, header, sha256, text, version, when } from './reading-cells.ts'
+import { archive, mailFolder, picture, recording, word, workbook } from './reading-kinds.ts'
 import words from './why.en.json' with { type: 'json' }
 
 export const notReadReasons = [
@@ -35,21 +37,9 @@ export type NotReadWhy = (typeof notReadReasons)[number]
 /** What stood in the way of a kind of file we do open. */
 export type UnreadableWhy = (typeof unreadableReasons)[number]
 
-const count = z.int().min(0)
-const header = z.string().max(limits.header)
-const text = z.string().max(limits.text)
-const hex = z.string().regex(/^[0-9a-f]{64}$/)
-
 /** Someone named in a header; a name we could not take apart keeps its words and no address. */
 const mailbox = z.strictObject({ name: header, address: header })
 const people = z.array(mailbox).max(limits.people)
-
-const when = z.unknown().transform((value, context): When => {
-  const found = readWhen(value)
-  if (found) return found
-  context.addIssue('not a time')
-  return z.NEVER
-})
 
 const attachment = z.strictObject({
   /** As the sender named it; empty where they did not. */
@@ -61,7 +51,7 @@ const attachment = z.strictObject({
    * lines of text is counted with LF at the end of each. The message itself is always exact.
    */
   bytes: count,
-  sha256: hex,
+  sha256,
 })
 
 /** Things a reader of a message should know before trusting its text. */
@@ -79,6 +69,7 @@ const warning = z.enum([
 const reading = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('Message'),
+    version,
     from: people,
     to: people,
     cc: people,
@@ -87,6 +78,9 @@ const reading = z.discriminatedUnion('type', [
     subject: header,
     /** Without its angle brackets; empty where there is none. */
     messageId: header,
+    /** The message this one says it answers, and those before it, oldest first. */
+    inReplyTo: header.default(''),
+    references: z.array(header).max(limits.references).default([]),
     /** How many Received headers: the servers that say they passed it on. */
     received: count,
     text,
@@ -100,23 +94,36 @@ const reading = z.discriminatedUnion('type', [
   }),
   z.strictObject({
     type: z.literal('Document'),
+    version,
     text,
     cut: z.boolean(),
+    /** Where in the text each page begins, the first page first; none in the oldest readings. */
+    pageStarts: z.array(count).max(limits.pages).default([]),
+    /** Pages, counted from 1, whose words were read off a picture of them: they may be misread. */
+    recognised: z.array(count).max(limits.pages).default([]),
     pages: count,
     /** Pages with no text layer: pictures of pages, mostly. */
     pagesWithoutText: count,
     /** Pages too damaged to read, or beyond the number we read. */
     pagesUnread: count,
   }),
-  z.strictObject({ type: z.literal('NoTextLayer'), pages: count }),
-  z.strictObject({ type: z.literal('Plain'), text, cut: z.boolean() }),
-  z.strictObject({ type: z.literal('Picture') }),
-  z.strictObject({ type: z.literal('NotRead'), why: z.enum(notReadReasons) }),
-  z.strictObject({ type: z.literal('Unreadable'), why: z.enum(unreadableReasons) }),
+  z.strictObject({ type: z.literal('NoTextLayer'), version, pages: count }),
+  z.strictObject({ type: z.literal('Plain'), version, text, cut: z.boolean() }),
+  picture,
+  word,
+  workbook,
+  recording,
+  archive,
+  mailFolder,
+  z.strictObject({ type: z.literal('NotRead'), version, why: z.enum(notReadReasons) }),
+  z.strictObject({ type: z.literal('Unreadable'), version, why: z.enum(unreadableReasons) }),
 ])
 
 /** What came out of a file. `cut` says the text was longer than we keep; the original is whole. */
 export type Reading = z.infer<typeof reading>
+type Unversioned<T> = T extends unknown ? Omit<T, 'version'> : never
+/** What one reader makes of a file; which version of it that was is put on where it is called. */
+export type Read = Unversioned<Reading>
 export type MessageReading = Extract<Reading, { type: 'Message' }>
 export type Attachment = z.infer<typeof attachment>
 export type Mailbox = z.infer<typeof mailbox>
@@ -138,22 +145,12 @@ export function warningInWords(of: Warning): string {
   return words[of]
 }
 
-const writtenAt = z.strictObject({ type: z.literal('at'), at: z.string(), words: header })
-const writtenOn = z.strictObject({ type: z.literal('on'), on: z.string(), words: header })
-const unwritten = z.strictObject({ type: z.literal('undated'), words: header.optional() })
-
-function readWhen(value: unknown): When | undefined {
-  const { data } = z.union([writtenAt, writtenOn, unwritten]).safeParse(value)
-  if (data?.type === 'at') {
-    const at = parseInstant(data.at)
-    return at && { type: 'at', at, words: data.words }
-  }
-  if (data?.type === 'on') {
-    const on = parseDay(data.on)
-    return on && { type: 'on', on, words: data.words }
-  }
-  if (data?.type === 'undated') {
-    return { type: 'undated', ...(data.words === undefined ? {} : { words: data.words }) }
-  }
-  return undefined
+/**
+ * The page, counted from 1, that a character of the reading's text stands on; undefined where the
+ * file has no pages, or was read before pages were counted.
+ */
+export function pageOf(of: Reading, offset: number): number | undefined {
+  if (of.type !== 'Document' || of.pageStarts.length === 0) return undefined
+  const after = of.pageStarts.findIndex(start => start > offset)
+  return after === -1 ? of.pageStarts.length : Math.max(after, 1)
 }

@@ -126,7 +126,18 @@ function wordsOf(read: Reading, here: Around): ReadingWords {
     case 'Plain':
       return { ...nothing, outcome: '', text: read.text, cut: read.cut }
     case 'Picture':
-      return { ...nothing, outcome: 'A picture. It has no text to show.', text: undefined }
+      return read.text
+        ? { ...nothing, outcome: 'Words read off a picture.', text: read.text, cut: read.cut }
+        : { ...nothing, outcome: 'A picture. It has no text to show.', text: undefined }
+    case 'Word':
+    case 'Workbook':
+      return { ...nothing, outcome: '', text: read.text, cut: read.cut }
+    case 'Recording':
+      return { ...nothing, outcome: 'A recording. It has no text to show.', text: undefined }
+    case 'Archive':
+      return { ...nothing, outcome: 'A packed folder of files.', text: undefined }
+    case 'MailFolder':
+      return { ...nothing, outcome: `${read.messages} messages in one file.`, text: undefined }
     case 'NotRead':
     case 'Unreadable':
       return { ...nothing, outcome: whyInWords(read.why), text: undefined }

@@ -19,9 +19,14 @@ export function cameWith({ file, reading }: ReadFile): CameWith {
     }
     case 'Document':
     case 'Plain':
+    case 'Picture':
+    case 'Word':
+    case 'Workbook':
       return { document, name, text: reading.text || undefined, from: undefined }
     case 'NoTextLayer':
-    case 'Picture':
+    case 'Recording':
+    case 'Archive':
+    case 'MailFolder':
     case 'NotRead':
     case 'Unreadable':
       return { document, name, text: undefined, from: undefined }
