@@ -1,23 +1,35 @@
 /**
- * Originals on disk: received once, hashed as they arrive, never changed.
+ * Originals: received once, hashed as they arrive, never changed. This is the door; here is the
+ * local folder behind it, and `bucket.ts` keeps them in a store that speaks S3.
  *
  *     folder/.incoming/…             what is still arriving, or what a killed process left
+ *     folder/.altered/…              bytes found in an original's place that are not its own
  *     folder/<authority>/ab/abcd…    the original, read-only, named by its SHA-256
  *
  * A file is whole or it is not there: it is written and flushed under a temporary name, renamed,
  * and the folder flushed too, before anyone is told that it was received. There is no way to
  * change a file here; one is removed only by whoever knows that nothing names it.
  */
-import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { chmod, type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { chmod, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import { addAbortSignal, type Readable } from 'node:stream'
-import { type AuthorityId, accepted, authorityId, type Result, refuse } from '#kernel'
+import { Readable } from 'node:stream'
+import { type AuthorityId, authorityId, type Result } from '#kernel'
+import {
+  arrivals,
+  arriving,
+  codeOf,
+  type NotReceived,
+  type Received,
+  type Receiving,
+  sweep,
+} from './arriving.ts'
+import { type FaultFound, isWhole, OriginalFault, verified } from './verified.ts'
 
-/** SHA-256 in lower-case hex, and the number of bytes hashed. */
-export type Received = Readonly<{ sha256: string; bytes: number }>
-export type NotReceived = 'too-large' | 'empty' | 'interrupted'
+/** Bytes of an original counted from 0; `last` is the last one wanted, as a browser asks. */
+export type ByteRange = Readonly<{ first: number; last: number }>
+
+export type Faulted = Readonly<{ authority: AuthorityId; sha256: string; found: FaultFound }>
 
 export type FileStore = Readonly<{
   /**
@@ -29,11 +41,24 @@ export type FileStore = Readonly<{
   receive: (
     authority: AuthorityId,
     stream: Readable,
-    options: Readonly<{ limitBytes: number; signal?: AbortSignal }>,
+    options: Receiving,
   ) => Promise<Result<Received, NotReceived>>
-  /** The original's bytes; the stream fails with ENOENT where the authority holds no such file. */
-  open: (authority: AuthorityId, sha256: string) => Readable
-  /** Where the original is, or would be. Throws RangeError where `sha256` is not one. */
+  /**
+   * The original's bytes, or some of them, checked on their way: the stream fails with
+   * `OriginalFault` where they are gone or altered, before its end.
+   */
+  open: (authority: AuthorityId, sha256: string, range?: ByteRange) => Readable
+  /** Lends the original as a file on this machine, checked first, for as long as `use` takes. */
+  borrow: <T>(
+    authority: AuthorityId,
+    sha256: string,
+    use: (path: string) => Promise<T>,
+  ) => Promise<T>
+  /** Reads all of it and says what is wrong; undefined where it is as it was received. */
+  check: (authority: AuthorityId, sha256: string) => Promise<FaultFound | undefined>
+  /** Calls whenever somebody meets a fault; what it does is its own to catch. */
+  onFault: (listener: (fault: Faulted) => void) => void
+  /** Where an original kept on this machine is, or would be. RangeError: not a SHA-256. */
   path: (authority: AuthorityId, sha256: string) => string
   has: (authority: AuthorityId, sha256: string) => Promise<boolean>
   /** Every original the authority holds, by its hash, in no order. */
@@ -45,10 +70,7 @@ export type FileStore = Readonly<{
   remove: (authority: AuthorityId, sha256: string) => Promise<void>
 }>
 
-/** Half-received files older than this belong to a process that is gone. */
-const staleMs = 60 * 60 * 1000
-
-function isSha256(name: string): boolean {
+export function isSha256(name: string): boolean {
   return /^[0-9a-f]{64}$/.test(name)
 }
 
@@ -59,109 +81,118 @@ export async function openFileStore(at: string): Promise<FileStore> {
   await mkdir(incoming, { recursive: true })
   const arrival = arrivals(incoming)
   await sweep(incoming, arrival)
+  const listeners: ((fault: Faulted) => void)[] = []
+  const known = new Map<string, string>()
 
   const path: FileStore['path'] = (authority, sha256) => {
     if (!isSha256(sha256)) throw new RangeError('not a SHA-256 in hex')
     return join(folder, authorityId(authority), sha256.slice(0, 2), sha256)
   }
+  const raise = (fault: Faulted) => {
+    for (const listener of listeners) listener(fault)
+    return new OriginalFault(fault.found)
+  }
+
+  async function* raw(authority: AuthorityId, sha256: string, range?: ByteRange) {
+    const span = range && { start: range.first, end: range.last }
+    try {
+      yield* bytesOf(createReadStream(path(authority, sha256), span))
+    } catch (cause) {
+      throw codeOf(cause) === 'ENOENT' ? new OriginalFault('missing', cause) : cause
+    }
+  }
+
+  /** Reads it whole unless it was, and nothing has touched it since. */
+  async function check(authority: AuthorityId, sha256: string, { again = true } = {}) {
+    const place = path(authority, sha256)
+    const print = await fingerprint(place)
+    if (print === undefined) return raise({ authority, sha256, found: 'missing' }).found
+    if (!again && known.get(place) === print) return undefined
+    if (!(await isWhole(raw(authority, sha256), sha256)))
+      return raise({ authority, sha256, found: 'altered' }).found
+    if (known.size > mostKnown) known.clear()
+    known.set(place, print)
+    return undefined
+  }
+
+  async function checked(authority: AuthorityId, sha256: string): Promise<void> {
+    const found = await check(authority, sha256, { again: false })
+    if (found) throw new OriginalFault(found)
+  }
+
+  /** Puts a flushed file in its place for good. The first copy to arrive is the one kept. */
+  async function settle(authority: AuthorityId, temporary: string, { sha256 }: Received) {
+    const place = path(authority, sha256)
+    const shelf = dirname(place)
+    await mkdir(shelf, { recursive: true })
+    const stands = await fingerprint(place)
+    const isSound = stands !== undefined && (await isWhole(raw(authority, sha256), sha256))
+    if (!isSound) {
+      if (stands !== undefined) await setAside(place)
+      await chmod(temporary, 0o400)
+      await rename(temporary, place)
+    }
+    for (const level of [shelf, dirname(shelf), folder]) await flush(level)
+  }
+
+  /** Bytes that took an original's place are kept: they say what was done to it. */
+  async function setAside(place: string): Promise<void> {
+    const aside = join(folder, '.altered')
+    await mkdir(aside, { recursive: true })
+    const { mtimeMs } = await stat(place)
+    await rename(place, join(aside, `${place.slice(-64)}-${Math.round(mtimeMs)}`))
+  }
+
+  async function* someOf(authority: AuthorityId, sha256: string, range: ByteRange) {
+    await checked(authority, sha256)
+    yield* raw(authority, sha256, range)
+  }
+  async function* telling(authority: AuthorityId, sha256: string) {
+    try {
+      yield* verified(() => raw(authority, sha256), sha256)
+    } catch (problem) {
+      if (!(problem instanceof OriginalFault)) throw problem
+      throw raise({ authority, sha256, found: problem.found })
+    }
+  }
 
   return {
     path,
-    open: (authority, sha256) => createReadStream(path(authority, sha256)),
-    has: async (authority, sha256) => (await sizeOf(path(authority, sha256))) !== undefined,
+    open(authority, sha256, range) {
+      // Before anything is read: what is no hash is our own mistake.
+      path(authority, sha256)
+      const bytes = range ? someOf(authority, sha256, range) : telling(authority, sha256)
+      return Readable.from(bytes, { objectMode: false })
+    },
+    async borrow(authority, sha256, use) {
+      await checked(authority, sha256)
+      return use(path(authority, sha256))
+    },
+    check: (authority, sha256) => check(authority, sha256),
+    onFault: listener => void listeners.push(listener),
+    has: async (authority, sha256) => (await fingerprint(path(authority, sha256))) !== undefined,
     held: authority => namesIn(join(folder, authorityId(authority))),
     remove: (authority, sha256) => rm(path(authority, sha256), { force: true }),
-    async receive(authority, stream, { limitBytes, signal }) {
-      // It can fail before we read from it, and a failure nobody listens for ends the server.
-      stream.on('error', () => {})
-      if (signal) addAbortSignal(signal, stream)
-      const temporary = await arrival()
-      try {
-        const received = await write(temporary.file, stream, limitBytes)
-        if (received.ok) {
-          await temporary.file.sync()
-          await temporary.file.close()
-          await settle(temporary.path, path(authority, received.value.sha256), folder)
-        }
-        return received
-      } finally {
-        await temporary.file.close()
-        await rm(temporary.path, { force: true })
-      }
-    },
+    receive: (authority, stream, options) =>
+      arriving(arrival, stream, {
+        ...options,
+        settle: (temporary, received) => settle(authority, temporary, received),
+      }),
   }
 }
 
-type Arrival = Readonly<{ path: string; file: FileHandle }>
+/** Files remembered as unchanged since they were read whole. */
+const mostKnown = 10_000
 
-/** Names no other process has: `wx` refuses one that is taken, by whomever. */
-function arrivals(incoming: string): () => Promise<Arrival> {
-  let count = 0
-  return async () => {
-    for (;;) {
-      const path = join(incoming, `${process.pid}-${count++}`)
-      try {
-        return { path, file: await open(path, 'wx', 0o600) }
-      } catch (cause) {
-        if (codeOf(cause) !== 'EEXIST') throw cause
-      }
-    }
-  }
+async function* bytesOf(stream: Readable): AsyncGenerator<Uint8Array> {
+  for await (const chunk of stream) yield chunk instanceof Uint8Array ? chunk : Buffer.from(chunk)
 }
 
-async function write(
-  file: FileHandle,
-  stream: Readable,
-  limitBytes: number,
-): Promise<Result<Received, NotReceived>> {
-  const hash = createHash('sha256')
-  const chunks = stream.iterator({ destroyOnReturn: false })
-  let bytes = 0
-  for (;;) {
-    const next = await following(chunks)
-    if (next === 'interrupted') return refuse('interrupted')
-    if (next === 'end') break
-    bytes += next.length
-    if (bytes > limitBytes) {
-      await chunks.return?.()
-      stream.resume()
-      return refuse('too-large')
-    }
-    hash.update(next)
-    await file.writeFile(next)
-  }
-  // A parser of forms with a limit of its own ends the stream there as if that were the end.
-  if ('truncated' in stream && stream.truncated === true) return refuse('too-large')
-  return bytes === 0 ? refuse('empty') : accepted({ sha256: hash.digest('hex'), bytes })
-}
-
-/** What the sender's failures look like is theirs; only the disk's are ours to throw. */
-async function following(
-  chunks: AsyncIterator<unknown>,
-): Promise<Uint8Array | 'end' | 'interrupted'> {
+/** What changes when anybody writes to a file, or puts another in its place. */
+async function fingerprint(path: string): Promise<string | undefined> {
   try {
-    const { done, value } = await chunks.next()
-    if (done) return 'end'
-    return value instanceof Uint8Array ? value : Buffer.from(String(value))
-  } catch {
-    return 'interrupted'
-  }
-}
-
-/** Puts a flushed file in its place for good. The first copy to arrive is the one kept. */
-async function settle(temporary: string, place: string, folder: string): Promise<void> {
-  const shelf = dirname(place)
-  await mkdir(shelf, { recursive: true })
-  if ((await sizeOf(place)) !== (await sizeOf(temporary))) {
-    await chmod(temporary, 0o400)
-    await rename(temporary, place)
-  }
-  for (const level of [shelf, dirname(shelf), folder]) await flush(level)
-}
-
-async function sizeOf(path: string): Promise<number | undefined> {
-  try {
-    return (await stat(path)).size
+    const { size, mtimeNs, ctimeNs, ino } = await stat(path, { bigint: true })
+    return `${size} ${mtimeNs} ${ctimeNs} ${ino}`
   } catch (cause) {
     if (codeOf(cause) === 'ENOENT') return undefined
     throw cause
@@ -189,24 +220,4 @@ async function flush(folder: string): Promise<void> {
   } finally {
     await handle.close()
   }
-}
-
-/** Age is told by the disk's own clock, which may be on another machine: by a file made now. */
-async function sweep(incoming: string, arrival: () => Promise<Arrival>): Promise<void> {
-  const probe = await arrival()
-  const now = (await probe.file.stat()).mtimeMs
-  await probe.file.close()
-  await rm(probe.path, { force: true })
-  for (const name of await readdir(incoming)) {
-    const left = join(incoming, name)
-    try {
-      if (now - (await stat(left)).mtimeMs > staleMs) await rm(left, { force: true })
-    } catch (cause) {
-      if (codeOf(cause) !== 'ENOENT') throw cause
-    }
-  }
-}
-
-function codeOf(cause: unknown): string {
-  return cause instanceof Error && 'code' in cause ? String(cause.code) : ''
 }

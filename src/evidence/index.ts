@@ -1,5 +1,6 @@
 /** Files in: custody of the original, byte for byte, and what can be read out of it. */
-export { type FileStore, openFileStore, type Received } from './file-store.ts'
+export type { Received } from './arriving.ts'
+export { type ByteRange, type Faulted, type FileStore, openFileStore } from './file-store.ts'
 export { readingVersion } from './kinds.ts'
 export { limits } from './limits.ts'
 export type { LostWhy, Part } from './parts.ts'
@@ -20,5 +21,6 @@ export {
   whyInWords,
 } from './reading.ts'
 export { type Typed, typeOf } from './type-of.ts'
+export { type FaultFound, faultIn } from './verified.ts'
 export { withoutMetadata } from './without-metadata.ts'
 export { withoutWho } from './without-who.ts'

@@ -22,7 +22,7 @@ function linesWith(what: RegExp): Readonly<Record<string, number>> {
 }
 
 test('bytes of a file leave by the one question, or are of no matter’s documents', () => {
-  deepEqual(linesWith(/\bfiles\.(open|path)\(/), {
+  deepEqual(linesWith(/\bfiles\.(open|path|borrow)\(/), {
     // Letters, and batches of them, which hold what a person wrote and signed.
     'desk/delivery/print.ts': 2,
     'desk/letters/approved.ts': 1,

@@ -39,7 +39,7 @@ export function fileDesk(bench: Bench): FileDesk {
       const received = await files.receive(authority, stream, limits)
       if (!received.ok) return { type: refusedAs[received.refusal] }
       const { sha256, bytes } = received.value
-      const { mediaType, says } = await typeOf(files.path(authority, sha256), name)
+      const { mediaType, says } = await files.borrow(authority, sha256, path => typeOf(path, name))
       const document = documentId(world.id())
       const file: SentFile = { document, name, bytes, sha256, mediaType, says }
       // A form can bring more than one file, and each is a thing of its own.
