@@ -170,6 +170,38 @@ export {
 } from './identity.ts'
 export { fileImport, type ImportCommand } from './import.ts'
 export {
+  type Expected,
+  type Moment,
+  momentOf,
+  type OnClock,
+  onOneClock,
+  overlapOf,
+  secondsBetween,
+} from './investigation/clock.ts'
+export {
+  type CouldBeHeard,
+  couldBeHeard,
+  type OnRecording,
+  type Unknown,
+} from './investigation/hearing.ts'
+export {
+  type Audibility,
+  type ClockCheck,
+  clockChecks,
+  type Distance,
+  type Hearing,
+  hearings,
+  type MissingRecording,
+  type MissingState,
+  missingStates,
+  type Placed,
+  type RecordingStart,
+  type Sound,
+  type SoundTime,
+  type SpokenLine,
+  type Transcript,
+} from './investigation/recordings.ts'
+export {
   type LawRuleCommand,
   type LawRuleEvent,
   type LawRuleRefusal,

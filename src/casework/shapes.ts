@@ -129,6 +129,8 @@ export const shapes = {
   RecordingPlaced: first('record'),
   SoundNoted: first('record'),
   AudibilityNoted: first('record'),
+  MissingRecordingNoted: first('record'),
+  TranscriptKept: first('record'),
   SuggestionAnswered: first('record'),
   OriginalFaulted: first('record'),
   AccountRecorded: first('record'),

@@ -113,6 +113,8 @@ export const did: Readonly<Record<ComplaintEvent['type'], string>> = {
   RecordingPlaced: 'put a recording on the clock',
   SoundNoted: 'noted something that may have been heard',
   AudibilityNoted: 'noted what is to be heard on a recording',
+  MissingRecordingNoted: 'noted a recording that is missing',
+  TranscriptKept: 'added a transcript of a recording',
   SuggestionAnswered: 'answered what was suggested of a file',
   OriginalFaulted: 'found a kept file missing or altered',
   AccountRecorded: 'recorded an account',

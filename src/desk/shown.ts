@@ -127,6 +127,8 @@ const shown: Readonly<
   RecordingPlaced: false,
   SoundNoted: false,
   AudibilityNoted: false,
+  MissingRecordingNoted: false,
+  TranscriptKept: false,
   SuggestionAnswered: false,
   OriginalFaulted: false,
   AccountRecorded: false,

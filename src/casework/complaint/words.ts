@@ -168,6 +168,8 @@ export type ComplaintRefusal = OneOf<{
   NoSuchRequest: {}
   NoSuchEnquiry: {}
   NoSuchSound: {}
+  /** It stands on a recording that is not on the clock, or that stands on it. */
+  NotOnTheClock: {}
   NoSuchAccount: {}
   NoSuchPoint: {}
   NoSuchInterview: {}

@@ -4,46 +4,20 @@
  */
 import { type Day, type DocumentId, type Instant, nothing, refuse } from '#kernel'
 import { type Decides, type Evolves, type Tells, untold } from '../complaint/area.ts'
-import { alike, missingWords, said, stillToCome, unless } from '../complaint/checks.ts'
+import { alike, missingWords, said, unless } from '../complaint/checks.ts'
 import type { Facts } from '../complaint/facts.ts'
 import type { Marked } from './passage.ts'
+import {
+  nothingRecorded,
+  type RecordingCommands,
+  type RecordingEvents,
+  type RecordingFacts,
+  recordingDecides,
+  recordingEvolves,
+  recordingTells,
+} from './recordings.ts'
 
 type On = Readonly<{ on: Day }>
-type Today = Readonly<{ today: Day }>
-
-/** Where a recording's own start stands on the one clock all are shown on. */
-export type Placed = On &
-  Readonly<{
-    document: DocumentId
-    /** As the device's clock has it. */
-    startsAt: Instant
-    /** How far that clock is ahead of the true time, in seconds; behind is negative. */
-    aheadSeconds: number
-    /** How that is known. */
-    why: string
-    device: string
-    /** Whose it was, or where it stood. */
-    held: string
-  }>
-
-/** Something said or done that may have been heard: one of the things people disagree on. */
-export type Sound = On &
-  Readonly<{ sound: string; words: string; at: Instant; lasts: number; heardOn?: DocumentId }>
-
-export const hearings = ['audible', 'inaudible', 'not-recording', 'unclear'] as const
-export type Hearing = (typeof hearings)[number]
-
-/** Whether a sound is to be heard on one recording, and how far off whoever made it was. */
-export type Audibility = On &
-  Readonly<{
-    sound: string
-    document: DocumentId
-    heard: Hearing
-    why: string
-    metres?: number
-    /** Who was there, by that recording. */
-    present: readonly string[]
-  }>
 
 export const suggestionKinds = ['person', 'rank', 'number', 'date', 'place', 'quotation'] as const
 export type SuggestionKind = (typeof suggestionKinds)[number]
@@ -59,36 +33,27 @@ export type SuggestionAnswer = On &
     as?: string
   }>
 
-export type MaterialEvents = {
+export type MaterialEvents = RecordingEvents & {
   PassageMarked: On & Marked
-  RecordingPlaced: Placed
-  SoundNoted: Sound
-  AudibilityNoted: Audibility
   SuggestionAnswered: SuggestionAnswer
   /** The bytes we keep are gone, or are no longer those that were received. */
   OriginalFaulted: On &
     Readonly<{ document: DocumentId; found: 'missing' | 'altered'; at: Instant }>
 }
-export type MaterialCommands = {
+export type MaterialCommands = RecordingCommands & {
   MarkPassage: MaterialEvents['PassageMarked']
-  PlaceRecording: Placed & Today
-  NoteSound: Sound & Today
-  NoteAudibility: Audibility & Today
   AnswerSuggestion: SuggestionAnswer
   FaultOriginal: MaterialEvents['OriginalFaulted']
 }
 
-export type MaterialFacts = Readonly<{
-  passages: readonly MaterialEvents['PassageMarked'][]
-  /** The latest of each recording. */
-  recordings: readonly Placed[]
-  sounds: readonly Sound[]
-  /** The latest of each sound on each recording. */
-  audibility: readonly Audibility[]
-  suggestions: readonly SuggestionAnswer[]
-  faults: readonly MaterialEvents['OriginalFaulted'][]
-}>
+export type MaterialFacts = RecordingFacts &
+  Readonly<{
+    passages: readonly MaterialEvents['PassageMarked'][]
+    suggestions: readonly SuggestionAnswer[]
+    faults: readonly MaterialEvents['OriginalFaulted'][]
+  }>
 export const nothingReceived: MaterialFacts = {
+  ...nothingRecorded,
   passages: [],
   recordings: [],
   sounds: [],
@@ -104,35 +69,11 @@ function isHere({ documents }: Facts, document: DocumentId): boolean {
 }
 
 export const materialDecides: Decides<MaterialCommands> = {
+  ...recordingDecides,
   MarkPassage(asked, facts) {
     if (!isHere(facts, asked.document)) return noSuchDocument
     if (facts.material.passages.some(({ passage }) => passage === asked.passage)) return nothing
     return unless(undefined, { type: 'PassageMarked', ...asked })
-  },
-  PlaceRecording({ today, ...asked }, facts) {
-    if (!isHere(facts, asked.document)) return noSuchDocument
-    if (facts.material.recordings.some(one => alike(one, asked))) return nothing
-    return unless(missingWords(asked.why, 'why') ?? stillToCome(asked.on, today), {
-      type: 'RecordingPlaced',
-      ...asked,
-    })
-  },
-  NoteSound({ today, ...asked }, { material }) {
-    if (material.sounds.some(({ sound }) => sound === asked.sound)) return nothing
-    return unless(missingWords(asked.words, 'words') ?? stillToCome(asked.on, today), {
-      type: 'SoundNoted',
-      ...asked,
-    })
-  },
-  NoteAudibility({ today, ...asked }, facts) {
-    const { sounds, audibility } = facts.material
-    if (!isHere(facts, asked.document)) return noSuchDocument
-    if (!sounds.some(({ sound }) => sound === asked.sound)) return refuse({ type: 'NoSuchSound' })
-    if (audibility.some(one => alike(one, asked))) return nothing
-    return unless(missingWords(asked.why, 'why') ?? stillToCome(asked.on, today), {
-      type: 'AudibilityNoted',
-      ...asked,
-    })
   },
   AnswerSuggestion(asked, facts) {
     if (!isHere(facts, asked.document)) return noSuchDocument
@@ -154,26 +95,9 @@ function withMaterial(facts: Facts, change: Partial<MaterialFacts>): Facts {
 }
 
 export const materialEvolves: Evolves<MaterialEvents> = {
+  ...recordingEvolves,
   PassageMarked: (facts, event) =>
     withMaterial(facts, { passages: [...facts.material.passages, said(event)] }),
-  RecordingPlaced: (facts, event) =>
-    withMaterial(facts, {
-      recordings: [
-        ...facts.material.recordings.filter(({ document }) => document !== event.document),
-        said(event),
-      ],
-    }),
-  SoundNoted: (facts, event) =>
-    withMaterial(facts, { sounds: [...facts.material.sounds, said(event)] }),
-  AudibilityNoted: (facts, event) =>
-    withMaterial(facts, {
-      audibility: [
-        ...facts.material.audibility.filter(
-          one => one.sound !== event.sound || one.document !== event.document,
-        ),
-        said(event),
-      ],
-    }),
   SuggestionAnswered: (facts, event) =>
     withMaterial(facts, { suggestions: [...facts.material.suggestions, said(event)] }),
   OriginalFaulted: (facts, event) =>
@@ -181,10 +105,8 @@ export const materialEvolves: Evolves<MaterialEvents> = {
 }
 
 export const materialTells: Tells<MaterialEvents> = {
+  ...recordingTells,
   PassageMarked: untold,
-  RecordingPlaced: untold,
-  SoundNoted: untold,
-  AudibilityNoted: untold,
   SuggestionAnswered: untold,
   OriginalFaulted: untold,
 }

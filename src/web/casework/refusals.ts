@@ -142,6 +142,11 @@ export function explainBeside(
         return { field: first, words: 'There is no such line of enquiry here' }
       case 'NoSuchSound':
         return { field: first, words: 'There is no such sound noted here' }
+      case 'NotOnTheClock':
+        return {
+          field: first,
+          words: 'Choose a recording that is on the clock, and does not itself stand on this one',
+        }
       case 'NoSuchAccount':
         return { field: first, words: 'There is no such account here' }
       case 'NoSuchPoint':

@@ -113,6 +113,8 @@ export const titles: Readonly<Record<ComplaintEvent['type'], string>> = {
   RecordingPlaced: 'Recording put on the clock',
   SoundNoted: 'Something that may have been heard',
   AudibilityNoted: 'What is to be heard on a recording',
+  MissingRecordingNoted: 'A recording that is missing',
+  TranscriptKept: 'Transcript of a recording',
   SuggestionAnswered: 'Suggestion answered',
   OriginalFaulted: 'Kept file missing or altered',
   AccountRecorded: 'Account recorded',

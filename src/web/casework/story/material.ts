@@ -1,5 +1,6 @@
 /** What a timeline says of files, passages and recordings. */
 import type { Events } from '#casework'
+import { hearingWords, missingWords } from '../recordings/words.ts'
 import { type Line, line } from './line.ts'
 
 type Mine =
@@ -7,6 +8,8 @@ type Mine =
   | 'RecordingPlaced'
   | 'SoundNoted'
   | 'AudibilityNoted'
+  | 'MissingRecordingNoted'
+  | 'TranscriptKept'
   | 'SuggestionAnswered'
   | 'OriginalFaulted'
 
@@ -20,7 +23,17 @@ export const materialLines: {
     ...line('How the time is known', why),
   ],
   SoundNoted: ({ words }) => line('What', words),
-  AudibilityNoted: ({ heard, why }) => [...line('Heard', heard), ...line('Why', why)],
+  AudibilityNoted: ({ heard, why }) => [...line('Heard', hearingWords[heard]), ...line('Why', why)],
+  MissingRecordingNoted: ({ held, device, state, why }) => [
+    ...line('Whose', held),
+    ...line('Device', device),
+    ...line('State', missingWords[state]),
+    ...line('Why', why),
+  ],
+  TranscriptKept: ({ madeBy, lines }) => [
+    ...line('Made by', madeBy),
+    ...line('Lines', String(lines.length)),
+  ],
   SuggestionAnswered: ({ words, answer }) => [...line('Words', words), ...line('Answer', answer)],
   OriginalFaulted: ({ found }) => line('Found', found),
 }
