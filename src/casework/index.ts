@@ -208,6 +208,14 @@ export {
   type LawRuleState,
   type LocalTarget,
   lawRule,
+export {
+  clockTime,
+  type Marked,
+  namedRegions,
+  type Passage,
+  type Place,
+  placeInWords,
+} from './investigation/passage.ts'
   type TargetUnit,
   targetUnits,
 } from './law-rule.ts'

@@ -52,6 +52,7 @@ const macros = [
   ['ours', 'go-ahead', 'goAhead'],
   ['ours', 'empty-state', 'emptyState'],
   ['ours', 'duty-tag', 'dutyTag'],
+  ['ours', 'passage', 'passageQuote'],
 ] as const
 
 function macroFile(from: 'govuk' | 'moj' | 'ours', folder: string): string {

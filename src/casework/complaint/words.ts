@@ -143,6 +143,10 @@ export type ComplaintRefusal = OneOf<{
   ReviewLate: {}
   /** In time, complete, and theirs: it cannot be turned away. */
   MustBeReviewed: {}
+  /** No such words, time or part of a page in that file. */
+  NoSuchPlace: {}
+  /** It is legal advice or the like, and is quoted nowhere. */
+  FileKeptBack: {}
   NoSuchRecommendation: {}
   /** Nothing has been decided yet. */
   NoOutcome: {}

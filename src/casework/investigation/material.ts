@@ -2,11 +2,11 @@
  * What was received and what can be said of it: passages marked, recordings put on one clock, what
  * could be heard on each, what a machine suggested and a person answered.
  */
-import { type Day, type DocumentId, type Instant, nothing, refuse } from '#kernel'
+import { accept, type Day, type DocumentId, type Instant, nothing, refuse } from '#kernel'
 import { type Decides, type Evolves, type Tells, untold } from '../complaint/area.ts'
 import { alike, missingWords, said, unless } from '../complaint/checks.ts'
 import type { Facts } from '../complaint/facts.ts'
-import type { Marked } from './passage.ts'
+import { isPlace, type Marked } from './passage.ts'
 import {
   nothingRecorded,
   type RecordingCommands,
@@ -72,8 +72,15 @@ export const materialDecides: Decides<MaterialCommands> = {
   ...recordingDecides,
   MarkPassage(asked, facts) {
     if (!isHere(facts, asked.document)) return noSuchDocument
+    if (!isPlace(asked.place)) return refuse({ type: 'NoSuchPlace' })
     if (facts.material.passages.some(({ passage }) => passage === asked.passage)) return nothing
-    return unless(undefined, { type: 'PassageMarked', ...asked })
+    const { on, passage, document, place, quote, words } = asked
+    return accept({
+      type: 'PassageMarked',
+      ...{ on, passage, document, place },
+      ...(quote ? { quote } : {}),
+      ...(words ? { words } : {}),
+    })
   },
   AnswerSuggestion(asked, facts) {
     if (!isHere(facts, asked.document)) return noSuchDocument

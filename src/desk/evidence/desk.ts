@@ -1,9 +1,9 @@
 /** What an investigation may be asked to do: evidence in, what it proves, and evidence out. */
 import type { Bench } from '../bench.ts'
-import { type MaterialDesk, materialDesk } from './material.ts'
+import { type PassagesDesk, passagesDesk } from './passages.ts'
 
-export type EvidenceDesk = MaterialDesk
+export type EvidenceDesk = PassagesDesk
 
 export function evidenceDesk(bench: Bench): EvidenceDesk {
-  return { ...materialDesk(bench) }
+  return { ...passagesDesk(bench) }
 }

@@ -9,6 +9,7 @@ import { waivers, workload } from './day/overview.ts'
 import { duties } from './duties/duties.ts'
 import { why, whyAsJson, whyAsText } from './duties/why.ts'
 import { evidencePages } from './evidence/pages.ts'
+import { searchPages } from './evidence/search/pages.ts'
 import { intakePages } from './intake/pages.ts'
 import { investigationPages } from './investigation/pages.ts'
 import { letterPages } from './letters/pages.ts'
@@ -54,6 +55,7 @@ export const casework: readonly Page[] = [
   section,
   summary,
   ...evidencePages,
+  ...searchPages,
   duties,
   why,
   whyAsText,

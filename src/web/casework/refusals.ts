@@ -111,6 +111,10 @@ export function explainBeside(
               ? 'This review is for the IOPC to decide. Send the application on'
               : 'This review is for the local policing body to decide. Send the application on',
         }
+      case 'NoSuchPlace':
+        return { field: first, words: 'There is nothing at that place in the file' }
+      case 'FileKeptBack':
+        return { field: first, words: 'This file is kept back, so nothing in it is quoted' }
       case 'ReachedThemFirst':
         return {
           field: first,

@@ -1,0 +1,6 @@
+/** Finding words in files, marking passages of them, and what is suggested out of them. */
+import type { Page } from '../../../page.ts'
+import { markPassage } from './passage.ts'
+import { words } from './words.ts'
+
+export const searchPages: readonly Page[] = [markPassage, words]
