@@ -22,10 +22,10 @@ import { safeTells } from './complaint/safe.ts'
 import { withdrawalTells } from './complaint/withdrawal.ts'
 import type { ComplaintEvent, Disposed, Events } from './complaint/words.ts'
 import { evidenceOutTells } from './investigation/evidence-out.ts'
-import { interviewTells } from './investigation/interviews.ts'
+import { interviewTells } from './investigation/interviews-told.ts'
 import { materialTells } from './investigation/material.ts'
 import { policyTells } from './investigation/policy.ts'
-import { proofTells } from './investigation/proof.ts'
+import { proofTells } from './investigation/proof-known.ts'
 import type { Report } from './report.ts'
 
 /** An event with the day it was written down, which may be later than the day it tells of. */

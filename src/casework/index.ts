@@ -170,6 +170,30 @@ export {
 } from './identity.ts'
 export { fileImport, type ImportCommand } from './import.ts'
 export {
+  type Account,
+  type AccountFacts,
+  type AccountForm,
+  type AccountSource,
+  accountForms,
+  accountSources,
+  type FactFound,
+  type FindingOfFact,
+  type FoundFact,
+  factsFound,
+  type Point,
+  type PointFacts,
+  type PointKind,
+  type Position,
+  type ProofFacts,
+  pointKinds,
+  type Stance,
+  stances,
+  type TestResult,
+  type TestWay,
+  testResults,
+  testWays,
+} from './investigation/accounts-and-points.ts'
+export {
   type Expected,
   type Moment,
   momentOf,
@@ -184,6 +208,14 @@ export {
   type OnRecording,
   type Unknown,
 } from './investigation/hearing.ts'
+export {
+  clockTime,
+  type Marked,
+  namedRegions,
+  type Passage,
+  type Place,
+  placeInWords,
+} from './investigation/passage.ts'
 export {
   type Audibility,
   type ClockCheck,
@@ -202,20 +234,32 @@ export {
   type Transcript,
 } from './investigation/recordings.ts'
 export {
+  type Asked,
+  accountsIn,
+  askedOf,
+  contraryTo,
+  type Difference,
+  differences,
+  findingOn,
+  isUntested,
+  notReadFor,
+  type PointStanding,
+  pointsIn,
+  positionsOn,
+  restsOnUntested,
+  standingOf,
+  type Testing,
+  testedBy,
+  untestedPoints,
+  versionsWithin,
+} from './investigation/standing.ts'
+export {
   type LawRuleCommand,
   type LawRuleEvent,
   type LawRuleRefusal,
   type LawRuleState,
   type LocalTarget,
   lawRule,
-export {
-  clockTime,
-  type Marked,
-  namedRegions,
-  type Passage,
-  type Place,
-  placeInWords,
-} from './investigation/passage.ts'
   type TargetUnit,
   targetUnits,
 } from './law-rule.ts'

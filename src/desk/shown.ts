@@ -130,8 +130,11 @@ const shown: Readonly<
   MissingRecordingNoted: false,
   TranscriptKept: false,
   SuggestionAnswered: false,
+  PartsReceived: false,
   OriginalFaulted: false,
+  FaultEnded: false,
   AccountRecorded: false,
+  AccountLeft: false,
   AccountTested: false,
   AccountNotTested: false,
   PointRaised: false,
@@ -139,8 +142,14 @@ const shown: Readonly<
   PositionTaken: false,
   FactFound: false,
   InfluenceConsidered: false,
+  OfficerGiven: false,
+  FriendChosen: false,
+  RepresentationsMade: false,
   InterviewPlanned: false,
   InterviewNoticed: false,
+  OtherTimeProposed: false,
+  OtherTimeDeclined: false,
+  QuestionAdded: false,
   InterviewHeld: false,
   QuestionAnswered: false,
   InterviewEnded: false,
@@ -167,7 +176,7 @@ const shown: Readonly<
 export function isShown(event: ComplaintEvent, facts: Facts): boolean {
   switch (event.type) {
     case 'DocumentReceived':
-      return event.from === 'complainant' && event.within === undefined
+      return event.from === 'complainant'
     // Only of what they may read themselves: the entry it is of, or their own words.
     case 'EntryContested':
       return event.by === undefined

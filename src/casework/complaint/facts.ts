@@ -1,10 +1,11 @@
 /** What is known of a matter from everything that has happened in it. */
 import type { Day, DocumentId, LetterId, NoteId, PersonId } from '#kernel'
+import type { ProofFacts } from '../investigation/accounts-and-points.ts'
 import { type EvidenceOutFacts, nothingOut } from '../investigation/evidence-out.ts'
-import { type InterviewsFacts, nobodyInterviewed } from '../investigation/interviews.ts'
+import { type InterviewsFacts, nobodyInterviewed } from '../investigation/interviewing.ts'
 import { type MaterialFacts, nothingReceived } from '../investigation/material.ts'
 import { noPolicy, type PolicyFacts } from '../investigation/policy.ts'
-import { nothingProved, type ProofFacts } from '../investigation/proof.ts'
+import { nothingProved } from '../investigation/proof-known.ts'
 import type { Contact, ContactMethod } from '../report.ts'
 import { type AccessFacts, noAccess } from './access.ts'
 import type { AssessmentEvents } from './assessment.ts'

@@ -1,7 +1,7 @@
 /** What can be asked of a complaint, what can happen to it, and what can stand in the way. */
 import type { Day, OneOf } from '#kernel'
 import type { EvidenceOutCommands, EvidenceOutEvents } from '../investigation/evidence-out.ts'
-import type { InterviewCommands, InterviewEvents } from '../investigation/interviews.ts'
+import type { InterviewCommands, InterviewEvents } from '../investigation/interviewing.ts'
 import type { MaterialCommands, MaterialEvents } from '../investigation/material.ts'
 import type { PolicyCommands, PolicyEvents } from '../investigation/policy.ts'
 import type { ProofCommands, ProofEvents } from '../investigation/proof.ts'
@@ -107,6 +107,18 @@ export type Missing =
   | 'despite'
   | 'force'
   | 'enquiry'
+  | 'place'
+  | 'tried'
+  | 'rights'
+  | 'about'
+  | 'point'
+  | 'against'
+  | 'reliedOn'
+  | 'decision'
+  | 'policy'
+  | 'where'
+  | 'matter'
+  | 'section'
 export type ComplaintRefusal = OneOf<{
   NotMade: {}
   AlreadyMade: { reference: string }
@@ -131,6 +143,10 @@ export type ComplaintRefusal = OneOf<{
   /** Whoever is to look at their case again stands near the officer. */
   NearTheOfficer: { how: string }
   NoSuchDocument: {}
+  /** No such words, time or part of a page in that file. */
+  NoSuchPlace: {}
+  /** It is legal advice or the like, and is quoted nowhere. */
+  FileKeptBack: {}
   /** No such entry of the story, or no such note. */
   NoSuchEntry: {}
   NoSuchReview: {}
@@ -143,10 +159,6 @@ export type ComplaintRefusal = OneOf<{
   ReviewLate: {}
   /** In time, complete, and theirs: it cannot be turned away. */
   MustBeReviewed: {}
-  /** No such words, time or part of a page in that file. */
-  NoSuchPlace: {}
-  /** It is legal advice or the like, and is quoted nowhere. */
-  FileKeptBack: {}
   NoSuchRecommendation: {}
   /** Nothing has been decided yet. */
   NoOutcome: {}
@@ -176,7 +188,11 @@ export type ComplaintRefusal = OneOf<{
   NotOnTheClock: {}
   NoSuchAccount: {}
   NoSuchPoint: {}
+  NoSuchPassage: {}
   NoSuchInterview: {}
+  /** It was ended, or given up, and stays as it was recorded. */
+  InterviewOver: {}
+  InterviewNotHeld: {}
   NoSuchBundle: {}
   /** No report has been written. */
   NoReport: {}

@@ -50,6 +50,18 @@ const missing = {
   unit: 'Enter the unit',
   force: 'Enter which force',
   enquiry: 'Enter what is to be asked, sought or checked',
+  place: 'Enter the place',
+  tried: 'Enter what was done to agree a time',
+  rights: 'Enter what they were told of their rights, and what they said to it',
+  about: 'Enter what it is about',
+  point: 'Enter the point in one sentence',
+  against: 'Enter what would show that this did not happen',
+  reliedOn: 'Select at least one account you rely on',
+  decision: 'Enter which decision or inquiry',
+  policy: 'Enter what was decided',
+  where: 'Enter where it was given',
+  matter: 'Enter which matter',
+  section: 'Enter what this part says',
 } as const
 
 const wayWords = (by: LetterWay) => wayNames[by].toLowerCase()
@@ -99,6 +111,10 @@ export function explainBeside(
         return { field: first, words: 'There is no such review of this complaint' }
       case 'NoSuchDocument':
         return { field: first, words: 'There is no such file here' }
+      case 'NoSuchPlace':
+        return { field: first, words: 'There is nothing at that place in the file' }
+      case 'FileKeptBack':
+        return { field: first, words: 'This file is kept back, so nothing in it is quoted' }
       case 'NoSuchEntry':
         return { field: first, words: 'There is no such entry here' }
       case 'NoReview':
@@ -111,10 +127,6 @@ export function explainBeside(
               ? 'This review is for the IOPC to decide. Send the application on'
               : 'This review is for the local policing body to decide. Send the application on',
         }
-      case 'NoSuchPlace':
-        return { field: first, words: 'There is nothing at that place in the file' }
-      case 'FileKeptBack':
-        return { field: first, words: 'This file is kept back, so nothing in it is quoted' }
       case 'ReachedThemFirst':
         return {
           field: first,
@@ -155,8 +167,14 @@ export function explainBeside(
         return { field: first, words: 'There is no such account here' }
       case 'NoSuchPoint':
         return { field: first, words: 'There is no such point in dispute here' }
+      case 'NoSuchPassage':
+        return { field: first, words: 'There is no such marked passage here' }
       case 'NoSuchInterview':
         return { field: first, words: 'There is no such interview here' }
+      case 'InterviewOver':
+        return { field: first, words: 'This interview is over, and stays as it was recorded' }
+      case 'InterviewNotHeld':
+        return { field: first, words: 'Record first that the interview began' }
       case 'NoSuchBundle':
         return { field: first, words: 'There is no such bundle here' }
       case 'NoReport':

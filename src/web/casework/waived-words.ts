@@ -16,6 +16,8 @@ const own: Readonly<Record<string, string>> = {
   'complaints.refer-mandatory': 'Answering whether it must be referred to the IOPC',
   'review.delegate-lpb': 'A reviewer with no part in what was decided',
   'house.recording-decided': 'Recording it, or deciding to handle it outside Schedule 3',
+  'house.tested-account': 'A test of an account that a finding of fact leans on',
+  'house.contrary-accounts': 'Saying how each account that says otherwise was dealt with',
   'house.allegations-coded': 'A category for every allegation',
 }
 

@@ -4,6 +4,7 @@ import { type Line, line } from './line.ts'
 
 type Mine =
   | 'AccountRecorded'
+  | 'AccountLeft'
   | 'AccountTested'
   | 'AccountNotTested'
   | 'PointRaised'
@@ -15,18 +16,31 @@ type Mine =
 export const proofLines: {
   readonly [Type in Mine]: (event: Events[Type]) => readonly Line[]
 } = {
-  AccountRecorded: ({ who, about }) => [...line('Whose', who), ...line('About', about)],
-  AccountTested: ({ found }) => line('Found', found),
+  AccountRecorded: ({ who, about, putRight }) => [
+    ...line('Whose', who),
+    ...line('About', about),
+    ...line('Put right because', putRight),
+  ],
+  AccountLeft: ({ why }) => line('Why', why),
+  AccountTested: ({ found, corrects }) => [
+    ...line('Found', found),
+    ...line('Instead of an earlier one because', corrects?.why),
+  ],
   AccountNotTested: ({ why }) => line('Why', why),
-  PointRaised: ({ words, against }) => [
+  PointRaised: ({ words, against, putRight }) => [
     ...line('Point', words),
     ...line('What would show it did not happen', against),
+    ...line('Put right because', putRight),
   ],
   PointLeft: ({ why }) => line('Why', why),
-  PositionTaken: ({ stance, says }) => [...line('It is', stance), ...line('Says', says)],
-  FactFound: ({ why, untested }) => [
+  PositionTaken: ({ stance, says, corrects }) => [
+    ...line('It is', stance),
+    ...line('Says', says),
+    ...line('Instead of an earlier one because', corrects?.why),
+  ],
+  FactFound: ({ why, waived }) => [
     ...line('Why', why),
-    ...line('Rests on an untested account because', untested?.why),
+    ...line('Went ahead without what this force expects because', waived?.why),
   ],
   InfluenceConsidered: ({ decision, why }) => [...line('Decision', decision), ...line('Why', why)],
 }
