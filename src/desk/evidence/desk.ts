@@ -1,9 +1,10 @@
 /** What an investigation may be asked to do: evidence in, what it proves, and evidence out. */
 import type { Bench } from '../bench.ts'
 import { type PassagesDesk, passagesDesk } from './passages.ts'
+import { type PointsDesk, pointsDesk } from './points.ts'
 
-export type EvidenceDesk = PassagesDesk
+export type EvidenceDesk = PointsDesk & PassagesDesk
 
 export function evidenceDesk(bench: Bench): EvidenceDesk {
-  return { ...passagesDesk(bench) }
+  return { ...pointsDesk(bench), ...passagesDesk(bench) }
 }
