@@ -50,6 +50,7 @@ export {
   immediateActions,
   type LinkKind,
   linkKinds,
+  type Obtained,
   type Sealed,
   type Taken,
 } from './complaint/intake.ts'
@@ -194,6 +195,12 @@ export {
   testWays,
 } from './investigation/accounts-and-points.ts'
 export {
+  type Cited,
+  type CitedKind,
+  citable,
+  citesIn,
+} from './investigation/cited.ts'
+export {
   type Expected,
   type Moment,
   momentOf,
@@ -208,6 +215,25 @@ export {
   type OnRecording,
   type Unknown,
 } from './investigation/hearing.ts'
+export {
+  type FaultKind,
+  faultKinds,
+  type PartLost,
+  type PartReceived,
+} from './investigation/keeping.ts'
+export {
+  type Direction,
+  directions,
+  type LineEnd,
+  type LineKind,
+  lineEnds,
+} from './investigation/line-kinds.ts'
+export {
+  linesAnswered,
+  linesLeftEmpty,
+  type ProposedLines,
+  proposedLines,
+} from './investigation/lines.ts'
 export {
   clockTime,
   type Marked,
@@ -233,6 +259,12 @@ export {
   type SpokenLine,
   type Transcript,
 } from './investigation/recordings.ts'
+export {
+  type ReportSection,
+  type ReportSectionName,
+  reportSections,
+} from './investigation/report.ts'
+export { reportExpects, type Shortfall } from './investigation/report-gate.ts'
 export {
   type Asked,
   accountsIn,

@@ -50,7 +50,7 @@ export {
   coveredTables,
 } from './coverage/coverage.ts'
 export { type Trap, traps } from './coverage/traps.ts'
-export { neverLeftEmpty } from './discrimination/rules.ts'
+export { discriminationRules, neverLeftEmpty } from './discrimination/rules.ts'
 export type { DutyRule } from './duty.ts'
 export type { Ask, Because, Owed, OwedInBrief } from './engine/answer.ts'
 export { owed, owedInBrief } from './engine/owed.ts'

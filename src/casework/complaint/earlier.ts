@@ -2,9 +2,11 @@
  * What goes with the history of whoever a matter is about: other forces asked and what they
  * answered, lines of enquiry that history opened, and matches that came after it was weighed.
  */
-import { accept, type Day, nothing, refuse, type SubjectId } from '#kernel'
+import { type AllegationId, accept, type Day, nothing, refuse, type SubjectId } from '#kernel'
+import { allThere } from '../investigation/cited.ts'
+import type { Direction, LineEnd, LineKind } from '../investigation/line-kinds.ts'
 import { type Decides, type Evolves, type Tells, untold } from './area.ts'
-import { missingWords, said, stillToCome, unless } from './checks.ts'
+import { alike, missingWords, said, stillToCome, unless } from './checks.ts'
 import type { Facts } from './facts.ts'
 
 /** What another force can answer: what it holds, that it holds nothing, or that it will not say. */
@@ -31,6 +33,12 @@ export type Enquiry = Readonly<{
   words: string
   /** What opened it, as a history names it: an earlier matter, or a matter like this one. */
   from?: string
+  kind?: LineKind
+  /** The rule or guidance that asks for it, where one does. */
+  rule?: string
+  allegation?: AllegationId
+  /** Where it may lead: towards what is alleged, away from it, or either. */
+  direction?: Direction
 }>
 
 type On = Readonly<{ on: Day }>
@@ -54,7 +62,9 @@ type Answered = On &
     searched: string
     matters: readonly ToldMatter[]
   }>
-type Ended = On & Readonly<{ enquiry: string; done: 'pursued' | 'not-pursued'; words: string }>
+/** What came of it, or why it was not pursued; and what in this matter shows it, by its id. */
+type Ended = On &
+  Readonly<{ enquiry: string; done: LineEnd; words: string; cites?: readonly string[] }>
 
 export type EarlierCommands = {
   AskForce: Asked & Today
@@ -124,10 +134,12 @@ export const earlierDecides: Decides<EarlierCommands> = {
     if (earlier.enquiries.some(one => isSame(one, asked))) return nothing
     return unless(missingWords(asked.words, 'enquiry'), { type: 'EnquiryOpened', ...asked })
   },
-  EndEnquiry({ today, ...ended }, { earlier }) {
-    const of = earlier.enquiries.find(({ enquiry }) => enquiry === ended.enquiry)
+  EndEnquiry({ today, ...ended }, facts) {
+    const of = facts.earlier.enquiries.find(({ enquiry }) => enquiry === ended.enquiry)
     if (!of) return refuse({ type: 'NoSuchEnquiry' })
-    if (of.ended) return nothing
+    // What is known moves: a line is answered again, and the first answer stays in the record.
+    if (of.ended && alike(of.ended, ended)) return nothing
+    if (!allThere(ended.cites ?? [], facts)) return refuse({ type: 'NoSuchEntry' })
     return unless(missingWords(ended.words, 'found') ?? stillToCome(ended.on, today), {
       type: 'EnquiryEnded',
       ...ended,
@@ -146,7 +158,8 @@ export const earlierDecides: Decides<EarlierCommands> = {
 
 /** Opened before: by its id, or for the same thing in the same words. */
 export function isSame(one: Enquiry, other: Enquiry): boolean {
-  return one.enquiry === other.enquiry || (one.words === other.words && one.from === other.from)
+  const isAlike = one.words === other.words && one.from === other.from
+  return one.enquiry === other.enquiry || (isAlike && one.allegation === other.allegation)
 }
 
 function withEarlier(facts: Facts, change: Partial<EarlierFacts>): Facts {

@@ -1,5 +1,6 @@
 /** What came of it: the outcome, its last day, and what others are asked to do. */
 import { type AllegationId, type Day, nothing, type RecommendationId, refuse } from '#kernel'
+import { linesAnswered } from '../investigation/lines.ts'
 import { type Decides, type Evolves, type Tells, untold } from './area.ts'
 import { alreadySaid, missingWords, said, stillToCome, unless } from './checks.ts'
 import type { Facts } from './facts.ts'
@@ -82,8 +83,9 @@ export const discriminationEnquiries = [
 function notConsidered(asked: OutcomeOf, facts: Facts): ComplaintRefusal | undefined {
   if (!alleges(facts, 'F')) return undefined
   const without = new Set(asked.waived?.why.trim() ? asked.waived.rule.split(' ') : [])
+  const answered = new Set([...(asked.considered ?? []), ...linesAnswered(facts)])
   const rules = discriminationEnquiries
-    .filter(one => !asked.considered?.includes(one))
+    .filter(one => !answered.has(one))
     .map(one => `disc.${one}`)
     .filter(rule => !without.has(rule))
   return rules.length > 0 ? { type: 'MoreExpected', rules } : undefined

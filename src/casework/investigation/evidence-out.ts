@@ -1,35 +1,24 @@
 /**
- * What goes out: the investigation report, what is taken out of a document before it is given, the
- * bundle and its editions, and what is disclosed to whom.
+ * What goes out beside the investigation report: what is taken out of a document before it is
+ * given, the bundle and its editions, and what is disclosed to whom.
  */
-import { type Day, type DocumentId, nothing, type PersonId, refuse } from '#kernel'
+import { type Day, type DocumentId, nothing, refuse } from '#kernel'
 import { type Decides, type Evolves, type Tells, untold } from '../complaint/area.ts'
 import { alike, missingWords, said, stillToCome, unless } from '../complaint/checks.ts'
 import type { Facts } from '../complaint/facts.ts'
 import type { Passage } from './passage.ts'
+import {
+  noReport,
+  type ReportCommands,
+  type ReportEvents,
+  type ReportFacts,
+  reportDecides,
+  reportEvolves,
+  reportTells,
+} from './report.ts'
 
 type On = Readonly<{ on: Day }>
 type Today = Readonly<{ today: Day }>
-
-/** A paragraph, and what it rests on: passages, accounts, findings, documents, by their ids. */
-export type ReportParagraph = Readonly<{ words: string; cites: readonly string[] }>
-export type ReportSection = Readonly<{
-  section: string
-  title: string
-  paragraphs: readonly ReportParagraph[]
-}>
-export type ReportDraft = On &
-  Readonly<{ report: string; sections: readonly ReportSection[]; by: PersonId }>
-export type SignedReport = On &
-  Readonly<{
-    report: string
-    by: PersonId
-    /** SHA-256 of the papers as they were signed. */
-    pdf: string
-    text: string
-    /** What guidance or this force expects and is missing, and why it is signed all the same. */
-    waived?: Readonly<{ rule: string; why: string }>
-  }>
 
 /** Something taken out of what is given: never out of the original. */
 export type Redaction = On &
@@ -61,9 +50,7 @@ export type Disclosed = On &
     givenOn?: Day
   }>
 
-export type EvidenceOutEvents = {
-  ReportDrafted: ReportDraft
-  ReportSigned: SignedReport
+export type EvidenceOutEvents = ReportEvents & {
   RedactionMarked: Redaction
   RedactionLifted: On & Readonly<{ redaction: string; why: string }>
   BundleDefined: Bundle
@@ -73,9 +60,7 @@ export type EvidenceOutEvents = {
   BundleBuilt: BuiltBundle
   DisclosureDecided: Disclosed
 }
-export type EvidenceOutCommands = {
-  DraftReport: ReportDraft & Today
-  SignReport: SignedReport & Today
+export type EvidenceOutCommands = ReportCommands & {
   MarkRedaction: Redaction & Today
   LiftRedaction: EvidenceOutEvents['RedactionLifted'] & Today
   DefineBundle: Bundle & Today
@@ -84,20 +69,19 @@ export type EvidenceOutCommands = {
   DecideDisclosure: Disclosed & Today
 }
 
-export type EvidenceOutFacts = Readonly<{
-  report?: ReportDraft
-  signed: readonly SignedReport[]
-  redactions: readonly Redaction[]
-  bundles: readonly (Bundle &
-    Readonly<{
-      additions: readonly EvidenceOutEvents['BundleAdded'][]
-      built: readonly BuiltBundle[]
-    }>)[]
-  /** The latest of each document to each person. */
-  disclosure: readonly Disclosed[]
-}>
+export type EvidenceOutFacts = ReportFacts &
+  Readonly<{
+    redactions: readonly Redaction[]
+    bundles: readonly (Bundle &
+      Readonly<{
+        additions: readonly EvidenceOutEvents['BundleAdded'][]
+        built: readonly BuiltBundle[]
+      }>)[]
+    /** The latest of each document to each person. */
+    disclosure: readonly Disclosed[]
+  }>
 export const nothingOut: EvidenceOutFacts = {
-  signed: [],
+  ...noReport,
   redactions: [],
   bundles: [],
   disclosure: [],
@@ -107,15 +91,7 @@ const noSuchBundle = refuse({ type: 'NoSuchBundle' } as const)
 const hasBundle = ({ out }: Facts, id: string) => out.bundles.some(one => one.bundle === id)
 
 export const evidenceOutDecides: Decides<EvidenceOutCommands> = {
-  DraftReport({ today, ...asked }, { out }) {
-    if (out.report && alike(out.report, asked)) return nothing
-    return unless(stillToCome(asked.on, today), { type: 'ReportDrafted', ...asked })
-  },
-  SignReport({ today, ...asked }, { out }) {
-    if (!out.report) return refuse({ type: 'NoReport' })
-    if (out.signed.some(one => alike(one, asked))) return nothing
-    return unless(stillToCome(asked.on, today), { type: 'ReportSigned', ...asked })
-  },
+  ...reportDecides,
   MarkRedaction({ today, ...asked }, facts) {
     if (!facts.documents.includes(asked.what.document)) return refuse({ type: 'NoSuchDocument' })
     if (facts.out.redactions.some(one => one.redaction === asked.redaction)) return nothing
@@ -163,8 +139,7 @@ function withOut(facts: Facts, change: Partial<EvidenceOutFacts>): Facts {
 }
 
 export const evidenceOutEvolves: Evolves<EvidenceOutEvents> = {
-  ReportDrafted: (facts, event) => withOut(facts, { report: said(event) }),
-  ReportSigned: (facts, event) => withOut(facts, { signed: [...facts.out.signed, said(event)] }),
+  ...reportEvolves,
   RedactionMarked: (facts, event) =>
     withOut(facts, { redactions: [...facts.out.redactions, said(event)] }),
   RedactionLifted: (facts, { redaction }) =>
@@ -206,8 +181,7 @@ export const evidenceOutEvolves: Evolves<EvidenceOutEvents> = {
 }
 
 export const evidenceOutTells: Tells<EvidenceOutEvents> = {
-  ReportDrafted: untold,
-  ReportSigned: untold,
+  ...reportTells,
   RedactionMarked: untold,
   RedactionLifted: untold,
   BundleDefined: untold,

@@ -2,10 +2,21 @@
  * The policy log: what the investigator decided, why, and what else was considered. Nothing in it
  * is rewritten. With it go what an account opens beyond the matter it was given in.
  */
-import { type AllegationId, type Day, type DocumentId, type MatterId, nothing } from '#kernel'
+import {
+  type AllegationId,
+  accept,
+  type Day,
+  type DocumentId,
+  type MatterId,
+  nothing,
+  refuse,
+} from '#kernel'
 import { type Decides, type Evolves, type Tells, untold } from '../complaint/area.ts'
-import { alike, missingWords, said, stillToCome, unless } from '../complaint/checks.ts'
+import { missingWords, said, stillToCome, unless } from '../complaint/checks.ts'
 import type { Facts } from '../complaint/facts.ts'
+import type { ComplaintEvent } from '../complaint/words.ts'
+import { allThere } from './cited.ts'
+import { type LinesCommands, linesDecides } from './lines.ts'
 
 type On = Readonly<{ on: Day }>
 type Today = Readonly<{ today: Day }>
@@ -19,6 +30,8 @@ export type PolicyEntry = On &
     /** What else could have been done, and why it was not. */
     instead: string
     enquiries: readonly string[]
+    /** The entry that this one puts right. Both stay. */
+    corrects?: string
   }>
 
 /** An officer says that the like is usual or encouraged: is the organisation answerable? */
@@ -50,9 +63,10 @@ export type PolicyEvents = {
   ClaimConsidered: Claim
   ElsewhereConsidered: Elsewhere
 }
-export type PolicyCommands = {
+export type PolicyCommands = LinesCommands & {
   DecidePolicy: PolicyEntry & Today
-  ConsiderClaim: Claim & Today
+  /** `alleging`: the allegation about the organisation that the claim opens, in words. */
+  ConsiderClaim: Claim & Today & Readonly<{ alleging?: string }>
   ConsiderElsewhere: Elsewhere & Today
 }
 
@@ -64,28 +78,54 @@ export type PolicyFacts = Readonly<{
 export const noPolicy: PolicyFacts = { log: [], claims: [], elsewhere: [] }
 
 export const policyDecides: Decides<PolicyCommands> = {
-  DecidePolicy({ today, ...asked }, { policy }) {
+  ...linesDecides,
+  DecidePolicy({ today, ...asked }, { policy, earlier }) {
     if (policy.log.some(({ entry }) => entry === asked.entry)) return nothing
+    const known = new Set(earlier.enquiries.map(({ enquiry }) => enquiry))
+    if (!asked.enquiries.every(one => known.has(one))) return refuse({ type: 'NoSuchEnquiry' })
+    if (asked.corrects && !policy.log.some(({ entry }) => entry === asked.corrects))
+      return refuse({ type: 'NoSuchEntry' })
     return unless(
-      missingWords(asked.decision, 'what') ??
+      missingWords(asked.decision, 'policy') ??
         missingWords(asked.why, 'why') ??
         stillToCome(asked.on, today),
       { type: 'PolicyDecided', ...asked },
     )
   },
-  ConsiderClaim({ today, ...asked }, { policy }) {
-    if (policy.claims.some(one => alike(one, asked))) return nothing
-    return unless(missingWords(asked.why, 'why') ?? stillToCome(asked.on, today), {
-      type: 'ClaimConsidered',
-      ...asked,
-    })
+  ConsiderClaim({ today, alleging = '', ...asked }, facts) {
+    const { policy, proof } = facts
+    if (policy.claims.some(({ claim }) => claim === asked.claim)) return nothing
+    if (!proof.accounts.some(({ account }) => account === asked.account))
+      return refuse({ type: 'NoSuchAccount' })
+    if (!allThere(asked.passages, facts)) return refuse({ type: 'NoSuchEntry' })
+    const opens = asked.answer === 'allegation' ? asked.allegation : undefined
+    const inTheWay =
+      missingWords(asked.words, 'words') ??
+      missingWords(asked.why, 'why') ??
+      (asked.answer === 'allegation'
+        ? missingWords(opens ? alleging : '', 'allegations')
+        : undefined) ??
+      stillToCome(asked.on, today)
+    if (inTheWay) return refuse(inTheWay)
+    const considered = { type: 'ClaimConsidered', ...asked } as const
+    if (!opens) return accept(considered)
+    // About nobody by name: it is the organisation that would answer for it.
+    const allegation = { id: opens, words: alleging, about: [] }
+    return accept<ComplaintEvent>({ type: 'AllegationAdded', on: asked.on, allegation }, considered)
   },
-  ConsiderElsewhere({ today, ...asked }, { policy }) {
-    if (policy.elsewhere.some(one => alike(one, asked))) return nothing
-    return unless(missingWords(asked.why, 'why') ?? stillToCome(asked.on, today), {
-      type: 'ElsewhereConsidered',
-      ...asked,
-    })
+  ConsiderElsewhere({ today, ...asked }, { policy, documents }) {
+    if (policy.elsewhere.some(one => one.elsewhere === asked.elsewhere)) return nothing
+    if (asked.document && !documents.includes(asked.document))
+      return refuse({ type: 'NoSuchDocument' })
+    const matterless = asked.answer === 'new-matter' && !asked.matter
+    return unless(
+      missingWords(asked.where, 'where') ??
+        missingWords(asked.words, 'words') ??
+        missingWords(asked.why, 'why') ??
+        (matterless ? ({ type: 'WordsMissing', what: 'matter' } as const) : undefined) ??
+        stillToCome(asked.on, today),
+      { type: 'ElsewhereConsidered', ...asked },
+    )
   },
 }
 

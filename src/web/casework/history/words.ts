@@ -37,6 +37,7 @@ export const answerWords: Readonly<Record<ForceAnswer, string>> = {
 export const enquiryWords = {
   pursued: 'Pursued',
   'not-pursued': 'Not pursued',
+  'does-not-apply': 'Does not apply',
 } as const
 
 export const relevanceWords: Readonly<Record<WeighedRow['relevant'], string>> = {

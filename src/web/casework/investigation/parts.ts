@@ -1,5 +1,5 @@
 /** The parts of an investigation as its page lists them: what each is, and what stands open. */
-import type { Facts } from '#casework'
+import { accountsIn, type Facts, findingOn, isUntested, pointsIn, standingOf } from '#casework'
 import type { MatterView } from '#desk'
 
 export type PartRow = Readonly<{
@@ -57,11 +57,12 @@ function evidenceIn({ documents }: MatterView, facts: Facts, at: At): readonly P
   ]
 }
 
-function proof({ proof: { accounts, tests, points, findings, influence } }: Facts, at: At) {
-  const tested = new Set(tests.map(({ account }) => account))
-  const untested = accounts.filter(({ account }) => !tested.has(account)).length
-  const found = new Set(findings.map(({ point }) => point))
-  const open = points.filter(({ point, left }) => left === undefined && !found.has(point)).length
+function proof(facts: Facts, at: At): readonly PartRow[] {
+  const [accounts, points] = [accountsIn(facts), pointsIn(facts)]
+  const { findings, influence } = facts.proof
+  const untested = accounts.filter(({ account }) => isUntested(facts, account)).length
+  const contested = points.filter(({ point }) => standingOf(facts, point) === 'contested').length
+  const open = points.filter(({ point }) => !findingOn(facts, point)).length
   return [
     {
       text: 'Accounts',
@@ -72,7 +73,7 @@ function proof({ proof: { accounts, tests, points, findings, influence } }: Fact
     {
       text: 'Points in dispute',
       href: at('points'),
-      hint: `${counted(points.length, 'point')}, ${counted(findings.length, 'finding')} of fact.`,
+      hint: `${counted(points.length, 'point')}, ${contested} contested, ${counted(findings.length, 'finding')} of fact.`,
       ...openIf(open, 'not decided'),
     },
     {

@@ -1,0 +1,78 @@
+/**
+ * What is expected of an investigation report before somebody signs it. None of it is law that was
+ * read, so all of it warns: whoever signs may go ahead, by name and with a reason.
+ */
+import type { Facts } from '../complaint/facts.ts'
+import { linesLeftEmpty } from './lines.ts'
+import { accountsIn, findingOn, isUntested, pointsIn, restsOnUntested } from './standing.ts'
+
+/** `about`: what it is missing of, by its id. */
+export type Shortfall = Readonly<{ rule: string; about?: string }>
+
+/** Accounts of those complained against that nothing has tested. */
+function untestedAccounts(facts: Facts): readonly string[] {
+  return accountsIn(facts)
+    .filter(({ source }) => source === 'person-complained-against')
+    .map(({ account }) => account)
+    .filter(account => isUntested(facts, account))
+}
+
+/** Findings of fact that lean on accounts nothing has tested. */
+function leaning(facts: Facts): readonly string[] {
+  return facts.proof.findings
+    .filter(one => findingOn(facts, one.point)?.finding === one.finding)
+    .filter(one => restsOnUntested(facts, one).length > 0)
+    .map(({ finding }) => finding)
+}
+
+/** Whoever is complained against and has given no account, with nobody having said why not. */
+function unheard({ subjects, proof, interviewing }: Facts): readonly string[] {
+  const heard = new Set<string>([
+    ...proof.accounts.flatMap(({ subject }) => subject ?? []),
+    ...interviewing.notInterviewed.map(({ subject }) => subject),
+  ])
+  return subjects.map(({ subject }) => subject).filter(subject => !heard.has(subject))
+}
+
+/** Sections whose every paragraph is an assertion about evidence. */
+const evidential: readonly string[] = ['accounts', 'facts', 'analysis', 'opinion']
+
+function uncited({ out }: Facts): readonly string[] {
+  return (out.report?.sections ?? [])
+    .filter(({ section }) => evidential.includes(section))
+    .filter(({ paragraphs }) => paragraphs.some(({ cites }) => cites.length === 0))
+    .map(({ section }) => section)
+}
+
+function isWritten({ out }: Facts, name: string): boolean {
+  const found = out.report?.sections.find(({ section }) => section === name)
+  return (found?.paragraphs ?? []).some(({ words }) => words.trim() !== '')
+}
+
+function openPoints(facts: Facts): readonly string[] {
+  return pointsIn(facts)
+    .map(({ point }) => point)
+    .filter(point => !findingOn(facts, point))
+}
+
+export function reportExpects(facts: Facts): readonly Shortfall[] {
+  const of = (rule: string, ids: readonly string[]): readonly Shortfall[] =>
+    ids.map(about => ({ rule, about }))
+  const open = facts.earlier.enquiries.filter(({ ended }) => !ended)
+  return [
+    ...of('house.tested-account', [...untestedAccounts(facts), ...leaning(facts)]),
+    ...of('house.officer-heard', unheard(facts)),
+    ...of('house.points-found', openPoints(facts)),
+    ...linesLeftEmpty(facts).flatMap(({ allegation, rules }) =>
+      rules.map(rule => ({ rule, about: allegation })),
+    ),
+    ...of(
+      'house.lines-ended',
+      open.map(({ enquiry }) => enquiry),
+    ),
+    ...of('house.report-cites', uncited(facts)),
+    ...(isWritten(facts, 'summary') && isWritten(facts, 'opinion')
+      ? []
+      : [{ rule: 'report.content' }]),
+  ]
+}
