@@ -81,7 +81,7 @@ export type ReferralEvents = {
 }
 
 /** The last answer given to one criterion. */
-function latestAnswer(
+export function latestAnswer(
   criteria: readonly Answered[],
   criterion: Criterion,
 ): CriterionAnswer['answer'] | undefined {

@@ -1,228 +1,209 @@
 /**
- * Interviews: planned from points that are contested or untested, given notice of, held, and every
- * question answered, or not, on the record. Not interviewing somebody is a decision of its own.
+ * Interviews: planned, given notice of, held and ended, and the decision not to hold one.
+ *
+ * That something happened is never refused for what should have come before it: it is recorded
+ * with who went ahead without what, and why.
  */
-import {
-  type Day,
-  type DocumentId,
-  type Instant,
-  nothing,
-  type PersonId,
-  refuse,
-  type SubjectId,
-} from '#kernel'
-import { type Decides, type Evolves, type Tells, untold } from '../complaint/area.ts'
-import { missingWords, said, stillToCome, unless } from '../complaint/checks.ts'
+import { accept, londonDay, nothing, refuse, type SubjectId } from '#kernel'
+import type { Decides } from '../complaint/area.ts'
+import { alike, alreadySaid, missingWords, said, stillToCome, unless } from '../complaint/checks.ts'
 import type { Facts } from '../complaint/facts.ts'
-
-type On = Readonly<{ on: Day }>
-type Today = Readonly<{ today: Day }>
-type OfInterview = On & Readonly<{ interview: string }>
-
-export type PlannedQuestion = Readonly<{
-  question: string
-  words: string
-  points: readonly string[]
-}>
-export type InterviewPlan = OfInterview &
-  Readonly<{
-    who: string
-    subject?: SubjectId
-    purpose: string
-    questions: readonly PlannedQuestion[]
-  }>
-/** As it was given: a date, a time, a place, what was sent ahead, and the friend. */
-export type InterviewNotice = OfInterview &
-  Readonly<{
-    at: Instant
-    place: string
-    how: string
-    information: string
-    friend?: string
-    /** Another time they proposed, which replaced the one before. */
-    proposed?: true
-  }>
-export type InterviewStart = OfInterview &
-  Readonly<{
-    at: Instant
-    place: string
-    present: readonly string[]
-    friend?: string
-    /** What they were told of their rights, and that silence is theirs to keep. */
-    rights: string
-    recording?: DocumentId
-  }>
-
-export const questionAnswers = ['answered', 'no-comment', 'statement-read', 'not-asked'] as const
-export type QuestionAnswer = (typeof questionAnswers)[number]
-
-export type InterviewEvents = {
-  InterviewPlanned: InterviewPlan
-  InterviewNoticed: InterviewNotice
-  InterviewHeld: InterviewStart
-  QuestionAnswered: OfInterview &
-    Readonly<{
-      question: string
-      answer: QuestionAnswer
-      words: string
-      /** Seconds into the recording. */
-      time?: number
-    }>
-  /** What was said is an account like any other. */
-  InterviewEnded: OfInterview & Readonly<{ at: Instant; account: string }>
-  InterviewAbandoned: OfInterview & Readonly<{ why: string }>
-  NotInterviewing: On &
-    Readonly<{ decision: string; subject: SubjectId; why: string; by: PersonId; second: boolean }>
-  NotInterviewingSigned: On &
-    Readonly<{ decision: string; by: PersonId; agreed: boolean; why: string }>
-}
-export type InterviewCommands = {
-  PlanInterview: InterviewPlan & Today
-  GiveInterviewNotice: InterviewNotice & Today
-  HoldInterview: InterviewStart & Today
-  AnswerQuestion: InterviewEvents['QuestionAnswered'] & Today
-  EndInterview: InterviewEvents['InterviewEnded'] & Today
-  AbandonInterview: InterviewEvents['InterviewAbandoned'] & Today
-  DecideNotToInterview: InterviewEvents['NotInterviewing'] & Today
-  SignNotInterviewing: InterviewEvents['NotInterviewingSigned'] & Today
-}
-
-export type InterviewFacts = Readonly<{
-  plan: InterviewPlan
-  notices: readonly InterviewNotice[]
-  held?: InterviewStart
-  answers: readonly InterviewEvents['QuestionAnswered'][]
-  ended?: InterviewEvents['InterviewEnded']
-  abandoned?: InterviewEvents['InterviewAbandoned']
-}>
-export type NotInterviewed = InterviewEvents['NotInterviewing'] &
-  Readonly<{ signed?: InterviewEvents['NotInterviewingSigned'] }>
-export type InterviewsFacts = Readonly<{
-  interviews: readonly InterviewFacts[]
-  notInterviewed: readonly NotInterviewed[]
-}>
-export const nobodyInterviewed: InterviewsFacts = { interviews: [], notInterviewed: [] }
+import type { ComplaintRefusal } from '../complaint/words.ts'
+import { accountsOf, askedAgain, beforeInterview, needsSecond } from './interview-checks.ts'
+import type { InterviewCommands, InterviewFacts } from './interviewing.ts'
+import { interviewIn } from './interviews-known.ts'
 
 const noSuchInterview = refuse({ type: 'NoSuchInterview' } as const)
+const notHeld = refuse({ type: 'InterviewNotHeld' } as const)
+const over = refuse({ type: 'InterviewOver' } as const)
 
-function interviewIn({ interviewing }: Facts, id: string): InterviewFacts | undefined {
-  return interviewing.interviews.find(({ plan }) => plan.interview === id)
+const isOver = ({ ended, abandoned }: InterviewFacts) => Boolean(ended ?? abandoned)
+
+/** Something is expected first, and nobody said why it goes ahead without. */
+function expected(
+  rules: readonly string[],
+  waived: Readonly<{ why: string }> | undefined,
+): ComplaintRefusal | undefined {
+  const isWaived = rules.length === 0 || waived !== undefined
+  return isWaived ? undefined : { type: 'MoreExpected', rules }
 }
 
+const isSubject = ({ subjects }: Facts, id: SubjectId) =>
+  subjects.some(({ subject }) => subject === id)
+
 export const interviewDecides: Decides<InterviewCommands> = {
-  PlanInterview({ today, ...asked }, facts) {
-    if (interviewIn(facts, asked.interview)) return nothing
-    return unless(missingWords(asked.who, 'who') ?? stillToCome(asked.on, today), {
-      type: 'InterviewPlanned',
-      ...asked,
+  GiveOfficer({ today, on, subject, what, how }, facts) {
+    if (!isSubject(facts, subject)) return refuse({ type: 'NoSuchEntry' })
+    const given = { on, subject, what, how }
+    if (alreadySaid(facts.interviewing.given, given)) return nothing
+    return unless(missingWords(how, 'how') ?? stillToCome(on, today), {
+      type: 'OfficerGiven',
+      ...given,
     })
   },
+  ChooseFriend({ today, on, subject, friend }, facts) {
+    if (!isSubject(facts, subject)) return refuse({ type: 'NoSuchEntry' })
+    const chosen = { on, subject, friend }
+    if (alreadySaid(facts.interviewing.friends, chosen)) return nothing
+    return unless(missingWords(friend, 'who') ?? stillToCome(on, today), {
+      type: 'FriendChosen',
+      ...chosen,
+    })
+  },
+  MakeRepresentations({ today, on, subject, words, documents }, facts) {
+    if (!isSubject(facts, subject)) return refuse({ type: 'NoSuchEntry' })
+    const made = { on, subject, words, documents }
+    if (alreadySaid(facts.interviewing.representations, made)) return nothing
+    return unless(missingWords(words, 'words') ?? stillToCome(on, today), {
+      type: 'RepresentationsMade',
+      ...made,
+    })
+  },
+  PlanInterview({ today, ...asked }, facts) {
+    const found = interviewIn(facts, asked.interview)
+    if (found?.held || (found && isOver(found))) return over
+    if (found && alike(found.plan, said(asked))) return nothing
+    const again = askedAgain(facts, asked).length > 0 ? ['house.asked-already'] : []
+    const { on, interview, who, source, subject, purpose, questions, waived } = asked
+    return unless(
+      missingWords(who, 'who') ??
+        missingWords(purpose, 'purpose') ??
+        expected(again, waived) ??
+        stillToCome(on, today),
+      {
+        ...{ type: 'InterviewPlanned', on, interview, who, source, purpose },
+        ...(subject ? { subject } : {}),
+        questions: questions.map(({ question, words, points }) => ({ question, words, points })),
+        ...(waived ? { waived } : {}),
+      },
+    )
+  },
   GiveInterviewNotice({ today, ...asked }, facts) {
-    if (!interviewIn(facts, asked.interview)) return noSuchInterview
-    return unless(stillToCome(asked.on, today), { type: 'InterviewNoticed', ...asked })
+    const found = interviewIn(facts, asked.interview)
+    if (!found) return noSuchInterview
+    if (found.held || isOver(found)) return over
+    const { on, interview, at, place, settled, tried, how, information, friend } = asked
+    const notice = {
+      ...{ on, interview, at, place, settled, how, information },
+      ...(tried ? { tried } : {}),
+      ...(friend ? { friend } : {}),
+    }
+    if (alreadySaid(found.notices, notice)) return nothing
+    return unless(
+      missingWords(place, 'place') ??
+        missingWords(information, 'information') ??
+        missingWords(how, 'how') ??
+        (settled === 'named' ? missingWords(tried ?? '', 'tried') : undefined) ??
+        stillToCome(on, today),
+      { type: 'InterviewNoticed', ...notice },
+    )
+  },
+  ProposeOtherTime({ today, ...asked }, facts) {
+    const found = interviewIn(facts, asked.interview)
+    if (!found) return noSuchInterview
+    if (found.otherTimes.some(({ proposal }) => proposal === asked.proposal)) return nothing
+    const { on, interview, proposal, at, by, why, reasonable, judged } = asked
+    return unless(
+      missingWords(why, 'why') ?? missingWords(judged, 'reasons') ?? stillToCome(on, today),
+      {
+        ...{ type: 'OtherTimeProposed', on, interview, proposal, at, by },
+        ...{ why, reasonable, judged },
+      },
+    )
+  },
+  DeclineOtherTime({ today, on, interview, proposal, why, waived }, facts) {
+    const found = interviewIn(facts, interview)?.otherTimes.find(one => one.proposal === proposal)
+    if (!found) return noSuchInterview
+    if (found.declined !== undefined) return nothing
+    return unless(missingWords(why, 'why') ?? stillToCome(on, today), {
+      ...{ type: 'OtherTimeDeclined', on, interview, proposal, why },
+      ...(waived ? { waived } : {}),
+    })
   },
   HoldInterview({ today, ...asked }, facts) {
     const found = interviewIn(facts, asked.interview)
     if (!found) return noSuchInterview
     if (found.held) return nothing
-    return unless(stillToCome(asked.on, today), { type: 'InterviewHeld', ...asked })
+    if (isOver(found)) return over
+    const { on, interview, at, place, present, friend, told, rights, recording, waived } = asked
+    const missing = beforeInterview(facts, found, told).map(({ rule }) => rule)
+    return unless(
+      missingWords(place, 'place') ??
+        missingWords(rights, 'rights') ??
+        expected([...new Set(missing)], waived) ??
+        stillToCome(londonDay(at), today),
+      {
+        ...{ type: 'InterviewHeld', on, interview, at, place, present, told, rights },
+        ...(friend ? { friend } : {}),
+        ...(recording ? { recording } : {}),
+        ...(waived ? { waived } : {}),
+      },
+    )
   },
-  AnswerQuestion({ today, ...asked }, facts) {
-    if (!interviewIn(facts, asked.interview)) return noSuchInterview
-    return unless(stillToCome(asked.on, today), { type: 'QuestionAnswered', ...asked })
+  AddQuestion({ today, on, interview, question, words, points }, facts) {
+    const found = interviewIn(facts, interview)
+    if (!found) return noSuchInterview
+    if (found.plan.questions.some(one => one.question === question)) return nothing
+    if (isOver(found)) return over
+    if (!found.held) return notHeld
+    return unless(missingWords(words, 'words') ?? stillToCome(on, today), {
+      ...{ type: 'QuestionAdded', on, interview, question, words, points },
+    })
   },
-  EndInterview({ today, ...asked }, facts) {
-    const found = interviewIn(facts, asked.interview)
+  AnswerQuestion({ today, on, interview, question, answer, words, time }, facts) {
+    const found = interviewIn(facts, interview)
+    if (!found?.plan.questions.some(one => one.question === question)) return noSuchInterview
+    if (!found.held) return notHeld
+    if (isOver(found)) return over
+    const last = found.answers.findLast(one => one.question === question)
+    const given = {
+      ...{ on, interview, question, answer, words },
+      ...(time === undefined ? {} : { time }),
+    }
+    if (last && alike(last, given)) return nothing
+    const needsWords = answer === 'answered' || answer === 'statement-read'
+    return unless(
+      (needsWords ? missingWords(words, 'words') : undefined) ?? stillToCome(on, today),
+      { type: 'QuestionAnswered', ...given },
+    )
+  },
+  /** What was said is now an account, and says what it says of each point it was asked about. */
+  EndInterview({ today, on, interview, at, account, about, said, shown }, facts) {
+    const found = interviewIn(facts, interview)
     if (!found) return noSuchInterview
     if (found.ended) return nothing
-    return unless(stillToCome(asked.on, today), { type: 'InterviewEnded', ...asked })
+    if (!found.held) return notHeld
+    const inTheWay = missingWords(about, 'what') ?? stillToCome(londonDay(at), today)
+    if (inTheWay) return refuse(inTheWay)
+    return accept(
+      { type: 'InterviewEnded', on, interview, at, account },
+      ...accountsOf(found, found.held, { on, account, about, said, shown }),
+    )
   },
-  AbandonInterview({ today, ...asked }, facts) {
-    if (!interviewIn(facts, asked.interview)) return noSuchInterview
-    return unless(missingWords(asked.why, 'why') ?? stillToCome(asked.on, today), {
-      type: 'InterviewAbandoned',
-      ...asked,
+  AbandonInterview({ today, on, interview, why }, facts) {
+    const found = interviewIn(facts, interview)
+    if (!found) return noSuchInterview
+    if (found.abandoned) return nothing
+    if (found.ended) return over
+    return unless(missingWords(why, 'why') ?? stillToCome(on, today), {
+      ...{ type: 'InterviewAbandoned', on, interview, why },
     })
   },
-  DecideNotToInterview({ today, ...asked }, { interviewing }) {
-    if (interviewing.notInterviewed.some(one => one.decision === asked.decision)) return nothing
-    return unless(missingWords(asked.why, 'why') ?? stillToCome(asked.on, today), {
-      type: 'NotInterviewing',
-      ...asked,
+  DecideNotToInterview({ today, on, decision, subject, ground, why, by, second }, facts) {
+    if (facts.interviewing.notInterviewed.some(one => one.decision === decision)) return nothing
+    if (!isSubject(facts, subject)) return refuse({ type: 'NoSuchEntry' })
+    return unless(missingWords(why, 'why') ?? stillToCome(on, today), {
+      ...{ type: 'NotInterviewing', on, decision, subject, ground, why, by },
+      second: second || needsSecond(facts, subject),
     })
   },
-  SignNotInterviewing({ today, ...asked }, { interviewing }) {
-    const found = interviewing.notInterviewed.find(one => one.decision === asked.decision)
+  SignNotInterviewing({ today, on, decision, by, agreed, why }, { interviewing }) {
+    const found = interviewing.notInterviewed.find(one => one.decision === decision)
     if (!found) return refuse({ type: 'NoSuchEntry' })
-    if (found.by === asked.by) return refuse({ type: 'SamePerson' })
-    return unless(missingWords(asked.why, 'why') ?? stillToCome(asked.on, today), {
-      type: 'NotInterviewingSigned',
-      ...asked,
+    if (found.by === by) return refuse({ type: 'SamePerson' })
+    if (found.signed) return nothing
+    return unless(missingWords(why, 'why') ?? stillToCome(on, today), {
+      ...{ type: 'NotInterviewingSigned', on, decision, by, agreed, why },
     })
   },
-}
-
-function withInterview(
-  facts: Facts,
-  id: string,
-  change: (found: InterviewFacts) => Partial<InterviewFacts>,
-): Facts {
-  const interviews = facts.interviewing.interviews.map(one =>
-    one.plan.interview === id ? { ...one, ...change(one) } : one,
-  )
-  return { ...facts, interviewing: { ...facts.interviewing, interviews } }
-}
-
-export const interviewEvolves: Evolves<InterviewEvents> = {
-  InterviewPlanned: (facts, event) => ({
-    ...facts,
-    interviewing: {
-      ...facts.interviewing,
-      interviews: [
-        ...facts.interviewing.interviews,
-        { plan: said(event), notices: [], answers: [] },
-      ],
-    },
-  }),
-  InterviewNoticed: (facts, event) =>
-    withInterview(facts, event.interview, ({ notices }) => ({
-      notices: [...notices, said(event)],
-    })),
-  InterviewHeld: (facts, event) =>
-    withInterview(facts, event.interview, () => ({ held: said(event) })),
-  QuestionAnswered: (facts, event) =>
-    withInterview(facts, event.interview, ({ answers }) => ({
-      answers: [...answers, said(event)],
-    })),
-  InterviewEnded: (facts, event) =>
-    withInterview(facts, event.interview, () => ({ ended: said(event) })),
-  InterviewAbandoned: (facts, event) =>
-    withInterview(facts, event.interview, () => ({ abandoned: said(event) })),
-  NotInterviewing: (facts, event) => ({
-    ...facts,
-    interviewing: {
-      ...facts.interviewing,
-      notInterviewed: [...facts.interviewing.notInterviewed, said(event)],
-    },
-  }),
-  NotInterviewingSigned: (facts, event) => ({
-    ...facts,
-    interviewing: {
-      ...facts.interviewing,
-      notInterviewed: facts.interviewing.notInterviewed.map(one =>
-        one.decision === event.decision ? { ...one, signed: said(event) } : one,
-      ),
-    },
-  }),
-}
-
-export const interviewTells: Tells<InterviewEvents> = {
-  InterviewPlanned: untold,
-  InterviewNoticed: untold,
-  InterviewHeld: untold,
-  QuestionAnswered: untold,
-  InterviewEnded: untold,
-  InterviewAbandoned: untold,
-  NotInterviewing: untold,
-  NotInterviewingSigned: untold,
 }
