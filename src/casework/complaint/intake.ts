@@ -1,14 +1,5 @@
 /** How a matter arrives: made, taken down, logged, linked, or sent to the right body. */
-import type {
-  AllegationId,
-  Day,
-  DocumentId,
-  IncidentId,
-  Instant,
-  MatterId,
-  PersonId,
-  SubjectId,
-} from '#kernel'
+import type { AllegationId, Day, IncidentId, Instant, MatterId, PersonId, SubjectId } from '#kernel'
 import { accept, londonDay, millisecondsOf, nothing, refuse } from '#kernel'
 import type { Happening } from '#law'
 import type { Report, SentFile } from '../report.ts'
@@ -105,8 +96,6 @@ type Received = Readonly<{
   file: SentFile
   from: 'complainant' | 'staff'
   on: Day
-  /** It came inside another: which of its parts it is, counted from 1 in the order they stand. */
-  within?: Readonly<{ document: DocumentId; part: number }>
   obtained?: Obtained
 }>
 /** Who may know a sealed name from now on, as the person who reported wishes. */
@@ -195,15 +184,13 @@ export const intakeDecides: Decides<Omit<IntakeCommands, 'MakeComplaint' | 'Repo
       { type: 'ComplaintForwarded', on, to, name, why },
     )
   },
-  AddDocument({ file, from, on, within, obtained }, { documents }) {
+  AddDocument({ file, from, on, obtained }, { documents }) {
     if (documents.includes(file.document)) return nothing
-    if (within && !documents.includes(within.document)) return refuse({ type: 'NoSuchDocument' })
     return accept({
       type: 'DocumentReceived',
       file,
       from,
       on,
-      ...(within ? { within } : {}),
       ...(obtained ? { obtained } : {}),
     })
   },

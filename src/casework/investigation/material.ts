@@ -2,10 +2,19 @@
  * What was received and what can be said of it: passages marked, recordings put on one clock, what
  * could be heard on each, what a machine suggested and a person answered.
  */
-import { accept, type Day, type DocumentId, type Instant, nothing, refuse } from '#kernel'
+import { accept, type Day, type DocumentId, nothing, refuse } from '#kernel'
 import { type Decides, type Evolves, type Tells, untold } from '../complaint/area.ts'
 import { alike, missingWords, said, unless } from '../complaint/checks.ts'
 import type { Facts } from '../complaint/facts.ts'
+import {
+  type KeepingCommands,
+  type KeepingEvents,
+  type KeepingFacts,
+  keepingDecides,
+  keepingEvolves,
+  keepingTells,
+  nothingLost,
+} from './keeping.ts'
 import { isPlace, type Marked } from './passage.ts'
 import {
   nothingRecorded,
@@ -33,33 +42,31 @@ export type SuggestionAnswer = On &
     as?: string
   }>
 
-export type MaterialEvents = RecordingEvents & {
-  PassageMarked: On & Marked
-  SuggestionAnswered: SuggestionAnswer
-  /** The bytes we keep are gone, or are no longer those that were received. */
-  OriginalFaulted: On &
-    Readonly<{ document: DocumentId; found: 'missing' | 'altered'; at: Instant }>
-}
-export type MaterialCommands = RecordingCommands & {
-  MarkPassage: MaterialEvents['PassageMarked']
-  AnswerSuggestion: SuggestionAnswer
-  FaultOriginal: MaterialEvents['OriginalFaulted']
-}
+export type MaterialEvents = RecordingEvents &
+  KeepingEvents & {
+    PassageMarked: On & Marked
+    SuggestionAnswered: SuggestionAnswer
+  }
+export type MaterialCommands = RecordingCommands &
+  KeepingCommands & {
+    MarkPassage: MaterialEvents['PassageMarked']
+    AnswerSuggestion: SuggestionAnswer
+  }
 
 export type MaterialFacts = RecordingFacts &
+  KeepingFacts &
   Readonly<{
     passages: readonly MaterialEvents['PassageMarked'][]
     suggestions: readonly SuggestionAnswer[]
-    faults: readonly MaterialEvents['OriginalFaulted'][]
   }>
 export const nothingReceived: MaterialFacts = {
   ...nothingRecorded,
+  ...nothingLost,
   passages: [],
   recordings: [],
   sounds: [],
   audibility: [],
   suggestions: [],
-  faults: [],
 }
 
 const noSuchDocument = refuse({ type: 'NoSuchDocument' } as const)
@@ -70,6 +77,7 @@ function isHere({ documents }: Facts, document: DocumentId): boolean {
 
 export const materialDecides: Decides<MaterialCommands> = {
   ...recordingDecides,
+  ...keepingDecides,
   MarkPassage(asked, facts) {
     if (!isHere(facts, asked.document)) return noSuchDocument
     if (!isPlace(asked.place)) return refuse({ type: 'NoSuchPlace' })
@@ -87,14 +95,6 @@ export const materialDecides: Decides<MaterialCommands> = {
     if (facts.material.suggestions.some(one => alike(one, asked))) return nothing
     return unless(missingWords(asked.words, 'words'), { type: 'SuggestionAnswered', ...asked })
   },
-  FaultOriginal(asked, facts) {
-    const { document, found } = asked
-    if (!isHere(facts, document)) return noSuchDocument
-    const known = facts.material.faults.some(
-      one => one.document === document && one.found === found,
-    )
-    return known ? nothing : unless(undefined, { type: 'OriginalFaulted', ...asked })
-  },
 }
 
 function withMaterial(facts: Facts, change: Partial<MaterialFacts>): Facts {
@@ -103,17 +103,16 @@ function withMaterial(facts: Facts, change: Partial<MaterialFacts>): Facts {
 
 export const materialEvolves: Evolves<MaterialEvents> = {
   ...recordingEvolves,
+  ...keepingEvolves,
   PassageMarked: (facts, event) =>
     withMaterial(facts, { passages: [...facts.material.passages, said(event)] }),
   SuggestionAnswered: (facts, event) =>
     withMaterial(facts, { suggestions: [...facts.material.suggestions, said(event)] }),
-  OriginalFaulted: (facts, event) =>
-    withMaterial(facts, { faults: [...facts.material.faults, said(event)] }),
 }
 
 export const materialTells: Tells<MaterialEvents> = {
   ...recordingTells,
+  ...keepingTells,
   PassageMarked: untold,
   SuggestionAnswered: untold,
-  OriginalFaulted: untold,
 }

@@ -28,6 +28,7 @@ import { history } from './0049-history.ts'
 import { filing } from './0050-filing.ts'
 import { patterns } from './0051-patterns.ts'
 import { similar } from './0052-similar.ts'
+import { keeping } from './0053-keeping.ts'
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-log': log,
@@ -58,4 +59,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0050-filing': filing,
   '0051-patterns': patterns,
   '0052-similar': similar,
+  '0053-keeping': keeping,
 }

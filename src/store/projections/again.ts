@@ -37,11 +37,13 @@ export async function putBack(db: Projecting, aside: Aside, matter: string): Pro
       update matter set state = ${state}
        where authority_id = ${db.authority} and matter_id = ${matter}
     `)
-  await db.run(sql`
-    delete from reading r
-     where r.authority_id = ${db.authority} and r.sha256 = any(${[...files]})
-       and not exists (
-             select from document d where d.authority_id = r.authority_id and d.sha256 = r.sha256
-           )
-  `)
+  for (const table of ['reading', 'earlier_reading', 'original', 'original_check', 'scan'])
+    await db.run(sql`
+      delete from ${sql.table(table)} r
+       where r.authority_id = ${db.authority} and r.sha256 = any(${[...files]})
+         and not exists (
+               select from document d
+                where d.authority_id = r.authority_id and d.sha256 = r.sha256
+             )
+    `)
 }

@@ -6,6 +6,7 @@ import type { Projecting } from '../store.ts'
 import { accessApplies } from './access-rows.ts'
 import { endGiven, give } from './given-rows.ts'
 import { historyApplies } from './history-rows.ts'
+import { keepingApplies, received } from './keeping-rows.ts'
 import { letterApplies } from './letter-rows.ts'
 import { privacyApplies } from './privacy-rows.ts'
 import { reviewApplies } from './review-rows.ts'
@@ -48,21 +49,6 @@ async function made(
     await received(db, matter, { file, from: 'complainant', on: londonDay(receivedAt) })
 }
 
-async function received(
-  db: Projecting,
-  matter: string,
-  { file, from, on }: Events['DocumentReceived'],
-): Promise<void> {
-  await db.run(sql`
-    insert into document (authority_id, document_id, matter_id, position, name, bytes, sha256,
-                          media_type, says, source, received_on)
-    select ${db.authority}, ${file.document}, ${matter}, count(*)::int, ${file.name}, ${file.bytes},
-           ${file.sha256}, ${file.mediaType}, ${file.says}, ${from}, ${on}
-      from document
-     where authority_id = ${db.authority} and matter_id = ${matter}
-  `)
-}
-
 /** A matter whose report was disposed of: that there was one, and nothing anybody said. */
 export async function madeAndDisposed(
   db: Projecting,
@@ -88,6 +74,7 @@ async function set(db: Projecting, matter: string, change: Change): Promise<void
 }
 
 const applies: Applies = {
+  ...keepingApplies,
   ...letterApplies,
   ...reviewApplies,
   ...accessApplies,

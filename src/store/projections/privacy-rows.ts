@@ -2,6 +2,7 @@
 import type { Events } from '#casework'
 import { sql } from '../db.ts'
 import type { Projecting } from '../store.ts'
+import { markWithin } from './keeping-rows.ts'
 import type { Place } from './matter-rows.ts'
 
 type Names =
@@ -23,12 +24,16 @@ async function count(db: Projecting, matter: string, by: 1 | -1): Promise<void> 
 }
 
 export const privacyApplies: Applies = {
-  async DocumentMarked(db, { document, privilege, source }, { matter }) {
+  async DocumentMarked(db, event, { matter }) {
+    const { document, privilege, source } = event
     await db.run(sql`
-      update document set privilege = ${privilege}, restricted_source = ${source !== undefined}
+      update document
+         set privilege = ${privilege}, restricted_source = ${source !== undefined},
+             marked_itself = true
        where authority_id = ${db.authority} and matter_id = ${matter}
          and document_id = ${document}
     `)
+    await markWithin(db, matter, event)
   },
   async PurposeDecided(db, { purpose }, { matter }) {
     await db.run(sql`

@@ -1,5 +1,6 @@
 /** What a timeline says of files, passages and recordings. */
 import type { Events } from '#casework'
+import { faultWords } from '../evidence/faults.ts'
 import { hearingWords, missingWords } from '../recordings/words.ts'
 import { type Line, line } from './line.ts'
 
@@ -11,7 +12,9 @@ type Mine =
   | 'MissingRecordingNoted'
   | 'TranscriptKept'
   | 'SuggestionAnswered'
+  | 'PartsReceived'
   | 'OriginalFaulted'
+  | 'FaultEnded'
 
 export const materialLines: {
   readonly [Type in Mine]: (event: Events[Type]) => readonly Line[]
@@ -35,5 +38,13 @@ export const materialLines: {
     ...line('Lines', String(lines.length)),
   ],
   SuggestionAnswered: ({ words, answer }) => [...line('Words', words), ...line('Answer', answer)],
-  OriginalFaulted: ({ found }) => line('Found', found),
+  PartsReceived: ({ parts, lost }) => [
+    ...line('Files', parts.map(({ file }) => file.name || 'without a name').join(', ')),
+    ...line('Could not be taken out', lost.map(({ name }) => name || 'without a name').join(', ')),
+  ],
+  OriginalFaulted: ({ found, name }) => [
+    ...line('Found', faultWords[found]),
+    ...line('Name of it', name),
+  ],
+  FaultEnded: ({ found, why }) => [...line('It was', faultWords[found]), ...line('Why', why)],
 }
