@@ -5,7 +5,14 @@
 import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { complaint } from '#casework'
-import { type FileStore, parseReading, type Reading, withoutMetadata, withoutWho } from '#evidence'
+import {
+  type ByteRange,
+  type FileStore,
+  parseReading,
+  type Reading,
+  withoutMetadata,
+  withoutWho,
+} from '#evidence'
 import { type AuthorityId, fold } from '#kernel'
 import { type DocumentRow, isShared, type MatterRow, matterRow, type Work } from '#store'
 import { mayKnowName } from './intake/sealed.ts'
@@ -72,6 +79,22 @@ export async function handedOut(
   const name = `${row.name}.txt`
   const words = Readable.from([Buffer.from(onlyWordsOf(readingOf(row)))])
   return { row: { ...row, name, mediaType: 'text/plain; charset=utf-8' }, bytes: words }
+}
+
+export type Played = Readonly<{ row: DocumentRow; part: (range?: ByteRange) => Readable }>
+
+/**
+ * A recording to be played, any stretch of it. None where it is kept back; or where it may say who
+ * made it to somebody who may not know: nothing takes that out of a voice or a picture.
+ */
+export function playedOut(
+  files: Pick<FileStore, 'open'>,
+  authority: AuthorityId,
+  { row, isUnnamed }: HandingOut,
+): Played | undefined {
+  if (!isShared(row) || !/^(?:audio|video)\//.test(row.mediaType)) return undefined
+  if (isUnnamed && row.source === 'complainant') return undefined
+  return { row, part: range => files.open(authority, row.sha256, range) }
 }
 
 /** The same, of the matter a file belongs to. */

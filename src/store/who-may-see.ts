@@ -34,6 +34,7 @@ export {
   lookRequestsKeptFrom,
 } from './queries/look-requests.ts'
 export {
+  hasLooked,
   keepReason,
   type Looked,
   type LookKept,

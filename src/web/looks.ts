@@ -92,6 +92,7 @@ export async function recordLook(
     what: page.audit.look,
     how: answered.type === 'Sending' ? 'downloaded' : 'read',
     ...(subject ? { subject } : {}),
+    ...(page.audit.inParts ? { inParts: true } : {}),
     ...(found ? { found } : {}),
     ...(called ? { called } : {}),
     ...(standing ? { standing } : {}),

@@ -156,7 +156,7 @@ async function send(asking: Asking, place: Place, answered: Answered): Promise<F
     case 'Redirected':
       return reply.redirect(answered.to, 303)
     case 'Sending':
-      return sendFile(reply, answered.sending)
+      return sendFile(request, reply, answered.sending)
     case 'Hidden':
       return plain.hidden(request, reply)
     case 'Forged':

@@ -10,6 +10,7 @@
  */
 import type { Readable } from 'node:stream'
 import type { CommandId, Day, Instant, Result } from '#kernel'
+import type { Stretch } from './byte-range.ts'
 import type { Cookies } from './cookies.ts'
 import type { Pace } from './limits.ts'
 import type { As, AsCommand, Barrier, Capability, Desk, LookedAt } from './needs.ts'
@@ -25,7 +26,14 @@ export type May = 'anyone' | 'code holder' | 'any staff' | Capability
  * The look recorded when the page is shown. `of` names the part of the address looked at, or says
  * that it is the matter whose code the reader holds: that is in no address.
  */
-export type Audit = 'nothing' | Readonly<{ look: LookedAt; of?: string | typeof heldByCode }>
+export type Audit =
+  | 'nothing'
+  | Readonly<{
+      look: LookedAt
+      of?: string | typeof heldByCode
+      /** Sent a stretch at a time as it is played: one look for each opening, not for each stretch. */
+      inParts?: true
+    }>
 export const heldByCode = Symbol('the matter of the code')
 
 type ParamNames<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
@@ -187,11 +195,18 @@ export function action<const Path extends string, Command, Refusal, Answer>(
   }
 }
 
+/** What can be sent a stretch at a time. `part` without one gives all of it. */
+export type Parts = Readonly<{
+  bytes: number
+  sha256: string
+  part: (stretch?: Stretch) => Readable
+}>
+
 export type Sending = Readonly<{
   /** The name the file is saved under. Neutral: someone else may see the phone it is saved to. */
   name: string
   mediaType: string
-  body: Uint8Array | Readable
+  body: Uint8Array | Readable | Parts
   /** Opened by the browser rather than saved; only for what cannot carry a script. */
   inline?: boolean
 }>

@@ -11,9 +11,10 @@ import {
   type OneOf,
   refuse,
 } from '#kernel'
-import { type Decides, type Evolves, type Tells, untold } from '../complaint/area.ts'
+import { type Decides, type Evolves, type Tells, untold, type Verdict } from '../complaint/area.ts'
 import { alike, blank, missingWords, said, stillToCome } from '../complaint/checks.ts'
 import type { Facts } from '../complaint/facts.ts'
+import type { ComplaintRefusal } from '../complaint/words.ts'
 import { leadsTo } from './clock.ts'
 
 type On = Readonly<{ on: Day }>
@@ -107,6 +108,7 @@ export type RecordingEvents = {
   MissingRecordingNoted: MissingRecording
   TranscriptKept: Transcript
 }
+type RecordingHappened = OneOf<RecordingEvents>
 export type RecordingCommands = {
   PlaceRecording: Placed & Today
   NoteSound: Sound & Today
@@ -134,70 +136,80 @@ const noSuchDocument = refuse({ type: 'NoSuchDocument' } as const)
 
 const isHere = ({ documents }: Facts, document: DocumentId) => documents.includes(document)
 
+/** Said again in the very same words, it adds nothing. */
+function unlessKnown(
+  known: readonly object[],
+  inTheWay: ComplaintRefusal | undefined,
+  event: RecordingHappened,
+): Verdict {
+  if (known.some(one => alike(one, said(event)))) return nothing
+  return inTheWay ? refuse(inTheWay) : accept(event)
+}
+
 export const recordingDecides: Decides<RecordingCommands> = {
-  PlaceRecording({ today, ...asked }, facts) {
+  PlaceRecording(asked, facts) {
     const { recordings } = facts.material
     const { on, document, start, withinSeconds, lasts, why, device, held } = asked
     if (!isHere(facts, document)) return noSuchDocument
-    if (recordings.some(one => alike(one, asked))) return nothing
     if (start.type === 'Sound' && !leadsTo(recordings, start.other, document))
       return refuse({ type: 'NotOnTheClock' })
-    const inTheWay = missingWords(why, 'why') ?? missingWords(held, 'who') ?? stillToCome(on, today)
-    if (inTheWay) return refuse(inTheWay)
-    return accept({
-      type: 'RecordingPlaced',
-      ...{ on, document, start, withinSeconds, lasts, why, device, held },
-    })
+    return unlessKnown(
+      recordings,
+      missingWords(why, 'why') ?? missingWords(held, 'who') ?? stillToCome(on, asked.today),
+      {
+        type: 'RecordingPlaced',
+        ...{ on, document, start, withinSeconds, lasts, why, device, held },
+      },
+    )
   },
-  NoteSound({ today, ...asked }, facts) {
-    const { recordings, sounds } = facts.material
+  NoteSound(asked, { material }) {
     const { on, sound, words, time, lasts, by } = asked
-    if (sounds.some(one => alike(one, asked))) return nothing
+    const { recordings, sounds } = material
     if (time.type === 'Heard' && !recordings.some(one => one.document === time.document))
       return refuse({ type: 'NotOnTheClock' })
     const why = time.type === 'Said' ? missingWords(time.why, 'why') : undefined
-    const inTheWay = missingWords(words, 'words') ?? why ?? stillToCome(on, today)
-    if (inTheWay) return refuse(inTheWay)
-    return accept({
-      type: 'SoundNoted',
-      ...{ on, sound, words, time, lasts },
-      ...(by ? { by } : {}),
-    })
+    return unlessKnown(
+      sounds,
+      missingWords(words, 'words') ?? why ?? stillToCome(on, asked.today),
+      { type: 'SoundNoted', ...{ on, sound, words, time, lasts }, ...(by ? { by } : {}) },
+    )
   },
-  NoteAudibility({ today, ...asked }, facts) {
+  NoteAudibility(asked, facts) {
     const { sounds, audibility } = facts.material
     const { on, sound, document, heard, why, at, distance, present } = asked
     if (!isHere(facts, document)) return noSuchDocument
     if (!sounds.some(one => one.sound === sound)) return refuse({ type: 'NoSuchSound' })
-    if (audibility.some(one => alike(one, asked))) return nothing
     const far = distance && missingWords(distance.why, 'how')
-    const inTheWay = missingWords(why, 'why') ?? far ?? stillToCome(on, today)
-    if (inTheWay) return refuse(inTheWay)
-    return accept({
-      type: 'AudibilityNoted',
-      ...{ on, sound, document, heard, why },
-      ...(at === undefined ? {} : { at }),
-      ...(distance ? { distance } : {}),
-      present: present.filter(name => !blank(name)),
-    })
+    return unlessKnown(
+      audibility,
+      missingWords(why, 'why') ?? far ?? stillToCome(on, asked.today),
+      {
+        type: 'AudibilityNoted',
+        ...{ on, sound, document, heard, why },
+        ...(at === undefined ? {} : { at }),
+        ...(distance ? { distance } : {}),
+        present: present.filter(name => !blank(name)),
+      },
+    )
   },
-  NoteMissingRecording({ today, ...asked }, { material }) {
+  NoteMissingRecording(asked, { material }) {
     const { on, missing, held, device, state, why } = asked
-    if (material.missing.some(one => alike(one, asked))) return nothing
-    const inTheWay = missingWords(held, 'who') ?? missingWords(why, 'why') ?? stillToCome(on, today)
-    if (inTheWay) return refuse(inTheWay)
-    return accept({ type: 'MissingRecordingNoted', on, missing, held, device, state, why })
+    return unlessKnown(
+      material.missing,
+      missingWords(held, 'who') ?? missingWords(why, 'why') ?? stillToCome(on, asked.today),
+      { type: 'MissingRecordingNoted', on, missing, held, device, state, why },
+    )
   },
-  KeepTranscript({ today, ...asked }, facts) {
+  KeepTranscript(asked, facts) {
     const { on, document, madeBy, lines } = asked
     if (!isHere(facts, document)) return noSuchDocument
-    if (facts.material.transcripts.some(one => alike(one, asked))) return nothing
-    const inTheWay =
+    return unlessKnown(
+      facts.material.transcripts,
       missingWords(madeBy, 'who') ??
-      missingWords(lines.map(({ words }) => words).join(''), 'words') ??
-      stillToCome(on, today)
-    if (inTheWay) return refuse(inTheWay)
-    return accept({ type: 'TranscriptKept', on, document, madeBy, lines })
+        missingWords(lines.map(({ words }) => words).join(''), 'words') ??
+        stillToCome(on, asked.today),
+      { type: 'TranscriptKept', on, document, madeBy, lines },
+    )
   },
 }
 

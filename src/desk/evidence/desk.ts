@@ -2,9 +2,10 @@
 import type { Bench } from '../bench.ts'
 import { type PassagesDesk, passagesDesk } from './passages.ts'
 import { type PointsDesk, pointsDesk } from './points.ts'
+import { type RecordingsDesk, recordingsDesk } from './recordings.ts'
 
-export type EvidenceDesk = PointsDesk & PassagesDesk
+export type EvidenceDesk = RecordingsDesk & PointsDesk & PassagesDesk
 
 export function evidenceDesk(bench: Bench): EvidenceDesk {
-  return { ...pointsDesk(bench), ...passagesDesk(bench) }
+  return { ...recordingsDesk(bench), ...pointsDesk(bench), ...passagesDesk(bench) }
 }

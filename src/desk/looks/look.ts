@@ -1,6 +1,15 @@
 /** Looks as they are recorded: placed in their matter, with whose work that was and why. */
-import { type Day, londonDay, type MatterId, type OneOf, type Result, refuse } from '#kernel'
 import {
+  addSeconds,
+  type Day,
+  londonDay,
+  type MatterId,
+  type OneOf,
+  type Result,
+  refuse,
+} from '#kernel'
+import {
+  hasLooked,
   keepReason,
   type LookStanding,
   lookStanding,
@@ -50,7 +59,12 @@ export type Look = Readonly<{
   called?: string
   /** As `before` answered, where it was asked of this very thing. */
   standing?: LookStanding
+  /** A stretch of what is being played: no look of its own while its opening is one. */
+  inParts?: true
 }>
+
+/** How long a recording that was opened may be played before that is another look. */
+const openSeconds = 12 * 60 * 60
 
 export type ReasonRefusal = OneOf<{ WordsMissing: { kind: LookReason } }>
 export type ReasonGiven = Readonly<{ matter: MatterId; kind: LookReason; words?: string }>
@@ -152,7 +166,9 @@ export function lookDesk({ store, world }: Bench): LookDesk {
       const of = first?.how === 'refused' ? await refused(as, first) : undefined
       const asked = await ofCalled(as, looks)
       await store.work(as, async tx => {
-        for (const { called, ...look } of looks) {
+        for (const { called, inParts, ...look } of looks) {
+          if (inParts && (await hasLooked(tx, look, addSeconds(world.now(), -openSeconds))))
+            continue
           const kept =
             look.how === 'refused'
               ? { ...look, ...(of ? { matter: of } : {}), own: false }

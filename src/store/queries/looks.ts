@@ -29,6 +29,21 @@ export async function recordLook(tx: Work, id: string, look: LookKept): Promise<
   `)
 }
 
+/** Whether whoever asks has had this very thing open since then. */
+export async function hasLooked(
+  tx: Work,
+  { what, subject }: Pick<LookKept, 'what' | 'subject'>,
+  since: Instant,
+): Promise<boolean> {
+  const rows = await tx.rows(sql`
+    select 1 as found from look
+     where authority_id = ${tx.authority} and subject = ${subject ?? null} and what = ${what}
+       and person = ${actorOf(tx.actor)} and how in ('read', 'downloaded') and looked_at > ${since}
+     limit 1
+  `)
+  return rows.length > 0
+}
+
 /** The matter that a thing belongs to; undefined where there is none, or none to be seen. */
 export async function matterOfLook(
   tx: Work,

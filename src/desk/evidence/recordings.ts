@@ -1,0 +1,70 @@
+/** Recordings: put on one clock, listened to, and played without leaving by any other way. */
+import type { Commands } from '#casework'
+import type { DocumentId } from '#kernel'
+import { documentRow, matterRow } from '#store'
+import { maySee } from '../access/may-see.ts'
+import type { Bench } from '../bench.ts'
+import { isFileUnnamedTo, type Played, playedOut } from '../handed-out.ts'
+import { type Verb, verb } from '../verb.ts'
+import { type As, permits } from '../who.ts'
+
+type Asked<Type extends keyof Commands> = Omit<Commands[Type], 'on' | 'today'>
+
+export type RecordingsDesk = Readonly<{
+  placeRecording: Verb<Asked<'PlaceRecording'>>
+  noteSound: Verb<Asked<'NoteSound'>>
+  noteAudibility: Verb<Asked<'NoteAudibility'>>
+  noteMissingRecording: Verb<Asked<'NoteMissingRecording'>>
+  keepTranscript: Verb<Asked<'KeepTranscript'>>
+  /**
+   * A recording to be played: undefined where there is none for whoever asks, where it is kept back,
+   * or where it is no recording.
+   */
+  recording(as: As, document: DocumentId): Promise<Played | undefined>
+}>
+
+export function recordingsDesk(bench: Bench): RecordingsDesk {
+  const { store, files } = bench
+  return {
+    placeRecording: verb(bench, 'handle', (asked, today) => ({
+      ...asked,
+      type: 'PlaceRecording',
+      on: today,
+      today,
+    })),
+    noteSound: verb(bench, 'handle', (asked, today) => ({
+      ...asked,
+      type: 'NoteSound',
+      on: today,
+      today,
+    })),
+    noteAudibility: verb(bench, 'handle', (asked, today) => ({
+      ...asked,
+      type: 'NoteAudibility',
+      on: today,
+      today,
+    })),
+    noteMissingRecording: verb(bench, 'handle', (asked, today) => ({
+      ...asked,
+      type: 'NoteMissingRecording',
+      on: today,
+      today,
+    })),
+    keepTranscript: verb(bench, 'handle', (asked, today) => ({
+      ...asked,
+      type: 'KeepTranscript',
+      on: today,
+      today,
+    })),
+    async recording(as, document) {
+      if (!permits('handle own', as)) return undefined
+      const found = await store.work(as, async tx => {
+        const row = await documentRow(tx, document)
+        const of = row && (await matterRow(tx, row.matter))
+        if (!of || !(await maySee(tx, as, row.matter))) return undefined
+        return { row, isUnnamed: await isFileUnnamedTo(as, tx, row) }
+      })
+      return found && playedOut(files, as.authority, found)
+    },
+  }
+}
