@@ -106,7 +106,7 @@ function layOut(words: Letter): Layout {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
 const unspoken = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g
 
-function prose(text: string): string {
+export function prose(text: string): string {
   const clean = text.toWellFormed().replace(/\r\n?/g, '\n').replace(unspoken, '')
   return clean
     .split('\n')
@@ -115,7 +115,7 @@ function prose(text: string): string {
     .trim()
 }
 
-function line(text: string): string {
+export function line(text: string): string {
   return prose(text).replace(/\n+/g, ' ')
 }
 

@@ -24,14 +24,14 @@ export function plainText(layout: Layout): string {
   return `${blocks.filter(Boolean).join('\n\n')}\n`
 }
 
-function underlined(heading: string, rule: string): string {
+export function underlined(heading: string, rule: string): string {
   const text = wrap(heading)
   const width = Math.max(...text.split('\n').map(line => line.length))
   return `${text}\n${rule.repeat(width)}`
 }
 
 /** Lines of at most 72 columns; a longer word (an address of a page) is never broken. */
-function wrap(text: string, bullet = ''): string {
+export function wrap(text: string, bullet = ''): string {
   const indent = ' '.repeat(bullet.length)
   const lines = text.split('\n').flatMap(line => wrapLine(line, columns - bullet.length))
   return lines.map((line, at) => (line ? `${at === 0 ? bullet : indent}${line}` : '')).join('\n')

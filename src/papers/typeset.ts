@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
-import type { Layout } from './letter.ts'
 
 const { resolve } = createRequire(import.meta.url)
 const family = '@expo-google-fonts/atkinson-hyperlegible-next'
@@ -18,13 +17,18 @@ const longWord = /\S{41,}/gu
 const unseen = /^\p{Default_Ignorable_Code_Point}+$/u
 
 let compiler: NodeCompiler | undefined
-let template: string | undefined
+/** Each kind of paper has a template of its own name, and its words under that name. */
+export type PaperKind = 'letter' | 'dossier'
+const templates = new Map<PaperKind, string>()
 
 /**
  * Words go in as data, never as source, so nothing typed can become an instruction. The date in
  * the file is the letter's own, so the same words give the same bytes.
  */
-export function typeset(layout: Layout): { pdf: Uint8Array; unprinted: readonly string[] } {
+export function typeset(
+  layout: object,
+  kind: PaperKind = 'letter',
+): { pdf: Uint8Array; unprinted: readonly string[] } {
   const unprinted = new Set<string>()
   // The typesetter names what it cannot draw only when asked to draw it; twice is enough unless
   // the stand-in itself cannot be drawn, which would be a fault.
@@ -33,18 +37,21 @@ export function typeset(layout: Layout): { pdf: Uint8Array; unprinted: readonly 
       typeof value === 'string' ? breakable(drawable(value, unprinted)) : value,
     )
     try {
-      return { pdf: compile(text), unprinted: [...unprinted].filter(one => !unseen.test(one)) }
+      return {
+        pdf: compile(text, kind),
+        unprinted: [...unprinted].filter(one => !unseen.test(one)),
+      }
     } catch (cause) {
       const missing = undrawable(String(cause))
       if (!missing.some(character => !unprinted.has(character)))
-        throw new Error('the letter could not be typeset', { cause })
+        throw new Error('a paper could not be typeset', { cause })
       for (const character of missing) unprinted.add(character)
     }
   }
-  throw new Error('the letter could not be typeset: characters without a font')
+  throw new Error('a paper could not be typeset: characters without a font')
 }
 
-function compile(text: string): Uint8Array {
+function compile(text: string, kind: PaperKind): Uint8Array {
   compiler ??= NodeCompiler.create({
     fontArgs: [
       {
@@ -55,9 +62,11 @@ function compile(text: string): Uint8Array {
     ],
     workspace: fileURLToPath(new URL('.', import.meta.url)),
   })
-  template ??= readFileSync(new URL('./letter.typ', import.meta.url), 'utf8')
+  const template =
+    templates.get(kind) ?? readFileSync(new URL(`./${kind}.typ`, import.meta.url), 'utf8')
+  templates.set(kind, template)
   const pdf = compiler.pdf(
-    { mainFileContent: template, inputs: { letter: text } },
+    { mainFileContent: template, inputs: { [kind]: text } },
     { pdfStandard: 'ua-1' },
   )
   // What it remembers of earlier letters would otherwise grow for as long as the server runs.
