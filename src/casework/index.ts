@@ -216,6 +216,30 @@ export {
   type Unknown,
 } from './investigation/hearing.ts'
 export {
+  type AskedBefore,
+  answerTo,
+  askedBefore,
+  type BeforeInterview,
+  beforeInterview,
+  isConstable,
+  needsSecond,
+} from './investigation/interview-checks.ts'
+export { questionsFor } from './investigation/interview-plan.ts'
+export {
+  type InterviewFacts,
+  type NotInterviewed,
+  type NotInterviewingGround,
+  notInterviewingGrounds,
+  type OfficerPaper,
+  type PlannedQuestion,
+  type QuestionAnswer,
+  questionAnswers,
+  type RightTold,
+  rightsTold,
+  type SettledHow,
+  settledHow,
+} from './investigation/interviewing.ts'
+export {
   type FaultKind,
   faultKinds,
   type PartLost,

@@ -229,7 +229,7 @@ test('nobody is asked again what they answered, unless somebody says why', () =>
   assert.ok(complaint.decide(other, fold(complaint, before)).ok)
 })
 
-const coded = (code: string, about = [pike]): ComplaintEvent => ({
+const alleged = (about = [pike]): ComplaintEvent => ({
   type: 'AllegationAdded',
   on,
   allegation: { id: allegationId('x1'), words: 'w', about },
@@ -261,10 +261,10 @@ test('two sign that somebody is not interviewed where discrimination or position
       allegation: allegationId('x1'),
       codes: [code],
     }
-    given(complaint, ...begun, coded(code), codes)
+    given(complaint, ...begun, alleged(), codes)
       .when(decideNot)
       .thenHappened(decidedNot(true))
-    const other = coded(code, [subjectId('s2')])
+    const other = alleged([subjectId('s2')])
     given(complaint, ...begun, other, codes)
       .when(decideNot)
       .thenHappened(decidedNot(false))
