@@ -1,0 +1,170 @@
+/**
+ * Pages made out of strangers' files, in a process of its own that can die alone. It is handed
+ * bytes and hands back bytes; what it wrote is put into a file here, and never looked into again.
+ */
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
+import { accepted, type Result, refuse } from '#kernel'
+import { confinement } from '../confinement.ts'
+import type { PartAsked, PartMade } from './part.ts'
+import type { Removal } from './removal.ts'
+import { type Answer, answer, type Task } from './tasks.ts'
+
+/** `ms` for one file; `megabytes` for the whole process that works on it. */
+export type MakerLimits = Readonly<{ ms: number; megabytes: number }>
+
+/** Not this file: it is broken, too long, or did something to the process. */
+export type CannotMake = 'damaged' | 'pages' | 'time' | 'stopped'
+
+export type Preview = Readonly<{
+  /** A PNG. */
+  picture: Uint8Array
+  pages: number
+  /** The pages each removal finds something on. */
+  found: readonly (readonly number[])[]
+}>
+
+export type Maker = Readonly<{
+  /** The pages of a PDF, or of a picture, as a part of another file. */
+  part: (file: Given, asked: PartAsked) => Promise<Result<PartMade, CannotMake>>
+  /** One page as it will look, and what each removal finds in the whole file. */
+  preview: (
+    file: Given,
+    page: number,
+    removals: readonly Removal[],
+  ) => Promise<Result<Preview, CannotMake>>
+  close: () => Promise<void>
+}>
+/** `mediaType` is by content. */
+export type Given = Readonly<{ bytes: Uint8Array; mediaType: string }>
+
+const startMs = 60_000
+const filesEach = 200
+
+/** One process, started when first asked; what is asked waits its turn. */
+export function createMaker({ limits }: Readonly<{ limits: MakerLimits }>): Maker {
+  let child: ChildProcess | undefined
+  let files = 0
+  let turn: Promise<unknown> = Promise.resolve()
+  let closed = false
+
+  async function end(): Promise<void> {
+    const ending = child
+    child = undefined
+    if (!ending || gone(ending)) return
+    const ended = once(ending, 'exit')
+    ending.kill('SIGKILL')
+    await ended
+  }
+  async function asking(file: Given, task: Task): Promise<Result<Made, CannotMake>> {
+    if (closed) throw new Error('the maker is closed')
+    if (!child || gone(child) || files >= filesEach) {
+      await end()
+      child = start(limits)
+      files = 0
+      await ready(child)
+    }
+    files += 1
+    const made = await ask(child, { file, task, ms: limits.ms })
+    if (!made.ok) await end()
+    if (made.ok && made.value.answer.type === 'NotMade') return refuse(made.value.answer.why)
+    return made
+  }
+  const inTurn = (file: Given, task: Task) => {
+    const next = turn.then(() => asking(file, task))
+    turn = next.catch(() => {})
+    return next
+  }
+  return {
+    async part(file, asked) {
+      const made = await inTurn(file, { type: 'Part', mediaType: file.mediaType, asked })
+      if (!made.ok) return made
+      const { answer, body } = made.value
+      return answer.type === 'Part' ? accepted({ ...answer, body }) : refuse('stopped')
+    },
+    async preview(file, page, removals) {
+      const task = { type: 'Preview', mediaType: file.mediaType, page, removals } as const
+      const made = await inTurn(file, task)
+      if (!made.ok) return made
+      const { answer, body } = made.value
+      if (answer.type !== 'Preview') return refuse('stopped')
+      return accepted({ picture: body, pages: answer.pages, found: answer.found })
+    },
+    async close() {
+      closed = true
+      await end()
+    },
+  }
+}
+
+type Made = Readonly<{ answer: Answer; body: Uint8Array }>
+
+function gone({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode !== null || signalCode !== null
+}
+
+function start({ megabytes }: MakerLimits): ChildProcess {
+  const child = fork(new URL('./making-process.ts', import.meta.url), [String(megabytes)], {
+    env: {},
+    stdio: ['pipe', 'pipe', 'ignore', 'ipc'],
+    execArgv: confinement(megabytes),
+  })
+  // A pipe into a process that died is broken, and its end is already known.
+  child.stdin?.on('error', () => {})
+  return child
+}
+
+async function ready(child: ChildProcess): Promise<void> {
+  const started = new AbortController()
+  const timer = setTimeout(() => child.kill('SIGKILL'), startMs)
+  const died = once(child, 'exit', { signal: started.signal }).then(() => {
+    throw new Error('the process that makes pages could not start')
+  })
+  try {
+    await Promise.race([once(child, 'message', { signal: started.signal }), died])
+  } finally {
+    clearTimeout(timer)
+    died.catch(() => {})
+    started.abort()
+  }
+}
+
+type Asking = Readonly<{ file: Given; task: Task; ms: number }>
+
+async function ask(
+  child: ChildProcess,
+  { file, task, ms }: Asking,
+): Promise<Result<Made, CannotMake>> {
+  const { promise, resolve: settle } = Promise.withResolvers<Result<Made, CannotMake>>()
+  const parts: Uint8Array[] = []
+  let got = 0
+  let said: Answer | undefined
+  const look = () => {
+    if (said && got >= said.bytes)
+      settle(accepted({ answer: said, body: Buffer.concat(parts, got) }))
+  }
+  const onMessage = (json: unknown) => {
+    const read = answer.safeParse(json)
+    if (!read.success) settle(refuse('stopped'))
+    said = read.data
+    look()
+  }
+  const onBytes = (bytes: Uint8Array) => {
+    parts.push(bytes)
+    got += bytes.length
+    look()
+  }
+  const onExit = () => settle(refuse('stopped'))
+  const timer = setTimeout(() => settle(refuse('time')), ms)
+  child.once('message', onMessage).once('exit', onExit)
+  child.stdout?.on('data', onBytes)
+  child.send({ task, bytes: file.bytes.length }, () => {})
+  child.stdin?.write(file.bytes)
+  try {
+    return await promise
+  } finally {
+    clearTimeout(timer)
+    child.off('message', onMessage).off('exit', onExit)
+    child.stdout?.off('data', onBytes)
+  }
+}
