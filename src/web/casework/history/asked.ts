@@ -8,8 +8,9 @@ import type { Problem, Sheet } from '../../sheet.ts'
 import { mayRead } from '../matter-frame.ts'
 import { capital, nameOf, placeOf, serviceOf } from '../people/person-words.ts'
 import { problemUnless } from '../task.ts'
-import { calm, whyOf } from './history-rows.ts'
+import { whyOf } from './history-rows.ts'
 import { searchedOf } from './history-searched.ts'
+import { saidBySource } from './source-words.ts'
 import { kindOf } from './words.ts'
 
 /** A matter held here that may be told of: how it is known is theirs to change. */
@@ -31,7 +32,7 @@ function ofEarlier(earlier: MayBe['matters'][number]): Omit<ToldMatter, 'how'> {
   return {
     kind,
     reference,
-    words: calm(summary ?? allegation ?? category ?? 'What was alleged is not given'),
+    words: saidBySource(summary ?? allegation ?? category),
     ...(madeOn ? { madeOn } : {}),
     ...(aboutWhom ? { aboutWhom } : {}),
     ...(finding ? { finding } : {}),

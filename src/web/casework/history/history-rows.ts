@@ -5,6 +5,7 @@ import { dateWords } from '../../dates.ts'
 import type { Around } from '../../page.ts'
 import { findingOf } from './findings.ts'
 import { ownFindingOf, sameComplainant } from './own-findings.ts'
+import { saidBySource } from './source-words.ts'
 import { kindOf } from './words.ts'
 
 export type RowView = ReturnType<typeof rowsOf>[number]
@@ -13,15 +14,30 @@ export type RowView = ReturnType<typeof rowsOf>[number]
 export function rowsOf({ same, known }: History, here: Around, fresh: readonly string[] = []) {
   const own = same.map(row => (row.type === 'own' ? row.result : undefined))
   const repeats = sameComplainant(own)
-  return grouped(same).map(row => ({
+  const rows = grouped(same)
+  const first = firstSaying(rows, here)
+  return rows.map(row => ({
     key: row.row,
     isFresh: fresh.includes(row.row),
     repeat: row.type === 'own' ? repeats(row.result) : '',
     ...matterOf(row, here),
     how: howKnown(row, here),
     why: row.type === 'told' ? undefined : whyOf(row, here),
+    /** On paper the same reasons stand once, under the first row they are of. */
+    whyAs: first(row),
     isItself: row.type === 'earlier' && row.earlier.record === known.record?.record,
   }))
+}
+
+/** The reference of the row above whose reasons are word for word this one's. */
+function firstSaying(rows: History['same'], here: Around): (row: HistoryRow) => string | undefined {
+  const first = new Map<string, HistoryRow>()
+  const said = (row: HistoryRow) => JSON.stringify(whyOf(row, here))
+  for (const row of rows) if (!first.has(said(row))) first.set(said(row), row)
+  return row => {
+    const above = first.get(said(row))
+    return above && above !== row ? matterOf(above, here).reference : undefined
+  }
 }
 
 /** Where one complainant made several, they stand together where the newest of them does. */
@@ -84,17 +100,11 @@ function matterOf(row: HistoryRow, here: Around) {
     kind: kindOf(earlier.kind),
     reference: earlier.reference,
     href: undefined,
-    said: calm(said[0] ?? 'What was alleged is not given'),
+    said: saidBySource(said[0]),
     code: said.length > 1 ? (earlier.category ?? '') : '',
     whom: earlier.aboutWhom ?? notGiven,
     finding: findingOf(earlier.finding, earlier.outcome),
   }
-}
-
-/** Sources that write in capitals only are read as sentences. */
-export function calm(words: string): string {
-  if (words !== words.toUpperCase()) return words
-  return words.charAt(0) + words.slice(1).toLowerCase()
 }
 
 /** In one line: what somebody answered, or the two strongest reasons. */

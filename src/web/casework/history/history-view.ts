@@ -5,9 +5,10 @@ import { dateWords } from '../../dates.ts'
 import type { Around } from '../../page.ts'
 import { capital, nameOf, placeOf, serviceOf, yearsServed } from '../people/person-words.ts'
 import { findingOf } from './findings.ts'
-import { calm, type RowView, rowsOf, whyOf } from './history-rows.ts'
+import { type RowView, rowsOf, whyOf } from './history-rows.ts'
 import { searchedOf } from './history-searched.ts'
 import { ownFindingOf } from './own-findings.ts'
+import { saidBySource } from './source-words.ts'
 import { differentPersonWords } from './words.ts'
 
 /** The page's own address, and what a matter adds: other forces asked, and what came since. */
@@ -67,8 +68,8 @@ function cardOf(card: MayBe, { known }: History, here: Around) {
   }))
   const earlier = matters.slice(0, 3).map(one => {
     const on = one.madeOn ?? one.happenedOn
-    const said = one.summary ?? one.allegation ?? one.category ?? 'what was alleged is not given'
-    const words = `${on ? shortDay(on) : 'Date not given'}: ${calm(said)}`
+    const said = saidBySource(one.summary ?? one.allegation ?? one.category)
+    const words = `${on ? shortDay(on) : 'Date not given'}: ${said}`
     return { finding: findingOf(one.finding, one.outcome), words }
   })
   return {

@@ -5,8 +5,8 @@ import { dateWords } from '../../dates.ts'
 import type { Around } from '../../page.ts'
 import { addressOf } from '../duty-words.ts'
 import { findingsOf } from '../history/findings.ts'
-import { calm } from '../history/history-rows.ts'
 import { ownFindingOf } from '../history/own-findings.ts'
+import { saidBySource } from '../history/source-words.ts'
 import { kindOf } from '../history/words.ts'
 import { capital } from '../people/person-words.ts'
 
@@ -33,7 +33,7 @@ export function likeRows(
         reference: row.reference,
         href: row.matter && addressOf(row.matter),
         finding: row.matter ? ownFindingOf(result) : findingsOf(row.findings),
-        said: calm(row.summary ?? row.codes[0] ?? 'What was alleged is not given'),
+        said: saidBySource(row.summary ?? row.codes[0]),
         named: row.named.length > 0 ? 'Somebody is named' : 'Nobody is named',
         why: why.map(capital),
         enquiry: `${matter}/enquiries?${asked}`,
