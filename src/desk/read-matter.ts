@@ -35,6 +35,7 @@ import {
 import { maySee } from './access/may-see.ts'
 import { rolesThat } from './access/roles.ts'
 import type { Bench } from './bench.ts'
+import { withoutKeptWords } from './evidence/kept-words.ts'
 import { handedOut, isFileUnnamedTo, isUnnamedTo, withReading } from './handed-out.ts'
 import { readable } from './intake/sealed.ts'
 import { readsPage } from './letters/leaving.ts'
@@ -176,7 +177,12 @@ export function readDesk(bench: Bench): ReadDesk {
           entries.map(({ event }) => event),
         )
         const sealed = state.type === 'Open' ? state.facts.sealed : undefined
-        const story = entries.map(one => ({ ...one, event: readable(one.event, { sealed, as }) }))
+        const documents = await documentsOf(tx, matter)
+        const kept = withoutKeptWords(documents)
+        const story = entries.map(one => ({
+          ...one,
+          event: kept(readable(one.event, { sealed, as })),
+        }))
         const shown = fold(
           complaint,
           story.map(({ event }) => event),
@@ -200,7 +206,7 @@ export function readDesk(bench: Bench): ReadDesk {
           story,
           duties: await dutiesOf(tx, matter),
           casesToProtect: await casesToProtect(tx, matter),
-          documents: (await documentsOf(tx, matter)).map(one => ({
+          documents: documents.map(one => ({
             ...withReading(one, isUnnamed),
             mark: markOf(one, facts),
           })),

@@ -131,10 +131,8 @@ function readPart(sheet: Sheet, { pages }: Pointable): Reading {
   if (top === undefined || bottom === undefined || bottom <= top)
     return no('top', 'Enter how far down it begins and ends, from 0 to 100')
   const share = (from: number, to: number) => (to - from) / 100
-  const place = {
-    ...{ type: 'Region', page, left: left / 100, top: top / 100 },
-    ...{ width: share(left, right), height: share(top, bottom) },
-  } as const
+  const [width, height] = [share(left, right), share(top, bottom)]
+  const place: Place = { type: 'Region', page, left: left / 100, top: top / 100, width, height }
   return accepted({ place, said })
 }
 
