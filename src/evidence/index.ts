@@ -20,6 +20,14 @@ export {
   warningInWords,
   whyInWords,
 } from './reading.ts'
+export { linkTo } from './redact/copied-pages.ts'
+export { inTheirPlace, withoutWords, wordsSought } from './redact/find-words.ts'
+export { type Numbering, pageLabel } from './redact/labels.ts'
+export { type CannotMake, createMaker, type Maker, type Preview } from './redact/maker.ts'
+export type { PartAsked, PartMade } from './redact/part.ts'
+export { type Bookmark, pdfFile } from './redact/pdf-file.ts'
+export type { Removal } from './redact/removal.ts'
+export { clamd, clamdAddress, type Scanned, type Scanner } from './scanning.ts'
 export { type Typed, typeOf } from './type-of.ts'
 export { type FaultFound, faultIn } from './verified.ts'
 export { withoutMetadata } from './without-metadata.ts'

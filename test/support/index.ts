@@ -29,3 +29,4 @@ export {
 export { type Landing, openSignOn, type SignOn, type Wanderer, wanderer } from './sign-on.ts'
 export { type Survival, surviveServing } from './survival.ts'
 export { type Landed, type Walker, walker } from './walker.ts'
+export { whereWordsAre } from './words-in-pdf.ts'
