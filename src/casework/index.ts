@@ -199,6 +199,7 @@ export {
   type CitedKind,
   citable,
   citesIn,
+  marksIn,
 } from './investigation/cited.ts'
 export {
   type Expected,

@@ -100,6 +100,8 @@ export {
   openAuthorities,
 } from './demonstration.ts'
 export type { DutyWhy } from './duty-why.ts'
+export { type CitedWords, citedWords, keptBack } from './evidence/cited-words.ts'
+export { assembledReport } from './evidence/report-assembled.ts'
 export { chanceOf } from './generate/chance.ts'
 export { type Asked as GenerateAsked, type Generated, generate } from './generate/generate.ts'
 export { type Officer, officersBy } from './generate/names.ts'

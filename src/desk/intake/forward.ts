@@ -5,6 +5,7 @@ import {
   type Contact,
   complaint,
   type Events,
+  type Facts,
   type Subject,
 } from '#casework'
 import {
@@ -85,11 +86,16 @@ function wholeOf(events: readonly StoredEvent[]): Whole | undefined {
     contact,
     subjects: [...named.values()],
     allegations: [...alleged.values()],
-    keptOut: [
-      ...(access?.keptOut.map(one => ({ ...one, type: 'KeepUnitOut' }) as const) ?? []),
-      ...(access?.interests.map(one => ({ ...one, type: 'DeclareInterest' }) as const) ?? []),
-    ],
+    keptOut: access ? keptOutOf(access) : [],
   }
+}
+
+/** Whoever is kept from a matter is kept from one that comes of it, from its first moment. */
+export function keptOutOf({ keptOut, interests }: Facts['access']): readonly ComplaintCommand[] {
+  return [
+    ...keptOut.map(one => ({ ...one, type: 'KeepUnitOut' }) as const),
+    ...interests.map(one => ({ ...one, type: 'DeclareInterest' }) as const),
+  ]
 }
 
 function pick({ words, about }: Events['AllegationReworded']) {

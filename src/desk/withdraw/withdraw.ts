@@ -32,8 +32,10 @@ export type WithdrawVerbs = Readonly<{
   decideWithdrawal: (as: AsCommand, asked: OnMatter & Deciding) => Promise<Decided>
 }>
 
+type Conduct = Pick<Report, 'words' | 'occasions' | 'whom' | 'sexualOrViolent'>
+
 /** What was said, and nothing of who said it: a conduct matter has no complainant. */
-function withoutComplainant({ words, occasions, whom, sexualOrViolent }: Report): Report {
+export function withoutComplainant({ words, occasions, whom, sexualOrViolent }: Conduct): Report {
   const no = { may: false }
   return {
     standing: 'not-said',
