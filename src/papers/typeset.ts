@@ -18,7 +18,7 @@ const unseen = /^\p{Default_Ignorable_Code_Point}+$/u
 
 let compiler: NodeCompiler | undefined
 /** Each kind of paper has a template of its own name, and its words under that name. */
-export type PaperKind = 'letter' | 'dossier'
+export type PaperKind = 'letter' | 'dossier' | 'sheet'
 const templates = new Map<PaperKind, string>()
 
 /**
