@@ -181,6 +181,7 @@ export {
   type FindingOfFact,
   type FoundFact,
   factsFound,
+  type Influence,
   type Point,
   type PointFacts,
   type PointKind,

@@ -13,12 +13,14 @@ import { searchPages } from './evidence/search/pages.ts'
 import { intakePages } from './intake/pages.ts'
 import { investigationPages } from './investigation/pages.ts'
 import { letterPages } from './letters/pages.ts'
+import { linePages } from './lines/pages.ts'
 import { log } from './log.ts'
 import { giveTo, tag, watch } from './notes/actions.ts'
 import { chase } from './notes/chase.ts'
 import { notes } from './notes/notes.ts'
 import { outcomePages } from './outcome/pages.ts'
 import { peoplePages } from './people/pages.ts'
+import { pointsPages } from './points/pages.ts'
 import { postPages } from './post/pages.ts'
 import { privacyPages } from './privacy/pages.ts'
 import { giveReceipt, receiptToGive } from './receipts.ts'
@@ -62,6 +64,7 @@ export const casework: readonly Page[] = [
   whyAsJson,
   timeline,
   ...investigationPages,
+  ...linePages,
   ...letterPages,
   ...outcomePages,
   ...withdrawPages,
@@ -73,6 +76,7 @@ export const casework: readonly Page[] = [
   log,
   receiptToGive,
   giveReceipt,
+  ...pointsPages,
   ...postPages,
   ...privacyPages,
   ...reviewPages,
