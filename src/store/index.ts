@@ -31,6 +31,14 @@ export { patternAlertPrefix, patternNamesPrefix } from './projections/pattern-ro
 export { covertPrefix, referenceKey } from './projections/safe-rows.ts'
 export { identityPrefix } from './projections/who-is-who.ts'
 export {
+  askBuild,
+  type BuildRow,
+  type BuildState,
+  type BundleBuild,
+  buildsOf,
+  noteBuild,
+} from './queries/bundle-builds.ts'
+export {
   type Calendar,
   calendarOf,
   dropCalendars,
@@ -49,11 +57,15 @@ export {
   watchMatter,
 } from './queries/day-work.ts'
 export {
+  countParts,
   type DocumentRow,
   documentRow,
   documentsOf,
+  documentsOfBytes,
+  earlierReadings,
   isShared,
   keepReading,
+  partsOf,
 } from './queries/documents.ts'
 export {
   type DraftFile,
@@ -105,6 +117,21 @@ export {
   keepIncidentLines,
   waitingIncidentLines,
 } from './queries/incidents.ts'
+export {
+  type CheckRow,
+  checksOf,
+  countInOriginals,
+  type FaultedMatter,
+  faultedMatters,
+  keepCheck,
+  keepScan,
+  notScanned,
+  originalsCounted,
+  originalsToCheck,
+  type ScanRow,
+  scanOf,
+} from './queries/keeping.ts'
+export { keptBackIn } from './queries/kept-back.ts'
 export {
   askAgainUnder,
   type ConfirmedHere,
@@ -262,6 +289,20 @@ export {
 } from './queries/reviews.ts'
 export { earlierLike, type LikeRow, ownLike } from './queries/similar.ts'
 export { dropTaking, markTaken, type TakingRow, takingsBy } from './queries/takings.ts'
+export {
+  dropWords,
+  type FoundPlace,
+  type FoundWords,
+  found,
+  hasWordsToFind,
+  keepWordsParts,
+  readingOfBytes,
+  readingsToKeep,
+  type ToKeep,
+  type WordsPart,
+  wordsAreKept,
+  wordsFound,
+} from './queries/text-search.ts'
 export {
   chooseReceipt,
   chooseSecond,

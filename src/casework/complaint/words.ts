@@ -194,6 +194,10 @@ export type ComplaintRefusal = OneOf<{
   InterviewOver: {}
   InterviewNotHeld: {}
   NoSuchBundle: {}
+  /** Its pages have numbers by now: what is to go in goes in after one of them. */
+  BundleNumbered: {}
+  /** Nothing can go in after a page before any has a number. */
+  BundleNotNumbered: {}
   /** No report has been written. */
   NoReport: {}
   /** Nobody asked them, so their silence says nothing. */

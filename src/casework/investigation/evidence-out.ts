@@ -36,6 +36,8 @@ export type BuiltBundle = On &
     pdf: string
     manifest: string
     pages: number
+    /** The last page with a number of its own: later ones are 45A, after one of these. */
+    numbered: number
   }>
 
 export const disclosures = ['disclose', 'disclose-redacted', 'withhold'] as const
@@ -95,10 +97,15 @@ export const evidenceOutDecides: Decides<EvidenceOutCommands> = {
   MarkRedaction({ today, ...asked }, facts) {
     if (!facts.documents.includes(asked.what.document)) return refuse({ type: 'NoSuchDocument' })
     if (facts.out.redactions.some(one => one.redaction === asked.redaction)) return nothing
-    return unless(missingWords(asked.ground, 'why') ?? stillToCome(asked.on, today), {
-      type: 'RedactionMarked',
-      ...asked,
-    })
+    return unless(
+      missingWords(asked.ground, 'why') ??
+        missingWords(asked.why, 'why') ??
+        stillToCome(asked.on, today),
+      {
+        type: 'RedactionMarked',
+        ...asked,
+      },
+    )
   },
   LiftRedaction({ today, ...asked }, { out }) {
     if (!out.redactions.some(one => one.redaction === asked.redaction)) return nothing
@@ -107,17 +114,30 @@ export const evidenceOutDecides: Decides<EvidenceOutCommands> = {
       ...asked,
     })
   },
-  DefineBundle({ today, ...asked }, { out }) {
-    if (out.bundles.some(one => one.bundle === asked.bundle && alike(one.parts, asked.parts)))
-      return nothing
+  DefineBundle({ today, ...asked }, { out, documents }) {
+    const found = out.bundles.find(({ bundle }) => bundle === asked.bundle)
+    const isSame = found !== undefined && alike(found.parts, asked.parts)
+    if (isSame && found.title === asked.title) return nothing
+    if (found && found.built.length > 0 && !isSame) return refuse({ type: 'BundleNumbered' })
+    if (asked.parts.some(part => part.documents.some(one => !documents.includes(one))))
+      return refuse({ type: 'NoSuchDocument' })
     return unless(missingWords(asked.title, 'what') ?? stillToCome(asked.on, today), {
       type: 'BundleDefined',
       ...asked,
     })
   },
   AddToBundle({ today, ...asked }, facts) {
-    if (!hasBundle(facts, asked.bundle)) return noSuchBundle
+    const found = facts.out.bundles.find(({ bundle }) => bundle === asked.bundle)
+    if (!found) return noSuchBundle
     if (!facts.documents.includes(asked.document)) return refuse({ type: 'NoSuchDocument' })
+    const isIn = [
+      ...found.parts.flatMap(part => part.documents),
+      ...found.additions.map(one => one.document),
+    ]
+    if (isIn.includes(asked.document)) return nothing
+    const last = found.built.at(-1)?.numbered
+    if (last === undefined || asked.afterPage > last || asked.afterPage < 1)
+      return refuse({ type: 'BundleNotNumbered' })
     return unless(stillToCome(asked.on, today), { type: 'BundleAdded', ...asked })
   },
   BuildBundle({ today, ...asked }, facts) {

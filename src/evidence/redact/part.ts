@@ -27,7 +27,7 @@ export type PartAsked = Readonly<{
 export type PartMade = Readonly<{
   body: Uint8Array
   offsets: readonly number[]
-  /** The node of the page tree that holds its pages, and the pages in order. */
+  /** The node of the page tree its pages are under, for the file to write; and the pages. */
   root: number
   pages: readonly number[]
   /** Which of them were drawn again, counted from 1. */
@@ -101,8 +101,6 @@ export async function partOf(bytes: Uint8Array, asked: PartAsked): Promise<PartM
   }
   seen?.close()
   const structure = (drawn.length === 0 && made?.structure()) || noStructure
-  const kids = pages.map(number => `${number} 0 R`).join(' ')
-  objects.put(root, `<</Type /Pages /Parent ${fixed.pages} 0 R /Count ${count} /Kids [${kids}]>>`)
   return { ...objects.finish(), root, pages, drawn, removed: plan.removed, structure }
 }
 

@@ -3,7 +3,7 @@
  * the end the pages in their order, their labels, the bookmarks and what is a heading or a table.
  */
 import { putLayerFont } from './layer-font.ts'
-import { firstFree, fixed, objectsFrom, pdfWords, type Written } from './objects.ts'
+import { firstFree, fixed, type Objects, objectsFrom, pdfWords, type Written } from './objects.ts'
 import type { PartMade } from './part.ts'
 
 export type Bookmark = Readonly<{
@@ -13,11 +13,18 @@ export type Bookmark = Readonly<{
   within: readonly Bookmark[]
 }>
 
+/** A part where it stands: others may stand between its pages, `after` so many of its own. */
+export type Placed = Readonly<{
+  made: Pick<PartMade, 'root' | 'pages'>
+  labels: readonly string[]
+  between?: readonly Readonly<{ after: number; part: Placed }>[]
+}>
+
 export type Ending = Readonly<{
   title: string
   language: 'en' | 'cy'
   /** In the order they are read, which need not be the order they were written in. */
-  parts: readonly Readonly<{ made: Pick<PartMade, 'root' | 'pages'>; labels: readonly string[] }>[]
+  parts: readonly Placed[]
   bookmarks: readonly Bookmark[]
 }>
 
@@ -71,9 +78,10 @@ export function pdfFile(write: (bytes: Uint8Array) => Promise<void>): PdfFile {
       putLayerFont(objects)
       const helvetica = '/Type /Font /Subtype /Type1 /BaseFont /Helvetica'
       objects.put(fixed.stampFont, `<<${helvetica} /Encoding /WinAnsiEncoding>>`)
-      const count = ending.parts.reduce((sum, { made }) => sum + made.pages.length, 0)
-      const nodes = ending.parts.map(({ made }) => `${made.root} 0 R`).join(' ')
-      objects.put(fixed.pages, `<</Type /Pages /Count ${count} /Kids [${nodes}]>>`)
+      const count = ending.parts.reduce((sum, part) => sum + labelsIn(part).length, 0)
+      const roots = ending.parts.map(({ made }) => `${made.root} 0 R`).join(' ')
+      objects.put(fixed.pages, `<</Type /Pages /Count ${count} /Kids [${roots}]>>`)
+      for (const part of ending.parts) putPages(objects, part, fixed.pages)
       const named = [...roles].map(([name, role]) => `${name} ${role}`).join(' ')
       const tree = `/Type /StructTreeRoot /K [${kids.join(' ')}] /ParentTreeNextKey ${keys}`
       const parents = `/ParentTree <</Nums [${marks.join('')}]>>`
@@ -93,11 +101,37 @@ export function pdfFile(write: (bytes: Uint8Array) => Promise<void>): PdfFile {
   }
 }
 
+/** What the pages of a part are called, those between them among them. */
+export function labelsIn({ labels, between = [] }: Placed): readonly string[] {
+  const found: string[] = []
+  for (let at = 0; at <= labels.length; at += 1) {
+    for (const one of between) if (one.after === at) found.push(...labelsIn(one.part))
+    const label = labels[at]
+    if (label !== undefined) found.push(label)
+  }
+  return found
+}
+
+/** The node a part's pages are under; what stands between them is a node among them. */
+function putPages(objects: Objects, part: Placed, parent: number): void {
+  const { made, between = [] } = part
+  const kids: number[] = []
+  for (let at = 0; at <= made.pages.length; at += 1) {
+    for (const one of between) if (one.after === at) kids.push(one.part.made.root)
+    const page = made.pages[at]
+    if (page !== undefined) kids.push(page)
+  }
+  const all = kids.map(number => `${number} 0 R`).join(' ')
+  const count = `/Count ${labelsIn(part).length} /Kids [${all}]`
+  objects.put(made.root, `<</Type /Pages /Parent ${parent} 0 R ${count}>>`)
+  for (const one of between) putPages(objects, one.part, made.root)
+}
+
 function catalog({ language, bookmarks, parts }: Ending): string {
   const shown = bookmarks.length > 0 ? '/PageMode /UseOutlines' : ''
   const tree = `/StructTreeRoot ${fixed.structure} 0 R /MarkInfo <</Marked true>>`
   const about = `/Lang (${language}-GB) /Metadata ${fixed.metadata} 0 R ${tree}`
-  const labels = `/PageLabels <</Nums [${labelNumbers(parts.flatMap(one => one.labels))}]>>`
+  const labels = `/PageLabels <</Nums [${labelNumbers(parts.flatMap(labelsIn))}]>>`
   const look = `/ViewerPreferences <</DisplayDocTitle true>> /Outlines ${fixed.outlines} 0 R`
   return `<</Type /Catalog /Pages ${fixed.pages} 0 R ${about} ${labels} ${look} ${shown}>>`
 }
@@ -113,9 +147,7 @@ function labelNumbers(labels: readonly string[]): string {
     .join(' ')
 }
 
-type Extra = ReturnType<typeof objectsFrom>
-
-function putBookmarks(objects: Extra, bookmarks: readonly Bookmark[]): string {
+function putBookmarks(objects: Objects, bookmarks: readonly Bookmark[]): string {
   const putAll = (all: readonly Bookmark[], parent: number) => {
     const numbers = all.map(() => objects.next())
     for (const [at, { title, page, within }] of all.entries()) {

@@ -29,6 +29,8 @@ import { filing } from './0050-filing.ts'
 import { patterns } from './0051-patterns.ts'
 import { similar } from './0052-similar.ts'
 import { keeping } from './0053-keeping.ts'
+import { wordsOfFiles } from './0054-words-of-files.ts'
+import { bundles } from './0055-bundles.ts'
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-log': log,
@@ -60,4 +62,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0051-patterns': patterns,
   '0052-similar': similar,
   '0053-keeping': keeping,
+  '0054-words-of-files': wordsOfFiles,
+  '0055-bundles': bundles,
 }

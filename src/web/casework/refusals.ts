@@ -177,6 +177,14 @@ export function explainBeside(
         return { field: first, words: 'Record first that the interview began' }
       case 'NoSuchBundle':
         return { field: first, words: 'There is no such bundle here' }
+      case 'BundleNumbered':
+        return {
+          field: first,
+          words:
+            'The pages of this bundle have numbers that people may have quoted. Add to it, or make another',
+        }
+      case 'BundleNotNumbered':
+        return { field: first, words: 'Build the bundle first: its pages have no numbers yet' }
       case 'NoReport':
         return { field: first, words: 'Write the report first' }
       case 'NoOutcome':
