@@ -11,6 +11,7 @@ import { why, whyAsJson, whyAsText } from './duties/why.ts'
 import { evidencePages } from './evidence/pages.ts'
 import { searchPages } from './evidence/search/pages.ts'
 import { intakePages } from './intake/pages.ts'
+import { interviewPages } from './interviews/pages.ts'
 import { investigationPages } from './investigation/pages.ts'
 import { letterPages } from './letters/pages.ts'
 import { linePages } from './lines/pages.ts'
@@ -64,6 +65,7 @@ export const casework: readonly Page[] = [
   whyAsJson,
   timeline,
   ...investigationPages,
+  ...interviewPages,
   ...linePages,
   ...letterPages,
   ...outcomePages,
