@@ -15,13 +15,15 @@ import {
 import { type Bench, installation, system } from './bench.ts'
 import type { Carriers } from './delivery/carrier.ts'
 import { wakeNeglected } from './delivery/wake.ts'
+import { checkPortion, raiseFaultJob, tellFaults } from './evidence/faults.ts'
+import { keepAllWords, keepWordsJob } from './evidence/keep-words.ts'
 import { carryHistory } from './history/carry.ts'
 import { watchHistories } from './history/watch.ts'
 import { logBatch } from './intake/incidents.ts'
 import { watchLooks } from './looks/watch.ts'
 import { sendNotice } from './notices.ts'
 import { giveUpForgotten, importJob, resumeImports } from './people/import-take-up.ts'
-import { readDocument } from './read-document.ts'
+import { readDocument, scanAgain } from './read-document.ts'
 import { reckonAll } from './reckon.ts'
 import { draftDays } from './report.ts'
 import { findAllCases, findCasesJob } from './safe/find.ts'
@@ -33,6 +35,7 @@ export const jobNames = [
   'import-people',
   'find-cases',
   'carry-history',
+  'keep-words',
 ] as const
 
 const staleSignInSeconds = 12 * 3600
@@ -72,11 +75,14 @@ async function removeOriginals({ store, files }: Bench): Promise<void> {
 /** Starts taking jobs. They stop with the store. */
 export async function startBackground(bench: Bench, carriers: Carriers): Promise<void> {
   await bench.store.jobs.work('read-document', job => readDocument(bench, job))
+  await bench.store.jobs.work('raise-fault', job => raiseFaultJob(bench, job))
   await bench.store.jobs.work('log-batch', job => logBatch(bench, job))
   await bench.store.jobs.work('send-notice', job => sendNotice(bench, carriers, job))
   await bench.store.jobs.work('import-people', job => importJob(bench, job))
   await bench.store.jobs.work('find-cases', job => findCasesJob(bench, job))
   await bench.store.jobs.work('carry-history', job => carryHistory(bench, job))
+  await bench.store.jobs.work('keep-words', job => keepWordsJob(bench, job))
+  tellFaults(bench)
   await resumeImports(bench)
 }
 
@@ -90,4 +96,7 @@ export async function hourly(bench: Bench): Promise<void> {
   await giveUpForgotten(bench)
   await watchLooks(bench)
   await watchHistories(bench)
+  await scanAgain(bench)
+  await checkPortion(bench)
+  await keepAllWords(bench)
 }

@@ -1,5 +1,5 @@
 /** What every verb works with. */
-import type { FileStore, Reader } from '#evidence'
+import type { FileStore, Reader, Scanner } from '#evidence'
 import { type AuthorityId, authorityId, type Day, londonDay } from '#kernel'
 import type { Store, World } from '#store'
 import type { Carrier } from './delivery/carrier.ts'
@@ -10,6 +10,8 @@ export type Bench = Readonly<{
   world: World
   files: FileStore
   reader: Reader
+  /** Asked whether a file does harm, before it is opened; left out, nobody is asked. */
+  scanner?: Scanner | undefined
   /** Makes the codes people type; the database does not hold it. */
   codeKey: Uint8Array
   authorities: readonly Authority[]

@@ -20,6 +20,7 @@ import {
   documentRow,
   documentsOf,
   dutiesOf,
+  keptBackIn,
   type LetterRow,
   type Looked,
   letterRow,
@@ -85,7 +86,8 @@ export type MatterView = Readonly<{
 export type ReadDesk = Readonly<{
   /** Undefined where there is none, or the asker may not: the same either way. */
   matter(as: As, matter: MatterId): Promise<MatterView | undefined>
-  document(as: As, document: DocumentId): Promise<Custody | undefined>
+  /** With the latest `looks` at it, 100 unless told. */
+  document(as: As, document: DocumentId, looks?: number): Promise<Custody | undefined>
   /** The original, byte for byte; of one that is kept back nothing. */
   original(
     as: As,
@@ -177,8 +179,7 @@ export function readDesk(bench: Bench): ReadDesk {
           entries.map(({ event }) => event),
         )
         const sealed = state.type === 'Open' ? state.facts.sealed : undefined
-        const documents = await documentsOf(tx, matter)
-        const kept = withoutKeptWords(documents)
+        const kept = withoutKeptWords(await keptBackIn(tx, matter))
         const story = entries.map(one => ({
           ...one,
           event: kept(readable(one.event, { sealed, as })),
@@ -206,7 +207,7 @@ export function readDesk(bench: Bench): ReadDesk {
           story,
           duties: await dutiesOf(tx, matter),
           casesToProtect: await casesToProtect(tx, matter),
-          documents: documents.map(one => ({
+          documents: (await documentsOf(tx, matter)).map(one => ({
             ...withReading(one, isUnnamed),
             mark: markOf(one, facts),
           })),
@@ -216,14 +217,14 @@ export function readDesk(bench: Bench): ReadDesk {
         }
       }),
 
-    document: (as, document) =>
+    document: (as, document, looks = 100) =>
       reading(as, async tx => {
         const row = await within(as, tx, await documentRow(tx, document))
         if (!row) return undefined
         const file = withReading(row, await isFileUnnamedTo(as, tx, row))
         const mark = await markIn(tx, row)
         const isShown = await shownTo(tx, as)
-        return { ...file, mark, opened: (await looksAtOne(tx, document, 100)).filter(isShown) }
+        return { ...file, mark, opened: (await looksAtOne(tx, document, looks)).filter(isShown) }
       }),
 
     async original(as, document) {

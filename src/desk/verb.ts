@@ -1,7 +1,7 @@
 /** How a verb on a matter is made: who may ask it, and the command it comes to. */
 import type { ComplaintCommand } from '#casework'
 import { type Day, londonDay, type MatterId, refuse } from '#kernel'
-import type { JsonObject } from '#store'
+import type { JsonObject, Work } from '#store'
 import type { Capability } from './access/roles.ts'
 import type { Bench } from './bench.ts'
 import { type Ask, type Decided, decide } from './decide.ts'
@@ -24,6 +24,8 @@ export function verb<Asked extends JsonObject>(
   may: Capability,
   commandFor: (asked: Asked, today: Day, as: AsCommand) => ComplaintCommand,
   informed?: Ask['informed'],
+  /** What else happens if and only if it is recorded. */
+  also?: (tx: Work, asked: Asked) => Promise<void>,
 ): Verb<Asked> {
   return async (as, asked) => {
     if (!permits(may, as)) return refuse({ type: 'NotPermitted' })
@@ -36,6 +38,7 @@ export function verb<Asked extends JsonObject>(
       command,
       request,
       ...(informed ? { informed } : {}),
+      ...(also ? { also: (tx: Work) => also(tx, asked) } : {}),
     })
   }
 }

@@ -4,8 +4,9 @@ export { type ByteRange, type Faulted, type FileStore, openFileStore } from './f
 export { readingVersion } from './kinds.ts'
 export { limits } from './limits.ts'
 export type { LostWhy, Part } from './parts.ts'
-export { findWords, nearestWords, type Span } from './places/find-words.ts'
+export { findWords, formsIn, nearestWords, type Span } from './places/find-words.ts'
 export { paragraphsOf } from './places/paragraphs.ts'
+export { stretchesOf } from './places/parts.ts'
 export { createReader, type Reader, type Source } from './reader.ts'
 export {
   type Attachment,

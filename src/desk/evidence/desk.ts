@@ -1,27 +1,36 @@
 /** What an investigation may be asked to do: evidence in, what it proves, and evidence out. */
 import type { Bench } from '../bench.ts'
 import { readDesk } from '../read-matter.ts'
+import { type AddDesk, addDesk } from './add.ts'
+import { type CustodyDesk, custodyDesk } from './custody.ts'
 import { type InterviewsDesk, interviewsDesk } from './interviews.ts'
 import { type LinesDesk, linesDesk } from './lines.ts'
 import { type PassagesDesk, passagesDesk } from './passages.ts'
 import { type PointsDesk, pointsDesk } from './points.ts'
 import { type RecordingsDesk, recordingsDesk } from './recordings.ts'
 import { type ReportDesk, reportDesk } from './report.ts'
+import { type SearchDesk, searchDesk } from './search.ts'
 
-export type EvidenceDesk = LinesDesk &
+export type EvidenceDesk = AddDesk &
+  CustodyDesk &
+  LinesDesk &
   ReportDesk &
   InterviewsDesk &
   RecordingsDesk &
   PointsDesk &
-  PassagesDesk
+  PassagesDesk &
+  SearchDesk
 
 export function evidenceDesk(bench: Bench): EvidenceDesk {
   return {
+    ...addDesk(bench),
+    ...custodyDesk(bench, readDesk(bench)),
     ...linesDesk(bench),
     ...reportDesk(bench, readDesk(bench)),
     ...interviewsDesk(bench),
     ...recordingsDesk(bench),
     ...pointsDesk(bench),
     ...passagesDesk(bench),
+    ...searchDesk(bench),
   }
 }

@@ -37,7 +37,8 @@ export async function putBack(db: Projecting, aside: Aside, matter: string): Pro
       update matter set state = ${state}
        where authority_id = ${db.authority} and matter_id = ${matter}
     `)
-  for (const table of ['reading', 'earlier_reading', 'original', 'original_check', 'scan'])
+  const ofBytes = ['reading', 'earlier_reading', 'original', 'original_check', 'scan']
+  for (const table of [...ofBytes, 'file_words', 'words_kept'])
     await db.run(sql`
       delete from ${sql.table(table)} r
        where r.authority_id = ${db.authority} and r.sha256 = any(${[...files]})

@@ -26,23 +26,36 @@ export type DocumentRow = Readonly<{
   /** What keeps it out of all that leaves: `none`, `legal-advice` and so on. */
   privilege: string
   restrictedSource: boolean
+  /** The file it came inside, and which of its parts it is, counted from 1. */
+  within: Readonly<{ document: DocumentId; part: number; folder: string | null }> | null
+  /** JSON of an `Obtained`: whom it was had from, as whoever added it says. */
+  obtained: string | null
+  /** `missing` or `altered`, where the bytes we keep are not there as they were received. */
+  fault: string | null
+  /** What a scanner found in it, by the scanner's name for it. */
+  harmful: string | null
+  /** Which version of its reader the reading is by; null until it has been read. */
+  readVersion: number | null
 }>
 
 /** Whether nothing keeps it back: only such a file leaves, is searched or is given. */
 export function isShared({
   privilege,
   restrictedSource,
-}: Pick<DocumentRow, 'privilege' | 'restrictedSource'>): boolean {
-  return privilege === 'none' && !restrictedSource
+  harmful,
+}: Pick<DocumentRow, 'privilege' | 'restrictedSource' | 'harmful'>): boolean {
+  return privilege === 'none' && !restrictedSource && harmful === null
 }
 
 const columns = sql`
   d.document_id, d.matter_id, d.name, d.bytes, d.sha256, d.media_type, d.says, d.source, d.received_on,
-  r.read_at, d.privilege, d.restricted_source
+  r.read_at, d.privilege, d.restricted_source, d.within_document, d.part, d.folder, d.obtained,
+  d.fault, d.harmful, r.version
 `
 /** The words of a file that is kept back stay in the store until they are asked for by name. */
 const sharedWords = sql`
-  case when d.privilege = 'none' and not d.restricted_source then r.reading end as reading
+  case when d.privilege = 'none' and not d.restricted_source and d.harmful is null
+    then r.reading end as reading
 `
 const allWords = sql`r.reading`
 const tables = sql`
@@ -64,14 +77,30 @@ function documentOf(row: Row): DocumentRow {
     readAt: row.instantOrNull('read_at'),
     privilege: row.text('privilege'),
     restrictedSource: row.boolean('restricted_source'),
+    within: withinOf(row),
+    obtained: row.textOrNull('obtained'),
+    fault: row.textOrNull('fault'),
+    harmful: row.textOrNull('harmful'),
+    readVersion: row.numberOrNull('version'),
   }
 }
 
+function withinOf(row: Row): DocumentRow['within'] {
+  const document = row.textOrNull('within_document')
+  if (document === null) return null
+  return {
+    document: documentId(document),
+    part: row.number('part'),
+    folder: row.textOrNull('folder'),
+  }
+}
+
+/** The first 500 of a matter: those that came by themselves first, then what came inside them. */
 export async function documentsOf(tx: Work, matter: MatterId): Promise<readonly DocumentRow[]> {
   const rows = await tx.rows(sql`
     select ${columns}, ${sharedWords} from ${tables}
      where d.authority_id = ${tx.authority} and d.matter_id = ${matter}
-     order by d.position, d.document_id
+     order by d.within_document is not null, d.position, d.document_id
      limit 500
   `)
   return rows.map(documentOf)
@@ -90,16 +119,83 @@ export async function documentRow(
   return row && documentOf(row)
 }
 
-/** Keeps what was read; the first reading of the same bytes stands. */
-export async function keepReading(
+/** What came inside a file, in its order, without what they say; `after` is the last one seen. */
+export async function partsOf(
   tx: Work,
-  sha256: string,
-  outcome: string,
-  reading: string,
-): Promise<void> {
-  await tx.run(sql`
-    insert into reading (authority_id, sha256, outcome, reading, read_at)
-    values (${tx.authority}, ${sha256}, ${outcome}, ${reading}, ${tx.now})
-        on conflict (authority_id, sha256) do nothing
+  document: DocumentId,
+  { after = 0, max }: Readonly<{ after?: number; max: number }>,
+): Promise<readonly DocumentRow[]> {
+  const rows = await tx.rows(sql`
+    select ${columns}, null as reading from ${tables}
+     where d.authority_id = ${tx.authority} and d.within_document = ${document}
+       and d.part > ${after}
+     order by d.part, d.document_id
+     limit ${max}
   `)
+  return rows.map(documentOf)
+}
+
+/** How many came inside each of these, which may be none. */
+export async function countParts(tx: Work, matter: MatterId): Promise<ReadonlyMap<string, number>> {
+  const rows = await tx.rows(sql`
+    select within_document, count(*)::int as parts from document
+     where authority_id = ${tx.authority} and matter_id = ${matter}
+       and within_document is not null
+     group by within_document
+  `)
+  return new Map(rows.map(row => [row.text('within_document'), row.number('parts')]))
+}
+
+/** Every file of the authority with these bytes, in whichever matter. */
+export async function documentsOfBytes(tx: Work, sha256: string): Promise<readonly DocumentRow[]> {
+  const rows = await tx.rows(sql`
+    select ${columns}, null as reading from ${tables}
+     where d.authority_id = ${tx.authority} and d.sha256 = ${sha256}
+     order by d.document_id
+     limit 1000
+  `)
+  return rows.map(documentOf)
+}
+
+type Kept = Readonly<{ sha256: string; outcome: string; version: number; reading: string }>
+
+/** Keeps what was read; the first reading of the same bytes by one version stands. */
+export async function keepReading(tx: Work, kept: Kept): Promise<void> {
+  const { sha256, outcome, version, reading } = kept
+  await tx.run(sql`
+    insert into earlier_reading (authority_id, sha256, version, outcome, reading, read_at)
+    select authority_id, sha256, version, outcome, reading, read_at from reading
+     where authority_id = ${tx.authority} and sha256 = ${sha256} and version < ${version}
+        on conflict do nothing
+  `)
+  await tx.run(sql`
+    insert into reading as now (authority_id, sha256, outcome, reading, version, read_at)
+    values (${tx.authority}, ${sha256}, ${outcome}, ${reading}, ${version}, ${tx.now})
+        on conflict (authority_id, sha256) do update
+       set outcome = excluded.outcome, reading = excluded.reading, version = excluded.version,
+           read_at = excluded.read_at
+     where now.version < excluded.version
+  `)
+  // What it says can be searched a moment later.
+  const { authority } = tx
+  await tx.enqueue('keep-words', { authority }, { singletonKey: authority })
+}
+
+/** Readings that a newer version took the place of, newest first; of what is kept back nothing. */
+export async function earlierReadings(
+  tx: Work,
+  document: DocumentId,
+): Promise<readonly Readonly<{ version: number; readAt: Instant; reading: string | null }>[]> {
+  const rows = await tx.rows(sql`
+    select r.version, r.read_at, ${sharedWords}
+      from document d join earlier_reading r
+        on r.authority_id = d.authority_id and r.sha256 = d.sha256
+     where d.authority_id = ${tx.authority} and d.document_id = ${document}
+     order by r.version desc
+  `)
+  return rows.map(row => ({
+    version: row.number('version'),
+    readAt: row.instant('read_at'),
+    reading: row.textOrNull('reading'),
+  }))
 }
