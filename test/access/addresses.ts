@@ -64,6 +64,7 @@ const things: Readonly<Record<string, (naming: Naming) => string | undefined>> =
     return ofForce(standing, path.endsWith('.pdf') ? 'answered' : 'request')
   },
   enquiry: ({ standing }) => idIn(standing, 'enquiry-1'),
+  sound: ({ standing }) => idIn(standing, 'sound-1'),
   question: ({ standing }) => ofForce(standing, 'question'),
   alert: ({ standing }) => ofForce(standing, 'alert'),
   taking: naming => ofPerson(naming, naming.path.endsWith('/made') ? 'made' : 'taking'),

@@ -10,4 +10,6 @@ export const alikeUnless: Readonly<Record<string, string>> = {
   'GET /sign-in/oidc/:provider/work': 'what an organisation signed for this very browser',
   'POST /sign-in/oidc/:provider/work': 'what an organisation signed for this very browser',
   'GET /sign-in/oidc/:provider/out': 'an organisation that is set up',
+  'GET /work/documents/:document/play/recording': 'a file that is a recording',
+  'GET /work/documents/:document/play/captions.vtt': 'a recording with a transcript',
 }

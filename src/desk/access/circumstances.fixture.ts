@@ -68,6 +68,7 @@ const happened = [
   ...['ForceAsked', 'EnquiryOpened'],
   ...['LetterDrafted', 'LetterApproved', 'EmergencyAsked', 'CaseFound'],
   'UnitKeptOut',
+  ...['RecordingPlaced', 'SoundNoted'],
 ] as const
 const reviewed = ['ReviewAppliedFor', 'ReviewAccessOpened', 'ReviewTaken'] as const
 /** In a matter beside each: what cannot be so in one that is still under way. */
@@ -79,7 +80,7 @@ export type Beside = keyof typeof besides
 
 const samples = new URL('../../casework/samples/', import.meta.url)
 const ids =
-  /"(subject-1|letter-1|l2|d1|d2|review-1|r1|a1|allegation-[12]|note-1|case-1|emergency-1|request-1|enquiry-1)"/g
+  /"(subject-1|letter-1|l2|d1|d2|review-1|r1|a1|allegation-[12]|note-1|case-1|emergency-1|request-1|enquiry-1|sound-1)"/g
 
 type Of = Readonly<{ circumstance: Circumstance; file: string; beside?: Beside }>
 

@@ -25,6 +25,7 @@ import { pointsPages } from './points/pages.ts'
 import { postPages } from './post/pages.ts'
 import { privacyPages } from './privacy/pages.ts'
 import { giveReceipt, receiptToGive } from './receipts.ts'
+import { recordingPages } from './recordings/pages.ts'
 import { reviewPages } from './review/pages.ts'
 import { safePages } from './safe/pages.ts'
 import { summary } from './summary.ts'
@@ -64,6 +65,7 @@ export const casework: readonly Page[] = [
   whyAsText,
   whyAsJson,
   timeline,
+  ...recordingPages,
   ...investigationPages,
   ...interviewPages,
   ...linePages,

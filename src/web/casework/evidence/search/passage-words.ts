@@ -49,7 +49,7 @@ export function passagesWords(
 function placeAddress({ document, passage, place }: Marked): string {
   const file = `/work/documents/${document}`
   return place.type === 'Time'
-    ? `${file}/play#t=${place.from},${place.to}`
+    ? `${file}/play?t=${place.from},${place.to}#player`
     : `${file}/words?passage=${encodeURIComponent(passage)}#passage`
 }
 
