@@ -18,9 +18,10 @@ type Deciding = Readonly<{
   enquiries: readonly string[]
   corrects?: string
 }>
-type Asking = Readonly<{ facts: Facts; corrects: string | undefined }>
+type Asking = Readonly<{ facts: Facts }>
 
-function read(sheet: Sheet, { facts, corrects }: Asking) {
+function read(sheet: Sheet, { facts }: Asking) {
+  const corrects = facts.policy.log.find(({ entry }) => entry === sheet.text('corrects'))?.entry
   const [decision, why] = [sheet.lines('decision'), sheet.lines('why')]
   const on = sheet.readDay('on', 'the day it was decided', { notAfter: sheet.today })
   const enquiries = sheet.choices(
@@ -92,7 +93,7 @@ export const policyLog = page({
       ...found.task,
       facts,
       entries,
-      corrects: corrected?.entry,
+      corrects: corrected?.entry ?? '',
       correctsMark: corrected?.mark,
       lines: facts.earlier.enquiries.map(({ enquiry, words }, at) => ({
         value: enquiry,
@@ -103,7 +104,7 @@ export const policyLog = page({
   },
   back: (_here, { address }) => `${address}/lines`,
   reference: ({ reference }) => reference,
-  fill: ({ today }) => filledWithToday({ today }),
+  fill: ({ today, corrects }) => ({ ...filledWithToday({ today }), corrects }),
   read,
   explain: explainBeside({
     first: 'decision',
