@@ -1,13 +1,15 @@
 /** Files in: custody of the original, byte for byte, and what can be read out of it. */
 export type { Received } from './arriving.ts'
 export { type ByteRange, type Faulted, type FileStore, openFileStore } from './file-store.ts'
+export type { Source } from './hand.ts'
 export { readingVersion } from './kinds.ts'
 export { limits } from './limits.ts'
+export { type Thread, type Threaded, threadsOf } from './mailbox/threads.ts'
 export type { LostWhy, Part } from './parts.ts'
 export { findWords, formsIn, nearestWords, type Span } from './places/find-words.ts'
 export { paragraphsOf } from './places/paragraphs.ts'
 export { stretchesOf } from './places/parts.ts'
-export { createReader, type Reader, type Source } from './reader.ts'
+export { createReader, type Reader } from './reader.ts'
 export {
   type Attachment,
   type Mailbox,

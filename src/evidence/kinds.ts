@@ -9,7 +9,21 @@ import type { NotReadWhy } from './reading.ts'
 export const readers = [
   ['message', 2, /^message\/rfc822$/],
   ['pdf', 2, /^application\/pdf$/],
-  ['picture', 1, /^image\//],
+  ['picture', 2, /^image\//],
+  [
+    'word',
+    1,
+    /^application\/vnd\.(?:openxmlformats-officedocument\.wordprocessingml|ms-word\.\w+\.macroenabled)/,
+  ],
+  [
+    'workbook',
+    1,
+    /^application\/vnd\.(?:openxmlformats-officedocument\.spreadsheetml|ms-excel\.\w+\.macroenabled)/,
+  ],
+  ['outlook', 1, /^application\/vnd\.ms-outlook$/],
+  ['recording', 1, /^(?:audio|video)\//],
+  ['zip', 1, /^application\/zip$/],
+  ['mailbox', 1, /^application\/mbox$/],
   ['plain', 1, /^(?:text\/.*|application\/(?:xml|json))$/],
 ] as const
 
@@ -32,8 +46,6 @@ const notReadVersion = 1
 /** Why a kind of file is not opened, or undefined for one that is. */
 export function notRead(mediaType: string): NotReadWhy | undefined {
   if (readerOf(mediaType)) return undefined
-  if (/^(?:audio|video)\//.test(mediaType)) return 'recording'
-  if (mediaType === 'application/vnd.ms-outlook') return 'outlook'
   if (/officedocument|opendocument|ms-(?:excel|powerpoint|word)|msword|rtf|cfb/.test(mediaType)) {
     return 'office'
   }
@@ -42,4 +54,16 @@ export function notRead(mediaType: string): NotReadWhy | undefined {
     return 'program'
   }
   return 'unknown'
+}
+
+const holding: ReadonlySet<ReaderName | undefined> = new Set([
+  'message',
+  'outlook',
+  'zip',
+  'mailbox',
+])
+
+/** Whether a kind of file is one that others are kept in. */
+export function holdsParts(mediaType: string): boolean {
+  return holding.has(readerOf(mediaType))
 }

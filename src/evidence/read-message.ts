@@ -1,14 +1,15 @@
 /** An e-mail message as headers, text and a list of what is attached. */
 import { createHash } from 'node:crypto'
 import PostalMime, {
+  type Attachment as Attached,
   addressParser,
   decodeWords,
   type Email,
-  type Attachment as Part,
 } from 'postal-mime'
 import { limits } from './limits.ts'
 import { mailDate } from './mail-date.ts'
 import { mended } from './mended.ts'
+import type { Part } from './parts.ts'
 import { plainPage } from './plain-page.ts'
 import type { Attachment, Mailbox, Read, Warning } from './reading.ts'
 import { decoded, kept, oneLine, tidy } from './words.ts'
@@ -86,6 +87,20 @@ function whole(bytes: Uint8Array<ArrayBuffer>): ArrayBuffer | Uint8Array {
   return bytes.byteLength === bytes.buffer.byteLength ? bytes.buffer : bytes
 }
 
+/** What is attached to a message, in its order. What cannot be taken apart has nothing attached. */
+export async function* partsOfMessage(bytes: Uint8Array<ArrayBuffer>): AsyncGenerator<Part> {
+  const parsed = await parse(bytes)
+  if ('type' in parsed) return
+  for (const [index, attachment] of parsed.attachments.entries()) {
+    const at = index + 1
+    const { name, mediaType } = claimOf(attachment)
+    if (at > limits.parts) return yield { type: 'Lost', at, name: '', why: 'too-many' }
+    const content = new Uint8Array(contentOf(attachment))
+    if (content.length > limits.partBytes) yield { type: 'Lost', at, name, why: 'too-large' }
+    else yield { type: 'Part', at, name, folder: '', mediaType, bytes: content }
+  }
+}
+
 /** The text part, or the words of the HTML part where there is no other. */
 function words(email: Email): { text: string; textFrom: 'plain' | 'html' | 'none' } {
   const plain = tidy(mended(email.text ?? '')).trim()
@@ -122,14 +137,21 @@ function named(values: readonly string[]): readonly Mailbox[] {
   })
 }
 
-function attached({ filename, mimeType, content }: Part): Attachment {
-  const bytes = typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content)
+function attached(part: Attached): Attachment {
+  const bytes = contentOf(part)
   return {
-    name: header(filename ?? ''),
-    mediaType: header(mimeType),
+    ...claimOf(part),
     bytes: bytes.length,
     sha256: createHash('sha256').update(bytes).digest('hex'),
   }
+}
+
+function claimOf({ filename, mimeType }: Attached): Pick<Attachment, 'name' | 'mediaType'> {
+  return { name: header(filename ?? ''), mediaType: header(mimeType) }
+}
+
+function contentOf({ content }: Attached): Uint8Array {
+  return typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content)
 }
 
 function header(text: string): string {

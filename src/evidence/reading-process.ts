@@ -1,22 +1,57 @@
 /**
- * The process a file is read in: started by `reader.ts`, which says what it may not do.
+ * The process a file is read in: started by `hand.ts`, which says what it may not do.
  *
- * It is told the type and length of a file, takes that many bytes from its standard input, and
- * answers with a reading. It prints nothing: what it knows is someone's complaint.
+ * It is told the type and length of a file, asks for the bytes it needs, and answers with a reading
+ * or with what the file is made of, a part at a time. It prints nothing: what it knows is someone's
+ * complaint.
  */
+import { Socket } from 'node:net'
 import { Worker } from 'node:worker_threads'
-import { readFile } from './read-file.ts'
-
-type Asked = Readonly<{ mediaType: string; bytes: number }>
+import { type Asked, partsPipe } from './asking.ts'
+import type { FileBytes } from './file-bytes.ts'
+import type { Part } from './parts.ts'
+import { partsOf, readFile } from './read-file.ts'
 
 new Worker(new URL('./watchdog.ts', import.meta.url), {
   workerData: { megabytes: Number(process.argv[2]), parent: process.ppid },
 })
 process.on('disconnect', () => process.exit())
+
+let parts: AsyncIterator<Part> | undefined
 process.on('message', async (asked: Asked) => {
-  process.send?.(await readFile(await take(asked.bytes), asked.mediaType))
+  if (asked.want === 'reading') {
+    say({ type: 'reading', reading: await readFile(asFile(asked.bytes), asked.mediaType) })
+    return
+  }
+  if (asked.want === 'parts') parts = partsOf(asFile(asked.bytes), asked.mediaType)
+  const next = await parts?.next()
+  if (!next || next.done) say({ type: 'end' })
+  else if (next.value.type === 'Lost') say(next.value)
+  else {
+    const { bytes, ...rest } = next.value
+    say({ ...rest, bytes: bytes.length })
+    out ??= new Socket({ fd: partsPipe, readable: false, writable: true })
+    out.write(bytes)
+  }
 })
-process.send?.('ready')
+let out: Socket | undefined
+say('ready')
+
+function say(message: unknown): void {
+  process.send?.(message)
+}
+
+function asFile(length: number): FileBytes {
+  return {
+    length,
+    async range(from, to) {
+      const end = Math.min(to, length)
+      if (from >= end) return new Uint8Array(0)
+      say({ type: 'need', from, to: end })
+      return take(end - from)
+    },
+  }
+}
 
 /** The next `length` bytes of standard input, in one piece. */
 async function take(length: number): Promise<Uint8Array<ArrayBuffer>> {
