@@ -53,6 +53,9 @@ export function findWords(text: string, words: string): readonly Stretch[] {
 /** What stands in a text where words were. */
 export const inTheirPlace = '[removed]'
 
+/** Lines stay where they were, so that pages break alike with and without the words. */
+const breaksIn = (text: string) => text.replace(/[^\n]/g, '')
+
 /** The text without them, each said to have been there, and no longer than that. */
 export function withoutWords(text: string, all: readonly string[]): string {
   const stretches = all
@@ -61,7 +64,7 @@ export function withoutWords(text: string, all: readonly string[]): string {
   let kept = ''
   let upTo = 0
   for (const { from, to } of stretches) {
-    if (from >= upTo) kept += text.slice(upTo, from) + inTheirPlace
+    if (from >= upTo) kept += text.slice(upTo, from) + inTheirPlace + breaksIn(text.slice(from, to))
     upTo = Math.max(upTo, to)
   }
   return kept + text.slice(upTo)

@@ -1,0 +1,88 @@
+/** What a bundle is put together from: a file, and how it is shown. */
+import type { DocumentMark, Facts } from '#casework'
+import { inTheirPlace, type Reading, type Removal, withoutWords } from '#evidence'
+import type { Day, DocumentId, OneOf } from '#kernel'
+import words from './words.en.json' with { type: 'json' }
+
+export type LeftOutWhy = 'legal-advice' | 'without-prejudice' | 'sensitive' | 'restricted-source'
+
+/** `words` beside pages were read from a picture of them. */
+export type Shows = OneOf<{
+  Pages: { bytes: Uint8Array; mediaType: string; words?: string }
+  Words: { text: string; cut: boolean }
+  Stands: { why: 'recording' | 'sheets' | 'unread' | 'withheld' }
+  /** Nothing is said of it but why. */
+  LeftOut: { why: LeftOutWhy }
+}>
+
+export type Piece = Readonly<{
+  section: string
+  name: string
+  receivedOn: Day
+  sha256: string
+  mediaType: string
+  shows: Shows
+  removals: readonly Removal[]
+  /** Received once pages had numbers: it goes in after this one. */
+  afterPage?: number
+}>
+
+/** What is taken out of a file, as somebody marked it and nobody lifted. */
+export function removalsOf({ out }: Facts, document: DocumentId): readonly Removal[] {
+  return out.redactions.flatMap(({ what }): readonly Removal[] => {
+    if (what.document !== document) return []
+    const { place, quote } = what
+    if (place.type === 'Region') {
+      const { page, left, top, width, height } = place
+      return [{ type: 'Region', page, left, top, width, height }]
+    }
+    if (!quote || place.type === 'Time') return []
+    const page = place.type === 'Text' ? place.page : undefined
+    return [{ type: 'Words', words: quote, ...(page === undefined ? {} : { page }) }]
+  })
+}
+
+/** Whether somebody took out the whole of it. */
+export function isWithheld({ out }: Facts, document: DocumentId): boolean {
+  return out.redactions.some(
+    ({ what }) => what.document === document && what.place.type === 'Whole' && !what.quote,
+  )
+}
+
+export function wordsRemoved(removals: readonly Removal[]): readonly string[] {
+  return removals.flatMap(one => (one.type === 'Words' ? [one.words] : []))
+}
+
+/** A name of a file can say what was taken out of it. */
+export function nameWithout(name: string, removals: readonly Removal[]): string {
+  return withoutWords(name, wordsRemoved(removals)).trim() || inTheirPlace
+}
+
+export function leftOutWhy(
+  { privilege, restrictedSource }: Readonly<{ privilege: string; restrictedSource: boolean }>,
+  mark?: DocumentMark,
+): LeftOutWhy | undefined {
+  const why = mark?.privilege ?? privilege
+  if (why === 'legal-advice' || why === 'without-prejudice' || why === 'sensitive') return why
+  return restrictedSource || mark?.source ? 'restricted-source' : undefined
+}
+
+const people = (all: readonly Readonly<{ name: string; address: string }>[]) =>
+  all.map(({ name, address }) => (name ? `${name} <${address}>` : address)).join('; ')
+
+/** The words of a message with what stands above them; of anything else its words alone. */
+export function textOf(read: Reading): string | undefined {
+  if (!('text' in read) || typeof read.text !== 'string') return undefined
+  if (read.type !== 'Message') return read.text
+  const head = (name: string, said: string) => (said ? [`${name}: ${said}`] : [])
+  return [
+    ...head(words.from, people(read.from)),
+    ...head(words.to, people(read.to)),
+    ...head(words.cc, people(read.cc)),
+    ...head(words.sent, read.date.words ?? ''),
+    ...head(words.subject, read.subject),
+    ...read.attachments.flatMap(({ name }) => head(words.attached, name)),
+    '',
+    read.text,
+  ].join('\n')
+}
