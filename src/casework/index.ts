@@ -233,12 +233,15 @@ export {
   type NotInterviewingGround,
   notInterviewingGrounds,
   type OfficerPaper,
+  officerPapers,
   type PlannedQuestion,
   type QuestionAnswer,
   questionAnswers,
   type RightTold,
   rightsTold,
+  type SaidOfPoint,
   type SettledHow,
+  type ShownOfAccount,
   settledHow,
 } from './investigation/interviewing.ts'
 export {

@@ -65,7 +65,11 @@ const things: Readonly<Record<string, (naming: Naming) => string | undefined>> =
   },
   enquiry: ({ standing }) => idIn(standing, 'enquiry-1'),
   sound: ({ standing }) => idIn(standing, 'sound-1'),
-  question: ({ standing }) => ofForce(standing, 'question'),
+  question: ({ standing, path }) =>
+    path.includes('/interviews/') ? idIn(standing, 'question-1') : ofForce(standing, 'question'),
+  interview: ({ standing }) => idIn(standing, 'interview-1'),
+  proposal: ({ standing }) => idIn(standing, 'proposal-1'),
+  decision: ({ standing }) => idIn(standing, 'decision-1'),
   alert: ({ standing }) => ofForce(standing, 'alert'),
   taking: naming => ofPerson(naming, naming.path.endsWith('/made') ? 'made' : 'taking'),
   import: naming => ofPerson(naming, 'import'),

@@ -67,6 +67,7 @@ const happened = [
   ...['SeverityAssessed', 'HoldingsAsked', 'HistoryConsidered', 'InformationWithheld'],
   ...['ForceAsked', 'EnquiryOpened'],
   ...['LetterDrafted', 'LetterApproved', 'EmergencyAsked', 'CaseFound'],
+  ...['InterviewPlanned', 'InterviewNoticed', 'OtherTimeProposed', 'NotInterviewing'],
   'UnitKeptOut',
   ...['RecordingPlaced', 'SoundNoted'],
 ] as const
@@ -79,8 +80,13 @@ const besides = {
 export type Beside = keyof typeof besides
 
 const samples = new URL('../../casework/samples/', import.meta.url)
-const ids =
-  /"(subject-1|letter-1|l2|d1|d2|review-1|r1|a1|allegation-[12]|note-1|case-1|emergency-1|request-1|enquiry-1|sound-1)"/g
+const idNames = [
+  ...['subject-1', 'letter-1', 'l2', 'sound-1', 'd1', 'd2'],
+  ...['review-1', 'r1', 'a1', 'allegation-[12]', 'note-1', 'case-1'],
+  ...['emergency-1', 'request-1', 'enquiry-1', 'interview-1', 'proposal-1', 'decision-1'],
+  ...['question-1'],
+]
+const ids = new RegExp(`"(${idNames.join('|')})"`, 'g')
 
 type Of = Readonly<{ circumstance: Circumstance; file: string; beside?: Beside }>
 

@@ -70,6 +70,11 @@ export const dutyTasks: Readonly<Record<string, Task>> = {
     what: 'Decide whether it goes on in the public interest',
     path: 'withdrawal/decide',
   },
+  'special.interview-postpone': { what: 'Postpone the interview', path: 'interviews' },
+  'special.interview-bar': {
+    what: 'Give the notice and the terms before the interview',
+    path: 'interviews',
+  },
   'review.forward': { what: 'Send the review application on', path: 'review' },
   'report.recommend-remedy': { what: 'Answer a recommendation', path: 'review' },
   'report.learning-recommendation': { what: 'Answer a recommendation', path: 'review' },

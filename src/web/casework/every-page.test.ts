@@ -28,6 +28,10 @@ const parts: Readonly<Record<string, string>> = {
   review: 'review-1',
   recommendation: 'recommendation-1',
   document: 'd1',
+  interview: 'interview-1',
+  proposal: 'proposal-1',
+  decision: 'decision-1',
+  question: 'question-1',
 }
 function addresses(of: string): readonly string[] {
   const pages = [...routes.casework, ...routes.reviews]

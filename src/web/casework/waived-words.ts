@@ -15,6 +15,8 @@ const own: Readonly<Record<string, string>> = {
   'house.told-first': 'A person telling them before a letter does',
   'complaints.refer-mandatory': 'Answering whether it must be referred to the IOPC',
   'review.delegate-lpb': 'A reviewer with no part in what was decided',
+  'house.rights-told': 'Telling an officer of the friend, and of silence and what it may mean',
+  'house.asked-already': 'Not asking somebody again what they have answered',
   'house.recording-decided': 'Recording it, or deciding to handle it outside Schedule 3',
   'house.tested-account': 'A test of an account that a finding of fact leans on',
   'house.contrary-accounts': 'Saying how each account that says otherwise was dealt with',

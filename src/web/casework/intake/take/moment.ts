@@ -1,6 +1,7 @@
 /** A day and a time of day, as staff type them from a call log or an envelope. */
 import { accepted, type Instant, londonInstant, type Result, refuse } from '#kernel'
 import type { Problem, Sheet } from '../../../sheet.ts'
+import type { DayLimits } from '../../../sheet-days.ts'
 
 /** `14:05`, `2.05pm`, `9 am` as `HH:MM`; undefined where it is no time. */
 export function timeIn(typed: string): string | undefined {
@@ -16,13 +17,22 @@ export function timeIn(typed: string): string | undefined {
   return /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(time) ? time : undefined
 }
 
-/** The date in the fields `name-day` and so on, the time in `name-time`. */
+/** The date in the fields `name-day` and so on, the time in `name-time`: today or in the past. */
 export function readMoment(
   sheet: Sheet,
   name: string,
   what: string,
 ): Result<Instant, readonly Problem[]> {
-  const on = sheet.readDay(name, `the date ${what}`, { notAfter: sheet.today })
+  return readAnyMoment(sheet, name, { what, notAfter: sheet.today })
+}
+
+/** The same for what may be still to come. `what` goes on from "the date". */
+export function readAnyMoment(
+  sheet: Sheet,
+  name: string,
+  { what, ...limits }: Readonly<{ what: string }> & DayLimits,
+): Result<Instant, readonly Problem[]> {
+  const on = sheet.readDay(name, `the date ${what}`, limits)
   const typed = sheet.text(`${name}-time`)
   const time = timeIn(typed)
   const at = on.ok && time ? londonInstant(on.value, time) : undefined
