@@ -50,7 +50,14 @@ const ofMatter = (at: Circumstance | 'never') => {
     ...{ grounds: 'g', stated: {}, parts: [], documents: [], whom: 'force', summary: 's' },
     ...{ person: 'seat-2', purpose: 'p', until: '2027-01-01', minutes: 60, found: 'f', unit: 'u' },
     ...{ passage: 'passage-1', place: { type: 'Whole' } },
-    ...{ account: 'account-1', point: 'point-1', passages: [], reliedOn: [], contrary: [] },
+    ...{
+      account: 'account-1',
+      point: 'point-1',
+      passages: [],
+      silent: [],
+      reliedOn: [],
+      contrary: [],
+    },
     ...{ plan: 'p', agreed: true, ground: 'g', reviewOn: '2026-12-01', codes: ['A1'], max: 10 },
   }
 }

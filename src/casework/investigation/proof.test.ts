@@ -143,6 +143,24 @@ test('a point that was left is taken up again by saying why', () => {
     .thenHappened({ type: 'PointRaised', ...again })
 })
 
+test('an account is silent on several points at once, and what it says stays said', () => {
+  const p2 = { ...point, point: 'p2' }
+  const silent = [
+    { position: 's1', point: 'p1' },
+    { position: 's2', point: 'p2' },
+  ]
+  given(complaint, ...disputed, p2)
+    .when({ type: 'TakeSilence', on, today, account: 'him', silent })
+    .thenHappened({
+      type: 'PositionTaken',
+      ...{ on, position: 's2', point: 'p2', account: 'him', passages: [] },
+      stance: 'silent',
+    })
+  given(complaint, ...disputed)
+    .when({ type: 'TakeSilence', on, today, account: 'him', silent })
+    .thenRefused({ type: 'NoSuchPoint' })
+})
+
 test('what is put right must be of the same account and point', () => {
   const wrong = { earlier: 'of-her', why: 'A slip.' }
   given(complaint, ...disputed)

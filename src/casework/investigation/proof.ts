@@ -3,7 +3,7 @@
  * account unseen: it may be, for a reason that is counted and shown. Nothing is edited either: a
  * mistake is answered by a later fact that says which it puts right, and why.
  */
-import { type DocumentId, nothing } from '#kernel'
+import { accept, type DocumentId, nothing, refuse } from '#kernel'
 import type { Decides } from '../complaint/area.ts'
 import { alike, missingWords, stillToCome, unless } from '../complaint/checks.ts'
 import type { Facts } from '../complaint/facts.ts'
@@ -42,6 +42,13 @@ export type ProofCommands = {
   RaisePoint: Point & Today
   LeavePoint: ProofEvents['PointLeft'] & Today
   TakePosition: Position & Today
+  /** One account read for several points it says nothing of. */
+  TakeSilence: On &
+    Today &
+    Readonly<{
+      account: string
+      silent: readonly Readonly<{ position: string; point: string }>[]
+    }>
   FindFact: FindingOfFact & Today
   ConsiderInfluence: Influence & Today
 }
@@ -178,6 +185,25 @@ export const proofDecides: Decides<ProofCommands> = {
         ) ??
         stillToCome(asked.on, today),
       { type: 'PositionTaken', ...asked },
+    )
+  },
+  TakeSilence({ on, today, account, silent }, facts) {
+    const { positions } = facts.proof
+    const inTheWay =
+      noAccount(facts, account) ??
+      silent.map(({ point }) => noPoint(facts, point)).find(one => one !== undefined) ??
+      stillToCome(on, today)
+    if (inTheWay) return refuse(inTheWay)
+    // What it says of a point is never silenced in passing: that is put right by itself.
+    const unread = silent.filter(
+      asked => !positions.some(one => one.point === asked.point && one.account === account),
+    )
+    return accept(
+      ...unread.map(({ position, point }) => ({
+        type: 'PositionTaken' as const,
+        ...{ on, position, point, account, passages: [] },
+        stance: 'silent' as const,
+      })),
     )
   },
   FindFact({ today, ...asked }, facts) {

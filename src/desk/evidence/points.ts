@@ -15,6 +15,7 @@ export type PointsDesk = Readonly<{
   raisePoint: Verb<Asked<'RaisePoint'>>
   leavePoint: Verb<Asked<'LeavePoint'>>
   takePosition: Verb<Asked<'TakePosition'>>
+  takeSilence: Verb<Asked<'TakeSilence'>>
   findFact: Verb<Asked<'FindFact'>>
   considerInfluence: Verb<Asked<'ConsiderInfluence'>>
 }>
@@ -95,6 +96,13 @@ export function pointsDesk(bench: Bench): PointsDesk {
       ...(asked.says ? { says: asked.says } : {}),
       passages: asked.passages,
       ...(asked.corrects ? { corrects: asked.corrects } : {}),
+    })),
+    takeSilence: verb(bench, 'handle', ({ account, silent }, today) => ({
+      type: 'TakeSilence',
+      on: today,
+      today,
+      account,
+      silent,
     })),
     findFact: verb(bench, 'handle', (asked, today) => ({
       type: 'FindFact',

@@ -8,6 +8,7 @@ const sentences: Readonly<Record<string, string>> = {
   'not-tested': 'Why it was not tested is recorded. It stays untested.',
   point: 'The point is recorded. Next, say what each account says of it.',
   position: 'What the account says of this point is recorded.',
+  silent: 'It is recorded that the account says nothing of these points.',
   found: 'What you found is recorded.',
   influence: 'Your answer is recorded.',
 }

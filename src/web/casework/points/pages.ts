@@ -11,6 +11,7 @@ import { point } from './point.ts'
 import { putPointRight, raisePoint } from './point-form.ts'
 import { points } from './points.ts'
 import { takePosition } from './position.ts'
+import { takeSilence } from './silence.ts'
 import { testAccount } from './test-account.ts'
 
 export const pointsPages: readonly Page[] = [
@@ -20,6 +21,7 @@ export const pointsPages: readonly Page[] = [
   putAccountRight,
   leaveAccount,
   testAccount,
+  takeSilence,
   points,
   raisePoint,
   grid,

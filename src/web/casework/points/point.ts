@@ -26,7 +26,7 @@ export const point = page({
     return {
       ...task,
       one: pointShown(at, one),
-      kind: kindWords[one.kind],
+      kind: one.kind === 'event' ? '' : kindWords[one.kind],
       allegation: facts.allegations.find(({ id }) => id === one.allegation)?.words ?? '',
       sides: sidesOf(at, one.point),
       unread: notReadFor(facts, one.point).map(account => ({

@@ -9,6 +9,23 @@ import { kindWords } from './words.ts'
 /** Characters of a quotation in the list: the whole of it is on the point's own page. */
 const longestQuote = 180
 
+/** Points shown in full at once: more go on another page. */
+const most = 10
+
+function paged<One>(all: readonly One[], query: URLSearchParams, address: string) {
+  const pages = Math.max(1, Math.ceil(all.length / most))
+  const at = Math.min(pages, Math.max(1, Number(query.get('page')) || 1))
+  const href = (page: number) => `${address}/points?page=${page}`
+  return {
+    shown: all.slice((at - 1) * most, at * most),
+    from: (at - 1) * most + 1,
+    to: Math.min(all.length, at * most),
+    count: all.length,
+    previous: at > 1 ? href(at - 1) : undefined,
+    next: at < pages ? href(at + 1) : undefined,
+  }
+}
+
 /** One account on one line, with the first of its passages. */
 function inOneLine(one: Speaking) {
   const passage = one.versions.flatMap(({ passages }) => passages)[0]
@@ -25,11 +42,11 @@ function inOneLine(one: Speaking) {
   }
 }
 
-function listed(at: Looking, all: Looking['facts']['proof']['points']) {
-  return all.map(point => {
-    const sides = sidesOf(at, point.point)
+function listed<Shown extends Readonly<{ point: string }>>(at: Looking, all: readonly Shown[]) {
+  return all.map(shown => {
+    const sides = sidesOf(at, shown.point)
     return {
-      ...pointShown(at, point),
+      ...shown,
       for: sides.for.map(inOneLine),
       against: sides.against.map(inOneLine),
       silent: sides.silent.map(({ who, mark }) => `${who} (${mark})`),
@@ -59,15 +76,20 @@ export const points = page({
   async show(desk, here) {
     const at = await lookingAt(desk, here, here.matter)
     if (!at) return undefined
-    const all = listed(at, at.facts.proof.points)
+    const all = at.facts.proof.points.map(one => pointShown(at, one))
     const live = all.filter(({ left }) => left === '')
     const unsettled = live.filter(({ standing }) => standing !== 'agreed')
     const inOrder = (standing: string) => unsettled.filter(one => one.standing === standing)
     const ordered = [...inOrder('contested'), ...inOrder('untested')]
+    const open = paged(
+      ordered.filter(({ finding }) => !finding),
+      here.query,
+      at.task.address,
+    )
     return {
       ...at.task,
       isEmpty: all.length === 0,
-      open: ordered.filter(({ finding }) => !finding),
+      open: { ...open, shown: listed(at, open.shown) },
       found: live.filter(({ finding }) => finding),
       agreed: live.filter(({ standing, finding }) => standing === 'agreed' && !finding),
       left: all.filter(({ left }) => left !== ''),

@@ -97,7 +97,8 @@ export function testsShown({ facts, view, here }: Looking, account: string, poin
     contradicts: one.result === 'contradicted',
     found: one.found,
     on: nearDay(one.on, here),
-    point: words(one.point),
+    // On the page of the point itself its words stand above.
+    point: point === undefined ? words(one.point) : '',
     passages: passagesWords(one.passages, view),
   }))
 }
