@@ -13,12 +13,12 @@ export const readers = [
   [
     'word',
     1,
-    /^application\/vnd\.(?:openxmlformats-officedocument\.wordprocessingml|ms-word\.\w+\.macroenabled)/,
+    /^application\/vnd\.(?:openxmlformats-officedocument\.wordprocessingml|ms-word\.\w+\.macroenabled)/i,
   ],
   [
     'workbook',
     1,
-    /^application\/vnd\.(?:openxmlformats-officedocument\.spreadsheetml|ms-excel\.\w+\.macroenabled)/,
+    /^application\/vnd\.(?:openxmlformats-officedocument\.spreadsheetml|ms-excel\.\w+\.macroenabled)/i,
   ],
   ['outlook', 1, /^application\/vnd\.ms-outlook$/],
   ['recording', 1, /^(?:audio|video)\//],

@@ -63,7 +63,7 @@ const known = new Set([
   ...kinds.flat(),
   ...['eml', 'pdf', 'rtf', 'msg', 'doc', 'xls', 'ppt', 'docx', 'xlsx', 'pptx', 'odt', 'ods', 'odp'],
   ...['png', 'gif', 'bmp', 'webp', 'avif', 'svg', 'wav', 'flac', 'amr', 'avi', 'zip', 'rar', '7z'],
-  ...['gz', 'tar', 'exe', 'xml', 'vcf', 'ics'],
+  ...['gz', 'tar', 'exe', 'xml', 'vcf', 'ics', 'mbox'],
 ])
 /** Containers that hold many kinds of file, when we could not see which. */
 const containers: ReadonlySet<string> = new Set(['zip', 'cfb'])

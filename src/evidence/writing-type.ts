@@ -8,6 +8,9 @@ const lookAt = 64 * 1024
 /** The kind of writing, or undefined where it is none of these. `claimed` is the name's ending. */
 export function writingType(bytes: Uint8Array, claimed: string): Writing | undefined {
   const head = bytes.subarray(0, lookAt)
+  if (isMailbox(Buffer.from(head).toString('latin1'), claimed)) {
+    return { mediaType: 'application/mbox', extension: 'mbox' }
+  }
   // A message may carry anything in its body, so only its head has to be writing.
   if (isMail(Buffer.from(head).toString('latin1'), claimed)) {
     return { mediaType: 'message/rfc822', extension: 'eml' }
@@ -69,6 +72,13 @@ function isMail(head: string, claimed: string): boolean {
   }
   if (claimed === 'eml') return names.size > 0
   return names.size > 1 && (addressed || [...names].some(name => machineMade.has(name)))
+}
+
+/** A line such as only a mailbox begins with, and under it a message; one saved alone is `.eml`. */
+function isMailbox(head: string, claimed: string): boolean {
+  if (claimed === 'eml' || !/^From \S.{0,200}\r?\n/.test(head)) return false
+  const [, ...rest] = head.split('\n')
+  return isMail(rest.join('\n'), claimed)
 }
 
 function isPage(text: string): boolean {

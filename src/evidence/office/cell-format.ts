@@ -52,7 +52,7 @@ function shownBy(code: string): Shown {
   return time ? 'time' : 'number'
 }
 
-const msADay = 86_400_000
+const secondsADay = 86_400
 /** Day 0 of 1900 as it is since March of that year: it has a 29 February there never was. */
 const day0 = -25_569
 const yearsOf1904 = 1462
@@ -63,7 +63,9 @@ function asShown(value: string, shown: Shown, from1904: boolean): string {
   if (shown === 'percent') return `${Number((number * 100).toPrecision(12))}%`
   const days = number + (from1904 ? yearsOf1904 : 0)
   if (days < 0 || days > 2_958_465) return value
-  const iso = isoOf(Math.round((days + (days < 60 ? 1 : 0) + day0) * msADay))
+  // A share of a day is seldom a whole number of seconds, and was meant to be.
+  const seconds = Math.round((days + (days < 60 ? 1 : 0) + day0) * secondsADay)
+  const iso = isoOf(seconds * 1000)
   if (shown === 'day') return iso.slice(0, 10)
   return shown === 'time' && days < 1 ? iso.slice(11, 19) : iso.slice(0, 19).replace('T', ' ')
 }
