@@ -84,8 +84,10 @@ export function createReader(options: { limits: ReaderLimits; hands?: number }):
       const child = await startProcess(options.limits)
       apart.add(child)
       try {
-        yield* partsFrom(child, file, options.limits.ms)
-        if (closed) throw new Error('the reader was closed before it had taken the file apart')
+        for await (const part of partsFrom(child, file, options.limits.ms)) {
+          if (closed) throw new Error('the reader was closed before it had taken the file apart')
+          yield part
+        }
       } finally {
         apart.delete(child)
         await endProcess(child)
