@@ -99,9 +99,14 @@ export {
   loadDemonstration,
   openAuthorities,
 } from './demonstration.ts'
+export { restraintFiles, restraintStory } from './demonstration-restraint.ts'
 export type { DutyWhy } from './duty-why.ts'
+export type { AddingFiles } from './evidence/add.ts'
 export { type CitedWords, citedWords, keptBack } from './evidence/cited-words.ts'
+export type { CustodyView } from './evidence/custody.ts'
 export { assembledReport } from './evidence/report-assembled.ts'
+export { reportTitles } from './evidence/report-paper.ts'
+export type { ThreadView } from './evidence/threads.ts'
 export { chanceOf } from './generate/chance.ts'
 export { type Asked as GenerateAsked, type Generated, generate } from './generate/generate.ts'
 export { type Officer, officersBy } from './generate/names.ts'
@@ -110,6 +115,7 @@ export { type Acknowledged, type Batch, mostLines, type Shared } from './intake/
 export type { Governed } from './intake/parties.ts'
 export type { Praise } from './intake/praise.ts'
 export type { ReadFile, TakenDown, Taking } from './intake/taking.ts'
+export { inventedRecording } from './invented-recording.ts'
 export type { RuleEntry, RuleSettings } from './law/settings.ts'
 export type { DraftView, Going } from './letters/letters.ts'
 export { type LooksPage, type LooksWanted, looksPageSize } from './looks/audit.ts'

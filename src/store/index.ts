@@ -65,6 +65,7 @@ export {
   earlierReadings,
   isShared,
   keepReading,
+  messagesOf,
   partsOf,
 } from './queries/documents.ts'
 export {

@@ -10,8 +10,10 @@ import { type PointsDesk, pointsDesk } from './points.ts'
 import { type RecordingsDesk, recordingsDesk } from './recordings.ts'
 import { type ReportDesk, reportDesk } from './report.ts'
 import { type SearchDesk, searchDesk } from './search.ts'
+import { type ThreadsDesk, threadsDesk } from './threads.ts'
 
-export type EvidenceDesk = AddDesk &
+export type EvidenceDesk = ThreadsDesk &
+  AddDesk &
   CustodyDesk &
   LinesDesk &
   ReportDesk &
@@ -24,6 +26,7 @@ export type EvidenceDesk = AddDesk &
 export function evidenceDesk(bench: Bench): EvidenceDesk {
   return {
     ...addDesk(bench),
+    ...threadsDesk(bench),
     ...custodyDesk(bench, readDesk(bench)),
     ...linesDesk(bench),
     ...reportDesk(bench, readDesk(bench)),

@@ -119,6 +119,21 @@ export async function documentRow(
   return row && documentOf(row)
 }
 
+/** E-mails of a matter by what their headers say, without their text: the first 2,000. */
+export async function messagesOf(tx: Work, matter: MatterId): Promise<readonly DocumentRow[]> {
+  const rows = await tx.rows(sql`
+    select ${columns},
+           case when d.privilege = 'none' and not d.restricted_source and d.harmful is null
+                then (r.reading::jsonb || '{"text": "", "attachments": []}'::jsonb)::text
+           end as reading
+      from ${tables}
+     where d.authority_id = ${tx.authority} and d.matter_id = ${matter} and r.outcome = 'Message'
+     order by d.position, d.document_id
+     limit 2000
+  `)
+  return rows.map(documentOf)
+}
+
 /** What came inside a file, in its order, without what they say; `after` is the last one seen. */
 export async function partsOf(
   tx: Work,

@@ -1,5 +1,5 @@
 /** The files of a complaint: what each is by its content, where it has been, and what it says. */
-import type { MatterView } from '#desk'
+import type { Document, MatterView } from '#desk'
 import { type Around, page } from '../../page.ts'
 import { mayDo } from '../../permission.ts'
 import { happenedOn } from '../assess/first/keep-evidence.ts'
@@ -8,6 +8,7 @@ import { headOf, matterAt, mayHandle } from '../matter-frame.ts'
 import { nearDay } from '../near-day.ts'
 import { marksOf } from '../privacy/marks.ts'
 import { fileWords } from './file-words.ts'
+import { faultTag, obtainedWords, partWords } from './kept-words.ts'
 
 /** The day video is normally gone, or that it may be already. */
 function lastVideoDay(view: MatterView, here: Around): string {
@@ -17,6 +18,12 @@ function lastVideoDay(view: MatterView, here: Around): string {
   })
   if (!until || until < here.today) return 'it may be overwritten already.'
   return `it may be overwritten on ${nearDay(until, here)}.`
+}
+
+/** The first few of what came inside it; the rest are on its own page. */
+function partsIn({ documents }: MatterView, { document }: Document) {
+  const parts = documents.filter(({ within }) => within?.document === document)
+  return { first: parts.slice(0, 5).map(partWords), more: parts.length > 5 }
 }
 
 export const evidence = page({
@@ -38,10 +45,15 @@ export const evidence = page({
     return {
       head: headOf(view, here, 'evidence'),
       part: 'Evidence',
-      files: view.documents.map(file => ({
-        ...fileWords(file, view.opened, here),
-        marks: marksOf(file),
-      })),
+      files: view.documents
+        .filter(({ within }) => within === null)
+        .map(file => ({
+          ...fileWords(file, view.opened, here),
+          marks: marksOf(file),
+          fault: faultTag(file),
+          obtained: obtainedWords(file, here),
+          parts: partsIn(view, file),
+        })),
       mayMark: mayDo(here.as, 'handle'),
       videoUntil: lastVideoDay(view, here),
       kept: view.story.flatMap(({ event }) =>

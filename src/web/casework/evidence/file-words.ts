@@ -18,6 +18,7 @@ export type FileWords = Readonly<{
   original: string
   type: string
   size: string
+  bytes: number
   sha256: string
   /** The name claims another kind of file than the content is. */
   differs: boolean
@@ -54,11 +55,11 @@ const types: Readonly<Record<string, string>> = {
   'application/x-msdownload': 'Program (Windows)',
 }
 
-function typeInWords(mediaType: string): string {
+export function typeInWords(mediaType: string): string {
   return types[mediaType] ?? mediaType
 }
 
-function sizeInWords(bytes: number): string {
+export function sizeInWords(bytes: number): string {
   if (bytes < 1000) return bytes === 1 ? '1 byte' : `${bytes} bytes`
   const kilobytes = bytes / 1000
   if (kilobytes < 1000) return `${Math.round(kilobytes)} kB`
@@ -71,6 +72,11 @@ const hows: Readonly<Record<string, string>> = {
   downloaded: 'Original downloaded',
 }
 
+/** How somebody had it open, as custody says it. */
+export function lookWords(how: string): string {
+  return hows[how] ?? how
+}
+
 export function fileWords(file: Document, opened: MatterView['opened'], here: Around): FileWords {
   const { moment } = dateWords(here)
   const from = file.source === 'complainant' ? 'the complainant' : 'a member of staff'
@@ -81,6 +87,7 @@ export function fileWords(file: Document, opened: MatterView['opened'], here: Ar
     original: `/work/documents/${file.document}/original`,
     type: typeInWords(file.mediaType),
     size: sizeInWords(file.bytes),
+    bytes: file.bytes,
     sha256: file.sha256,
     differs: file.says === 'differs',
     received: `${nearDay(file.receivedOn, here)}, from ${from}`,
@@ -91,7 +98,7 @@ export function fileWords(file: Document, opened: MatterView['opened'], here: Ar
       .map(({ at, name, how }) => ({
         at: moment(at),
         who: here.hideNames ? 'A colleague' : (name ?? 'Candour'),
-        how: hows[how] ?? how,
+        how: lookWords(how),
       })),
   }
 }
@@ -102,10 +109,11 @@ function readingWords(file: Document, here: Around): ReadingWords {
   const { read } = file
   if (!read)
     return { ...nothing, outcome: 'Not read yet. Look again in a minute.', text: undefined }
-  return wordsOf(read, here)
+  return readingWordsOf(read, here)
 }
 
-function wordsOf(read: Reading, here: Around): ReadingWords {
+/** What one reading says, whichever version of its reader it is by. */
+export function readingWordsOf(read: Reading, here: Around): ReadingWords {
   switch (read.type) {
     case 'Message':
       return messageWords(read, here)

@@ -23,9 +23,10 @@ const reasons: Readonly<Record<string, string>> = {
   sensitive: 'It is marked sensitive.',
 }
 
-function reasonOf({ privilege, restrictedSource, mark }: Document): string | undefined {
+function reasonOf({ privilege, restrictedSource, mark, harmful }: Document): string | undefined {
   const source = mark?.source
   const said = [
+    harmful === null ? undefined : `A scanner says that it does harm (${harmful}).`,
     reasons[privilege],
     restrictedSource
       ? `Whoever gave it set terms${source ? `: ${source.from}, “${source.terms}”` : '.'}`
