@@ -6,6 +6,9 @@ import { fill } from '../words.ts'
 import type { CitedWords } from './cited-words.ts'
 import catalogue from './report.en.json' with { type: 'json' }
 
+/** What each part of a report is headed. */
+export const reportTitles = catalogue.sections
+
 export type ReportPaper = Readonly<{
   authority: string
   reference: string

@@ -26,6 +26,7 @@ import { postPages } from './post/pages.ts'
 import { privacyPages } from './privacy/pages.ts'
 import { giveReceipt, receiptToGive } from './receipts.ts'
 import { recordingPages } from './recordings/pages.ts'
+import { reportPages } from './report/pages.ts'
 import { reviewPages } from './review/pages.ts'
 import { safePages } from './safe/pages.ts'
 import { summary } from './summary.ts'
@@ -69,6 +70,7 @@ export const casework: readonly Page[] = [
   ...investigationPages,
   ...interviewPages,
   ...linePages,
+  ...reportPages,
   ...letterPages,
   ...outcomePages,
   ...withdrawPages,

@@ -20,6 +20,11 @@ const own: Readonly<Record<string, string>> = {
   'house.recording-decided': 'Recording it, or deciding to handle it outside Schedule 3',
   'house.tested-account': 'A test of an account that a finding of fact leans on',
   'house.contrary-accounts': 'Saying how each account that says otherwise was dealt with',
+  'house.officer-heard': 'An account from each person complained against, or why there is none',
+  'house.points-found': 'A finding on each point in dispute',
+  'house.lines-ended': 'An answer to each line of enquiry',
+  'house.report-cites': 'What each paragraph of the report rests on',
+  'report.content': 'A summary of the evidence, and an opinion on the case to answer',
   'house.allegations-coded': 'A category for every allegation',
 }
 

@@ -1,0 +1,130 @@
+import { doesNotMatch, equal, match, ok } from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { allegationId, commandId, documentId, londonDay, type MatterId, subjectId } from '#kernel'
+import { onAnEngine, testWorld } from '#test'
+import type { AsCommand } from '../../needs.ts'
+import { type Office, openOffice, wordsOf } from '../../testing/office.ts'
+import { addressOf } from '../duty-words.ts'
+
+onAnEngine(engine => {
+  let office: Office
+  let matter: MatterId
+  let address: string
+  before(async () => {
+    office = await openOffice(engine, {})
+    matter = await office.report({ words: 'He sent me messages at night.' })
+    address = addressOf(matter)
+    const on = londonDay(testWorld.now())
+    const { work, evidence } = office.test.desk
+    const allegations = [
+      { id: allegationId('alleged-1'), words: 'He messaged her at night', about: [] },
+    ]
+    const logging = { matter, on, summary: 'Messages', allegations }
+    ok((await work.logComplaint(await acting(), logging)).ok)
+    const who = { subject: subjectId('pike'), kind: 'officer', name: 'O. Pike' } as const
+    ok((await work.nameSubject(await acting(), { matter, on, who })).ok)
+    const account = {
+      matter,
+      account: 'acc-1',
+      source: 'person-complained-against',
+      subject: who.subject,
+      who: 'O. Pike',
+      form: 'written-response',
+      hand: 'first',
+      about: 'His messages',
+      documents: [],
+    } as const
+    ok((await evidence.recordAccount(await acting(), account)).ok)
+    const lines = [{ words: 'Get the messages from both ends.', kind: 'digital' }] as const
+    ok((await evidence.openLines(await acting(), { matter, lines })).ok)
+  })
+  after(() => office?.test.close())
+
+  async function acting(): Promise<AsCommand> {
+    const [jay] = (await office.test.desk.personas()).filter(one => one.name === 'Jay Arden')
+    ok(jay)
+    const { authority, person, name, role } = jay
+    const actor = { type: 'staff', person, name, role } as const
+    return { authority, actor, command: commandId(testWorld.id()) }
+  }
+
+  test('the report is put together from the record, and says what it still wants', async () => {
+    const jay = await office.as('Jay Arden')
+    const page = await jay.get(`${address}/investigation-report`)
+    const words = wordsOf(page.body)
+    match(words, /Nobody has begun this report/)
+    match(words, /Allegation 1: He messaged her at night\./)
+    match(words, /O\. Pike gave an account \(written response\), at first hand.*\[A1\]/)
+    match(words, /It is untested\./)
+    match(words, /Untested: A1\. Test the account/)
+    const begun = await jay.send(page, {})
+    equal(begun.headers.location, `${address}/investigation-report?done=begun`)
+    equal((await jay.send(page, {})).statusCode, 303)
+    match(wordsOf((await jay.get(`${address}/investigation-report`)).body), /1 save/)
+  })
+
+  test('a part is edited by its author, names what it rests on, and both versions are kept', async () => {
+    const jay = await office.as('Jay Arden')
+    const part = await jay.get(`${address}/investigation-report/parts/opinion`)
+    match(wordsOf(part.body), /O\. Pike: is there a case to answer/)
+    match(wordsOf(part.body), /\[A1\] O\. Pike: written response/)
+    const bare = await jay.send(part, { words: 'There is none [X7].' })
+    match(wordsOf(bare.body), /There is nothing here called \[X7\]/)
+    const sent = await jay.send(part, { words: 'There is a case to answer [A1].\n\nSee [L1].' })
+    equal(sent.statusCode, 303)
+    const shown = wordsOf((await jay.get(`${address}/investigation-report`)).body)
+    match(shown, /9\.1 There is a case to answer \[A1\]\. \[A1\] O\. Pike: written response/)
+    match(shown, /9\.2 See \[L1\]\./)
+    const before = wordsOf((await jay.get(`${address}/investigation-report/versions`)).body)
+    match(before, /Version 2 Saved by Jay Arden/)
+    match(before, /is there a case to answer for gross misconduct/)
+  })
+
+  test('it is signed without a test of the officer’s account only by name and with a reason', async () => {
+    const jay = await office.as('Jay Arden')
+    const waits = await jay.get(`${address}/investigation-report/sign`)
+    match(wordsOf(waits.body), /Before you sign this report/)
+    const ahead = await jay.get(`${address}/investigation-report/sign?ahead=yes`)
+    const silent = await jay.send(ahead, { ahead: 'yes', read: 'yes' })
+    match(wordsOf(silent.body), /Enter why you are going ahead without this/)
+    const signing = { ahead: 'yes', read: 'yes', 'waived-why': 'He died before he was asked.' }
+    equal((await jay.send(ahead, signing)).statusCode, 303)
+    const report = await jay.get(`${address}/investigation-report?done=signed`)
+    const said = wordsOf(report.body)
+    match(said, /Signed by Jay Arden/)
+    match(said, /Signed without: .*Reason given: He died before he was asked\./)
+    const files = [...report.body.matchAll(/href="([^"]*\/signed\/[0-9a-f]{64})"/g)]
+    const [pdf, text] = await Promise.all(files.map(([, href = '']) => jay.get(href)))
+    equal(pdf?.headers['content-type'], 'application/pdf')
+    ok(pdf.rawPayload.subarray(0, 5).toString() === '%PDF-')
+    match(text?.body ?? '', /Signed without what is expected/)
+    match(text?.body ?? '', /9|10\.1 There is a case to answer \[A1\]/)
+    match(text?.body ?? '', /\[A1\] O\. Pike: written response/)
+    const none = `${address}/investigation-report/signed/${'0'.repeat(64)}`
+    equal((await jay.get(none)).statusCode, 404)
+  })
+
+  test('the decision file says who asked and decided what, and the look is recorded', async () => {
+    const jay = await office.as('Jay Arden')
+    const page = wordsOf((await jay.get(`${address}/decision-file`)).body)
+    match(page, /Jay Arden Asked: Line of enquiry opened/)
+    match(page, /Decided: .*report signed/i)
+    match(page, /because|He died before he was asked\./)
+    const pdf = await jay.get(`${address}/decision-file/pdf`)
+    equal(pdf.headers['content-type'], 'application/pdf')
+    const view = await office.test.desk.work.matter(await acting(), matter)
+    ok(view?.looks.some(({ how }) => how === 'downloaded'))
+  })
+
+  test('nothing of a file that is kept back, nor of what rests on it, is in the file', async () => {
+    const jay = await office.as('Jay Arden')
+    const kept = await office.report({
+      words: 'See my file.',
+    })
+    const at = addressOf(kept)
+    const page = await jay.get(`${at}/decision-file`)
+    match(wordsOf(page.body), /No file of this matter is kept back\./)
+    doesNotMatch(wordsOf(page.body), /It rests on a file/)
+    ok(documentId('unused'))
+  })
+})

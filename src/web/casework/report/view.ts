@@ -1,0 +1,54 @@
+/** The investigation report as pages show it: what is written, or would be put together. */
+import { type Facts, type ReportSectionName, reportSections } from '#casework'
+import { assembledReport, type MatterView, reportTitles } from '#desk'
+import { type CitedRow, citedOf, readCites } from '../lines/cited.ts'
+
+export type PartShown = Readonly<{
+  section: ReportSectionName
+  title: string
+  isWritten: boolean
+  paragraphs: readonly Readonly<{ words: string; rests: readonly CitedRow[] }>[]
+}>
+
+/** Each part: as it was last written; before anybody has, as the record would have it. */
+export function partsOf(
+  view: MatterView,
+  facts: Facts,
+  rows: readonly CitedRow[],
+): readonly PartShown[] {
+  const assembled = assembledReport(view)
+  return reportSections.map(section => {
+    const found = facts.out.report?.sections.find(one => one.section === section)
+    const words = found?.paragraphs.map(one => one.words) ?? assembled?.[section] ?? []
+    return {
+      section,
+      title: reportTitles[section],
+      isWritten: found !== undefined,
+      paragraphs: words.map(one => ({
+        words: one,
+        rests: citedOf(readCites(one, rows).cites, rows),
+      })),
+    }
+  })
+}
+
+/** A blank line ends a paragraph. */
+export function paragraphsIn(words: string): readonly string[] {
+  return words
+    .split(/\n\s*\n/)
+    .map(one => one.trim())
+    .filter(Boolean)
+}
+
+/** The sections as the record would have them, each paragraph with the ids of what it rests on. */
+export function sectionsFrom(view: MatterView, rows: readonly CitedRow[]) {
+  const assembled = assembledReport(view)
+  return reportSections.map(section => ({
+    section,
+    title: reportTitles[section],
+    paragraphs: (assembled?.[section] ?? []).map(words => ({
+      words,
+      cites: readCites(words, rows).cites,
+    })),
+  }))
+}
