@@ -7,6 +7,7 @@ import { mayDo } from '../permission.ts'
 import { kindWords, sentenceOf, tagsOf } from './assess/standing.ts'
 import { doneIn } from './done.ts'
 import { addressOf } from './duty-words.ts'
+import { faultWords } from './evidence/faults.ts'
 import { takenAlerts } from './intake/alerts.ts'
 import { purposeWords } from './privacy/words.ts'
 import { sentenceOf as sentenceOfCase } from './safe/words.ts'
@@ -113,6 +114,7 @@ function alertsOf(view: MatterView): Head['alerts'] {
   const talk = { href: `${address}/contact`, link: 'Contact the complainant' }
   return [
     ...referAlert(view),
+    ...faultAlerts(view),
     ...(row.safetyLook
       ? [
           {
@@ -153,6 +155,23 @@ function caseAlert({ row, facts, casesToProtect }: MatterView): Head['alerts'] {
       link: 'See Safety',
     },
   ]
+}
+
+/** Evidence that may be lost is told to everybody who opens the matter, until it is put right. */
+function faultAlerts({ row, facts }: MatterView): Head['alerts'] {
+  const faults = facts?.material.faults ?? []
+  const [first] = faults
+  if (!first) return []
+  const one = {
+    title:
+      faults.length === 1
+        ? 'A file is not as it should be'
+        : `${faults.length} files are not as they should be`,
+    text: `${faultWords[first.found]}${faults.length === 1 ? '' : ', and more'}.`,
+  }
+  const many = { href: addressOf(row.matter, 'evidence'), link: 'See the evidence' }
+  const single = { href: `/work/documents/${first.document}`, link: 'See the file' }
+  return [{ ...one, ...(faults.length === 1 ? single : many) }]
 }
 
 /** Somebody pressed to withdraw is looked after before anything else is decided of it. */

@@ -14,6 +14,7 @@ export async function toLookAt(desk: Desk, here: Around) {
     await desk.work.withheldDue(here.as),
   ]
   const contested = await desk.work.contestedMatters(here.as)
+  const faulted = await desk.evidence.faultedMatters(here.as)
   const emergencies = (await desk.access.emergenciesAsked(here.as)) ?? []
   const names = await desk.patterns.namesToDecide(here.as)
   const nobodys = await desk.access.stoodDown(here.as)
@@ -44,6 +45,11 @@ export async function toLookAt(desk: Desk, here: Around) {
       what: kindNamed(kind),
       by: writerName && here.hideNames ? 'A colleague' : (writerName ?? 'A colleague'),
       since: nearDay(londonDay(since), here),
+    })),
+    faulted: faulted.map(({ matter, reference, files }) => ({
+      href: addressOf(matter, 'evidence'),
+      reference,
+      files: files === 1 ? '1 file' : `${files} files`,
     })),
     contested: contested.map(({ matter, reference, summary, handlerName }) => ({
       href: addressOf(matter, 'timeline'),
