@@ -41,7 +41,7 @@ onAnEngine(engine => {
       before.filter(({ finalisedOn }) => !finalisedOn),
       [],
     )
-    assert.equal(matters.length - before.length, 5)
+    assert.equal(matters.length - before.length, 6)
     const ends = `/${String(now % 100).padStart(2, '0')}`
     assert.ok(before.every(({ reference }) => !reference.endsWith(ends)))
     const live = { states: ['open', 'overdue'], ours: true, matterState: 'CLOSED' } as const

@@ -13,6 +13,7 @@ import { latestMatters } from '#store'
 import { assessVerbs } from './assess/assess.ts'
 import { type Authority, type Bench, installation, system } from './bench.ts'
 import { demonstrationOfficers } from './demonstration-people.ts'
+import { hearRestraint, restraintStory } from './demonstration-restraint.ts'
 import { keepHerSafe } from './demonstration-safe.ts'
 import { type Story, stories } from './demonstration-stories.ts'
 import { loadYears } from './demonstration-years.ts'
@@ -88,6 +89,10 @@ export async function loadDemonstration(
   try {
     if (years) await loadYears(bench, setBack)
     for (const story of stories) await tell(bench, story, setBack)
+    if (years) {
+      await tell(bench, restraintStory, setBack)
+      await hearRestraint(bench, setBack)
+    }
     setBack(0)
     if (years) await keepHerSafe(bench)
   } finally {
