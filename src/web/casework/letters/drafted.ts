@@ -7,6 +7,7 @@ import { addressOf } from '../duty-words.ts'
 import type { Missing } from '../gate.ts'
 import { mayRead } from '../matter-frame.ts'
 import { nearDay } from '../near-day.ts'
+import { leaningFacts } from '../points/leans.ts'
 import { explainBeside } from '../refusals.ts'
 import { letterItemWords } from './item-words.ts'
 import { kindWords, whereFor } from './kinds.ts'
@@ -62,6 +63,12 @@ export async function draftAt(
   return desk.work.letterDraft(here.as, { matter, letter })
 }
 
+/** What a letter that tells an outcome may rest on that nobody tested: told to staff alone. */
+export function leaningIn({ view, draft }: DraftView, here: Around) {
+  const { facts, row } = view
+  return facts && draft.kind === 'outcome' ? leaningFacts(facts, here, addressOf(row.matter)) : []
+}
+
 export const draftedLetter = page({
   path: '/work/matters/:matter/letters/drafts/:letter',
   may: mayRead,
@@ -76,6 +83,7 @@ export const draftedLetter = page({
     return {
       ...at,
       reference: view.row.reference,
+      leaning: leaningIn(found, here),
       kindWords: kindWords[draft.kind],
       tag: draftTag(changed ? 'changed' : draft.state),
       changed: changed && { ...changed, approvedOn: nearDay(changed.approvedOn, here) },

@@ -10,7 +10,7 @@ import { momentIn } from '../post/rows.ts'
 import { explainBeside } from '../refusals.ts'
 import { problemUnless } from '../task.ts'
 import { wayNames, ways } from '../ways.ts'
-import { draftAddresses, draftAt, warnedOf } from './drafted.ts'
+import { draftAddresses, draftAt, leaningIn, warnedOf } from './drafted.ts'
 import { kindWords } from './kinds.ts'
 import { offeredFor, wayItems } from './offered.ts'
 
@@ -86,6 +86,7 @@ export const sendLetter = page({
     return {
       ...at,
       reference: view.row.reference,
+      leaning: leaningIn(found, here),
       version: view.row.version,
       kindWords: kindWords[draft.kind],
       isWhole: missing.length === 0,

@@ -8,6 +8,7 @@ import type { Problem, Sheet } from '../../sheet.ts'
 import { handledAndCoded } from '../assess/before.ts'
 import { type Gate, gateAt, throughGate, together, type Waived } from '../gate.ts'
 import { mayHandle } from '../matter-frame.ts'
+import { factsFound, leaningFacts } from '../points/leans.ts'
 import { explainBeside } from '../refusals.ts'
 import { against, filledWithToday, problemUnless, taskAt } from '../task.ts'
 import { enquiries } from './enquiries.ts'
@@ -102,11 +103,13 @@ export const decideOutcome = page({
       id,
       words,
       codes: codes.join(', '),
+      found: factsFound(facts, here, { address, allegation: id }),
     }))
     return {
       ...found.task,
       outcome: facts.outcome,
       allegations,
+      leaning: leaningFacts(facts, here, address),
       results: inUseOn(resultsFor(scope), today).map(({ name }) => name),
       actions: inUseOn(actionCodes, today).map(({ name }) => name),
       isRecorded: facts.recorded !== undefined,

@@ -34,7 +34,7 @@ onAnEngine(engine => {
 
   type At = Readonly<{ jay: Browser; matter: string; id: MatterId }>
   async function begin(): Promise<At> {
-    const id = await office.report({ safety: 'none' })
+    const id = await office.report({ safety: 'none', becauseOf: ['none'] })
     return { jay: await office.as('Jay Arden'), matter: addressOf(id), id }
   }
   const send = async ({ jay }: At, address: string, answers: object) => {
@@ -168,6 +168,30 @@ onAnEngine(engine => {
     match(await read(at, `${at.matter}/timeline`), /Went ahead without what this force expects/)
     await send(at, `${at.him}/test`, { by: 'recording', result: 'borne-out', found: 'It is so.' })
     match(await read(at, at.point), /When it was found nobody had tested the account it leans on/)
+  })
+
+  test('what leans on an untested account is flagged where it is decided and told', async () => {
+    const at = await disputed()
+    await send(at, `${at.matter}/log`, { summary: 'Messages', 'allegation-1': 'He wrote to her' })
+    await send(at, `${at.point}/finding`, {
+      ...{ found: 'did-not-happen', 'relied-on': idOf(at.him), why: 'He says not.' },
+      ...{ [`dealt-${idOf(at.her)}`]: 'Not asked.', 'waived-why': 'The servers are gone.' },
+    })
+    const leans =
+      /Found on an untested account What this says may rest on: He wrote to her after ten/
+    match(await read(at, `${at.matter}/outcome?ahead=yes`), leans)
+    await record(at, 'outcome?ahead=yes', {
+      ...{ ahead: 'yes', 'waived-why': 'Nothing more is to be had.', 'actions-1': 'Explanation' },
+      ...{ 'result-1': 'Resolved', 'reasons-1': 'The e-mails.' },
+    })
+    const letter = await record(at, 'letters/write/outcome', {
+      done: 'We read it.',
+      evidence: 'All.',
+    })
+    const { body } = await at.jay.get(letter)
+    match(wordsOf(body), leans)
+    doesNotMatch(/<pre[^>]*>([\s\S]*?)<\/pre>/.exec(body)?.[1] ?? '', /untested/)
+    match(await read(at, `${letter}/send`), leans)
   })
 
   test('a finding on a tested account needs no reason', async () => {

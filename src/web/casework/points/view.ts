@@ -172,15 +172,14 @@ export function findingShown({ facts, here }: Looking, finding: FoundFact) {
       dealt,
     })),
     waived: finding.waived?.why ?? '',
-    flag: flagOf(finding, facts, names),
+    flag: flagOf(finding, facts, here),
   }
 }
 
-function flagOf(
-  finding: FoundFact,
-  facts: Facts,
-  names: (accounts: readonly string[]) => readonly string[],
-): string {
+/** What is to be known of a finding wherever it is shown; '' where it leans on nothing untested. */
+export function flagOf(finding: FoundFact, facts: Facts, here: Pick<Around, 'hideNames'>): string {
+  const names = (accounts: readonly string[]) =>
+    accounts.map(account => `${whoIs(facts, account, here)} (${markOf(facts, account)})`)
   const now = names(restsOnUntested(facts, finding))
   if (now.length > 0) return `It leans on an account nobody has tested: ${now.join(', ')}.`
   const then = names(finding.untested)
