@@ -15,6 +15,7 @@ import {
 import { type Bench, installation, system } from './bench.ts'
 import type { Carriers } from './delivery/carrier.ts'
 import { wakeNeglected } from './delivery/wake.ts'
+import { keepAllWords, keepWordsJob } from './evidence/keep-words.ts'
 import { checkPortion, raiseFaultJob, tellFaults } from './evidence/faults.ts'
 import { keepAllWords, keepWordsJob } from './evidence/keep-words.ts'
 import { carryHistory } from './history/carry.ts'
@@ -83,6 +84,7 @@ export async function startBackground(bench: Bench, carriers: Carriers): Promise
   await bench.store.jobs.work('carry-history', job => carryHistory(bench, job))
   await bench.store.jobs.work('keep-words', job => keepWordsJob(bench, job))
   tellFaults(bench)
+  await bench.store.jobs.work('keep-words', job => keepWordsJob(bench, job))
   await resumeImports(bench)
 }
 
@@ -96,6 +98,7 @@ export async function hourly(bench: Bench): Promise<void> {
   await giveUpForgotten(bench)
   await watchLooks(bench)
   await watchHistories(bench)
+  await keepAllWords(bench)
   await scanAgain(bench)
   await checkPortion(bench)
   await keepAllWords(bench)

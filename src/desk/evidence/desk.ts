@@ -20,6 +20,7 @@ export type EvidenceDesk = ThreadsDesk &
   InterviewsDesk &
   RecordingsDesk &
   PointsDesk &
+  SearchDesk &
   PassagesDesk &
   SearchDesk
 

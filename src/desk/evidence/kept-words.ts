@@ -3,12 +3,12 @@
  * nobody there, whenever it was that they were quoted.
  */
 import type { ComplaintEvent, Disposed } from '#casework'
-import { type DocumentRow, isShared } from '#store'
+import type { DocumentId } from '#kernel'
 
 export function withoutKeptWords(
-  documents: readonly DocumentRow[],
+  keptBack: readonly DocumentId[],
 ): (event: ComplaintEvent | Disposed) => ComplaintEvent | Disposed {
-  const kept = new Set(documents.filter(one => !isShared(one)).map(one => one.document))
+  const kept = new Set(keptBack)
   return event => {
     if (event.type === 'PassageMarked' && kept.has(event.document)) {
       const { quote: _, words: __, ...place } = event

@@ -28,6 +28,8 @@ test('bytes of a file leave by the one question, or are of no matter’s documen
     'desk/letters/approved.ts': 1,
     // A report somebody signed: what is kept back is in no word of it that we put there.
     'desk/evidence/report.ts': 1,
+    // A bundle: asked of each file when it was built, and of all of them again when it is given.
+    'desk/evidence/bundle.ts': 3,
     'desk/read-matter.ts': 2,
     'desk/review/file.ts': 1,
     'desk/track.ts': 2,
@@ -54,6 +56,8 @@ test('whoever hands a file out has asked, or was told that it is kept back', () 
     'desk/privacy/privacy.ts': 1,
     // Not told: nothing of what is kept back.
     'desk/access/given.ts': 1,
+    'desk/evidence/bundle.ts': 1,
+    'desk/evidence/bundling/gather.ts': 1,
     'desk/read-matter.ts': 1,
     // Asked of the file before, by what was released to the review.
     'desk/review/file.ts': 1,
@@ -64,13 +68,25 @@ test('whoever hands a file out has asked, or was told that it is kept back', () 
   })
 })
 
-test('words of a file are read from one table, by one query, and searched by none', () => {
+test('words of a file are read by two queries, and searched by one that leaves out what is kept back', () => {
   deepEqual(linesWith(/\b(from|join) reading\b/), {
-    'store/projections/again.ts': 1,
     'store/queries/documents.ts': 1,
+    // To be kept in parts, which nothing shows.
+    'store/queries/text-search.ts': 2,
   })
-  deepEqual(linesWith(/\br\.reading\b/), { 'store/queries/documents.ts': 2 })
+  deepEqual(linesWith(/\br\.reading\b/), {
+    'store/queries/documents.ts': 2,
+    'store/queries/text-search.ts': 1,
+  })
+  deepEqual(linesWith(/\b(from|join) file_words\b|\bcandour_words_found\b/), {
+    // The search itself, which says that nothing kept back is among what it finds, who asks it, and
+    // words that others take the place of.
+    'store/migrations/0054-words-of-files.ts': 4,
+    'store/queries/text-search.ts': 2,
+  })
   deepEqual(linesWith(/\b(ilike|tsvector|similarity)\b/), {
+    // What files say.
+    'store/migrations/0054-words-of-files.ts': 1,
     // Words people typed into a search, not what files say.
     'store/queries/looks-search.ts': 1,
     'store/queries/matters.ts': 1,

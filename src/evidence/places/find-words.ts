@@ -70,6 +70,23 @@ export function findWords(text: string, words: string, most = 20): readonly Span
   return found.length > 0 ? found : allOf(where, bare(typed).trim(), most)
 }
 
+/** Each time one of these words stands there whole, first to last: what a search found of them. */
+export function formsIn(text: string, forms: readonly string[], most = 500): readonly Span[] {
+  const whole = forms
+    .filter(Boolean)
+    .map(form => RegExp.escape(form))
+    .join('|')
+  if (whole === '') return []
+  const found: Span[] = []
+  for (const { index, 0: form } of text.matchAll(
+    new RegExp(`(?<![\\p{L}\\p{N}])(?:${whole})(?![\\p{L}\\p{N}])`, 'giu'),
+  )) {
+    found.push({ from: index, to: index + form.length })
+    if (found.length === most) break
+  }
+  return found
+}
+
 type Token = Readonly<{ word: string; from: number; to: number }>
 
 function tokensOf(text: string): readonly Token[] {

@@ -28,7 +28,7 @@ export function passageWords(marked: Marked, { documents }: Files): PassageWords
     quote: isKeptBack ? undefined : quote,
     note: isKeptBack ? undefined : words,
     where: placeInWords(place),
-    file: file?.name ?? 'A file that is no longer here',
+    file: file?.name ?? 'The file',
     href: placeAddress(marked),
     hidden: isKeptBack ? 'The file is kept back, so its words are not shown here.' : undefined,
   }

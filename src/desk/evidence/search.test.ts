@@ -1,0 +1,149 @@
+import { deepEqual, doesNotMatch, equal, fail, ok } from 'node:assert/strict'
+import { Readable } from 'node:stream'
+import { after, before, test } from 'node:test'
+import { commandId, type DocumentId, type MatterId } from '#kernel'
+import { found as marks, sql } from '#store'
+import { invented, onEachEngine, openTestApp, type TestApp, testWorld } from '#test'
+import { northmoor } from '../personas.ts'
+import { readDocument } from '../read-document.ts'
+import { personaAs } from '../review/outcome.fixture.ts'
+import { keepAllWords } from './keep-words.ts'
+
+const id = () => commandId(testWorld.id())
+const letter = `The van was parked on Tannery Lane.
+
+He was searching my rucksack and would not say why.`
+
+onEachEngine(engine => {
+  let app: TestApp
+  let matters: readonly MatterId[] = []
+  const files = new Map<string, DocumentId>()
+
+  async function add(matter: MatterId, name: string, words: string): Promise<void> {
+    const as = {
+      authority: northmoor,
+      actor: { type: 'tracker', matter, reads: 'content' },
+    } as const
+    const stream = Readable.from([Buffer.from(words)])
+    const added = await app.desk.track.addFile({ ...as, command: id() }, { name, stream })
+    ok(added.type === 'Kept')
+    const { document } = added.file
+    files.set(name, document)
+    await readDocument(app.bench, { id: '1', data: { authority: northmoor, document } })
+  }
+  async function reported(): Promise<MatterId> {
+    const { files: _, ...said } = invented.report()
+    const holder = testWorld.id()
+    await app.desk.report.start(holder, northmoor)
+    await app.desk.report.submit(holder, id(), said)
+    const jay = personaAs(app, 'Jay Arden')
+    const found = (await app.desk.work.matters(jay, { words: '' }))?.rows.map(one => one.matter)
+    return found?.find(one => !matters.includes(one)) ?? fail('no matter')
+  }
+  const search = async (typed: string, name = 'Jay Arden') =>
+    (await app.desk.evidence.searchWords(personaAs(app, name), { typed }))?.rows ?? []
+  const names = async (typed: string) => (await search(typed)).map(one => one.name).toSorted()
+
+  before(async () => {
+    app = await openTestApp(await engine.fresh())
+    for (let n = 0; n < 2; n += 1) matters = [...matters, await reported()]
+    const [one, other] = matters
+    ok(one && other && one !== other)
+    await add(one, 'letter.txt', letter)
+    await add(other, 'statement.txt', 'I saw the van. Nobody was searched.')
+    await add(
+      other,
+      'long.txt',
+      'Nothing of note was said that day. '.repeat(400).concat('A lantern.'),
+    )
+    await keepAllWords(app.bench)
+  })
+
+  after(() => app.close())
+
+  test('words are found by their stem, in every file, and quoted ones only together', async () => {
+    deepEqual(await names('search'), ['letter.txt', 'statement.txt'])
+    deepEqual(await names('"searching my rucksack"'), ['letter.txt'])
+    deepEqual(await names('"my searching rucksack"'), [])
+    deepEqual(await names('van -rucksack'), ['statement.txt'])
+    deepEqual(await names('lantern or lane'), ['letter.txt', 'long.txt'])
+    const [found] = await search('rucksack')
+    const excerpt = found?.excerpt ?? ''
+    ok(excerpt.includes(`searching my ${marks.on}rucksack${marks.off} and would`))
+    equal(found?.from, 0)
+    // Beyond the first part of a long file.
+    ok(((await search('lantern'))[0]?.from ?? 0) > 4000)
+  })
+
+  test('what has no word to look for says so, and nothing typed breaks a search', async () => {
+    const jay = personaAs(app, 'Jay Arden')
+    const nothing = await app.desk.evidence.searchWords(jay, { typed: 'of the' })
+    equal(nothing?.nothingToFind, true)
+    for (const typed of ['"', '-', "a & | ! ( 'b", '\\', '<->:*', '%_', '💥'])
+      ok(await app.desk.evidence.searchWords(jay, { typed }), typed)
+  })
+
+  test('a search of one matter finds nothing of another, and pages meet without a gap', async () => {
+    const [one, other] = matters
+    ok(one && other)
+    const jay = personaAs(app, 'Jay Arden')
+    const found = await app.desk.evidence.searchWordsIn(jay, { matter: one, typed: 'van' })
+    deepEqual(
+      found?.rows.map(({ name }) => name),
+      ['letter.txt'],
+    )
+    const days = Array.from({ length: 45 }, (_, n) => `On day ${n} ${'it rained '.repeat(380)}.`)
+    await add(other, 'herons.txt', days.map(day => `${day} A heron stood there.`).join('\n\n'))
+    await keepAllWords(app.bench)
+    const seen: number[] = []
+    let after: Parameters<typeof app.desk.evidence.searchWords>[1]['after']
+    for (let page = 0; page < 3; page += 1) {
+      const at = after ? { after } : {}
+      const some = await app.desk.evidence.searchWords(jay, { typed: 'heron', ...at })
+      seen.push(...(some?.rows.map(({ part }) => part) ?? []))
+      after = some?.next
+      equal(after === undefined, page === 2)
+    }
+    equal(new Set(seen).size, seen.length)
+    ok(seen.length >= 45)
+  })
+
+  test('a file that is kept back is in no search, and another authority has none of it', async () => {
+    const [, other] = matters
+    ok(other)
+    const eastmere = personaAs(app, 'Rowan Teague')
+    deepEqual((await app.desk.evidence.searchWords(eastmere, { typed: 'van' }))?.rows, [])
+    const sol = personaAs(app, 'Sol Marchetti')
+    equal(await app.desk.evidence.searchWords(sol, { typed: 'van' }), undefined)
+    equal(await app.desk.evidence.searchWordsIn(sol, { matter: other, typed: 'van' }), undefined)
+    const document = files.get('statement.txt')
+    ok(document)
+    const marked = await app.desk.work.markDocument(
+      { ...personaAs(app, 'Jay Arden'), command: id() },
+      {
+        ...{ matter: other, document, purpose: 'general', says: 'opinion' },
+        ...{ about: ['complainant'], privilege: 'legal-advice', why: 'Counsel’s.' },
+      },
+    )
+    ok(marked.ok)
+    deepEqual(await names('van'), ['letter.txt'])
+    await app.bench.store.rebuild()
+    deepEqual(await names('van'), ['letter.txt'])
+    doesNotMatch(JSON.stringify(await search('searched')), /Nobody was/)
+  })
+
+  test('words read by a newer version take the place of those before', async () => {
+    const { store } = app.bench
+    const as = { authority: northmoor, actor: { type: 'system' } } as const
+    await store.work(as, tx =>
+      tx.run(sql`
+        update reading set read_at = read_at + interval '1 second',
+               reading = replace(reading, 'rucksack', 'holdall')
+         where authority_id = ${northmoor}`),
+    )
+    deepEqual(await names('rucksack'), ['letter.txt'])
+    await keepAllWords(app.bench)
+    deepEqual(await names('rucksack'), [])
+    deepEqual(await names('holdall'), ['letter.txt'])
+  })
+})
