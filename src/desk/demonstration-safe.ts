@@ -2,12 +2,13 @@
  * The detective holds her robbery, and she is made safe without his learning of it: through the
  * same verbs, by the same people, as it would be anywhere.
  */
-import { addDays, commandId, londonDay, type MatterId, personId, subjectId } from '#kernel'
-import { latestMatters, matterRow, recordOfKey } from '#store'
+import { addDays, londonDay, subjectId } from '#kernel'
+import { recordOfKey } from '#store'
 import { type Bench, system } from './bench.ts'
+import { matterOfNorthmoor, staffOfNorthmoor } from './demonstration-seats.ts'
 import { partiesVerbs } from './intake/parties.ts'
 import { bringInventedFile } from './people/invented-files.ts'
-import { northmoor, personasOf } from './personas.ts'
+import { northmoor } from './personas.ts'
 import { covertVerbs } from './safe/covert.ts'
 import { findAllCases, findCases } from './safe/find.ts'
 import { safeDesk } from './safe/read.ts'
@@ -22,32 +23,11 @@ const cases = [
   'CR/203/26,Theft of a bicycle,2026-02-03,Corin Ashby,victim,3907,DI T. Rook,Harbour Street,can see it',
 ]
 
-/** Whoever of the invented staff has this role. */
-function staff(bench: Bench, role: 'caseworker' | 'counter-corruption') {
-  const found = personasOf(bench).find(one => one.authority === northmoor && one.role === role)
-  if (!found) throw new Error(`nobody of the demonstration is ${role}`)
-  const { person, name } = found
-  return () => ({
-    authority: northmoor,
-    actor: { type: 'staff', person: personId(person), name, role } as const,
-    command: commandId(bench.world.id()),
-  })
-}
-
-async function complainantsMatter(bench: Bench): Promise<MatterId | undefined> {
-  const as = { authority: northmoor, actor: system } as const
-  return bench.store.work(as, async tx => {
-    for (const { matter } of await latestMatters(tx, { max: 20 }))
-      if ((await matterRow(tx, matter))?.complainant === 'Amara Quill') return matter
-    return undefined
-  })
-}
-
 export async function keepHerSafe(bench: Bench): Promise<void> {
-  const matter = await complainantsMatter(bench)
+  const matter = await matterOfNorthmoor(bench, 'Amara Quill')
   if (!matter) return
-  const jay = staff(bench, 'caseworker')
-  const idris = staff(bench, 'counter-corruption')
+  const jay = staffOfNorthmoor(bench, 'caseworker')
+  const idris = staffOfNorthmoor(bench, 'counter-corruption')
   const on = londonDay(bench.world.now())
   const bring = (what: 'cases' | 'look-ups', rows: readonly string[]) =>
     bringInventedFile(bench, { authority: northmoor, what, text: `${rows.join('\n')}\n` })

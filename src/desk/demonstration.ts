@@ -12,6 +12,7 @@ import {
 import { latestMatters } from '#store'
 import { assessVerbs } from './assess/assess.ts'
 import { type Authority, type Bench, installation, system } from './bench.ts'
+import { beginInvestigation } from './demonstration-investigation.ts'
 import { demonstrationOfficers } from './demonstration-people.ts'
 import { hearRestraint, restraintStory } from './demonstration-restraint.ts'
 import { keepHerSafe } from './demonstration-safe.ts'
@@ -89,6 +90,7 @@ export async function loadDemonstration(
   try {
     if (years) await loadYears(bench, setBack)
     for (const story of stories) await tell(bench, story, setBack)
+    if (years) await beginInvestigation(bench, setBack)
     if (years) {
       await tell(bench, restraintStory, setBack)
       await hearRestraint(bench, setBack)
