@@ -1,16 +1,26 @@
 /** Recordings played in stretches, put on one clock and listened to, over the whole application. */
 import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict'
+import { Readable } from 'node:stream'
 import { after, before, test } from 'node:test'
-import { authorityId, type DocumentId, type MatterId, personId } from '#kernel'
+import { inventedRecording } from '#desk'
+import { authorityId, commandId, type DocumentId, type MatterId, personId } from '#kernel'
 import { looksAtOne } from '#store'
 import { onAnEngine } from '#test'
-import { addInvented } from '../../../desk/evidence/recordings.fixture.ts'
-import { inventedRecording } from '../../../desk/invented-recording.ts'
 import { answerPage } from '../../testing/answer.ts'
 import { type Office, openOffice, wordsOf } from '../../testing/office.ts'
 import { addressOf } from '../duty-words.ts'
 
 const bytes = inventedRecording(20, [{ at: 5, lasts: 1, pitch: 300, loudness: 0.5 }])
+
+const asJay = {
+  authority: authorityId('northmoor'),
+  actor: {
+    type: 'staff',
+    person: personId('jay-arden'),
+    name: 'Jay Arden',
+    role: 'caseworker',
+  },
+} as const
 
 onAnEngine(engine => {
   let office: Office
@@ -19,9 +29,17 @@ onAnEngine(engine => {
   before(async () => {
     office = await openOffice(engine)
     matter = await office.report({ safety: 'none' })
-    a = await addInvented(office.test, { matter, name: 'a.wav', bytes })
-    const shorter = inventedRecording(10, [])
-    b = await addInvented(office.test, { matter, name: 'b.wav', bytes: shorter })
+    const { evidence } = office.test.desk
+    for (const [name, held] of [
+      ['a.wav', bytes],
+      ['b.wav', inventedRecording(10, [])],
+    ] as const)
+      await evidence.wait(asJay, { matter, name, stream: Readable.from([held]) })
+    const command = commandId(office.test.bench.world.id())
+    const obtained = { from: 'The video unit' }
+    const added = await evidence.add({ ...asJay, command }, { matter, obtained, leave: [] })
+    ok(added.ok)
+    ;[a, b] = added.value.map(({ document }) => document)
   })
   after(() => office?.test.close())
 
@@ -31,17 +49,7 @@ onAnEngine(engine => {
     await visitor.get(base)
     return { visitor, base, play: `/work/documents/${a}/play` }
   }
-  const looks = () =>
-    office.test.bench.store.work(
-      {
-        authority: authorityId('northmoor'),
-        actor: {
-          ...{ type: 'staff', person: personId('jay-arden'), name: 'Jay Arden' },
-          role: 'caseworker',
-        },
-      },
-      tx => looksAtOne(tx, String(a), 100),
-    )
+  const looks = () => office.test.bench.store.work(asJay, tx => looksAtOne(tx, String(a), 100))
 
   test('it is sent whole, a stretch at a time, or not at all past its end', async () => {
     const { visitor, play } = await jay()
@@ -168,8 +176,8 @@ onAnEngine(engine => {
     const page = (await visitor.get(play)).body
     match(page, /This file is kept back/)
     doesNotMatch(page, /<audio|breathe/)
-    equal((await visitor.get(`${play}/recording`)).statusCode, 404)
-    equal((await visitor.get(`${play}/captions.vtt`)).statusCode, 404)
+    equal((await visitor.get(`${play}/recording`)).statusCode, 403)
+    equal((await visitor.get(`${play}/captions.vtt`)).statusCode, 403)
     doesNotMatch((await visitor.get(`${play}/transcript`)).body, /breathe/)
   })
 })
