@@ -28,7 +28,7 @@ import {
   smtpCarrier,
   startBackground,
 } from '#desk'
-import { createReader, openFileStore } from '#evidence'
+import { createMaker, createReader, openFileStore } from '#evidence'
 import { addSeconds, instantFrom, londonDay } from '#kernel'
 import {
   caseworkProjections,
@@ -131,6 +131,7 @@ async function benchOf(store: Store, keys: Keys): Promise<Bench> {
     world,
     files: await openFileStore(join(folder, 'files')),
     reader: createReader({ limits: { ms: 30_000, megabytes: 1024 } }),
+    maker: createMaker({ limits: { ms: 120_000, megabytes: 1024 } }),
     codeKey: keyFor('codes', keys),
     authorities,
     address,
@@ -253,6 +254,7 @@ async function serve(): Promise<number> {
   }
   await app.close()
   await bench.reader.close()
+  await bench.maker.close()
   await store.close()
   await lock?.value.release()
   return listening ? 0 : 1

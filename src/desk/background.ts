@@ -15,7 +15,7 @@ import {
 import { type Bench, installation, system } from './bench.ts'
 import type { Carriers } from './delivery/carrier.ts'
 import { wakeNeglected } from './delivery/wake.ts'
-import { keepAllWords, keepWordsJob } from './evidence/keep-words.ts'
+import { buildBundleJob } from './evidence/bundling/build.ts'
 import { checkPortion, raiseFaultJob, tellFaults } from './evidence/faults.ts'
 import { keepAllWords, keepWordsJob } from './evidence/keep-words.ts'
 import { carryHistory } from './history/carry.ts'
@@ -36,6 +36,7 @@ export const jobNames = [
   'import-people',
   'find-cases',
   'carry-history',
+  'build-bundle',
   'keep-words',
 ] as const
 
@@ -84,7 +85,7 @@ export async function startBackground(bench: Bench, carriers: Carriers): Promise
   await bench.store.jobs.work('carry-history', job => carryHistory(bench, job))
   await bench.store.jobs.work('keep-words', job => keepWordsJob(bench, job))
   tellFaults(bench)
-  await bench.store.jobs.work('keep-words', job => keepWordsJob(bench, job))
+  await bench.store.jobs.work('build-bundle', job => buildBundleJob(bench, job))
   await resumeImports(bench)
 }
 
@@ -98,7 +99,6 @@ export async function hourly(bench: Bench): Promise<void> {
   await giveUpForgotten(bench)
   await watchLooks(bench)
   await watchHistories(bench)
-  await keepAllWords(bench)
   await scanAgain(bench)
   await checkPortion(bench)
   await keepAllWords(bench)

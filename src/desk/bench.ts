@@ -1,5 +1,5 @@
 /** What every verb works with. */
-import type { FileStore, Reader, Scanner } from '#evidence'
+import type { FileStore, Maker, Reader, Scanner } from '#evidence'
 import { type AuthorityId, authorityId, type Day, londonDay } from '#kernel'
 import type { Store, World } from '#store'
 import type { Carrier } from './delivery/carrier.ts'
@@ -10,6 +10,8 @@ export type Bench = Readonly<{
   world: World
   files: FileStore
   reader: Reader
+  /** Copies and draws pages of strangers' files, in a process that can die alone. */
+  maker: Maker
   /** Asked whether a file does harm, before it is opened; left out, nobody is asked. */
   scanner?: Scanner | undefined
   /** Makes the codes people type; the database does not hold it. */

@@ -12,7 +12,7 @@ import {
   seeing,
   startBackground,
 } from '#desk'
-import { createReader, openFileStore } from '#evidence'
+import { createMaker, createReader, openFileStore } from '#evidence'
 import { addSeconds, type Instant } from '#kernel'
 import { caseworkProjections } from '#store'
 import { createWeb, type LogLine, type WebConfig } from '#web'
@@ -59,11 +59,13 @@ export async function openTestApp(
   })
   const files = await openFileStore(database.folder)
   const reader = createReader({ limits: { ms: 20_000, megabytes: 256 } })
+  const maker = createMaker({ limits: { ms: 20_000, megabytes: 512 } })
   const bench: Bench = {
     store: seeing(store),
     world,
     files,
     reader,
+    maker,
     codeKey: world.random(32),
     authorities,
     address: options.address ?? 'http://localhost:3000',
@@ -106,6 +108,7 @@ export async function openTestApp(
     async close() {
       await app.close()
       await reader.close()
+      await maker.close()
     },
   }
 }

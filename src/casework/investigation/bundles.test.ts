@@ -80,4 +80,16 @@ test('a bundle is made of files of the matter, and a redaction of one says why',
       why: ' ',
     })
     .thenRefused({ type: 'WordsMissing', what: 'why' })
+  const { quote: _, ...wordless } = what
+  given(complaint, made, came('first'))
+    .when({
+      type: 'MarkRedaction',
+      on,
+      today: on,
+      redaction: 'r',
+      what: wordless,
+      ground: 'a',
+      why: 'b',
+    })
+    .thenRefused({ type: 'NoSuchPlace' })
 })

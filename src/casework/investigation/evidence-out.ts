@@ -97,6 +97,9 @@ export const evidenceOutDecides: Decides<EvidenceOutCommands> = {
   MarkRedaction({ today, ...asked }, facts) {
     if (!facts.documents.includes(asked.what.document)) return refuse({ type: 'NoSuchDocument' })
     if (facts.out.redactions.some(one => one.redaction === asked.redaction)) return nothing
+    const { place, quote = '' } = asked.what
+    if (place.type === 'Time' || (place.type !== 'Region' && quote.trim() === ''))
+      return refuse({ type: 'NoSuchPlace' })
     return unless(
       missingWords(asked.ground, 'why') ??
         missingWords(asked.why, 'why') ??

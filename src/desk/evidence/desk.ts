@@ -2,6 +2,7 @@
 import type { Bench } from '../bench.ts'
 import { readDesk } from '../read-matter.ts'
 import { type AddDesk, addDesk } from './add.ts'
+import { type BundleDesk, bundleDesk } from './bundle.ts'
 import { type CustodyDesk, custodyDesk } from './custody.ts'
 import { type InterviewsDesk, interviewsDesk } from './interviews.ts'
 import { type LinesDesk, linesDesk } from './lines.ts'
@@ -12,7 +13,8 @@ import { type ReportDesk, reportDesk } from './report.ts'
 import { type SearchDesk, searchDesk } from './search.ts'
 import { type ThreadsDesk, threadsDesk } from './threads.ts'
 
-export type EvidenceDesk = ThreadsDesk &
+export type EvidenceDesk = BundleDesk &
+  ThreadsDesk &
   AddDesk &
   CustodyDesk &
   LinesDesk &
@@ -20,12 +22,12 @@ export type EvidenceDesk = ThreadsDesk &
   InterviewsDesk &
   RecordingsDesk &
   PointsDesk &
-  SearchDesk &
   PassagesDesk &
   SearchDesk
 
 export function evidenceDesk(bench: Bench): EvidenceDesk {
   return {
+    ...bundleDesk(bench, readDesk(bench)),
     ...addDesk(bench),
     ...threadsDesk(bench),
     ...custodyDesk(bench, readDesk(bench)),

@@ -10,7 +10,7 @@ export type LeftOutWhy = 'legal-advice' | 'without-prejudice' | 'sensitive' | 'r
 export type Shows = OneOf<{
   Pages: { bytes: Uint8Array; mediaType: string; words?: string }
   Words: { text: string; cut: boolean }
-  Stands: { why: 'recording' | 'sheets' | 'unread' | 'withheld' }
+  Stands: { why: 'recording' | 'sheets' | 'unread' }
   /** Nothing is said of it but why. */
   LeftOut: { why: LeftOutWhy }
 }>
@@ -40,13 +40,6 @@ export function removalsOf({ out }: Facts, document: DocumentId): readonly Remov
     const page = place.type === 'Text' ? place.page : undefined
     return [{ type: 'Words', words: quote, ...(page === undefined ? {} : { page }) }]
   })
-}
-
-/** Whether somebody took out the whole of it. */
-export function isWithheld({ out }: Facts, document: DocumentId): boolean {
-  return out.redactions.some(
-    ({ what }) => what.document === document && what.place.type === 'Whole' && !what.quote,
-  )
 }
 
 export function wordsRemoved(removals: readonly Removal[]): readonly string[] {

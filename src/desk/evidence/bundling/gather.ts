@@ -1,0 +1,102 @@
+/** The files of a bundle as pieces of it, one after another, each read when it is its turn. */
+import { buffer } from 'node:stream/consumers'
+import type { Facts } from '#casework'
+import type { Reading } from '#evidence'
+import type { AuthorityId, DocumentId } from '#kernel'
+import { type DocumentRow, documentRow, type MatterRow } from '#store'
+import { type Bench, system } from '../../bench.ts'
+import { handedOut, readingOf } from '../../handed-out.ts'
+import { leftOutWhy, type Piece, removalsOf, type Shows, textOf } from './piece.ts'
+
+export type Defined = Facts['out']['bundles'][number]
+type Place = Readonly<{ section: string; document: DocumentId; afterPage?: number }>
+
+/** Every file of it in order; what was added later after all of the others. */
+export function placesIn({ parts, additions }: Defined): readonly Place[] {
+  const first = parts.flatMap(({ section, documents }) =>
+    documents.map(document => ({ section, document })),
+  )
+  return [
+    ...first,
+    ...additions.map(({ section, document, afterPage }) => ({ section, document, afterPage })),
+  ]
+}
+
+/** Its sections, each with how many files it has. */
+export function sectionsIn(bundle: Defined) {
+  const places = placesIn(bundle)
+  return [...new Set(places.map(({ section }) => section))].map(title => ({
+    title,
+    files: places.filter(({ section }) => section === title).length,
+  }))
+}
+
+/** A larger one is a sheet with its hash: it would be held in memory whole. */
+const mostBytes = 256 * 1024 * 1024
+const onPages = /^(?:application\/pdf|image\/(?:jpeg|png))$/
+
+export type Gathering = Readonly<{
+  bench: Bench
+  authority: AuthorityId
+  row: MatterRow
+  facts: Facts
+  bundle: Defined
+}>
+
+export async function* gather(
+  gathering: Gathering,
+): AsyncGenerator<Piece & { document: DocumentId }> {
+  const { bench, authority, facts, bundle } = gathering
+  const as = { authority, actor: system, priority: 'background' } as const
+  for (const { section, document, afterPage } of placesIn(bundle)) {
+    const row = await bench.store.work(as, tx => documentRow(tx, document))
+    if (!row) continue
+    yield {
+      section,
+      document,
+      name: row.name,
+      receivedOn: row.receivedOn,
+      sha256: row.sha256,
+      mediaType: row.mediaType,
+      removals: removalsOf(facts, document),
+      shows: await shownOf(gathering, row),
+      ...(afterPage === undefined ? {} : { afterPage }),
+    }
+  }
+}
+
+async function shownOf(
+  { bench, authority, row: of, facts }: Gathering,
+  row: DocumentRow,
+): Promise<Shows> {
+  const mark = facts.privacy.marks.find(one => one.document === row.document)
+  const why = leftOutWhy(row, mark)
+  if (why) return { type: 'LeftOut', why }
+  if (/^(?:audio|video)\//.test(row.mediaType)) return { type: 'Stands', why: 'recording' }
+  // Whoever is nobody's to know here is nobody's to know from a bundle either.
+  const isUnnamed = of.complainant === null
+  if (onPages.test(row.mediaType) && row.bytes <= mostBytes) {
+    const sent = await handedOut(bench.files, authority, { row, isUnnamed })
+    if (!sent) return { type: 'LeftOut', why: 'sensitive' }
+    const bytes = await buffer(sent.bytes)
+    if (onPages.test(sent.row.mediaType)) {
+      const words = wordsBeside(readingOf(row))
+      return { type: 'Pages', bytes, mediaType: row.mediaType, ...(words ? { words } : {}) }
+    }
+    return { type: 'Words', text: bytes.toString('utf8'), cut: false }
+  }
+  const read = isUnnamed && row.source === 'complainant' ? undefined : readingOf(row)
+  if (read?.type === 'Workbook') return { type: 'Stands', why: 'sheets' }
+  const text = read && textOf(read)
+  if (!read || !text) return { type: 'Stands', why: 'unread' }
+  return { type: 'Words', text, cut: 'cut' in read && read.cut }
+}
+
+/** What was read off pictures of words: it stands beside them, for those who cannot see them. */
+function wordsBeside(read: Reading | undefined): string | undefined {
+  if (read?.type === 'Picture') return read.text || undefined
+  if (read?.type !== 'Document') return undefined
+  const { text, pageStarts, recognised } = read
+  const words = recognised.map(page => text.slice(pageStarts[page - 1] ?? 0, pageStarts[page]))
+  return words.join('\n\n').trim() || undefined
+}
