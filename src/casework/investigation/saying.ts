@@ -1,4 +1,4 @@
-/** Whether two ways of writing a rank, a day or an order say the same: never which of them is right. */
+/** Whether two ways of writing a rank or a day say the same: never which of them is right. */
 
 const ranks: Readonly<Record<string, string>> = {
   pc: 'police constable',

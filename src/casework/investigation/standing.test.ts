@@ -1,90 +1,18 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { day, fold, instant, subjectId } from '#kernel'
-import { invented } from '#test'
-import { complaint } from '../complaint/complaint.ts'
-import type { Facts } from '../complaint/facts.ts'
+import { subjectId } from '#kernel'
 import type { ComplaintEvent } from '../complaint/words.ts'
-import type { Account, Position, Tested } from './accounts-and-points.ts'
+import { account, factsAfter, madeAt, on, point, says, tested } from './standing.fixture.ts'
 import {
   askedOf,
-  contraryTo,
   differences,
   isUntested,
   notReadFor,
-  restsOnUntested,
   standingOf,
   testedBy,
   untestedPoints,
   versionsWithin,
 } from './standing.ts'
-
-const on = day('2026-11-20')
-const madeAt = instant('2026-11-18T10:00:00Z')
-const made: ComplaintEvent = {
-  type: 'ComplaintMade',
-  reference: 'CO/4/26',
-  madeAt,
-  receivedAt: madeAt,
-  how: 'writing',
-  report: invented.report(),
-}
-
-function factsAfter(...events: readonly ComplaintEvent[]): Facts {
-  const state = fold(complaint, [made, ...events])
-  assert.equal(state.type, 'Open')
-  return state.facts
-}
-
-const point = (id: string, kind: 'event' | 'rank' | 'date' = 'event'): ComplaintEvent => ({
-  type: 'PointRaised',
-  on,
-  point: id,
-  words: `Point ${id}.`,
-  kind,
-  against: 'A roster.',
-})
-const sources = {
-  her: { source: 'complainant', who: 'Amara Quill', form: 'email' },
-  him: { source: 'person-complained-against', who: 'DS O. Pike', form: 'written-response' },
-  friend: { source: 'police-witness', who: 'PC J. Larch', form: 'statement' },
-  log: { source: 'system', who: 'Command log', form: 'systems-record' },
-} as const
-const account = (id: keyof typeof sources, more: Partial<Account> = {}): ComplaintEvent => ({
-  type: 'AccountRecorded',
-  on,
-  account: id,
-  ...sources[id],
-  hand: 'first',
-  about: 'The evening.',
-  documents: [],
-  ...more,
-})
-const says = (
-  who: keyof typeof sources,
-  stance: Position['stance'],
-  more: Partial<Position> = {},
-): ComplaintEvent => ({
-  type: 'PositionTaken',
-  on,
-  position: `${who}-${stance}-${more.says ?? ''}`,
-  point: 'p1',
-  account: who,
-  stance,
-  passages: [],
-  ...more,
-})
-const tested = (who: keyof typeof sources, more: Partial<Tested> = {}): ComplaintEvent => ({
-  type: 'AccountTested',
-  on,
-  test: `test-of-${who}`,
-  account: who,
-  by: 'document-of-the-time',
-  result: 'borne-out',
-  found: 'The log has it.',
-  passages: [],
-  ...more,
-})
 
 test('an account nobody tested is untested, whoever gave it and in whatever form', () => {
   const facts = factsAfter(point('p1'), account('him'), account('her'), says('him', 'against'))
@@ -323,82 +251,4 @@ test('an account left out of it counts nowhere', () => {
 test('accounts nobody read for a point are neither for, against nor silent', () => {
   const facts = factsAfter(point('p1'), account('her'), account('him'), says('her', 'for'))
   assert.deepEqual(notReadFor(facts, 'p1'), ['him'])
-})
-
-test('a finding is answered for by every account that says otherwise', () => {
-  const facts = factsAfter(
-    point('p1'),
-    account('her'),
-    account('him'),
-    account('log'),
-    says('her', 'for'),
-    says('him', 'against'),
-    says('him', 'for'),
-    says('log', 'silent'),
-  )
-  const asked = { point: 'p1', reliedOn: ['her'] }
-  assert.deepEqual(contraryTo(facts, { ...asked, found: 'happened' }), ['him'])
-  assert.deepEqual(contraryTo(facts, { ...asked, found: 'did-not-happen' }), ['her', 'him'])
-  assert.deepEqual(contraryTo(facts, { ...asked, found: 'not-able-to-determine' }), [])
-})
-
-test('whoever gives another rank than the account relied on says otherwise', () => {
-  const facts = factsAfter(
-    point('p1', 'rank'),
-    account('her'),
-    account('log'),
-    says('her', 'for', { says: 'constable' }),
-    says('log', 'for', { says: 'DS' }),
-  )
-  assert.deepEqual(contraryTo(facts, { point: 'p1', found: 'happened', reliedOn: ['log'] }), [
-    'her',
-  ])
-})
-
-test('a finding leans on an untested account unless something tested stands with it', () => {
-  const facts = factsAfter(
-    point('p1'),
-    account('her'),
-    account('him'),
-    account('friend'),
-    says('him', 'for'),
-    says('her', 'against'),
-    says('friend', 'for'),
-    tested('friend', { point: 'p1' }),
-  )
-  const asked = { point: 'p1', found: 'happened' } as const
-  assert.deepEqual(restsOnUntested(facts, { ...asked, reliedOn: ['him'] }), ['him'])
-  assert.deepEqual(restsOnUntested(facts, { ...asked, reliedOn: ['him', 'friend'] }), [])
-  assert.deepEqual(restsOnUntested(facts, { ...asked, reliedOn: [] }), [])
-})
-
-test('what a test contradicted bears nothing up', () => {
-  const facts = factsAfter(
-    point('p1'),
-    account('him'),
-    account('friend'),
-    says('him', 'for'),
-    says('friend', 'for'),
-    tested('friend', { result: 'contradicted' }),
-  )
-  const asked = { point: 'p1', found: 'happened', reliedOn: ['him', 'friend'] } as const
-  assert.deepEqual(restsOnUntested(facts, asked), ['him'])
-})
-
-test('what both sides agree on needs no test', () => {
-  const facts = factsAfter(
-    point('p1'),
-    account('her'),
-    account('him'),
-    says('her', 'for'),
-    says('him', 'for'),
-  )
-  const asked = { point: 'p1', found: 'happened', reliedOn: ['her', 'him'] } as const
-  assert.deepEqual(restsOnUntested(facts, asked), [])
-})
-
-test('nothing rests on an account where nothing could be determined', () => {
-  const facts = factsAfter(point('p1'), account('him'), says('him', 'for'))
-  const asked = { point: 'p1', found: 'not-able-to-determine', reliedOn: ['him'] } as const
-  assert.deepEqual(restsOnUntested(facts, asked), [])
 })

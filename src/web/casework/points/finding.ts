@@ -72,11 +72,16 @@ function read(sheet: Sheet, asking: Asking) {
       ? [
           {
             field: 'waived-why',
-            words: `Nobody has tested ${leans.map(named).join(', ')} on this point. Test it first, rely on something tested too, or enter why you go ahead`,
+            words: untestedWords(leans.map(named)),
           },
         ]
       : []),
   ])
+}
+
+function untestedWords(names: readonly string[]): string {
+  const what = 'Test it first, rely on something tested too, or enter why you go ahead'
+  return `Nobody has tested ${names.join(', ')} on this point. ${what}`
 }
 
 /** Every account that speaks of the point, once, with which side it is on. */

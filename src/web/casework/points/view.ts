@@ -103,7 +103,7 @@ export function testsShown({ facts, view, here }: Looking, account: string, poin
   }))
 }
 
-export function notTestedWhy({ proof }: Facts, account: string, point: string): string {
+function notTestedWhy({ proof }: Facts, account: string, point: string): string {
   const said = proof.notTested.findLast(
     one => one.account === account && (one.point === undefined || one.point === point),
   )

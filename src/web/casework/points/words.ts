@@ -1,4 +1,4 @@
-/** What pages call an account, a point, a test and a finding: never the name it has in the record. */
+/** What pages call accounts, points, tests and findings: never the name one has in the record. */
 import type {
   AccountForm,
   AccountSource,
@@ -80,7 +80,6 @@ export const standingTags: Readonly<
   untested: { text: 'Untested', classes: 'govuk-tag--yellow' },
   agreed: { text: 'Agreed', classes: 'govuk-tag--green' },
 }
-export const untestedTag = { text: 'Untested', classes: 'govuk-tag--yellow' } as const
 
 /** Items of radios, checkboxes or a select, in the order of the list. */
 export function itemsOf<Value extends string>(
