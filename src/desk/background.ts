@@ -38,6 +38,7 @@ export const jobNames = [
   'carry-history',
   'build-bundle',
   'keep-words',
+  'raise-fault',
 ] as const
 
 const staleSignInSeconds = 12 * 3600

@@ -56,7 +56,7 @@ export type FileStore = Readonly<{
   ) => Promise<T>
   /** Reads all of it and says what is wrong; undefined where it is as it was received. */
   check: (authority: AuthorityId, sha256: string) => Promise<FaultFound | undefined>
-  /** Calls whenever somebody meets a fault; what it does is its own to catch. */
+  /** Calls when a fault is met by whoever wanted the bytes; `check` tells its asker alone. */
   onFault: (listener: (fault: Faulted) => void) => void
   /** Where an original kept on this machine is, or would be. RangeError: not a SHA-256. */
   path: (authority: AuthorityId, sha256: string) => string
@@ -103,13 +103,16 @@ export async function openFileStore(at: string): Promise<FileStore> {
   }
 
   /** Reads it whole unless it was, and nothing has touched it since. */
-  async function check(authority: AuthorityId, sha256: string, { again = true } = {}) {
+  async function check(
+    authority: AuthorityId,
+    sha256: string,
+    { again = true } = {},
+  ): Promise<FaultFound | undefined> {
     const place = path(authority, sha256)
     const print = await fingerprint(place)
-    if (print === undefined) return raise({ authority, sha256, found: 'missing' }).found
+    if (print === undefined) return 'missing'
     if (!again && known.get(place) === print) return undefined
-    if (!(await isWhole(raw(authority, sha256), sha256)))
-      return raise({ authority, sha256, found: 'altered' }).found
+    if (!(await isWhole(raw(authority, sha256), sha256))) return 'altered'
     if (known.size > mostKnown) known.clear()
     known.set(place, print)
     return undefined
@@ -117,7 +120,7 @@ export async function openFileStore(at: string): Promise<FileStore> {
 
   async function checked(authority: AuthorityId, sha256: string): Promise<void> {
     const found = await check(authority, sha256, { again: false })
-    if (found) throw new OriginalFault(found)
+    if (found) throw raise({ authority, sha256, found })
   }
 
   /** Puts a flushed file in its place for good. The first copy to arrive is the one kept. */

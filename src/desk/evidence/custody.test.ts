@@ -1,8 +1,9 @@
-import { deepEqual, equal, ok } from 'node:assert/strict'
+import { deepEqual, equal, ok, rejects } from 'node:assert/strict'
 import { chmodSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { test } from 'node:test'
+import { setTimeout } from 'node:timers/promises'
 import type { Scanner } from '#evidence'
 import { addSeconds, commandId, type DocumentId, type MatterId } from '#kernel'
 import { onAnEngine, openTestApp, type TestApp, testWorld } from '#test'
@@ -170,6 +171,25 @@ onAnEngine(engine => {
     )
     ok(custody?.story.some(({ event }) => event.type === 'FaultEnded'))
     ok((await checkOriginals(app.bench, northmoor, all)).checked <= 1)
+  })
+
+  test('whoever opens a file that was altered has it told, with nothing else done', async t => {
+    const app = await openTestApp(await engine.fresh(), { background: true })
+    t.after(() => app.close())
+    const { document } = await withFile(app)
+    const jay = personaAs(app, 'Jay Arden')
+    const place = app.bench.files.path(
+      northmoor,
+      (await app.desk.work.document(jay, document))?.sha256 ?? '',
+    )
+    chmodSync(place, 0o600)
+    writeFileSync(place, 'another thing')
+    const opened = await app.desk.work.original(jay, document)
+    ok(opened)
+    await rejects(buffer(opened.bytes), /altered/)
+    const isTold = async () => (await app.desk.work.document(jay, document))?.fault === 'altered'
+    for (let asked = 0; asked < 100 && !(await isTold()); asked += 1) await setTimeout(100)
+    ok(await isTold())
   })
 
   test('what a scanner calls harmful is kept and not opened, until somebody says why it may be', async t => {

@@ -8,7 +8,7 @@ import { addressOf } from '../duty-words.ts'
 import { mayHandle } from '../matter-frame.ts'
 import { marksOf } from '../privacy/marks.ts'
 import { fileWords, readingWordsOf } from './file-words.ts'
-import { faultAlert, lostParts, obtainedWords, partWords } from './kept-words.ts'
+import { faultAlert, lostParts, obtainedWords, partWords, withoutListed } from './kept-words.ts'
 
 export const document = page({
   path: '/work/documents/:document',
@@ -26,7 +26,7 @@ export const document = page({
     const address = `/work/documents/${file.document}`
     const last = parts.at(-1)?.within?.part
     return {
-      file: fileWords(file, file.opened, here),
+      file: withoutListed(fileWords(file, file.opened, here), parts.length),
       marks: marksOf(file),
       mayMark: mayDo(here.as, 'handle'),
       matter: addressOf(file.matter),

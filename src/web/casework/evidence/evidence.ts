@@ -8,7 +8,7 @@ import { headOf, matterAt, mayHandle } from '../matter-frame.ts'
 import { nearDay } from '../near-day.ts'
 import { marksOf } from '../privacy/marks.ts'
 import { fileWords } from './file-words.ts'
-import { faultTag, obtainedWords, partWords } from './kept-words.ts'
+import { faultTag, obtainedWords, partWords, withoutListed } from './kept-words.ts'
 
 /** The day video is normally gone, or that it may be already. */
 function lastVideoDay(view: MatterView, here: Around): string {
@@ -47,13 +47,16 @@ export const evidence = page({
       part: 'Evidence',
       files: view.documents
         .filter(({ within }) => within === null)
-        .map(file => ({
-          ...fileWords(file, view.opened, here),
-          marks: marksOf(file),
-          fault: faultTag(file),
-          obtained: obtainedWords(file, here),
-          parts: partsIn(view, file),
-        })),
+        .map(file => {
+          const parts = partsIn(view, file)
+          return {
+            ...withoutListed(fileWords(file, view.opened, here), parts.first.length),
+            marks: marksOf(file),
+            fault: faultTag(file),
+            obtained: obtainedWords(file, here),
+            parts,
+          }
+        }),
       mayMark: mayDo(here.as, 'handle'),
       videoUntil: lastVideoDay(view, here),
       kept: view.story.flatMap(({ event }) =>

@@ -4,7 +4,7 @@ import type { CustodyView, Document } from '#desk'
 import type { Around } from '../../page.ts'
 import { nearDay } from '../near-day.ts'
 import { faultWords } from './faults.ts'
-import { sizeInWords, typeInWords } from './file-words.ts'
+import { type FileWords, sizeInWords, typeInWords } from './file-words.ts'
 
 type Row = CustodyView['parts'][number]
 type Standing = Pick<Row, 'fault' | 'harmful'>
@@ -64,6 +64,12 @@ export function partWords(row: Row | Document): PartWords {
     folder: row.within?.folder ?? undefined,
     tag: faultTag(row),
   }
+}
+
+/** Attachments are listed once: as files of their own, once they are. */
+export function withoutListed<Words extends FileWords>(words: Words, parts: number): Words {
+  if (parts === 0) return words
+  return { ...words, reading: { ...words.reading, attachments: [], moreAttachments: 0 } }
 }
 
 const lostWords: Readonly<Record<string, string>> = {
