@@ -70,7 +70,7 @@ function children(): readonly number[] {
   }
 }
 
-export async function benchBundle(): Promise<void> {
+export async function bundlePart(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'candour-bundle-'))
   const names: string[] = []
   for (let number = 1; number <= files; number += 1) {
