@@ -1,5 +1,5 @@
 /** The most memory some processes held at once. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 
 /** Of a process and all it started, in megabytes, as the system counts it; every 50 ms. */
 export function memoryFrom(pid: number): Readonly<{ most: () => number; stop: () => number }> {

@@ -71,7 +71,7 @@ function outcomeOf(reading: Reading): string {
   return 'why' in reading ? `${reading.type}: ${reading.why}` : reading.type
 }
 
-function mutated(seeds: readonly Seed[], number: number): Seed {
+export function mutated(seeds: readonly Seed[], number: number): Seed {
   const random = seeded(number)
   // Most of the real files are messages; half of the damage is done to the other kinds.
   const others = seeds.filter(({ name }) => !name.endsWith('.eml'))

@@ -23,6 +23,7 @@ export async function* piecesOf(file: FileBytes): AsyncGenerator<Uint8Array<Arra
 export function fileOf(bytes: Uint8Array<ArrayBuffer>): FileBytes {
   return {
     length: bytes.length,
-    range: async (from, to) => bytes.slice(from, Math.min(to, bytes.length)),
+    range: async (from, to) =>
+      bytes.slice(Math.max(0, from), Math.max(0, Math.min(to, bytes.length))),
   }
 }

@@ -46,7 +46,8 @@ function asFile(length: number): FileBytes {
     length,
     async range(from, to) {
       const end = Math.min(to, length)
-      if (from >= end) return new Uint8Array(0)
+      // A damaged file can point anywhere, before its own beginning too.
+      if (!(from >= 0 && from < end)) return new Uint8Array(0)
       say({ type: 'need', from, to: end })
       return take(end - from)
     },
