@@ -2,6 +2,7 @@
  * What is expected of an investigation report before somebody signs it. None of it is law that was
  * read, so all of it warns: whoever signs may go ahead, by name and with a reason.
  */
+import { discriminationRules } from '#law'
 import type { Facts } from '../complaint/facts.ts'
 import { linesLeftEmpty } from './lines.ts'
 import { accountsIn, findingOn, isUntested, pointsIn, restsOnUntested } from './standing.ts'
@@ -55,16 +56,20 @@ function openPoints(facts: Facts): readonly string[] {
     .filter(point => !findingOn(facts, point))
 }
 
+/** What is asked of the outcome and its letter comes after the report, and holds no report up. */
+const isOfOutcome = (rule: string | undefined) =>
+  discriminationRules.some(({ id, stage }) => id === rule && stage === 'outcome')
+
 export function reportExpects(facts: Facts): readonly Shortfall[] {
   const of = (rule: string, ids: readonly string[]): readonly Shortfall[] =>
     ids.map(about => ({ rule, about }))
-  const open = facts.earlier.enquiries.filter(({ ended }) => !ended)
+  const open = facts.earlier.enquiries.filter(({ ended, rule }) => !ended && !isOfOutcome(rule))
   return [
     ...of('house.tested-account', [...untestedAccounts(facts), ...leaning(facts)]),
     ...of('house.officer-heard', unheard(facts)),
     ...of('house.points-found', openPoints(facts)),
     ...linesLeftEmpty(facts).flatMap(({ allegation, rules }) =>
-      rules.map(rule => ({ rule, about: allegation })),
+      rules.filter(rule => !isOfOutcome(rule)).map(rule => ({ rule, about: allegation })),
     ),
     ...of(
       'house.lines-ended',

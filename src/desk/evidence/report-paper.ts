@@ -23,7 +23,9 @@ export type ReportPaper = Readonly<{
 export function reportPaper(of: ReportPaper): Dossier {
   const { reference, on, waived } = of
   const day = longDay(on, 'en')
-  const byMark = new Map(of.cited.map(one => [one.mark, one.words]))
+  // Lines and decisions are told of in the report itself: their marks are enough.
+  const outside = of.cited.filter(({ kind }) => kind !== 'line' && kind !== 'decision')
+  const byMark = new Map(outside.map(one => [one.mark, one.words]))
   const notesOf = (words: string) =>
     marksIn(words).flatMap(mark => {
       const said = byMark.get(mark)

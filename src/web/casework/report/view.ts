@@ -26,10 +26,19 @@ export function partsOf(
       isWritten: found !== undefined,
       paragraphs: words.map(one => ({
         words: one,
-        rests: citedOf(readCites(one, rows).cites, rows),
+        rests: restsOf(one, section, rows),
       })),
     }
   })
+}
+
+/** Parts that list lines and decisions themselves need no link to each beneath it. */
+const listing: readonly ReportSectionName[] = ['investigated', 'discrimination', 'not-obtained']
+
+function restsOf(words: string, section: ReportSectionName, rows: readonly CitedRow[]) {
+  const rests = citedOf(readCites(words, rows).cites, rows)
+  if (!listing.includes(section)) return rests
+  return rests.filter(({ kind }) => kind !== 'line' && kind !== 'decision')
 }
 
 /** A blank line ends a paragraph. */
