@@ -68,21 +68,6 @@ export {
   messagesOf,
   partsOf,
 } from './queries/documents.ts'
-export { keptBackIn } from './queries/kept-back.ts'
-export {
-  dropWords,
-  type FoundPlace,
-  type FoundWords,
-  found,
-  hasWordsToFind,
-  keepWordsParts,
-  readingOfBytes,
-  readingsToKeep,
-  type ToKeep,
-  type WordsPart,
-  wordsAreKept,
-  wordsFound,
-} from './queries/text-search.ts'
 export {
   type DraftFile,
   type DraftRow,
