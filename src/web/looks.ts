@@ -45,7 +45,8 @@ function subjectOf({ page, request, as: { actor } }: Looking): string | undefine
 
 /** What was searched for, as the address has it: of people, of matters, or of looks themselves. */
 function foundIn({ page, request }: Looking): string | undefined {
-  if (page.audit === 'nothing' || !searches.has(page.audit.look)) return undefined
+  if (page.audit === 'nothing') return undefined
+  if (!page.audit.search && !searches.has(page.audit.look)) return undefined
   const query = queryOf(request)
   const said = [...query].flatMap(([name, value]) => {
     if (places.has(name) || /-(?:month|year)$/.test(name)) return []

@@ -31,6 +31,8 @@ export type Audit =
   | Readonly<{
       look: LookedAt
       of?: string | typeof heldByCode
+      /** What was searched for on it is part of the look. */
+      search?: true
       /** Sent a stretch at a time as it is played: one look for each opening, not for each stretch. */
       inParts?: true
     }>

@@ -3,6 +3,7 @@ import type { MatterId } from '#kernel'
 import {
   type FoundPlace,
   type FoundWords,
+  found as foundMarks,
   hasWordsToFind,
   type MatterRow,
   matterRow,
@@ -11,6 +12,9 @@ import {
 import { maySee } from '../access/may-see.ts'
 import type { Bench } from '../bench.ts'
 import { type As, permits } from '../who.ts'
+
+/** What stands before and after each word that was looked for, in an excerpt. */
+export { type FoundPlace, type FoundWords, foundMarks }
 
 const onOnePage = 20
 

@@ -42,7 +42,7 @@ export type Piece = Readonly<{
   marked: boolean
   /** What somebody came to see: a passage, or words they searched for. */
   found: boolean
-  /** The first piece of what they came for. */
+  /** The first piece of what they came for first. */
   first: boolean
 }>
 export type Numbered = Readonly<{ number: number; page: number | undefined; pieces: Piece[] }>
@@ -60,6 +60,7 @@ export function spanOf({ place, quote }: Marked, text: string): Span | undefined
 
 type Shown = Readonly<{
   marked: readonly Span[]
+  /** What they came for first, first. */
   found: readonly Span[]
   /** The first paragraph shown, counted from 1, and how many. */
   from: number
@@ -68,7 +69,7 @@ type Shown = Readonly<{
 
 /** Paragraphs by their numbers, each in pieces: marked, looked for, or neither. */
 export function numbered(file: Pointable, { marked, found, from, most }: Shown): Numbered[] {
-  const [first] = found.toSorted((one, other) => one.from - other.from)
+  const [first] = found
   return file.paragraphs.slice(from - 1, from - 1 + most).map((paragraph, index) => {
     const cuts = new Set([paragraph.from, paragraph.to])
     for (const span of [...marked, ...found])

@@ -1,6 +1,6 @@
 /** All the words of a file in numbered paragraphs, with its marked passages, and one come for. */
 import type { Marked } from '#casework'
-import { findWords, type Span } from '#evidence'
+import { formsIn, type Span } from '#evidence'
 import { parseDocumentId } from '#kernel'
 import { page } from '../../../page.ts'
 import { mayDo } from '../../../permission.ts'
@@ -36,7 +36,7 @@ export const words = page({
       passages: all.map(one => passageWords(one, view)),
       words: wordsShown(of, {
         ...{ marked: all, path, query: here.query },
-        found: foundIn(of.text, asked, here.query.get('find')),
+        found: foundIn(of.text, asked, here.query),
       }),
     }
   },
@@ -44,9 +44,12 @@ export const words = page({
   reference: ({ file }) => file,
 })
 
-/** A passage somebody came for; else the words they searched for, each time they stand there. */
-function foundIn(text: string, asked: Marked | undefined, find: string | null): readonly Span[] {
+/** A passage somebody came for; else the words a search found, from where they chose first. */
+function foundIn(text: string, asked: Marked | undefined, query: URLSearchParams): readonly Span[] {
   const span = asked && spanOf(asked, text)
   if (span) return [span]
-  return find ? findWords(text, find, 500) : []
+  const from = Number(query.get('from')) || 0
+  const all = formsIn(text, query.getAll('find').slice(0, 12))
+  const chosen = all.find(one => one.from >= from)
+  return chosen ? [chosen, ...all.filter(one => one !== chosen)] : all
 }
