@@ -1,5 +1,7 @@
 /** Files in: custody of the original, byte for byte, and what can be read out of it. */
+
 export type { Received } from './arriving.ts'
+export { type Bucket, bucketIn, openBucketStore } from './bucket.ts'
 export { type ByteRange, type Faulted, type FileStore, openFileStore } from './file-store.ts'
 export type { Source } from './hand.ts'
 export { readingVersion } from './kinds.ts'
