@@ -52,6 +52,7 @@ test('every message is read or refused with a reason, and its bytes are kept', {
       if (bytes !== '0') ok(sha256?.startsWith(hash), path)
       if (!path.endsWith('.eml')) return
       messages += 1
+      equal('version' in reading && reading.version, 2, path)
       ok(type === 'Message' || type === 'Unreadable', `${path}: ${type}`)
       if ('why' in reading) ok(whyInWords(reading.why), path)
       // Of these messages, broken as they are, there is none that cannot be shown.
@@ -84,14 +85,14 @@ test('every document is read, or says why not, and its bytes are kept', {
     {
       text: 'Document agrees',
       scan: 'NoTextLayer agrees',
-      sheet: 'NotRead office agrees',
+      sheet: 'Workbook agrees',
       half: 'Unreadable damaged agrees',
       headless: 'NoTextLayer agrees',
       endless: 'Unreadable damaged agrees',
       flipped: 'NoTextLayer agrees',
       empty: 'Unreadable empty',
       lying: 'Plain differs',
-      cut: 'NotRead office agrees',
+      cut: 'Unreadable damaged agrees',
     },
   )
 })

@@ -12,7 +12,12 @@ type Recording = Extract<Read, { type: 'Recording' }>
 export async function readRecording(file: FileBytes, mediaType: string): Promise<Read> {
   try {
     const found = await parseBlob(new Ranged(file, mediaType), { skipCovers: true })
-    return recordingOf(found, mediaType)
+    const recording = recordingOf(found, mediaType)
+    // A parser that forgives everything finds nothing in what is no recording.
+    const isNothing = recording.seconds === undefined && recording.tracks.length === 0
+    return isNothing && recording.created.type === 'undated'
+      ? { type: 'Unreadable', why: 'damaged' }
+      : recording
   } catch (cause) {
     const unknown = cause instanceof Error && /Unsupported|CouldNot/.test(cause.name)
     if (unknown) return { type: 'NotRead', why: 'recording' }
