@@ -7,6 +7,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { after, before, test } from 'node:test'
@@ -32,11 +33,13 @@ async function started(): Promise<string> {
   server = spawn(process.execPath, [program, ...where, '--configure-bucket', 'originals'])
   const { stdout } = server
   if (!stdout) throw new Error('the server cannot be heard')
-  const [said] = await once(stdout, 'data')
-  // It goes on saying what it is asked, and stops where nobody hears it.
-  stdout.resume()
-  const [, port] = /127\.0\.0\.1:(\d+)/.exec(String(said)) ?? []
-  if (port) return `http://127.0.0.1:${port}`
+  for await (const said of createInterface({ input: stdout })) {
+    const [, port] = /127\.0\.0\.1:(\d+)/.exec(said) ?? []
+    if (!port) continue
+    // It goes on saying what it is asked, and stops where nobody hears it.
+    stdout.resume()
+    return `http://127.0.0.1:${port}`
+  }
   throw new Error('the server said nothing')
 }
 
