@@ -1,4 +1,4 @@
-/** The investigation report as it is signed: its sections, and under each paragraph what it rests on. */
+/** The report as it is signed: its sections, and under each paragraph what it rests on. */
 import { marksIn, type ReportSection } from '#casework'
 import type { Day } from '#kernel'
 import { type Dossier, longDay } from '#papers'

@@ -1,4 +1,4 @@
-/** The investigation report: written, signed and kept by its hash; and files of a matter printed. */
+/** The investigation report: written, signed and kept by its hash; and the decision file. */
 import type { Readable } from 'node:stream'
 import type { ReportSection } from '#casework'
 import { type Day, londonDay, type MatterId, personId, refuse } from '#kernel'

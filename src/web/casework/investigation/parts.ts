@@ -89,7 +89,11 @@ function proof(facts: Facts, at: At): readonly PartRow[] {
     {
       text: 'Points in dispute',
       href: at('points'),
-      hint: `${counted(points.length, 'point')}, ${contested} contested, ${counted(findings.length, 'finding')} of fact.`,
+      hint: [
+        counted(points.length, 'point'),
+        `${contested} contested`,
+        `${counted(findings.length, 'finding')} of fact.`,
+      ].join(', '),
       ...openIf(open, 'not decided', points.length),
     },
     {

@@ -1,4 +1,4 @@
-/** Lines of enquiry, the policy log, and what an account opens beyond the matter it was given in. */
+/** Lines of enquiry, the policy log, and what an account opens beyond its own matter. */
 import type { Page } from '../../page.ts'
 import { claims } from './claims.ts'
 import { givenElsewhere } from './elsewhere.ts'

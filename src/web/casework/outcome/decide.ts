@@ -1,5 +1,5 @@
 /** What is decided of each allegation, why, and what is done about it. */
-import { alleges, type Finding } from '#casework'
+import { alleges, type Finding, linesAnswered } from '#casework'
 import type { MatterView } from '#desk'
 import { type AllegationId, accepted, type Day, matterId, refuse } from '#kernel'
 import { actionCodes, inUseOn, resultsFor } from '#law'
@@ -117,6 +117,7 @@ export const decideOutcome = page({
       isTold: facts.outcomeTold !== undefined,
       isFinalised: facts.finalised !== undefined,
       discriminates: alleges(facts, 'F') || saysWhoTheyAre(found.view),
+      answered: linesAnswered(facts),
       enquiries: Object.entries(enquiries).map(([value, text]) => ({ value, text })),
       gate: gateAt(here, `${address}/outcome`, handledAndCoded(facts, address)),
       missing:
@@ -133,7 +134,7 @@ export const decideOutcome = page({
   },
   back: (_here, { address }) => address,
   reference: ({ reference }) => reference,
-  fill: ({ today }) => filledWithToday({ today }),
+  fill: ({ today, answered }) => ({ ...filledWithToday({ today }), considered: answered }),
   read,
   explain: explainBeside({
     first: 'result-1',

@@ -9,6 +9,7 @@ import { type matterAt, mayRead } from '../matter-frame.ts'
 import { taskAt } from '../task.ts'
 import { waivedWords } from '../waived-words.ts'
 import { type ActShown, actsOf, actWords } from './acts.ts'
+import words from './decision-words.json' with { type: 'json' }
 
 const hows: Readonly<Record<string, string>> = {
   read: 'read on screen',
@@ -45,7 +46,7 @@ function openedOf(view: MatterView, facts: Facts, here: Around) {
     const isOurs = person.startsWith('staff:')
     return {
       who: isOurs && here.hideNames ? 'a colleague' : (name ?? 'Somebody outside the department'),
-      file: hidden.has(subject) ? 'A file that is kept back' : (file?.name ?? 'A file'),
+      file: hidden.has(subject) ? words.keptBackFile : (file?.name ?? 'A file'),
       how: hows[how] ?? how,
       at: moment(at),
     }
@@ -54,8 +55,8 @@ function openedOf(view: MatterView, facts: Facts, here: Around) {
 
 function keptBackWords(facts: Facts): string {
   const count = keptBack(facts).size
-  if (count === 0) return 'No file of this matter is kept back.'
-  return `${counted(count, 'file is', 'files are')} kept back: legal advice, without prejudice, or a source under restriction. Nothing of what rests on them is in this file but that it happened, when, and who recorded it.`
+  if (count === 0) return words.noneKeptBack
+  return filled(words.keptBack, { count: counted(count, 'file is', 'files are') })
 }
 
 async function fileOf(desk: Parameters<typeof matterAt>[0], here: Around, address: string) {
@@ -111,47 +112,36 @@ function shown(act: ActShown) {
 function sectionsOf(file: NonNullable<Awaited<ReturnType<typeof fileOf>>>) {
   const { acts, without, opened } = file
   return [
+    { heading: words.whatHeading, paragraphs: [{ words: words.what }, { words: file.keptBack }] },
     {
-      heading: 'What this file is',
-      paragraphs: [
-        {
-          words:
-            'Each thing that happened in this matter, in the order it was recorded: when it happened, when it was recorded, and by whom. What somebody knew when they decided is what stands before it.',
-        },
-        { words: file.keptBack },
-      ],
-    },
-    {
-      heading: 'Who learnt, asked, decided and told what, and when',
+      heading: words.actsHeading,
       paragraphs: acts.map(({ act, what, by, happened, recorded, late, lines }) => ({
-        words: `${happened}. ${actWords[act]}: ${what}. By ${by}.`,
+        words: filled(words.act, { happened, act: actWords[act], what, by }),
         notes: [
-          ...lines.map(({ name, words }) => `${name}: ${words}`),
-          `Recorded ${recorded}${late ? ', on a later day' : ''}.`,
+          ...lines.map(line => `${line.name}: ${line.words}`),
+          filled(late ? words.recordedLater : words.recorded, { recorded }),
         ],
       })),
     },
     {
-      heading: 'What was gone ahead without, and why',
+      heading: words.withoutHeading,
       paragraphs: orNothing(
-        without.map(({ on, by, what, why }) => ({
-          words: `${on}. ${what.join('; ')}. By ${by}, because: ${why}`,
-        })),
+        without.map(one => filled(words.without, { ...one, what: one.what.join('; ') })),
       ),
     },
     {
-      heading: 'Who opened which file, and when they first did',
-      paragraphs: orNothing(
-        opened.map(({ who, file: name, how, at }) => ({
-          words: `${at}. ${who}: ${name}, ${how}.`,
-        })),
-      ),
+      heading: words.openedHeading,
+      paragraphs: orNothing(opened.map(one => filled(words.opened, one))),
     },
   ]
 }
 
-function orNothing(paragraphs: readonly Readonly<{ words: string }>[]) {
-  return paragraphs.length > 0 ? paragraphs : [{ words: 'Nothing.' }]
+function filled(sentence: string, values: Readonly<Record<string, string>>): string {
+  return sentence.replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '')
+}
+
+function orNothing(all: readonly string[]) {
+  return (all.length > 0 ? all : [words.nothing]).map(one => ({ words: one }))
 }
 
 export const decisionFilePdf = download({
