@@ -51,7 +51,7 @@ function proposed(...events: readonly ComplaintEvent[]) {
 }
 
 test('a contested point is put with both sides of it, and with what would show otherwise', () => {
-  const [main, otherwise, ...more] = proposed(
+  const [open, both, otherwise, ...more] = proposed(
     point('p1', 'He wrote that she looked lovely.', 'The sent folder of 3 March.'),
     account('a1', 'Her e-mails', false),
     account('a2', 'His written response', true),
@@ -59,12 +59,10 @@ test('a contested point is put with both sides of it, and with what would show o
     takes('a2', 'against', 'I wrote only about the case'),
   )
   assert.deepEqual(more, [])
-  assert.equal(main?.standing, 'contested')
-  assert.match(main?.words ?? '', /^He wrote that she looked lovely\. His written response says “I/)
-  assert.match(
-    main?.words ?? '',
-    /Her e-mails says “You looked lovely”\. How do you explain that\?$/,
-  )
+  assert.equal(open?.standing, 'contested')
+  assert.match(open?.words ?? '', /^He wrote that she looked lovely\. What exactly was said/)
+  assert.match(both?.words ?? '', /^His written response: “I wrote only about the case”\. Her e-m/)
+  assert.match(both?.words ?? '', /: “You looked lovely”\. How do you explain the difference\?$/)
   assert.match(otherwise?.words ?? '', /otherwise\? The sent folder of 3 March\.$/)
 })
 

@@ -51,33 +51,34 @@ function isTheirs(facts: Facts, { who, subject }: Whom): (position: Position) =>
 const differs = (one: Position, other: Position) =>
   one.stance !== other.stance || (one.says ?? '') !== (other.says ?? '')
 
-/** The point itself, and where what they said differs from what another account says, both. */
-function mainQuestion(facts: Facts, point: PointFacts, whom: Whom): string {
+/** Both versions at once, where what they said differs from what another account says. */
+function difference(facts: Facts, point: PointFacts, whom: Whom): string | undefined {
   const spoken = positionsOn(facts, point.point).filter(({ stance }) => stance !== 'silent')
   const mine = isTheirs(facts, whom)
   const own = spoken.find(mine)
   const other = spoken.find(one => !mine(one) && (!own || differs(one, own)))
-  const opener = `${point.words} ${openers[point.kind]}`
-  if (own && other)
-    return (
-      `${point.words} ${accountName(facts, own.account)} says ${saying(own)}. ` +
-      `${accountName(facts, other.account)} says ${saying(other)}. How do you explain that?`
-    )
-  if (own)
-    return `${point.words} ${accountName(facts, own.account)} says ${saying(own)}. What shows it?`
-  if (other) return `${opener} ${accountName(facts, other.account)} says ${saying(other)}.`
-  return opener
+  const said = [own, other].flatMap(one => (one ? [one] : []))
+  if (said.length === 0) return undefined
+  const versions = said.map(one => `${accountName(facts, one.account)}: ${saying(one)}.`).join(' ')
+  if (own && other) return `${versions} How do you explain the difference?`
+  return own ? `${versions} What shows it?` : `${versions} What do you say to that?`
 }
 
-/** Questions on every point that is contested or untested, and not yet answered by this person. */
+/**
+ * Questions on every point that is contested or untested, and not yet answered by this person: open
+ * ones first, then what others say.
+ */
 export function questionsFor(facts: Facts, whom: Whom): readonly ProposedQuestion[] {
   const answered = new Set(askedBefore(facts, whom).map(({ point }) => point))
   return pointsIn(facts).flatMap(point => {
     const standing = standingOf(facts, point.point)
     if (standing === 'agreed' || answered.has(point.point)) return []
     const points = [point.point]
-    const main = { words: mainQuestion(facts, point, whom), points, standing }
-    if (!point.against.trim()) return [main]
-    return [main, { ...main, words: `What would show that it was otherwise? ${point.against}` }]
+    const against = point.against.trim()
+    return [
+      `${point.words} ${openers[point.kind]}`,
+      difference(facts, point, whom),
+      against ? `What would show that it was otherwise? ${against}` : undefined,
+    ].flatMap(words => (words ? [{ words, points, standing }] : []))
   })
 }

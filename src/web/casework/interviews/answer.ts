@@ -93,7 +93,7 @@ export const answer = page({
       nextAt: nextUp ? `${at}/questions/${nextUp.question}` : `${at}/end`,
     }
   },
-  title: ({ words }) => words,
+  title: 'A question in interview',
   back: (_here, { at }) => at,
   reference: ({ reference }) => reference,
   fill: ({ filledWith }) => filledWith,

@@ -54,7 +54,7 @@ export const interview = page({
       mayAbandon: !one.ended && !one.abandoned,
     }
   },
-  title: ({ who }) => `Interview of ${who}`,
+  title: 'Interview',
   back: (_here, { address }) => `${address}/interviews`,
   reference: ({ reference }) => reference,
 })

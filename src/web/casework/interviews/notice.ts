@@ -1,5 +1,5 @@
 /** Record the notice of an interview as it was given: whole, or not recorded. */
-import { type SettledHow, settledHow } from '#casework'
+import { isConstable, type SettledHow, settledHow } from '#casework'
 import type { Desk } from '#desk'
 import { accepted, type Day, type Instant, londonDay, londonTime, matterId, refuse } from '#kernel'
 import { type Around, page } from '../../page.ts'
@@ -95,6 +95,7 @@ export const notice = page({
       found,
       who,
       at,
+      isOfficer: isConstable(found.facts, one.plan.subject),
       isOver: Boolean(one.held ?? one.ended ?? one.abandoned),
       settled: settledHow
         .filter(value => value !== 'theirs' || isOther)

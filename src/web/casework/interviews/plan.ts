@@ -21,15 +21,23 @@ type Asking = Readonly<{
 
 const standingWords = { contested: 'Contested', untested: 'Untested' } as const
 
-/** Kept ones in the order their numbers give; two of one number stay as they stood. */
-function keptOf(sheet: Sheet, { one }: InterviewView): readonly PlannedQuestion[] {
+type Placed = PlannedQuestion & Readonly<{ place: number }>
+
+/** As edited, each with the place that was typed for it. */
+function keptOf(sheet: Sheet, { one }: InterviewView): readonly Placed[] {
   return one.plan.questions
-    .map((question, at) => ({
-      ...question,
-      words: sheet.lines(`words-${question.question}`),
-      place: Number(sheet.text(`place-${question.question}`)) || at + 1,
+    .map(({ question, points }, at) => ({
+      question,
+      words: sheet.lines(`words-${question}`),
+      points,
+      place: Number(sheet.text(`place-${question}`)) || at + 1,
     }))
     .filter(({ question, words }) => words && sheet.text(`out-${question}`) !== 'yes')
+}
+
+/** By their places; two of one place stay as they stood, and a new one goes before them. */
+function ordered(questions: readonly Placed[]): readonly PlannedQuestion[] {
+  return questions
     .toSorted((a, b) => a.place - b.place)
     .map(({ question, words, points }) => ({ question, words, points }))
 }
@@ -41,11 +49,14 @@ function addedOf(sheet: Sheet, { proposed, points }: Asking) {
   )
   const own = sheet.lines('new-words')
   return [
-    ...proposed.filter((_, at) => chosen.includes(String(at))),
+    ...proposed
+      .filter((_, at) => chosen.includes(String(at)))
+      .map(({ words, points }) => ({ words, points, place: Number.POSITIVE_INFINITY })),
     ...(own
       ? [
           {
             words: own,
+            place: Number(sheet.text('new-place')) || Number.POSITIVE_INFINITY,
             points: sheet.choices(
               'new-points',
               points.map(({ value }) => value),
@@ -65,12 +76,11 @@ function read(sheet: Sheet, asking: Asking) {
   const { found } = asking
   const purpose = sheet.lines('purpose')
   const from = nextNumber(found.one)
-  const added = addedOf(sheet, asking).map(({ words, points }, at) => ({
+  const added = addedOf(sheet, asking).map((one, at) => ({
+    ...one,
     question: `question-${from + at}`,
-    words,
-    points,
   }))
-  const questions = [...keptOf(sheet, found), ...added]
+  const questions = ordered([...added, ...keptOf(sheet, found)])
   const before = new Set(askedBefore(found.facts, found.one.plan).map(({ point }) => point))
   const isAgain = questions.some(({ points }) => points.some(point => before.has(point)))
   const why = sheet.lines('again-why')
