@@ -212,6 +212,13 @@ export {
   secondsBetween,
 } from './investigation/clock.ts'
 export {
+  type Disclosure,
+  disclosures,
+  type Edition,
+  editions,
+  type Redaction,
+} from './investigation/evidence-out.ts'
+export {
   type CouldBeHeard,
   couldBeHeard,
   type OnRecording,

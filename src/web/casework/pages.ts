@@ -2,6 +2,7 @@
 import type { Page } from '../page.ts'
 import { accessPages } from './access/pages.ts'
 import { assessPages } from './assess/pages.ts'
+import { bundlePages } from './bundle/pages.ts'
 import { subscribe } from './day/calendar.ts'
 import { exported } from './day/export.ts'
 import { matters } from './day/matters.ts'
@@ -71,6 +72,7 @@ export const casework: readonly Page[] = [
   ...interviewPages,
   ...linePages,
   ...reportPages,
+  ...bundlePages,
   ...letterPages,
   ...outcomePages,
   ...withdrawPages,
