@@ -1,4 +1,4 @@
-/** What is looked at before an interview is planned, held or decided against, and what it leaves. */
+/** What is looked at before an interview is planned, held or decided against; what it leaves. */
 import { type Day, londonDay, type SubjectId } from '#kernel'
 import type { Criterion } from '#law'
 import type { Facts } from '../complaint/facts.ts'

@@ -1,4 +1,4 @@
-/** The questions of an interview: proposed from points, worded again, ordered, added and left out. */
+/** The questions of an interview: proposed from points, reworded, ordered, added, left out. */
 import { askedBefore, type PlannedQuestion, questionsFor } from '#casework'
 import type { Desk } from '#desk'
 import { accepted, matterId, refuse } from '#kernel'

@@ -1,4 +1,4 @@
-/** The words of interviews: what was given, how a time came about, what was answered, and why not. */
+/** The words of interviews: what was given, how a time came about, what was answered. */
 import type {
   BeforeInterview,
   NotInterviewingGround,
