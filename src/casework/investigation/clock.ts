@@ -86,8 +86,8 @@ export function momentOf({ time }: Sound, clock: readonly OnClock[]): Moment | u
 export type Expected = Readonly<{ from: number; to: number }>
 
 /**
- * How far out two things on the clock may be from each other. What was heard on a recording is where
- * it is on that recording, however wrong its clock.
+ * How far out two things on the clock may be from each other. What was heard on a recording is
+ * where it is on that recording, however wrong its clock.
  */
 function doubtOf(sound: Sound, moment: Moment, on: OnClock, all: readonly OnClock[]) {
   const heardOn = sound.time.type === 'Heard' ? sound.time.document : undefined

@@ -67,7 +67,7 @@ export function couldBeHeard(material: RecordingFacts, of: string): CouldBeHeard
     sound,
     moment,
     recordings: recordings.toSorted((one, other) => nearness(one) - nearness(other)),
-    unknowns: unknownsOf({ material, clock, moment, recordings }),
+    unknowns: unknownsOf({ sound, material, clock, moment, recordings }),
     answer: answerOf(recordings),
   }
 }
@@ -86,13 +86,14 @@ function answerOf(recordings: readonly OnRecording[]): CouldBeHeard['answer'] {
 }
 
 type Known = Readonly<{
+  sound: Sound
   material: RecordingFacts
   clock: readonly OnClock[]
   moment: Moment | undefined
   recordings: readonly OnRecording[]
 }>
 
-function unknownsOf({ material, clock, moment, recordings }: Known): readonly Unknown[] {
+function unknownsOf({ sound, material, clock, moment, recordings }: Known): readonly Unknown[] {
   return [
     ...(moment ? [] : [{ type: 'TimeNotKnown' } as const]),
     ...clock
@@ -100,7 +101,7 @@ function unknownsOf({ material, clock, moment, recordings }: Known): readonly Un
       .map(({ recording: { document } }) => ({ type: 'ClockNotChecked', document }) as const),
     ...recordings.flatMap(unknownOn),
     ...material.missing.map(recording => ({ type: 'Missing', recording }) as const),
-    ...withoutRecording(material, recordings),
+    ...withoutRecording(sound, material, recordings),
   ]
 }
 
@@ -144,10 +145,12 @@ const nameOf = (words: string) => words.trim().toLowerCase().replaceAll(/\s+/g, 
 
 /** Names are compared as they are written: nobody is guessed to be somebody else. */
 function withoutRecording(
+  { by = '' }: Sound,
   { recordings, missing }: RecordingFacts,
   noted: readonly OnRecording[],
 ): readonly Unknown[] {
-  const held = new Set([...recordings, ...missing].map(one => nameOf(one.held)))
+  // Whoever made it need not be asked whether they could hear it.
+  const held = new Set([by, ...[...recordings, ...missing].map(one => one.held)].map(nameOf))
   const present = noted.flatMap(one => one.noted?.present ?? [])
   const first = new Map(present.toReversed().map(name => [nameOf(name), name.trim()]))
   return [...first]

@@ -166,7 +166,10 @@ test('what is not known is said: who is missing, what does not fit, whose clock 
       ],
       missing: [orme],
       audibility: [
-        heardOn(a, 'audible', { at: 70, present: ['PC rec-a', 'sgt  orme', 'Mr Ferris'] }),
+        heardOn(a, 'audible', {
+          at: 70,
+          present: ['PC rec-a', 'sgt  orme', 'Mr Ferris', 'A cyclist'],
+        }),
         heardOn(c, 'audible', { at: 40 }),
       ],
     }),

@@ -17,8 +17,8 @@ export type RecordingsDesk = Readonly<{
   noteMissingRecording: Verb<Asked<'NoteMissingRecording'>>
   keepTranscript: Verb<Asked<'KeepTranscript'>>
   /**
-   * A recording to be played: undefined where there is none for whoever asks, where it is kept back,
-   * or where it is no recording.
+   * A recording to be played: undefined where there is none for whoever asks, where it is kept
+   * back, or where it is no recording.
    */
   recording(as: As, document: DocumentId): Promise<Played | undefined>
 }>

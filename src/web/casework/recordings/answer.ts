@@ -18,8 +18,8 @@ export const shortAnswers: Readonly<Record<CouldBeHeard['answer'], string>> = {
 
 /** "between 1 and 1.5 metres", "about 2 metres". */
 export function distanceInWords({ least, most }: Distance): string {
-  const unit = most === 1 ? 'metre' : 'metres'
-  return least === most ? `about ${most} ${unit}` : `between ${least} and ${most} ${unit}`
+  if (least !== most) return `between ${least} and ${most} metres`
+  return `about ${most} ${most === 1 ? 'metre' : 'metres'}`
 }
 
 /** By a recording's id, as the page calls it; names may be hidden there. */
@@ -38,12 +38,12 @@ export function answerInWords(
   { answer, recordings }: CouldBeHeard,
   calls: (document: DocumentId) => string,
 ): readonly string[] {
-  const on = (heard: Hearing | 'open') =>
+  const on = (heard: Hearing) =>
     recordings
-      .filter(({ noted }) => (noted?.heard ?? 'open') === heard)
+      .filter(({ noted }) => noted?.heard === heard)
       .map(({ placed }) => calls(placed.document))
   const [yes, no] = [on('audible'), on('inaudible')]
-  const [off, unclear, open] = [on('not-recording'), on('unclear'), on('open')]
+  const [off, unclear] = [on('not-recording'), on('unclear')]
   const nearest = recordings.find(({ noted }) => noted?.heard === 'audible' && noted.distance)
   const far = nearest?.noted?.distance
   return [
@@ -59,7 +59,6 @@ export function answerInWords(
       ? [`${listed(off)} ${off.length === 1 ? 'was' : 'were'} not recording.`]
       : []),
     ...(unclear.length > 0 ? [`It is unclear on ${listed(unclear)}.`] : []),
-    ...(open.length > 0 ? [`Nobody has listened for it yet on ${listed(open)}.`] : []),
   ]
 }
 

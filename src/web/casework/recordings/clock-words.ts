@@ -1,4 +1,4 @@
-/** Times on the one clock in words, to the second, and recordings by a letter and whose they are. */
+/** Times on the one clock in words, to the second, and recordings by letter and whose they are. */
 import { type Facts, momentOf, type OnClock, onOneClock, type Placed } from '#casework'
 import { addSeconds, type Instant, instantFrom, londonTime, millisecondsOf } from '#kernel'
 import type { Around } from '../../page.ts'
@@ -39,7 +39,7 @@ export function momentInWords({
 
 export type Named = Readonly<{ on: OnClock; letter: string; name: string }>
 
-export function letterOf(index: number): string {
+function letterOf(index: number): string {
   return index < 26 ? String.fromCharCode(65 + index) : `${index + 1}`
 }
 

@@ -92,13 +92,13 @@ function read(sheet: Sheet): Result<Asked, readonly Problem[]> {
 
 function readTime(sheet: Sheet): Result<SoundTime, readonly Problem[]> {
   const way = sheet.choice('time', ways)
-  if (!way) return refuse([{ field: 'time', words: 'Select how its time is known' }])
+  if (!way) return refuse([{ field: 'time', words: 'Say how its time is known' }])
   if (way === 'heard') {
     const document = parseDocumentId(sheet.text('document'))
     const from = readClock(sheet, 'from', 'when it is on that recording')
     if (document && from.ok) return accepted({ type: 'Heard', document, from: from.value })
     return refuse([
-      ...problemUnless(document, 'document', 'Select the recording it is heard on'),
+      ...problemUnless(document, 'document', 'Say which recording it is heard on'),
       ...problemsOf(from),
     ])
   }

@@ -1,8 +1,10 @@
 /** The recordings of a matter on one clock, what may have been heard, and whose is missing. */
 import { couldBeHeard, overlapOf } from '#casework'
 import type { MatterView } from '#desk'
-import { page } from '../../page.ts'
+import { londonDay } from '#kernel'
+import { type Around, page } from '../../page.ts'
 import { mayRead } from '../matter-frame.ts'
+import { nearDay } from '../near-day.ts'
 import { taskAt } from '../task.ts'
 import { shortAnswers } from './answer.ts'
 import { notOnClock } from './at-recording.ts'
@@ -47,7 +49,7 @@ export const recordings = page({
         play: playAddress(document),
       })),
       picture: pictureOf(named, material),
-      rows: named.map(one => rowOf(one, named, view, address)),
+      rows: named.map(one => rowOf(one, { named, documents: view.documents, address, here })),
       pairs: pairsOf(named),
       sounds: soundsInOrder(material).map(({ sound, moment, number }) => ({
         number,
@@ -68,12 +70,14 @@ export const recordings = page({
   reference: ({ reference }) => reference,
 })
 
-function rowOf(
-  { letter, name, on }: Named,
-  named: readonly Named[],
-  { documents }: MatterView,
-  address: string,
-) {
+type Listing = Readonly<{
+  named: readonly Named[]
+  documents: MatterView['documents']
+  address: string
+  here: Around
+}>
+
+function rowOf({ letter, name, on }: Named, { named, documents, address, here }: Listing) {
   const { document, device, lasts } = on.recording
   return {
     letter,
@@ -81,6 +85,7 @@ function rowOf(
     device,
     file: documents.find(one => one.document === document)?.name ?? '',
     play: playAddress(document),
+    day: nearDay(londonDay(on.starts), here),
     from: timeOf(on.starts),
     to: timeOf(on.ends),
     lasts: lengthInWords(lasts),

@@ -1,8 +1,7 @@
-/** "Could it be heard?": one sound, every recording, and what is not known, on one page to print. */
+/** "Could it be heard?": one sound, every recording and what is not known, on one page to print. */
 import { clockTime, couldBeHeard, type OnRecording } from '#casework'
 import type { MatterView } from '#desk'
 import { londonDay } from '#kernel'
-import { dateWords } from '../../dates.ts'
 import { type Around, page } from '../../page.ts'
 import { mayRead } from '../matter-frame.ts'
 import { nearDay } from '../near-day.ts'
@@ -60,7 +59,7 @@ export const sound = page({
       words: one.words,
       by: here.hideNames ? undefined : one.by,
       when: moment ? momentInWords(moment) : 'at a time nobody knows',
-      on: moment && dateWords(here).day(londonDay(moment.at)),
+      day: moment ? nearDay(londonDay(moment.at), here) : '',
       given: one.time.type === 'Said' ? one.time.why : `Heard on ${calls(one.time.document)}.`,
       lasts: lengthInWords(one.lasts),
       short: shortAnswers[answer],
@@ -98,7 +97,7 @@ function rowOf({ placed, noted, expected, running }: OnRecording, showing: Showi
     letter: one?.letter ?? '',
     name: one?.name ?? '',
     device,
-    heard: noted ? hearingWords[noted.heard] : 'Nobody has listened yet',
+    heard: noted ? hearingWords[noted.heard] : 'Not listened to',
     tag: noted ? tagClasses[noted.heard] : 'govuk-tag--blue',
     why: noted?.why ?? '',
     by: listenerOf(document, showing),
