@@ -5,6 +5,7 @@ import {
   type Circumstance,
   idIn,
   matterIn,
+  secretOf,
 } from '../../src/desk/access/circumstances.fixture.ts'
 import type { Standing } from './policy.ts'
 
@@ -64,12 +65,16 @@ const things: Readonly<Record<string, (naming: Naming) => string | undefined>> =
     return ofForce(standing, path.endsWith('.pdf') ? 'answered' : 'request')
   },
   enquiry: ({ standing }) => idIn(standing, 'enquiry-1'),
+  account: ({ standing }) => idIn(standing, 'account-1'),
+  point: ({ standing }) => idIn(standing, 'point-1'),
   sound: ({ standing }) => idIn(standing, 'sound-1'),
   question: ({ standing, path }) =>
     path.includes('/interviews/') ? idIn(standing, 'question-1') : ofForce(standing, 'question'),
   interview: ({ standing }) => idIn(standing, 'interview-1'),
   proposal: ({ standing }) => idIn(standing, 'proposal-1'),
   decision: ({ standing }) => idIn(standing, 'decision-1'),
+  // A file is called by its own bytes.
+  sha256: ({ standing }) => createHash('sha256').update(secretOf(standing)).digest('hex'),
   alert: ({ standing }) => ofForce(standing, 'alert'),
   taking: naming => ofPerson(naming, naming.path.endsWith('/made') ? 'made' : 'taking'),
   import: naming => ofPerson(naming, 'import'),
@@ -106,6 +111,7 @@ export function addressOf(
     if (path.startsWith('/audit/looks/')) return 'looks.csv'
     if (path.startsWith('/work/patterns/units/')) return 'units.csv'
     if (name === 'kind' && path.includes('/access/end/')) return 'unit'
+    if (name === 'section' && path.includes('/parts/')) return 'summary'
     if (name === 'which') return 'Harbour%20Street'
     if (name === 'key') return places.calendar
     if (name === 'token') return places.invitation

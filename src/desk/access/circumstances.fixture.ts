@@ -69,7 +69,8 @@ const happened = [
   ...['LetterDrafted', 'LetterApproved', 'EmergencyAsked', 'CaseFound'],
   ...['InterviewPlanned', 'InterviewNoticed', 'OtherTimeProposed', 'NotInterviewing'],
   'UnitKeptOut',
-  ...['RecordingPlaced', 'SoundNoted'],
+  ...['RecordingPlaced', 'SoundNoted', 'AccountRecorded', 'PointRaised', 'PositionTaken'],
+  ...['ReportDrafted', 'ReportSigned'],
 ] as const
 const reviewed = ['ReviewAppliedFor', 'ReviewAccessOpened', 'ReviewTaken'] as const
 /** In a matter beside each: what cannot be so in one that is still under way. */
@@ -84,7 +85,7 @@ const idNames = [
   ...['subject-1', 'letter-1', 'l2', 'sound-1', 'd1', 'd2'],
   ...['review-1', 'r1', 'a1', 'allegation-[12]', 'note-1', 'case-1'],
   ...['emergency-1', 'request-1', 'enquiry-1', 'interview-1', 'proposal-1', 'decision-1'],
-  ...['question-1'],
+  ...['question-1', 'account-1', 'account-2', 'point-1'],
 ]
 const ids = new RegExp(`"(${idNames.join('|')})"`, 'g')
 
