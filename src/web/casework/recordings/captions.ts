@@ -31,8 +31,9 @@ export function linesIn(pasted: string): readonly SpokenLine[] {
       const to = cue?.[2] ? secondsIn(cue[2]) : undefined
       const words = cue ? '' : line.replace(stamp, '').replace(/^[\s:–-]+/, '')
       lines.push({ at, ...(to !== undefined && to > at ? { to } : {}), words })
-      // The numbers of SubRip stand alone between its lines.
-    } else if (last && line && !/^\d+$/.test(line)) last.words = `${last.words} ${line}`.trim()
+      // The numbers of SubRip stand alone between its lines; a NOTE of WebVTT is nobody's words.
+    } else if (last && line && !/^(?:\d+$|NOTE\b)/.test(line))
+      last.words = `${last.words} ${line}`.trim()
   }
   return lines
     .filter(({ words }) => words !== '')
