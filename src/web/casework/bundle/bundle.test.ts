@@ -1,0 +1,184 @@
+/** From marking what is taken out to an edition saved from its page, over the whole application. */
+import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict'
+import { Readable } from 'node:stream'
+import { after, before, test } from 'node:test'
+import { setTimeout } from 'node:timers/promises'
+import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib'
+import { authorityId, commandId, type DocumentId, type MatterId, personId } from '#kernel'
+import { onAnEngine, whereWordsAre } from '#test'
+import { type Office, openOffice, wordsOf } from '../../testing/office.ts'
+import { addressOf } from '../duty-words.ts'
+
+const asJay = {
+  authority: authorityId('northmoor'),
+  actor: {
+    type: 'staff',
+    person: personId('jay-arden'),
+    name: 'Jay Arden',
+    role: 'caseworker',
+  },
+} as const
+const home = '14 Elm Rise'
+
+async function statement(): Promise<Uint8Array> {
+  const made = await PDFDocument.create()
+  const font = await made.embedFont(StandardFonts.Helvetica)
+  const page = made.addPage()
+  page.drawText('Statement of a neighbour', { x: 60, y: 740, size: 16, font })
+  page.drawText(`I live at ${home}, opposite the shop.`, { x: 60, y: 700, size: 12, font })
+  made.addPage().drawText('I saw PC O. Pike let go of his arm.', { x: 60, y: 700, size: 12, font })
+  return made.save()
+}
+
+onAnEngine(engine => {
+  let office: Office
+  let matter: MatterId
+  let [file, note, later]: DocumentId[] = []
+  before(async () => {
+    office = await openOffice(engine, { background: true })
+    matter = await office.report({ safety: 'none' })
+    const { evidence } = office.test.desk
+    const given = {
+      'statement.pdf': Buffer.from(await statement()),
+      'note.txt': 'A note of it.',
+      'later.txt': 'It came later.',
+    }
+    for (const [name, held] of Object.entries(given))
+      await evidence.wait(asJay, { matter, name, stream: Readable.from([Buffer.from(held)]) })
+    const command = commandId(office.test.bench.world.id())
+    const obtained = { from: 'A neighbour' }
+    const added = await evidence.add({ ...asJay, command }, { matter, obtained, leave: [] })
+    ok(added.ok)
+    const byName = (name: string) => added.value.find(one => one.name === name)?.document
+    ;[file, note, later] = [
+      byName('statement.pdf'),
+      byName('note.txt'),
+      byName('later.txt'),
+    ].flatMap(one => one ?? [])
+    ok(file && note && later)
+  })
+  after(() => office?.test.close())
+
+  async function jay() {
+    const visitor = await office.as('Jay Arden')
+    await visitor.get(addressOf(matter))
+    return visitor
+  }
+
+  test('words and parts of pages are taken out with a ground and a reason, and may be left in', async () => {
+    const visitor = await jay()
+    const redact = `/work/documents/${file}/redact`
+    const page = await visitor.get(redact)
+    const bare = wordsOf((await visitor.send(page, {})).body)
+    match(bare, /Select what is to be taken out/)
+    match(bare, /Enter why/)
+    const words = {
+      how: 'words',
+      quote: home,
+      ground: 'address',
+      why: 'Where the neighbour lives.',
+    }
+    equal((await visitor.send(page, words)).statusCode, 303)
+    const half = {
+      how: 'part',
+      page: '2',
+      part: 'other',
+      left: '0',
+      right: '50',
+      top: '90',
+      bottom: '95',
+    }
+    const why = { ground: 'irrelevant', why: 'A stamp.' }
+    equal((await visitor.send(await visitor.get(redact), { ...half, ...why })).statusCode, 303)
+    const shown = await visitor.get(redact)
+    match(wordsOf(shown.body), /14 Elm Rise.*wherever it stands in the file: page 1/)
+    match(wordsOf(shown.body), /page 2, 0% to 50% across, 90% to 95% down/)
+    const picture = await visitor.get(`${redact}/pages/1`)
+    equal(picture.headers['content-type'], 'image/png')
+    const lift = /redact\/([\w-]+)\/lift/g
+    const [, second] = [...shown.body.matchAll(lift)].map(([, id]) => id)
+    const lifting = await visitor.get(`${redact}/${second}/lift`)
+    equal((await visitor.send(lifting, { why: 'It says nothing.' })).statusCode, 303)
+    doesNotMatch(wordsOf((await visitor.get(redact)).body), /90% to 95% down/)
+  })
+
+  test('a bundle is defined, built behind the page, given with its proof, and added to as 2A', async () => {
+    const visitor = await jay()
+    const form = await visitor.get(addressOf(matter, 'bundles/new'))
+    const files = (await office.test.desk.work.matter(asJay, matter))?.documents ?? []
+    const place = (document: DocumentId | undefined, section: string) => {
+      const at = files.findIndex(one => one.document === document)
+      return { [`in-${at}`]: section, [`place-${at}`]: '' }
+    }
+    const none = wordsOf((await visitor.send(form, { title: '' })).body)
+    match(none, /Enter what the bundle is called/)
+    match(none, /Put at least one file in a section/)
+    const chosen = {
+      title: 'Hearing bundle',
+      'section-1': 'Accounts',
+      ...place(file, '1'),
+      ...place(note, '1'),
+      ...place(later, '0'),
+    }
+    const made = await visitor.send(form, chosen)
+    equal(made.statusCode, 303)
+    const address = String(made.headers.location)
+    match(wordsOf((await visitor.get(address)).body), /1 taken out of statement\.pdf/)
+    const built = async (edition: string) => {
+      const page = await visitor.get(address)
+      const command = office.test.bench.world.id()
+      const token = /name="token" value="([^"]*)"/.exec(page.body)?.[1] ?? ''
+      const asked = await visitor.post(`${address}/build`, { edition, token, command })
+      equal(asked.statusCode, 303)
+      for (let tries = 0; tries < 150; tries += 1) {
+        const words = wordsOf((await visitor.get(address)).body)
+        if (!/It waits|being built/.test(words)) return words
+        await setTimeout(200)
+      }
+      throw new Error('it was never built')
+    }
+    match(await built('redacted'), /Redacted edition \d+ pages, built/)
+    const given = await visitor.get(`${address}/redacted/file`)
+    equal(given.headers['content-type'], 'application/pdf')
+    deepEqual(await whereWordsAre(new Uint8Array(given.rawPayload), [home]), [])
+    ok((await whereWordsAre(new Uint8Array(given.rawPayload), ['PC O. Pike let go'])).length > 0)
+    const manifest = JSON.parse((await visitor.get(`${address}/redacted/manifest`)).body)
+    equal(manifest.parts.length, 2)
+    match((await visitor.get(`${address}/redacted/receipt`)).body, /checkpoint/)
+
+    const adding = await visitor.get(`${address}/add`)
+    match(
+      wordsOf((await visitor.send(adding, { after: '99' })).body),
+      /Enter a page between 1 and \d/,
+    )
+    const add = { document: String(later), after: '2', section: 'Accounts' }
+    equal((await visitor.send(adding, add)).statusCode, 303)
+    const after = wordsOf((await visitor.get(address)).body)
+    match(after, /later\.txt, after page 2/)
+    match(after, /Something has changed since it was built/)
+    match(await built('unredacted'), /Unredacted edition \d+ pages, built/)
+    const whole = await visitor.get(`${address}/unredacted/file`)
+    ok((await whereWordsAre(new Uint8Array(whole.rawPayload), ['page 2A'])).length > 0)
+  })
+
+  test('what is disclosed to whom is a schedule, with a ground where something is held back', async () => {
+    const visitor = await jay()
+    const page = await visitor.get(addressOf(matter, 'disclosure'))
+    match(wordsOf(page.body), /Nothing is decided yet/)
+    const asked = {
+      document: String(note),
+      to: 'The officer concerned',
+      decision: 'withhold',
+      why: 'It names a child.',
+    }
+    match(wordsOf((await visitor.send(page, asked)).body), /Choose the ground/)
+    const saved = await visitor.send(page, { ...asked, 'ground-withhold': 'child' })
+    equal(saved.statusCode, 303)
+    const words = wordsOf((await visitor.get(addressOf(matter, 'disclosure'))).body)
+    match(
+      words,
+      /The officer concerned.*note\.txt Withhold Would say who a child is\. It names a child\./,
+    )
+    match(words, /Nothing is decided of 2 files/)
+  })
+})
