@@ -1,7 +1,7 @@
 /**
  * What the server and a process that reads files say to each other.
  *
- *     server   { want, mediaType, bytes }      here is a file: read it, or take it apart
+ *     server   { want, mediaType, bytes }      here is a file: read it, look at it, take it apart
  *     process  { need: from, to }              give me these of its bytes, on standard input
  *     process  { reading }                     this is what it says
  *     server   { next }                        take out the next part
@@ -16,7 +16,7 @@ import { lostReasons } from './parts.ts'
 import { count, header } from './reading-cells.ts'
 
 export type Asked =
-  | Readonly<{ want: 'reading' | 'parts'; mediaType: string; bytes: number }>
+  | Readonly<{ want: 'reading' | 'looking' | 'parts'; mediaType: string; bytes: number }>
   | Readonly<{ want: 'next' }>
 
 /** The pipe that parts come out by, beside standard input, output, error and the messages. */

@@ -12,6 +12,10 @@ export const limits = {
   attachments: 100,
   /** Pages of a PDF read. */
   pages: 5_000,
+  /** How long words are looked for in the pictures of one file. */
+  lookMs: 5 * 60_000,
+  /** Pixels of a picture words are looked for in. */
+  lookPixels: 40_000_000,
   /** Changes, comments and hidden words of a document listed. */
   asides: 1_000,
   sheets: 200,

@@ -2,13 +2,17 @@
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { limits } from './limits.ts'
+import type { PageLooker } from './ocr/look.ts'
 import type { Read } from './reading.ts'
 import { kept, tidy } from './words.ts'
 
 const folder = dirname(fileURLToPath(import.meta.resolve('pdfjs-dist/package.json')))
 
 /** Reads a PDF. Nothing of it is drawn or run, and nothing is fetched for it. */
-export async function readDocument(bytes: Uint8Array): Promise<Read> {
+export async function readDocument(bytes: Uint8Array, look = false): Promise<Read> {
+  // The reader takes its bytes for good.
+  const looker = look ? await (await import('./ocr/look.ts')).lookAtPages(bytes.slice()) : undefined
+
   // Loaded when the first PDF comes: it is most of what the reading process weighs.
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
   const task = getDocument({
@@ -23,12 +27,13 @@ export async function readDocument(bytes: Uint8Array): Promise<Read> {
     enableXfa: false,
   })
   try {
-    return await readPages(await task.promise)
+    return await readPages(await task.promise, looker)
   } catch (cause) {
     const locked = cause instanceof Error && cause.name === 'PasswordException'
     return { type: 'Unreadable', why: locked ? 'password' : 'damaged' }
   } finally {
     await task.destroy()
+    looker?.close()
   }
 }
 
@@ -36,14 +41,18 @@ type Opened = Awaited<
   ReturnType<typeof import('pdfjs-dist/legacy/build/pdf.mjs').getDocument>['promise']
 >
 
-async function readPages(document: Opened): Promise<Read> {
+async function readPages(document: Opened, looker: PageLooker | undefined): Promise<Read> {
   const pages = document.numPages
   let text = ''
   let read = 0
   let pagesWithoutText = 0
   const pageStarts: number[] = []
+  const recognised: number[] = []
   for (let number = 1; number <= Math.min(pages, limits.pages); number++) {
-    const words = await readPage(document, number)
+    const printed = await readPage(document, number)
+    const seen = printed === '' ? await looker?.page(number) : undefined
+    if (seen) recognised.push(number)
+    const words = seen || printed
     if (words) text += `${text && '\n\n'}${words}`
     pageStarts.push(text.length - (words?.length ?? 0))
     if (words === undefined) continue
@@ -52,13 +61,14 @@ async function readPages(document: Opened): Promise<Read> {
     if (text.length > limits.text) break
   }
   if (read === 0) return { type: 'Unreadable', why: 'damaged' }
-  if (text === '' && read === pages) return { type: 'NoTextLayer', pages }
+  if (text === '' && read === pages)
+    return { type: 'NoTextLayer', pages, looked: looker !== undefined }
   const within = kept(text, limits.text)
   return {
     type: 'Document',
     ...within,
     pageStarts: pageStarts.filter(start => start <= within.text.length),
-    recognised: [],
+    recognised,
     pages,
     pagesWithoutText,
     pagesUnread: pages - read,

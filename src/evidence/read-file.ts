@@ -10,13 +10,16 @@ import { partsOfMessage, readMessage } from './read-message.ts'
 import type { Read, Reading } from './reading.ts'
 import { decoded, kept, tidy } from './words.ts'
 
-type Reads = (file: FileBytes, mediaType: string) => Promise<Read>
+/** `look`: for words in pictures too. */
+type Reads = (file: FileBytes, mediaType: string, look: boolean) => Promise<Read>
 
 /** What is seldom wanted is loaded when it is: it is most of what the reading process weighs. */
 const readers: Readonly<Record<ReaderName, Reads>> = {
   message: async file => readMessage(await wholeOf(file)),
-  pdf: async file => (await import('./read-document.ts')).readDocument(await wholeOf(file)),
-  picture: async file => (await import('./picture/read-picture.ts')).readPicture(file),
+  pdf: async (file, _, look) =>
+    (await import('./read-document.ts')).readDocument(await wholeOf(file), look),
+  picture: async (file, mediaType, look) =>
+    (await import('./picture/read-picture.ts')).readPicture(file, look ? mediaType : undefined),
   word: async file => (await import('./office/read-word.ts')).readWord(file),
   workbook: async file => (await import('./office/read-workbook.ts')).readWorkbook(file),
   outlook: async file =>
@@ -33,16 +36,16 @@ const readers: Readonly<Record<ReaderName, Reads>> = {
 }
 
 /** Reads the whole of a file, whose type is known by its content. */
-export async function readFile(file: FileBytes, mediaType: string): Promise<Reading> {
-  return { ...(await read(file, mediaType)), version: readingVersion(mediaType) }
+export async function readFile(file: FileBytes, mediaType: string, look = false): Promise<Reading> {
+  return { ...(await read(file, mediaType, look)), version: readingVersion(mediaType) }
 }
 
-async function read(file: FileBytes, mediaType: string): Promise<Read> {
+async function read(file: FileBytes, mediaType: string, look: boolean): Promise<Read> {
   if (file.length === 0) return { type: 'Unreadable', why: 'empty' }
   const reader = readerOf(mediaType)
   if (!reader) return { type: 'NotRead', why: notRead(mediaType) ?? 'unknown' }
   try {
-    return await readers[reader](file, mediaType)
+    return await readers[reader](file, mediaType, look)
   } catch {
     // Whatever a parser that others wrote says of it, it is not built as its kind is.
     return { type: 'Unreadable', why: 'damaged' }

@@ -18,7 +18,10 @@ import {
   takeBytes,
 } from './hand.ts'
 import { holdsParts, notRead, readingVersion } from './kinds.ts'
+import { limits } from './limits.ts'
+import { canLook } from './ocr/language.ts'
 import type { Part } from './parts.ts'
+import { couldHaveWords } from './picture/could-have-words.ts'
 import { parseReading, type Reading, type UnreadableWhy } from './reading.ts'
 
 export type Reader = Readonly<{
@@ -44,13 +47,36 @@ const spent: ReadonlySet<UnreadableWhy> = new Set(['time', 'memory', 'stopped'])
 /** A process is replaced after this many files: what it kept of one must not count for long. */
 const filesEach = 50
 
-/** A reader with `hands` processes (one unless told), started when there is something to read. */
-export function createReader(options: { limits: ReaderLimits; hands?: number }): Reader {
-  const hands = Array.from({ length: options.hands ?? 1 }, () => createHand(options.limits))
+type ReaderOptions = Readonly<{
+  limits: ReaderLimits
+  /** Processes that read, one unless told. */
+  hands?: number
+  /**
+   * Words are looked for in pictures too, in one more process, where the language data is here;
+   * that takes seconds a page.
+   */
+  look?: boolean
+}>
+
+/** A reader whose processes are started when there is something to read. */
+export function createReader(options: ReaderOptions): Reader {
+  const lookMs = options.limits.ms + limits.lookMs
+  const looker = createHand({ ...options.limits, ms: lookMs }, 'looking')
+  const hands = Array.from({ length: options.hands ?? 1 }, () =>
+    createHand(options.limits, 'reading'),
+  )
   const idle = [...hands]
   const waiting: ((hand: Hand | undefined) => void)[] = []
   const apart = new Set<ChildProcess>()
+  const looks = options.look === true && canLook()
   let closed = false
+  /** One after another: one process looks. */
+  let looking: Promise<unknown> = Promise.resolve()
+  const looked = (look: () => Promise<Reading>) => {
+    const mine = looking.then(look)
+    looking = mine.catch(() => {})
+    return mine
+  }
 
   const take = async () => {
     if (closed) return undefined
@@ -69,13 +95,17 @@ export function createReader(options: { limits: ReaderLimits; hands?: number }):
       if (why) return { type: 'NotRead', version, why }
       const hand = await take()
       if (!hand) throw new Error('the reader is closed')
+      let reading: Reading
       try {
-        return await hand.read(file)
+        reading = await hand.read(file)
       } finally {
         const next = waiting.shift()
         if (next) next(hand)
         else idle.push(hand)
       }
+      if (!looks || !mayShowMore(reading, mediaType)) return reading
+      const seen = await looked(() => looker.read(file))
+      return seen.type === 'Unreadable' ? reading : seen
     },
     async *parts(source, mediaType) {
       const file = await fileAt(source, mediaType)
@@ -96,7 +126,10 @@ export function createReader(options: { limits: ReaderLimits; hands?: number }):
     async close() {
       closed = true
       for (const next of waiting.splice(0)) next(undefined)
-      await Promise.all([...hands.map(hand => hand.close()), ...[...apart].map(endProcess)])
+      await Promise.all([
+        ...[looker, ...hands].map(hand => hand.close()),
+        ...[...apart].map(endProcess),
+      ])
     },
   }
 }
@@ -104,7 +137,7 @@ export function createReader(options: { limits: ReaderLimits; hands?: number }):
 type Hand = Readonly<{ read: (file: File) => Promise<Reading>; close: () => Promise<void> }>
 
 /** One process at a time, and another when that one is dead or has read enough. */
-function createHand(limits: ReaderLimits): Hand {
+function createHand(limits: ReaderLimits, want: 'reading' | 'looking'): Hand {
   let child: ChildProcess | undefined
   let files = 0
   let closed = false
@@ -116,13 +149,14 @@ function createHand(limits: ReaderLimits): Hand {
   }
   return {
     async read(file) {
+      if (closed) throw new Error('the reader is closed')
       if (!child || isGone(child) || files >= filesEach) {
         await end()
         child = await startProcess(limits)
         files = 0
       }
       files += 1
-      const reading = await readingFrom(child, file, limits.ms)
+      const reading = await readingFrom(child, { want, file, ms: limits.ms })
       if (closed) throw new Error('the reader was closed before it had read the file')
       if (reading.type === 'Unreadable' && spent.has(reading.why)) await end()
       return reading
@@ -134,9 +168,19 @@ function createHand(limits: ReaderLimits): Hand {
   }
 }
 
-async function readingFrom(child: ChildProcess, file: File, ms: number): Promise<Reading> {
+/** Whether there are pictures in it that words could be looked for in. */
+function mayShowMore(reading: Reading, mediaType: string): boolean {
+  if (reading.type === 'Picture') return couldHaveWords(reading, mediaType)
+  return (
+    reading.type === 'NoTextLayer' || (reading.type === 'Document' && reading.pagesWithoutText > 0)
+  )
+}
+
+type Asking = Readonly<{ want: 'reading' | 'looking'; file: File; ms: number }>
+
+async function readingFrom(child: ChildProcess, { want, file, ms }: Asking): Promise<Reading> {
   const { mediaType, bytes } = file
-  const said = await ask(child, { want: 'reading', mediaType, bytes }, { file, ms })
+  const said = await ask(child, { want, mediaType, bytes }, { file, ms })
   const reading = said.type === 'reading' ? parseReading(said.reading) : undefined
   if (reading?.ok) return reading.value
   const why = said.type === 'gone' ? said.why : 'stopped'

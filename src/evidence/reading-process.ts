@@ -19,8 +19,10 @@ process.on('disconnect', () => process.exit())
 
 let parts: AsyncIterator<Part> | undefined
 process.on('message', async (asked: Asked) => {
-  if (asked.want === 'reading') {
-    say({ type: 'reading', reading: await readFile(asFile(asked.bytes), asked.mediaType) })
+  if (asked.want === 'reading' || asked.want === 'looking') {
+    const { mediaType, bytes, want } = asked
+    const reading = await readFile(asFile(bytes), mediaType, want === 'looking')
+    say({ type: 'reading', reading })
     return
   }
   if (asked.want === 'parts') parts = partsOf(asFile(asked.bytes), asked.mediaType)

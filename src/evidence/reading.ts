@@ -107,7 +107,13 @@ const reading = z.discriminatedUnion('type', [
     /** Pages too damaged to read, or beyond the number we read. */
     pagesUnread: count,
   }),
-  z.strictObject({ type: z.literal('NoTextLayer'), version, pages: count }),
+  z.strictObject({
+    type: z.literal('NoTextLayer'),
+    version,
+    pages: count,
+    /** Whether words were looked for on the pictures of its pages. */
+    looked: z.boolean().default(false),
+  }),
   z.strictObject({ type: z.literal('Plain'), version, text, cut: z.boolean() }),
   picture,
   word,

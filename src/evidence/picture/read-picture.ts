@@ -5,6 +5,7 @@ import { type FileBytes, wholeOf } from '../file-bytes.ts'
 import { limits } from '../limits.ts'
 import type { Read } from '../reading.ts'
 import { kept, oneLine } from '../words.ts'
+import { couldHaveWords } from './could-have-words.ts'
 import { pixelsOf } from './pixels.ts'
 
 type Picture = Extract<Read, { type: 'Picture' }>
@@ -27,14 +28,14 @@ const upright: readonly (readonly [turned: Picture['turned'], mirrored: boolean]
   [270, false],
 ]
 
-/** Reads what is written beside a picture. Nothing of it is drawn. */
-export async function readPicture(file: FileBytes): Promise<Picture> {
+/** Reads what is written beside a picture; and, told what kind it is, what is written on it. */
+export async function readPicture(file: FileBytes, lookAs?: string): Promise<Picture> {
   const bytes = await wholeOf(file)
   const [width, height] = pixelsOf(bytes)
   const tags = await tagsOf(bytes)
   const [turned, mirrored] = upright[Number(tags['Orientation'])] ?? [0, false]
   const where = whereOf(tags)
-  return {
+  const picture: Picture = {
     ...{ type: 'Picture', text: '', cut: false, words: 'off' },
     width: width || whole(tags['ExifImageWidth']),
     height: height || whole(tags['ExifImageHeight']),
@@ -44,6 +45,10 @@ export async function readPicture(file: FileBytes): Promise<Picture> {
     device: [cell(tags['Make']), cell(tags['Model'])].filter(Boolean).join(' '),
     program: cell(tags['Software']),
   }
+  if (lookAs === undefined || !couldHaveWords(picture, lookAs)) return picture
+  const { wordsIn } = await import('../ocr/look.ts')
+  const found = kept(await wordsIn(Buffer.from(bytes)), limits.text)
+  return { ...picture, ...found, words: found.text ? 'read' : 'none' }
 }
 
 async function tagsOf(bytes: Uint8Array): Promise<Readonly<Record<string, unknown>>> {
