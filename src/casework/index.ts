@@ -278,6 +278,7 @@ export {
   type Place,
   placeInWords,
 } from './investigation/passage.ts'
+export type { SuggestionKind } from './investigation/material.ts'
 export {
   type Audibility,
   type ClockCheck,

@@ -11,6 +11,7 @@ export type { LostWhy, Part } from './parts.ts'
 export { findWords, formsIn, nearestWords, type Span } from './places/find-words.ts'
 export { paragraphsOf } from './places/paragraphs.ts'
 export { stretchesOf } from './places/parts.ts'
+export { lookedAt, type Suggested, suggestionsIn } from './suggest/suggest.ts'
 export { createReader, type Reader } from './reader.ts'
 export {
   type Attachment,

@@ -4,7 +4,7 @@
  */
 import { accept, type Day, type DocumentId, nothing, refuse } from '#kernel'
 import { type Decides, type Evolves, type Tells, untold } from '../complaint/area.ts'
-import { alike, missingWords, said, unless } from '../complaint/checks.ts'
+import { alike, missingWords, said } from '../complaint/checks.ts'
 import type { Facts } from '../complaint/facts.ts'
 import {
   type KeepingCommands,
@@ -32,6 +32,7 @@ export const suggestionKinds = ['person', 'rank', 'number', 'date', 'place', 'qu
 export type SuggestionKind = (typeof suggestionKinds)[number]
 
 /** What was read out of a file as being a person, a date and so on; a person says whether it is. */
+type Answered = Omit<SuggestionAnswer, 'on' | 'document'>
 export type SuggestionAnswer = On &
   Readonly<{
     document: DocumentId
@@ -50,13 +51,14 @@ export type MaterialEvents = RecordingEvents &
 export type MaterialCommands = RecordingCommands &
   KeepingCommands & {
     MarkPassage: MaterialEvents['PassageMarked']
-    AnswerSuggestion: SuggestionAnswer
+    AnswerSuggestions: On & Readonly<{ document: DocumentId; answers: readonly Answered[] }>
   }
 
 export type MaterialFacts = RecordingFacts &
   KeepingFacts &
   Readonly<{
     passages: readonly MaterialEvents['PassageMarked'][]
+    /** The latest answer to each. */
     suggestions: readonly SuggestionAnswer[]
   }>
 export const nothingReceived: MaterialFacts = {
@@ -90,11 +92,24 @@ export const materialDecides: Decides<MaterialCommands> = {
       ...(words ? { words } : {}),
     })
   },
-  AnswerSuggestion(asked, facts) {
-    if (!isHere(facts, asked.document)) return noSuchDocument
-    if (facts.material.suggestions.some(one => alike(one, asked))) return nothing
-    return unless(missingWords(asked.words, 'words'), { type: 'SuggestionAnswered', ...asked })
+  AnswerSuggestions({ on, document, answers }, facts) {
+    if (!isHere(facts, document)) return noSuchDocument
+    const blank = answers.find(({ words }) => missingWords(words, 'words'))
+    if (blank) return refuse({ type: 'WordsMissing', what: 'words' })
+    const known = facts.material.suggestions.map(({ on: _, ...one }) => one)
+    const changed = answers
+      .map(({ kind, words, answer, as }) => ({
+        ...{ document, kind, words, answer },
+        ...(as && answer === 'accepted' ? { as } : {}),
+      }))
+      .filter(one => !known.some(before => alike(before, one)))
+    return accept(...changed.map(one => ({ type: 'SuggestionAnswered', on, ...one }) as const))
   },
+}
+
+/** One person may change their mind about another's answer: the latest stands. */
+function isSameSuggestion(one: SuggestionAnswer, other: SuggestionAnswer): boolean {
+  return one.document === other.document && one.kind === other.kind && one.words === other.words
 }
 
 function withMaterial(facts: Facts, change: Partial<MaterialFacts>): Facts {
@@ -107,7 +122,12 @@ export const materialEvolves: Evolves<MaterialEvents> = {
   PassageMarked: (facts, event) =>
     withMaterial(facts, { passages: [...facts.material.passages, said(event)] }),
   SuggestionAnswered: (facts, event) =>
-    withMaterial(facts, { suggestions: [...facts.material.suggestions, said(event)] }),
+    withMaterial(facts, {
+      suggestions: [
+        ...facts.material.suggestions.filter(one => !isSameSuggestion(one, event)),
+        said(event),
+      ],
+    }),
 }
 
 export const materialTells: Tells<MaterialEvents> = {

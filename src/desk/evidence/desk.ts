@@ -11,6 +11,7 @@ import { type PointsDesk, pointsDesk } from './points.ts'
 import { type RecordingsDesk, recordingsDesk } from './recordings.ts'
 import { type ReportDesk, reportDesk } from './report.ts'
 import { type SearchDesk, searchDesk } from './search.ts'
+import { type SuggestDesk, suggestDesk } from './suggest.ts'
 import { type ThreadsDesk, threadsDesk } from './threads.ts'
 
 export type EvidenceDesk = BundleDesk &
@@ -23,7 +24,8 @@ export type EvidenceDesk = BundleDesk &
   RecordingsDesk &
   PointsDesk &
   PassagesDesk &
-  SearchDesk
+  SearchDesk &
+  SuggestDesk
 
 export function evidenceDesk(bench: Bench): EvidenceDesk {
   return {
@@ -38,5 +40,6 @@ export function evidenceDesk(bench: Bench): EvidenceDesk {
     ...pointsDesk(bench),
     ...passagesDesk(bench),
     ...searchDesk(bench),
+    ...suggestDesk(bench),
   }
 }

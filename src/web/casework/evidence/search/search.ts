@@ -9,23 +9,31 @@ import { filesFound, nextAddress, placeIn, typedIn } from './found-words.ts'
 const nobody: readonly FoundWords[] = []
 const nothing = { rows: nobody, nothingToFind: false, next: undefined }
 
+type Standing = NonNullable<Awaited<ReturnType<Desk['looks']['before']>>>
+
 /** Their words are on this page: each file is looked at as surely as on the page of its own. */
-async function recordShown(desk: Desk, { as }: Around, rows: readonly FoundWords[]) {
-  const shown = [...new Set(rows.map(({ document }) => document))]
-  await desk.looks.record(
-    as,
-    ...shown.map(subject => ({ what: 'document', subject, how: 'read' }) as const),
-  )
+async function recordShown(
+  desk: Desk,
+  { as }: Around,
+  rows: readonly FoundWords[],
+  standings?: ReadonlyMap<string, Standing>,
+) {
+  const shown = new Map(rows.map(({ document, matter }) => [document, matter]))
+  const looks = [...shown].map(([subject, matter]) => {
+    const standing = standings?.get(matter)
+    return { what: 'document', subject, how: 'read', ...(standing ? { standing } : {}) } as const
+  })
+  await desk.looks.record(as, ...looks)
 }
 
-/** Matters among these that are not this person's own work, and they have not said why they look. */
-async function closedTo(desk: Desk, { as }: Around, rows: readonly FoundWords[]) {
-  const closed = new Set<string>()
+/** How whoever asks stands to each of these matters: some ask first why they look. */
+async function standingsTo(desk: Desk, { as }: Around, rows: readonly FoundWords[]) {
+  const standings = new Map<string, Standing>()
   for (const matter of new Set(rows.map(one => one.matter))) {
     const standing = await desk.looks.before(as, { what: 'matter', subject: matter })
-    if (standing?.asks) closed.add(matter)
+    if (standing) standings.set(matter, standing)
   }
-  return closed
+  return standings
 }
 
 export const searchMatter = page({
@@ -68,12 +76,10 @@ export const searchFiles = page({
     const asked = { typed, ...(after ? { after } : {}) }
     const found = typed ? await desk.evidence.searchWords(here.as, asked) : nothing
     if (!found) return undefined
-    const closed = await closedTo(desk, here, found.rows)
-    await recordShown(
-      desk,
-      here,
-      found.rows.filter(({ matter }) => !closed.has(matter)),
-    )
+    const standings = await standingsTo(desk, here, found.rows)
+    const closed = new Set([...standings].flatMap(([matter, { asks }]) => (asks ? [matter] : [])))
+    const shown = found.rows.filter(({ matter }) => !closed.has(matter))
+    await recordShown(desk, here, shown, standings)
     const path = '/work/search'
     return {
       ...{ typed, path, reference: 'Search files', isEverywhere: true },

@@ -1,14 +1,16 @@
 /** All the words of a file in numbered paragraphs, with its marked passages, and one come for. */
 import type { Marked } from '#casework'
+import type { MatterView } from '#desk'
 import { formsIn, type Span } from '#evidence'
 import { parseDocumentId } from '#kernel'
-import { page } from '../../../page.ts'
+import { type Around, page } from '../../../page.ts'
 import { mayDo } from '../../../permission.ts'
 import { addressOf } from '../../duty-words.ts'
 import { matterAt, mayHandle } from '../../matter-frame.ts'
 import { marksOf } from '../../privacy/marks.ts'
 import { passageWords } from './passage-words.ts'
 import { pointable, spanOf } from './pointable.ts'
+import { kindWords, meaningWords } from './suggestions.ts'
 import { wordsShown } from './words-of-file.ts'
 
 export const words = page({
@@ -33,6 +35,7 @@ export const words = page({
       isRead: file.readAt !== null,
       mayMark: mayDo(here.as, 'handle'),
       asked: asked && passageWords(asked, view),
+      named: namedIn(view, file.document, here),
       passages: all.map(one => passageWords(one, view)),
       words: wordsShown(of, {
         ...{ marked: all, path, query: here.query },
@@ -43,6 +46,17 @@ export const words = page({
   back: (_here, { address }) => address,
   reference: ({ file }) => file,
 })
+
+/** What somebody said it names: people, dates and so on, as they put them right. */
+function namedIn({ facts }: MatterView, document: string, here: Around) {
+  return (facts?.material.suggestions ?? [])
+    .filter(one => one.document === document && one.answer === 'accepted')
+    .map(({ kind, words, as }) => ({
+      kind: kindWords[kind],
+      words,
+      as: meaningWords(as, here),
+    }))
+}
 
 /** A passage somebody came for; else the words a search found, from where they chose first. */
 function foundIn(text: string, asked: Marked | undefined, query: URLSearchParams): readonly Span[] {
