@@ -6,12 +6,14 @@ import { createHmac, randomBytes, randomUUID } from 'node:crypto'
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { shapes } from '#casework'
-import { type AtHand, answerAtTheData, atTheData, run, terminal, welcome } from '#cli'
+import { type AtHand, answerAtTheData, atTheData, run, stopped, terminal, welcome } from '#cli'
 import {
   type Authority,
   authorities,
   type Bench,
+  bundleAtHand,
   type Carriers,
+  evidenceAtHand,
   firstAdministrator,
   generateBeside,
   hourly,
@@ -28,7 +30,7 @@ import {
   smtpCarrier,
   startBackground,
 } from '#desk'
-import { createMaker, createReader, openFileStore } from '#evidence'
+import { createMaker, createReader, openOriginals, scannerAt } from '#evidence'
 import { addSeconds, instantFrom, londonDay } from '#kernel'
 import {
   caseworkProjections,
@@ -125,13 +127,25 @@ function openStoreIn(keys: Keys, options: Partial<StoreOptions>): Promise<Store>
 /** Only the folder's own database minds a second process; PostgreSQL is made for many. */
 const ownedFolder = env['DATABASE_URL'] ? undefined : folder
 
+const files = (name: string) => env[`CANDOUR_FILES${name}`] || undefined
+/** A store that speaks S3 for the originals; without an address they are in the folder. */
+const bucket = {
+  ...{ address: files(''), endpoint: files('_ENDPOINT'), region: files('_REGION') },
+  ...{ key: files('_KEY'), secret: files('_SECRET') },
+}
+
 async function benchOf(store: Store, keys: Keys): Promise<Bench> {
   return {
     store: seeing(store),
     world,
-    files: await openFileStore(join(folder, 'files')),
-    reader: createReader({ limits: { ms: 30_000, megabytes: 1024 } }),
+    files: await openOriginals(join(folder, 'files'), bucket, authorities),
+    reader: createReader({
+      limits: { ms: 30_000, megabytes: 1024 },
+      // It takes seconds a page, so an installation may rather not.
+      look: env['CANDOUR_OCR'] !== 'off',
+    }),
     maker: createMaker({ limits: { ms: 120_000, megabytes: 1024 } }),
+    scanner: scannerAt(env['CLAMD_ADDRESS']),
     codeKey: keyFor('codes', keys),
     authorities,
     address,
@@ -149,6 +163,8 @@ function atHand(bench: Bench): Omit<AtHand, 'generator'> {
     store,
     news: (token, said) => recordNews(bench, token, said),
     first: asked => firstAdministrator(bench, asked),
+    bundler: { home, ...bundleAtHand(bench) },
+    keeper: { home, ...evidenceAtHand(bench) },
     importer: {
       home,
       async importFile(file, watch) {
@@ -182,7 +198,7 @@ const dataPlace = {
   async open(command: string | undefined) {
     const keys = keysIn(join(folder, 'keys.json'), world)
     // What is generated leaves work behind for the server, as what is sent in leaves it.
-    const jobs = command === 'generate' ? { jobs: [...jobNames] } : {}
+    const jobs = /^(?:generate|evidence)$/.test(command ?? '') ? { jobs: [...jobNames] } : {}
     const options = { checkpointAfterSeconds: 0, projections: caseworkProjections, ...jobs }
     const store = await openStoreIn(keys, options)
     const bench = await benchOf(store, keys)
@@ -271,23 +287,12 @@ async function listen(app: Awaited<ReturnType<typeof createWeb>>): Promise<boole
   }
 }
 
-function stopped(): Promise<void> {
-  return new Promise(done => {
-    // Heard every time: a second one while stopping must not cut the stopping short.
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => done())
-  })
-}
-
-function versionHere(): string {
-  const file = join(import.meta.dirname, '..', 'package.json')
-  return String(JSON.parse(readFileSync(file, 'utf8')).version)
-}
-
+const ourPackage = readFileSync(join(import.meta.dirname, '..', 'package.json'), 'utf8')
 const io = terminal({
   stdin: process.stdin,
   stdout: process.stdout,
   stderr: process.stderr,
-  version: versionHere(),
+  version: String(JSON.parse(ourPackage).version),
   today: () => londonDay(world.now()),
   clock: () => performance.now(),
   serve,

@@ -2,6 +2,8 @@
 import { forward, type RemoteIo, refusalWords, type Store, takeLock, type World } from '#store'
 import { answerAccount, type MakingFirst } from './account.ts'
 import { answerBounce, type RecordingNews } from './bounce.ts'
+import { answerBundle, type Bundler } from './bundle.ts'
+import { answerEvidence, type Keeper } from './evidence.ts'
 import { answerGenerate, type Generator } from './generate.ts'
 import { answerImport, type Importer } from './import.ts'
 import { answerLedger } from './ledger.ts'
@@ -12,6 +14,10 @@ export type AtHand = Readonly<{
   /** Writes down what came back for the notice of this token. */
   news: RecordingNews
   importer: Importer
+  /** Builds editions of bundles. */
+  bundler: Bundler
+  /** Puts files into matters, and checks those that are kept. */
+  keeper: Keeper
   /** Invites the first administrator of an authority. */
   first: MakingFirst
   /** Not in a running server: it sets the clock back. */
@@ -22,7 +28,7 @@ export type AtHand = Readonly<{
 export async function answerAtTheData(
   argv: readonly string[],
   io: RemoteIo,
-  { store, news, importer, generator, first }: AtHand,
+  { store, news, importer, keeper, bundler, generator, first }: AtHand,
 ): Promise<number> {
   const [command] = argv
   switch (command) {
@@ -30,6 +36,10 @@ export async function answerAtTheData(
       return answerAccount(argv, io, first)
     case 'bounce':
       return answerBounce(argv, io, news)
+    case 'bundle':
+      return answerBundle(argv, io, { store, bundler })
+    case 'evidence':
+      return answerEvidence(argv, io, { store, keeper })
     case 'generate':
       return answerGenerate(argv, io, generator)
     case 'import':

@@ -1,8 +1,10 @@
 /** Every command of `./candour`, in the order help lists them. */
 import { accountCommand } from './account.ts'
 import { bounce } from './bounce.ts'
+import { bundleCommand } from './bundle.ts'
 import type { Command } from './command.ts'
 import { earlierCommand } from './earlier.ts'
+import { evidenceCommand } from './evidence.ts'
 import { explainCommand } from './explain.ts'
 import { generateCommand } from './generate.ts'
 import { importCommand } from './import.ts'
@@ -19,6 +21,8 @@ export const commands: readonly Command[] = [
   serve,
   accountCommand,
   importCommand,
+  evidenceCommand,
+  bundleCommand,
   generateCommand,
   law,
   linkCommand,

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Writable } from 'node:stream'
 import { after, test } from 'node:test'
-import { importFile } from '#desk'
+import { bundleAtHand, evidenceAtHand, importFile } from '#desk'
 import { day } from '#kernel'
 import { forward, takeLock } from '#store'
 import { onAnEngine, openTestApp, testWorld } from '#test'
@@ -49,6 +49,8 @@ onAnEngine(engine => {
       store,
       news: async () => 'not ours' as const,
       first: async () => ({ ok: false, refusal: 'no such authority' }),
+      bundler: { home, ...bundleAtHand(app.bench) },
+      keeper: { home, ...evidenceAtHand(app.bench) },
       importer: {
         home,
         importFile: (file, watch) => importFile(app.bench, file, watch),

@@ -13,6 +13,7 @@ import {
 import { type AuthorityId, type Day, parseAuthorityId, parseDay, type Result } from '#kernel'
 import type { Fault, ImportRun, RemoteIo, Store } from '#store'
 import { badInput, type Command } from './command.ts'
+import { partOf, partsOf } from './file-parts.ts'
 import { type Progress, progress } from './progress.ts'
 
 const usage = `Usage: candour import officers|matters|accused|cases|look-ups FILE.csv[.gz]
@@ -119,7 +120,7 @@ export async function answerImport(
       authority,
       what,
       name: basename(path),
-      stream: Readable.from(parts(io, path, first.value)),
+      stream: Readable.from(partsOf(io, path, first.value)),
       mapping: new TextDecoder().decode(mapping.value),
       completeTo,
     },
@@ -131,23 +132,6 @@ export async function answerImport(
     io.out(`${JSON.stringify({ what, rows, added, changed, unchanged, bad, faults }, null, 2)}\n`)
   else io.out(report(what, answer.value))
   return bad === 0 ? 0 : 2
-}
-
-function partOf(io: RemoteIo, path: string, at: number): Promise<Result<Uint8Array, string>> {
-  if (!io.part) throw new Error('this terminal cannot read a file in parts')
-  return io.part(path, at)
-}
-
-/** A file of whoever asked, a part at a time: it may be larger than memory. */
-async function* parts(io: RemoteIo, path: string, first: Uint8Array): AsyncGenerator<Uint8Array> {
-  let at = 0
-  for (let part = first; part.length > 0; ) {
-    yield part
-    at += part.length
-    const next = await partOf(io, path, at)
-    if (!next.ok) throw new Error('a file that was being read can no longer be')
-    part = next.value
-  }
 }
 
 function watched(io: RemoteIo, what: ImportKind): FileWatch {

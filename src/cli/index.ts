@@ -1,5 +1,5 @@
 /** The `candour` command. */
 export { type AtHand, answerAtTheData, atTheData } from './at-the-data.ts'
 export { run } from './run.ts'
-export { welcome } from './serve.ts'
+export { stopped, welcome } from './serve.ts'
 export { terminal } from './terminal.ts'

@@ -103,6 +103,13 @@ test('a folder somebody has, who takes no commands, is refused with who has it',
       news: async () => 'not ours' as const,
       first: async () => assert.fail(),
       importer: { home: northmoor, importFile: async () => assert.fail() },
+      bundler: { home: northmoor, buildBundle: async () => assert.fail() },
+      keeper: {
+        home: northmoor,
+        exhibitAfter: () => assert.fail(),
+        addFile: async () => assert.fail(),
+        verify: async () => assert.fail(),
+      },
     }),
   }
   assert.equal(await atTheData(place, ['ledger', 'verify'], io), 0)

@@ -14,6 +14,9 @@ Settings, from the environment:
   DATABASE_URL            a PostgreSQL database; without it everything is in the data folder
   CANDOUR_DATA            the data folder (default ./data)
   CANDOUR_ADDRESS         the address people reach it by, for links
+  CANDOUR_FILES           s3://bucket/prefix: originals in a store that speaks S3, with
+                          CANDOUR_FILES_ENDPOINT, _REGION, _KEY, _SECRET: see docs/originals.md
+  CLAMD_ADDRESS           clamd, at /a/socket or host:port: files are scanned before they are read
   SMTP_URL, MAIL_FROM     a mail server for notices, and who they come from
   BOUNCE_ADDRESS          a mail alias that runs candour bounce: see docs/sending.md
   NOTIFY_API_KEY          GOV.UK Notify for notices, with NOTIFY_EMAIL_TEMPLATE, NOTIFY_TEXT_TEMPLATE
@@ -49,3 +52,11 @@ export function welcome({ address, where, isDemonstration }: Welcomed): string {
 `
 }
 type Welcomed = Readonly<{ address: string; where: string; isDemonstration: boolean }>
+
+/** Resolves once somebody asks this process to stop. */
+export function stopped(): Promise<void> {
+  return new Promise(done => {
+    // Heard every time: a second one while stopping must not cut the stopping short.
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => done())
+  })
+}

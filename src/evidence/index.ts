@@ -1,7 +1,6 @@
 /** Files in: custody of the original, byte for byte, and what can be read out of it. */
 
 export type { Received } from './arriving.ts'
-export { type Bucket, bucketIn, openBucketStore } from './bucket.ts'
 export { type ByteRange, type Faulted, type FileStore, openFileStore } from './file-store.ts'
 export type { Source } from './hand.ts'
 export { readingVersion } from './kinds.ts'
@@ -11,7 +10,6 @@ export type { LostWhy, Part } from './parts.ts'
 export { findWords, formsIn, nearestWords, type Span } from './places/find-words.ts'
 export { paragraphsOf } from './places/paragraphs.ts'
 export { stretchesOf } from './places/parts.ts'
-export { lookedAt, type Suggested, suggestionsIn } from './suggest/suggest.ts'
 export { createReader, type Reader } from './reader.ts'
 export {
   type Attachment,
@@ -33,8 +31,10 @@ export { type CannotMake, createMaker, type Maker, type Preview } from './redact
 export type { PartAsked, PartMade } from './redact/part.ts'
 export { type Bookmark, pdfFile } from './redact/pdf-file.ts'
 export type { Removal } from './redact/removal.ts'
-export { clamd, clamdAddress, type Scanned, type Scanner } from './scanning.ts'
+export type { Scanner } from './scanning.ts'
+export { lookedAt, type Suggested, suggestionsIn } from './suggest/suggest.ts'
 export { type Typed, typeOf } from './type-of.ts'
 export { type FaultFound, faultIn } from './verified.ts'
+export { openOriginals, scannerAt } from './where.ts'
 export { withoutMetadata } from './without-metadata.ts'
 export { withoutWho } from './without-who.ts'
