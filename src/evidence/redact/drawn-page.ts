@@ -86,7 +86,7 @@ function layerOf(words: readonly Word[], scale: number, height: number): string 
       `/L ${size.toFixed(2)} Tf ${stretch.toFixed(2)} Tz 1 0 0 1 ${at} Tm <${hexOf(`${text} `)}> Tj`,
     ]
   })
-  return lines.length > 0 ? `BT 3 Tr\n${lines.join('\n')}\nET\n` : ''
+  return lines.length > 0 ? `q BT 3 Tr\n${lines.join('\n')}\nET Q\n` : ''
 }
 
 /** Bytes of the picture: one a pixel where it has no colour, else three. */
