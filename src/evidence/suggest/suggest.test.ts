@@ -43,12 +43,12 @@ test('numbers say what kind they seem to be', () => {
   deepEqual(
     numbers.map(one => [one.words, one.means]),
     [
-      ['4471', 'Officer’s number'],
-      ['2210', 'Officer’s number'],
-      ['NM/12345/25', 'Reference'],
-      ['334', 'Reference'],
-      ['NM24 ABC', 'Vehicle registration'],
-      ['01632 960 123', 'Telephone number'],
+      ['4471', 'officer’s number'],
+      ['2210', 'officer’s number'],
+      ['NM/12345/25', 'reference'],
+      ['334', 'reference'],
+      ['NM24 ABC', 'vehicle registration'],
+      ['01632 960 123', 'telephone number'],
     ],
   )
 })

@@ -42,14 +42,14 @@ const numbers: readonly (readonly [RegExp, string])[] = [
       `\\b(?:collar|shoulder|warrant|badge)\\s*(?:number|no\\.?)?\\s*:?\\s*(${collar})\\b`,
       'gi',
     ),
-    'Officer’s number',
+    'officer’s number',
   ],
   [
     /\b(?:crime|incident|log|CAD|custody|URN|reference|ref)\s*(?:ref(?:erence)?|number|no\.?)?\s*:?\s*((?=[\w/-]*\d)[A-Z0-9][\w/-]{2,20})\b/gi,
-    'Reference',
+    'reference',
   ],
-  [/\b([A-Z]{2}\d{2}\s?[A-Z]{3})\b/g, 'Vehicle registration'],
-  [/(?<![\d/])((?:\+44\s?|0)\d(?:[\s-]?\d){8,9})(?!\d)/g, 'Telephone number'],
+  [/\b([A-Z]{2}\d{2}\s?[A-Z]{3})\b/g, 'vehicle registration'],
+  [/(?<![\d/])((?:\+44\s?|0)\d(?:[\s-]?\d){8,9})(?!\d)/g, 'telephone number'],
 ]
 const ways =
   'Street|Road|Lane|Avenue|Close|Drive|Way|Square|Terrace|Crescent|Hill|Gardens|Grove|Row|Bridge|Place|Walk|Parade|Quay'
@@ -82,7 +82,7 @@ function* peopleIn(text: string): Generator<Match> {
     if (!who && !number) continue
     const from = found.index
     yield { kind: 'rank', words: rank, means: rankMeant(rank), from, to: from + rank.length }
-    if (number) yield at('number', text, { words: number, near: from, means: 'Officer’s number' })
+    if (number) yield at('number', text, { words: number, near: from, means: 'officer’s number' })
     if (who) yield at('person', text, { words: who, near: from + rank.length })
   }
   for (const pattern of [titled, initialled, called])

@@ -41,6 +41,18 @@ addEventListener('beforeprint', () => {
   if (form) navigator.sendBeacon(form.action, new URLSearchParams(new FormData(form)))
 })
 
+// Where a passage is marked by its words, those selected in the file stand in the field.
+for (const place of document.querySelectorAll('[data-passage-from]')) {
+  const field = document.getElementById(place.dataset.passageFrom)
+  document.addEventListener('selectionchange', () => {
+    const selected = getSelection()
+    const words = String(selected).trim()
+    if (!field || !words || !place.contains(selected.anchorNode)) return
+    field.value = words
+    document.querySelector('[name="how"][value="words"]')?.click()
+  })
+}
+
 // Passkeys: the browser asks its owner, and the answer goes in the form like anything typed.
 const passkeys = globalThis.PublicKeyCredential
 for (const place of document.querySelectorAll('[data-passkey]')) {
