@@ -127,12 +127,8 @@ function openStoreIn(keys: Keys, options: Partial<StoreOptions>): Promise<Store>
 /** Only the folder's own database minds a second process; PostgreSQL is made for many. */
 const ownedFolder = env['DATABASE_URL'] ? undefined : folder
 
-const files = (name: string) => env[`CANDOUR_FILES${name}`] || undefined
-/** A store that speaks S3 for the originals; without an address they are in the folder. */
-const bucket = {
-  ...{ address: files(''), endpoint: files('_ENDPOINT'), region: files('_REGION') },
-  ...{ key: files('_KEY'), secret: files('_SECRET') },
-}
+/** Where the originals are, of `CANDOUR_FILES`; without its address they are in the folder. */
+const bucket = (name: string) => env[`CANDOUR_FILES${name}`] || undefined
 
 async function benchOf(store: Store, keys: Keys): Promise<Bench> {
   return {

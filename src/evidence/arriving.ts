@@ -1,4 +1,4 @@
-/** What is still arriving: written under a name nobody has, hashed as it comes, and kept or gone. */
+/** What is still arriving: written under a name nobody has, hashed as it comes, kept or gone. */
 import { createHash } from 'node:crypto'
 import { type FileHandle, open, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'

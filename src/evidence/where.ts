@@ -4,10 +4,8 @@ import { bucketIn, openBucketStore } from './bucket.ts'
 import { type FileStore, openFileStore } from './file-store.ts'
 import { clamd, clamdAddress, type Scanner } from './scanning.ts'
 
-/** As somebody wrote it down; empty is not set. */
-type BucketSettings = Readonly<
-  Record<'address' | 'endpoint' | 'region' | 'key' | 'secret', string | undefined>
->
+/** A setting of the bucket by the end of its name; without an end it is the bucket's address. */
+type BucketSetting = (name: '' | '_ENDPOINT' | '_REGION' | '_KEY' | '_SECRET') => string | undefined
 
 /**
  * The files of `forces` in the bucket of this address (`s3://bucket/prefix`), or without one in
@@ -16,17 +14,19 @@ type BucketSettings = Readonly<
  */
 export async function openOriginals(
   folder: string,
-  { address, endpoint, region, key, secret }: BucketSettings,
+  setting: BucketSetting,
   forces: readonly Readonly<{ id: AuthorityId }>[],
 ): Promise<FileStore> {
   const local = await openFileStore(folder)
+  const address = setting('')
   if (!address) return local
   const bucket = bucketIn(address)
   if (!bucket) throw new RangeError('files are kept at s3://bucket/prefix, or in the data folder')
+  const [key, secret] = [setting('_KEY'), setting('_SECRET')]
   return openBucketStore({
     ...bucket,
-    endpoint: endpoint || undefined,
-    region: region || 'eu-west-2',
+    endpoint: setting('_ENDPOINT'),
+    region: setting('_REGION') ?? 'eu-west-2',
     keys: key && secret ? { id: key, secret } : undefined,
     ...{ local, folder },
     isLocal: authority => !forces.some(({ id }) => id === authority),

@@ -1,4 +1,4 @@
-/** What whoever runs the server does with files at its own machine: add them, and check them all. */
+/** What whoever runs the server does with files at its machine: adds them, and checks them all. */
 import type { Readable } from 'node:stream'
 import type { Obtained, SentFile } from '#casework'
 import { type AuthorityId, accepted, commandId, parseMatterId, type Result, refuse } from '#kernel'

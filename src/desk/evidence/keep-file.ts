@@ -63,7 +63,7 @@ export async function addReceived(bench: Bench, as: AsCommand, adding: Adding) {
   return kept.ok ? file : undefined
 }
 
-/** The bytes of a kept file for whoever reads it, `to` not included: checked before any is given. */
+/** The bytes of a kept file for whoever reads it, `to` not included: checked before they go. */
 export function sourceOf(
   { files }: Pick<Bench, 'files'>,
   authority: AuthorityId,

@@ -1,4 +1,4 @@
-/** E-mails of a matter put together again: which answers which, whoever's mailbox each came from. */
+/** E-mails of a matter put together again: which answers which, whosever mailbox each is from. */
 import { createHash } from 'node:crypto'
 import { type MessageReading, threadsOf } from '#evidence'
 import type { MatterId, When } from '#kernel'

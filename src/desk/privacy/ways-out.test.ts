@@ -46,7 +46,9 @@ test('bytes of a file leave by the one question, or are of no matter’s documen
     'desk/read-document.ts': 1,
     'desk/report.ts': 1,
     'desk/submit-report.ts': 1,
-    'desk/track/add-file.ts': 1,
+    // What waits to be added to a matter, into it; and any file, looked at and read on its way in.
+    'desk/evidence/add.ts': 1,
+    'desk/evidence/keep-file.ts': 2,
   })
 })
 
@@ -70,12 +72,13 @@ test('whoever hands a file out has asked, or was told that it is kept back', () 
 
 test('words of a file are read by two queries, and searched by one that leaves out what is kept back', () => {
   deepEqual(linesWith(/\b(from|join) reading\b/), {
-    'store/queries/documents.ts': 1,
+    // Beside the file it is of; and put beside the newer one that takes its place.
+    'store/queries/documents.ts': 2,
     // To be kept in parts, which nothing shows.
     'store/queries/text-search.ts': 2,
   })
   deepEqual(linesWith(/\br\.reading\b/), {
-    'store/queries/documents.ts': 2,
+    'store/queries/documents.ts': 3,
     'store/queries/text-search.ts': 1,
   })
   deepEqual(linesWith(/\b(from|join) file_words\b|\bcandour_words_found\b/), {

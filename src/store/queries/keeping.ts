@@ -1,4 +1,4 @@
-/** Whether what we keep is what was received: when each original was checked, and what was found. */
+/** Whether what we keep is what was received: when each was checked, and what was found. */
 import { type Instant, type MatterId, matterId } from '#kernel'
 import { type Row, sql } from '../db.ts'
 import type { Work } from '../work.ts'

@@ -27,7 +27,7 @@ export function faultAlert(file: Standing): Readonly<{ title: string; text: stri
   const found: FaultKind = file.fault === 'missing' ? 'missing' : 'altered'
   return {
     title: faultWords[found],
-    text: 'Do not rely on it. Ask whoever runs Candour to put it back from a copy: the same file always has the same number, so a true copy can be told from another.',
+    text: 'Do not rely on it. Ask whoever runs Candour to put it back from a true copy, which has the same number.',
   }
 }
 
