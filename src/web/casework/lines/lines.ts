@@ -1,6 +1,8 @@
 /** Lines of enquiry of a matter: what each asks, where it stands, and what is still called for. */
+import { alleges } from '#casework'
 import { page } from '../../page.ts'
 import { mayRead } from '../matter-frame.ts'
+import { saysWhoTheyAre } from '../outcome/decide.ts'
 import { taskAt } from '../task.ts'
 import { citedRows } from './cited.ts'
 import { emptyOf, groupsOf, proposalsOf } from './view.ts'
@@ -28,6 +30,8 @@ export const lines = page({
       groups: groupsOf(facts, citedRows(found.view, address)),
       empty: emptyOf(facts),
       proposed: proposals.map(({ title, of, items }) => ({ title, of, count: items.length })),
+      // Somebody who says so has alleged discrimination, though nobody wrote it down as that yet.
+      isUncaptured: saysWhoTheyAre(found.view) && !alleges(facts, 'F'),
       uncoded: facts.allegations.filter(({ codes }) => codes.length === 0).length,
     }
   },

@@ -82,7 +82,7 @@ function read(sheet: Sheet, asking: Asking) {
 }
 
 /** They said that it happened because of who they are, whatever category was chosen since. */
-function saysWhoTheyAre({ report }: MatterView): boolean {
+export function saysWhoTheyAre({ report }: Pick<MatterView, 'report'>): boolean {
   const none: readonly string[] = ['none', 'prefer-not-to-say']
   return (report?.becauseOf ?? []).some(one => !none.includes(one))
 }
