@@ -15,11 +15,11 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib'
+import { assemble } from '#desk'
 import { createMaker } from '#evidence'
 import { day } from '#kernel'
-import { assemble } from '../../src/desk/evidence/bundling/assemble.ts'
-import type { Piece } from '../../src/desk/evidence/bundling/piece.ts'
 
+type Pieces = Parameters<typeof assemble>[0]['pieces']
 const [files, pagesEach] = [250, 20]
 
 async function statement(number: number): Promise<Uint8Array> {
@@ -82,7 +82,7 @@ export async function bundlePart(): Promise<void> {
   const stream = createWriteStream(out)
   const maker = createMaker({ limits: { ms: 30_000, megabytes: 1024 } })
   const mediaType = 'application/pdf'
-  async function* pieces(): AsyncGenerator<Piece> {
+  async function* pieces(): Pieces {
     for (const [at, name] of names.entries())
       yield {
         section: `Section ${Math.floor(at / 25) + 1}`,

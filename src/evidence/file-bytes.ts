@@ -7,7 +7,7 @@ export type FileBytes = Readonly<{
 }>
 
 /** Asked for at once when a file is gone through from end to end. */
-const pieceBytes = 4 * 1024 * 1024
+const pieceBytes = 1024 * 1024
 
 export function wholeOf(file: FileBytes): Promise<Uint8Array<ArrayBuffer>> {
   return file.range(0, file.length)
