@@ -30,6 +30,7 @@ const plain: Readonly<Record<string, string>> = {
     section: 'overdue',
     file: 'matters.csv',
   },
+  ...{ edition: 'redacted', number: '1' },
   ...{ page: 'arrived', kind: 'outcome', method: 'post', what: 'target' },
   ...{ rule: 'inform.next-update', from: 'complainant', entry: '2' },
 }
@@ -44,6 +45,8 @@ const things: Readonly<Record<string, (naming: Naming) => string | undefined>> =
   recommendation: ({ standing }) => idIn(standing, 'r1'),
   document: ({ standing }) => idIn(standing, 'd1'),
   item: ({ standing }) => handleOf(idIn(standing, 'stuck')),
+  bundle: ({ standing }) => idIn(standing, 'bundle-1'),
+  redaction: ({ standing }) => idIn(standing, 'redaction-1'),
   batch: ({ standing, path }) => {
     if (path.includes('/incidents/')) return ofForce(standing, 'incident')
     return idIn(standing, 'batch')

@@ -10,6 +10,8 @@ export const alikeUnless: Readonly<Record<string, string>> = {
   'GET /sign-in/oidc/:provider/work': 'what an organisation signed for this very browser',
   'POST /sign-in/oidc/:provider/work': 'what an organisation signed for this very browser',
   'GET /sign-in/oidc/:provider/out': 'an organisation that is set up',
+  'GET /work/documents/:document/redact/pages/:number': 'a file whose pages can be drawn',
+  'GET /work/matters/:matter/bundles/:bundle/:edition/:what': 'an edition that was built',
   'GET /work/documents/:document/play/recording': 'a file that is a recording',
   'GET /work/documents/:document/play/captions.vtt': 'a recording with a transcript',
 }

@@ -69,6 +69,7 @@ const happened = [
   ...['LetterDrafted', 'LetterApproved', 'EmergencyAsked', 'CaseFound'],
   ...['InterviewPlanned', 'InterviewNoticed', 'OtherTimeProposed', 'NotInterviewing'],
   'UnitKeptOut',
+  ...['RedactionMarked', 'BundleDefined'],
   ...['RecordingPlaced', 'SoundNoted', 'AccountRecorded', 'PointRaised', 'PositionTaken'],
   ...['ReportDrafted', 'ReportSigned'],
 ] as const
@@ -85,7 +86,7 @@ const idNames = [
   ...['subject-1', 'letter-1', 'l2', 'sound-1', 'd1', 'd2'],
   ...['review-1', 'r1', 'a1', 'allegation-[12]', 'note-1', 'case-1'],
   ...['emergency-1', 'request-1', 'enquiry-1', 'interview-1', 'proposal-1', 'decision-1'],
-  ...['question-1', 'account-1', 'account-2', 'point-1'],
+  ...['bundle-1', 'redaction-1', 'question-1', 'account-1', 'account-2', 'point-1'],
 ]
 const ids = new RegExp(`"(${idNames.join('|')})"`, 'g')
 
