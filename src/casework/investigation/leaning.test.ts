@@ -75,6 +75,19 @@ test('what both sides agree on needs no test', () => {
   assert.deepEqual(restsOnUntested(facts, asked), [])
 })
 
+test('what both sides agree did not happen is found so, and not otherwise, without a test', () => {
+  const facts = factsAfter(
+    point('p1'),
+    account('her'),
+    account('him'),
+    says('her', 'against'),
+    says('him', 'against'),
+  )
+  const asked = { point: 'p1', reliedOn: ['him'] } as const
+  assert.deepEqual(restsOnUntested(facts, { ...asked, found: 'did-not-happen' }), [])
+  assert.deepEqual(restsOnUntested(facts, { ...asked, found: 'happened' }), ['him'])
+})
+
 test('nothing rests on an account where nothing could be determined', () => {
   const facts = factsAfter(point('p1'), account('him'), says('him', 'for'))
   const asked = { point: 'p1', found: 'not-able-to-determine', reliedOn: ['him'] } as const

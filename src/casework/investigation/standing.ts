@@ -211,12 +211,19 @@ export function contraryTo(known: Known, { point, found, reliedOn }: Finding): r
 export function restsOnUntested(known: Known, finding: Finding): readonly string[] {
   const { point, found, reliedOn } = finding
   if (found === 'not-able-to-determine') return []
-  if (found === 'happened' && standingOf(known, point) === 'agreed') return []
+  if (agreedOn(known, point) === found) return []
   const bears = reliedOn.some(account => {
     const tests = testedBy(known, account, point)
     return tests.length > 0 && tests.every(({ result }) => result !== 'contradicted')
   })
   return bears ? [] : reliedOn.filter(account => isUntested(known, account, point))
+}
+
+/** What the accounts agree on, where they do. */
+function agreedOn(known: Known, point: string): FindingOfFact['found'] | undefined {
+  if (standingOf(known, point) !== 'agreed') return undefined
+  const isFor = positionsOn(known, point).some(({ stance }) => stance === 'for')
+  return isFor ? 'happened' : 'did-not-happen'
 }
 
 /** What stands of a point: the latest found. */

@@ -1,9 +1,8 @@
 /** Every point against every account, in one grid: what each says, and where nothing tested it. */
-import { type Facts, findingOn, isUntested, pointsIn, positionsOn, standingOf } from '#casework'
+import { type Facts, findingOn, isUntested, pointsIn, positionsOn } from '#casework'
 import { page } from '../../page.ts'
 import { mayRead } from '../matter-frame.ts'
-import { accountsShown, findingShown, type Looking, lookingAt } from './view.ts'
-import { standingTags } from './words.ts'
+import { accountsShown, findingShown, type Looking, lookingAt, tagOf } from './view.ts'
 
 /** Accounts beside each other on a screen or a sheet of paper: more go in a table below. */
 const widest = 10
@@ -28,7 +27,7 @@ function rowsOf(at: Looking, accounts: ReturnType<typeof accountsShown>) {
       number: facts.proof.points.findIndex(one => one.point === point) + 1,
       words,
       href: `${task.address}/points/${point}`,
-      tag: standingTags[standingOf(facts, point)],
+      tag: tagOf(facts, point),
       finding: finding && findingShown(at, finding),
       cells: accounts.map(({ account, mark, who }) => ({
         ...{ mark, who },

@@ -111,6 +111,10 @@ onAnEngine(engine => {
     const words = await read(at, `${at.matter}/points`)
     match(words, /1 contested, 0 untested, 1 agreed/)
     match(words, /Contested and untested 1 He wrote to her.*Agreed 2 They met on 3 May/)
+    const denied = await record(at, 'points/new', { ...wrote, words: 'A car was there.' })
+    for (const account of [at.her, at.him])
+      await send(at, `${denied}/accounts/${idOf(account)}`, { stance: 'against' })
+    match(await read(at, denied), /Agreed it did not happen/)
   })
 
   test('sources that differ on a rank stand side by side', async () => {

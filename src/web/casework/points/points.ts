@@ -99,6 +99,7 @@ export const points = page({
         agreed: live.length - unsettled.length,
       },
       differences: sideBySide(at),
+      hasSounds: at.facts.material.sounds.length > 0,
       said: doneIn(here.query),
     }
   },

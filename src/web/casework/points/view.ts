@@ -188,6 +188,15 @@ export function flagOf(finding: FoundFact, facts: Facts, here: Pick<Around, 'hid
     : ''
 }
 
+/** Where a point stands, in a tag: agreed that it happened is not agreed that it did not. */
+export function tagOf(facts: Facts, point: string) {
+  const standing = standingOf(facts, point)
+  const isFor = positionsOn(facts, point).some(({ stance }) => stance === 'for')
+  if (standing === 'agreed' && !isFor)
+    return { ...standingTags.agreed, text: 'Agreed it did not happen' }
+  return standingTags[standing]
+}
+
 export function pointShown(at: Looking, found: PointFacts) {
   const { facts, task } = at
   const { point, words, against, left } = found
@@ -200,7 +209,7 @@ export function pointShown(at: Looking, found: PointFacts) {
     left: left ?? '',
     href: `${task.address}/points/${point}`,
     standing: standingOf(facts, point),
-    tag: standingTags[standingOf(facts, point)],
+    tag: tagOf(facts, point),
     allegation: facts.allegations.findIndex(({ id }) => id === found.allegation) + 1,
     within: versionsWithin(facts, point).map(account => whoIs(facts, account, at.here)),
     notRead: notReadFor(facts, point).length,
