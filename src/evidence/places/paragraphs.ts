@@ -22,7 +22,7 @@ export function paragraphsOf(text: string): readonly Span[] {
 }
 
 /** Without the spaces at its ends; undefined where there is nothing else. */
-export function trimmed(text: string, { from, to }: Span): Span | undefined {
+function trimmed(text: string, { from, to }: Span): Span | undefined {
   const words = text.slice(from, to)
   const start = from + words.length - words.trimStart().length
   const end = from + words.trimEnd().length

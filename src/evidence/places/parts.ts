@@ -9,7 +9,7 @@ const longest = 4000
 /** `from` is where the words begin in the reading's text; null for what stands beside it. */
 export type Stretch = Readonly<{ from: number | null; words: string }>
 
-/** Every word of the text in whole paragraphs; first the subject of a message and its attachments. */
+/** Every word of the text in whole paragraphs; first a message's subject and attachments. */
 export function stretchesOf(reading: Reading): readonly Stretch[] {
   const beside =
     reading.type === 'Message'

@@ -26,7 +26,10 @@ const title = '(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Rev)\\.?'
 const collar = '(?:[A-Z]{1,2})?\\d{3,5}'
 
 const ranked = new RegExp(
-  `\\b(?<rank>${rankPattern})\\.?\\s+(?:(?<before>${collar})\\s+)?(?<person>${person})?(?:,?\\s*\\(?(?<after>${collar})\\b\\)?)?`,
+  [
+    `\\b(?<rank>${rankPattern})\\.?\\s+(?:(?<before>${collar})\\s+)?(?<person>${person})?`,
+    `(?:,?\\s*\\(?(?<after>${collar})\\b\\)?)?`,
+  ].join(''),
   'g',
 )
 const titled = new RegExp(`\\b${title}\\s+(?<person>${person})`, 'g')
@@ -45,16 +48,27 @@ const numbers: readonly (readonly [RegExp, string])[] = [
     'officer’s number',
   ],
   [
-    /\b(?:crime|incident|log|CAD|custody|URN|reference|ref)\s*(?:ref(?:erence)?|number|no\.?)?\s*:?\s*((?=[\w/-]*\d)[A-Z0-9][\w/-]{2,20})\b/gi,
+    new RegExp(
+      [
+        '\\b(?:crime|incident|log|CAD|custody|URN|reference|ref)',
+        '\\s*(?:ref(?:erence)?|number|no\\.?)?\\s*:?\\s*',
+        '((?=[\\w/-]*\\d)[A-Z0-9][\\w/-]{2,20})\\b',
+      ].join(''),
+      'gi',
+    ),
     'reference',
   ],
   [/\b([A-Z]{2}\d{2}\s?[A-Z]{3})\b/g, 'vehicle registration'],
   [/(?<![\d/])((?:\+44\s?|0)\d(?:[\s-]?\d){8,9})(?!\d)/g, 'telephone number'],
 ]
-const ways =
-  'Street|Road|Lane|Avenue|Close|Drive|Way|Square|Terrace|Crescent|Hill|Gardens|Grove|Row|Bridge|Place|Walk|Parade|Quay'
-const sites =
-  'Police Station|Railway Station|Station|Custody Suite|Custody Centre|Hospital|Infirmary|Magistrates.? Court|Crown Court|Court|Prison|School|College|Park|Market|Hotel|Surgery'
+const ways = [
+  'Street|Road|Lane|Avenue|Close|Drive|Way|Square|Terrace|Crescent|Hill|Gardens|Grove|Row',
+  'Bridge|Place|Walk|Parade|Quay',
+].join('|')
+const sites = [
+  'Police Station|Railway Station|Station|Custody Suite|Custody Centre|Hospital|Infirmary',
+  'Magistrates.? Court|Crown Court|Court|Prison|School|College|Park|Market|Hotel|Surgery',
+].join('|')
 const places: readonly RegExp[] = [
   new RegExp(`\\b((?:\\d{1,4}[A-Za-z]?,?\\s+)?(?:${name}\\s+){1,3}(?:${ways}))\\b`, 'g'),
   new RegExp(`\\b((?:${name}\\s+){1,3}(?:${sites}))\\b`, 'g'),
@@ -64,8 +78,14 @@ const places: readonly RegExp[] = [
 const quotations = /[“"]([^“”"\n]{4,400}?)[”"]|‘([^‘\n]{4,400}?)’(?![a-z])/g
 
 /** Words that begin a sentence or a title and are nobody's name. */
-const nobody =
-  /^(?:The|This|That|He|She|They|We|You|It|I|My|His|Her|On|In|At|And|But|When|Then|There|Mr|Mrs|Ms|Miss|Dr|Sir|Dear|Police|Officer|Complaint|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/
+const nobody = new RegExp(
+  `^(?:${[
+    'The|This|That|He|She|They|We|You|It|I|My|His|Her|On|In|At|And|But|When|Then|There',
+    'Mr|Mrs|Ms|Miss|Dr|Sir|Dear|Police|Officer|Complaint',
+    'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday',
+    'January|February|March|April|May|June|July|August|September|October|November|December',
+  ].join('|')})$`,
+)
 
 /** Without words at its end that begin what comes next: "Pike On" is Pike. */
 function nameIn(words: string | undefined): string | undefined {

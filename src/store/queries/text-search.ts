@@ -31,7 +31,10 @@ export type FoundPlace = Readonly<{ on: Day; document: DocumentId; part: number 
 /** What no file's words hold: they are kept without control characters. */
 export const found = { on: '\u0002', off: '\u0003' } as const
 
-const shown = `StartSel="${found.on}", StopSel="${found.off}", MaxFragments=2, MinWords=14, MaxWords=34, FragmentDelimiter=" … "`
+const shown = [
+  `StartSel="${found.on}", StopSel="${found.off}", FragmentDelimiter=" … "`,
+  'MaxFragments=2, MinWords=14, MaxWords=34',
+].join(', ')
 
 /** Whether what was typed has a word to look for: "of the" has none. */
 export async function hasWordsToFind(tx: Work, typed: string): Promise<boolean> {

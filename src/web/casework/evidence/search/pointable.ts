@@ -1,4 +1,4 @@
-/** What of a file somebody can point at, and its words in numbered paragraphs with what is marked. */
+/** What of a file somebody can point at: its words in numbered paragraphs, and its pages. */
 import type { Marked } from '#casework'
 import type { Document } from '#desk'
 import { findWords, pageOf, paragraphsOf, type Reading, type Span } from '#evidence'

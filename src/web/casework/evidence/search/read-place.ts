@@ -114,14 +114,14 @@ export function clockIn(words: string): number | undefined {
   return Number(hours) * 3600 + Number(minutes ?? 0) * 60 + Number(seconds)
 }
 
-export const parts = [...Object.keys(namedRegions), 'other']
+const parts = [...Object.keys(namedRegions), 'other']
 
 function readPart(sheet: Sheet, { pages }: Pointable): Reading {
   const page = pages === 1 ? 1 : numberIn(sheet.text('page'))
   if (!page || page > pages) return no('page', `Enter a page between 1 and ${pages}`)
   const said = sheet.lines('seen')
   const chosen = sheet.choice('part', parts)
-  if (!chosen) return no('part', 'Select which part of it')
+  if (!chosen) return no('part', 'Choose which part of it')
   const [, named] = Object.entries(namedRegions).find(([name]) => name === chosen) ?? []
   if (named) return accepted({ place: { type: 'Region', page, ...named }, said })
   const [left, right] = [percentIn(sheet.text('left')), percentIn(sheet.text('right'))]
