@@ -7,17 +7,26 @@
  * Parts: mailbox, fixtures, mutations, bundle. Of mutations `BENCH_MUTATIONS=from-to` does some,
  * 0-100000 unless told: each is made from its own number, so that any can be made again.
  */
-import { bundlePart } from './evidence/bundle.ts'
-import { fixturesPart } from './evidence/fixtures.ts'
-import { mailboxPart } from './evidence/mailbox.ts'
-import { mutationsPart } from './evidence/mutations.ts'
 
 const [from, to] = (process.env['BENCH_MUTATIONS'] ?? '0-100000').split('-').map(Number)
+/** Each loads what it needs when it is its turn: what memory is held is one of the figures. */
 const parts: Readonly<Record<string, () => Promise<void>>> = {
-  mailbox: () => mailboxPart(Number(process.env['BENCH_MESSAGES'] ?? 20_000)),
-  fixtures: () => fixturesPart(),
-  mutations: () => mutationsPart(from ?? 0, to ?? 100_000),
-  bundle: () => bundlePart(),
+  async mailbox() {
+    const { mailboxPart } = await import('./evidence/mailbox.ts')
+    await mailboxPart(Number(process.env['BENCH_MESSAGES'] ?? 20_000))
+  },
+  async fixtures() {
+    const { fixturesPart } = await import('./evidence/fixtures.ts')
+    await fixturesPart()
+  },
+  async mutations() {
+    const { mutationsPart } = await import('./evidence/mutations.ts')
+    await mutationsPart(from ?? 0, to ?? 100_000)
+  },
+  async bundle() {
+    const { bundlePart } = await import('./evidence/bundle.ts')
+    await bundlePart()
+  },
 }
 
 const asked = process.argv.slice(2).filter(word => !word.startsWith('--'))
