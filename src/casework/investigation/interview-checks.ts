@@ -9,6 +9,7 @@ import type {
   InterviewFacts,
   InterviewPlan,
   InterviewStart,
+  NotInterviewed,
   RightTold,
   SaidOfPoint,
   ShownOfAccount,
@@ -118,6 +119,11 @@ export function needsSecond({ allegations, criteria }: Facts, subject: SubjectId
   )
   const isNot = (one: Criterion) => (latestAnswer(criteria, one) ?? 'no') === 'no'
   return isTheirs || !secondSignatureCriteria.every(isNot)
+}
+
+/** Nobody else has to sign it, or somebody did and agreed. */
+export function standsUninterviewed({ second, signed }: NotInterviewed): boolean {
+  return signed ? signed.agreed : !second
 }
 
 type Ending = Readonly<{

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { allegationId, day, documentId, fold, instant, personId, subjectId } from '#kernel'
+import { day, documentId, fold, instant, subjectId } from '#kernel'
 import { given, invented } from '#test'
 import { complaint } from '../complaint/complaint.ts'
 import type { ComplaintCommand, ComplaintEvent } from '../complaint/words.ts'
@@ -227,73 +227,4 @@ test('nobody is asked again what they answered, unless somebody says why', () =>
   assert.ok(verdict.ok && verdict.value.length === 1)
   const other = { ...again, who: 'Kim Doe', subject: subjectId('s2') }
   assert.ok(complaint.decide(other, fold(complaint, before)).ok)
-})
-
-const alleged = (about = [pike]): ComplaintEvent => ({
-  type: 'AllegationAdded',
-  on,
-  allegation: { id: allegationId('x1'), words: 'w', about },
-})
-const decideNot = {
-  type: 'DecideNotToInterview',
-  on,
-  today,
-  decision: 'n1',
-  subject: pike,
-  second: false,
-  ground: 'cannot-be-reached',
-  why: 'He left the country.',
-  by: personId('jay'),
-} as const satisfies ComplaintCommand
-const decidedNot = (second: boolean): ComplaintEvent => {
-  const { today: _, ...decision } = decideNot
-  return { ...decision, type: 'NotInterviewing', second }
-}
-
-test('two sign that somebody is not interviewed where discrimination or position is alleged', () => {
-  given(complaint, ...begun)
-    .when(decideNot)
-    .thenHappened(decidedNot(false))
-  for (const code of ['F6', 'G2', 'G6']) {
-    const codes: ComplaintEvent = {
-      type: 'AllegationCoded',
-      on,
-      allegation: allegationId('x1'),
-      codes: [code],
-    }
-    given(complaint, ...begun, alleged(), codes)
-      .when(decideNot)
-      .thenHappened(decidedNot(true))
-    const other = alleged([subjectId('s2')])
-    given(complaint, ...begun, other, codes)
-      .when(decideNot)
-      .thenHappened(decidedNot(false))
-  }
-  const criterion: ComplaintEvent = {
-    type: 'CriteriaAnswered',
-    on,
-    answers: [{ criterion: 'M4a', answer: 'not-sure', why: 'To be seen.' }],
-  }
-  given(complaint, ...begun, criterion)
-    .when(decideNot)
-    .thenHappened(decidedNot(true))
-})
-
-test('whoever decided it does not sign it as well', () => {
-  const sign = {
-    type: 'SignNotInterviewing',
-    on,
-    today,
-    decision: 'n1',
-    by: personId('jay'),
-    agreed: true,
-    why: 'Nothing more can be asked.',
-  } as const
-  given(complaint, ...begun, decidedNot(true))
-    .when(sign)
-    .thenRefused({ type: 'SamePerson' })
-  const { today: _, ...signed } = { ...sign, by: personId('wren') }
-  given(complaint, ...begun, decidedNot(true))
-    .when({ ...sign, by: personId('wren') })
-    .thenHappened({ ...signed, type: 'NotInterviewingSigned' })
 })

@@ -4,6 +4,7 @@
  */
 import { discriminationRules } from '#law'
 import type { Facts } from '../complaint/facts.ts'
+import { standsUninterviewed } from './interview-checks.ts'
 import { linesLeftEmpty } from './lines.ts'
 import { accountsIn, findingOn, isUntested, pointsIn, restsOnUntested } from './standing.ts'
 
@@ -30,7 +31,7 @@ function leaning(facts: Facts): readonly string[] {
 function unheard({ subjects, proof, interviewing }: Facts): readonly string[] {
   const heard = new Set<string>([
     ...proof.accounts.flatMap(({ subject }) => subject ?? []),
-    ...interviewing.notInterviewed.map(({ subject }) => subject),
+    ...interviewing.notInterviewed.filter(standsUninterviewed).map(({ subject }) => subject),
   ])
   return subjects.map(({ subject }) => subject).filter(subject => !heard.has(subject))
 }

@@ -125,6 +125,26 @@ onAnEngine(engine => {
     match(wordsOf((await jay.get(at)).body), /Not accepted: It is too late\./)
   })
 
+  test('a witness is interviewed without an officer’s papers, and nothing is held against them', async () => {
+    const { matter, jay } = await planned()
+    const asked = { whom: 'witness', name: 'Kim Doe', purpose: 'What she saw.' }
+    const sent = await answerPage(jay, `${matter}/interviews/new`, asked)
+    const at = String(sent.headers.location).replace(/\/plan$/, '')
+    match(wordsOf((await jay.get(`${at}/start`)).body), /A witness need not answer, and nothing is/)
+    const began = { 'at-time': '00:01', place: 'Her home', present: 'Kim Doe', rights: 'Told.' }
+    const held = await answerPage(jay, `${at}/start`, began)
+    equal(held.headers.location, `${at}?done=interview-began`)
+    const came = { words: 'Who else was there?' }
+    const added = await answerPage(jay, `${at}/questions/new`, came)
+    const answer = { answer: 'answered', words: 'Nobody.', time: '2:10' }
+    const end = await answerPage(jay, String(added.headers.location), answer)
+    equal(end.headers.location, `${at}/end`)
+    match(
+      wordsOf((await jay.get(at)).body),
+      /Who else was there\? Answered at 2:10 in the recording/,
+    )
+  })
+
   test('not interviewing waits for somebody else to sign where it has to', async () => {
     const matter = addressOf(await office.report({ safety: 'none', becauseOf: ['sex'] }))
     const jay = await office.as('Jay Arden')
