@@ -269,7 +269,9 @@ export {
   linesLeftEmpty,
   type ProposedLines,
   proposedLines,
+  whereFound,
 } from './investigation/lines.ts'
+export type { SuggestionKind } from './investigation/material.ts'
 export {
   clockTime,
   type Marked,
@@ -278,7 +280,6 @@ export {
   type Place,
   placeInWords,
 } from './investigation/passage.ts'
-export type { SuggestionKind } from './investigation/material.ts'
 export {
   type Audibility,
   type ClockCheck,

@@ -32,6 +32,11 @@ const calledForBy: readonly Readonly<{
   { kind: 'digital', codes: ['D', 'G', 'J'], lines: digitalLines },
 ]
 
+/** Where the answer to a line is usually found, or what satisfies whoever reviews it. */
+export function whereFound(rule: string): string | undefined {
+  return calledForBy.flatMap(({ lines }) => lines).find(one => one.rule === rule)?.where
+}
+
 /** Somebody died or was badly hurt of what is alleged. */
 function isOfHarm({ features }: CodedAllegation): boolean {
   return features?.['resultedInDeath'] === true || features?.['resultedInSeriousInjury'] === true

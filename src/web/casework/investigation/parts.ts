@@ -10,6 +10,7 @@ import {
 } from '#casework'
 import type { MatterView } from '#desk'
 
+type View = Pick<MatterView, 'documents'>
 export type PartRow = Readonly<{
   text: string
   href: string
@@ -34,7 +35,7 @@ function openIf(count: number, word: string, all: number): Standing {
   return all === 0 ? { stands: 'None yet' } : {}
 }
 
-export function partsOf(view: MatterView, facts: Facts, address: string): readonly Part[] {
+export function partsOf(view: View, facts: Facts, address: string): readonly Part[] {
   const at = (path: string) => `${address}/${path}`
   return [
     { id: 'in', title: 'Evidence', rows: evidenceIn(view, facts, at) },
@@ -46,7 +47,7 @@ export function partsOf(view: MatterView, facts: Facts, address: string): readon
 }
 type At = (path: string) => string
 
-function evidenceIn({ documents }: MatterView, facts: Facts, at: At): readonly PartRow[] {
+function evidenceIn({ documents }: View, facts: Facts, at: At): readonly PartRow[] {
   const unread = documents.filter(({ read }) => read === undefined).length
   const { recordings, sounds, passages, faults } = facts.material
   return [

@@ -1,5 +1,5 @@
 /** Lines of enquiry as pages show them: by what calls for them, with where each stands. */
-import { type Facts, linesLeftEmpty, proposedLines } from '#casework'
+import { type Facts, linesLeftEmpty, proposedLines, whereFound } from '#casework'
 import type { Entry, MatterView } from '#desk'
 import { ruleById } from '#law'
 import { dateWords } from '../../dates.ts'
@@ -27,6 +27,7 @@ export function lineShown(line: Line, at: number, facts: Facts, rows: readonly C
     kind: kind ?? 'other',
     rule,
     allegation: allegationName(facts, allegation),
+    where: rule ? whereFound(rule) : undefined,
     says: rule ? ruleById(rule)?.says : undefined,
     direction: direction ? directionWords[direction] : undefined,
     isOpen: ended === undefined,

@@ -105,7 +105,8 @@ export const decisionFile = page({
 })
 
 function shown(act: ActShown) {
-  return { ...act, act: actWords[act.act] }
+  const by = `${act.by.charAt(0).toUpperCase()}${act.by.slice(1)}`
+  return { ...act, act: actWords[act.act], by }
 }
 
 /** The same, as paper: a section for each part, a paragraph for each thing that happened. */
