@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { before, test } from 'node:test'
+import { after, before, test } from 'node:test'
 import { type Day, personId, yearOf } from '#kernel'
 import { countDuties, latestMatters } from '#store'
 import { onAnEngine, openTestApp, type TestApp } from '#test'
@@ -27,6 +27,7 @@ onAnEngine(engine => {
   before(async () => {
     app = await openTestApp(await engine.fresh(), { demonstration: true, years: true })
   })
+  after(() => app?.close())
 
   test('years of complaints came before this year, and all of them are over', async () => {
     const { store } = app.bench
