@@ -17,7 +17,7 @@ type Headers = Omit<MessageReading, 'version'>
 
 /** Reads a saved message. What was sent with its headers is believed before what Outlook adds. */
 export async function readOutlook(bytes: Uint8Array<ArrayBuffer>): Promise<Read> {
-  const reader = new MsgReader(bytes.buffer)
+  const reader = new MsgReader(ownBuffer(bytes))
   const fields = reader.getFileData()
   if (fields.error) return { type: 'Unreadable', why: 'damaged' }
   const sent = fields.headers
@@ -45,8 +45,13 @@ export async function readOutlook(bytes: Uint8Array<ArrayBuffer>): Promise<Read>
   }
 }
 
+/** A buffer that holds nothing else: the reader looks at all of the one it is given. */
+function ownBuffer(bytes: Uint8Array<ArrayBuffer>): ArrayBuffer {
+  return bytes.byteLength === bytes.buffer.byteLength ? bytes.buffer : bytes.slice().buffer
+}
+
 export function* partsOfOutlook(bytes: Uint8Array<ArrayBuffer>): Generator<Part> {
-  const reader = new MsgReader(bytes.buffer)
+  const reader = new MsgReader(ownBuffer(bytes))
   yield* partsIn(reader, reader.getFileData())
 }
 
