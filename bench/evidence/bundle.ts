@@ -127,7 +127,8 @@ export async function bundlePart(): Promise<void> {
 function besides(names: readonly string[], out: string): string {
   const began = performance.now()
   const args = ['--empty', '--pages', ...names, '--', out]
-  const qpdf = spawnSync('qpdf', args, { stdio: 'ignore' })
+  const merger = 'qpdf'
+  const qpdf = spawnSync(merger, args, { stdio: 'ignore' })
   const took = () => `${((performance.now() - began) / 1000).toFixed(1)} s`
   if (qpdf.status === 0) return `qpdf merges the same pages, without numbers or index: ${took()}`
   const script = `

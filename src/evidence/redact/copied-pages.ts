@@ -67,7 +67,7 @@ export function plainOf(stream: PDFObject | undefined): string {
 }
 
 /** The names a drawing mentions: `/F1` of `/F1 12 Tf`. */
-export function namesIn(drawing: string): ReadonlySet<string> {
+function namesIn(drawing: string): ReadonlySet<string> {
   return new Set(drawing.match(/\/[^\s/<>[\](){}%]+/g))
 }
 

@@ -38,7 +38,7 @@ function isSeen({ width, height, pixels }: Drawn, one: Character): boolean {
 }
 
 /** What of a page's words stays: seen before it was painted, and not under a box. */
-export function keptCharacters(page: SeenPage, boxes: readonly Box[]): readonly Character[] {
+function keptCharacters(page: SeenPage, boxes: readonly Box[]): readonly Character[] {
   return page.characters.flatMap(one => {
     if (one.text.trim() === '') return [{ ...one, text: ' ' }]
     return !isUnder(one, boxes) && isSeen(page.drawn, one) ? [one] : []
@@ -48,7 +48,7 @@ export function keptCharacters(page: SeenPage, boxes: readonly Box[]): readonly 
 type Word = Box & Readonly<{ text: string }>
 
 /** Characters into words, as they stand beside each other on a line. */
-export function wordsAlong(characters: readonly Character[]): readonly Word[] {
+function wordsAlong(characters: readonly Character[]): readonly Word[] {
   const words: Word[] = []
   let open = false
   for (const one of characters) {

@@ -102,7 +102,7 @@ export function pdfFile(write: (bytes: Uint8Array) => Promise<void>): PdfFile {
 }
 
 /** What the pages of a part are called, those between them among them. */
-export function labelsIn({ labels, between = [] }: Placed): readonly string[] {
+function labelsIn({ labels, between = [] }: Placed): readonly string[] {
   const found: string[] = []
   for (let at = 0; at <= labels.length; at += 1) {
     for (const one of between) if (one.after === at) found.push(...labelsIn(one.part))

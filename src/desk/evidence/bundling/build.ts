@@ -133,7 +133,10 @@ export function problemOf(refusal: NotBuilt): string {
     case 'NoSuchBundle':
       return 'There is no such bundle any more.'
     case 'NotFound':
-      return `“${refusal.words}” is to be taken out of ${refusal.name} and was not found on its pages. Mark the part of the page instead.`
+      return [
+        `“${refusal.words}” is to be taken out of ${refusal.name} and was not found on its pages.`,
+        'Mark the part of the page instead.',
+      ].join(' ')
     case 'NotRedacted':
       return `What is marked could not be taken out of ${refusal.name}: ${cannot[refusal.why]}.`
   }

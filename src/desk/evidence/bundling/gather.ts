@@ -12,7 +12,7 @@ export type Defined = Facts['out']['bundles'][number]
 type Place = Readonly<{ section: string; document: DocumentId; afterPage?: number }>
 
 /** Every file of it in order; what was added later after all of the others. */
-export function placesIn({ parts, additions }: Defined): readonly Place[] {
+function placesIn({ parts, additions }: Defined): readonly Place[] {
   const first = parts.flatMap(({ section, documents }) =>
     documents.map(document => ({ section, document })),
   )

@@ -1,4 +1,4 @@
-/** The sheets of a bundle that are ours: its index, the heads of sections, words, what stands for. */
+/** The sheets of a bundle that are ours: index, heads of sections, words, what stands for files. */
 import { linkTo, withoutWords } from '#evidence'
 import type { Day } from '#kernel'
 import { linesOf, longDay, pagesOfLines, type SheetTable, sheet } from '#papers'

@@ -49,7 +49,7 @@ export function bundleIn(view: MatterView, id: string) {
 }
 
 /** Each file of it by section, as the matter knows the file now. */
-export function partsShown(view: MatterView, bundle: NonNullable<ReturnType<typeof bundleIn>>) {
+function partsShown(view: MatterView, bundle: NonNullable<ReturnType<typeof bundleIn>>) {
   const redactions = view.facts?.out.redactions ?? []
   const fileOf = (id: string, afterPage?: number) => {
     const file = view.documents.find(({ document }) => document === id)

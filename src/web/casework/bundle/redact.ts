@@ -34,7 +34,7 @@ function regionIn(sheet: Sheet, { pages }: View): Result<Place, readonly Problem
   if (!Number.isInteger(number) || number < 1 || number > pages)
     return refuse([{ field: 'page', words: `Enter a page between 1 and ${pages}` }])
   const chosen = sheet.choice('part', [...Object.keys(namedRegions), 'other'])
-  if (!chosen) return refuse([{ field: 'part', words: 'Select which part of the page' }])
+  if (!chosen) return refuse([{ field: 'part', words: 'Choose which part of the page' }])
   const [, named] = Object.entries(namedRegions).find(([name]) => name === chosen) ?? []
   if (named) return accepted({ type: 'Region', page: number, ...named })
   const [left, right] = [percentIn(sheet.text('left')), percentIn(sheet.text('right'))]
