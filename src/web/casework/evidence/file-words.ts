@@ -10,12 +10,15 @@ import {
 import { dateWords } from '../../dates.ts'
 import type { Around } from '../../page.ts'
 import { nearDay } from '../near-day.ts'
+import { isRecording, playAddress } from '../recordings/files.ts'
 
 export type FileWords = Readonly<{
   document: string
   name: string
   href: string
   original: string
+  /** Where it is played; undefined where it is no recording. */
+  play: string | undefined
   type: string
   size: string
   bytes: number
@@ -85,6 +88,7 @@ export function fileWords(file: Document, opened: MatterView['opened'], here: Ar
     name: file.name,
     href: `/work/documents/${file.document}`,
     original: `/work/documents/${file.document}/original`,
+    play: isRecording(file) ? playAddress(file.document) : undefined,
     type: typeInWords(file.mediaType),
     size: sizeInWords(file.bytes),
     bytes: file.bytes,

@@ -76,6 +76,10 @@ onAnEngine(engine => {
 
   test('the page it is played on is a look, and no stretch of it is one more', async () => {
     const { visitor, play } = await jay()
+    match(
+      (await visitor.get(addressOf(matter, 'evidence'))).body,
+      new RegExp(`href="${play}">Play it`),
+    )
     const before = (await looks()).length
     const page = await visitor.get(play)
     match(page.body, /<audio controls/)
