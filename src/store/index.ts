@@ -57,7 +57,6 @@ export {
   watchMatter,
 } from './queries/day-work.ts'
 export {
-  countParts,
   type DocumentRow,
   documentRow,
   documentsOf,

@@ -75,7 +75,7 @@ async function endFaults(bench: Telling, authority: AuthorityId, sha256: string)
 }
 
 /** Checks one by reading all of it, keeps what was found, and tells whoever has to know. */
-export async function checkOriginal(
+async function checkOriginal(
   bench: Telling & Pick<Bench, 'files'>,
   authority: AuthorityId,
   sha256: string,

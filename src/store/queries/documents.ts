@@ -150,17 +150,6 @@ export async function partsOf(
   return rows.map(documentOf)
 }
 
-/** How many came inside each of these, which may be none. */
-export async function countParts(tx: Work, matter: MatterId): Promise<ReadonlyMap<string, number>> {
-  const rows = await tx.rows(sql`
-    select within_document, count(*)::int as parts from document
-     where authority_id = ${tx.authority} and matter_id = ${matter}
-       and within_document is not null
-     group by within_document
-  `)
-  return new Map(rows.map(row => [row.text('within_document'), row.number('parts')]))
-}
-
 /** Every file of the authority with these bytes, in whichever matter. */
 export async function documentsOfBytes(tx: Work, sha256: string): Promise<readonly DocumentRow[]> {
   const rows = await tx.rows(sql`
