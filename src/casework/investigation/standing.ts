@@ -31,11 +31,11 @@ export function pointsIn({ proof }: Known): readonly PointFacts[] {
 
 /** Positions that stand: none put right by a later one, none of an account left out of it. */
 export function positionsOn(known: Known, point: string): readonly Position[] {
-  const corrected = new Set(known.proof.positions.map(({ corrects }) => corrects?.earlier))
+  // A position is put right only by another on the same point.
+  const mine = known.proof.positions.filter(one => one.point === point)
+  const corrected = new Set(mine.map(({ corrects }) => corrects?.earlier))
   const live = new Set(accountsIn(known).map(({ account }) => account))
-  const all = known.proof.positions.filter(
-    one => one.point === point && live.has(one.account) && !corrected.has(one.position),
-  )
+  const all = mine.filter(one => live.has(one.account) && !corrected.has(one.position))
   const spoke = new Set(all.filter(isSpoken).map(({ account }) => account))
   return all.filter(one => isSpoken(one) || !spoke.has(one.account))
 }
