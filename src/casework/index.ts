@@ -232,6 +232,7 @@ export {
   beforeInterview,
   isConstable,
   needsSecond,
+  standsUninterviewed,
 } from './investigation/interview-checks.ts'
 export { questionsFor } from './investigation/interview-plan.ts'
 export {

@@ -28,9 +28,10 @@ function leaning(facts: Facts): readonly string[] {
 }
 
 /** Whoever is complained against and has given no account, with nobody having said why not. */
-function unheard({ subjects, proof, interviewing }: Facts): readonly string[] {
+function unheard(facts: Facts): readonly string[] {
+  const { subjects, interviewing } = facts
   const heard = new Set<string>([
-    ...proof.accounts.flatMap(({ subject }) => subject ?? []),
+    ...accountsIn(facts).flatMap(({ subject }) => subject ?? []),
     ...interviewing.notInterviewed.filter(standsUninterviewed).map(({ subject }) => subject),
   ])
   return subjects.map(({ subject }) => subject).filter(subject => !heard.has(subject))

@@ -14,6 +14,7 @@ import {
   type ReportSectionName,
   restsOnUntested,
   stances,
+  standsUninterviewed,
   testedBy,
 } from '#casework'
 import { longDay } from '#papers'
@@ -189,9 +190,9 @@ function notObtained({ documents }: MatterView, facts: Facts, mark: Marks): read
       fill(catalogue[`fault-${found}`], { mark: mark(document) }),
     ),
     ...unread.map(({ document }) => fill(catalogue.unread, { mark: mark(document) })),
-    ...facts.interviewing.notInterviewed.map(({ why }) =>
-      fill(catalogue.notInterviewed, { why: stopped(why) }),
-    ),
+    ...facts.interviewing.notInterviewed
+      .filter(standsUninterviewed)
+      .map(({ why }) => fill(catalogue.notInterviewed, { why: stopped(why) })),
     ...linesIn(facts, mark, ({ ended }) => ended?.done === 'not-pursued'),
   ]
 }

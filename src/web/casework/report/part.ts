@@ -59,7 +59,8 @@ export const reportPart = page({
   title: ({ part }) => part.title,
   back: (_here, { address }) => `${address}/investigation-report`,
   reference: ({ reference }) => reference,
-  fill: ({ written }) => ({ words: written }),
+  // Nothing written yet: it begins with what the record would say, or asks.
+  fill: ({ written, fresh }) => ({ words: written || fresh }),
   read,
   explain: explainBeside({ first: 'words' }),
   submit: (desk, { as, matter, seen }, section) =>
@@ -73,7 +74,11 @@ export const reportPart = page({
   versions: {
     of: ({ version }) => version,
     compare: ({ written }, sheet) => [
-      { name: 'What this part says', theirs: written, yours: sheet.lines('words') },
+      {
+        name: 'What this part says',
+        theirs: written || 'Nothing yet',
+        yours: sheet.lines('words'),
+      },
     ],
   },
 })

@@ -78,7 +78,8 @@ onAnEngine(engine => {
     match(shown, /9\.2 See \[L1\]\./)
     const before = wordsOf((await jay.get(`${address}/investigation-report/versions`)).body)
     match(before, /Version 2 Saved by Jay Arden/)
-    match(before, /is there a case to answer for gross misconduct/)
+    match(before, /Version 1 Saved by Jay Arden.*He messaged her at night/)
+    doesNotMatch(before, /is there a case to answer for gross misconduct/)
   })
 
   test('it is signed without a test of the officer’s account only by name and with a reason', async () => {

@@ -9,7 +9,7 @@ import { explainBeside } from '../refusals.ts'
 import { taskAt } from '../task.ts'
 import { waivedWords } from '../waived-words.ts'
 import { missingOf } from './expected.ts'
-import { partsOf, sectionsFrom } from './view.ts'
+import { firstSections, partsOf } from './view.ts'
 
 const saids: Readonly<Record<string, string>> = {
   begun: 'The report is begun from the record. Every word of it is yours to change.',
@@ -73,7 +73,7 @@ export const beginReport = action({
     const { row, facts } = view
     // Begun by somebody else in the meantime: theirs stands.
     if (facts.out.report) return accepted({})
-    const sections = sectionsFrom(view, citedRows(view, ''))
+    const sections = firstSections(view, citedRows(view, ''))
     const done = await desk.evidence.draftReport(here.as, { matter: row.matter, sections })
     return done.ok ? accepted({}) : done
   },

@@ -49,6 +49,16 @@ export function paragraphsIn(words: string): readonly string[] {
     .filter(Boolean)
 }
 
+/** Parts that only a person can write: what the record has for them is a question. */
+const questions: readonly ReportSectionName[] = ['analysis', 'opinion']
+
+/** What a report begins with: no question stands in it as though it were an answer. */
+export function firstSections(view: MatterView, rows: readonly CitedRow[]) {
+  return sectionsFrom(view, rows).map(one =>
+    questions.includes(one.section) ? { ...one, paragraphs: [] } : one,
+  )
+}
+
 /** The sections as the record would have them, each paragraph with the ids of what it rests on. */
 export function sectionsFrom(view: MatterView, rows: readonly CitedRow[]) {
   const assembled = assembledReport(view)
