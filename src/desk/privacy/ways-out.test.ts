@@ -30,6 +30,7 @@ test('bytes of a file leave by the one question, or are of no matter’s documen
     'desk/evidence/report.ts': 1,
     // A bundle: asked of each file when it was built, and of all of them again when it is given.
     'desk/evidence/bundle.ts': 3,
+    'desk/evidence/bundle-at-hand.ts': 1,
     'desk/read-matter.ts': 2,
     'desk/review/file.ts': 1,
     'desk/track.ts': 2,
