@@ -2,7 +2,7 @@ import { deepEqual, doesNotMatch, equal, fail, ok } from 'node:assert/strict'
 import { Readable } from 'node:stream'
 import { after, before, test } from 'node:test'
 import { commandId, type DocumentId, type MatterId } from '#kernel'
-import { found as marks, sql } from '#store'
+import { found as marks, sql, wordsFound } from '#store'
 import { invented, onEachEngine, openTestApp, type TestApp, testWorld } from '#test'
 import { northmoor } from '../personas.ts'
 import { readDocument } from '../read-document.ts'
@@ -130,6 +130,37 @@ onEachEngine(engine => {
     await app.bench.store.rebuild()
     deepEqual(await names('van'), ['letter.txt'])
     doesNotMatch(JSON.stringify(await search('searched')), /Nobody was/)
+  })
+
+  test('whoever was given one matter finds its words alone, and whoever is kept from it none', async () => {
+    const [one] = matters
+    ok(one)
+    const { store } = app.bench
+    const system = { authority: northmoor, actor: { type: 'system' }, sees: 'all' } as const
+    const sol = personaAs(app, 'Sol Marchetti')
+    const jay = personaAs(app, 'Jay Arden')
+    const found = async (as: typeof sol) =>
+      (await store.work(as, tx => wordsFound(tx, { typed: 'van or lantern', most: 9 }))).map(
+        ({ matter }) => matter,
+      )
+    deepEqual(await found(sol), [])
+    await store.work(system, tx =>
+      tx.run(sql`
+        insert into given (authority_id, matter_id, person_id, how, from_at)
+        values (${northmoor}, ${one}, ${sol.actor.person}, 'tested', ${tx.now})`),
+    )
+    deepEqual([...new Set(await found(sol))], [one])
+    ok((await found(jay)).includes(one))
+    await store.work(system, tx =>
+      tx.run(sql`
+        insert into restriction (authority_id, matter_id, person_id, why, from_at)
+        values (${northmoor}, ${one}, ${jay.actor.person}, 'tested', ${tx.now})`),
+    )
+    ok(!(await found(jay)).includes(one))
+    ok((await found(jay)).length > 0)
+    await store.work(system, tx =>
+      tx.run(sql`delete from restriction where authority_id = ${northmoor} and why = 'tested'`),
+    )
   })
 
   test('words read by a newer version take the place of those before', async () => {
