@@ -261,7 +261,8 @@ export function trackDesk(bench: Bench): TrackDesk {
           steps: stepsOf(events, facts),
           letters: (await lettersOf(tx, matter)).filter(isTheirs),
           documents: (await documentsOf(tx, matter))
-            .filter(({ source }) => source === 'complainant')
+            // What came inside a file they sent is theirs already, in that.
+            .filter(({ source, within }) => source === 'complainant' && within === null)
             .map(({ name, bytes, receivedOn }) => ({ name, bytes, receivedOn })),
         }
       }),

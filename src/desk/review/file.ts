@@ -72,6 +72,7 @@ export type FileDesk = Readonly<{
 /** The files a reviewer may open: the complainant's own, and those given for a review. */
 function isGiven({ document, source, ...row }: DocumentRow, { reviews, privacy }: Facts): boolean {
   const given = reviews.flatMap(({ supplied }) => supplied.flatMap(({ documents }) => documents))
+  if (row.harmful !== null) return false
   if (!isShared(row) && !privacy.released.includes(document)) return false
   return source === 'complainant' || given.includes(document)
 }

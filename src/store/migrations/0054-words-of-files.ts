@@ -45,7 +45,7 @@ const search = `
        where w.authority_id = current_setting('candour.authority', true)
          and w.vector @@ $1
          and ($2 is null or d.matter_id = $2)
-         and d.privilege = 'none' and not d.restricted_source
+         and d.privilege = 'none' and not d.restricted_source and d.harmful is null
          and (current_setting('candour.sees', true) = 'all'
               or (current_setting('candour.sees', true) = 'given'
                   and d.matter_id = any (coalesce((select candour_given()), '{}'))))

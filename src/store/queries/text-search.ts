@@ -62,7 +62,7 @@ export async function wordsFound(
              ${after?.part ?? null}::int, ${most}::int) f
       join document d on d.authority_id = ${tx.authority} and d.document_id = f.document_id
       join matter m on m.authority_id = d.authority_id and m.matter_id = d.matter_id
-     where d.privilege = 'none' and not d.restricted_source
+     where d.privilege = 'none' and not d.restricted_source and d.harmful is null
      order by f.received_on desc, f.document_id desc, f.part
   `)
   return rows.map(foundOf)
