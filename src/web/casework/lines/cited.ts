@@ -59,11 +59,3 @@ export function readCites(
       : undefined,
   }
 }
-
-/** Who recorded what of this matter, by the kind of event and the id in it. */
-export function recordedBy(
-  { story }: Pick<MatterView, 'story'>,
-  isIt: (event: MatterView['story'][number]['event']) => boolean,
-): readonly MatterView['story'][number][] {
-  return story.filter(({ event }) => isIt(event))
-}
