@@ -4,7 +4,14 @@
  */
 import type { Readable } from 'node:stream'
 import type { Obtained, SentFile } from '#casework'
-import { accepted, type DocumentId, type MatterId, type Result, refuse } from '#kernel'
+import {
+  type AuthorityId,
+  accepted,
+  type DocumentId,
+  type MatterId,
+  type Result,
+  refuse,
+} from '#kernel'
 import { matterRow } from '#store'
 import { maySee } from '../access/may-see.ts'
 import { type Bench, installation, today } from '../bench.ts'
@@ -61,6 +68,17 @@ export function addDesk(bench: Bench): AddDesk {
     const held = await drafts.held(holder)
     return held.type === 'Deleted' ? `${holder}/again` : holder
   }
+  /** Files of one form arrive at the same time: the first of them begins what all wait in. */
+  const beginning = new Map<string, Promise<unknown>>()
+  async function begin(holder: string, authority: AuthorityId): Promise<void> {
+    if ((await drafts.held(holder)).type === 'Nothing') await drafts.start(holder, authority)
+  }
+  async function begun(holder: string, authority: AuthorityId): Promise<void> {
+    const going =
+      beginning.get(holder) ?? begin(holder, authority).finally(() => beginning.delete(holder))
+    beginning.set(holder, going)
+    await going
+  }
   async function waitingIn(holder: string): Promise<readonly SentFile[]> {
     const held = await drafts.held(holder)
     return held.type === 'Open' ? held.draft.files : []
@@ -76,7 +94,7 @@ export function addDesk(bench: Bench): AddDesk {
         return { type: 'NoDraft' }
       }
       const holder = await holderOf(as, matter)
-      if ((await drafts.held(holder)).type === 'Nothing') await drafts.start(holder, as.authority)
+      await begun(holder, as.authority)
       return drafts.attach(holder, file)
     },
 

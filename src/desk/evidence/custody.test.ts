@@ -74,6 +74,21 @@ test('exhibits are numbered on from the one given', () => {
 })
 
 onAnEngine(engine => {
+  test('files that come at the same moment all wait', async t => {
+    const app = await openTestApp(await engine.fresh())
+    t.after(() => app.close())
+    const { matter } = await withFile(app)
+    const jay = personaAs(app, 'Jay Arden')
+    const come = (name: string) =>
+      app.desk.evidence.wait(jay, { matter, name, stream: bytes(`in ${name}`) })
+    const kept = await Promise.all(['a.txt', 'b.txt', 'c.txt'].map(come))
+    deepEqual(
+      kept.map(({ type }) => type),
+      ['Kept', 'Kept', 'Kept'],
+    )
+    equal((await app.desk.evidence.waiting(jay, matter))?.length, 3)
+  })
+
   test('files wait with whoever sent them, and go in together with whom they were had from', async t => {
     const app = await openTestApp(await engine.fresh())
     t.after(() => app.close())
