@@ -13,7 +13,7 @@ import { memoryFrom } from './memory.ts'
 import { realFiles } from './real-files.ts'
 
 const limits = { ms: 10_000, megabytes: 768 }
-/** What a process may hold beyond its limit until the watchdog, which looks 20 times a second, ends it. */
+/** What a process may hold over its limit before the watchdog, which looks every 50 ms, ends it. */
 const overMegabytes = 256
 
 /** Parts are asked for of one in so many: each time it takes a process of its own. */
@@ -71,7 +71,7 @@ function outcomeOf(reading: Reading): string {
   return 'why' in reading ? `${reading.type}: ${reading.why}` : reading.type
 }
 
-export function mutated(seeds: readonly Seed[], number: number): Seed {
+function mutated(seeds: readonly Seed[], number: number): Seed {
   const random = seeded(number)
   // Most of the real files are messages; half of the damage is done to the other kinds.
   const others = seeds.filter(({ name }) => !name.endsWith('.eml'))

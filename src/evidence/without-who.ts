@@ -3,7 +3,7 @@ import type { Reading } from './reading.ts'
 
 const noTime = { type: 'undated' } as const
 
-/** What is said in the file's own words stays: those who show them say that they may name somebody. */
+/** Its own words stay: whoever shows them says that they may name somebody. */
 export function withoutWho(reading: Reading): Reading {
   switch (reading.type) {
     case 'Message':

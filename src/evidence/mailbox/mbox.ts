@@ -78,7 +78,7 @@ class Box {
   }
 }
 
-/** After a blank line any such line begins a message; elsewhere it has to be one a program wrote. */
+/** After a blank line any such line begins a message; elsewhere only one a program wrote. */
 function begins(held: Buffer, at: number): boolean {
   const line = held.subarray(at + 1, at + 1 + judgedBytes).toString('latin1')
   if (!postmark.test(line.split(/\r?\n/, 1)[0] ?? '')) return false

@@ -59,7 +59,7 @@ function dateOf(bytes: Uint8Array): When {
   return mailDate(kept(oneLine(words), limits.header).text)
 }
 
-/** Whether one is surely before the other; a date is before none at all, and none before nothing. */
+/** Whether one is surely before the other; a date is before none at all. */
 function isBefore(one: When, other: When): boolean {
   const [first] = boundsOf(one) ?? []
   const [second] = boundsOf(other) ?? []

@@ -28,7 +28,7 @@ export type InThread<K> = Readonly<{
   depth: number
 }>
 
-/** Messages of one exchange, each after the one it answers and those in the order they were sent. */
+/** Messages of one exchange, each after the one it answers, in the order they were sent. */
 export type Thread<K> = Readonly<{ subject: string; messages: readonly InThread<K>[] }>
 
 type Link<K> = Readonly<{ parent: Threaded<K>; because: 'named' | 'subject' }>
@@ -109,7 +109,7 @@ function linksIn<K>(sent: readonly Threaded<K>[]): ReadonlyMap<Threaded<K>, Link
 /** Earlier messages of one subject looked at: "Re: hello" can be ten thousand. */
 const likelyAtMost = 50
 
-/** Two at least who are in both, whichever of them wrote: or the only one, writing to themselves. */
+/** Two at least who are in both, whoever of them wrote; or the only one, writing to themselves. */
 function isBetween<K>(one: Threaded<K>, other: Threaded<K>): boolean {
   const people = new Set(one.people.map(person => person.toLowerCase()))
   const both = new Set(other.people.map(person => person.toLowerCase())).intersection(people)
@@ -126,7 +126,7 @@ function bare(subject: string): string {
   return subject.replace(answering, '').replace(/\s+/g, ' ').trim().toLowerCase()
 }
 
-/** What has no time goes last; ties by what the message is called, so that any order comes out the same. */
+/** What has no time goes last; ties by the message's own id, so that any order gives the same. */
 function bySending<K>(one: Threaded<K>, other: Threaded<K>): number {
   const [first, second] = [one.at || '~', other.at || '~']
   if (first !== second) return first < second ? -1 : 1

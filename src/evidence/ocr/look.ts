@@ -23,10 +23,10 @@ export type PageLooker = Readonly<{
 
 export async function lookAtPages(bytes: Uint8Array): Promise<PageLooker> {
   const pages = await openPages(bytes)
-  const until = performance.now() + limits.lookMs
+  const late = AbortSignal.timeout(limits.lookMs)
   return {
     async page(number) {
-      const seen = performance.now() < until ? pages?.page(number) : undefined
+      const seen = late.aborted ? undefined : pages?.page(number)
       return seen && wordsIn(Buffer.from(png(seen.drawn)))
     },
     close: () => pages?.close(),

@@ -13,6 +13,8 @@ async function read(file: Uint8Array<ArrayBuffer>): Promise<Word> {
   ok(reading.type === 'Word', reading.type)
   return reading
 }
+const comment = (marks: string, text: string) =>
+  `<c><w:comment ${marks}><w:p>${words(text)}</w:p></w:comment></c>`
 const aside = ({ text }: Word, { kind, who, words, at }: Word['asides'][number]) =>
   `${kind} ${who}: ${words} @ ${text.slice(at, at + 5)}`
 
@@ -29,9 +31,10 @@ test('a statement reads as it would with every change taken, and says what was c
         paragraph('He was ', words('already ', '<w:vanish/>'), words('down', '<w:vanish/>'), '.') +
         paragraph('Seen.', '<w:r><w:commentReference w:id="7"/></w:r>'),
       {
-        'word/comments.xml': `<c><w:comment w:id="7" ${by}><w:p>${words('Not what the log says')}</w:p></w:comment></c>`,
+        'word/comments.xml': comment(`w:id="7" ${by}`, 'Not what the log says'),
         'docProps/core.xml':
-          '<c><dc:creator>O. Pike</dc:creator><cp:lastModifiedBy>Someone &amp; Co</cp:lastModifiedBy><dcterms:created>2026-03-04T09:00:00Z</dcterms:created></c>',
+          '<c><dc:creator>O. Pike</dc:creator><cp:lastModifiedBy>Someone &amp; Co' +
+          '</cp:lastModifiedBy><dcterms:created>2026-03-04T09:00:00Z</dcterms:created></c>',
       },
     ),
   )
@@ -69,7 +72,9 @@ test('tables, notes, headings and pictures are all in it', async () => {
         paragraph('See note', '<w:r><w:footnoteReference w:id="2"/></w:r>', '.') +
         paragraph('<w:r><w:drawing><a:blip r:embed="r1"/></w:drawing></w:r>'),
       {
-        'word/footnotes.xml': `<f><w:footnote w:id="0"><w:p/></w:footnote><w:footnote w:id="2">${paragraph(' By eye.')}</w:footnote></f>`,
+        'word/footnotes.xml':
+          '<f><w:footnote w:id="0"><w:p/></w:footnote>' +
+          `<w:footnote w:id="2">${paragraph(' By eye.')}</w:footnote></f>`,
         'word/header1.xml': `<h>${paragraph('OFFICIAL')}</h>`,
         'word/header2.xml': `<h>${paragraph('OFFICIAL')}</h>`,
       },

@@ -38,7 +38,8 @@ test('every cell that holds something is there with its address, its formula and
         'xl/worksheets/_rels/sheet1.xml.rels':
           '<Relationships><Relationship Id="r1" Target="../comments1.xml"/></Relationships>',
         'xl/comments1.xml':
-          '<comments><commentList><comment ref="C2"><text><r><t>Put up </t></r><r><t>later</t></r></text></comment></commentList></comments>',
+          '<comments><commentList><comment ref="C2"><text><r><t>Put up </t></r>' +
+          '<r><t>later</t></r></text></comment></commentList></comments>',
       },
     ),
   )
@@ -63,7 +64,8 @@ test('hidden sheets, rows and columns are read, and said to be hidden', async ()
         state: 'veryHidden',
         xml:
           '<cols><col min="3" max="3" hidden="1"/><col min="27" max="16384" hidden="1"/></cols>' +
-          `<sheetData><row r="3" hidden="1">${text('A3', 'gone')}</row><row r="4" hidden="1"/><row r="9" hidden="1"/></sheetData>`,
+          `<sheetData><row r="3" hidden="1">${text('A3', 'gone')}</row>` +
+          '<row r="4" hidden="1"/><row r="9" hidden="1"/></sheetData>',
       },
     ]),
   )
@@ -81,7 +83,9 @@ test('hidden sheets, rows and columns are read, and said to be hidden', async ()
 })
 
 const styles =
-  '<styleSheet><numFmts><numFmt numFmtId="170" formatCode="dd/mm/yyyy\\ hh:mm"/><numFmt numFmtId="171" formatCode="[Red]0.0&quot;days&quot;"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="170"/><xf numFmtId="10"/><xf numFmtId="171"/><xf numFmtId="21"/></cellXfs></styleSheet>'
+  '<styleSheet><numFmts><numFmt numFmtId="170" formatCode="dd/mm/yyyy\\ hh:mm"/>' +
+  '<numFmt numFmtId="171" formatCode="[Red]0.0&quot;days&quot;"/></numFmts><cellXfs>' +
+  `${[0, 14, 170, 10, 171, 21].map(id => `<xf numFmtId="${id}"/>`).join('')}</cellXfs></styleSheet>`
 
 test('a number is a date, a time or a share only where its cell says so', async () => {
   const reading = await read(

@@ -9,8 +9,14 @@ import { formatsIn } from './cell-format.ts'
 import { propertiesIn } from './properties.ts'
 import { type Sheet, sheetOf } from './sheet.ts'
 
-const wanted =
-  /^(?:xl\/(?:workbook|sharedStrings|styles|comments\d*|worksheets\/[^/]+|threadedComments\/[^/]+)\.xml|xl\/(?:_rels\/workbook|worksheets\/_rels\/[^/]+)\.xml\.rels|xl\/comments\/[^/]+\.xml|docProps\/core\.xml)$/
+const wanted = new RegExp(
+  `^(?:${[
+    'xl/(?:workbook|sharedStrings|styles|comments\\d*)\\.xml',
+    'xl/(?:worksheets|threadedComments|comments)/[^/]+\\.xml',
+    'xl/(?:_rels/workbook|worksheets/_rels/[^/]+)\\.xml\\.rels',
+    'docProps/core\\.xml',
+  ].join('|')})$`,
+)
 
 type Listed = Readonly<{ name: string; hidden: 'no' | 'yes' | 'deeply'; id: string }>
 

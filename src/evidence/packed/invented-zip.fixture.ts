@@ -1,4 +1,4 @@
-/** Zips made up for the tests, Office files among them: stored as they are, so that they are plain. */
+/** Zips made up for the tests, Office files among them. */
 import { crc32, deflateRawSync } from 'node:zlib'
 
 export type Packed = Readonly<{
@@ -47,6 +47,7 @@ export function zip(...files: readonly Packed[]): Buffer<ArrayBuffer> {
 
 const word = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'
 const types = 'http://schemas.openxmlformats.org/package/2006/content-types'
 
 /** A Word file whose body is this, with other parts by name. */
@@ -57,11 +58,16 @@ export function wordFile(
   return zip(
     {
       name: '[Content_Types].xml',
-      content: `<Types xmlns="${types}"><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
+      content:
+        `<Types xmlns="${types}"><Default Extension="xml" ContentType="application/xml"/>` +
+        `<Override PartName="/word/document.xml" ContentType="${wordType}"/></Types>`,
     },
     {
       name: '_rels/.rels',
-      content: `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${relations}/officeDocument" Target="word/document.xml"/></Relationships>`,
+      content:
+        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">' +
+        `<Relationship Id="r1" Type="${relations}/officeDocument" Target="word/document.xml"/>` +
+        '</Relationships>',
     },
     {
       name: 'word/document.xml',

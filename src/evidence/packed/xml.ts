@@ -18,7 +18,7 @@ const entities: Readonly<Record<string, string>> = {
   apos: "'",
 }
 
-/** What a piece of XML holds, in its order; what is not well formed ends where it stops making sense. */
+/** What a piece of XML holds, in its order; what is not well formed is read as far as it goes. */
 export function* marksOf(xml: string): Generator<Mark> {
   for (let at = 0; at < xml.length; ) {
     const open = xml.indexOf('<', at)
