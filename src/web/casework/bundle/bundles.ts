@@ -89,12 +89,14 @@ export const bundle = page({
   audit: { look: 'matter', of: 'matter' },
   template: 'casework/bundle/bundle.njk',
   async show(desk, here) {
+    // Asked before the record is: what is said to be built here is then surely in it.
+    const id = parseMatterId(here.matter)
+    const builds = id ? await desk.evidence.builds(here.as, id) : []
     const found = await taskAt(desk, here, here.matter)
     const of = found && bundleIn(found.view, here.bundle)
     if (!found || !of) return undefined
     const { task } = found
     const address = `${task.address}/bundles/${of.bundle}`
-    const builds = await desk.evidence.builds(here.as, task.matter)
     return {
       ...{ reference: task.reference, title: of.title, address, here: address },
       all: `${task.address}/bundles`,
