@@ -36,13 +36,7 @@ test('a zip lists its files and gives each of them out, with the folders it says
 })
 
 test('a name that climbs out, starts at the root or names a disk is only words', async () => {
-  const names = [
-    '../../etc/passwd',
-    '/var/lib/keys',
-    'C:\\windows\\system.ini',
-    'a/../../b',
-    '..',
-  ]
+  const names = ['../../etc/passwd', '/var/lib/keys', 'C:\\windows\\system.ini', 'a/../../b', '..']
   deepEqual(said(await parts(...names.map(name => ({ name, content: 'x' })))), [
     'etc|passwd: x',
     'var/lib|keys: x',
