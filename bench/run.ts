@@ -9,7 +9,16 @@ import { availableParallelism, totalmem } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 
 /** Minutes long: only when named. */
-const slow = ['evidence', 'growth', 'history', 'import', 'kill', 'look-up', 'survive']
+const slow = [
+  'evidence',
+  'growth',
+  'history',
+  'import',
+  'kill',
+  'look-up',
+  'survive',
+  'text-search',
+]
 
 /** What figures mean that could be misread, kept beside them in the document. */
 const meanings: Readonly<Record<string, string>> = {
