@@ -51,6 +51,7 @@ test('a PDF that is only pictures says it has no text layer', async () => {
     type: 'NoTextLayer',
     version: 2,
     pages: 1,
+    looked: false,
   })
 })
 
