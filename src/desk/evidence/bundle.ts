@@ -156,8 +156,8 @@ export function bundleDesk(bench: Bench, { matter: read }: Pick<ReadDesk, 'matte
       if (!row || !view?.facts) return refuse('not-there')
       const isUnnamed = await store.work(as, tx => isFileUnnamedTo(as, tx, row))
       const sent = await handedOut(files, as.authority, { row, isUnnamed })
-      if (!sent || !sent.row.mediaType.match(/^(?:application\/pdf|image\/(?:jpeg|png))$/))
-        return refuse('not-there')
+      const isDrawn = /^(?:application\/pdf|image\/(?:jpeg|png))$/
+      if (!sent || !isDrawn.test(sent.row.mediaType)) return refuse('not-there')
       const given = { bytes: await buffer(sent.bytes), mediaType: sent.row.mediaType }
       return maker.preview(given, page, removalsOf(view.facts, document))
     },
