@@ -22,11 +22,13 @@ process.on('message', async (asked: Asked) => {
   if (asked.want === 'reading' || asked.want === 'looking') {
     const { mediaType, bytes, want } = asked
     const reading = await readFile(asFile(bytes), mediaType, want === 'looking')
+    await asking
     say({ type: 'reading', reading })
     return
   }
   if (asked.want === 'parts') parts = partsOf(asFile(asked.bytes), asked.mediaType)
   const next = await parts?.next()
+  await asking
   if (!next || next.done) say({ type: 'end' })
   else if (next.value.type === 'Lost') say(next.value)
   else {
@@ -37,7 +39,12 @@ process.on('message', async (asked: Asked) => {
   }
 })
 let out: Socket | undefined
-say('ready')
+
+/**
+ * One range at a time, and none left on its way when an answer is given: a parser that gave up half
+ * way through a stream would else leave bytes that the next file was read from.
+ */
+let asking: Promise<unknown> = Promise.resolve()
 
 function say(message: unknown): void {
   process.send?.(message)
@@ -50,8 +57,12 @@ function asFile(length: number): FileBytes {
       const end = Math.min(to, length)
       // A damaged file can point anywhere, before its own beginning too.
       if (!(from >= 0 && from < end)) return new Uint8Array(0)
-      say({ type: 'need', from, to: end })
-      return take(end - from)
+      const mine = asking.then(() => {
+        say({ type: 'need', from, to: end })
+        return take(end - from)
+      })
+      asking = mine
+      return mine
     },
   }
 }
@@ -68,3 +79,5 @@ async function take(length: number): Promise<Uint8Array<ArrayBuffer>> {
   }
   return whole
 }
+
+say('ready')
