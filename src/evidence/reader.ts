@@ -156,7 +156,14 @@ function createHand(limits: ReaderLimits, want: 'reading' | 'looking'): Hand {
         files = 0
       }
       files += 1
-      const reading = await readingFrom(child, { want, file, ms: limits.ms })
+      let reading = await readingFrom(child, { want, file, ms: limits.ms })
+      // What ended it may be left from a file before: whoever is blamed had a process to itself.
+      if (reading.type === 'Unreadable' && reading.why === 'stopped' && files > 1 && !closed) {
+        await end()
+        child = await startProcess(limits)
+        files = 1
+        reading = await readingFrom(child, { want, file, ms: limits.ms })
+      }
       if (closed) throw new Error('the reader was closed before it had read the file')
       if (reading.type === 'Unreadable' && spent.has(reading.why)) await end()
       return reading
