@@ -33,7 +33,7 @@ export type Audit =
       of?: string | typeof heldByCode
       /** What was searched for on it is part of the look. */
       search?: true
-      /** Sent a stretch at a time as it is played: one look for each opening, not for each stretch. */
+      /** Sent a stretch at a time as it is played: a look for each opening, not each stretch. */
       inParts?: true
     }>
 export const heldByCode = Symbol('the matter of the code')

@@ -1,0 +1,11 @@
+/** What an investigation may be asked, for the door of the room. */
+export type { AddingFiles } from './add.ts'
+export { type EvidenceAtHand, evidenceAtHand } from './at-hand.ts'
+export { type BundleAtHand, bundleAtHand } from './bundle-at-hand.ts'
+export { assemble } from './bundling/assemble.ts'
+export { type CitedWords, citedWords, keptBack } from './cited-words.ts'
+export type { CustodyView } from './custody.ts'
+export { assembledReport } from './report-assembled.ts'
+export { reportTitles } from './report-paper.ts'
+export { type FoundPlace, type FoundWords, foundMarks } from './search.ts'
+export type { ThreadView } from './threads.ts'
