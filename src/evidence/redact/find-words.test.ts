@@ -12,6 +12,12 @@ test('words are found however they are broken, spaced, accented or punctuated', 
   equal(wordsSought(' .,'), '')
 })
 
+test('the marks of a quoted reply or a table do not hide what stands on both sides of them', () => {
+  equal(withoutWords('> I am Ada\n> Tully, of', ['Ada Tully']), '> I am [removed]\n, of')
+  equal(findWords('| Ada | Tully |', 'Ada Tully').length, 1)
+  equal(findWords('a fee of £40, and 40 days', '£40').length, 1)
+})
+
 test('a short word is taken out only where it stands alone', () => {
   deepEqual(findWords('he saw the hen', 'he'), [{ from: 0, to: 2 }])
   equal(withoutWords('Pike and Pikeman', ['Pike']), '[removed] and [removed]man')

@@ -6,7 +6,8 @@
 /** Characters of the text, counted from 0; `to` is not included. */
 export type Stretch = Readonly<{ from: number; to: number }>
 
-const spoken = /[\p{L}\p{N}\p{S}]/u
+/** `>` before a quoted line and `|` between cells are marks: no name ends at one. */
+const spoken = /[\p{L}\p{N}\p{Sc}\p{So}]/u
 const inWord = /[\p{L}\p{N}]/u
 /** Words shorter than this are found whole only: "he" is not taken out of "the". */
 const shortest = 4

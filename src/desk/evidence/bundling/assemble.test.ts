@@ -160,3 +160,37 @@ test('what cannot be taken out stops the redacted edition and no other', async (
   deepEqual(refused.ok ? '' : refused.refusal.type, 'NotFound')
   equal((await assemble(asked('unredacted'))).ok, true)
 })
+
+async function redacted(piece: Piece) {
+  const chunks: Uint8Array[] = []
+  const made = await assemble({
+    head: { title: 'B', reference: 'R', authority: 'A', edition: 'redacted' },
+    sections: [{ title: 'Accounts', files: 1 }],
+    pieces: (async function* () {
+      yield piece
+    })(),
+    maker,
+    write: async bytes => void chunks.push(bytes),
+  })
+  return made.ok ? Buffer.concat(chunks) : made.refusal.type
+}
+
+test('a part of a page taken out leaves no words where the file is shown as words', async () => {
+  const [, message] = await pieces()
+  ok(message)
+  const region = { type: 'Region', page: 1, left: 0, top: 0, width: 1, height: 0.3 } as const
+  const pdf = await redacted({ ...message, removals: [region] })
+  ok(typeof pdf !== 'string')
+  deepEqual(await whereWordsAre(pdf, [address, 'I was there']), [])
+})
+
+test('words read off a picture of them stop the edition, unless that part is taken out too', async () => {
+  const [file] = await pieces()
+  ok(file?.shows.type === 'Pages')
+  const shows = { ...file.shows, words: [{ page: 3, text: `Signed at ${address}` }] }
+  equal(await redacted({ ...file, shows }), 'NotFound')
+  const region = { type: 'Region', page: 3, left: 0, top: 0.5, width: 1, height: 0.5 } as const
+  const pdf = await redacted({ ...file, shows, removals: [...file.removals, region] })
+  ok(typeof pdf !== 'string')
+  deepEqual(await whereWordsAre(pdf, [address]), [])
+})

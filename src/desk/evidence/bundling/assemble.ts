@@ -24,7 +24,7 @@ import {
   titleOf,
   wordsSheet,
 } from './own-sheets.ts'
-import type { Piece } from './piece.ts'
+import type { Piece, ReadOff } from './piece.ts'
 import words from './words.en.json' with { type: 'json' }
 
 /** Why there is no bundle: something that was to be taken out of a file could not be. */
@@ -176,7 +176,9 @@ async function together({
     if (shows.type === 'Words') {
       const missing = removals.find(one => one.type === 'Words' && !holds(shows.text, one.words))
       if (missing?.type === 'Words') throw notFound(piece, missing.words)
-      await keep(wordsSheet(head, piece, { ...shows, says: 'asWords' }))
+      await keep(
+        wordsSheet(head, piece, { ...shows, says: 'asWords', hidden: hidesPart(removals) }),
+      )
       return made
     }
     if (shows.type !== 'Pages') {
@@ -196,13 +198,15 @@ async function together({
     )
     const sought = removals[missed]
     if (sought?.type === 'Words') throw notFound(piece, sought.words)
+    const beside = shows.words ?? []
+    const seen = stillSeen(beside, removals)
+    if (seen !== undefined) throw notFound(piece, seen)
     here.keep(part.value)
     made.push(part.value)
-    if (shows.words !== undefined) {
-      const hidden = removals.some(({ type }) => type === 'Region')
-      await keep(
-        wordsSheet(head, piece, { text: shows.words, cut: false, says: 'asWordsBeside', hidden }),
-      )
+    if (beside.length > 0) {
+      const text = beside.map(one => one.text).join('\n\n')
+      const hidden = hidesPart(removals)
+      await keep(wordsSheet(head, piece, { text, cut: false, says: 'asWordsBeside', hidden }))
     }
     return made
   }
@@ -267,6 +271,19 @@ function linksIn(parts: readonly Part[]): Readonly<Record<string, number>> {
   return Object.fromEntries(
     parts.flatMap(({ labels, made }) => labels.map((label, at) => [label, made.pages[at] ?? 0])),
   )
+}
+
+/** Which words these are of is not known, once part of a page is not to be seen. */
+const hidesPart = (removals: readonly Removal[]) => removals.some(({ type }) => type === 'Region')
+
+/** Words to be taken out that stand in a picture, where nobody marked the part they stand in. */
+function stillSeen(read: readonly ReadOff[], removals: readonly Removal[]): string | undefined {
+  for (const { page, text } of read) {
+    const on = removals.filter(one => one.page === undefined || one.page === page)
+    if (hidesPart(on)) continue
+    for (const one of on) if (one.type === 'Words' && holds(text, one.words)) return one.words
+  }
+  return undefined
 }
 
 const holds = (text: string, words: string) => withoutWords(text, [words]) !== text

@@ -6,7 +6,7 @@ import type { AuthorityId, DocumentId } from '#kernel'
 import { type DocumentRow, documentRow, type MatterRow } from '#store'
 import { type Bench, system } from '../../bench.ts'
 import { handedOut, readingOf } from '../../handed-out.ts'
-import { leftOutWhy, type Piece, removalsOf, type Shows, textOf } from './piece.ts'
+import { leftOutWhy, type Piece, type ReadOff, removalsOf, type Shows, textOf } from './piece.ts'
 
 export type Defined = Facts['out']['bundles'][number]
 type Place = Readonly<{ section: string; document: DocumentId; afterPage?: number }>
@@ -81,7 +81,8 @@ async function shownOf(
     const bytes = await buffer(sent.bytes)
     if (onPages.test(sent.row.mediaType)) {
       const words = wordsBeside(readingOf(row))
-      return { type: 'Pages', bytes, mediaType: row.mediaType, ...(words ? { words } : {}) }
+      const beside = words.length > 0 ? { words } : {}
+      return { type: 'Pages', bytes, mediaType: row.mediaType, ...beside }
     }
     return { type: 'Words', text: bytes.toString('utf8'), cut: false }
   }
@@ -93,10 +94,11 @@ async function shownOf(
 }
 
 /** What was read off pictures of words: it stands beside them, for those who cannot see them. */
-function wordsBeside(read: Reading | undefined): string | undefined {
-  if (read?.type === 'Picture') return read.text || undefined
-  if (read?.type !== 'Document') return undefined
+function wordsBeside(read: Reading | undefined): readonly ReadOff[] {
+  if (read?.type === 'Picture') return read.text ? [{ page: 1, text: read.text }] : []
+  if (read?.type !== 'Document') return []
   const { text, pageStarts, recognised } = read
-  const words = recognised.map(page => text.slice(pageStarts[page - 1] ?? 0, pageStarts[page]))
-  return words.join('\n\n').trim() || undefined
+  return recognised
+    .map(page => ({ page, text: text.slice(pageStarts[page - 1] ?? 0, pageStarts[page]).trim() }))
+    .filter(one => one.text !== '')
 }

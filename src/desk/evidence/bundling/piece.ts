@@ -6,9 +6,12 @@ import words from './words.en.json' with { type: 'json' }
 
 export type LeftOutWhy = 'legal-advice' | 'without-prejudice' | 'sensitive' | 'restricted-source'
 
-/** `words` beside pages were read from a picture of them. */
+/** Words read from a picture of a page, counted from 1. */
+export type ReadOff = Readonly<{ page: number; text: string }>
+
+/** `words` beside pages were read from pictures of them. */
 export type Shows = OneOf<{
-  Pages: { bytes: Uint8Array; mediaType: string; words?: string }
+  Pages: { bytes: Uint8Array; mediaType: string; words?: readonly ReadOff[] }
   Words: { text: string; cut: boolean }
   Stands: { why: 'recording' | 'sheets' | 'unread' }
   /** Nothing is said of it but why. */
