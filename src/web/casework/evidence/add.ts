@@ -7,7 +7,7 @@ import type { Problem, Sheet } from '../../sheet.ts'
 import { withDone } from '../done.ts'
 import { mayHandle } from '../matter-frame.ts'
 import { problemUnless, taskAt } from '../task.ts'
-import { sizeInWords } from './file-words.ts'
+import { sizeInWords } from './reading-said.ts'
 
 const problems: Readonly<Record<string, string>> = {
   TooLarge: 'must be 200 MB or smaller. Whoever runs Candour can add larger files',

@@ -7,8 +7,9 @@ import { doneIn } from '../done.ts'
 import { addressOf } from '../duty-words.ts'
 import { mayHandle } from '../matter-frame.ts'
 import { marksOf } from '../privacy/marks.ts'
-import { fileWords, readingWordsOf } from './file-words.ts'
+import { fileWords } from './file-words.ts'
 import { faultAlert, lostParts, obtainedWords, partWords, withoutListed } from './kept-words.ts'
+import { readingWordsOf } from './reading-words.ts'
 
 export const document = page({
   path: '/work/documents/:document',

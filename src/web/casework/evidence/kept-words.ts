@@ -4,7 +4,8 @@ import type { CustodyView, Document } from '#desk'
 import type { Around } from '../../page.ts'
 import { nearDay } from '../near-day.ts'
 import { faultWords } from './faults.ts'
-import { type FileWords, sizeInWords, typeInWords } from './file-words.ts'
+import type { FileWords } from './file-words.ts'
+import { sizeInWords, typeInWords } from './reading-said.ts'
 
 type Row = CustodyView['parts'][number]
 type Standing = Pick<Row, 'fault' | 'harmful'>

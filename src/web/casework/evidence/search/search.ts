@@ -16,24 +16,19 @@ async function recordShown(
   desk: Desk,
   { as }: Around,
   rows: readonly FoundWords[],
-  standings?: ReadonlyMap<string, Standing>,
+  standings: ReadonlyMap<string, Standing>,
 ) {
   const shown = new Map(rows.map(({ document, matter }) => [document, matter]))
   const looks = [...shown].map(([subject, matter]) => {
-    const standing = standings?.get(matter)
+    const standing = standings.get(matter)
     return { what: 'document', subject, how: 'read', ...(standing ? { standing } : {}) } as const
   })
   await desk.looks.record(as, ...looks)
 }
 
 /** How whoever asks stands to each of these matters: some ask first why they look. */
-async function standingsTo(desk: Desk, { as }: Around, rows: readonly FoundWords[]) {
-  const standings = new Map<string, Standing>()
-  for (const matter of new Set(rows.map(one => one.matter))) {
-    const standing = await desk.looks.before(as, { what: 'matter', subject: matter })
-    if (standing) standings.set(matter, standing)
-  }
-  return standings
+function standingsTo(desk: Desk, { as }: Around, rows: readonly FoundWords[]) {
+  return desk.looks.beforeMany(as, [...new Set(rows.map(one => one.matter))])
 }
 
 export const searchMatter = page({
@@ -49,7 +44,7 @@ export const searchMatter = page({
     const asked = matter && { matter, typed, ...(after ? { after } : {}) }
     const found = asked && (await desk.evidence.searchWordsIn(here.as, asked))
     if (!matter || !found) return undefined
-    await recordShown(desk, here, found.rows)
+    await recordShown(desk, here, found.rows, await standingsTo(desk, here, found.rows))
     const path = addressOf(matter, 'evidence/search')
     return {
       ...{ typed, path, reference: found.row.reference, isEverywhere: false },
