@@ -62,6 +62,7 @@ export {
   isConstable,
   needsSecond,
   standsUninterviewed,
+  waitsForSecond,
 } from './interview-checks.ts'
 export { questionsFor } from './interview-plan.ts'
 export {

@@ -121,9 +121,14 @@ export function needsSecond({ allegations, criteria }: Facts, subject: SubjectId
   return isTheirs || !secondSignatureCriteria.every(isNot)
 }
 
+/** Nobody has signed it yet, and somebody has to: what is alleged since counts as well. */
+export function waitsForSecond(facts: Facts, one: NotInterviewed): boolean {
+  return !one.signed && (one.second || needsSecond(facts, one.subject))
+}
+
 /** Nobody else has to sign it, or somebody did and agreed. */
-export function standsUninterviewed({ second, signed }: NotInterviewed): boolean {
-  return signed ? signed.agreed : !second
+export function standsUninterviewed(facts: Facts, one: NotInterviewed): boolean {
+  return one.signed ? one.signed.agreed : !waitsForSecond(facts, one)
 }
 
 type Ending = Readonly<{

@@ -63,6 +63,35 @@ test('what a test contradicted bears nothing up', () => {
   assert.deepEqual(restsOnUntested(facts, asked), ['him'])
 })
 
+test('what was borne out of another account, not relied on, bears nothing up', () => {
+  const facts = factsAfter(
+    point('p1'),
+    account('him'),
+    account('friend'),
+    says('him', 'for'),
+    says('friend', 'for'),
+    tested('friend', { point: 'p1' }),
+  )
+  const asked = { point: 'p1', found: 'happened', reliedOn: ['him'] } as const
+  assert.deepEqual(restsOnUntested(facts, asked), ['him'])
+})
+
+test('a tested account that says otherwise, or nothing, bears nothing up', () => {
+  const facts = factsAfter(
+    point('p1'),
+    account('him'),
+    account('her'),
+    account('friend'),
+    says('him', 'for'),
+    says('her', 'against'),
+    says('friend', 'silent'),
+    tested('her'),
+    tested('friend'),
+  )
+  const asked = { point: 'p1', found: 'happened', reliedOn: ['him', 'her', 'friend'] } as const
+  assert.deepEqual(restsOnUntested(facts, asked), ['him'])
+})
+
 test('what both sides agree on needs no test', () => {
   const facts = factsAfter(
     point('p1'),

@@ -79,6 +79,19 @@ test('a decision that waits for a signature, or was not agreed, leaves them to b
   assert.equal(unheard(decidedNot(true), answered(true)), false)
 })
 
+test('what is alleged after the decision takes a second signature under it too', () => {
+  const unheard = (...events: readonly ComplaintEvent[]) => {
+    const state = fold(complaint, [...begun, decidedNot(false), ...events])
+    assert.ok(state.type === 'Open')
+    return reportExpects(state.facts).some(({ rule }) => rule === 'house.officer-heard')
+  }
+  const coded = (code: string): ComplaintEvent => ({
+    ...{ type: 'AllegationCoded', on, allegation: allegationId('x1'), codes: [code] },
+  })
+  assert.equal(unheard(alleged(), coded('A1')), false)
+  assert.equal(unheard(alleged(), coded('F6')), true)
+})
+
 test('whoever decided it does not sign it as well', () => {
   const sign = {
     type: 'SignNotInterviewing',

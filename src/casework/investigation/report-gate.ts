@@ -6,17 +6,34 @@ import { discriminationRules } from '#law'
 import type { Facts } from '../complaint/facts.ts'
 import { standsUninterviewed } from './interview-checks.ts'
 import { linesLeftEmpty } from './lines.ts'
-import { accountsIn, findingOn, isUntested, pointsIn, restsOnUntested } from './standing.ts'
+import {
+  accountsIn,
+  findingOn,
+  isUntested,
+  pointsIn,
+  restsOnUntested,
+  untestedPoints,
+} from './standing.ts'
 
 /** `about`: what it is missing of, by its id. */
 export type Shortfall = Readonly<{ rule: string; about?: string }>
 
-/** Accounts of those complained against that nothing has tested. */
+/** Accounts of those complained against that nothing has tested, with nobody having said why. */
 function untestedAccounts(facts: Facts): readonly string[] {
   return accountsIn(facts)
     .filter(({ source }) => source === 'person-complained-against')
     .map(({ account }) => account)
-    .filter(account => isUntested(facts, account))
+    .filter(account => isUntested(facts, account) && !isReasoned(facts, account))
+}
+
+/** Somebody said why it was not tested: all of it, or each point on which nothing tested it. */
+function isReasoned(facts: Facts, account: string): boolean {
+  const said = facts.proof.notTested.filter(
+    one => one.account === account && one.corrects === undefined,
+  )
+  if (said.some(({ point }) => point === undefined)) return true
+  const open = untestedPoints(facts, account)
+  return open.length > 0 && open.every(point => said.some(one => one.point === point))
 }
 
 /** Findings of fact that lean on accounts nothing has tested. */
@@ -32,7 +49,9 @@ function unheard(facts: Facts): readonly string[] {
   const { subjects, interviewing } = facts
   const heard = new Set<string>([
     ...accountsIn(facts).flatMap(({ subject }) => subject ?? []),
-    ...interviewing.notInterviewed.filter(standsUninterviewed).map(({ subject }) => subject),
+    ...interviewing.notInterviewed
+      .filter(one => standsUninterviewed(facts, one))
+      .map(({ subject }) => subject),
   ])
   return subjects.map(({ subject }) => subject).filter(subject => !heard.has(subject))
 }

@@ -102,6 +102,29 @@ test('a report is not signed on an untested account of an officer without a name
     .thenRefused({ type: 'MoreExpected', rules: ['house.tested-account'] })
 })
 
+test('an account is tested, or somebody said why not: of each point, or of all of it', () => {
+  const untested = (...events: readonly ComplaintEvent[]) =>
+    reportExpects(factsOf(named, account, whole, ...events)).map(({ rule }) => rule)
+  const raised = (point: string): readonly ComplaintEvent[] => [
+    { type: 'PointRaised', on, point, words: `Point ${point}.`, kind: 'event', against: 'A log.' },
+    {
+      ...{ type: 'PositionTaken', on, position: `of-${point}`, point, account: 'acc-1' },
+      ...{ stance: 'for', passages: [] },
+    },
+  ]
+  const reason = (more: Readonly<{ point?: string; corrects?: string }>): ComplaintEvent => ({
+    ...{ type: 'AccountNotTested', on, account: 'acc-1', why: 'No log was kept.' },
+    ...more,
+  })
+  const rule = 'house.tested-account'
+  deepEqual(untested(), [rule])
+  deepEqual(untested(reason({})), [])
+  const points = [...raised('p1'), ...raised('p2')]
+  ok(untested(...points, reason({ point: 'p1' })).includes(rule))
+  ok(!untested(...points, reason({ point: 'p1' }), reason({ point: 'p2' })).includes(rule))
+  ok(untested(reason({ corrects: 'test-1' })).includes(rule), 'why a test was none is no reason')
+})
+
 test('an officer nobody heard, an open line, a bare assertion and no opinion are each expected', () => {
   const line: ComplaintEvent = { type: 'EnquiryOpened', on, enquiry: 'e1', words: 'Ask.' }
   const facts = factsOf(named, line, written(section('facts', 'He did it.')))

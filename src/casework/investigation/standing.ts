@@ -205,25 +205,30 @@ export function contraryTo(known: Known, { point, found, reliedOn }: Finding): r
 }
 
 /**
- * The untested accounts a finding leans on, where nothing tested that it relies on stands beside
- * them. What both sides agree on needs no test.
+ * The untested accounts a finding leans on, where nothing tested that it relies on says the same
+ * beside them. What both sides agree on needs no test.
  */
 export function restsOnUntested(known: Known, finding: Finding): readonly string[] {
   const { point, found, reliedOn } = finding
   if (found === 'not-able-to-determine') return []
   if (agreedOn(known, point) === found) return []
+  const otherwise = found === 'happened' ? 'against' : 'for'
+  const sayingSo = positionsOn(known, point)
+    .filter(one => isSpoken(one) && one.stance !== otherwise)
+    .map(({ account }) => account)
   const bears = reliedOn.some(account => {
     const tests = testedBy(known, account, point)
-    return tests.length > 0 && tests.every(({ result }) => result !== 'contradicted')
+    const isBorne = tests.length > 0 && tests.every(({ result }) => result !== 'contradicted')
+    return isBorne && sayingSo.includes(account)
   })
   return bears ? [] : reliedOn.filter(account => isUntested(known, account, point))
 }
 
-/** What the accounts agree on, where they do. */
+/** What both sides agree on, where they do. */
 function agreedOn(known: Known, point: string): FindingOfFact['found'] | undefined {
-  if (standingOf(known, point) !== 'agreed') return undefined
-  const isFor = positionsOn(known, point).some(({ stance }) => stance === 'for')
-  return isFor ? 'happened' : 'did-not-happen'
+  const spoken = positionsOn(known, point).filter(isSpoken)
+  if (standingOf(known, point) !== 'agreed' || !bothSides(known, spoken)) return undefined
+  return spoken.some(({ stance }) => stance === 'for') ? 'happened' : 'did-not-happen'
 }
 
 /** What stands of a point: the latest found. */

@@ -191,7 +191,7 @@ function notObtained({ documents }: MatterView, facts: Facts, mark: Marks): read
     ),
     ...unread.map(({ document }) => fill(catalogue.unread, { mark: mark(document) })),
     ...facts.interviewing.notInterviewed
-      .filter(standsUninterviewed)
+      .filter(one => standsUninterviewed(facts, one))
       .map(({ why }) => fill(catalogue.notInterviewed, { why: stopped(why) })),
     ...linesIn(facts, mark, ({ ended }) => ended?.done === 'not-pursued'),
   ]

@@ -1,5 +1,5 @@
 /** Interviews of an investigation: who was given what, what is planned, and who is not asked. */
-import { type Facts, isConstable, type NotInterviewed } from '#casework'
+import { type Facts, isConstable, type NotInterviewed, waitsForSecond } from '#casework'
 import type { Desk } from '#desk'
 import { dateWords } from '../../dates.ts'
 import { type Around, page } from '../../page.ts'
@@ -76,8 +76,8 @@ function officerRows(facts: Facts, here: At) {
 }
 
 function decisionRow(facts: Facts, one: NotInterviewed, here: At) {
-  const { decision, subject, ground, why, on, second, signed } = one
-  const waits = second && !signed
+  const { decision, subject, ground, why, on, signed } = one
+  const waits = waitsForSecond(facts, one)
   return {
     decision,
     who: subjectName(facts, subject, here),

@@ -1,4 +1,5 @@
 /** The second signature under a decision not to interview somebody, by somebody else. */
+import { waitsForSecond } from '#casework'
 import type { Desk } from '#desk'
 import { accepted, matterId, refuse } from '#kernel'
 import { dateWords } from '../../dates.ts'
@@ -48,7 +49,7 @@ export const sign = page({
       on: dateWords(here).shortDay(one.on),
       isOwn: actor.type === 'staff' && actor.person === one.by,
       isSigned: one.signed !== undefined,
-      isNeeded: one.second,
+      isNeeded: waitsForSecond(facts, one),
     }
   },
   back: (_here, { address }) => `${address}/interviews`,

@@ -7,6 +7,7 @@ import {
   pointsIn,
   proposedLines,
   standingOf,
+  waitsForSecond,
 } from '#casework'
 import type { MatterView } from '#desk'
 
@@ -107,10 +108,10 @@ function proof(facts: Facts, at: At): readonly PartRow[] {
   ]
 }
 
-function interviews({ interviewing }: Facts, at: At): readonly PartRow[] {
-  const { interviews: all, notInterviewed } = interviewing
+function interviews(facts: Facts, at: At): readonly PartRow[] {
+  const { interviews: all, notInterviewed } = facts.interviewing
   const going = all.filter(({ ended, abandoned }) => !ended && !abandoned).length
-  const unsigned = notInterviewed.filter(({ second, signed }) => second && !signed).length
+  const unsigned = notInterviewed.filter(one => waitsForSecond(facts, one)).length
   return [
     {
       text: 'Interviews',
