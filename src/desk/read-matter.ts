@@ -179,7 +179,8 @@ export function readDesk(bench: Bench): ReadDesk {
           entries.map(({ event }) => event),
         )
         const sealed = state.type === 'Open' ? state.facts.sealed : undefined
-        const kept = withoutKeptWords(await keptBackIn(tx, matter))
+        const keptBack = await keptBackIn(tx, matter)
+        const kept = withoutKeptWords(keptBack)
         const story = entries.map(one => ({
           ...one,
           event: kept(readable(one.event, { sealed, as })),
@@ -188,7 +189,10 @@ export function readDesk(bench: Bench): ReadDesk {
           complaint,
           story.map(({ event }) => event),
         )
-        const facts = shown.type === 'Open' ? shown.facts : undefined
+        const facts =
+          shown.type === 'Open'
+            ? { ...shown.facts, privacy: { ...shown.facts.privacy, keptBack } }
+            : undefined
         const isUnnamed = await isUnnamedTo(as, tx, row)
         const made = story.map(({ event }) => event).find(isFirst)
         const changed = story

@@ -74,6 +74,11 @@ export type Contested = PrivacyEvents['EntryContested'] &
 export type PrivacyFacts = Readonly<{
   /** The latest mark of each document that has one. */
   marks: readonly DocumentMark[]
+  /**
+   * What stands kept back now: also what came inside a marked file, or a scanner found. The desk
+   * says it to whoever reads; what decides here goes by the marks.
+   */
+  keptBack?: readonly DocumentId[]
   /** Marked, and given to a review body all the same since it was last marked. */
   released: readonly DocumentId[]
   notes: readonly PrivacyEvents['NoteMarked'][]

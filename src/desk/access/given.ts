@@ -10,6 +10,7 @@ import {
   documentRow,
   documentsOf,
   type GivenMatter,
+  holdingKeptBack,
   isShared,
   matterRow,
   mattersGivenTo,
@@ -72,7 +73,7 @@ export function givenDesk({ store, files }: Pick<Bench, 'store' | 'files'>): Giv
           summary: row.summary ?? undefined,
           allegations: allegations.map(({ words }) => ({ words })),
           documents: (await documentsOf(tx, matter))
-            .filter(mayBeGiven)
+            .filter(await mayBeGiven(tx, matter))
             .map(({ document, name, bytes, says }) => ({ document, name, bytes, says })),
         }
       })
@@ -83,7 +84,8 @@ export function givenDesk({ store, files }: Pick<Bench, 'store' | 'files'>): Giv
       const row = await store.work(as, async tx => {
         const held = await heldBy(tx, as, matter)
         const found = held && (await documentRow(tx, document))
-        return found && found.matter === matter && mayBeGiven(found) ? found : undefined
+        if (!found || found.matter !== matter) return undefined
+        return (await mayBeGiven(tx, matter))(found) ? found : undefined
       })
       // What says who sent a file is no reader's.
       return row && handedOut(files, as.authority, { row, isUnnamed: true })
@@ -91,9 +93,13 @@ export function givenDesk({ store, files }: Pick<Bench, 'store' | 'files'>): Giv
   }
 }
 
-/** What is privileged, or came on condition that it goes no further, is given to nobody. */
-function mayBeGiven(row: DocumentRow): boolean {
-  return isShared(row)
+/**
+ * What is privileged, or came on condition that it goes no further, is given to nobody; nor is
+ * what it came inside, whose bytes hold its own.
+ */
+async function mayBeGiven(tx: Work, matter: MatterId): Promise<(row: DocumentRow) => boolean> {
+  const holding = new Set(await holdingKeptBack(tx, matter))
+  return row => isShared(row) && !holding.has(row.document)
 }
 
 type Held = Readonly<{ facts: Facts; person: string }>

@@ -8,7 +8,7 @@ import { z } from 'zod'
 import type { Commands, Passage } from '#casework'
 import type { CannotMake, Preview } from '#evidence'
 import { accepted, type DocumentId, type MatterId, type Result, refuse } from '#kernel'
-import { askBuild, type BuildRow, buildsOf, documentRow, isShared } from '#store'
+import { askBuild, type BuildRow, buildsOf, documentRow, keptBackIn } from '#store'
 import type { Bench } from '../bench.ts'
 import { handedOut, isFileUnnamedTo } from '../handed-out.ts'
 import type { MatterView, ReadDesk } from '../read-matter.ts'
@@ -116,8 +116,8 @@ export function bundleDesk(bench: Bench, { matter: read }: Pick<ReadDesk, 'matte
       const listed = (await buffer(files.open(as.authority, manifest))).toString('utf8')
       const { parts } = manifestShape.parse(JSON.parse(listed))
       const inside = new Set(parts.flatMap(({ document }) => document ?? []))
-      if (view.documents.some(one => inside.has(one.document) && !isShared(one)))
-        return refuse('kept-back-since')
+      const kept = await store.work(as, tx => keptBackIn(tx, which.matter))
+      if (kept.some(document => inside.has(document))) return refuse('kept-back-since')
       const name = `${view.row.reference.replaceAll('/', '-')}-${which.edition}`
       return accepted(
         what === 'pdf'

@@ -8,9 +8,10 @@ import catalogue from './report.en.json' with { type: 'json' }
 /** `of`: the file a passage stands in. */
 export type CitedWords = Cited & Readonly<{ words: string; isKeptBack: boolean; of?: string }>
 
-/** Files that are kept back: legal advice and the like, and sources under restriction. */
+/** Files that are kept back: legal advice and the like, sources under restriction, what harms. */
 export function keptBack({ privacy }: Facts): ReadonlySet<string> {
-  return new Set(privacy.marks.filter(keepsBack).map(({ document }) => document))
+  const marked = privacy.marks.filter(keepsBack).map(({ document }) => document)
+  return new Set([...marked, ...(privacy.keptBack ?? [])])
 }
 
 /** Enough of it to be known again. */

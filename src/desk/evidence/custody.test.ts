@@ -6,6 +6,7 @@ import { test } from 'node:test'
 import { setTimeout } from 'node:timers/promises'
 import type { Scanner } from '#evidence'
 import { addSeconds, commandId, type DocumentId, type MatterId } from '#kernel'
+import { holdingKeptBack } from '#store'
 import { onAnEngine, openTestApp, type TestApp, testWorld } from '#test'
 import type { Bench } from '../bench.ts'
 import { northmoor } from '../personas.ts'
@@ -13,6 +14,7 @@ import { withFile } from '../privacy/file.fixture.ts'
 import { readDocument } from '../read-document.ts'
 import { personaAs } from '../review/outcome.fixture.ts'
 import { exhibitAfter } from './add.ts'
+import { keptBack } from './cited-words.ts'
 import { checkOriginals, raiseFaultJob } from './faults.ts'
 
 const id = () => commandId(testWorld.id())
@@ -138,15 +140,22 @@ onAnEngine(engine => {
     const inside = await app.desk.evidence.custody(jay, part.document)
     equal(inside?.inside[0]?.name, 'response.eml')
     ok(inside?.file.read?.type === 'Plain' && /did not push/.test(inside.file.read.text))
-    const privilege = 'legal-advice'
-    const marked = await app.desk.work.markDocument(
-      { ...jay, command: id() },
-      {
-        ...{ matter, document: mail.document, purpose: 'general', says: 'opinion', about: [] },
-        ...{ privilege, why: 'Advice.' },
-      },
-    )
-    ok(marked.ok)
+    const mark = (document: DocumentId, privilege: 'legal-advice' | 'none') =>
+      app.desk.work.markDocument(
+        { ...jay, command: id() },
+        {
+          ...{ matter, document, purpose: 'general', says: 'opinion', about: [] },
+          ...{ privilege, why: 'Advice.' },
+        },
+      )
+    const holding = () => app.bench.store.work(jay, tx => holdingKeptBack(tx, matter))
+    deepEqual(await holding(), [])
+    ok((await mark(part.document, 'legal-advice')).ok)
+    deepEqual(await holding(), [mail.document])
+    ok((await mark(part.document, 'none')).ok)
+    ok((await mark(mail.document, 'legal-advice')).ok)
+    const facts = (await app.desk.work.matter(jay, matter))?.facts
+    ok(facts && keptBack(facts).has(part.document))
     equal((await app.desk.work.document(jay, part.document))?.read, undefined)
     equal(await app.desk.work.original(jay, part.document), undefined)
   })

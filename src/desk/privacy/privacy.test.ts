@@ -1,4 +1,5 @@
 import { deepEqual, doesNotMatch, equal, match, ok, rejects } from 'node:assert/strict'
+import { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { test } from 'node:test'
 import {
@@ -12,6 +13,7 @@ import {
 } from '#kernel'
 import { onAnEngine, openTestApp, type TestApp, testWorld } from '#test'
 import { northmoor } from '../personas.ts'
+import { readDocument } from '../read-document.ts'
 import { enteredByInes, personaAs } from '../review/outcome.fixture.ts'
 import { advice, withFile } from './file.fixture.ts'
 
@@ -125,6 +127,39 @@ onAnEngine(engine => {
     deepEqual(await given(), [document])
     const opened = await app.desk.reviews.original(ines, { matter, document })
     equal(opened && (await text(opened.bytes)), advice)
+  })
+
+  test('what holds a file that is kept back goes to nobody outside, for it holds its bytes', async t => {
+    const app = await openTestApp(await engine.fresh())
+    t.after(() => app.close())
+    const { matter, complainant } = await withFile(app)
+    const mail = [
+      'From: Ada Tully <ada@tully.invalid>',
+      'MIME-Version: 1.0',
+      'Content-Type: text/plain; name=advice.txt',
+      'Content-Disposition: attachment; filename=advice.txt',
+      ...['', advice, ''],
+    ].join('\r\n')
+    const added = await app.desk.track.addFile(
+      { ...complainant, command: id() },
+      { name: 'mail.eml', stream: Readable.from([Buffer.from(mail)]) },
+    )
+    ok(added.type === 'Kept')
+    const { document } = added.file
+    await readDocument(app.bench, { id: '1', data: { authority: northmoor, document } })
+    const part = (await app.desk.evidence.custody(jay, document))?.parts[0]?.document
+    ok(part)
+    const cato = await chair(app, { matter, document })
+    ok((await enteredByInes(app)).ok)
+    const ines = personaAs(app, 'Ines Hallam')
+    const reviewed = () => app.desk.reviews.original(ines, { matter, document })
+    ok((await cato.file()) && (await reviewed()))
+    ok((await mark(app, { matter, document: part })).ok)
+    equal(await cato.file(), undefined)
+    equal(await reviewed(), undefined)
+    const left = (await app.desk.reviews.file(ines, matter))?.documents.map(one => one.document)
+    ok(left && !left.includes(document) && !left.includes(part))
+    ok((await cato.matter())?.documents.every(one => one.document !== document))
   })
 
   test('what a complainant says is wrong is answered beside it, and they see both', async t => {

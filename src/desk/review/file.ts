@@ -14,6 +14,7 @@ import {
   type DocumentRow,
   documentRow,
   documentsOf,
+  holdingKeptBack,
   isShared,
   type LetterRow,
   letterRow,
@@ -69,12 +70,19 @@ export type FileDesk = Readonly<{
   ): Promise<Readonly<{ row: DocumentRow; bytes: Readable }> | undefined>
 }>
 
-/** The files a reviewer may open: the complainant's own, and those given for a review. */
-function isGiven({ document, source, ...row }: DocumentRow, { reviews, privacy }: Facts): boolean {
+/**
+ * The files a reviewer may open: the complainant's own, and those given for a review. What holds
+ * one that is kept back holds its bytes, and is kept back with it.
+ */
+async function givenIn(tx: Work, matter: MatterId, { reviews, privacy }: Facts) {
   const given = reviews.flatMap(({ supplied }) => supplied.flatMap(({ documents }) => documents))
-  if (row.harmful !== null) return false
-  if (!isShared(row) && !privacy.released.includes(document)) return false
-  return source === 'complainant' || given.includes(document)
+  const holding = new Set(await holdingKeptBack(tx, matter))
+  return ({ document, source, ...row }: DocumentRow): boolean => {
+    if (row.harmful !== null) return false
+    const isOpen = isShared(row) && !holding.has(document)
+    if (!isOpen && !privacy.released.includes(document)) return false
+    return source === 'complainant' || given.includes(document)
+  }
 }
 
 /** The review a body is at work on: the latest that is open to it. */
@@ -121,7 +129,7 @@ async function fileOf(tx: Work, who: Reviewing, matter: MatterId): Promise<Revie
     since: theirs(entries.slice(length)),
     now: state.facts,
     letters: await lettersOf(tx, matter),
-    documents: (await documentsOf(tx, matter)).filter(one => isGiven(one, state.facts)),
+    documents: (await documentsOf(tx, matter)).filter(await givenIn(tx, matter, state.facts)),
     recommendations: await recommendationsOf(tx, { matter, max: 100 }),
   }
 }
@@ -188,8 +196,8 @@ export function fileDesk(bench: Bench): FileDesk {
     async original(as, { matter, document }) {
       const found = await looked(as, matter, async (tx, file) => {
         const found = await documentRow(tx, document, 'warned')
-        const given = found?.matter === matter && isGiven(found, file.now)
-        if (!given || !found) return undefined
+        if (!found || found.matter !== matter) return undefined
+        if (!(await givenIn(tx, matter, file.now))(found)) return undefined
         const isUnnamed = await isFileUnnamedTo(as, tx, found)
         return { what: 'document', subject: document, found: { row: found, isUnnamed } }
       })

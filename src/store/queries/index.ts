@@ -100,7 +100,7 @@ export {
   type ScanRow,
   scanOf,
 } from './keeping.ts'
-export { keptBackIn } from './kept-back.ts'
+export { holdingKeptBack, keptBackIn } from './kept-back.ts'
 export {
   askAgainUnder,
   type ConfirmedHere,

@@ -11,3 +11,21 @@ export async function keptBackIn(tx: Work, matter: MatterId): Promise<readonly D
   `)
   return rows.map(row => documentId(row.text('document_id')))
 }
+
+/** Files that are shared themselves and hold one that is not: their bytes hold its bytes. */
+export async function holdingKeptBack(tx: Work, matter: MatterId): Promise<readonly DocumentId[]> {
+  const rows = await tx.rows(sql`
+    with recursive whole as (
+      select within_document from document
+       where authority_id = ${tx.authority} and matter_id = ${matter}
+         and within_document is not null
+         and (privilege <> 'none' or restricted_source or harmful is not null)
+       union
+      select d.within_document from document d join whole w on d.document_id = w.within_document
+       where d.authority_id = ${tx.authority} and d.matter_id = ${matter}
+         and d.within_document is not null
+    )
+    select within_document as document_id from whole
+  `)
+  return rows.map(row => documentId(row.text('document_id')))
+}
