@@ -17,6 +17,9 @@ const within = /^src\/(store|desk)\//
 /** Begun first in their suite, so that none of them runs on alone at its end. */
 export const longest = [
   'test/access/pages.test.ts',
+  'test/journeys/evidence.test.ts',
+  'test/journeys/recordings.test.ts',
+  'test/journeys/history.test.ts',
   'src/store/projections/every-event.test.ts',
   'src/desk/notices.test.ts',
   'src/desk/desk.test.ts',
