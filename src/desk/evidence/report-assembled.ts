@@ -20,11 +20,13 @@ import {
 import { longDay } from '#papers'
 import type { MatterView } from '../read-matter.ts'
 import { fill } from '../words.ts'
-import { citedWords, keptBack } from './cited-words.ts'
+import { citedWords } from './cited-words.ts'
 import catalogue from './report.en.json' with { type: 'json' }
 
 type Line = Facts['earlier']['enquiries'][number]
 type Marks = (id: string) => string
+/** Of what can be cited, by its id: whether its words are kept back with a file. */
+type KeptBack = (id: string) => boolean
 
 /** Paragraphs of each section, with their marks in square brackets. */
 export function assembledReport(
@@ -32,19 +34,22 @@ export function assembledReport(
 ): Readonly<Record<ReportSectionName, readonly string[]>> | undefined {
   const { facts } = view
   if (!facts) return undefined
-  const marks = new Map(citedWords(view).map(({ id, mark }) => [id, mark]))
-  const mark: Marks = id => marks.get(id) ?? ''
+  const cited = new Map(citedWords(view).map(one => [one.id, one]))
+  const mark: Marks = id => cited.get(id)?.mark ?? ''
+  const hides: KeptBack = id => cited.get(id)?.isKeptBack ?? false
+  const lines = (which: (line: Line) => boolean) =>
+    facts.earlier.enquiries.filter(which).map(one => lineWritten(one, mark, hides))
   const paragraphs: Readonly<Record<ReportSectionName, readonly string[]>> = {
     summary: [summaryOf(facts)],
     alleged: facts.allegations.map(allegedIn),
-    investigated: [
-      ...linesIn(facts, mark, one => !isOfDiscrimination(one)),
-      ...policyIn(facts, mark),
+    investigated: [...lines(one => !isOfDiscrimination(one)), ...policyIn(facts, mark)],
+    accounts: accountsWritten(facts, mark, hides),
+    facts: pointsIn(facts).map(({ point }) => pointWritten(facts, point, mark, hides)),
+    discrimination: lines(isOfDiscrimination),
+    'not-obtained': [
+      ...notObtained(view, facts, mark),
+      ...lines(({ ended }) => ended?.done === 'not-pursued'),
     ],
-    accounts: accountsWritten(facts, mark),
-    facts: pointsIn(facts).map(({ point }) => pointWritten(facts, point, mark)),
-    discrimination: linesIn(facts, mark, isOfDiscrimination),
-    'not-obtained': notObtained(view, facts, mark),
     analysis: facts.allegations.map(({ words }, at) =>
       fill(catalogue.analysis, { n: String(at + 1), words: stopped(words) }),
     ),
@@ -81,9 +86,9 @@ function allegedIn({ words, codes }: CodedAllegation, at: number): string {
   return fill(catalogue.alleged, { n: String(at + 1), words: stopped(words), codes: said })
 }
 
-function stateOf({ ended }: Line): string {
+function stateOf({ ended }: Line, hides: KeptBack): string {
   if (!ended) return catalogue.lineOpen
-  const words = stopped(ended.words)
+  const words = stopped(ended.cites?.some(hides) ? catalogue.restsOnKeptBack : ended.words)
   switch (ended.done) {
     case 'pursued':
       return fill(catalogue.linePursued, { words })
@@ -94,18 +99,12 @@ function stateOf({ ended }: Line): string {
   }
 }
 
-function linesIn(
-  { earlier }: Facts,
-  mark: Marks,
-  which: (line: Line) => boolean,
-): readonly string[] {
-  return earlier.enquiries.filter(which).map(one =>
-    fill(catalogue.line, {
-      words: stopped(one.words),
-      state: stateOf(one),
-      mark: [one.enquiry, ...(one.ended?.cites ?? [])].map(mark).filter(Boolean).join(', '),
-    }),
-  )
+function lineWritten(one: Line, mark: Marks, hides: KeptBack): string {
+  return fill(catalogue.line, {
+    words: stopped(one.words),
+    state: stateOf(one, hides),
+    mark: [one.enquiry, ...(one.ended?.cites ?? [])].map(mark).filter(Boolean).join(', '),
+  })
 }
 
 function policyIn({ policy }: Facts, mark: Marks): readonly string[] {
@@ -120,10 +119,9 @@ function policyIn({ policy }: Facts, mark: Marks): readonly string[] {
   )
 }
 
-function accountsWritten(facts: Facts, mark: Marks): readonly string[] {
-  const hidden = keptBack(facts)
+function accountsWritten(facts: Facts, mark: Marks, hides: KeptBack): readonly string[] {
   return accountsIn(facts)
-    .filter(({ documents }) => !documents.some(one => hidden.has(one)))
+    .filter(({ account }) => !hides(account))
     .map(({ account, who, form, givenOn, hand, about }) => {
       const said = fill(catalogue.account, {
         who,
@@ -137,16 +135,23 @@ function accountsWritten(facts: Facts, mark: Marks): readonly string[] {
         const marks = passages.map(mark).filter(Boolean).join(', ')
         return fill(catalogue.tested, {
           by: catalogue.ways[by],
-          found: stopped(found),
+          found: stopped(passages.some(hides) ? catalogue.restsOnKeptBack : found),
           marks: marks ? ` [${marks}]` : '',
         })
       })
-      const untested = isUntested(facts, account) ? [catalogue.untested] : []
+      const untested = isUntested(facts, account) ? [untestedWords(facts, account)] : []
       return [said, ...tests, ...untested].join(' ')
     })
 }
 
-function pointWritten(facts: Facts, point: string, mark: Marks): string {
+function untestedWords({ proof }: Facts, account: string): string {
+  const said = proof.notTested.filter(one => one.account === account && !one.corrects)
+  if (said.length === 0) return catalogue.untested
+  const why = said.map(one => stopped(one.why)).join(' ')
+  return fill(catalogue.untestedBecause, { why })
+}
+
+function pointWritten(facts: Facts, point: string, mark: Marks, hides: KeptBack): string {
   const words = pointsIn(facts).find(one => one.point === point)?.words ?? ''
   const positions = positionsOn(facts, point)
   const sides = stances.flatMap(stance => {
@@ -159,18 +164,21 @@ function pointWritten(facts: Facts, point: string, mark: Marks): string {
   return fill(catalogue.point, {
     words: stopped(words),
     positions: sides.join(' ') || catalogue.noPosition,
-    found: foundOf(facts, point, mark),
+    found: foundOf(facts, point, mark, hides),
   })
 }
 
-function foundOf(facts: Facts, point: string, mark: Marks): string {
+function foundOf(facts: Facts, point: string, mark: Marks, hides: KeptBack): string {
   const found = findingOn(facts, point)
   if (!found) return catalogue.notFound
-  const why = stopped(found.why)
+  const why = stopped(found.reliedOn.some(hides) ? catalogue.restsOnKeptBack : found.why)
   return [
     fill(catalogue[found.found], { why, mark: mark(found.finding) }),
     ...found.contrary.map(({ account, dealt }) =>
-      fill(catalogue.dealt, { mark: mark(account), dealt: stopped(dealt) }),
+      fill(catalogue.dealt, {
+        mark: mark(account),
+        dealt: stopped(hides(account) ? catalogue.restsOnKeptBack : dealt),
+      }),
     ),
     ...(restsOnUntested(facts, found).length > 0 ? [catalogue.leans] : []),
   ].join(' ')
@@ -193,6 +201,5 @@ function notObtained({ documents }: MatterView, facts: Facts, mark: Marks): read
     ...facts.interviewing.notInterviewed
       .filter(one => standsUninterviewed(facts, one))
       .map(({ why }) => fill(catalogue.notInterviewed, { why: stopped(why) })),
-    ...linesIn(facts, mark, ({ ended }) => ended?.done === 'not-pursued'),
   ]
 }

@@ -148,6 +148,62 @@ onAnEngine(engine => {
       documents: [document],
     } as const
     ok((await evidence.recordAccount(await acting(), account)).ok)
+    const hers = {
+      ...account,
+      account: 'acc-3',
+      who: 'Amara Quill',
+      form: 'email',
+      about: 'The stop',
+      documents: [],
+    } as const
+    ok((await evidence.recordAccount(await acting(), hers)).ok)
+    const test = {
+      matter: kept,
+      on: londonDay(testWorld.now()),
+      test: 'test-1',
+      account: 'acc-3',
+      by: 'document-of-the-time',
+      result: 'borne-out',
+      passages: ['p-1'],
+      found: 'Counsel too thinks it unlawful',
+    } as const
+    ok((await evidence.testAccount(await acting(), test)).ok)
+    const reason = { matter: kept, account: 'acc-4', why: 'She died before anybody asked' }
+    const untested = { ...hers, account: 'acc-4', who: 'Lena Quill' }
+    ok((await evidence.recordAccount(await acting(), untested)).ok)
+    ok((await evidence.leaveUntested(await acting(), reason)).ok)
+    const lines = [{ words: 'Ask whether the stop was lawful.', kind: 'other' }] as const
+    ok((await evidence.openLines(await acting(), { matter: kept, lines })).ok)
+    const [line] = (await work.matter(await acting(), kept))?.facts?.earlier.enquiries ?? []
+    ok(line)
+    const ending = {
+      matter: kept,
+      enquiry: line.enquiry,
+      on: test.on,
+      done: 'pursued',
+      cites: ['p-1'],
+      words: 'It was unlawful, counsel says',
+    } as const
+    ok((await evidence.endLine(await acting(), ending)).ok)
+    const point = {
+      matter: kept,
+      point: 'point-1',
+      words: 'The stop had a ground.',
+      kind: 'event',
+      against: 'No record of one.',
+    } as const
+    ok((await evidence.raisePoint(await acting(), point)).ok)
+    const finding = {
+      matter: kept,
+      finding: 'finding-1',
+      point: 'point-1',
+      found: 'did-not-happen',
+      why: 'Counsel showed it unlawful',
+      reliedOn: ['acc-2'],
+      contrary: [],
+      waived: { rule: 'house.tested-account', why: 'It is advice.' },
+    } as const
+    ok((await evidence.findFact(await acting(), finding)).ok)
     const about = ['complainant'] as const
     const why = 'It is counsel’s advice.'
     const mark = {
@@ -164,6 +220,8 @@ onAnEngine(engine => {
       const shown = wordsOf((await jay.get(`${at}/${page}`)).body)
       doesNotMatch(shown, /unlawful|opinion of counsel|Counsel of the force/i, page)
     }
+    const report = wordsOf((await jay.get(`${at}/investigation-report`)).body)
+    match(report, /Lena Quill gave .*It is untested, because: She died before anybody asked\./)
     const file = wordsOf((await jay.get(`${at}/decision-file`)).body)
     match(file, /1 file is kept back: legal advice/)
     match(file, /It rests on a file that is kept back/)
