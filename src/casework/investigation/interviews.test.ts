@@ -202,6 +202,31 @@ test('what was said becomes an account, with its words at their time in the reco
   assert.deepEqual(complaint.decide(end, after), { ok: true, value: [] })
 })
 
+test('an interview shows something of an account that is there, in words, before it is given up', () => {
+  const all = [...begun, planned, held]
+  const end = {
+    ...{ type: 'EndInterview', on: today, today, interview, account: 'a2', at },
+    ...{ about: 'The e-mails.', said: [], shown: [] },
+  } as const satisfies ComplaintCommand
+  const shown = { account: 'a2', result: 'borne-out', found: 'The log has it.' } as const
+  given(complaint, ...all)
+    .when({ ...end, shown: [shown] })
+    .thenRefused({ type: 'NoSuchAccount' })
+  given(complaint, ...all)
+    .when({ ...end, said: [{ point: 'p9', stance: 'for' }] })
+    .thenRefused({ type: 'NoSuchPoint' })
+  const earlier: ComplaintEvent = {
+    ...{ type: 'AccountRecorded', on, account: 'a1', source: 'witness', who: 'His response' },
+    ...{ form: 'statement', hand: 'first', about: 'The e-mails.', documents: [] },
+  }
+  given(complaint, ...all, earlier)
+    .when({ ...end, shown: [{ ...shown, account: 'a1', found: ' ' }] })
+    .thenRefused({ type: 'WordsMissing', what: 'found' })
+  given(complaint, ...all, { type: 'InterviewAbandoned', on, interview, why: 'He was unwell.' })
+    .when(end)
+    .thenRefused({ type: 'InterviewOver' })
+})
+
 test('nobody is asked again what they answered, unless somebody says why', () => {
   const ended: ComplaintEvent = {
     type: 'InterviewEnded',

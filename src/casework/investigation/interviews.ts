@@ -10,7 +10,12 @@ import { alike, alreadySaid, missingWords, said, stillToCome, unless } from '../
 import type { Facts } from '../complaint/facts.ts'
 import type { ComplaintRefusal } from '../complaint/words.ts'
 import { accountsOf, askedAgain, beforeInterview, needsSecond } from './interview-checks.ts'
-import type { InterviewCommands, InterviewFacts } from './interviewing.ts'
+import type {
+  InterviewCommands,
+  InterviewFacts,
+  SaidOfPoint,
+  ShownOfAccount,
+} from './interviewing.ts'
 import { interviewIn } from './interviews-known.ts'
 
 const noSuchInterview = refuse({ type: 'NoSuchInterview' } as const)
@@ -26,6 +31,19 @@ function expected(
 ): ComplaintRefusal | undefined {
   const isWaived = rules.length === 0 || waived !== undefined
   return isWaived ? undefined : { type: 'MoreExpected', rules }
+}
+
+/** What an interview says is of a point, and what it shows of an account, of this matter. */
+function notThere(
+  { proof }: Facts,
+  said: readonly SaidOfPoint[],
+  shown: readonly ShownOfAccount[],
+): ComplaintRefusal | undefined {
+  const points = new Set(proof.points.map(({ point }) => point))
+  const accounts = new Set(proof.accounts.map(({ account }) => account))
+  const asked = [...said, ...shown].flatMap(({ point }) => point ?? [])
+  if (!asked.every(point => points.has(point))) return { type: 'NoSuchPoint' }
+  return shown.every(({ account }) => accounts.has(account)) ? undefined : { type: 'NoSuchAccount' }
 }
 
 const isSubject = ({ subjects }: Facts, id: SubjectId) =>
@@ -172,8 +190,13 @@ export const interviewDecides: Decides<InterviewCommands> = {
     const found = interviewIn(facts, interview)
     if (!found) return noSuchInterview
     if (found.ended) return nothing
+    if (found.abandoned) return over
     if (!found.held) return notHeld
-    const inTheWay = missingWords(about, 'what') ?? stillToCome(londonDay(at), today)
+    const inTheWay =
+      missingWords(about, 'what') ??
+      notThere(facts, said, shown) ??
+      shown.map(one => missingWords(one.found, 'found')).find(Boolean) ??
+      stillToCome(londonDay(at), today)
     if (inTheWay) return refuse(inTheWay)
     return accept(
       { type: 'InterviewEnded', on, interview, at, account },
