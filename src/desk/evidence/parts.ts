@@ -3,7 +3,7 @@ import { Readable } from 'node:stream'
 import type { PartLost, PartReceived } from '#casework'
 import type { Part } from '#evidence'
 import { type AuthorityId, commandId, londonDay } from '#kernel'
-import { type DocumentRow, documentRow, keepReading } from '#store'
+import { type DocumentRow, documentRow, keepReading, placeOf } from '#store'
 import { type Bench, system } from '../bench.ts'
 import { decide } from '../decide.ts'
 import { documentNamed, receiveFile, sourceOf } from './keep-file.ts'
@@ -15,14 +15,25 @@ const deepest = 5
 /** Of one file; a mailbox of more is kept whole, and what was taken out of it is said. */
 const mostParts = 50_000
 
+/**
+ * In a matter: a file whose place among its files is further on stays whole. A folder packed in a
+ * folder can hold more of itself at each depth than anybody could ever list.
+ */
+const mostInMatter = 150_000
+
 type Within = Readonly<{ authority: AuthorityId; row: DocumentRow }>
 
 function asSystem(authority: AuthorityId) {
   return { authority, actor: system, priority: 'background' } as const
 }
 
-async function isDeepest({ store }: Bench, { authority, row }: Within): Promise<boolean> {
+async function staysWhole(
+  { store }: Bench,
+  { authority, row }: Within,
+  mostPlaces: number,
+): Promise<boolean> {
   return store.work(asSystem(authority), async tx => {
+    if (row.within && (await placeOf(tx, row.document)) > mostPlaces) return true
     let at: DocumentRow | undefined = row
     for (let depth = 0; at?.within; depth += 1) {
       if (depth + 1 >= deepest) return true
@@ -78,9 +89,13 @@ async function record(
 }
 
 /** Takes out what a file holds. Asked again, it adds only what is not there yet. */
-export async function takeOutParts(bench: Bench, within: Within): Promise<void> {
+export async function takeOutParts(
+  bench: Bench,
+  within: Within,
+  mostPlaces = mostInMatter,
+): Promise<void> {
   const { authority, row } = within
-  if (await isDeepest(bench, within)) return
+  if (await staysWhole(bench, within, mostPlaces)) return
   const source = sourceOf(bench, authority, row)
   let waiting: (PartReceived | PartLost)[] = []
   for await (const part of bench.reader.parts(source, row.mediaType)) {

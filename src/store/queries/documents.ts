@@ -150,6 +150,15 @@ export async function partsOf(
   return rows.map(documentOf)
 }
 
+/** Where it stands among the files of its matter; what came inside others is counted generously. */
+export async function placeOf(tx: Work, document: DocumentId): Promise<number> {
+  const [row] = await tx.rows(sql`
+    select position from document
+     where authority_id = ${tx.authority} and document_id = ${document}
+  `)
+  return row?.number('position') ?? 0
+}
+
 /** Every file of the authority with these bytes, in whichever matter. */
 export async function documentsOfBytes(tx: Work, sha256: string): Promise<readonly DocumentRow[]> {
   const rows = await tx.rows(sql`

@@ -35,6 +35,7 @@ export {
   keepReading,
   messagesOf,
   partsOf,
+  placeOf,
 } from './documents.ts'
 export {
   type DraftFile,
