@@ -37,11 +37,21 @@ export function toldOf({ event, by, recordedAt }: Entry, here: Around): Told {
   }
 }
 
+/** Lines that are somebody's name, or would do for one. */
+const naming: Readonly<Partial<Record<ComplaintEvent['type'], readonly string[]>>> = {
+  SubjectNamed: ['Name', 'Number'],
+  AccountRecorded: ['Whose'],
+  InterviewPlanned: ['Whom'],
+  FriendChosen: ['Friend'],
+  RecordingPlaced: ['Held by'],
+  MissingRecordingNoted: ['Whose'],
+}
+
 /** With names hidden, whoever was named is told of by rank and unit alone. */
 function shownLines(event: ComplaintEvent, here: Around): readonly Line[] {
   const lines = linesOf(event, dateWords(here).day)
-  if (!here.hideNames || event.type !== 'SubjectNamed') return lines
-  return lines.filter(({ name }) => name !== 'Name' && name !== 'Number')
+  const named = here.hideNames ? naming[event.type] : undefined
+  return named ? lines.filter(({ name }) => !named.includes(name)) : lines
 }
 
 type First = Extract<ComplaintEvent, { type: 'ComplaintMade' | 'ConductReported' }>
