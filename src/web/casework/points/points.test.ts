@@ -209,6 +209,16 @@ onAnEngine(engine => {
     doesNotMatch(await read(at, at.point), /untested account/)
   })
 
+  test('the decision file says which account, and which point, each thing was about', async () => {
+    const at = await disputed()
+    await send(at, `${at.him}/test`, {
+      ...{ by: 'recording', result: 'contradicted', found: 'He is heard to say so.' },
+    })
+    const words = await read(at, `${at.matter}/decision-file`)
+    match(words, /What an account says of a point Account A1 Amara Quill Point He wrote to her/)
+    match(words, /Account tested Account A2 DS O\. Pike Found He is heard/)
+  })
+
   test('the grid has every point against every account', async () => {
     const at = await disputed()
     const words = await read(at, `${at.matter}/points/grid`)
@@ -259,5 +269,8 @@ onAnEngine(engine => {
     const words = await read(at, at.point)
     match(words, /A1 Complainant A1.*A2 Person complained against A2/)
     doesNotMatch(words, /Pike|Quill/)
+    const timeline = await read(at, `${at.matter}/timeline`)
+    match(timeline, /What he wrote to her\./)
+    doesNotMatch(timeline, /Pike|Quill/)
   })
 })

@@ -6,6 +6,7 @@ import type { ComplaintEvent, Facts } from '#casework'
 import { type Entry, keptBack, type MatterView } from '#desk'
 import type { Around } from '../../page.ts'
 import { type Told, toldOf } from '../story.ts'
+import { aboutLines } from './about.ts'
 
 export type Act = 'learnt' | 'asked' | 'decided' | 'told' | 'did'
 export const actWords: Readonly<Record<Act, string>> = {
@@ -132,7 +133,7 @@ export function actsOf(view: MatterView, facts: Facts, here: Around): readonly A
       ...told,
       act: actOf(entry),
       isKeptBack,
-      lines: isKeptBack ? [keptBackLine] : told.lines,
+      lines: isKeptBack ? [keptBackLine] : [...aboutLines(entry, facts, here), ...told.lines],
     }
   })
 }
