@@ -68,7 +68,10 @@ onAnEngine(engine => {
   test('words and parts of pages are taken out with a ground and a reason, and may be left in', async () => {
     const visitor = await jay()
     const redact = `/work/documents/${file}/redact`
+    const opened = await visitor.get(`/work/documents/${file}`)
+    ok(opened.body.includes(`href="${redact}"`), 'its page leads to what may be taken out of it')
     const page = await visitor.get(redact)
+    doesNotMatch(wordsOf(page.body), /something else/)
     const bare = wordsOf((await visitor.send(page, {})).body)
     match(bare, /Select what is to be taken out/)
     match(bare, /Enter why/)
