@@ -14,14 +14,7 @@ const on = day('2026-03-20')
 const interview = 'interview-1'
 
 const begun: readonly ComplaintEvent[] = [
-  {
-    type: 'ComplaintMade',
-    reference: 'CO/1/26',
-    madeAt: at,
-    receivedAt: at,
-    how: 'writing',
-    report: invented.report(),
-  },
+  invented.made(at),
   {
     type: 'SubjectNamed',
     on: day('2026-02-05'),

@@ -1,24 +1,16 @@
 import { deepEqual, equal, ok } from 'node:assert/strict'
 import { test } from 'node:test'
-import { day, fold, instant, personId, subjectId } from '#kernel'
+import { personId, subjectId } from '#kernel'
 import { given, invented } from '#test'
 import { complaint } from '../complaint/complaint.ts'
 import type { ComplaintEvent } from '../complaint/words.ts'
 import { citable, citesIn } from './cited.ts'
 import { reportExpects } from './report-gate.ts'
+import { factsAfter, madeAt, on } from './standing.fixture.ts'
 
-const on = day('2026-11-20')
 const today = on
 const by = personId('jay')
-const madeAt = instant('2026-11-18T10:00:00Z')
-const made: ComplaintEvent = {
-  type: 'ComplaintMade',
-  reference: 'CO/4/26',
-  madeAt,
-  receivedAt: madeAt,
-  how: 'writing',
-  report: invented.report(),
-}
+const made = invented.made(madeAt)
 const subject = subjectId('pike')
 const named: ComplaintEvent = { type: 'SubjectNamed', on, who: { subject, kind: 'officer' } }
 const account: ComplaintEvent = {
@@ -47,14 +39,8 @@ const whole = written(
 )
 const signing = { on, report: 'r1', by, pdf: 'ab', text: 'cd' } as const
 
-function factsOf(...events: readonly ComplaintEvent[]) {
-  const state = fold(complaint, [made, ...events])
-  ok(state.type === 'Open')
-  return state.facts
-}
-
 test('a section written again replaces itself alone, and each save is counted', () => {
-  const { out } = factsOf(
+  const { out } = factsAfter(
     account,
     written(section('opinion', 'Later [A1].', ['acc-1'])),
     written(section('summary', 'First.')),
@@ -82,7 +68,7 @@ test('an assertion leans only on what is in this matter', () => {
 })
 
 test('marks that people type are found, and one that names nothing is said', () => {
-  const all = citable(factsOf(account))
+  const all = citable(factsAfter(account))
   deepEqual(citesIn('He wrote [A1], and again [A1, P9].', all), {
     cites: ['acc-1'],
     unknown: ['P9'],
@@ -104,7 +90,7 @@ test('a report is not signed on an untested account of an officer without a name
 
 test('an account is tested, or somebody said why not: of each point, or of all of it', () => {
   const untested = (...events: readonly ComplaintEvent[]) =>
-    reportExpects(factsOf(named, account, whole, ...events)).map(({ rule }) => rule)
+    reportExpects(factsAfter(named, account, whole, ...events)).map(({ rule }) => rule)
   const raised = (point: string): readonly ComplaintEvent[] => [
     { type: 'PointRaised', on, point, words: `Point ${point}.`, kind: 'event', against: 'A log.' },
     {
@@ -127,7 +113,7 @@ test('an account is tested, or somebody said why not: of each point, or of all o
 
 test('an officer nobody heard, an open line, a bare assertion and no opinion are each expected', () => {
   const line: ComplaintEvent = { type: 'EnquiryOpened', on, enquiry: 'e1', words: 'Ask.' }
-  const facts = factsOf(named, line, written(section('facts', 'He did it.')))
+  const facts = factsAfter(named, line, written(section('facts', 'He did it.')))
   deepEqual(
     reportExpects(facts).map(({ rule }) => rule),
     ['house.officer-heard', 'house.lines-ended', 'house.report-cites', 'report.content'],

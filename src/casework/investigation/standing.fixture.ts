@@ -9,17 +9,9 @@ import type { Account, Position, Tested } from './accounts-and-points.ts'
 
 export const on = day('2026-11-20')
 export const madeAt = instant('2026-11-18T10:00:00Z')
-const made: ComplaintEvent = {
-  type: 'ComplaintMade',
-  reference: 'CO/4/26',
-  madeAt,
-  receivedAt: madeAt,
-  how: 'writing',
-  report: invented.report(),
-}
 
 export function factsAfter(...events: readonly ComplaintEvent[]): Facts {
-  const state = fold(complaint, [made, ...events])
+  const state = fold(complaint, [invented.made(madeAt), ...events])
   assert.equal(state.type, 'Open')
   return state.facts
 }

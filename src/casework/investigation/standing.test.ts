@@ -139,24 +139,12 @@ test('one account uncontradicted is untested, and agreed once a test bore it out
   assert.equal(standingOf(factsAfter(...before, tested('him')), 'p1'), 'agreed')
 })
 
-test('a test that bore an account neither out nor down agrees nothing', () => {
-  const facts = factsAfter(
-    point('p1'),
-    account('him'),
-    says('him', 'for'),
-    tested('him', { result: 'neither' }),
-  )
-  assert.equal(standingOf(facts, 'p1'), 'untested')
-})
-
-test('a test that contradicted the only account contests the point', () => {
-  const facts = factsAfter(
-    point('p1'),
-    account('him'),
-    says('him', 'for'),
-    tested('him', { result: 'contradicted' }),
-  )
-  assert.equal(standingOf(facts, 'p1'), 'contested')
+test('one account whose test shows neither agrees nothing; one contradicted contests', () => {
+  const alone = [point('p1'), account('him'), says('him', 'for')]
+  const after = (result: 'neither' | 'contradicted') =>
+    standingOf(factsAfter(...alone, tested('him', { result })), 'p1')
+  assert.equal(after('neither'), 'untested')
+  assert.equal(after('contradicted'), 'contested')
 })
 
 test('two sides that say the same at first hand agree; two colleagues do not', () => {
