@@ -40,6 +40,7 @@ export {
   type LookKept,
   type LookStanding,
   lookStanding,
+  lookStandings,
   looksAtDocumentsOf,
   looksAtOne,
   matterOfLook,

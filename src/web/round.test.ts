@@ -130,6 +130,7 @@ test('a look is recorded before a page about a thing is sent, and a refusal as a
 test('a page whose look cannot be recorded is not shown', async () => {
   const looks = {
     before: async () => undefined,
+    beforeMany: async () => new Map(),
     giveReason: async () => refuse({ type: 'NotPermitted' } as const),
     record: async () => {
       throw new Error('no room')

@@ -140,7 +140,7 @@ onEachEngine(engine => {
     const sol = personaAs(app, 'Sol Marchetti')
     const jay = personaAs(app, 'Jay Arden')
     const found = async (as: typeof sol) =>
-      (await store.work(as, tx => wordsFound(tx, { typed: 'van or lantern', most: 9 }))).map(
+      (await store.work(as, tx => wordsFound(tx, { typed: 'van or lantern', most: 9 }))).rows.map(
         ({ matter }) => matter,
       )
     deepEqual(await found(sol), [])
@@ -161,6 +161,77 @@ onEachEngine(engine => {
     await store.work(system, tx =>
       tx.run(sql`delete from restriction where authority_id = ${northmoor} and why = 'tested'`),
     )
+  })
+
+  test('a word many files say is found newest first, and never in one that is not shown', async () => {
+    const [one, other] = matters
+    ok(one && other)
+    const { store } = app.bench
+    const system = { authority: northmoor, actor: { type: 'system' }, sees: 'all' } as const
+    // One in ten is kept back, in turn for each reason; one in three is of the other matter.
+    await store.work(system, async tx => {
+      await tx.run(sql`
+        insert into document (authority_id, document_id, matter_id, name, bytes, sha256, media_type,
+                              says, source, received_on, position, privilege, restricted_source,
+                              harmful)
+        select ${northmoor}, 'many-' || to_char(n, 'FM0000'),
+               case when n % 3 = 0 then ${other} else ${one} end, 'many ' || n, 1, 'many' || n,
+               'text/plain', 'agrees', 'complainant', date '2020-01-01' + n / 7, 1000 + n,
+               case when n % 30 = 0 then 'legal-advice' else 'none' end, n % 30 = 10,
+               case when n % 30 = 20 then 'it.is' end
+          from generate_series(1, 2600) n`)
+      await tx.run(sql`
+        insert into file_words (authority_id, sha256, part, from_at, words, vector)
+        select ${northmoor}, 'many' || n, 1, 0, words, to_tsvector('english', words)
+          from generate_series(1, 2600) n
+         cross join lateral (select case when n in (7, 40, 1200) then 'The otter sat, the heath lay.'
+                                         else 'An otter on the heath.' end as words) w`)
+    })
+    const jay = personaAs(app, 'Jay Arden')
+    const expected = (isIt: (n: number) => boolean) =>
+      Array.from({ length: 2600 }, (_, at) => 2600 - at)
+        .filter(n => n % 10 !== 0 && isIt(n))
+        .map(n => `many ${n}`)
+    const pages = async (typed: string, matter?: MatterId) => {
+      const all: string[] = []
+      let next: Parameters<typeof app.desk.evidence.searchWords>[1]['after']
+      do {
+        const asked = { typed, ...(next ? { after: next } : {}) }
+        const found = matter
+          ? await app.desk.evidence.searchWordsIn(jay, { ...asked, matter })
+          : await app.desk.evidence.searchWords(jay, asked)
+        all.push(...(found?.rows.map(({ name }) => name) ?? []))
+        next = found?.next
+      } while (next && all.length < 100)
+      return all
+    }
+    deepEqual(await pages('otter'), expected(() => true).slice(0, 100))
+    deepEqual(await pages('otter', other), expected(n => n % 3 === 0).slice(0, 100))
+    // Each word is in every file, and these together in three, of which one is kept back.
+    deepEqual(await pages('"otter sat"'), ['many 7'])
+    deepEqual(await pages('"heath lay" or "otter sat"', one), ['many 7'])
+    deepEqual(await pages('otter -sat -van', other), expected(n => n % 3 === 0).slice(0, 100))
+    deepEqual((await pages('-sat')).slice(-100).length, 100)
+    equal((await pages('-sat')).includes('many 7'), false)
+    const restrict = (on: boolean) =>
+      store.work(system, tx =>
+        tx.run(
+          on
+            ? sql`
+                insert into restriction (authority_id, matter_id, person_id, why, from_at)
+                values (${northmoor}, ${one}, ${jay.actor.person}, 'many', ${tx.now})`
+            : sql`delete from restriction where authority_id = ${northmoor} and why = 'many'`,
+        ),
+      )
+    await restrict(true)
+    deepEqual(await pages('otter'), expected(n => n % 3 === 0).slice(0, 100))
+    deepEqual(await pages('"otter sat"'), [])
+    await restrict(false)
+    deepEqual(await search('otter', 'Rowan Teague'), [])
+    await store.work(system, async tx => {
+      await tx.run(sql`delete from document where document_id like 'many-%'`)
+      await tx.run(sql`delete from file_words where sha256 like 'many%'`)
+    })
   })
 
   test('words read by a newer version take the place of those before', async () => {

@@ -1,8 +1,9 @@
 /** Searching what files say, within what whoever asks may see. */
 import type { MatterId } from '#kernel'
 import {
+  excerptsOf,
+  type FoundWords as FoundPart,
   type FoundPlace,
-  type FoundWords,
   found as foundMarks,
   hasWordsToFind,
   type MatterRow,
@@ -14,15 +15,20 @@ import type { Bench } from '../bench.ts'
 import { type As, permits } from '../who.ts'
 
 /** What stands before and after each word that was looked for, in an excerpt. */
-export { type FoundPlace, type FoundWords, foundMarks }
+export { type FoundPlace, foundMarks }
+
+/** A place in a file, with its words about those looked for: these stand between `foundMarks`. */
+export type FoundWords = Omit<FoundPart, 'words'> & Readonly<{ excerpt: string }>
 
 const onOnePage = 20
+/** Words that stand together nowhere are looked for so long; the next page goes on from there. */
+const portionsMost = 40
 
 export type Found = Readonly<{
   rows: readonly FoundWords[]
   /** What was typed has only words that every file has. */
   nothingToFind: boolean
-  /** Where the next page goes on; undefined on the last. */
+  /** Where the next page goes on, though this one may have found nothing; undefined on the last. */
   next: FoundPlace | undefined
 }>
 type Searching = Readonly<{ typed: string; after?: FoundPlace }>
@@ -42,21 +48,31 @@ export function searchDesk({ store }: Pick<Bench, 'store'>): SearchDesk {
     as: As,
     { typed, after, matter }: Searching & Readonly<{ matter?: MatterId }>,
   ): Promise<Found> {
-    return store.work(as, async tx => {
-      if (!(await hasWordsToFind(tx, typed)))
-        return { rows: [], nothingToFind: true, next: undefined }
-      const rows = await wordsFound(tx, {
-        ...{ typed, most: onOnePage + 1 },
-        ...(after ? { after } : {}),
+    if (!(await store.work(as, tx => hasWordsToFind(tx, typed))))
+      return { rows: [], nothingToFind: true, next: undefined }
+    const found: FoundPart[] = []
+    let from = after
+    // A unit of work for each portion: on PGlite the pages of others come between.
+    for (let portion = 1; found.length <= onOnePage; portion += 1) {
+      const asked = {
+        ...{ typed, most: onOnePage + 1 - found.length },
+        ...(from ? { after: from } : {}),
         ...(matter ? { matter } : {}),
-      })
-      const last = rows[onOnePage - 1]
-      const next =
-        rows.length > onOnePage && last
-          ? { on: last.receivedOn, document: last.document, part: last.part }
-          : undefined
-      return { rows: rows.slice(0, onOnePage), nothingToFind: false, next }
-    })
+      }
+      const { rows, until, maySeeUntil } = await store.work(as, tx => wordsFound(tx, asked))
+      found.push(...rows)
+      from = until
+      if (!until || (portion >= portionsMost && maySeeUntil)) break
+    }
+    const shown = found.slice(0, onOnePage)
+    const last = found.length > onOnePage ? shown.at(-1) : undefined
+    const words = shown.map(one => one.words)
+    const excerpts = await store.work(as, tx => excerptsOf(tx, typed, words))
+    return {
+      rows: shown.map(({ words: _, ...one }, at) => ({ ...one, excerpt: excerpts[at] ?? '' })),
+      nothingToFind: false,
+      next: last ? { on: last.receivedOn, document: last.document, part: last.part } : from,
+    }
   }
 
   return {

@@ -13,6 +13,7 @@ import {
   keepReason,
   type LookStanding,
   lookStanding,
+  lookStandings,
   matterCalled,
   matterOfLook,
   recordLook,
@@ -69,15 +70,17 @@ const openSeconds = 12 * 60 * 60
 export type ReasonRefusal = OneOf<{ WordsMissing: { kind: LookReason } }>
 export type ReasonGiven = Readonly<{ matter: MatterId; kind: LookReason; words?: string }>
 
+/** How somebody stands to a matter, and whether they say first why they look. */
+type AskedBefore = LookStanding & Readonly<{ asks: boolean }>
+
 export type LookDesk = Readonly<{
   /**
    * How whoever asks stands to the matter a thing belongs to, asked before it is shown. Undefined
    * where it is of no matter, or of none they may see.
    */
-  before(
-    as: As,
-    look: Pick<Look, 'what' | 'subject'>,
-  ): Promise<(LookStanding & Readonly<{ asks: boolean }>) | undefined>
+  before(as: As, look: Pick<Look, 'what' | 'subject'>): Promise<AskedBefore | undefined>
+  /** The same of many matters, asked at once: none of those they may not see. */
+  beforeMany(as: As, matters: readonly MatterId[]): Promise<ReadonlyMap<MatterId, AskedBefore>>
   giveReason(as: AsCommand, reason: ReasonGiven): Promise<Result<MatterId, ReasonRefusal | Barrier>>
   /** All of them or none. */
   record(as: As, ...looks: readonly Look[]): Promise<void>
@@ -90,6 +93,10 @@ function whyOf({ own, emergency, given }: LookStanding) {
   if (own) return { own }
   if (!given) return { own }
   return { own, reason: given.kind, ...(given.words ? { words: given.words } : {}) }
+}
+
+function asked(found: LookStanding): AskedBefore {
+  return { ...found, asks: !found.own && !found.emergency && !found.given }
 }
 
 export function lookDesk({ store, world }: Bench): LookDesk {
@@ -140,7 +147,15 @@ export function lookDesk({ store, world }: Bench): LookDesk {
     async before(as, look) {
       if (as.actor.type !== 'staff' || !look.subject) return undefined
       const found = await store.work(as, tx => standing(tx, as, look))
-      return found && { ...found, asks: !found.own && !found.emergency && !found.given }
+      return found && asked(found)
+    },
+
+    async beforeMany(as, matters) {
+      const { actor } = as
+      if (actor.type !== 'staff' || matters.length === 0) return new Map()
+      const by = { matters, person: actor.person, today: londonDay(world.now()) }
+      const found = await store.work(as, tx => lookStandings(tx, by))
+      return new Map([...found].map(([matter, one]) => [matter, asked(one)]))
     },
 
     async giveReason(as, { matter, kind, words }) {

@@ -261,6 +261,7 @@ export { earlierLike, type LikeRow, ownLike } from './similar.ts'
 export { dropTaking, markTaken, type TakingRow, takingsBy } from './takings.ts'
 export {
   dropWords,
+  excerptsOf,
   type FoundPlace,
   type FoundWords,
   found,

@@ -79,13 +79,23 @@ export type LookStanding = Readonly<{
 
 type Standing = Readonly<{ matter: MatterId; person: string; today: Day }>
 
-/** What nobody handles yet is everybody's work, and so is what falls due today in one's team. */
 export async function lookStanding(
   tx: Work,
-  { matter, person, today }: Standing,
+  { matter, ...by }: Standing,
 ): Promise<LookStanding | undefined> {
-  const [row] = await tx.rows(sql`
-    select m.reference, r.kind, r.words,
+  return (await lookStandings(tx, { ...by, matters: [matter] })).get(matter)
+}
+
+/**
+ * Of those matters that may be seen. What nobody handles yet is everybody's work, and so is what
+ * falls due today in one's team.
+ */
+export async function lookStandings(
+  tx: Work,
+  { matters, person, today }: Omit<Standing, 'matter'> & Readonly<{ matters: readonly MatterId[] }>,
+): Promise<ReadonlyMap<MatterId, LookStanding>> {
+  const rows = await tx.rows(sql`
+    select m.matter_id, m.reference, r.kind, r.words,
            (m.handler_id is null or m.handler_id = ${person}
             or exists (select 1 from given g
                         where g.authority_id = m.authority_id and g.matter_id = m.matter_id
@@ -121,17 +131,24 @@ export async function lookStanding(
                             and l.matter_id = m.matter_id and l.valid_on = ${today}
                           order by l.given_at desc, l.reason_id
                           limit 1) r on true
-     where m.authority_id = ${tx.authority} and m.matter_id = ${matter}
+     where m.authority_id = ${tx.authority} and m.matter_id = any(${[...matters]}::text[])
   `)
-  if (!row) return undefined
-  const kind = row.textOrNull('kind')
-  return {
-    matter,
-    reference: row.text('reference'),
-    own: row.boolean('own'),
-    emergency: row.boolean('emergency'),
-    given: kind ? { kind, words: row.textOrNull('words') } : undefined,
-  }
+  return new Map(
+    rows.map(row => {
+      const matter = matterId(row.text('matter_id'))
+      const kind = row.textOrNull('kind')
+      return [
+        matter,
+        {
+          matter,
+          reference: row.text('reference'),
+          own: row.boolean('own'),
+          emergency: row.boolean('emergency'),
+          given: kind ? { kind, words: row.textOrNull('words') } : undefined,
+        },
+      ]
+    }),
+  )
 }
 
 type Reason = Standing & Readonly<{ kind: string; words?: string }>

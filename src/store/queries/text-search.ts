@@ -23,10 +23,17 @@ export type FoundWords = Readonly<{
   part: number
   /** Where in the file's text this part begins; null for its subject and what is attached. */
   from: number | null
-  /** Its words about those that were looked for, which stand between `found.on` and `found.off`. */
-  excerpt: string
+  /** All of its words. */
+  words: string
 }>
 export type FoundPlace = Readonly<{ on: Day; document: DocumentId; part: number }>
+export type FoundSome = Readonly<{
+  rows: readonly FoundWords[]
+  /** Where it stopped, having looked through as much as one call may; undefined at the end. */
+  until: FoundPlace | undefined
+  /** Whether that is a file they may see: the place of another is told to nobody. */
+  maySeeUntil: boolean
+}>
 
 /** What no file's words hold: they are kept without control characters. */
 export const found = { on: '\u0002', off: '\u0003' } as const
@@ -46,26 +53,57 @@ export async function hasWordsToFind(tx: Work, typed: string): Promise<boolean> 
 
 /**
  * Files newest first, parts in order. Quoted words stand together, `-word` is left out, `or` is one
- * or the other; what is typed wrongly is looked for as words and refuses nothing.
+ * or the other; what is typed wrongly is looked for as words and refuses nothing. One call looks
+ * through a portion, and whoever wants more asks again from where it stopped.
  */
 export async function wordsFound(
   tx: Work,
   asked: Readonly<{ typed: string; matter?: MatterId; after?: FoundPlace; most: number }>,
-): Promise<readonly FoundWords[]> {
+): Promise<FoundSome> {
   const { typed, matter, after, most } = asked
   const rows = await tx.rows(sql`
-    select f.document_id, f.received_on, f.part, f.from_at, d.name, d.media_type, d.matter_id,
-           m.reference, ts_headline('english', f.words, q.asked, ${shown}) as excerpt
-      from (select websearch_to_tsquery('english', ${typed}) as asked) q
-     cross join lateral candour_words_found(
-             q.asked, ${matter ?? null}, ${after?.on ?? null}::date, ${after?.document ?? null},
-             ${after?.part ?? null}::int, ${most}::int) f
-      join document d on d.authority_id = ${tx.authority} and d.document_id = f.document_id
-      join matter m on m.authority_id = d.authority_id and m.matter_id = d.matter_id
-     where d.privilege = 'none' and not d.restricted_source and d.harmful is null
-     order by f.received_on desc, f.document_id desc, f.part
+    select f.document_id, f.received_on, f.part, f.from_at, f.words, d.name, d.media_type,
+           d.matter_id, m.reference, d.document_id is not null as may_see
+      from candour_words_found(
+             websearch_to_tsquery('english', ${typed}), ${matter ?? null},
+             ${after?.on ?? null}::date, ${after?.document ?? null}, ${after?.part ?? null}::int,
+             ${most}::int) f
+      left join (document d join matter m
+                   on m.authority_id = d.authority_id and m.matter_id = d.matter_id)
+        on d.authority_id = ${tx.authority} and d.document_id = f.document_id
+       and d.privilege = 'none' and not d.restricted_source and d.harmful is null
+     where f.words is null or d.document_id is not null
+     order by f.received_on desc, f.document_id desc, f.part, f.words is null
   `)
-  return rows.map(foundOf)
+  const last = rows.at(-1)
+  return {
+    rows: rows.filter(row => row.textOrNull('words') !== null).map(foundOf),
+    until: last?.textOrNull('words') === null ? placeOf(last) : undefined,
+    maySeeUntil: last?.boolean('may_see') ?? false,
+  }
+}
+
+/** Of each of these, the words about those looked for, which stand between `on` and `off`. */
+export async function excerptsOf(
+  tx: Work,
+  typed: string,
+  words: readonly string[],
+): Promise<readonly string[]> {
+  const rows = await tx.rows(sql`
+    select ts_headline('english', words, websearch_to_tsquery('english', ${typed}), ${shown})
+             as excerpt
+      from unnest(${[...words]}::text[]) with ordinality as one (words, nth)
+     order by nth
+  `)
+  return rows.map(row => row.text('excerpt'))
+}
+
+function placeOf(row: Row): FoundPlace {
+  return {
+    on: row.day('received_on'),
+    document: documentId(row.text('document_id')),
+    part: row.number('part'),
+  }
 }
 
 function foundOf(row: Row): FoundWords {
@@ -78,7 +116,7 @@ function foundOf(row: Row): FoundWords {
     receivedOn: row.day('received_on'),
     part: row.number('part'),
     from: row.numberOrNull('from_at'),
-    excerpt: row.text('excerpt'),
+    words: row.text('words'),
   }
 }
 

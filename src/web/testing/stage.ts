@@ -95,6 +95,7 @@ export async function stage(setup: Setup = {}): Promise<Stage> {
     },
     looks: {
       before: async () => undefined,
+      beforeMany: async () => new Map(),
       giveReason: async () => refuse({ type: 'NotPermitted' }),
       async record(as, ...all) {
         for (const look of all) looks.push({ as, look })
