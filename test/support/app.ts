@@ -12,7 +12,7 @@ import {
   seeing,
   startBackground,
 } from '#desk'
-import { createMaker, createReader, openFileStore } from '#evidence'
+import { createMaker, createReader, openFileStore, type Scanner } from '#evidence'
 import { addSeconds, type Instant } from '#kernel'
 import { caseworkProjections } from '#store'
 import { createWeb, type LogLine, type WebConfig } from '#web'
@@ -41,6 +41,8 @@ export type TestAppOptions = Readonly<{
   /** Where it answers, for those who are sent away and come back. */
   address?: string
   oidc?: readonly OidcSettings[]
+  /** What files are scanned by; nothing, unless given. */
+  scanner?: Scanner
 }>
 
 /** Opens everything on a fresh database (`onEachEngine`'s). Close it when done. */
@@ -70,6 +72,7 @@ export async function openTestApp(
     authorities,
     address: options.address ?? 'http://localhost:3000',
     oidc: options.oidc ?? [],
+    scanner: options.scanner,
     demonstration: true,
     mail: options.mail ?? true,
   }
