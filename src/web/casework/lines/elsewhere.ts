@@ -7,7 +7,7 @@ import { type Around, page } from '../../page.ts'
 import type { Sheet } from '../../sheet.ts'
 import { mayRead } from '../matter-frame.ts'
 import { explainBeside } from '../refusals.ts'
-import { against, filledWithToday, problemUnless, taskAt } from '../task.ts'
+import { against, problemUnless, taskAt } from '../task.ts'
 import { type CitedRow, citedOf, citedRows } from './cited.ts'
 import { byWhom } from './view.ts'
 
@@ -101,7 +101,6 @@ export const givenElsewhere = page({
   },
   back: (_here, { address }) => `${address}/lines`,
   reference: ({ reference }) => reference,
-  fill: ({ today }) => filledWithToday({ today }),
   read,
   explain: explainBeside({
     first: 'where',

@@ -13,14 +13,16 @@ import { endWords } from './words.ts'
 type Ending = Readonly<{ done: LineEnd; words: string; cites: readonly string[]; on: Day }>
 type Asking = Readonly<{ rows: readonly CitedRow[]; following: string | undefined }>
 
-/** The next open line of the same allegation and kind, after this one and then before it. */
-function following(facts: Facts, enquiry: string): string | undefined {
+/** Those still open of the same allegation and kind: after this one, then before it. */
+function openBeside(facts: Facts, enquiry: string): readonly string[] {
   const all = facts.earlier.enquiries
   const at = all.findIndex(one => one.enquiry === enquiry)
   const here = all[at]
-  return [...all.slice(at + 1), ...all.slice(0, Math.max(at, 0))].find(
-    one => !one.ended && one.kind === here?.kind && one.allegation === here?.allegation,
-  )?.enquiry
+  return [...all.slice(at + 1), ...all.slice(0, Math.max(at, 0))].flatMap(one =>
+    !one.ended && one.kind === here?.kind && one.allegation === here?.allegation
+      ? [one.enquiry]
+      : [],
+  )
 }
 
 function read(sheet: Sheet, { rows, following: next }: Asking) {
@@ -58,10 +60,12 @@ export const endLine = page({
     if (!found || !facts || !line) return undefined
     const { address } = found.task
     const rows = citedRows(found.view, address)
+    const others = openBeside(facts, line.enquiry)
     return {
       ...found.task,
       rows,
-      following: following(facts, line.enquiry),
+      following: others[0],
+      others: others.length,
       one: lineShown(line, at, facts, rows),
       answers: answersOf(found.view, line.enquiry, here),
       ends: lineEnds.map(value => ({ value, text: endWords[value] })),

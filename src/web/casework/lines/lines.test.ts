@@ -75,6 +75,24 @@ onAnEngine(engine => {
     match(wordsOf((await jay.get(`${address}/lines`)).body), /13 not yet answered/)
   })
 
+  test('each line says how many of its group are open still', async () => {
+    const jay = await office.as('Jay Arden')
+    const address = addressOf(await alleging('F6'))
+    const page = `${address}/lines/open`
+    const open = await jay.get(page)
+    const [, third = ''] = /value="(disc\.03[^"]*)"/.exec(open.body) ?? []
+    await jay.send(open, { 'proposed-1': 'disc.02-why' })
+    await jay.send(await jay.get(page), { 'proposed-1': third })
+    const listed = await jay.get(`${address}/lines`)
+    const [, href = ''] =
+      /href="([^"]*\/lines\/[^"]+)">Ask why they think so/.exec(listed.body) ?? []
+    const line = await jay.get(href)
+    match(wordsOf(line.body), /line L1 · 1 more open Ask why/)
+    const done = { done: 'pursued', words: 'Asked her.', ...today() }
+    const next = (await jay.send(line, done)).headers.location ?? ''
+    match(wordsOf((await jay.get(String(next))).body), /line L2 (?!·)/)
+  })
+
   test('the policy log only grows, and a correction stands beside what it puts right', async () => {
     const jay = await office.as('Jay Arden')
     const address = addressOf(await alleging('H1'))
@@ -131,6 +149,7 @@ onAnEngine(engine => {
     const matter = await alleging('G2')
     const address = addressOf(matter)
     const page = await jay.get(`${address}/lines/elsewhere`)
+    match(page.body, /id="on-day"(?![^>]*value="\d)/, 'the day it was given is nobody’s to guess')
     const sent = await jay.send(page, {
       where: 'The employment tribunal',
       words: 'He said that he had done it before, in Eastmere Road.',
