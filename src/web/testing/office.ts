@@ -3,7 +3,7 @@ import type { Report } from '#casework'
 import type { Persona } from '#desk'
 import { authorityId, commandId, type MatterId } from '#kernel'
 import { invented, openTestApp, type TestApp, type TestAppOptions, type TestEngine } from '#test'
-import { type Browser, browser } from './stage.ts'
+import { type Browser, browser, formIn } from './stage.ts'
 
 export type Office = Readonly<{
   test: TestApp
@@ -80,6 +80,14 @@ export function filledIn(html: string): Record<string, string> {
   for (const [, name, value] of main.matchAll(/<textarea[^>]* name="([^"]*)"[^>]*>([^<]*)</g))
     found[name ?? ''] = unescaped(value ?? '')
   return found
+}
+
+/** Hides names from whoever is signed in there, by the form that stands above every page. */
+export async function hideNames(browser: Browser): Promise<void> {
+  const { body } = await browser.get('/work')
+  const form = body.slice(body.indexOf('<form method="post" action="/hide-names"'))
+  const { action, hidden } = formIn(`<main>${form}`)
+  await browser.post(action, { ...hidden, hide: 'yes' })
 }
 
 /** The words of a page's main part, its tags gone and its spaces single. */

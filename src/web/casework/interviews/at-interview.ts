@@ -32,15 +32,24 @@ export async function interviewAt(desk: Desk, here: At): Promise<InterviewView |
   const one = facts?.interviewing.interviews.find(({ plan }) => plan.interview === here.interview)
   if (!found || !facts || !one) return undefined
   const list = `${found.task.address}/interviews`
-  const { who, subject } = one.plan
   return {
     ...found,
     facts,
     one,
-    who: subject ? subjectName(facts, subject, here) : who,
+    who: whomIn(facts, one.plan, here),
     at: `${list}/${one.plan.interview}`,
     list,
   }
+}
+
+/** Whom an interview is of: of nobody complained against, by the name they were planned under. */
+export function whomIn(
+  facts: Facts,
+  { who, subject }: Pick<InterviewFacts['plan'], 'who' | 'subject'>,
+  here: Pick<Around, 'hideNames'>,
+): string {
+  if (subject) return subjectName(facts, subject, here)
+  return here.hideNames ? 'Somebody not complained against' : who
 }
 
 /** Whom it is about; of somebody no longer named here, that. */

@@ -2,7 +2,7 @@ import { doesNotMatch, equal, match, ok } from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { onAnEngine } from '#test'
 import { answerPage } from '../../testing/answer.ts'
-import { filledIn, type Office, openOffice, wordsOf } from '../../testing/office.ts'
+import { filledIn, hideNames, type Office, openOffice, wordsOf } from '../../testing/office.ts'
 import { formIn } from '../../testing/stage.ts'
 import { addressOf } from '../duty-words.ts'
 
@@ -165,5 +165,19 @@ onAnEngine(engine => {
     const wren = await office.as('Wren Castell')
     await answerPage(wren, sign, { agreed: 'no', why: 'He can be reached by video.' })
     match(wordsOf((await jay.get(`${matter}/interviews`)).body), /Not agreed: interview them/)
+  })
+
+  test('with names hidden nobody is named, and no stand-in for a name is recorded', async () => {
+    const at = await planned()
+    await withPapers(at)
+    await answerPage(at.jay, `${at.at}/notice`, { ...named, friend: 'Kit Lowe' })
+    await hideNames(at.jay)
+    const start = await at.jay.get(`${at.at}/start`)
+    equal(filledIn(start.body)['present'], '')
+    doesNotMatch(start.body, /Kit Lowe|Oliver Pike/)
+    await answerPage(at.jay, `${at.matter}/interviews/new`, {
+      ...{ whom: 'witness', name: 'Lena Quill', purpose: 'What she saw.' },
+    })
+    doesNotMatch((await at.jay.get(`${at.matter}/interviews`)).body, /Quill|Pike|Lowe/)
   })
 })

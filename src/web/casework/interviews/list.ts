@@ -11,6 +11,7 @@ import {
   standingTags,
   subjectName,
   unanswered,
+  whomIn,
 } from './at-interview.ts'
 import { groundWords, paperWords } from './words.ts'
 
@@ -46,7 +47,7 @@ function interviewRows(facts: Facts, address: string, here: At) {
     const left = unanswered(one).length
     const asked = plan.questions.length
     return {
-      who: plan.subject ? subjectName(facts, plan.subject, here) : plan.who,
+      who: whomIn(facts, plan, here),
       href: `${address}/interviews/${plan.interview}`,
       when: at ? momentWords(here)(at) : 'No time yet',
       questions: held ? `${asked - left} of ${asked} dealt with` : `${asked} planned`,

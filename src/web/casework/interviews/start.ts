@@ -79,14 +79,15 @@ function read(sheet: Sheet, { gate, found, recordings }: Asking) {
   return refuse(problems)
 }
 
-function filled({ one, who, task }: InterviewView): Answers {
+/** With names hidden nobody is filled in: what stands for a name on a page is not who was there. */
+function filled({ one, who, task }: InterviewView, isNamed: boolean): Answers {
   const last = one.notices.at(-1)
-  const friend = last?.friend ?? ''
+  const friend = isNamed ? (last?.friend ?? '') : ''
   return {
     ...dayAnswers('at', task.today),
     place: last?.place ?? '',
     friend,
-    present: [who, friend].filter(Boolean).join('\n'),
+    present: isNamed ? [who, friend].filter(Boolean).join('\n') : '',
   }
 }
 
@@ -114,6 +115,7 @@ export const start = page({
     return {
       ...found.task,
       found,
+      isNamed: !here.hideNames,
       who,
       at,
       isOver: Boolean(one.held ?? one.ended ?? one.abandoned),
@@ -126,7 +128,7 @@ export const start = page({
   },
   back: (_here, { at }) => at,
   reference: ({ reference }) => reference,
-  fill: ({ found }) => filled(found),
+  fill: ({ found, isNamed }) => filled(found, isNamed),
   read,
   explain: explainBeside({
     first: 'at-day',

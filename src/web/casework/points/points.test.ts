@@ -2,7 +2,7 @@ import { doesNotMatch, equal, match, ok } from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { MatterId } from '#kernel'
 import { onAnEngine } from '#test'
-import { filledIn, type Office, openOffice, wordsOf } from '../../testing/office.ts'
+import { filledIn, hideNames, type Office, openOffice, wordsOf } from '../../testing/office.ts'
 import type { Browser } from '../../testing/stage.ts'
 import { addressOf } from '../duty-words.ts'
 
@@ -260,12 +260,7 @@ onAnEngine(engine => {
 
   test('where names are hidden an account is called by its kind', async () => {
     const at = await disputed()
-    const page = await at.jay.get('/work')
-    const form = /action="\/hide-names"[^>]*>([\s\S]*?)<\/form>/.exec(page.body)?.[1] ?? ''
-    const value = (name: string) =>
-      new RegExp(`name="${name}" value="([^"]*)"`).exec(form)?.[1] ?? ''
-    const hide = { token: value('token'), command: value('command'), hide: 'yes' }
-    await at.jay.post('/hide-names', hide)
+    await hideNames(at.jay)
     const words = await read(at, at.point)
     match(words, /A1 Complainant A1.*A2 Person complained against A2/)
     doesNotMatch(words, /Pike|Quill/)
