@@ -105,7 +105,7 @@ onEachEngine(engine => {
 /** What signs out, changes who has a matter or throws away comes after all that is only read. */
 function lateness({ method, path }: Route): number {
   if (method === 'GET' && !path.includes('exit')) return 0
-  if (/sign-out|leave|exit|forget/.test(path)) return 3
+  if (/sign-out|exit|forget|^\/\w+\/leave$/.test(path)) return 3
   return /\/(?:take|give|drop|back)$/.test(path) ? 2 : 1
 }
 

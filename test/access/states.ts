@@ -12,6 +12,9 @@ export const alikeUnless: Readonly<Record<string, string>> = {
   'GET /sign-in/oidc/:provider/out': 'an organisation that is set up',
   'GET /work/documents/:document/redact/pages/:number': 'a file whose pages can be drawn',
   'GET /work/matters/:matter/bundles/:bundle/:edition/:what': 'an edition that was built',
+  'GET /work/matters/:matter/evidence/threads/:thread': 'an e-mail that was read',
+  'GET /work/documents/:document/release': 'a file in quarantine',
+  'POST /work/documents/:document/release': 'a file in quarantine',
   'GET /work/documents/:document/play/recording': 'a file that is a recording',
   'GET /work/documents/:document/play/captions.vtt': 'a recording with a transcript',
 }
