@@ -65,7 +65,7 @@ export const addToBundle = page({
     return done.ok ? accepted({}) : done
   },
   next: ({ matter, bundle }) =>
-    `/work/matters/${encodeURIComponent(matter)}/bundles/${encodeURIComponent(bundle)}`,
+    `/work/matters/${encodeURIComponent(matter)}/bundles/${encodeURIComponent(bundle)}?done=added`,
   versions: {
     of: ({ version }) => version,
     compare: ({ theirs }, sheet) => [

@@ -9,7 +9,7 @@ import { nearDay } from '../near-day.ts'
 import { marksOf } from '../privacy/marks.ts'
 import { explainBeside } from '../refusals.ts'
 import { taskAt } from '../task.ts'
-import { editionWords } from './words.ts'
+import { doneWords, editionWords } from './words.ts'
 
 export const bundles = page({
   path: '/work/matters/:matter/bundles',
@@ -102,6 +102,7 @@ export const bundle = page({
       all: `${task.address}/bundles`,
       isNumbered: of.built.length > 0,
       isGivenNot: here.query.get('done') === 'kept-back',
+      said: doneWords.get(here.query.get('done') ?? ''),
       parts: partsShown(found.view, of),
       editions: editions.map(edition => {
         const row = builds.find(one => one.bundle === of.bundle && one.edition === edition)

@@ -124,7 +124,8 @@ export const newBundle = page({
     const done = await desk.evidence.defineBundle(as, { ...against(seen), matter, title, parts })
     return done.ok ? accepted(command) : done
   },
-  next: ({ matter }, made) => `/work/matters/${encodeURIComponent(matter)}/bundles/${made}`,
+  next: ({ matter }, made) =>
+    `/work/matters/${encodeURIComponent(matter)}/bundles/${made}?done=saved`,
   versions: {
     of: ({ version }) => version,
     compare: ({ last }, sheet) => [
@@ -154,7 +155,7 @@ export const changeBundle = page({
     return done.ok ? accepted(bundle) : done
   },
   next: ({ matter }, id) =>
-    `/work/matters/${encodeURIComponent(matter)}/bundles/${encodeURIComponent(id)}`,
+    `/work/matters/${encodeURIComponent(matter)}/bundles/${encodeURIComponent(id)}?done=saved`,
   versions: {
     of: ({ version }) => version,
     compare: ({ last }, sheet) => [

@@ -51,3 +51,9 @@ export function whatWords({ what }: Redaction): Readonly<{ quote: string; where:
     where: place.type === 'Whole' ? 'wherever it stands in the file' : placeInWords(place),
   }
 }
+
+/** What has just been done to a bundle, said once on its page. */
+export const doneWords: ReadonlyMap<string, string> = new Map([
+  ['saved', 'What is in the bundle is saved. Build each edition when it is complete.'],
+  ['added', 'The file is added. Build each edition again, so that it is in it.'],
+])
