@@ -106,7 +106,7 @@ function sample(type: string, { circumstance, file, beside }: Of): JsonObject {
     .toReversed()
   const text = readFileSync(new URL(newest, samples), 'utf8')
     .replaceAll(ids, (_, id: string) => JSON.stringify(idOf(id)))
-    .replaceAll(/"(aa|bb|(?:ab){32})"/g, JSON.stringify(file))
+    .replaceAll(/"(aa|bb|a{64}|b{64}|(?:ab){32})"/g, JSON.stringify(file))
     .replaceAll(/C[OM]\/[14]\/26/g, `CO/${number + circumstances.indexOf(circumstance)}/26`)
     .replaceAll('Amara Quill', `Amara ${secretOf(circumstance)}`)
     .replaceAll('I reported a mugging.', secretOf(circumstance))

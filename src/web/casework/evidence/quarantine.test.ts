@@ -1,4 +1,4 @@
-/** Files as they are read behind the pages: e-mails by conversation, and one that a scanner stops. */
+/** Files as they are read behind the pages: e-mails by conversation, and one a scanner stops. */
 import { doesNotMatch, equal, match } from 'node:assert/strict'
 import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
