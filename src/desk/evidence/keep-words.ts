@@ -13,7 +13,7 @@ import {
 import { type Bench, system } from '../bench.ts'
 
 /** Parts in one unit of work: a page in the way waits for no more than these. */
-const partsAtOnce = 8
+const partsAtOnce = 4
 const readingsAtOnce = 100
 
 async function keepWords({ store }: Bench, authority: AuthorityId, one: ToKeep): Promise<void> {

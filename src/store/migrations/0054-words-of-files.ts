@@ -56,9 +56,9 @@ const search = `
       when querytree(asked) in ('', 'T') then null
       when asked::text !~ together then asked
       else regexp_replace(querytree(asked), together, '&', 'g')::tsquery end;
-    few constant int := 2000;
+    few constant int := 1000;
     files_most constant int := 1000;
-    looks_left int := 400;
+    looks_left int := 250;
     found int := 0;
     gone int := 0;
     hits text[];
