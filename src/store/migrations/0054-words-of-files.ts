@@ -42,7 +42,7 @@ const search = `
     asked tsquery, in_matter text, after_on date, after_document text, after_part int, most int
   ) returns table (
     document_id text, received_on date, part int, from_at int, words text
-  ) language plpgsql stable security definer
+  ) language plpgsql stable security definer rows 20
     set search_path = public, pg_temp set enable_seqscan = off
   as $$
   declare
