@@ -195,7 +195,8 @@ onAnEngine(engine => {
     ok(paths.length >= 14)
     const [, token = ''] =
       /name="token" value="([^"]*)"/.exec((await rowan.get('/work')).body) ?? []
-    const said = { how: 'handed-over', handler: 'rowan-teague', says: 'fact' }
+    const words = { handler: 'rowan-teague', says: 'fact', edition: 'redacted' }
+    const said = { how: 'handed-over', ...words }
     const signed = { token, command: randomUUID(), ...said }
     for (const { path, methods } of paths) {
       const at = (id: (name: string) => string) => path.replace(/:(\w+)/g, (_, name) => id(name))
