@@ -115,7 +115,7 @@ async function takeDown(visit: Visit): Promise<void> {
   await keyboard.choose('By phone')
   await keyboard.choose('Spoken')
   await typeDate(visit, 'made')
-  await keyboard.type('Time it was made', '9.05am')
+  await keyboard.type('Time it was made', '12.01am')
   await keyboard.press('button', 'Save and continue')
   await page.waitForURL('**/who')
   await keyboard.type('Their name', 'Jo Lantry')
