@@ -6,7 +6,7 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
 import type { LightMyRequestResponse } from 'fastify'
-import { onEachEngine, openTestApp, testWorld } from '#test'
+import { onAnEngine, openTestApp, testWorld } from '#test'
 import { secretOf, seats as staffSeats } from '../../src/desk/access/circumstances.fixture.ts'
 import { mountedRoutes as mounted } from '../../src/web/testing/signed-in.ts'
 import { absentOf, addressOf, isAboutSomething, said } from './addresses.ts'
@@ -33,7 +33,7 @@ test('every role has its column', () => {
   )
 })
 
-onEachEngine(engine => {
+onAnEngine(engine => {
   let all: ReadonlyMap<string, Seated>
   let ask: (seat: Seated, route: Route, url: string) => Promise<LightMyRequestResponse>
   let places: Awaited<ReturnType<typeof seated>>['places']

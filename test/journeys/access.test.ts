@@ -2,7 +2,7 @@
 import { equal, match } from 'node:assert/strict'
 import { test } from 'node:test'
 import { latestMatters } from '#store'
-import { onEachEngine, openTestApp, startBrowser } from '#test'
+import { onAnEngine, openTestApp, startBrowser } from '#test'
 
 const browser = await startBrowser()
 const { skip } = browser
@@ -38,7 +38,7 @@ const people: readonly Person[] = [
 ]
 const homes = [...new Set(people.map(({ home }) => home))]
 
-onEachEngine(engine => {
+onAnEngine(engine => {
   // What differs between the databases is tested below the pages, and by the matrix.
   if (engine.name !== 'PGlite') return
   test('each begins at their own work, and no door to another’s opens', { skip }, async t => {

@@ -1,6 +1,6 @@
 /** Who it is about, many at once, and people who cannot be named. */
 import { test } from 'node:test'
-import { onEachEngine, startBrowser, type TestEngine, type Visit, visitDemonstration } from '#test'
+import { onAnEngine, startBrowser, type TestEngine, type Visit, visitDemonstration } from '#test'
 import { signIn, typeDate } from './intake-steps.ts'
 
 const browser = await startBrowser()
@@ -9,7 +9,7 @@ const pictures = process.env['CANDOUR_PICTURES']
 
 type Options = Parameters<typeof browser.visit>[1]
 
-onEachEngine(engine => {
+onAnEngine(engine => {
   if (engine.name !== 'PGlite') return
 
   test('who it is about: named, whose they are, and what is alleged of each', { skip }, async t => {

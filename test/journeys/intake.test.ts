@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { onEachEngine, startBrowser, type TestEngine, type Visit, visitDemonstration } from '#test'
+import { onAnEngine, startBrowser, type TestEngine, type Visit, visitDemonstration } from '#test'
 import { signIn, typeDate } from './intake-steps.ts'
 
 const browser = await startBrowser()
@@ -24,7 +24,7 @@ const message = [
   'He wrote to me about my looks after I told him what happened to me.',
 ].join('\r\n')
 
-onEachEngine(engine => {
+onAnEngine(engine => {
   if (engine.name !== 'PGlite') return
 
   test('a complaint rung in is taken down, read back, made and logged', { skip }, async t => {

@@ -1,14 +1,14 @@
 /** A rule confirmed and a target of our own, by whoever settles the law; read where it is owed. */
 import { equal, match } from 'node:assert/strict'
 import { test } from 'node:test'
-import { onEachEngine, startBrowser, visitDemonstration } from '#test'
+import { onAnEngine, startBrowser, visitDemonstration } from '#test'
 import { signIn } from './intake-steps.ts'
 
 const browser = await startBrowser()
 const { skip } = browser
 const pictures = process.env['CANDOUR_PICTURES']
 
-onEachEngine(engine => {
+onAnEngine(engine => {
   // Pages are the same over either database, and what they keep is tested below them on both.
   if (engine.name !== 'PGlite') return
   test('a rule is confirmed, a target set, and both are read beside the date, by keyboard alone', {

@@ -1,14 +1,14 @@
 /** An outcome and its letter, by keyboard: decided, written, read by another, signed and sent. */
 import { equal, match } from 'node:assert/strict'
 import { test } from 'node:test'
-import { onEachEngine, openTestApp, startBrowser, type Visit } from '#test'
+import { onAnEngine, openTestApp, startBrowser, type Visit } from '#test'
 import { signIn } from './intake-steps.ts'
 
 const browser = await startBrowser()
 const { skip } = browser
 const pictures = process.env['CANDOUR_PICTURES']
 
-onEachEngine(engine => {
+onAnEngine(engine => {
   // Pages are the same over either database: the way is gone once.
   if (engine.name !== 'PGlite') return
 

@@ -2,14 +2,14 @@
 import { equal, match } from 'node:assert/strict'
 import { test } from 'node:test'
 import { hourly } from '#desk'
-import { onEachEngine, openTestApp, startBrowser, type Visit } from '#test'
+import { onAnEngine, openTestApp, startBrowser, type Visit } from '#test'
 import { signIn, typeDate } from './intake-steps.ts'
 
 const browser = await startBrowser()
 const { skip } = browser
 const pictures = process.env['CANDOUR_PICTURES']
 
-onEachEngine(engine => {
+onAnEngine(engine => {
   // What differs between the databases is tested below the pages, and by the matrix.
   if (engine.name !== 'PGlite') return
   test('a reason is given, found again, asked about and told of, by keyboard', {

@@ -4,14 +4,14 @@
  */
 import { equal, match } from 'node:assert/strict'
 import { test } from 'node:test'
-import { onEachEngine, openSignOn, type SignOn, startBrowser, type Visit } from '#test'
+import { onAnEngine, openSignOn, type SignOn, startBrowser, type Visit } from '#test'
 import { typeDate } from './intake-steps.ts'
 
 const browser = await startBrowser()
 const { skip } = browser
 const pictures = process.env['CANDOUR_PICTURES']
 
-onEachEngine(engine => {
+onAnEngine(engine => {
   // What differs between the databases is tested below the pages, and by the matrix.
   if (engine.name !== 'PGlite') return
   for (const width of [1280, 390])

@@ -5,7 +5,7 @@
 import { doesNotMatch, equal, match, ok } from 'node:assert/strict'
 import { test } from 'node:test'
 import { commandId, type MatterId } from '#kernel'
-import { onEachEngine, openTestApp, startBrowser, type TestApp, testWorld, type Visit } from '#test'
+import { onAnEngine, openTestApp, startBrowser, type TestApp, testWorld, type Visit } from '#test'
 import { withFile } from '../../src/desk/privacy/file.fixture.ts'
 import { enteredByInes, personaAs } from '../../src/desk/review/outcome.fixture.ts'
 import { follow, signIn } from './intake-steps.ts'
@@ -43,7 +43,7 @@ const sizes = [
   { at: 'phone', width: 390, height: 844 },
 ] as const
 
-onEachEngine(engine => {
+onAnEngine(engine => {
   // Pages are the same over either database; what is kept back is tested on both in `desk`.
   if (engine.name !== 'PGlite') return
 

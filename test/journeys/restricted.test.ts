@@ -6,7 +6,7 @@ import { equal, ok } from 'node:assert/strict'
 import { test } from 'node:test'
 import { bringInventedFile } from '#desk'
 import type { TestApp, TestEngine, Visit } from '#test'
-import { onEachEngine, openTestApp, startBrowser } from '#test'
+import { onAnEngine, openTestApp, startBrowser } from '#test'
 import { signIn } from './intake-steps.ts'
 
 const browser = await startBrowser()
@@ -26,7 +26,7 @@ function steady(html: string): string {
     .replaceAll(/nonce-[\w+/=-]+/g, '')
 }
 
-onEachEngine(engine => {
+onAnEngine(engine => {
   // What differs between the databases is tested below the pages, and by the matrix.
   if (engine.name !== 'PGlite') return
   test('the inspector of whoever it is about learns nothing, but once', { skip }, async t => {

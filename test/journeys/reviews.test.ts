@@ -6,7 +6,7 @@ import { equal, match } from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { addDays, type Day, londonDay } from '#kernel'
-import { onEachEngine, openTestApp, startBrowser, testWorld, type Visit } from '#test'
+import { onAnEngine, openTestApp, startBrowser, testWorld, type Visit } from '#test'
 import { toldOutcome } from '../../src/desk/review/outcome.fixture.ts'
 import { follow, signIn } from './intake-steps.ts'
 
@@ -22,7 +22,7 @@ async function typeDay({ page }: Visit, name: string, on: Day): Promise<void> {
   await page.locator(`[name="${name}-year"]`).fill(year)
 }
 
-onEachEngine(engine => {
+onAnEngine(engine => {
   // Pages are the same over either database; the long way round is gone once.
   if (engine.name !== 'PGlite') return
 

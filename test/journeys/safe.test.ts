@@ -3,7 +3,7 @@ import { doesNotMatch, equal, match, ok } from 'node:assert/strict'
 import { test } from 'node:test'
 import { authorityId, commandId, londonDay, subjectId } from '#kernel'
 import {
-  onEachEngine,
+  onAnEngine,
   openTestApp,
   startBrowser,
   type TestApp,
@@ -99,7 +99,7 @@ async function visitor(origin: string, who: string, options: VisitOptions = {}) 
 const plan = 'Each look at her case is reported to us within the hour.'
 const sentence = /DS O\. Pike holds CR\/1184\/17, in which the complainant is the victim\./
 
-onEachEngine(engine => {
+onAnEngine(engine => {
   // What differs between the databases is tested below the pages, and by the matrix.
   if (engine.name !== 'PGlite') return
   test('she is made safe without his, his line’s or a caseworker’s learning how', {

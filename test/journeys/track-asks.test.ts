@@ -6,7 +6,7 @@ import { addDays, allegationId, commandId, type Day, londonDay, type MatterId } 
 import { longDay } from '#papers'
 import {
   invented,
-  onEachEngine,
+  onAnEngine,
   openTestApp,
   startBrowser,
   type TestApp,
@@ -92,7 +92,7 @@ async function visitOpen(
   return { ...visit, seen, main }
 }
 
-onEachEngine(engine => {
+onAnEngine(engine => {
   test('asking for it to be recorded, on a phone, by keyboard', { skip }, async t => {
     const stage = await staged(engine, t.after.bind(t))
     const { keyboard, page, seen, main, end } = await visitOpen(stage, phone)
