@@ -102,6 +102,12 @@ export async function openFileStore(at: string): Promise<FileStore> {
     }
   }
 
+  /** Whoever knows that nothing names a file may remove it while it is read. */
+  function goneMeanwhile(problem: unknown): FaultFound {
+    if (problem instanceof OriginalFault) return problem.found
+    throw problem
+  }
+
   /** Reads it whole unless it was, and nothing has touched it since. */
   async function check(
     authority: AuthorityId,
@@ -112,7 +118,8 @@ export async function openFileStore(at: string): Promise<FileStore> {
     const print = await fingerprint(place)
     if (print === undefined) return 'missing'
     if (!again && known.get(place) === print) return undefined
-    if (!(await isWhole(raw(authority, sha256), sha256))) return 'altered'
+    const whole = await isWhole(raw(authority, sha256), sha256).catch(goneMeanwhile)
+    if (whole !== true) return whole || 'altered'
     if (known.size > mostKnown) known.clear()
     known.set(place, print)
     return undefined
@@ -128,10 +135,9 @@ export async function openFileStore(at: string): Promise<FileStore> {
     const place = path(authority, sha256)
     const shelf = dirname(place)
     await mkdir(shelf, { recursive: true })
-    const stands = await fingerprint(place)
-    const isSound = stands !== undefined && (await isWhole(raw(authority, sha256), sha256))
-    if (!isSound) {
-      if (stands !== undefined) await setAside(place)
+    const found = await check(authority, sha256)
+    if (found) {
+      if (found === 'altered') await setAside(place)
       await chmod(temporary, 0o400)
       await rename(temporary, place)
     }
