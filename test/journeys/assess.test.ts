@@ -1,7 +1,7 @@
 /** First assessment: the detective's e-mails, referred and handled; a small thing put right. */
 import { equal, match } from 'node:assert/strict'
 import { test } from 'node:test'
-import { onEachEngine, startBrowser, type TestEngine, type Visit, visitDemonstration } from '#test'
+import { onAnEngine, startBrowser, type TestEngine, type Visit, visitDemonstration } from '#test'
 import { signIn } from './intake-steps.ts'
 
 const browser = await startBrowser()
@@ -10,7 +10,7 @@ const pictures = process.env['CANDOUR_PICTURES']
 
 type Options = Parameters<typeof browser.visit>[1]
 
-onEachEngine(engine => {
+onAnEngine(engine => {
   // Pages are the same over either database: the long ways round are gone once.
   if (engine.name !== 'PGlite') return
 

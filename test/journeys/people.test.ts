@@ -3,7 +3,7 @@ import { equal, match, ok } from 'node:assert/strict'
 import { test } from 'node:test'
 import { type JsonObject, matterId } from '#kernel'
 import {
-  onEachEngine,
+  onAnEngine,
   openTestApp,
   startBrowser,
   type TestApp,
@@ -18,7 +18,7 @@ const { skip } = browser
 const pictures = process.env['CANDOUR_PICTURES']
 type Options = Parameters<typeof browser.visit>[1]
 
-onEachEngine(engine => {
+onAnEngine(engine => {
   test('from a misspelt name to a history that was weighed', { skip }, async t => {
     const { app, visit } = await begin(engine, t.after.bind(t))
     const { go, page, keyboard, checkAccess, picture, end } = visit
