@@ -1,11 +1,10 @@
 /** One process that reads files, and what is made of how it answers or ends. */
-import { type ChildProcess, fork } from 'node:child_process'
-import { once } from 'node:events'
+import type { ChildProcess } from 'node:child_process'
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { type Answer, type Asked, parseAnswer, partsPipe } from './asking.ts'
-import { confinement } from './confinement.ts'
+import { isGone, startConfined } from './confined.ts'
 
 /** `ms` for one file, from its first byte; `megabytes` for the whole process that reads it. */
 export type ReaderLimits = Readonly<{ ms: number; megabytes: number }>
@@ -24,7 +23,6 @@ export type File = Readonly<{ mediaType: string }> & Exclude<Source, string>
 /** How a process was lost: it took too long, or too much memory, or stopped of itself. */
 export type Gone = Readonly<{ type: 'gone'; why: 'time' | 'memory' | 'stopped' }>
 
-const startMs = 60_000
 /** A file's length buys it time, at this rate; a file that is long is not for that hostile. */
 const bytesEachMs = 20_000
 
@@ -37,42 +35,10 @@ export async function fileAt(source: Source, mediaType: string): Promise<File> {
 }
 
 export async function startProcess({ megabytes }: ReaderLimits): Promise<ChildProcess> {
-  const child = fork(new URL('./reading-process.ts', import.meta.url), [String(megabytes)], {
-    env: {},
-    stdio: ['pipe', 'ignore', 'ignore', 'ipc', 'pipe'],
-    execArgv: confinement(megabytes),
-  })
-  // A pipe into a process that died is broken, and its end is already known.
-  child.stdin?.on('error', () => {})
+  const program = new URL('./reading-process.ts', import.meta.url)
+  const child = await startConfined(program, megabytes, ['pipe', 'ignore', 'ignore', 'ipc', 'pipe'])
   child.stdio[partsPipe]?.on('error', () => {})
-  await ready(child)
   return child
-}
-
-export function isGone({ exitCode, signalCode }: ChildProcess): boolean {
-  return exitCode !== null || signalCode !== null
-}
-
-export async function endProcess(child: ChildProcess): Promise<void> {
-  if (isGone(child)) return
-  const ended = once(child, 'exit')
-  child.kill('SIGKILL')
-  await ended
-}
-
-async function ready(child: ChildProcess): Promise<void> {
-  const started = new AbortController()
-  const timer = setTimeout(() => child.kill('SIGKILL'), startMs)
-  const died = once(child, 'exit', { signal: started.signal }).then(() => {
-    throw new Error('the process that reads files could not start')
-  })
-  try {
-    await Promise.race([once(child, 'message', { signal: started.signal }), died])
-  } finally {
-    clearTimeout(timer)
-    died.catch(() => {})
-    started.abort()
-  }
 }
 
 /** How a process ends when memory runs out: by us, by the system, or by the JavaScript engine. */

@@ -6,12 +6,11 @@
  * it. The process is handed bytes and hands back a shape; `confinement.ts` says what it may not do.
  */
 import type { ChildProcess } from 'node:child_process'
+import { endProcess, isGone } from './confined.ts'
 import {
   ask,
-  endProcess,
   type File,
   fileAt,
-  isGone,
   type ReaderLimits,
   type Source,
   startProcess,

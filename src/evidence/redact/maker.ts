@@ -2,10 +2,9 @@
  * Pages made out of strangers' files, in a process of its own that can die alone. It is handed
  * bytes and hands back bytes; what it wrote is put into a file here, and never looked into again.
  */
-import { type ChildProcess, fork } from 'node:child_process'
-import { once } from 'node:events'
+import type { ChildProcess } from 'node:child_process'
 import { accepted, type Result, refuse } from '#kernel'
-import { confinement } from '../confinement.ts'
+import { endProcess, isGone, startConfined } from '../confined.ts'
 import type { PartAsked, PartMade } from './part.ts'
 import type { Removal } from './removal.ts'
 import { type Answer, answer, type Task } from './tasks.ts'
@@ -38,7 +37,7 @@ export type Maker = Readonly<{
 /** `mediaType` is by content. */
 export type Given = Readonly<{ bytes: Uint8Array; mediaType: string }>
 
-const startMs = 60_000
+const program = new URL('./making-process.ts', import.meta.url)
 const filesEach = 200
 
 /** One process, started when first asked; what is asked waits its turn. */
@@ -51,18 +50,14 @@ export function createMaker({ limits }: Readonly<{ limits: MakerLimits }>): Make
   async function end(): Promise<void> {
     const ending = child
     child = undefined
-    if (!ending || gone(ending)) return
-    const ended = once(ending, 'exit')
-    ending.kill('SIGKILL')
-    await ended
+    if (ending) await endProcess(ending)
   }
   async function asking(file: Given, task: Task): Promise<Result<Made, CannotMake>> {
     if (closed) throw new Error('the maker is closed')
-    if (!child || gone(child) || files >= filesEach) {
+    if (!child || isGone(child) || files >= filesEach) {
       await end()
-      child = start(limits)
+      child = await startConfined(program, limits.megabytes, ['pipe', 'pipe', 'ignore', 'ipc'])
       files = 0
-      await ready(child)
     }
     files += 1
     const made = await ask(child, { file, task, ms: limits.ms })
@@ -98,36 +93,6 @@ export function createMaker({ limits }: Readonly<{ limits: MakerLimits }>): Make
 }
 
 type Made = Readonly<{ answer: Answer; body: Uint8Array }>
-
-function gone({ exitCode, signalCode }: ChildProcess): boolean {
-  return exitCode !== null || signalCode !== null
-}
-
-function start({ megabytes }: MakerLimits): ChildProcess {
-  const child = fork(new URL('./making-process.ts', import.meta.url), [String(megabytes)], {
-    env: {},
-    stdio: ['pipe', 'pipe', 'ignore', 'ipc'],
-    execArgv: confinement(megabytes),
-  })
-  // A pipe into a process that died is broken, and its end is already known.
-  child.stdin?.on('error', () => {})
-  return child
-}
-
-async function ready(child: ChildProcess): Promise<void> {
-  const started = new AbortController()
-  const timer = setTimeout(() => child.kill('SIGKILL'), startMs)
-  const died = once(child, 'exit', { signal: started.signal }).then(() => {
-    throw new Error('the process that makes pages could not start')
-  })
-  try {
-    await Promise.race([once(child, 'message', { signal: started.signal }), died])
-  } finally {
-    clearTimeout(timer)
-    died.catch(() => {})
-    started.abort()
-  }
-}
 
 type Asking = Readonly<{ file: Given; task: Task; ms: number }>
 
