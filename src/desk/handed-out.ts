@@ -14,7 +14,14 @@ import {
   withoutWho,
 } from '#evidence'
 import { type AuthorityId, fold } from '#kernel'
-import { type DocumentRow, isShared, type MatterRow, matterRow, type Work } from '#store'
+import {
+  type DocumentRow,
+  holdingKeptBack,
+  isShared,
+  type MatterRow,
+  matterRow,
+  type Work,
+} from '#store'
 import { mayKnowName } from './intake/sealed.ts'
 import { complaintEvent } from './reckon.ts'
 import type { As } from './who.ts'
@@ -55,23 +62,30 @@ function onlyWordsOf(reading: Reading | undefined): string {
   return `${why}\n\n${words || 'No words could be read out of it.'}\n`
 }
 
-type HandingOut = Readonly<{
-  row: DocumentRow
-  isUnnamed: boolean
-  /** Whoever asks was told that it is kept back, and as what. */
-  warned?: boolean
-}>
+type Asked = Readonly<{ row: DocumentRow; isUnnamed: boolean }>
+/**
+ * `warned`: whoever asks was told that it is kept back, and as what. `holds`: something that came
+ * inside it is kept back, and its bytes hold that file's.
+ */
+type HandingOut = Asked & (Readonly<{ warned: boolean }> | Readonly<{ holds: boolean }>)
+
+/** Whether something that came inside it is kept back. */
+export async function holdsKeptBack(tx: Work, row: DocumentRow): Promise<boolean> {
+  return (await holdingKeptBack(tx, row.matter)).includes(row.document)
+}
 
 /**
  * The original stays as it came; what is handed out of it says nothing of who made it. Undefined
- * where it is kept back and whoever asks was not told so first.
+ * where it is kept back, or holds what is, and whoever asks was not told so first.
  */
 export async function handedOut(
   files: Pick<FileStore, 'open'>,
   authority: AuthorityId,
-  { row, isUnnamed, warned = false }: HandingOut,
+  asked: HandingOut,
 ): Promise<Sent | undefined> {
-  if (!warned && !isShared(row)) return undefined
+  const { row, isUnnamed } = asked
+  const isLet = 'warned' in asked ? asked.warned : isShared(row) && !asked.holds
+  if (!isLet) return undefined
   const bytes = files.open(authority, row.sha256)
   if (!isUnnamed || row.source !== 'complainant') return { row, bytes }
   const copy = withoutMetadata(await buffer(bytes), row.mediaType)
@@ -90,7 +104,7 @@ export type Played = Readonly<{ row: DocumentRow; part: (range?: ByteRange) => R
 export function playedOut(
   files: Pick<FileStore, 'open'>,
   authority: AuthorityId,
-  { row, isUnnamed }: HandingOut,
+  { row, isUnnamed }: Asked,
 ): Played | undefined {
   if (!isShared(row) || !/^(?:audio|video)\//.test(row.mediaType)) return undefined
   if (isUnnamed && row.source === 'complainant') return undefined

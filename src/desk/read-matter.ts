@@ -37,7 +37,13 @@ import { maySee } from './access/may-see.ts'
 import { rolesThat } from './access/roles.ts'
 import type { Bench } from './bench.ts'
 import { withoutKeptWords } from './evidence/kept-words.ts'
-import { handedOut, isFileUnnamedTo, isUnnamedTo, withReading } from './handed-out.ts'
+import {
+  handedOut,
+  holdsKeptBack,
+  isFileUnnamedTo,
+  isUnnamedTo,
+  withReading,
+} from './handed-out.ts'
 import { readable } from './intake/sealed.ts'
 import { readsPage } from './letters/leaving.ts'
 import { complaintEvent } from './reckon.ts'
@@ -59,7 +65,12 @@ export type Document = DocumentRow &
     mark: DocumentMark | undefined
   }>
 /** A file with who has opened it, newest first. */
-export type Custody = Document & Readonly<{ opened: readonly Looked[] }>
+export type Custody = Document &
+  Readonly<{
+    opened: readonly Looked[]
+    /** Something that came inside it is kept back, and so its original is. */
+    holdsKeptBack: boolean
+  }>
 
 export type MatterView = Readonly<{
   row: MatterRow
@@ -88,7 +99,7 @@ export type ReadDesk = Readonly<{
   matter(as: As, matter: MatterId): Promise<MatterView | undefined>
   /** With the latest `looks` at it, 100 unless told. */
   document(as: As, document: DocumentId, looks?: number): Promise<Custody | undefined>
-  /** The original, byte for byte; of one that is kept back nothing. */
+  /** The original, byte for byte; nothing of one that is kept back, or holds what is. */
   original(
     as: As,
     document: DocumentId,
@@ -228,13 +239,18 @@ export function readDesk(bench: Bench): ReadDesk {
         const file = withReading(row, await isFileUnnamedTo(as, tx, row))
         const mark = await markIn(tx, row)
         const isShown = await shownTo(tx, as)
-        return { ...file, mark, opened: (await looksAtOne(tx, document, looks)).filter(isShown) }
+        return {
+          ...{ ...file, mark, holdsKeptBack: await holdsKeptBack(tx, row) },
+          opened: (await looksAtOne(tx, document, looks)).filter(isShown),
+        }
       }),
 
     async original(as, document) {
       const found = await reading(as, async tx => {
         const row = await within(as, tx, await documentRow(tx, document))
-        return row && { row, isUnnamed: await isFileUnnamedTo(as, tx, row) }
+        if (!row) return undefined
+        const holds = await holdsKeptBack(tx, row)
+        return { row, holds, isUnnamed: await isFileUnnamedTo(as, tx, row) }
       })
       return found && handedOut(files, as.authority, found)
     },

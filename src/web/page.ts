@@ -216,7 +216,8 @@ export type Download<Path extends string> = Readonly<{
   path: Path
   may: May
   audit?: Audit
-  send(desk: Desk, here: Here<Path>): Promise<Sending | undefined>
+  /** Elsewhere: the page that says why it is not to be had so. */
+  send(desk: Desk, here: Here<Path>): Promise<Sending | Elsewhere | undefined>
 }>
 
 export function download<const Path extends string>(shape: Download<Path>): Page {

@@ -159,7 +159,9 @@ export async function runDownload<Path extends string>(
   round: Round,
 ): Promise<Answered> {
   const sending = await shape.send(round.desk, hereOf<Path>(round))
-  return sending ? { type: 'Sending', sending } : hidden
+  if (!sending) return hidden
+  if ('elsewhere' in sending) return { type: 'Redirected', to: sending.elsewhere }
+  return { type: 'Sending', sending }
 }
 
 function emptySheet({ around }: Round): Sheet {

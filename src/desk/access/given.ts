@@ -87,8 +87,8 @@ export function givenDesk({ store, files }: Pick<Bench, 'store' | 'files'>): Giv
         if (!found || found.matter !== matter) return undefined
         return (await mayBeGiven(tx, matter))(found) ? found : undefined
       })
-      // What says who sent a file is no reader's.
-      return row && handedOut(files, as.authority, { row, isUnnamed: true })
+      // What says who sent a file is no reader's; what it holds was asked above.
+      return row && handedOut(files, as.authority, { row, isUnnamed: true, holds: false })
     },
   }
 }

@@ -10,7 +10,7 @@ import type { CannotMake, Preview } from '#evidence'
 import { accepted, type DocumentId, type MatterId, type Result, refuse } from '#kernel'
 import { askBuild, type BuildRow, buildsOf, documentRow, keptBackIn } from '#store'
 import type { Bench } from '../bench.ts'
-import { handedOut, isFileUnnamedTo } from '../handed-out.ts'
+import { handedOut, holdsKeptBack, isFileUnnamedTo } from '../handed-out.ts'
 import type { MatterView, ReadDesk } from '../read-matter.ts'
 import { complaintEvent } from '../reckon.ts'
 import type { Handed } from '../sent.ts'
@@ -154,8 +154,15 @@ export function bundleDesk(bench: Bench, { matter: read }: Pick<ReadDesk, 'matte
       const row = await store.work(as, tx => documentRow(tx, document))
       const view = row && (await viewOf(as, row.matter))
       if (!row || !view?.facts) return refuse('not-there')
-      const isUnnamed = await store.work(as, tx => isFileUnnamedTo(as, tx, row))
-      const sent = await handedOut(files, as.authority, { row, isUnnamed })
+      const sent = await handedOut(
+        files,
+        as.authority,
+        await store.work(as, async tx => ({
+          row,
+          isUnnamed: await isFileUnnamedTo(as, tx, row),
+          holds: await holdsKeptBack(tx, row),
+        })),
+      )
       const isDrawn = /^(?:application\/pdf|image\/(?:jpeg|png))$/
       if (!sent || !isDrawn.test(sent.row.mediaType)) return refuse('not-there')
       const given = { bytes: await buffer(sent.bytes), mediaType: sent.row.mediaType }

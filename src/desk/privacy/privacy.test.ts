@@ -160,6 +160,12 @@ onAnEngine(engine => {
     const left = (await app.desk.reviews.file(ines, matter))?.documents.map(one => one.document)
     ok(left && !left.includes(document) && !left.includes(part))
     ok((await cato.matter())?.documents.every(one => one.document !== document))
+    // Nor is it saved by its own handler without being told: the whole letter holds the advice.
+    equal(await app.desk.work.original(jay, document), undefined)
+    equal((await app.desk.work.document(jay, document))?.holdsKeptBack, true)
+    equal((await app.desk.work.document(jay, part))?.holdsKeptBack, false)
+    const opened = await app.desk.work.keptBackOriginal(jay, document)
+    equal(opened && (await text(opened.bytes)), mail)
   })
 
   test('what a complainant says is wrong is answered beside it, and they see both', async t => {

@@ -24,7 +24,7 @@ import {
 import { maySee } from '../access/may-see.ts'
 import { type Bench, today } from '../bench.ts'
 import { type Ask, type Decided, decide } from '../decide.ts'
-import { handedOut, isFileUnnamedTo, withReading } from '../handed-out.ts'
+import { handedOut, holdsKeptBack, isFileUnnamedTo, withReading } from '../handed-out.ts'
 import { type Custody, markIn } from '../read-matter.ts'
 import { complaintEvent } from '../reckon.ts'
 import { isShown } from '../shown.ts'
@@ -113,6 +113,7 @@ export function privacyDesk(bench: Bench): PrivacyDesk & ContestDesk {
       isUnnamed: await isFileUnnamedTo(as, tx, row),
       opened: await looksAtOne(tx, row.document, 100),
       mark: await markIn(tx, row),
+      holds: await holdsKeptBack(tx, row),
     }
   }
   type Contesting = { of: number; words: string }
@@ -159,8 +160,8 @@ export function privacyDesk(bench: Bench): PrivacyDesk & ContestDesk {
     async keptBack(as, document) {
       const found = await keptRow(as, document)
       if (!found) return undefined
-      const { row, isUnnamed, mark, opened } = found
-      return { ...withReading(row, isUnnamed), mark, opened }
+      const { row, isUnnamed, mark, opened, holds } = found
+      return { ...withReading(row, isUnnamed), mark, opened, holdsKeptBack: holds }
     },
     async keptBackOriginal(as, document) {
       const found = await keptRow(as, document)

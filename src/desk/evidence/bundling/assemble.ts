@@ -174,7 +174,10 @@ async function together({
       made.push(part)
     }
     if (shows.type === 'Words') {
-      const missing = removals.find(one => one.type === 'Words' && !holds(shows.text, one.words))
+      const held = [shows.text, piece.name]
+      const missing = removals.find(
+        one => one.type === 'Words' && !held.some(said => holds(said, one.words)),
+      )
       if (missing?.type === 'Words') throw notFound(piece, missing.words)
       await keep(
         wordsSheet(head, piece, { ...shows, says: 'asWords', hidden: hidesPart(removals) }),

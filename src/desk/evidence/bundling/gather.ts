@@ -3,9 +3,9 @@ import { buffer } from 'node:stream/consumers'
 import type { Facts } from '#casework'
 import type { Reading } from '#evidence'
 import type { AuthorityId, DocumentId } from '#kernel'
-import { type DocumentRow, documentRow, type MatterRow } from '#store'
+import { type DocumentRow, documentRow, isShared, type MatterRow, partsOf } from '#store'
 import { type Bench, system } from '../../bench.ts'
-import { handedOut, readingOf } from '../../handed-out.ts'
+import { handedOut, holdsKeptBack, readingOf } from '../../handed-out.ts'
 import { leftOutWhy, type Piece, type ReadOff, removalsOf, type Shows, textOf } from './piece.ts'
 
 export type Defined = Facts['out']['bundles'][number]
@@ -33,6 +33,8 @@ export function sectionsIn(bundle: Defined) {
 
 /** A larger one is a sheet with its hash: it would be held in memory whole. */
 const mostBytes = 256 * 1024 * 1024
+/** More than a message may have attached. */
+const mostParts = 10_000
 const onPages = /^(?:application\/pdf|image\/(?:jpeg|png))$/
 
 export type Gathering = Readonly<{
@@ -65,18 +67,16 @@ export async function* gather(
   }
 }
 
-async function shownOf(
-  { bench, authority, row: of, facts }: Gathering,
-  row: DocumentRow,
-): Promise<Shows> {
-  const mark = facts.privacy.marks.find(one => one.document === row.document)
-  const why = leftOutWhy(row, mark)
+async function shownOf({ bench, authority, row: of }: Gathering, row: DocumentRow): Promise<Shows> {
+  const as = { authority, actor: system, priority: 'background' } as const
+  const why = leftOutWhy(row)
   if (why) return { type: 'LeftOut', why }
   if (/^(?:audio|video)\//.test(row.mediaType)) return { type: 'Stands', why: 'recording' }
   // Whoever is nobody's to know here is nobody's to know from a bundle either.
   const isUnnamed = of.complainant === null
   if (onPages.test(row.mediaType) && row.bytes <= mostBytes) {
-    const sent = await handedOut(bench.files, authority, { row, isUnnamed })
+    const holds = await bench.store.work(as, tx => holdsKeptBack(tx, row))
+    const sent = await handedOut(bench.files, authority, { row, isUnnamed, holds })
     if (!sent) return { type: 'LeftOut', why: 'sensitive' }
     const bytes = await buffer(sent.bytes)
     if (onPages.test(sent.row.mediaType)) {
@@ -88,7 +88,11 @@ async function shownOf(
   }
   const read = isUnnamed && row.source === 'complainant' ? undefined : readingOf(row)
   if (read?.type === 'Workbook') return { type: 'Stands', why: 'sheets' }
-  const text = read && textOf(read)
+  const parts = await bench.store.work(as, tx => partsOf(tx, row.document, { max: mostParts }))
+  const kept = parts.filter(part => !isShared(part))
+  const isKeptBack = (said: Readonly<{ name: string; sha256: string }>) =>
+    kept.some(({ name, sha256 }) => name === said.name || sha256 === said.sha256)
+  const text = read && textOf(read, isKeptBack)
   if (!read || !text) return { type: 'Stands', why: 'unread' }
   return { type: 'Words', text, cut: 'cut' in read && read.cut }
 }

@@ -1,10 +1,16 @@
 /** What a bundle is put together from: a file, and how it is shown. */
-import type { DocumentMark, Facts } from '#casework'
+import type { Facts } from '#casework'
 import { inTheirPlace, type Reading, type Removal, withoutWords } from '#evidence'
 import type { Day, DocumentId, OneOf } from '#kernel'
+import type { DocumentRow } from '#store'
 import words from './words.en.json' with { type: 'json' }
 
-export type LeftOutWhy = 'legal-advice' | 'without-prejudice' | 'sensitive' | 'restricted-source'
+export type LeftOutWhy =
+  | 'legal-advice'
+  | 'without-prejudice'
+  | 'sensitive'
+  | 'restricted-source'
+  | 'harmful'
 
 /** Words read from a picture of a page, counted from 1. */
 export type ReadOff = Readonly<{ page: number; text: string }>
@@ -54,20 +60,26 @@ export function nameWithout(name: string, removals: readonly Removal[]): string 
   return withoutWords(name, wordsRemoved(removals)).trim() || inTheirPlace
 }
 
-export function leftOutWhy(
-  { privilege, restrictedSource }: Readonly<{ privilege: string; restrictedSource: boolean }>,
-  mark?: DocumentMark,
-): LeftOutWhy | undefined {
-  const why = mark?.privilege ?? privilege
+/** As the file's row has it: a mark on what it came inside is one on it too. */
+export function leftOutWhy({
+  privilege: why,
+  restrictedSource,
+  harmful,
+}: Pick<DocumentRow, 'privilege' | 'restrictedSource' | 'harmful'>): LeftOutWhy | undefined {
   if (why === 'legal-advice' || why === 'without-prejudice' || why === 'sensitive') return why
-  return restrictedSource || mark?.source ? 'restricted-source' : undefined
+  if (restrictedSource) return 'restricted-source'
+  return harmful === null ? undefined : 'harmful'
 }
 
 const people = (all: readonly Readonly<{ name: string; address: string }>[]) =>
   all.map(({ name, address }) => (name ? `${name} <${address}>` : address)).join('; ')
 
 /** The words of a message with what stands above them; of anything else its words alone. */
-export function textOf(read: Reading): string | undefined {
+export function textOf(
+  read: Reading,
+  /** Of what came inside it and is kept back not even the name is said. */
+  isKeptBack: (part: Readonly<{ name: string; sha256: string }>) => boolean,
+): string | undefined {
   if (!('text' in read) || typeof read.text !== 'string') return undefined
   if (read.type !== 'Message') return read.text
   const head = (name: string, said: string) => (said ? [`${name}: ${said}`] : [])
@@ -77,7 +89,9 @@ export function textOf(read: Reading): string | undefined {
     ...head(words.cc, people(read.cc)),
     ...head(words.sent, read.date.words ?? ''),
     ...head(words.subject, read.subject),
-    ...read.attachments.flatMap(({ name }) => head(words.attached, name)),
+    ...read.attachments.flatMap(one =>
+      head(words.attached, isKeptBack(one) ? words.attachedKeptBack : one.name),
+    ),
     '',
     read.text,
   ].join('\n')

@@ -29,6 +29,7 @@ export const document = page({
     return {
       file: withoutListed(fileWords(file, file.opened, here), parts.length),
       marks: marksOf(file),
+      holdsKeptBack: file.holdsKeptBack,
       mayMark: mayDo(here.as, 'handle'),
       matter: addressOf(file.matter),
       done: doneIn(here.query),

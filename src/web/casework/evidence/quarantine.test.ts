@@ -17,6 +17,17 @@ const scanner: Scanner = {
       : { type: 'Clean' },
   version: async () => 'an invented scanner',
 }
+const holding = [
+  'From: O. Pike <o.pike@northmoor.invalid>',
+  'Subject: With something',
+  'MIME-Version: 1.0',
+  'Content-Type: multipart/mixed; boundary=b',
+  ...['', '--b', 'Content-Type: text/plain', '', 'See the file.', '--b'],
+  'Content-Type: text/plain; name=b.txt',
+  'Content-Disposition: attachment; filename=b.txt',
+  'Content-Transfer-Encoding: base64',
+  ...['', Buffer.from('More HARM in it').toString('base64'), '--b--', ''],
+].join('\r\n')
 const mail = ['From: O. Pike <o.pike@northmoor.invalid>', 'Subject: The stop', '', 'As asked.', '']
 
 onAnEngine(engine => {
@@ -62,12 +73,31 @@ onAnEngine(engine => {
     doesNotMatch(custody, /<b>Harm/)
     match(custody, /Invented\.&lt;b&gt;Harm/)
     const jay = await office.as('Jay Arden')
-    equal((await jay.get(`${address}/original`)).statusCode, 403)
+    const refused = await jay.get(`${address}/original`)
+    equal(refused.statusCode, 303)
+    equal(refused.headers.location, `${address}#kept`)
     const release = await jay.get(`${address}/release`)
     doesNotMatch(release.body, /<b>Harm/)
     const asked = await jay.send(release, { why: 'Our own people looked at it.' })
     equal(asked.statusCode, 303)
     match(await said(address, /HARM in it/), /HARM in it/)
     equal((await jay.get(`${address}/release`)).statusCode, 403)
+  })
+
+  test('a message that holds what is kept back is saved only by whoever was told so', async () => {
+    await add('holds.eml', holding)
+    const evidence = await said(addressOf(matter, 'evidence'), /holds\.eml/)
+    const [, address = ''] =
+      /href="(\/work\/documents\/[^"/]+)"[^>]*>\s*holds\.eml/.exec(evidence) ?? []
+    const page = await said(address, /It holds a file that is kept back/)
+    doesNotMatch(page, /Save the original/)
+    const jay = await office.as('Jay Arden')
+    const refused = await jay.get(`${address}/original`)
+    equal(refused.headers.location, `${address}#kept`)
+    const warned = await jay.get(`${address}/kept`)
+    match(wordsOf(warned.body), /Something that came inside this file is kept back/)
+    const given = await jay.get(`${address}/kept/original`)
+    equal(given.body, holding)
+    match(wordsOf((await jay.get(address)).body), /Original downloaded/)
   })
 })

@@ -14,7 +14,9 @@ export const keptDocument = page({
   async show(desk, here) {
     const id = parseDocumentId(here.document)
     const file = id && (await desk.work.keptBack(here.as, id))
-    return file && { file: fileWords(file, file.opened, here), marks: marksOf(file) }
+    if (!file) return undefined
+    const { opened, holdsKeptBack } = file
+    return { file: fileWords(file, opened, here), marks: marksOf(file), holdsKeptBack }
   },
   back: ({ document }) => `/work/documents/${document}`,
   reference: ({ file }) => `File ${file.sha256.slice(0, 12)}`,
