@@ -19,6 +19,22 @@ const asJay = {
   },
 } as const
 const home = '14 Elm Rise'
+/** In turn in its name, its sender, what it is copied to, its subject and its attachment's name. */
+const above = ['Tannery', 'Ada Tully', 'clinic.example', 'Ward Seven', 'Lisle'] as const
+const message = [
+  'From: "Ada Tully" <ada.tully@post.example>',
+  'To: Desk <desk@northmoor.example>',
+  'Cc: Nurse <nurse@clinic.example>',
+  'Subject: What I saw from Ward Seven',
+  'Date: Fri, 20 Nov 2026 10:00:00 +0000',
+  'Message-ID: <one@post.example>',
+  'MIME-Version: 1.0',
+  'Content-Type: multipart/mixed; boundary="b"',
+  ...['', '--b', 'Content-Type: text/plain', '', 'He let go of his arm.', '--b'],
+  'Content-Type: text/plain; name="Lisle.txt"',
+  'Content-Disposition: attachment; filename="Lisle.txt"',
+  ...['', 'A list.', '--b--', ''],
+].join('\r\n')
 
 async function statement(): Promise<Uint8Array> {
   const made = await PDFDocument.create()
@@ -33,12 +49,13 @@ async function statement(): Promise<Uint8Array> {
 onAnEngine(engine => {
   let office: Office
   let matter: MatterId
-  let [file, note, later]: DocumentId[] = []
+  let [file, note, later, mail]: DocumentId[] = []
   before(async () => {
     office = await openOffice(engine, { background: true })
     matter = await office.report({ safety: 'none' })
     const { evidence } = office.test.desk
     const given = {
+      'from Tannery.eml': message,
       'statement.pdf': Buffer.from(await statement()),
       'note.txt': 'A note of it.',
       'later.txt': 'It came later.',
@@ -50,12 +67,13 @@ onAnEngine(engine => {
     const added = await evidence.add({ ...asJay, command }, { matter, obtained, leave: [] })
     ok(added.ok)
     const byName = (name: string) => added.value.find(one => one.name === name)?.document
-    ;[file, note, later] = [
+    ;[file, note, later, mail] = [
       byName('statement.pdf'),
       byName('note.txt'),
       byName('later.txt'),
+      byName('from Tannery.eml'),
     ].flatMap(one => one ?? [])
-    ok(file && note && later)
+    ok(file && note && later && mail)
   })
   after(() => office?.test.close())
 
@@ -105,6 +123,21 @@ onAnEngine(engine => {
     doesNotMatch(wordsOf((await visitor.get(redact)).body), /90% to 95% down/)
   })
 
+  test('words that stand only above a message, or in its name, can be taken out of it', async () => {
+    const visitor = await jay()
+    const redact = `/work/documents/${mail}/redact`
+    const { work } = office.test.desk
+    const isRead = async () => mail && (await work.document(asJay, mail))?.read
+    for (let tries = 0; !(await isRead()) && tries < 300; tries += 1) await setTimeout(100)
+    const why = { ground: 'address', why: 'Where she works.' }
+    const nowhere = await visitor.send(await visitor.get(redact), { quote: 'Chatterton', ...why })
+    match(wordsOf(nowhere.body), /not in what was read out of this file/)
+    for (const quote of above) {
+      const marked = await visitor.send(await visitor.get(redact), { quote, ...why })
+      equal(marked.statusCode, 303, `${quote} could not be marked`)
+    }
+  })
+
   test('a bundle is defined, built behind the page, given with its proof, and added to as 2A', async () => {
     const visitor = await jay()
     const form = await visitor.get(addressOf(matter, 'bundles/new'))
@@ -121,6 +154,7 @@ onAnEngine(engine => {
       'section-1': 'Accounts',
       ...place(file, '1'),
       ...place(note, '1'),
+      ...place(mail, '1'),
       ...place(later, '0'),
     }
     const made = await visitor.send(form, chosen)
@@ -148,7 +182,10 @@ onAnEngine(engine => {
     deepEqual(await whereWordsAre(new Uint8Array(given.rawPayload), [home]), [])
     ok((await whereWordsAre(new Uint8Array(given.rawPayload), ['PC O. Pike let go'])).length > 0)
     const manifest = JSON.parse((await visitor.get(`${address}/redacted/manifest`)).body)
-    equal(manifest.parts.length, 2)
+    equal(manifest.parts.length, 3)
+    deepEqual(await whereWordsAre(new Uint8Array(given.rawPayload), above), [])
+    ok((await whereWordsAre(new Uint8Array(given.rawPayload), ['What I saw from'])).length > 0)
+    doesNotMatch(JSON.stringify(manifest), new RegExp(above.join('|')))
     match((await visitor.get(`${address}/redacted/receipt`)).body, /checkpoint/)
 
     const adding = await visitor.get(`${address}/add`)
@@ -163,7 +200,8 @@ onAnEngine(engine => {
     match(after, /Something has changed since it was built/)
     match(await built('unredacted'), /Unredacted edition \d+ pages, built/)
     const whole = await visitor.get(`${address}/unredacted/file`)
-    ok((await whereWordsAre(new Uint8Array(whole.rawPayload), ['page 2A'])).length > 0)
+    for (const words of ['page 2A', ...above])
+      ok((await whereWordsAre(new Uint8Array(whole.rawPayload), [words])).length > 0, words)
   })
 
   test('what is disclosed to whom is a schedule, with a ground where something is held back', async () => {
@@ -184,6 +222,6 @@ onAnEngine(engine => {
       words,
       /The officer concerned.*note\.txt Withhold Would say who a child is\. It names a child\./,
     )
-    match(words, /Nothing is decided of 2 files/)
+    match(words, /Nothing is decided of 4 files/)
   })
 })

@@ -1,6 +1,6 @@
 /** What is taken out of a file before it is given to anybody, and how its pages look then. */
 import { namedRegions, type Place } from '#casework'
-import { withoutWords } from '#evidence'
+import { isMarkable } from '#evidence'
 import { accepted, documentId, type MatterId, parseDocumentId, type Result, refuse } from '#kernel'
 import { download, page } from '../../page.ts'
 import type { Problem, Sheet } from '../../sheet.ts'
@@ -12,7 +12,13 @@ import { explainBeside } from '../refusals.ts'
 import { problemUnless, taskAt } from '../task.ts'
 import { groundItems, grounds, groundWords, whatWords } from './words.ts'
 
-type View = Readonly<{ matter: MatterId; text: string; pages: number; isDrawn: boolean }>
+type View = Readonly<{
+  matter: MatterId
+  pages: number
+  isDrawn: boolean
+  /** Whether words are there to be taken out; of what was never read nobody can say no. */
+  isThere: (words: string) => boolean
+}>
 type Redacting = Readonly<{
   matter: MatterId
   place: Place
@@ -59,11 +65,10 @@ function read(sheet: Sheet, view: View): Result<Redacting, readonly Problem[]> {
   const region = how === 'part' ? regionIn(sheet, view) : undefined
   const ground = sheet.choice('ground', grounds)
   const why = sheet.lines('why')
-  const isThere = view.text === '' || withoutWords(view.text, [quote]) !== view.text
   const problems = [
     ...problemUnless(how, 'how', 'Select what is to be taken out'),
     ...(how === 'words' && !quote ? [{ field: 'quote', words: 'Enter the words' }] : []),
-    ...(quote && !isThere
+    ...(quote && !view.isThere(quote)
       ? [{ field: 'quote', words: 'Those words are not in what was read out of this file' }]
       : []),
     ...(region && !region.ok ? region.refusal : []),
@@ -107,7 +112,11 @@ export const redact = page({
     const stories = found.view.story
     return {
       ...{ matter: file.matter, reference: found.task.reference, file: file.name, address },
-      ...{ text, pages, isDrawn, keptBack, shown, groundItems },
+      ...{ pages, isDrawn, keptBack, shown, groundItems },
+      isThere: (words: string) =>
+        (text === '' && reading?.type !== 'Message') ||
+        // A name is taken off pages that are drawn too, but words must be found on them as well.
+        isMarkable(words, { reading, name: isDrawn ? '' : file.name }),
       bundles: `${found.task.address}/bundles`,
       canShow: preview?.ok === true,
       pageItems: Array.from({ length: Math.min(pages, 400) }, (_, at) => at + 1),
