@@ -67,11 +67,12 @@ async function keep(bytes: Buffer, authority = northmoor): Promise<string> {
   return received.value.sha256
 }
 /** Where the server itself keeps an object's bytes. */
-function objectOf(sha256: string): string {
+function objectsOf(part: string): readonly string[] {
   const all = readdirSync(join(root, 'objects'), { recursive: true, encoding: 'utf8' })
-  const found = all.find(name => name.includes(sha256) && name.endsWith('_object'))
-  return join(root, 'objects', found ?? 'nowhere')
+  const found = all.filter(name => name.includes(part) && name.endsWith('_object'))
+  return found.map(name => join(root, 'objects', name))
 }
+const objectOf = (sha256: string) => objectsOf(sha256)[0] ?? 'nowhere'
 
 test('where it is, in words', () => {
   deepEqual(bucketIn('s3://originals'), { bucket: 'originals', prefix: '' })
@@ -109,7 +110,7 @@ test('a file of many parts is kept whole, and one too large leaves nothing', asy
   deepEqual(await store.held(northmoor), before)
 })
 
-test('altered or gone in the bucket is told, and the same file sent again mends it', async () => {
+test('altered in the bucket is told, and told again when the same file is sent', async () => {
   const bytes = Buffer.from('He wrote to me at night.')
   const sha256 = await keep(bytes)
   await buffer(store.open(northmoor, sha256, { first: 0, last: 1 }))
@@ -120,6 +121,14 @@ test('altered or gone in the bucket is told, and the same file sent again mends 
   deepEqual(faults, [{ authority: northmoor, sha256, found: 'altered' }])
   equal(await keep(bytes), sha256)
   deepEqual(await buffer(store.open(northmoor, sha256)), bytes)
+  deepEqual(faults.slice(1), [{ authority: northmoor, sha256, found: 'altered', mended: true }])
+  const aside = objectsOf(`.altered/northmoor/${sha256}`)
+  deepEqual(await Promise.all(aside.map(path => readFile(path, 'utf8'))), [
+    'He wrote to me at noon..',
+  ])
+  ok(!(await store.held(northmoor)).some(name => name.includes('altered')))
+  equal(await keep(bytes), sha256)
+  equal(faults.length, 2)
   await store.remove(northmoor, sha256)
   equal(await store.check(northmoor, sha256), 'missing')
 })

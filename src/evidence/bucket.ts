@@ -2,6 +2,7 @@
  * Originals in a store that speaks S3: the same door as a folder's, with the same promises.
  *
  *     bucket/prefix/<authority>/ab/abcd…    the original, named by its SHA-256
+ *     bucket/prefix/.altered/…              bytes found in an original's place that are not its own
  *
  * What is still arriving, and what is only being worked on (drafts, tables to bring in), stays in
  * the folder of this machine. A file is written whole or not at all; its hash is worked out before
@@ -66,12 +67,15 @@ function talkTo({ bucket, endpoint, region, keys }: Bucket) {
   })
   const at = (key: string) => ({ Bucket: bucket, Key: key })
   return {
-    /** Length and mark of what is there; undefined where nothing is. */
-    async head(key: string): Promise<Readonly<{ bytes: number; mark: string }> | undefined> {
+    /** Length, time and mark of what is there; undefined where nothing is. */
+    async head(
+      key: string,
+    ): Promise<Readonly<{ bytes: number; putAt: number; mark: string }> | undefined> {
       try {
         const found = await client.send(new HeadObjectCommand(at(key)))
-        const mark = `${found.ETag} ${found.LastModified?.getTime()} ${found.VersionId}`
-        return { bytes: found.ContentLength ?? 0, mark }
+        const putAt = found.LastModified?.getTime() ?? 0
+        const mark = `${found.ETag} ${putAt} ${found.VersionId}`
+        return { bytes: found.ContentLength ?? 0, putAt, mark }
       } catch (cause) {
         if (isAbsent(cause)) return undefined
         throw cause
@@ -89,8 +93,8 @@ function talkTo({ bucket, endpoint, region, keys }: Bucket) {
         throw isAbsent(cause) ? new OriginalFault('missing', cause) : cause
       }
     },
-    async put(key: string, path: string): Promise<void> {
-      const params = { ...at(key), Body: createReadStream(path) }
+    async put(key: string, bytes: Readable): Promise<void> {
+      const params = { ...at(key), Body: bytes }
       await new Upload({ client, params, queueSize: 2, partSize: 16 * 1024 * 1024 }).done()
     },
     remove: (key: string) => client.send(new DeleteObjectCommand(at(key))),
@@ -161,10 +165,17 @@ export async function openBucketStore(options: BucketOptions): Promise<FileStore
   async function settle(authority: AuthorityId, path: string, { sha256, bytes }: Received) {
     const key = keyOf(authority, sha256)
     const stands = await store.head(key)
-    if (stands?.bytes === bytes && (await isWhole(store.get(key), sha256))) return
-    await store.put(key, path)
+    const isSame = stands?.bytes === bytes && (await isWhole(store.get(key), sha256))
+    if (isSame) return
+    if (stands) {
+      // What took an original's place says what was done to it, and when.
+      const aside = `${prefix}.altered/${authorityId(authority)}/${sha256}-${stands.putAt}`
+      await store.put(aside, Readable.from(store.get(key)))
+    }
+    await store.put(key, createReadStream(path))
     const kept = await store.head(key)
     if (kept?.bytes !== bytes) throw new Error('the store did not keep what it was given')
+    if (stands) raise({ authority, sha256, found: 'altered', mended: true })
   }
   /** A copy on this machine, gone again once it was used. */
   async function lent<T>(

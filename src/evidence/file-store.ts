@@ -29,7 +29,13 @@ import { type FaultFound, isWhole, OriginalFault, verified } from './verified.ts
 /** Bytes of an original counted from 0; `last` is the last one wanted, as a browser asks. */
 export type ByteRange = Readonly<{ first: number; last: number }>
 
-export type Faulted = Readonly<{ authority: AuthorityId; sha256: string; found: FaultFound }>
+export type Faulted = Readonly<{
+  authority: AuthorityId
+  sha256: string
+  found: FaultFound
+  /** The same file was sent again and took its place: what was found there is kept aside. */
+  mended?: true
+}>
 
 export type FileStore = Readonly<{
   /**
@@ -140,6 +146,7 @@ export async function openFileStore(at: string): Promise<FileStore> {
       if (found === 'altered') await setAside(place)
       await chmod(temporary, 0o400)
       await rename(temporary, place)
+      if (found === 'altered') raise({ authority, sha256, found, mended: true })
     }
     for (const level of [shelf, dirname(shelf), folder]) await flush(level)
   }

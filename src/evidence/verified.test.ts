@@ -82,13 +82,16 @@ test('a file that is gone is told as missing, however it is asked for', async ()
   )
 })
 
-test('the same file sent again is whole again, and what stood in its place is kept', async () => {
+test('the same file sent again is whole again, and what stood in its place is told', async () => {
   const bytes = Buffer.from('He said nothing to me.')
-  const { folder, store, sha256, alter } = await holding(bytes)
+  const { folder, store, sha256, faults, alter } = await holding(bytes)
   alter()
   equal(await store.check(northmoor, sha256), 'altered')
   await store.receive(northmoor, Readable.from([bytes]), { limitBytes: 100 })
   equal(await store.check(northmoor, sha256), undefined)
   deepEqual(await buffer(store.open(northmoor, sha256)), bytes)
   equal(readdirSync(join(folder, '.altered')).length, 1)
+  deepEqual(faults, [{ authority: northmoor, sha256, found: 'altered', mended: true }])
+  await store.receive(northmoor, Readable.from([bytes]), { limitBytes: 100 })
+  equal(faults.length, 1)
 })

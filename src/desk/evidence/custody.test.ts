@@ -193,7 +193,15 @@ onAnEngine(engine => {
       custody?.checks.map(({ found }) => found),
       ['sound', 'altered', 'altered'],
     )
-    ok(custody?.story.some(({ event }) => event.type === 'FaultEnded'))
+    const ended = async () =>
+      (await app.desk.evidence.custody(jay, document))?.story.filter(
+        ({ event }) => event.type === 'FaultEnded',
+      ).length
+    equal(await ended(), 1)
+    // Sent again, it is whole before anybody looks: that it was altered until then is told.
+    await raiseFaultJob(app.bench, { ...job, data: { ...job.data, mended: true } })
+    deepEqual((await facts(app, matter))?.faults, [])
+    equal(await ended(), 2)
     ok((await checkOriginals(app.bench, northmoor, all)).checked <= 1)
   })
 

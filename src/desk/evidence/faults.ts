@@ -131,20 +131,26 @@ export async function checkPortion(bench: Bench): Promise<void> {
  * away) is found again by the next check.
  */
 export function tellFaults({ files, store }: Bench): void {
-  files.onFault(({ authority, sha256, found }) => {
+  files.onFault(({ authority, sha256, found, mended = false }) => {
+    const singletonKey = mended ? `${sha256}/mended` : sha256
     store
       .work(asSystem(authority), tx =>
-        tx.enqueue('raise-fault', { authority, sha256, found }, { singletonKey: sha256 }),
+        tx.enqueue('raise-fault', { authority, sha256, found, mended }, { singletonKey }),
       )
       .catch(() => {})
   })
 }
 
-/** What was met is looked at again before anybody is told: it may have been a passing thing. */
+/**
+ * What was met is looked at again before anybody is told: it may have been a passing thing. What
+ * was mended by sending the file again is told all the same: it had been altered until then.
+ */
 export async function raiseFaultJob(bench: Bench, { data }: Job): Promise<void> {
   const authority = parseAuthorityId(String(data['authority']))
   if (!authority) throw new Error('a fault without its authority')
   const sha256 = String(data['sha256'])
   const rows = await bench.store.work(asSystem(authority), tx => documentsOfBytes(tx, sha256))
-  if (rows.length > 0) await checkOriginal(bench, authority, sha256)
+  if (rows.length === 0) return
+  if (data['mended'] === true) await raiseFault(bench, { authority, sha256, found: 'altered' })
+  await checkOriginal(bench, authority, sha256)
 }
