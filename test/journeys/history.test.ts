@@ -191,14 +191,14 @@ async function weighBoth(visit: Visit, matter: string): Promise<void> {
 async function sayWhatCame(visit: Visit, matter: string): Promise<void> {
   const { go, page, keyboard } = visit
   const seen = seenBy(visit)
-  await go(`${matter}/enquiries`)
-  await keyboard.press('link', /^Say what came of it/)
-  await keyboard.choose('Yes')
-  await keyboard.type('What came of it, or why was it not pursued?', 'The papers are filed.')
-  await keyboard.press('button', 'Save')
-  await page.waitForURL('**/enquiries?done=ended')
+  await go(`${matter}/lines`)
+  await keyboard.press('link', 'Ask Eastmere for the papers.')
+  await keyboard.choose(/^Pursued/)
+  await keyboard.type(/^What came of it/, 'The papers are filed.')
+  await keyboard.press('button', /^Save/)
+  await page.waitForURL('**/lines?done=ended')
   await page.getByText('The papers are filed.').waitFor()
-  await seen('15-enquiries')
+  await seen('15-lines')
   await go(`${matter}/timeline`)
   await page.getByText('Another force answered about history').first().waitFor()
   await seen('16-timeline')
@@ -213,7 +213,7 @@ async function onAPhone(visit: Visit, matter: string): Promise<void> {
     ['history', own],
     ['ask', `${own}/ask`],
     ['check', `${own}/check`],
-    ['enquiries', `${matter}/enquiries`],
+    ['lines', `${matter}/lines`],
     ['severity', `${matter}/severity`],
   ] as const) {
     await go(address)

@@ -80,7 +80,7 @@ test('what relevant history tells to ask becomes a line of enquiry, once', () =>
     .when({ type: 'ConsiderHistory', ...weighing, enquiries: [enquiry] })
     .thenHappened(weighed, { type: 'EnquiryOpened', on, ...enquiry })
   given(complaint, made, { type: 'EnquiryOpened', on, ...enquiry })
-    .when({ type: 'OpenEnquiry', on, ...enquiry, enquiry: 'e2' })
+    .when({ type: 'OpenLines', on, lines: [{ ...enquiry, enquiry: 'e2' }] })
     .thenNothing()
   given(complaint, made)
     .when({ type: 'EndEnquiry', on, today, enquiry: 'e1', done: 'pursued', words: 'They came.' })

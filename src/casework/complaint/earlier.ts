@@ -69,7 +69,6 @@ type Ended = On &
 export type EarlierCommands = {
   AskForce: Asked & Today
   RecordForceAnswer: Answered & Today
-  OpenEnquiry: On & Enquiry
   EndEnquiry: Ended & Today
   NoteMatch: On & Readonly<{ subject: SubjectId; rows: readonly string[] }>
 }
@@ -129,10 +128,6 @@ export const earlierDecides: Decides<EarlierCommands> = {
         stillToCome(answered.on, today),
       { type: 'ForceAnswered', ...answered },
     )
-  },
-  OpenEnquiry(asked, { earlier }) {
-    if (earlier.enquiries.some(one => isSame(one, asked))) return nothing
-    return unless(missingWords(asked.words, 'enquiry'), { type: 'EnquiryOpened', ...asked })
   },
   EndEnquiry({ today, ...ended }, facts) {
     const of = facts.earlier.enquiries.find(({ enquiry }) => enquiry === ended.enquiry)

@@ -24,6 +24,8 @@ import { withoutComplainant } from '../withdraw/withdraw.ts'
 
 type Line = Readonly<{
   words: string
+  /** What proposed it: a matter like this one, or a plan to find others affected. */
+  from?: string
   kind: LineKind
   rule?: string
   allegation?: AllegationId
@@ -106,9 +108,10 @@ export function linesDesk(bench: Bench): LinesDesk {
     openLines: verb(bench, 'handle', ({ lines }, on) => ({
       type: 'OpenLines',
       on,
-      lines: lines.map(({ words, kind, rule, allegation, direction }) => ({
+      lines: lines.map(({ words, from, kind, rule, allegation, direction }) => ({
         enquiry: world.id(),
         words,
+        ...(from ? { from } : {}),
         kind,
         ...(rule ? { rule } : {}),
         ...(allegation ? { allegation } : {}),

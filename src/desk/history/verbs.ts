@@ -1,4 +1,4 @@
-/** Asking other forces, recording what they answer, and lines of enquiry. */
+/** Asking other forces, recording what they answer, and what came after history was weighed. */
 import type { ForceAnswer, ToldMatter } from '#casework'
 import { type Day, londonDay, refuse, type SubjectId } from '#kernel'
 import { type ForceAsked, forcesAsked, type LateMatch, lateMatches } from '#store'
@@ -24,8 +24,6 @@ export type AskedDesk = ForceRequestDesk &
       searched: string
       matters: readonly ToldMatter[]
     }>
-    openEnquiry: Verb<{ words: string; from?: string }>
-    endEnquiry: Verb<{ enquiry: string; done: 'pursued' | 'not-pursued'; words: string }>
     /** Asked and not answered, the soonest due first. */
     forcesAsked(as: As): Promise<readonly ForceAsked[]>
     /** Matters in which a match came after history was weighed. */
@@ -87,21 +85,6 @@ export function askedDesk(bench: Bench): AskedDesk {
         matters,
       }),
     ),
-    openEnquiry: verb(bench, 'handle', ({ words, from }, on) => ({
-      type: 'OpenEnquiry',
-      on,
-      enquiry: world.id(),
-      words,
-      ...(from ? { from } : {}),
-    })),
-    endEnquiry: verb(bench, 'handle', ({ enquiry, done, words }, today) => ({
-      type: 'EndEnquiry',
-      on: today,
-      today,
-      enquiry,
-      done,
-      words,
-    })),
     async forcesAsked(as) {
       return permits('handle', as) ? store.work(as, tx => forcesAsked(tx, most)) : []
     },

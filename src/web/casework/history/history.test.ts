@@ -112,7 +112,7 @@ onAnEngine(engine => {
     match(words, /Find her statement\. Open/)
     // On paper the answer stands where the form was.
     match(words, /Relevant: Alike\./)
-    match(wordsOf((await jay.get(`${matter}/enquiries`)).body), /Find her statement\./)
+    match(wordsOf((await jay.get(`${matter}/lines`)).body), /Find her statement\./)
     // A card nobody answered is asked about again before how to handle it is decided.
     const handling = wordsOf((await jay.get(`${matter}/how-to-handle`)).body)
     ok(handling.includes('the records found are of the same person') || /Record the/.test(handling))

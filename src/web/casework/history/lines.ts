@@ -1,7 +1,8 @@
 /** What a timeline says of what goes with history: forces asked, lines of enquiry, late matches. */
 import type { Events } from '#casework'
 import type { Day } from '#kernel'
-import { answerWords, enquiryWords, toldWords } from './words.ts'
+import { endWords } from '../lines/words.ts'
+import { answerWords, toldWords } from './words.ts'
 
 type Line = Readonly<{ name: string; words: string }>
 type Earlier = 'ForceAsked' | 'ForceAnswered' | 'EnquiryOpened' | 'EnquiryEnded' | 'MatchArrived'
@@ -24,7 +25,7 @@ export const earlierLines: {
   ],
   EnquiryOpened: ({ words }) => line('What', words),
   EnquiryEnded: ({ done, words }) => [
-    ...line('Pursued?', enquiryWords[done]),
+    ...line('Pursued?', endWords[done]),
     ...line('What came of it', words),
   ],
   MatchArrived: ({ rows }) =>

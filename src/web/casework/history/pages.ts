@@ -3,7 +3,6 @@ import type { Page } from '../../page.ts'
 import { askForce } from './ask-force.ts'
 import { askedByForce } from './asked.ts'
 import { checkSubject } from './check.ts'
-import { endEnquiry, enquiries } from './enquiries.ts'
 import { recordAnswer } from './record-answer.ts'
 import { weighHistory } from './weigh.ts'
 import { whoseHistory } from './whose.ts'
@@ -15,6 +14,4 @@ export const historyPages: readonly Page[] = [
   askForce,
   recordAnswer,
   askedByForce,
-  enquiries,
-  endEnquiry,
 ]

@@ -5,12 +5,12 @@ import { dateWords } from '../../dates.ts'
 import { type Around, page } from '../../page.ts'
 import type { Answers } from '../../sheet.ts'
 import { addressOf } from '../duty-words.ts'
+import { stateOf } from '../lines/view.ts'
 import { mayRead } from '../matter-frame.ts'
 import { explainBeside } from '../refusals.ts'
 import { likeThese } from '../similar/like-rows.ts'
 import { against } from '../task.ts'
 import { addressOfHistory, subjectHistoryAt } from './at-subject.ts'
-import { enquiriesOf } from './enquiry-words.ts'
 import { wordsOf } from './history-searched.ts'
 import { historyView } from './history-view.ts'
 import { holdingsLine, holdingsWaiting } from './holdings-line.ts'
@@ -60,7 +60,7 @@ export const weighHistory = page({
       version: found.version,
       before: weighed,
       weighedOn: weighed && dateWords(here).shortDay(weighed.on),
-      enquiries: enquiriesOf(found.enquiries, here),
+      enquiries: found.enquiries.map(one => ({ ...one, ...stateOf(one) })),
       nothingFound,
       like: await likeThese(desk, here, history),
       ...doneIn(here),

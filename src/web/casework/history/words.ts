@@ -34,12 +34,6 @@ export const answerWords: Readonly<Record<ForceAnswer, string>> = {
   refused: 'They will not say',
 }
 
-export const enquiryWords = {
-  pursued: 'Pursued',
-  'not-pursued': 'Not pursued',
-  'does-not-apply': 'Does not apply',
-} as const
-
 export const relevanceWords: Readonly<Record<WeighedRow['relevant'], string>> = {
   relevant: 'Relevant',
   'not-relevant': 'Not relevant',

@@ -1,9 +1,9 @@
-import { doesNotMatch, equal, match, ok } from 'node:assert/strict'
+import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { allegationId, commandId, londonDay, type MatterId, parseMatterId } from '#kernel'
 import { onAnEngine, testWorld } from '#test'
 import type { AsCommand } from '../../needs.ts'
-import { type Office, openOffice, wordsOf } from '../../testing/office.ts'
+import { filledIn, type Office, openOffice, wordsOf } from '../../testing/office.ts'
 import { addressOf } from '../duty-words.ts'
 
 onAnEngine(engine => {
@@ -73,6 +73,20 @@ onAnEngine(engine => {
     const again = wordsOf((await jay.get(href)).body)
     match(again, /Pursued, .* Asked her \[L1\]\. Recorded by Jay Arden/)
     match(wordsOf((await jay.get(`${address}/lines`)).body), /13 not yet answered/)
+  })
+
+  test('a line that another page proposes is opened alone, from what proposed it', async () => {
+    const jay = await office.as('Jay Arden')
+    const matter = await alleging('F6')
+    const address = addressOf(matter)
+    const asked = new URLSearchParams({ words: 'Ask about the e-mails.', from: 'like:matter-9' })
+    const open = await jay.get(`${address}/lines/open?${asked}`)
+    match(open.body, />Ask about the e-mails\.</)
+    doesNotMatch(open.body, /type="checkbox"[^>]* checked/, 'nothing is ticked that nobody chose')
+    equal((await jay.send(open, filledIn(open.body))).statusCode, 303)
+    const facts = (await office.test.desk.work.matter(await acting(), matter))?.facts
+    const opened = facts?.earlier.enquiries.map(({ words, from, kind }) => ({ words, from, kind }))
+    deepEqual(opened, [{ words: 'Ask about the e-mails.', from: 'like:matter-9', kind: 'other' }])
   })
 
   test('each line says how many of its group are open still', async () => {

@@ -18,6 +18,15 @@ export function allegationName({ allegations }: Facts, id: string | undefined): 
   return `Allegation ${at + 1}: ${words.length > 90 ? `${words.slice(0, 89)}…` : words}`
 }
 
+/** Open, or what it was last answered. */
+export function stateOf({ ended }: Pick<Line, 'ended'>) {
+  return {
+    isOpen: ended === undefined,
+    state: ended ? endWords[ended.done] : 'Open',
+    came: ended?.words ?? '',
+  }
+}
+
 export function lineShown(line: Line, at: number, facts: Facts, rows: readonly CitedRow[]) {
   const { enquiry, words, kind, ended, rule, allegation, direction } = line
   return {
@@ -30,10 +39,8 @@ export function lineShown(line: Line, at: number, facts: Facts, rows: readonly C
     where: rule ? whereFound(rule) : undefined,
     says: rule ? ruleById(rule)?.says : undefined,
     direction: direction ? directionWords[direction] : undefined,
-    isOpen: ended === undefined,
     isReasoned: ended !== undefined && ended.done !== 'pursued',
-    state: ended ? endWords[ended.done] : 'Open',
-    came: ended?.words ?? '',
+    ...stateOf(line),
     cites: citedOf(ended?.cites ?? [], rows),
   }
 }

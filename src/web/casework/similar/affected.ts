@@ -57,8 +57,9 @@ export const findAffected = page({
           `Nobody is contacted before ${approver} approves.`,
           `They are told: “${said}”`,
         ].join(' '),
+        kind: 'other',
         from: 'affected',
-      })
+      } as const)
     }
     return refuse([
       ...problemUnless(chosen.length > 0, 'places', 'Select where to look'),
@@ -68,9 +69,9 @@ export const findAffected = page({
     ])
   },
   explain: explainBeside({ first: 'places' }),
-  submit: (desk, { as, matter, seen }, asked) =>
-    desk.people.openEnquiry(as, { matter: matterId(matter), ...against(seen), ...asked }),
-  next: ({ matter }) => `/work/matters/${matter}/enquiries?done=opened`,
+  submit: (desk, { as, matter, seen }, plan) =>
+    desk.evidence.openLines(as, { matter: matterId(matter), ...against(seen), lines: [plan] }),
+  next: ({ matter }) => `/work/matters/${matter}/lines?done=opened`,
   versions: {
     of: ({ version }) => version,
     compare: ({ last }, sheet) => [

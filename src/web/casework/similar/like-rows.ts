@@ -8,6 +8,7 @@ import { findingsOf } from '../history/findings.ts'
 import { ownFindingOf } from '../history/own-findings.ts'
 import { saidBySource } from '../history/source-words.ts'
 import { kindOf } from '../history/words.ts'
+import { openLineAt } from '../lines/open.ts'
 import { capital } from '../people/person-words.ts'
 
 /** On one page at most: a longer list would be read as if it found somebody. */
@@ -26,7 +27,6 @@ export function likeRows(
     .map(({ row, why, result }) => {
       const on = row.madeOn ?? row.happenedOn
       const words = `See whether ${row.reference} is connected: ${why[0] ?? 'what was done is alike'}`
-      const asked = new URLSearchParams({ from: `like:${row.key}`, words })
       return {
         when: on ? shortDay(on) : 'Date not given',
         kind: row.matter ? 'Complaint, here' : kindOf(row.kind),
@@ -36,7 +36,7 @@ export function likeRows(
         said: saidBySource(row.summary ?? row.codes[0]),
         named: row.named.length > 0 ? 'Somebody is named' : 'Nobody is named',
         why: why.map(capital),
-        enquiry: `${matter}/enquiries?${asked}`,
+        enquiry: openLineAt(matter, { from: `like:${row.key}`, words }),
       }
     })
 }

@@ -2,6 +2,7 @@
 import { matterId, parseMatterId } from '#kernel'
 import { page } from '../../page.ts'
 import { addressOf } from '../duty-words.ts'
+import { openLineAt } from '../lines/open.ts'
 import { mayRead } from '../matter-frame.ts'
 import { likeRows } from './like-rows.ts'
 
@@ -29,7 +30,7 @@ export const likeThis = page({
       signs: signs.map(({ says, words }) => ({
         says,
         words,
-        enquiry: `${address}/enquiries?${new URLSearchParams({ words: `Ask about: ${says}` })}`,
+        enquiry: openLineAt(address, { words: `Ask about: ${says}` }),
       })),
     }
   },

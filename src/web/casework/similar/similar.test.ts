@@ -46,11 +46,16 @@ onAnEngine(engine => {
     match(shown, /Same approach: offered to photograph injuries/)
     doesNotMatch(shown, /Calls about a burglary/)
     match(shown, /Offered to photograph injuries “photographs of my bruises”/)
-    const [, href = ''] = /href="([^"]*enquiries\?from=like[^"]*)"/.exec(page.body) ?? []
-    const form = await jay.get(href.replaceAll('&amp;', '&'))
+    const [, href = ''] = /href="([^"]*lines\/open\?from=like[^"]*)"/.exec(page.body) ?? []
+    const address = href.replaceAll('&amp;', '&')
+    const form = await jay.get(address)
     const sent = await jay.send(form, filledIn(form.body))
-    equal(sent.headers.location, `${matter}/enquiries?done=opened`)
-    match(wordsOf((await jay.get(`${matter}/enquiries`)).body), /is connected: same approach/)
+    equal(sent.headers.location, `${matter}/lines?done=opened`)
+    match(wordsOf((await jay.get(`${matter}/lines`)).body), /is connected: same approach/)
+    // Asked for twice it is opened once.
+    await jay.send(await jay.get(address), filledIn(form.body))
+    const twice = (await jay.get(`${matter}/lines`)).body.split('is connected: same approach')
+    equal(twice.length, 2)
   })
 
   test('what may be the same person’s waits until severity is said of this one alone', async () => {
@@ -110,8 +115,8 @@ onAnEngine(engine => {
       period: '2016 to 2018',
       approver: 'Sam Okello',
     })
-    equal(sent.headers.location, `${matter}/enquiries?done=opened`)
-    const shown = wordsOf((await jay.get(`${matter}/enquiries`)).body)
+    equal(sent.headers.location, `${matter}/lines?done=opened`)
+    const shown = wordsOf((await jay.get(`${matter}/lines`)).body)
     match(shown, /2016 to 2018\. Look at: their force mailbox.*before Sam Okello approves/)
   })
 })
