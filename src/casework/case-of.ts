@@ -21,6 +21,13 @@ import { reviewTells } from './complaint/review-told.ts'
 import { safeTells } from './complaint/safe.ts'
 import { withdrawalTells } from './complaint/withdrawal.ts'
 import type { ComplaintEvent, Disposed, Events } from './complaint/words.ts'
+import { afterTells } from './conduct/after.ts'
+import { challengeTells } from './conduct/challenge.ts'
+import { caseDecidingTells } from './conduct/deciding.ts'
+import { hearingOfTells } from './conduct/hearing.ts'
+import { conductInvestigatingTells } from './conduct/investigating.ts'
+import { outcomeTasksTells } from './conduct/outcome-tasks.ts'
+import { panelTells } from './conduct/panel.ts'
 import { evidenceOutTells } from './investigation/evidence-out.ts'
 import { interviewTells } from './investigation/interviews-told.ts'
 import { materialTells } from './investigation/material.ts'
@@ -51,6 +58,13 @@ const tells: Tells<Events> = {
   ...privacyTells,
   ...safeTells,
   ...earlierTells,
+  ...conductInvestigatingTells,
+  ...caseDecidingTells,
+  ...panelTells,
+  ...hearingOfTells,
+  ...outcomeTasksTells,
+  ...afterTells,
+  ...challengeTells,
   ...materialTells,
   ...proofTells,
   ...interviewTells,

@@ -146,6 +146,7 @@ export type {
   Events,
   Missing,
 } from './complaint/words.ts'
+export * from './conduct/index.ts'
 export {
   type CovertCommand,
   type CovertEvent,

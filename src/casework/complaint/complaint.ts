@@ -1,5 +1,15 @@
 /** A complaint, or a report of a possible conduct matter, from its first day to its last. */
 import { type Decider, londonDay, type OneOf, refuse } from '#kernel'
+import { afterDecides, afterEvolves } from '../conduct/after.ts'
+import { challengeDecides, challengeEvolves } from '../conduct/challenge.ts'
+import { caseDecidingDecides, caseDecidingEvolves } from '../conduct/deciding.ts'
+import { hearingOfDecides, hearingOfEvolves } from '../conduct/hearing.ts'
+import {
+  conductInvestigatingDecides,
+  conductInvestigatingEvolves,
+} from '../conduct/investigating.ts'
+import { outcomeTasksDecides, outcomeTasksEvolves } from '../conduct/outcome-tasks.ts'
+import { panelDecides, panelEvolves } from '../conduct/panel.ts'
 import { evidenceOutDecides, evidenceOutEvolves } from '../investigation/evidence-out.ts'
 import { interviewDecides } from '../investigation/interviews.ts'
 import { interviewEvolves } from '../investigation/interviews-known.ts'
@@ -59,6 +69,13 @@ const decides: Decides<Later> = {
   ...privacyDecides,
   ...safeDecides,
   ...earlierDecides,
+  ...conductInvestigatingDecides,
+  ...caseDecidingDecides,
+  ...panelDecides,
+  ...hearingOfDecides,
+  ...outcomeTasksDecides,
+  ...afterDecides,
+  ...challengeDecides,
   ...materialDecides,
   ...proofDecides,
   ...interviewDecides,
@@ -81,6 +98,13 @@ const evolves: Evolves<LaterEvents> = {
   ...privacyEvolves,
   ...safeEvolves,
   ...earlierEvolves,
+  ...conductInvestigatingEvolves,
+  ...caseDecidingEvolves,
+  ...panelEvolves,
+  ...hearingOfEvolves,
+  ...outcomeTasksEvolves,
+  ...afterEvolves,
+  ...challengeEvolves,
   ...materialEvolves,
   ...proofEvolves,
   ...interviewEvolves,

@@ -1,5 +1,6 @@
 /** What is known of a matter from everything that has happened in it. */
 import type { Day, DocumentId, LetterId, NoteId, PersonId } from '#kernel'
+import { type ConductFacts, noConduct } from '../conduct/conduct.ts'
 import type { ProofFacts } from '../investigation/accounts-and-points.ts'
 import { type EvidenceOutFacts, nothingOut } from '../investigation/evidence-out.ts'
 import { type InterviewsFacts, nobodyInterviewed } from '../investigation/interviewing.ts'
@@ -88,6 +89,8 @@ export type Facts = Readonly<{
   interviewing: InterviewsFacts
   policy: PolicyFacts
   out: EvidenceOutFacts
+  /** The proceedings against each officer. */
+  conduct: ConductFacts
 
   criteria: readonly ReferralEvents['CriteriaAnswered'][]
   referralForm?: ReferralEvents['ReferralPrepared']
@@ -164,6 +167,7 @@ export function fresh(kind: Facts['kind'], reference: string): Facts {
     interviewing: nobodyInterviewed,
     policy: noPolicy,
     out: nothingOut,
+    conduct: noConduct,
     criteria: [],
     referred: [],
     referralTold: [],

@@ -1,5 +1,6 @@
 /** What can be asked of a complaint, what can happen to it, and what can stand in the way. */
 import type { Day, OneOf } from '#kernel'
+import type { ConductCommands, ConductEvents } from '../conduct/conduct.ts'
 import type { EvidenceOutCommands, EvidenceOutEvents } from '../investigation/evidence-out.ts'
 import type { InterviewCommands, InterviewEvents } from '../investigation/interviewing.ts'
 import type { MaterialCommands, MaterialEvents } from '../investigation/material.ts'
@@ -37,6 +38,7 @@ export type Commands = IntakeCommands &
   PrivacyCommands &
   SafeCommands &
   EarlierCommands &
+  ConductCommands &
   MaterialCommands &
   ProofCommands &
   InterviewCommands &
@@ -57,6 +59,7 @@ export type Events = IntakeEvents &
   PrivacyEvents &
   SafeEvents &
   EarlierEvents &
+  ConductEvents &
   MaterialEvents &
   ProofEvents &
   InterviewEvents &
@@ -183,6 +186,8 @@ export type ComplaintRefusal = OneOf<{
   /** No other force was asked this. */
   NoSuchRequest: {}
   NoSuchEnquiry: {}
+  /** Nobody of that name is complained against here. */
+  NoSuchOfficer: {}
   NoSuchSound: {}
   /** It stands on a recording that is not on the clock, or that stands on it. */
   NotOnTheClock: {}

@@ -187,6 +187,8 @@ export function explainBeside(
         return { field: first, words: 'Build the bundle first: its pages have no numbers yet' }
       case 'NoReport':
         return { field: first, words: 'Write the report first' }
+      case 'NoSuchOfficer':
+        return { field: first, words: 'Nobody of that name is complained against here' }
       case 'NoOutcome':
         return { field: first, words: 'Decide the outcome first' }
       case 'NoSuchRecommendation':

@@ -8,6 +8,7 @@ import { evidenceStates } from './evidence-kinds.ts'
 import { earlierLines } from './history/lines.ts'
 import { privacyLines } from './privacy/lines.ts'
 import { safeLines } from './safe/lines.ts'
+import { conductLines } from './story/conduct.ts'
 import { evidenceOutLines } from './story/evidence-out.ts'
 import { interviewLines } from './story/interviews.ts'
 import { materialLines } from './story/material.ts'
@@ -251,6 +252,7 @@ const lines: {
   ...accessLines,
   ...privacyLines,
   ...safeLines,
+  ...conductLines,
   ...materialLines,
   ...proofLines,
   ...interviewLines,

@@ -1,0 +1,50 @@
+/**
+ * What is known of the proceedings against each officer: everything that happened in them, in the
+ * order it was recorded. Where they stand is read out of it, never recorded.
+ */
+import type { OneOf, SubjectId } from '#kernel'
+import type { AfterCommands, AfterEvents } from './after.ts'
+import type { ChallengeCommands, ChallengeEvents } from './challenge.ts'
+import type { CaseDecidingCommands, CaseDecidingEvents } from './deciding.ts'
+import type { HearingCommands, HearingEvents } from './hearing.ts'
+import type { ConductInvestigatingCommands, ConductInvestigatingEvents } from './investigating.ts'
+import type { OutcomeTasksCommands, OutcomeTasksEvents } from './outcome-tasks.ts'
+import type { PanelCommands, PanelEvents } from './panel.ts'
+
+export type ConductEvents = ConductInvestigatingEvents &
+  CaseDecidingEvents &
+  PanelEvents &
+  HearingEvents &
+  OutcomeTasksEvents &
+  AfterEvents &
+  ChallengeEvents
+export type ConductCommands = ConductInvestigatingCommands &
+  CaseDecidingCommands &
+  PanelCommands &
+  HearingCommands &
+  OutcomeTasksCommands &
+  AfterCommands &
+  ChallengeCommands
+
+export type ConductEvent = OneOf<ConductEvents>
+export type ConductFacts = readonly ConductEvent[]
+export const noConduct: ConductFacts = []
+
+/** What happened in the proceedings against one officer, oldest first. */
+export function conductOf(
+  { conduct }: Readonly<{ conduct: ConductFacts }>,
+  subject: SubjectId,
+): ConductFacts {
+  return conduct.filter(event => event.subject === subject)
+}
+
+/** Of those, the ones of some kinds. */
+export function ofKind<Type extends ConductEvent['type']>(
+  events: ConductFacts,
+  ...types: readonly Type[]
+): readonly Extract<ConductEvent, { type: Type }>[] {
+  const wanted: ReadonlySet<string> = new Set(types)
+  return events.filter((event): event is Extract<ConductEvent, { type: Type }> =>
+    wanted.has(event.type),
+  )
+}

@@ -1,0 +1,73 @@
+/** The proceedings against an officer: what they are made of, and what is read out of them. */
+export {
+  type PublicationAnswer,
+  type PublicationQuestion,
+  type PublicPlace,
+  publicationQuestions,
+  publicPlaces,
+} from './after.ts'
+export { type ChallengeRoute, type Challenger, challengeRoutes, challengers } from './challenge.ts'
+export {
+  type ConductEvent,
+  type ConductEvents,
+  type ConductFacts,
+  conductOf,
+  ofKind,
+} from './conduct.ts'
+export {
+  type AllegationAnswer,
+  type CaseAnswer,
+  caseAnswers,
+  type ProceedingsForm,
+  proceedingsForms,
+} from './deciding.ts'
+export {
+  type AllegationFinding,
+  type FindingLevel,
+  type Forum,
+  findingLevels,
+  forums,
+} from './hearing.ts'
+export {
+  type ConductLevel,
+  conductLevels,
+  type Investigator,
+  type Notice,
+  type NoticePart,
+  notices,
+  type Route,
+  routeStages,
+  routes,
+  type Service,
+  type ServiceWay,
+  type SeverityDecider,
+  serviceWays,
+  severityDeciders,
+  severityLooks,
+} from './investigating.ts'
+export {
+  type CourtAnswer,
+  type Exceptional,
+  type Factor,
+  type Lesser,
+  type SeriousnessPart,
+  seriousnessParts,
+  type Testimonial,
+} from './outcome-tasks.ts'
+export {
+  type AllegationResponse,
+  type Capacity,
+  capacities,
+  type Occasion,
+  occasions,
+  type PanelMember,
+  type PanelSeat,
+  type PanelTie,
+  type PeriodSigner,
+  panelSeats,
+  panelTies,
+  type RulingKind,
+  rulingKinds,
+  type Witness,
+} from './panel.ts'
+export { type StepBy, type StepName, stepBys, steps } from './steps.ts'

@@ -1,0 +1,137 @@
+/** Steps that are one thing here and more than one to the law, by what they were. */
+import type { Happening } from '#law'
+import type { Telling } from '../complaint/area.ts'
+import type { AfterEvents } from './after.ts'
+import type { ChallengeEvents } from './challenge.ts'
+import type { ConductInvestigatingEvents, Notice } from './investigating.ts'
+import type { OutcomeTasksEvents } from './outcome-tasks.ts'
+
+type Happened = Happening['happened']
+
+/** Whose act it is, as `law` names them. */
+export function deciderBy(
+  by: 'appropriate-authority' | 'authority' | 'investigator' | 'director-general',
+  force: string,
+): string {
+  return by === 'appropriate-authority' || by === 'authority' ? force : by
+}
+
+/** What each notice is to the law. Of the others no clock asks. */
+const notices: Readonly<Record<Notice, readonly Happened[]>> = {
+  investigation: ['notice-of-investigation-given'],
+  'terms-of-reference': ['terms-of-reference-given'],
+  route: ['route-notified'],
+  suspension: ['suspension-confirmed-in-writing'],
+  'suspension-review': ['suspension-reasons-given'],
+  restrictions: [],
+  delay: ['delay-explained'],
+  referral: ['notice-of-referral-given'],
+  documents: ['documents-supplied'],
+  accelerated: ['amh-notice-given'],
+  panel: [],
+  proceedings: [],
+  outcome: [],
+  closing: [],
+}
+
+/** Given on the day it counts as given. */
+export function noticeTells(
+  { on, subject, notice, service }: ConductInvestigatingEvents['NoticeServed'],
+  { force, knownOn }: Telling,
+): readonly Happening[] {
+  const by = notice === 'investigation' || notice === 'terms-of-reference' ? 'investigator' : force
+  const given = { on: service.deemedOn ?? on, knownOn, by, to: subject, about: subject }
+  return notices[notice].map(happened => ({ happened, ...given }))
+}
+
+export function notifiedTells(
+  event: OutcomeTasksEvents['OutcomeNotified'],
+  { force, knownOn }: Telling,
+): readonly Happening[] {
+  const { on, subject, finding, action, months, written, service } = event
+  const given = {
+    ...{ on: service.deemedOn ?? on, knownOn, by: force, to: subject, about: subject },
+  }
+  const warned = action === 'written-warning' || action === 'final-written-warning'
+  return [
+    { happened: 'outcome-notified', ...given, details: { finding, action } },
+    ...(written ? [{ happened: 'written-decision-given', ...given } as const] : []),
+    ...(warned
+      ? [
+          {
+            happened: 'warning-notified',
+            ...given,
+            details: { kind: action, ...(months === undefined ? {} : { months }) },
+          } as const,
+        ]
+      : []),
+    ...(action === 'reduction-in-rank' ? [{ happened: 'reduced-in-rank', ...given } as const] : []),
+  ]
+}
+
+export function reflectiveTells(
+  { on, subject, step }: AfterEvents['ReflectiveStep'],
+  { force, knownOn }: Telling,
+): readonly Happening[] {
+  if (step === 'invited')
+    return [
+      {
+        happened: 'reflective-account-invited',
+        on,
+        knownOn,
+        by: force,
+        to: subject,
+        about: subject,
+      },
+    ]
+  if (step === 'account')
+    return [{ happened: 'reflective-account-given', on, knownOn, by: subject, about: subject }]
+  return []
+}
+
+const made = {
+  'appeal-meeting': {
+    made: 'meeting-appeal-made',
+    'ground-accepted': 'meeting-appeal-ground-accepted',
+    held: 'meeting-appeal-held',
+  },
+  tribunal: {
+    made: 'pat-notice-given',
+    copied: 'pat-notice-copied',
+    documents: 'pat-documents-supplied',
+  },
+  'judicial-review': { 'letter-before-claim': 'letter-before-claim-sent' },
+} as const satisfies Record<string, Partial<Record<string, Happened>>>
+
+export function madeTells(
+  { on, subject, route, by, step }: ChallengeEvents['ChallengeMade'],
+  { force, knownOn }: Telling,
+): readonly Happening[] {
+  const steps: Partial<Record<string, Happened>> = made[route]
+  const happened = steps[step]
+  const who = by === 'officer' ? subject : by === 'chief-officer' ? force : by
+  return happened ? [{ happened, on, knownOn, by: who, about: subject }] : []
+}
+
+export function decidedTells(
+  { on, subject, order, action, remitted }: ChallengeEvents['ChallengeDecided'],
+  { facts, knownOn }: Telling,
+): readonly Happening[] {
+  const made = facts.conduct.find(one => one.type === 'ChallengeMade' && one.subject === subject)
+  const route = made?.type === 'ChallengeMade' ? made.route : 'judicial-review'
+  const about = { on, knownOn, about: subject }
+  if (route === 'appeal-meeting') return [{ happened: 'meeting-appeal-result-given', ...about }]
+  if (route === 'tribunal') {
+    const ordered = remitted === 'no' ? (order === 'dismissed' ? order : 'substituted') : 'remitted'
+    return [
+      {
+        happened: 'pat-decided',
+        ...{ ...about, by: 'police-appeals-tribunal' },
+        details: { order: ordered, ...(action ? { action } : {}) },
+      },
+    ]
+  }
+  if (order !== 'outcome-quashed' && order !== 'finding-quashed') return []
+  const what = order === 'outcome-quashed' ? 'outcome' : 'finding'
+  return [{ happened: 'outcome-quashed', ...about, by: 'court', details: { what } }]
+}

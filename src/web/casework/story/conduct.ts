@@ -1,0 +1,106 @@
+/** What a timeline says of the proceedings against an officer. */
+import type { ConductEvents } from '#casework'
+import { type Line, line } from './line.ts'
+
+const none = (): readonly Line[] => []
+
+export const conductLines: {
+  readonly [Type in keyof ConductEvents]: (event: ConductEvents[Type]) => readonly Line[]
+} = {
+  ConductSeverity: event => [...line('Why', event.why)],
+  RouteChosen: event => [...line('Why', event.why)],
+  InvestigatorNamed: event => [
+    ...line('Skills', event.skills),
+    ...line('Interest', event.interest),
+    ...line('Why', event.why),
+  ],
+  NoticeServed: event => [
+    ...line('Given at', event.service.at),
+    ...line('What shows it', event.service.proof),
+  ],
+  NoticeDeferred: event => [...line('Why', event.ground)],
+  OfficerRestricted: event => [
+    ...line('Restrictions', event.restrictions),
+    ...line('Why', event.why),
+  ],
+  RestrictionsEnded: event => [...line('Why', event.why)],
+  OfficerSuspended: event => [
+    ...line('Why', event.why),
+    ...line('What else was considered', event.considered),
+  ],
+  SuspensionReviewed: event => [...line('Why', event.why)],
+  SuspensionEnded: event => [...line('Why', event.why)],
+  WelfareContact: event => [
+    ...line('Who', event.who),
+    ...line('How', event.how),
+    ...line('Words', event.words),
+  ],
+  OfficerUpdated: event => [...line('How', event.how), ...line('Words', event.words)],
+  DelayReported: none,
+  OfficerLeft: event => [...line('How', event.how)],
+  ConductStep: event => [...line('Words', event.why)],
+  CaseReportReceived: event => [...line('From', event.from), ...line('Opinion', event.opinion)],
+  SpecialConditionsDecided: event => [
+    ...line('On the written evidence', event.evidence),
+    ...line('On the public interest', event.interest),
+  ],
+  CaseDetermined: event => [...line('Why', event.why)],
+  CaseWithdrawn: event => [...line('Why', event.why)],
+  PanelNamed: event => [...line('Who', event.member.name)],
+  PanelObjected: event => [...line('Ground', event.ground)],
+  PanelObjectionDecided: event => [...line('Why', event.why)],
+  PanelLeft: event => [...line('Why', event.why)],
+  OfficerResponse: none,
+  WitnessesListed: none,
+  RulingMade: event => [...line('Ruling', event.words), ...line('Reasons', event.reasons)],
+  ProceedingsListed: event => [...line('Place', event.place), ...line('Why it moved', event.moved)],
+  PeriodChanged: event => [...line('Why', event.why)],
+  Invited: event => [...line('Who', event.name), ...line('How', event.how)],
+  PublicNoticeGiven: event => [...line('Words', event.words), ...line('Where', event.where)],
+  ProceedingsBegan: none,
+  ProceedingsAdjourned: event => [...line('Why', event.why)],
+  FindingMade: event => [...line('Open to influence', event.influence.why)],
+  ProceedingsCompleted: none,
+  SeriousnessWritten: event => [...line('Words', event.words)],
+  SeriousnessClosed: event => [...line('Overall', event.overall)],
+  SeriousnessReopened: event => [...line('Why', event.why)],
+  PublicInterestWritten: event => [
+    ...line('Confidence', event.confidence),
+    ...line('Standards', event.standards),
+    ...line('Protecting the public', event.protecting),
+  ],
+  MitigationWritten: event => [...line('Weight', event.weight)],
+  OutcomeProposed: event => [...line('How it meets its purposes', event.purposes)],
+  ComparatorsSeen: none,
+  AdviceGiven: event => [...line('Advice', event.words)],
+  AdviceAnswered: event => [...line('Why', event.why)],
+  ReadAsCourt: none,
+  OutcomeSigned: event => [...line('Who', event.name)],
+  OutcomeAnnounced: event => [...line('Words', event.words)],
+  OutcomeReported: none,
+  OutcomeNotified: event => [
+    ...line('Given at', event.service.at),
+    ...line('What shows it', event.service.proof),
+  ],
+  PersonToldFirst: event => [
+    ...line('Who', event.who),
+    ...line('By', event.by),
+    ...line('How', event.how),
+  ],
+  PublicationConsidered: event => [
+    ...line('Words', event.words),
+    ...line('Why longer', event.longer),
+  ],
+  Published: none,
+  TakenDown: event => [...line('Why', event.why)],
+  ListReported: none,
+  ConditionsSet: event => [
+    ...line('Conditions', event.conditions),
+    ...line('Whose to see to', event.whose),
+  ],
+  OfficerCleared: event => [...line('Words', event.words)],
+  ReflectiveStep: event => [...line('Reviewer', event.reviewer), ...line('Words', event.words)],
+  ChallengeMade: event => [...line('Grounds', event.grounds)],
+  ChallengeDecided: event => [...line('Words', event.words)],
+  RecordsHeld: event => [...line('Why', event.why)],
+}
