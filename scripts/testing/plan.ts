@@ -18,6 +18,7 @@ const within = /^src\/(store|desk)\//
 export const longest = [
   'test/access/pages.test.ts',
   'test/journeys/evidence.test.ts',
+  'test/journeys/evidence-out.test.ts',
   'test/journeys/recordings.test.ts',
   'test/journeys/history.test.ts',
   'src/store/projections/every-event.test.ts',

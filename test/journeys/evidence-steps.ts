@@ -26,7 +26,7 @@ export async function herMatter({ bench }: TestApp): Promise<string> {
   })
 }
 
-const email = (from: string, on: string, subject: string, words: string) =>
+export const email = (from: string, on: string, subject: string, words: string) =>
   [
     `From: ${from}`,
     'To: Amara Quill <amara.quill@example.org>',

@@ -32,6 +32,8 @@ export const lines = page({
       proposed: proposals.map(({ title, of, items }) => ({ title, of, count: items.length })),
       // Somebody who says so has alleged discrimination, though nobody wrote it down as that yet.
       isUncaptured: saysWhoTheyAre(found.view) && !alleges(facts, 'F'),
+      // Until it is logged, allegations are written in logging it.
+      mayAllege: found.view.row.stage === 'logged',
       uncoded: facts.allegations.filter(({ codes }) => codes.length === 0).length,
     }
   },
