@@ -11,6 +11,12 @@ import type { JobOptions } from './work.ts'
 
 /** A second job is never more than this late: one queued here wakes its worker at once. */
 const pollSeconds = 15
+
+/**
+ * A mailbox takes hours to read, and is not begun a second time beside itself meanwhile. Whoever
+ * has a job says so twice a minute: it is another's a minute after a process that was killed.
+ */
+const longest = { expireInSeconds: 86_400, heartbeatSeconds: 60 } as const
 const manifest: unknown = createRequire(import.meta.url)('pg-boss/package.json')
 
 /** The schema version this pg-boss expects, as its own package says. */
@@ -126,6 +132,7 @@ export async function startJobs(
   return {
     async enqueue(at, job, data, { startAfter, singletonKey }) {
       const options = {
+        ...longest,
         db: {
           executeSql: async (text: string, values: unknown[] = []) => ({
             rows: [...(await at.query(text, values)).rows],
@@ -146,6 +153,9 @@ export async function startJobs(
     async work(job, handler) {
       const settings = { pollingIntervalSeconds: pollSeconds, batchSize: 1 }
       const take = async (taken: BossJob<JsonObject>[]) => {
+        // Whoever took one looks for the next at once: left alone, it would wait as if it had none.
+        const worker = workers.get(job)
+        if (worker) boss.notifyWorker(worker)
         for (const { id, data } of taken) await handled(handler, { id, data }, onFault)
       }
       workers.set(job, await boss.work<JsonObject>(job, settings, take))
