@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
 import type { Report } from '#casework'
-import { commandId, type MatterId, personId, type SubjectId } from '#kernel'
+import { commandId, type MatterId, matterId, personId, type SubjectId } from '#kernel'
 import { latestMatters, sql } from '#store'
 import { invented, onAnEngine, openTestApp, type TestApp, testWorld } from '#test'
 import { decideAccount } from '../accounts/decide.ts'
@@ -180,6 +180,28 @@ onAnEngine(engine => {
     assert.ok((await app.desk.access.declareInterest(as('fern'), declared)).ok)
     const part = await splitOff(matter, { name: 'PC Zed Quartz', number: '9120' })
     for (const person of ['pike', 'fern']) assert.equal(await sees(person, part), false, person)
+  })
+
+  test('whoever is kept from a complaint is kept from what it goes on as once withdrawn', async () => {
+    const matter = await complain({ type: 'NotKnown' })
+    const on = today(app.bench)
+    const subject = 'subject-withdrawn' as SubjectId
+    const who = { subject, kind: 'officer', name: 'DS Oliver Pike', number: '4471' } as const
+    const { access, work } = app.desk
+    assert.ok((await work.nameSubject(jay(), { matter, on, who })).ok)
+    const declared = { matter, kind: 'former-partner', why: 'We were married.' } as const
+    assert.ok((await access.declareInterest(as('fern'), declared)).ok)
+    const said = { by: 'email', signed: 'complainant', pressed: 'no' } as const
+    const words = 'I would rather leave it.'
+    assert.ok((await work.receiveWithdrawal(jay(), { matter, on, words, ...said })).ok)
+    const form = jay()
+    const waived = { rule: 'house.cooling-off', why: 'It is a risk to others.' }
+    const decided = { matter, on, publicInterest: true, why: 'It is serious.', waived }
+    assert.ok((await work.decideWithdrawal(form, decided)).ok)
+    const conduct = matterId(`conduct-${form.command}`)
+    assert.ok(await sees('jay-arden', conduct))
+    for (const person of ['fern', 'pike', 'tamsin-rook'])
+      assert.equal(await sees(person, conduct), false, person)
   })
 
   test('nobody lets themselves in by a second account of theirs', async () => {

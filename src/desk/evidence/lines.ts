@@ -1,12 +1,10 @@
 /** Lines of enquiry, the policy log, and what an account opens beyond its own matter. */
-import { type Commands, complaint, type Direction, type LineEnd, type LineKind } from '#casework'
+import type { Commands, Direction, LineEnd, LineKind } from '#casework'
 import {
   type AllegationId,
   allegationId,
-  commandId,
   type Day,
   type DocumentId,
-  fold,
   londonDay,
   type MatterId,
   matterId,
@@ -15,12 +13,9 @@ import {
 import { matterCalled, type Work } from '#store'
 import type { Bench } from '../bench.ts'
 import { type Decided, decide } from '../decide.ts'
-import { keptOutOf } from '../intake/forward.ts'
-import { makeMatter } from '../intake/make-matter.ts'
-import { complaintEvent } from '../reckon.ts'
+import { makeConduct } from '../intake/make-conduct.ts'
 import { type OnMatter, type Verb, verb } from '../verb.ts'
 import { type AsCommand, permits } from '../who.ts'
-import { withoutComplainant } from '../withdraw/withdraw.ts'
 
 type Line = Readonly<{
   words: string
@@ -62,45 +57,38 @@ export type LinesDesk = Readonly<{
   considerElsewhere(as: AsCommand, asked: OnMatter & Elsewhere): Promise<Decided>
 }>
 
+/** The matter that a form opens, the same however often it is sent. */
+const openedBy = ({ command }: AsCommand) => matterId(`elsewhere-${command}`)
+
 export function linesDesk(bench: Bench): LinesDesk {
   const { store, world } = bench
 
   /** A conduct matter: what was said elsewhere, and nobody complains of it here. */
-  async function openMatter(tx: Work, as: AsCommand, asked: OnMatter & Elsewhere) {
-    const { matter, words, about, why } = asked
-    const state = fold(complaint, (await tx.load(matter)).events.map(complaintEvent))
+  async function openMatter(
+    tx: Work,
+    as: AsCommand,
+    { matter, words, about, why }: OnMatter & Elsewhere,
+  ) {
     const name = about?.trim()
-    const opened = matterId(`elsewhere-${as.command}`)
-    const made = await makeMatter(bench, tx, {
-      matter: opened,
-      command: commandId(`elsewhere-${as.command}`),
-      first: reference => ({
-        type: 'ReportConduct',
-        reference,
-        madeAt: tx.now,
-        receivedAt: tx.now,
-        how: 'writing',
-        report: withoutComplainant({
-          words,
-          occasions: [],
-          whom: name ? { type: 'Known', people: [{ name }] } : { type: 'NotKnown' },
-          sexualOrViolent: false,
-        }),
-        sealed: { mayKnow: 'team' },
-      }),
-      also: [
-        ...(state.type === 'Open' ? keptOutOf(state.facts.access) : []),
-        { type: 'LinkMatter', to: matter, kind: 'arises-from', on: londonDay(tx.now), why },
-      ],
+    await makeConduct(bench, tx, {
+      matter: openedBy(as),
+      from: matter,
+      said: {
+        words,
+        occasions: [],
+        whom: name ? { type: 'Known', people: [{ name }] } : { type: 'NotKnown' },
+        sexualOrViolent: false,
+      },
+      about: 'others',
+      why,
     })
-    if (!made.ok) throw new Error(`a conduct matter was refused: ${made.refusal.type}`)
   }
 
   /** The matter it is about; undefined where none is called that, or none the asker may see. */
   async function matterOf(as: AsCommand, asked: Elsewhere): Promise<MatterId | undefined> {
     const reference = asked.reference?.trim().toUpperCase()
     if (asked.answer !== 'new-matter') return undefined
-    if (!reference) return matterId(`elsewhere-${as.command}`)
+    if (!reference) return openedBy(as)
     return store.work(as, tx => matterCalled(tx, reference))
   }
 

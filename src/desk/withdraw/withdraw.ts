@@ -1,10 +1,10 @@
 /** Wanting no more done: received, thought over, confirmed, passed on and decided in the open. */
-import type { Report, ToldBy } from '#casework'
-import { commandId, type Day, londonDay, matterId, refuse } from '#kernel'
+import type { ToldBy } from '#casework'
+import { type Day, londonDay, matterId, refuse } from '#kernel'
 import type { Bench } from '../bench.ts'
 import { type Decided, decide } from '../decide.ts'
-import { makeMatter } from '../intake/make-matter.ts'
-import type { MatterView, ReadDesk } from '../read-matter.ts'
+import { makeConduct } from '../intake/make-conduct.ts'
+import type { ReadDesk } from '../read-matter.ts'
 import { pauseUntil } from '../track/asks.ts'
 import { type OnMatter, type Verb, verb } from '../verb.ts'
 import { type AsCommand, permits } from '../who.ts'
@@ -32,55 +32,7 @@ export type WithdrawVerbs = Readonly<{
   decideWithdrawal: (as: AsCommand, asked: OnMatter & Deciding) => Promise<Decided>
 }>
 
-type Conduct = Pick<Report, 'words' | 'occasions' | 'whom' | 'sexualOrViolent'>
-
-/** What was said, and nothing of who said it: a conduct matter has no complainant. */
-export function withoutComplainant({ words, occasions, whom, sexualOrViolent }: Conduct): Report {
-  const no = { may: false }
-  return {
-    standing: 'not-said',
-    anonymous: true,
-    safety: 'not-asked',
-    contact: { name: '', ways: { email: no, phone: no, text: no, post: no } },
-    words,
-    sexualOrViolent,
-    occasions,
-    whom,
-    toldBefore: { told: false, asked: false },
-    becauseOf: [],
-    remedies: [],
-    files: [],
-  }
-}
-
 export function withdrawVerbs(bench: Bench, { matter: read }: Pick<ReadDesk, 'matter'>) {
-  const goesOn = ({ row, report }: MatterView, as: AsCommand, why: string) => {
-    const conduct = matterId(`conduct-${as.command}`)
-    return {
-      conduct,
-      async make(tx: Parameters<typeof makeMatter>[1]) {
-        if (!report) return
-        const made = await makeMatter(bench, tx, {
-          matter: conduct,
-          command: commandId(`conduct-${as.command}`),
-          first: reference => ({
-            type: 'ReportConduct',
-            reference,
-            madeAt: tx.now,
-            receivedAt: tx.now,
-            how: 'writing',
-            report: withoutComplainant(report),
-            sealed: { mayKnow: 'team' },
-          }),
-          also: [
-            { type: 'LinkMatter', to: row.matter, kind: 'arises-from', on: londonDay(tx.now), why },
-          ],
-        })
-        if (!made.ok) throw new Error(`a conduct matter was refused: ${made.refusal.type}`)
-      },
-    }
-  }
-
   const verbs: WithdrawVerbs = {
     receiveWithdrawal: verb(
       bench,
@@ -136,7 +88,8 @@ export function withdrawVerbs(bench: Bench, { matter: read }: Pick<ReadDesk, 'ma
       const view = permits('handle', as) ? await read(as, asked.matter) : undefined
       if (!view) return refuse({ type: 'NotPermitted' })
       const { matter, seen, on, publicInterest, why, waived } = asked
-      const goes = publicInterest ? goesOn(view, as, why) : undefined
+      const { report } = view
+      const conduct = publicInterest ? matterId(`conduct-${as.command}`) : undefined
       const said = { on, publicInterest, why, ...(waived ? { waived } : {}) }
       return decide(bench, as, {
         matter,
@@ -146,9 +99,18 @@ export function withdrawVerbs(bench: Bench, { matter: read }: Pick<ReadDesk, 'ma
           type: 'DecideWithdrawal',
           today: londonDay(bench.world.now()),
           ...said,
-          ...(goes ? { conductMatter: goes.conduct } : {}),
+          ...(conduct ? { conductMatter: conduct } : {}),
         },
-        also: async tx => goes?.make(tx),
+        also: async tx => {
+          if (!conduct || !report) return
+          const arising = {
+            matter: conduct,
+            from: matter,
+            said: report,
+            about: 'the-same',
+          } as const
+          await makeConduct(bench, tx, { ...arising, why })
+        },
       })
     },
   }
