@@ -1,6 +1,6 @@
 /** Who of the directory somebody complained against is, or may be. */
 import { londonDay } from '#kernel'
-import { compare, type Described, looksFor, plainName, readName } from '#linkage'
+import { compare, looksFor, plainName } from '#linkage'
 import {
   type AnswerRow,
   answersAbout,
@@ -11,7 +11,7 @@ import {
   type SubjectLine,
   type Work,
 } from '#store'
-import { describedBy } from '../people/look-up.ts'
+import { describedBy, describedSubject } from '../people/look-up.ts'
 import { subjectKey } from '../people/subject-key.ts'
 
 const bounds = { max: 600, perLook: 1500 } as const
@@ -27,17 +27,6 @@ async function answered(tx: Work, key: string): Promise<ReadonlyMap<string, Answ
     if (!byRecord.has(other)) byRecord.set(other, answer)
   }
   return byRecord
-}
-
-function describedAs({ name, number, rank, unit }: SubjectDescribed, tx: Work): Described {
-  const read = readName(name ?? '')
-  return {
-    ...read,
-    number: number ?? read.number,
-    rank: rank ?? read.rank,
-    unit: unit ?? undefined,
-    asOf: londonDay(tx.now),
-  }
 }
 
 /**
@@ -62,7 +51,7 @@ export async function linesOf(
     return { matter, subject: id, record, sure: isSure }
   }
   if (sure.length > 0) return sure.map(one => line(one, true))
-  const described = describedAs(subject, tx)
+  const described = describedSubject({ ...subject, madeOn: londonDay(tx.now) })
   const found = await recordsByLooks(tx, looksFor(described), bounds)
   return found.records
     .filter(one => isInDirectory(one) && answers.get(one.record)?.answer !== 'not-same')

@@ -87,7 +87,9 @@ export function describedBy(record: PersonRecord, today: Day): Described {
 }
 
 /** A person complained against, whose name is one string as somebody typed it. */
-export function describedSubject(subject: SubjectNamed): Described {
+export function describedSubject(
+  subject: Pick<SubjectNamed, 'name' | 'number' | 'rank' | 'unit' | 'madeOn'>,
+): Described {
   const { name, number, rank, unit, madeOn } = subject
   const read = readName(name ?? '')
   return {
