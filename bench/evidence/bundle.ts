@@ -92,6 +92,7 @@ export async function bundlePart(): Promise<void> {
         mediaType,
         shows: { type: 'Pages', bytes: readFileSync(name), mediaType },
         removals: [],
+        lookedAt: [],
       }
   }
   const memory = memoryOf(children)

@@ -27,7 +27,13 @@ export {
 export { linkTo } from './redact/copied-pages.ts'
 export { inTheirPlace, withoutWords, wordsSought } from './redact/find-words.ts'
 export { type Numbering, pageLabel } from './redact/labels.ts'
-export { type CannotMake, createMaker, type Maker, type Preview } from './redact/maker.ts'
+export {
+  type CannotMake,
+  cannotMakeReasons,
+  createMaker,
+  type Maker,
+  type Preview,
+} from './redact/maker.ts'
 export { isMarkable } from './redact/markable.ts'
 export type { PartAsked, PartMade } from './redact/part.ts'
 export { type Bookmark, pdfFile } from './redact/pdf-file.ts'

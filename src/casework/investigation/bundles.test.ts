@@ -93,3 +93,22 @@ test('a bundle is made of files of the matter, and a redaction of one says why',
     })
     .thenRefused({ type: 'NoSuchPlace' })
 })
+
+test('a page without words is looked at for the marks that stand, and says what it shows', () => {
+  const what = { document: first, place: { type: 'Whole' }, quote: '14 Elm Rise' } as const
+  const ground = { ground: 'address', why: 'Where she lives.' }
+  const marked = { type: 'RedactionMarked', on, redaction: 'r', what, ...ground } as const
+  const asked = { document: first, pages: [3], marks: ['r'], why: 'The shop front.' }
+  const say = { type: 'SayLookedAt', on, today: on, ...asked } as const
+  const looked = { type: 'PagesLookedAt', on, ...asked } as const
+  given(complaint, made, came('first')).when(say).thenRefused({ type: 'NoSuchPlace' })
+  const before = given(complaint, made, came('first'), marked)
+  before.when(say).thenHappened(looked)
+  before.when({ ...say, why: ' ' }).thenRefused({ type: 'WordsMissing', what: 'why' })
+  given(complaint, made, came('first'), marked, looked).when(say).thenNothing()
+  const also = { ...marked, redaction: 's' }
+  const more = { ...asked, marks: ['r', 's'] }
+  given(complaint, made, came('first'), marked, looked, also)
+    .when({ ...say, ...more })
+    .thenHappened({ ...looked, ...more })
+})

@@ -38,6 +38,20 @@ export type BuiltBundle = On &
     pages: number
     /** The last page with a number of its own: later ones are 45A, after one of these. */
     numbered: number
+    /** What was taken out of its files, by the ids of the marks; of a redacted edition alone. */
+    marks?: readonly string[]
+  }>
+
+/**
+ * Somebody looked at pages that no words could be read on, and found nothing on them that is to be
+ * taken out: they looked for what those marks name, and for nothing marked later.
+ */
+export type LookedAt = On &
+  Readonly<{
+    document: DocumentId
+    pages: readonly number[]
+    marks: readonly string[]
+    why: string
   }>
 
 export const disclosures = ['disclose', 'disclose-redacted', 'withhold'] as const
@@ -55,6 +69,7 @@ export type Disclosed = On &
 export type EvidenceOutEvents = ReportEvents & {
   RedactionMarked: Redaction
   RedactionLifted: On & Readonly<{ redaction: string; why: string }>
+  PagesLookedAt: LookedAt
   BundleDefined: Bundle
   /** Received once its pages were numbered: it goes in after one of them, as 45A. */
   BundleAdded: On &
@@ -65,6 +80,7 @@ export type EvidenceOutEvents = ReportEvents & {
 export type EvidenceOutCommands = ReportCommands & {
   MarkRedaction: Redaction & Today
   LiftRedaction: EvidenceOutEvents['RedactionLifted'] & Today
+  SayLookedAt: LookedAt & Today
   DefineBundle: Bundle & Today
   AddToBundle: EvidenceOutEvents['BundleAdded'] & Today
   BuildBundle: BuiltBundle & Today
@@ -74,6 +90,7 @@ export type EvidenceOutCommands = ReportCommands & {
 export type EvidenceOutFacts = ReportFacts &
   Readonly<{
     redactions: readonly Redaction[]
+    lookedAt: readonly LookedAt[]
     bundles: readonly (Bundle &
       Readonly<{
         additions: readonly EvidenceOutEvents['BundleAdded'][]
@@ -85,8 +102,14 @@ export type EvidenceOutFacts = ReportFacts &
 export const nothingOut: EvidenceOutFacts = {
   ...noReport,
   redactions: [],
+  lookedAt: [],
   bundles: [],
   disclosure: [],
+}
+
+/** Whether a page was looked at for every one of these marks. */
+export function covers(looked: LookedAt, page: number, marks: readonly string[]): boolean {
+  return looked.pages.includes(page) && marks.every(one => looked.marks.includes(one))
 }
 
 const noSuchBundle = refuse({ type: 'NoSuchBundle' } as const)
@@ -114,6 +137,19 @@ export const evidenceOutDecides: Decides<EvidenceOutCommands> = {
     if (!out.redactions.some(one => one.redaction === asked.redaction)) return nothing
     return unless(missingWords(asked.why, 'why') ?? stillToCome(asked.on, today), {
       type: 'RedactionLifted',
+      ...asked,
+    })
+  },
+  SayLookedAt({ today, ...asked }, { documents, out }) {
+    const { document, pages, marks } = asked
+    if (!documents.includes(document)) return refuse({ type: 'NoSuchDocument' })
+    const isMarked = (id: string) => out.redactions.some(({ redaction }) => redaction === id)
+    if (pages.length === 0 || marks.length === 0 || !marks.every(isMarked))
+      return refuse({ type: 'NoSuchPlace' })
+    const found = out.lookedAt.filter(one => one.document === document)
+    if (pages.every(page => found.some(one => covers(one, page, marks)))) return nothing
+    return unless(missingWords(asked.why, 'why') ?? stillToCome(asked.on, today), {
+      type: 'PagesLookedAt',
       ...asked,
     })
   },
@@ -169,6 +205,8 @@ export const evidenceOutEvolves: Evolves<EvidenceOutEvents> = {
     withOut(facts, {
       redactions: facts.out.redactions.filter(one => one.redaction !== redaction),
     }),
+  PagesLookedAt: (facts, event) =>
+    withOut(facts, { lookedAt: [...facts.out.lookedAt, said(event)] }),
   BundleDefined: (facts, event) => {
     const { bundles } = facts.out
     const found = bundles.find(({ bundle }) => bundle === event.bundle)
@@ -207,6 +245,7 @@ export const evidenceOutTells: Tells<EvidenceOutEvents> = {
   ...reportTells,
   RedactionMarked: untold,
   RedactionLifted: untold,
+  PagesLookedAt: untold,
   BundleDefined: untold,
   BundleAdded: untold,
   BundleBuilt: untold,

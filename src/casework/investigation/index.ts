@@ -41,10 +41,13 @@ export {
   secondsBetween,
 } from './clock.ts'
 export {
+  type BuiltBundle,
+  covers,
   type Disclosure,
   disclosures,
   type Edition,
   editions,
+  type LookedAt,
   type Redaction,
 } from './evidence-out.ts'
 export {

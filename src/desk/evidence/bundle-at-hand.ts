@@ -6,15 +6,17 @@ import {
   accepted,
   commandId,
   fold,
+  parseDocumentId,
   parseMatterId,
   type Result,
   refuse,
 } from '#kernel'
-import { latestMatters, matterRow } from '#store'
+import { documentRow, latestMatters, matterRow } from '#store'
 import { type Bench, system } from '../bench.ts'
 import { complaintEvent } from '../reckon.ts'
-import { buildBundle, problemOf, recordBuilt } from './bundling/build.ts'
+import { buildBundle, recordBuilt } from './bundling/build.ts'
 import type { Edition } from './bundling/own-sheets.ts'
+import { problemOf } from './bundling/problem.ts'
 
 export type TakenBundle = Readonly<{
   title: string
@@ -63,7 +65,12 @@ export function bundleAtHand(bench: Bench): BundleAtHand {
       }
       const building = { authority, matter, bundle: found.bundle, edition }
       const built = await buildBundle(bench, building, async (done, total) => watch(done, total))
-      if (!built.ok) return refuse(problemOf(built.refusal))
+      if (!built.ok) {
+        const { refusal } = built
+        const of = 'document' in refusal ? parseDocumentId(refusal.document) : undefined
+        const file = of && (await bench.store.work(as, tx => documentRow(tx, of)))
+        return refuse(problemOf(refusal, file?.name ?? 'a file'))
+      }
       const command = commandId(bench.world.id())
       await recordBuilt(bench, { ...building, command }, built.value)
       const { pdf, manifest, pages } = built.value

@@ -5,6 +5,7 @@ import { buffer } from 'node:stream/consumers'
 import { test } from 'node:test'
 import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib'
 import { commandId, type DocumentId } from '#kernel'
+import { buildsOf } from '#store'
 import { onAnEngine, openTestApp, testWorld, whereWordsAre } from '#test'
 import { northmoor } from '../personas.ts'
 import { withFile } from '../privacy/file.fixture.ts'
@@ -60,7 +61,7 @@ onAnEngine(engine => {
       const data = { authority: northmoor, matter, bundle, edition, command: asking.command }
       await buildBundleJob(app.bench, { id: '1', data })
       const [row] = (await evidence.builds(jay(), matter)).filter(one => one.edition === edition)
-      equal(row?.state, 'built', row?.problem ?? '')
+      equal(row?.state, 'built', JSON.stringify(row?.problem))
       const given = await evidence.bundleFile(jay(), { matter, bundle, edition, what: 'pdf' })
       ok(given.ok)
       return buffer(given.value.bytes)
@@ -99,5 +100,67 @@ onAnEngine(engine => {
       const mark = { document: of, ...using, privilege: 'legal-advice', why: 'Advice.' } as const
       ok((await work.markDocument(jay(), { matter, ...mark })).ok)
     }
+  })
+
+  test('a page without words stops the redacted edition until somebody looked; so does a mark on the same bytes', async () => {
+    const app = await openTestApp(await engine.fresh())
+    const { matter, complainant } = await withFile(app)
+    const jay = () => ({ ...personaAs(app, 'Jay Arden'), command: id() })
+    const { evidence } = app.desk
+    const scan = await PDFDocument.load(await statement())
+    scan.addPage().drawRectangle({ x: 60, y: 500, width: 200, height: 90 })
+    const bytes = await scan.save()
+    const add = async (name: string) => {
+      const added = await app.desk.track.addFile(
+        { ...complainant, command: id() },
+        { name, stream: Readable.from([bytes]) },
+      )
+      ok(added.type === 'Kept')
+      return added.file.document
+    }
+    const [one, two] = [await add('statement.pdf'), await add('again.pdf')]
+    const mark = async (document: DocumentId, quote: string) => {
+      const what = { document, place: { type: 'Whole' }, quote } as const
+      const asked = { matter, what, ground: 'address', why: 'Where they live.' }
+      ok((await evidence.markRedaction(jay(), asked)).ok)
+    }
+    await mark(one, address)
+    const first = jay()
+    const parts = [{ section: 'Accounts', documents: [two] }]
+    ok((await evidence.defineBundle(first, { matter, title: 'Bundle', parts })).ok)
+    const bundle: string = first.command
+    const which = { matter, bundle, edition: 'redacted' } as const
+    const build = async () => {
+      const asking = jay()
+      ok((await evidence.askForBundle(asking, which)).ok)
+      const data = { authority: northmoor, ...which, command: asking.command }
+      await buildBundleJob(app.bench, { id: '1', data })
+      return (await evidence.builds(jay(), matter))[0]
+    }
+    // Marked in the one, it is to go from the other, whose third page nobody looked at.
+    const stopped = { type: 'NotLookedAt', document: two, pages: [3], more: 0 }
+    deepEqual((await build())?.problem, stopped)
+    const preview = await evidence.redactedPage(jay(), { document: two, page: 3 })
+    deepEqual(preview.ok && preview.value.toLookAt, [3])
+    const looked = { matter, document: one, pages: [3], why: 'A drawing of the street.' }
+    ok((await evidence.sayLookedAt(jay(), looked)).ok)
+    equal((await build())?.state, 'built')
+    const given = await evidence.bundleFile(jay(), { ...which, what: 'pdf' })
+    ok(given.ok)
+    deepEqual(await whereWordsAre(await buffer(given.value.bytes), [address]), [])
+
+    // What is marked later was not looked for, and is in what was built.
+    await mark(one, 'What I saw')
+    const refused = await evidence.bundleFile(jay(), { ...which, what: 'pdf' })
+    deepEqual(refused, { ok: false, refusal: 'marked-since' })
+    const standing = await evidence.standing(jay(), which)
+    deepEqual(
+      standing?.marks.map(({ what }) => what.quote),
+      ['What I saw'],
+    )
+    deepEqual((await build())?.problem, stopped)
+    const rows = await app.bench.store.work(jay(), tx => buildsOf(tx, matter))
+    ok(!JSON.stringify(rows).includes('statement') && !JSON.stringify(rows).includes('Elm'))
+    await app.close()
   })
 })

@@ -1,60 +1,66 @@
 /**
- * What goes out of an investigation in one file: what is taken out of a document before it does,
- * the bundle and its editions, and what is disclosed to whom.
+ * What goes out of an investigation in one file: the bundle and its editions, and what is disclosed
+ * to whom.
  */
 import type { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { z } from 'zod'
-import type { Commands, Passage } from '#casework'
-import type { CannotMake, Preview } from '#evidence'
-import { accepted, type DocumentId, type MatterId, type Result, refuse } from '#kernel'
-import { askBuild, type BuildRow, buildsOf, documentRow, keptBackIn } from '#store'
+import type { BuiltBundle, Commands, Redaction } from '#casework'
+import { accepted, type MatterId, parseDocumentId, type Result, refuse } from '#kernel'
+import { askBuild, type BuildRow, buildsOf, keptBackIn } from '#store'
 import type { Bench } from '../bench.ts'
-import { handedOut, holdsKeptBack, isFileUnnamedTo } from '../handed-out.ts'
 import type { MatterView, ReadDesk } from '../read-matter.ts'
 import { complaintEvent } from '../reckon.ts'
 import type { Handed } from '../sent.ts'
 import { type Verb, verb } from '../verb.ts'
 import { type As, type AsCommand, type Barrier, permits } from '../who.ts'
+import { type Alike, alikeMarked, marksOn } from './bundling/marks.ts'
 import type { Edition } from './bundling/own-sheets.ts'
-import { removalsOf } from './bundling/piece.ts'
+import { type BuildProblem, readProblem } from './bundling/problem.ts'
 
 type Asked<Type extends keyof Commands> = Omit<Commands[Type], 'on' | 'today' | 'type'>
 type Which = Readonly<{ matter: MatterId; bundle: string; edition: Edition }>
 
-/** A file in it is kept back since it was built: it must be built again before it is given. */
-export type NotGiven = 'not-there' | 'kept-back-since'
+/**
+ * A file in it is kept back since it was built, or something more was marked to be taken out: it
+ * must be built again before it is given.
+ */
+export type NotGiven = 'not-there' | 'kept-back-since' | 'marked-since'
+export type Build = Omit<BuildRow, 'problem'> & Readonly<{ problem: BuildProblem | undefined }>
 
 export type BundleDesk = Readonly<{
-  markRedaction: Verb<Readonly<{ what: Passage; ground: string; why: string }>>
-  liftRedaction: Verb<Asked<'LiftRedaction'>>
   /** Without `bundle` it is a new one, known by the command it was made with. */
   defineBundle: Verb<Omit<Asked<'DefineBundle'>, 'bundle'> & Readonly<{ bundle?: string }>>
   addToBundle: Verb<Asked<'AddToBundle'>>
   decideDisclosure: Verb<Asked<'DecideDisclosure'>>
   /** It is built behind the pages; `builds` says how far it has come. */
   askForBundle(as: AsCommand, asked: Which): Promise<Result<MatterId, Barrier>>
-  builds(as: As, matter: MatterId): Promise<readonly BuildRow[]>
+  builds(as: As, matter: MatterId): Promise<readonly Build[]>
   /** The file, or the list of its parts with their hashes. */
   bundleFile(
     as: As,
     asked: Which & Readonly<{ what: 'pdf' | 'manifest' }>,
   ): Promise<Result<Readonly<{ name: string; mediaType: string; bytes: Readable }>, NotGiven>>
+  /** Why it is not given as it was built, and what was marked since. */
+  standing(as: As, asked: Which): Promise<Standing | undefined>
   /** What proves that it was recorded with these hashes, and when. Waits for its checkpoint. */
   bundleReceipt(as: As, asked: Which): Promise<Handed | undefined>
-  /** A page of a file as it will look with everything marked taken out of it. */
-  redactedPage(
-    as: As,
-    asked: Readonly<{ document: DocumentId; page: number }>,
-  ): Promise<Result<Preview, CannotMake | NotGiven>>
 }>
+
+export type Standing = Readonly<{
+  not: Exclude<NotGiven, 'not-there'> | undefined
+  /** Marked since: not taken out of what was built. */
+  marks: readonly Redaction[]
+}>
+
+const nothingAlike: Alike = new Map()
 
 const manifestShape = z.object({
   parts: z.array(z.object({ document: z.string().optional() })),
 })
 
 export function bundleDesk(bench: Bench, { matter: read }: Pick<ReadDesk, 'matter'>): BundleDesk {
-  const { store, files, maker } = bench
+  const { store, files } = bench
 
   async function viewOf(as: As, matter: MatterId): Promise<MatterView | undefined> {
     return permits('handle', as) ? read(as, matter) : undefined
@@ -64,17 +70,28 @@ export function bundleDesk(bench: Bench, { matter: read }: Pick<ReadDesk, 'matte
     const built = found?.built.findLast(one => one.edition === edition)
     return found && built ? { found, built } : undefined
   }
+  /** Whether what was built may be given as it is. */
+  async function standingOf(as: As, view: MatterView, built: BuiltBundle): Promise<Standing> {
+    const listed = (await buffer(files.open(as.authority, built.manifest))).toString('utf8')
+    const { parts } = manifestShape.parse(JSON.parse(listed))
+    const inside = [
+      ...new Set(parts.flatMap(({ document }) => parseDocumentId(document ?? '') ?? [])),
+    ]
+    const { facts } = view
+    const { kept, alike } = await store.work(as, async tx => ({
+      kept: new Set(await keptBackIn(tx, view.row.matter)),
+      alike: facts ? await alikeMarked(tx, facts) : nothingAlike,
+    }))
+    if (inside.some(document => kept.has(document))) return { not: 'kept-back-since', marks: [] }
+    if (built.edition === 'unredacted' || !facts) return { not: undefined, marks: [] }
+    const taken = new Set(built.marks ?? markedBefore(view, built))
+    const marks = [...new Set(inside.flatMap(document => marksOn(facts, alike, document)))].filter(
+      ({ redaction }) => !taken.has(redaction),
+    )
+    return { not: marks.length > 0 ? 'marked-since' : undefined, marks }
+  }
 
   return {
-    markRedaction: verb(bench, 'handle', (asked, on, { command }) => ({
-      type: 'MarkRedaction',
-      ...{ on, today: on, redaction: command },
-      ...{ what: asked.what, ground: asked.ground, why: asked.why },
-    })),
-    liftRedaction: verb(bench, 'handle', ({ redaction, why }, on) => ({
-      type: 'LiftRedaction',
-      ...{ on, today: on, redaction, why },
-    })),
     defineBundle: verb(bench, 'handle', ({ bundle, title, parts }, on, { command }) => ({
       type: 'DefineBundle',
       ...{ on, today: on, bundle: bundle ?? command, title, parts },
@@ -105,7 +122,12 @@ export function bundleDesk(bench: Bench, { matter: read }: Pick<ReadDesk, 'matte
     },
 
     async builds(as, matter) {
-      return permits('handle', as) ? store.work(as, tx => buildsOf(tx, matter)) : []
+      if (!permits('handle', as)) return []
+      const rows = await store.work(as, tx => buildsOf(tx, matter))
+      return rows.map(row => ({
+        ...row,
+        problem: row.state === 'failed' ? readProblem(row.problem) : undefined,
+      }))
     },
 
     async bundleFile(as, { what, ...which }) {
@@ -113,11 +135,8 @@ export function bundleDesk(bench: Bench, { matter: read }: Pick<ReadDesk, 'matte
       const found = builtIn(view, which)
       if (!view || !found) return refuse('not-there')
       const { pdf, manifest } = found.built
-      const listed = (await buffer(files.open(as.authority, manifest))).toString('utf8')
-      const { parts } = manifestShape.parse(JSON.parse(listed))
-      const inside = new Set(parts.flatMap(({ document }) => document ?? []))
-      const kept = await store.work(as, tx => keptBackIn(tx, which.matter))
-      if (kept.some(document => inside.has(document))) return refuse('kept-back-since')
+      const { not } = await standingOf(as, view, found.built)
+      if (not) return refuse(not)
       const name = `${view.row.reference.replaceAll('/', '-')}-${which.edition}`
       return accepted(
         what === 'pdf'
@@ -134,6 +153,12 @@ export function bundleDesk(bench: Bench, { matter: read }: Pick<ReadDesk, 'matte
       )
     },
 
+    async standing(as, which) {
+      const view = await viewOf(as, which.matter)
+      const built = builtIn(view, which)?.built
+      return view && built && standingOf(as, view, built)
+    },
+
     async bundleReceipt(as, which) {
       const view = await viewOf(as, which.matter)
       const built = builtIn(view, which)?.built
@@ -148,25 +173,13 @@ export function bundleDesk(bench: Bench, { matter: read }: Pick<ReadDesk, 'matte
       const receipt = await store.receipt(as.authority, event.id)
       return { name: 'bundle-receipt.json', text: `${JSON.stringify(receipt, null, 2)}\n` }
     },
-
-    async redactedPage(as, { document, page }) {
-      if (!permits('handle', as)) return refuse('not-there')
-      const row = await store.work(as, tx => documentRow(tx, document))
-      const view = row && (await viewOf(as, row.matter))
-      if (!row || !view?.facts) return refuse('not-there')
-      const sent = await handedOut(
-        files,
-        as.authority,
-        await store.work(as, async tx => ({
-          row,
-          isUnnamed: await isFileUnnamedTo(as, tx, row),
-          holds: await holdsKeptBack(tx, row),
-        })),
-      )
-      const isDrawn = /^(?:application\/pdf|image\/(?:jpeg|png))$/
-      if (!sent || !isDrawn.test(sent.row.mediaType)) return refuse('not-there')
-      const given = { bytes: await buffer(sent.bytes), mediaType: sent.row.mediaType }
-      return maker.preview(given, page, removalsOf(view.facts, document))
-    },
   }
+}
+
+/** Of one that does not say which marks it was built with: those that stood when it was recorded. */
+function markedBefore({ story }: MatterView, { pdf }: BuiltBundle): readonly string[] {
+  const at = story.findLastIndex(({ event }) => event.type === 'BundleBuilt' && event.pdf === pdf)
+  return story
+    .slice(0, at)
+    .flatMap(({ event }) => (event.type === 'RedactionMarked' ? [event.redaction] : []))
 }

@@ -9,12 +9,14 @@ import { type LinesDesk, linesDesk } from './lines.ts'
 import { type PassagesDesk, passagesDesk } from './passages.ts'
 import { type PointsDesk, pointsDesk } from './points.ts'
 import { type RecordingsDesk, recordingsDesk } from './recordings.ts'
+import { type RedactDesk, redactDesk } from './redacting.ts'
 import { type ReportDesk, reportDesk } from './report.ts'
 import { type SearchDesk, searchDesk } from './search.ts'
 import { type SuggestDesk, suggestDesk } from './suggest.ts'
 import { type ThreadsDesk, threadsDesk } from './threads.ts'
 
 export type EvidenceDesk = BundleDesk &
+  RedactDesk &
   ThreadsDesk &
   AddDesk &
   CustodyDesk &
@@ -30,6 +32,7 @@ export type EvidenceDesk = BundleDesk &
 export function evidenceDesk(bench: Bench): EvidenceDesk {
   return {
     ...bundleDesk(bench, readDesk(bench)),
+    ...redactDesk(bench, readDesk(bench)),
     ...addDesk(bench),
     ...threadsDesk(bench),
     ...custodyDesk(bench, readDesk(bench)),

@@ -59,8 +59,8 @@ test('whoever hands a file out has asked, or was told that it is kept back', () 
     'desk/privacy/privacy.ts': 1,
     // Not told: nothing of what is kept back.
     'desk/access/given.ts': 1,
-    'desk/evidence/bundle.ts': 1,
     'desk/evidence/bundling/gather.ts': 1,
+    'desk/evidence/redacting.ts': 1,
     'desk/read-matter.ts': 1,
     // Asked of the file before, by what was released to the review.
     'desk/review/file.ts': 1,
@@ -75,11 +75,14 @@ test('words of a file are read by two queries, and searched by one that leaves o
   deepEqual(linesWith(/\b(from|join) reading\b/), {
     // Beside the file it is of; and put beside the newer one that takes its place.
     'store/queries/documents.ts': 2,
+    // What stands above a message's words, kept apart by who may find it.
+    'store/queries/file-heads.ts': 1,
     // To be kept in parts, which nothing shows.
     'store/queries/text-search.ts': 2,
   })
   deepEqual(linesWith(/\br\.reading\b/), {
     'store/queries/documents.ts': 3,
+    'store/queries/file-heads.ts': 1,
     'store/queries/text-search.ts': 1,
   })
   deepEqual(linesWith(/\b(from|join) file_words\b|\bcandour_words_found\b/), {

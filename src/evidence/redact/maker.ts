@@ -9,11 +9,15 @@ import type { PartAsked, PartMade } from './part.ts'
 import type { Removal } from './removal.ts'
 import { type Answer, answer, type Task } from './tasks.ts'
 
-/** `ms` for one file; `megabytes` for the whole process that works on it. */
-export type MakerLimits = Readonly<{ ms: number; megabytes: number }>
+/**
+ * `ms` for one file; `megabytes` for the whole process that works on it; `bodyBytes` the most that
+ * is taken of what it makes, which is held here whole: as much as its memory unless said.
+ */
+export type MakerLimits = Readonly<{ ms: number; megabytes: number; bodyBytes?: number }>
 
-/** Not this file: it is broken, too long, or did something to the process. */
-export type CannotMake = 'damaged' | 'pages' | 'time' | 'stopped'
+/** Not this file: it is broken, too long, makes too much, or did something to the process. */
+export const cannotMakeReasons = ['damaged', 'pages', 'time', 'stopped', 'size'] as const
+export type CannotMake = (typeof cannotMakeReasons)[number]
 
 export type Preview = Readonly<{
   /** A PNG. */
@@ -21,6 +25,8 @@ export type Preview = Readonly<{
   pages: number
   /** The pages each removal finds something on. */
   found: readonly (readonly number[])[]
+  /** Pages that show something and have no words, which words are to be taken out of. */
+  unsearched: readonly number[]
 }>
 
 export type Maker = Readonly<{
@@ -60,7 +66,7 @@ export function createMaker({ limits }: Readonly<{ limits: MakerLimits }>): Make
       files = 0
     }
     files += 1
-    const made = await ask(child, { file, task, ms: limits.ms })
+    const made = await ask(child, { file, task, limits })
     if (!made.ok) await end()
     if (made.ok && made.value.answer.type === 'NotMade') return refuse(made.value.answer.why)
     return made
@@ -83,7 +89,8 @@ export function createMaker({ limits }: Readonly<{ limits: MakerLimits }>): Make
       if (!made.ok) return made
       const { answer, body } = made.value
       if (answer.type !== 'Preview') return refuse('stopped')
-      return accepted({ picture: body, pages: answer.pages, found: answer.found })
+      const { found, unsearched } = answer
+      return accepted({ picture: body, pages: answer.pages, found, unsearched })
     },
     async close() {
       closed = true
@@ -94,18 +101,22 @@ export function createMaker({ limits }: Readonly<{ limits: MakerLimits }>): Make
 
 type Made = Readonly<{ answer: Answer; body: Uint8Array }>
 
-type Asking = Readonly<{ file: Given; task: Task; ms: number }>
+type Asking = Readonly<{ file: Given; task: Task; limits: MakerLimits }>
 
 async function ask(
   child: ChildProcess,
-  { file, task, ms }: Asking,
+  { file, task, limits }: Asking,
 ): Promise<Result<Made, CannotMake>> {
   const { promise, resolve: settle } = Promise.withResolvers<Result<Made, CannotMake>>()
+  const most = limits.bodyBytes ?? limits.megabytes * 1024 * 1024
   const parts: Uint8Array[] = []
   let got = 0
   let said: Answer | undefined
   const look = () => {
-    if (said && got >= said.bytes)
+    if (got > most || (said && said.bytes > most)) settle(refuse('size'))
+    // More than it said is not what it said.
+    else if (said && got > said.bytes) settle(refuse('stopped'))
+    else if (said && got === said.bytes)
       settle(accepted({ answer: said, body: Buffer.concat(parts, got) }))
   }
   const onMessage = (json: unknown) => {
@@ -115,12 +126,12 @@ async function ask(
     look()
   }
   const onBytes = (bytes: Uint8Array) => {
-    parts.push(bytes)
+    if (got <= most) parts.push(bytes)
     got += bytes.length
     look()
   }
   const onExit = () => settle(refuse('stopped'))
-  const timer = setTimeout(() => settle(refuse('time')), ms)
+  const timer = setTimeout(() => settle(refuse('time')), limits.ms)
   child.once('message', onMessage).once('exit', onExit)
   child.stdout?.on('data', onBytes)
   child.send({ task, bytes: file.bytes.length }, () => {})

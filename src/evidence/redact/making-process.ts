@@ -9,7 +9,7 @@ import { partOf } from './part.ts'
 import { openPages } from './pdfium.ts'
 import { picturePage } from './picture-page.ts'
 import { png } from './png.ts'
-import { boxesOn, hitsOn, wordsOf } from './removal.ts'
+import { boxesOn, hitsOn, isUnsearched, wordsOf } from './removal.ts'
 import type { Answer, Task } from './tasks.ts'
 
 type Asked = Readonly<{ task: Task; bytes: number }>
@@ -38,7 +38,7 @@ async function make(task: Task, given: Uint8Array): Promise<Made> {
   if (task.type === 'Preview') return preview(bytes, task)
   const made = await partOf(bytes, task.asked)
   if (typeof made === 'string') return notMade(made)
-  const { body, offsets, pages, drawn, removed, structure, root } = made
+  const { body, offsets, pages, drawn, removed, unsearched, structure, root } = made
   const { kids, marks, keys, roles } = structure
   const tree = {
     kids,
@@ -51,6 +51,7 @@ async function make(task: Task, given: Uint8Array): Promise<Made> {
     pages: [...pages],
     drawn: [...drawn],
     removed: [...removed],
+    unsearched: [...unsearched],
   }
   return { answer: { type: 'Part', bytes: body.length, root, ...lists, structure: tree }, body }
 }
@@ -63,14 +64,17 @@ async function preview(
   const shown = seen?.page(page)
   if (!seen || !shown) return notMade('damaged')
   const found: number[][] = removals.map(() => [])
+  const unsearched: number[] = []
   for (let number = 1; number <= seen.count; number += 1) {
-    const hits = hitsOn(number, wordsOf(seen.words(number)).text, removals)
+    const { text } = wordsOf(seen.words(number))
+    const hits = hitsOn(number, text, removals)
+    if (isUnsearched(number, text, removals) && !seen.isEmpty(number)) unsearched.push(number)
     for (const [at, count] of hits.entries()) if (count > 0) found[at]?.push(number)
   }
   const body = png(blackened(shown.drawn, boxesOn(page, shown.characters, removals, shown.drawn)))
-  const answer = { type: 'Preview', bytes: body.length, pages: seen.count, found } as const
+  const pages = seen.count
   seen.close()
-  return { answer, body }
+  return { answer: { type: 'Preview', bytes: body.length, pages, found, unsearched }, body }
 }
 
 /** The next `length` bytes of standard input, in one piece. */

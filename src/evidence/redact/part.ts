@@ -9,7 +9,7 @@ import { findWords } from './find-words.ts'
 import { type Numbering, pageLabel } from './labels.ts'
 import { fixed, type Objects, objectsFrom } from './objects.ts'
 import { type OpenPages, openPages, type SeenPage } from './pdfium.ts'
-import { boxesOn, hitsOn, type Removal, wordsOf } from './removal.ts'
+import { boxesOn, hitsOn, isUnsearched, type Removal, wordsOf } from './removal.ts'
 import { stampOn, upright } from './stamp.ts'
 import { noStructure, type Structure, structureOf } from './structure.ts'
 
@@ -34,24 +34,34 @@ export type PartMade = Readonly<{
   drawn: readonly number[]
   /** How often each removal found something. */
   removed: readonly number[]
+  /** Pages that show something and have no words, which words were to be taken out of. */
+  unsearched: readonly number[]
   structure: Structure
 }>
 
 export type NotMade = 'damaged' | 'pages'
 const mostPages = 10_000
 
-type Plan = Readonly<{ removed: readonly number[]; marked: ReadonlySet<number> }>
+type Plan = Readonly<{
+  removed: readonly number[]
+  marked: ReadonlySet<number>
+  unsearched: readonly number[]
+}>
+const nothingPlanned: Plan = { removed: [], marked: new Set(), unsearched: [] }
 
 /** What each removal finds, and the pages it finds it on. */
 function planned(seen: OpenPages, removals: readonly Removal[]): Plan {
   const marked = new Set<number>()
+  const unsearched: number[] = []
   let removed: readonly number[] = removals.map(() => 0)
   for (let page = 1; page <= seen.count; page += 1) {
-    const hits = hitsOn(page, wordsOf(seen.words(page)).text, removals)
+    const { text } = wordsOf(seen.words(page))
+    const hits = hitsOn(page, text, removals)
+    if (isUnsearched(page, text, removals) && !seen.isEmpty(page)) unsearched.push(page)
     if (hits.some(count => count > 0)) marked.add(page)
     removed = removed.map((count, at) => count + (hits[at] ?? 0))
   }
-  return { removed, marked }
+  return { removed, marked, unsearched }
 }
 
 async function opened(bytes: Uint8Array): Promise<PDFDocument | undefined> {
@@ -74,10 +84,7 @@ export async function partOf(bytes: Uint8Array, asked: PartAsked): Promise<PartM
   const count = seen?.count ?? source?.getPageCount() ?? 0
   if (count === 0) return 'damaged'
   if (count > mostPages) return 'pages'
-  const plan =
-    seen && removals.length > 0
-      ? planned(seen, removals)
-      : { removed: [], marked: new Set<number>() }
+  const plan = seen && removals.length > 0 ? planned(seen, removals) : nothingPlanned
   const objects = objectsFrom(asked.first)
   const root = objects.next()
   const pages = Array.from({ length: count }, () => objects.next())
@@ -101,7 +108,8 @@ export async function partOf(bytes: Uint8Array, asked: PartAsked): Promise<PartM
   }
   seen?.close()
   const structure = (drawn.length === 0 && made?.structure()) || noStructure
-  return { ...objects.finish(), root, pages, drawn, removed: plan.removed, structure }
+  const { removed, unsearched } = plan
+  return { ...objects.finish(), root, pages, drawn, removed, unsearched, structure }
 }
 
 /** Stands for a page nobody can draw: it keeps its number, and shows nothing. */

@@ -32,6 +32,8 @@ export type OpenPages = Readonly<{
   page: (number: number) => SeenPage | undefined
   /** Its characters alone, which is much quicker; none where it is damaged. */
   words: (number: number) => readonly Character[]
+  /** Nothing is drawn on it. Of a page too damaged to open that is not known. */
+  isEmpty: (number: number) => boolean
   close: () => void
 }>
 
@@ -88,6 +90,7 @@ export async function openPages(bytes: Uint8Array): Promise<OpenPages | undefine
     count: pdf.call('_FPDF_GetPageCount', document),
     page: number => seen(pdf, document, number - 1),
     words: number => wordsAlone(pdf, document, number - 1),
+    isEmpty: number => hasNothing(pdf, document, number - 1),
     close() {
       pdf.call('_FPDF_CloseDocument', document)
       pdf.free(at)
@@ -112,6 +115,14 @@ function wordsAlone(pdf: Engine, document: number, index: number): readonly Char
   } finally {
     pdf.call('_FPDF_ClosePage', page)
   }
+}
+
+function hasNothing(pdf: Engine, document: number, index: number): boolean {
+  const page = flattened(pdf, document, index)
+  if (!page) return false
+  const count = pdf.call('_FPDFPage_CountObjects', page)
+  pdf.call('_FPDF_ClosePage', page)
+  return count === 0
 }
 
 function seen(pdf: Engine, document: number, index: number): SeenPage | undefined {

@@ -1,6 +1,7 @@
 /** What is removed is nowhere in the bytes: not under the black, and not beside it. */
 import { deepEqual, equal, ok } from 'node:assert/strict'
 import { test } from 'node:test'
+import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib'
 import { whereWordsAre } from '#test'
 import { hidden, pdfThatHides } from './hiding.fixture.ts'
 import { partOf } from './part.ts'
@@ -22,7 +23,7 @@ async function without(source: Uint8Array, removals: readonly Removal[]) {
   return { part, pdf: Buffer.concat(chunks) }
 }
 
-const address: Removal = { type: 'Words', words: hidden }
+const address = { type: 'Words', words: hidden } as const satisfies Removal
 
 test('words taken out are in no stream, string, note, bookmark, file or word of the result', async () => {
   const source = await pdfThatHides()
@@ -57,6 +58,19 @@ test('a region takes what stands in it, words and picture, and nothing beside it
   const { width, height, pixels } = page.drawn
   const at = (Math.round(0.19 * height) * width + Math.round(width / 2)) * 4
   deepEqual([...pixels.subarray(at, at + 3)], [0, 0, 0])
+})
+
+test('a page that shows something and says nothing is told of where words are to go', async () => {
+  const made = await PDFDocument.create()
+  const font = await made.embedFont(StandardFonts.Helvetica)
+  made.addPage().drawText(`I live at ${hidden}.`, { x: 50, y: 700, size: 12, font })
+  made.addPage().drawRectangle({ x: 50, y: 600, width: 200, height: 90 })
+  made.addPage()
+  const source = await made.save()
+  deepEqual((await without(source, [address])).part.unsearched, [2])
+  deepEqual((await without(source, [{ ...address, page: 1 }])).part.unsearched, [])
+  const all = { type: 'Region', page: 2, left: 0, top: 0, width: 1, height: 1 } as const
+  deepEqual((await without(source, [address, all])).part.unsearched, [])
 })
 
 test('words that are not there remove nothing, and it is said', async () => {

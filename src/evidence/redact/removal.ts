@@ -1,6 +1,6 @@
 /** What is taken out of a file before it is given: words wherever they stand, or part of a page. */
 import type { OneOf } from '#kernel'
-import { findWords } from './find-words.ts'
+import { findWords, wordsSought } from './find-words.ts'
 import type { Character, Drawn } from './pdfium.ts'
 
 /**
@@ -36,6 +36,16 @@ export function hitsOn(
     if (removal.page !== undefined && removal.page !== page) return 0
     return removal.type === 'Region' ? 1 : findWords(text, removal.words).length
   })
+}
+
+/**
+ * Whether words are to go from a page on which none can be looked for, and no part of it is marked:
+ * a picture of a page says nothing to whoever searches it.
+ */
+export function isUnsearched(page: number, text: string, removals: readonly Removal[]): boolean {
+  if (wordsSought(text) !== '') return false
+  const here = removals.filter(one => one.page === undefined || one.page === page)
+  return here.some(({ type }) => type === 'Words') && here.every(({ type }) => type === 'Words')
 }
 
 /** What is painted over, line by line of what it covers. */

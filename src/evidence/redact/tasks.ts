@@ -21,6 +21,7 @@ export const answer = z.discriminatedUnion('type', [
     pages: counts,
     drawn: counts,
     removed: counts,
+    unsearched: counts,
     structure: z.strictObject({
       kids: z.string(),
       marks: z.string(),
@@ -34,6 +35,7 @@ export const answer = z.discriminatedUnion('type', [
     pages: count,
     /** Pages each removal finds something on. */
     found: z.array(counts),
+    unsearched: counts,
   }),
   z.strictObject({ type: z.literal('NotMade'), bytes: count, why: z.enum(['damaged', 'pages']) }),
 ])

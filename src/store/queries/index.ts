@@ -101,7 +101,7 @@ export {
   type ScanRow,
   scanOf,
 } from './keeping.ts'
-export { holdingKeptBack, keptBackIn } from './kept-back.ts'
+export { alikeIn, holdingKeptBack, keptBackIn } from './kept-back.ts'
 export {
   askAgainUnder,
   type ConfirmedHere,

@@ -25,7 +25,12 @@ async function statement(pages: number): Promise<Uint8Array> {
   return made.save()
 }
 
-const common = { receivedOn: day('2026-11-20'), sha256: 'ab'.repeat(32), removals: [] }
+const common = {
+  receivedOn: day('2026-11-20'),
+  sha256: 'ab'.repeat(32),
+  removals: [],
+  lookedAt: [],
+}
 const removals = [{ type: 'Words', words: address }] as const
 
 async function pieces(): Promise<readonly Piece[]> {
@@ -193,4 +198,25 @@ test('words read off a picture of them stop the edition, unless that part is tak
   const pdf = await redacted({ ...file, shows, removals: [...file.removals, region] })
   ok(typeof pdf !== 'string')
   deepEqual(await whereWordsAre(pdf, [address]), [])
+})
+
+test('a page that says nothing stops the edition where words are to go, unless somebody looked', async () => {
+  const [file] = await pieces()
+  ok(file?.shows.type === 'Pages')
+  const scanned = await PDFDocument.load(file.shows.bytes)
+  scanned.addPage().drawRectangle({ x: 60, y: 500, width: 200, height: 90 })
+  const shows = { ...file.shows, bytes: await scanned.save() }
+  equal(await redacted({ ...file, shows }), 'NotLookedAt')
+  const isBuilt = async (piece: Piece) => typeof (await redacted(piece)) !== 'string'
+  ok(await isBuilt({ ...file, shows, lookedAt: [4] }))
+  ok(await isBuilt({ ...file, shows: { ...shows, words: [{ page: 4, text: 'A street' }] } }))
+  ok(await isBuilt({ ...file, shows, removals: [] }))
+})
+
+test('no more is taken of what is made than is held', async () => {
+  const small = createMaker({ limits: { ms: 20_000, megabytes: 512, bodyBytes: 500 } })
+  const given = { bytes: await statement(2), mediaType: 'application/pdf' }
+  const made = await small.part(given, { removals: [], first: 10, keysFrom: 0 })
+  deepEqual(made, { ok: false, refusal: 'size' })
+  await small.close()
 })

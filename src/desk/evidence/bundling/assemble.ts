@@ -14,6 +14,7 @@ import {
   withoutWords,
 } from '#evidence'
 import { accepted, type OneOf, type Result, refuse } from '#kernel'
+import type { ReadOff } from './marks.ts'
 import {
   type BundleHead,
   footOf,
@@ -24,14 +25,19 @@ import {
   titleOf,
   wordsSheet,
 } from './own-sheets.ts'
-import type { Piece, ReadOff } from './piece.ts'
+import type { Piece } from './piece.ts'
 import words from './words.en.json' with { type: 'json' }
 
-/** Why there is no bundle: something that was to be taken out of a file could not be. */
+/**
+ * Why there is no bundle: something that was to be taken out of a file could not be. `piece` is
+ * which of them it is, and `removal` which of what is taken out of it, both counted from 0.
+ */
 export type NotAssembled = OneOf<{
-  NotRedacted: { name: string; why: CannotMake }
+  NotRedacted: { piece: number; why: CannotMake }
   /** Words marked in it that are nowhere on its pages, as where they are only a picture. */
-  NotFound: { name: string; words: string }
+  NotFound: { piece: number; removal: number }
+  /** Pages with no words that could be read, on which nobody looked for those marked. */
+  NotLookedAt: { piece: number; pages: readonly number[] }
 }>
 
 /** What the manifest says of a piece. */
@@ -163,6 +169,7 @@ async function together({
     found.set(title, begun)
     return begun
   }
+  const notFound = (removal: number) => new Stopped({ type: 'NotFound', piece: done, removal })
   async function pagesOf(piece: Piece): Promise<readonly Part[]> {
     const { shows, afterPage } = piece
     const removals = head.edition === 'redacted' ? piece.removals : []
@@ -175,10 +182,10 @@ async function together({
     }
     if (shows.type === 'Words') {
       const held = [shows.text, piece.name]
-      const missing = removals.find(
+      const missing = removals.findIndex(
         one => one.type === 'Words' && !held.some(said => holds(said, one.words)),
       )
-      if (missing?.type === 'Words') throw notFound(piece, missing.words)
+      if (missing >= 0) throw notFound(missing)
       await keep(
         wordsSheet(head, piece, { ...shows, says: 'asWords', hidden: hidesPart(removals) }),
       )
@@ -192,18 +199,20 @@ async function together({
     const part = await put(shows, removals, here.numbering)
     if (!part.ok) {
       if (piece.removals.length > 0)
-        throw new Stopped({ type: 'NotRedacted', name: piece.name, why: part.refusal })
+        throw new Stopped({ type: 'NotRedacted', piece: done, why: part.refusal })
       await keep(standsFor(head, piece))
       return made
     }
     const missed = removals.findIndex(
       (one, at) => one.type === 'Words' && !part.value.made.removed[at],
     )
-    const sought = removals[missed]
-    if (sought?.type === 'Words') throw notFound(piece, sought.words)
+    if (missed >= 0) throw notFound(missed)
     const beside = shows.words ?? []
     const seen = stillSeen(beside, removals)
-    if (seen !== undefined) throw notFound(piece, seen)
+    if (seen >= 0) throw notFound(seen)
+    const known = new Set([...piece.lookedAt, ...beside.map(({ page }) => page)])
+    const pages = part.value.made.unsearched.filter(page => !known.has(page))
+    if (pages.length > 0) throw new Stopped({ type: 'NotLookedAt', piece: done, pages })
     here.keep(part.value)
     made.push(part.value)
     if (beside.length > 0) {
@@ -279,18 +288,17 @@ function linksIn(parts: readonly Part[]): Readonly<Record<string, number>> {
 /** Which words these are of is not known, once part of a page is not to be seen. */
 const hidesPart = (removals: readonly Removal[]) => removals.some(({ type }) => type === 'Region')
 
-/** Words to be taken out that stand in a picture, where nobody marked the part they stand in. */
-function stillSeen(read: readonly ReadOff[], removals: readonly Removal[]): string | undefined {
+/** Which words to be taken out stand in a picture, nobody having marked that part; -1 for none. */
+function stillSeen(read: readonly ReadOff[], removals: readonly Removal[]): number {
   for (const { page, text } of read) {
-    const on = removals.filter(one => one.page === undefined || one.page === page)
-    if (hidesPart(on)) continue
-    for (const one of on) if (one.type === 'Words' && holds(text, one.words)) return one.words
+    const isOn = (one: Removal) => one.page === undefined || one.page === page
+    if (hidesPart(removals.filter(isOn))) continue
+    const at = removals.findIndex(
+      one => one.type === 'Words' && isOn(one) && holds(text, one.words),
+    )
+    if (at >= 0) return at
   }
-  return undefined
+  return -1
 }
 
 const holds = (text: string, words: string) => withoutWords(text, [words]) !== text
-
-function notFound({ name }: Piece, sought: string): Stopped {
-  return new Stopped({ type: 'NotFound', name, words: sought })
-}

@@ -4,7 +4,6 @@
  */
 import { PassThrough, Readable } from 'node:stream'
 import { complaint } from '#casework'
-import type { CannotMake } from '#evidence'
 import {
   type AuthorityId,
   accepted,
@@ -23,7 +22,9 @@ import { decide } from '../../decide.ts'
 import { complaintEvent } from '../../reckon.ts'
 import { type Assembled, assemble, type NotAssembled } from './assemble.ts'
 import { gather, sectionsIn } from './gather.ts'
+import { alikeMarked } from './marks.ts'
 import type { Edition } from './own-sheets.ts'
+import { type BuildProblem, keptProblem, type NotBuilt } from './problem.ts'
 
 export type Building = Readonly<{
   authority: AuthorityId
@@ -37,8 +38,8 @@ export type Built = Readonly<{
   manifest: string
   pages: number
   numbered: number
+  marks?: readonly string[]
 }>
-export type NotBuilt = NotAssembled | Readonly<{ type: 'NoSuchBundle' }>
 
 /** A bundle of scans of a whole investigation is smaller than this. */
 const mostBytes = 8 * 1024 ** 3
@@ -61,16 +62,17 @@ export async function buildBundle(
     const state = fold(complaint, (await tx.load(matter)).events.map(complaintEvent))
     const facts = state.type === 'Open' ? state.facts : undefined
     const bundle = facts?.out.bundles.find(one => one.bundle === id)
-    return row && facts && bundle ? { row, facts, bundle } : undefined
+    if (!row || !facts || !bundle) return undefined
+    return { row, facts, bundle, alike: await alikeMarked(tx, facts) }
   })
   if (!known) return refuse({ type: 'NoSuchBundle' })
-  const { row, facts, bundle } = known
+  const { row, facts, bundle, alike } = known
   const sections = sectionsIn(bundle)
   const total = sections.reduce((sum, { files }) => sum + files, 0)
-  const documents: string[] = []
+  const gathered: Gone[] = []
   async function* pieces() {
-    for await (const piece of gather({ bench, authority, row, facts, bundle })) {
-      documents.push(piece.document)
+    for await (const piece of gather({ bench, authority, row, facts, bundle, alike })) {
+      gathered.push({ document: piece.document, marks: piece.marks })
       yield piece
     }
   }
@@ -93,17 +95,37 @@ export async function buildBundle(
     const made = await assemble({ head, sections, pieces: pieces(), maker, write, onPiece: watch })
     if (!made.ok) {
       out.destroy()
-      return made
+      return refuse(problemIn(made.refusal, gathered))
     }
     out.end()
     const pdf = await keeping
-    const listed = manifestOf({ ...head, pdf, documents }, made.value)
+    const listed = manifestOf({ ...head, pdf, gathered }, made.value)
     const manifest = await keep(bench, authority, Readable.from([Buffer.from(listed)]))
     const { pages, numbered } = made.value
-    return accepted({ pdf, manifest, pages, numbered })
+    const marks = [...new Set(gathered.flatMap(one => one.marks))]
+    const taken = edition === 'redacted' ? { marks } : {}
+    return accepted({ pdf, manifest, pages, numbered, ...taken })
   } catch (problem) {
     out.destroy()
     throw problem
+  }
+}
+
+/** What went in: which file, and which marks something was taken out of it for. */
+type Gone = Readonly<{ document: string; marks: readonly string[] }>
+
+/** Where it stopped, by ids. */
+function problemIn(refusal: NotAssembled, gathered: readonly Gone[]): NotBuilt {
+  const { document = '', marks = [] } = gathered[refusal.piece] ?? {}
+  switch (refusal.type) {
+    case 'NotRedacted':
+      return { type: 'NotRedacted', document, why: refusal.why }
+    case 'NotFound':
+      return { type: 'NotFound', document, redaction: marks[refusal.removal] ?? '' }
+    case 'NotLookedAt': {
+      const pages = refusal.pages.slice(0, 20)
+      return { type: 'NotLookedAt', document, pages, more: refusal.pages.length - pages.length }
+    }
   }
 }
 
@@ -112,40 +134,19 @@ type Listing = Readonly<{
   reference: string
   edition: Edition
   pdf: string
-  documents: readonly string[]
+  gathered: readonly Gone[]
 }>
 
 /** Each part by its hash. Of what is left out it says only why, and of nothing when it was made. */
 function manifestOf(listing: Listing, { pages, entries }: Assembled): string {
-  const { title, reference, edition, pdf, documents } = listing
+  const { title, reference, edition, pdf, gathered } = listing
   const parts = entries.map(({ pages: [from, to], ...entry }, at) => ({
-    ...(entry.shown === 'LeftOut' ? {} : { document: documents[at] }),
+    ...(entry.shown === 'LeftOut' ? {} : { document: gathered[at]?.document }),
     ...entry,
     pages: from === to ? from : `${from}-${to}`,
   }))
   const whole = { kind: 'candour-bundle', version: 1, reference, title, edition, pages, pdf, parts }
   return `${JSON.stringify(whole, null, 2)}\n`
-}
-
-/** Why it was not built, for whoever asked; the file's name is theirs to know. */
-export function problemOf(refusal: NotBuilt): string {
-  switch (refusal.type) {
-    case 'NoSuchBundle':
-      return 'There is no such bundle any more.'
-    case 'NotFound':
-      return [
-        `“${refusal.words}” is to be taken out of ${refusal.name} and was not found on its pages.`,
-        'Mark the part of the page instead.',
-      ].join(' ')
-    case 'NotRedacted':
-      return `What is marked could not be taken out of ${refusal.name}: ${cannot[refusal.why]}.`
-  }
-}
-const cannot: Readonly<Record<CannotMake, string>> = {
-  damaged: 'its pages cannot be opened',
-  pages: 'it has too many pages',
-  time: 'it took too long',
-  stopped: 'it stopped what was reading it',
 }
 
 /** The same as a job: its state is shown while it runs, and what came of it is recorded. */
@@ -157,8 +158,14 @@ export async function buildBundleJob(bench: Bench, { data }: Job): Promise<void>
   const edition = data['edition'] === 'redacted' ? 'redacted' : 'unredacted'
   const building = { authority, matter, bundle: String(data['bundle']), edition } as const
   const as = { authority, actor: system, priority: 'background' } as const
-  const note = (state: BuildState, [done, total]: readonly [number, number], problem = '') =>
-    bench.store.work(as, tx => noteBuild(tx, building, { state, done, total, problem }))
+  const note = (
+    state: BuildState,
+    [done, total]: readonly [number, number],
+    why?: BuildProblem,
+  ) => {
+    const problem = why ? { problem: keptProblem(why) } : {}
+    return bench.store.work(as, tx => noteBuild(tx, building, { state, done, total, ...problem }))
+  }
   let last: readonly [number, number] = [0, 0]
   await note('building', last)
   try {
@@ -166,11 +173,11 @@ export async function buildBundleJob(bench: Bench, { data }: Job): Promise<void>
       last = [done, total]
       await note('building', last)
     })
-    if (!built.ok) return await note('failed', last, problemOf(built.refusal))
+    if (!built.ok) return await note('failed', last, built.refusal)
     await recordBuilt(bench, { ...building, command }, built.value)
     await note('built', last)
   } catch (problem) {
-    await note('failed', last, 'Something went wrong here. Ask for it again.')
+    await note('failed', last, { type: 'Fault' })
     throw problem
   }
 }

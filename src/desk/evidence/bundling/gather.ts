@@ -1,12 +1,12 @@
 /** The files of a bundle as pieces of it, one after another, each read when it is its turn. */
 import { buffer } from 'node:stream/consumers'
 import type { Facts } from '#casework'
-import type { Reading } from '#evidence'
 import type { AuthorityId, DocumentId } from '#kernel'
 import { type DocumentRow, documentRow, isShared, type MatterRow, partsOf } from '#store'
 import { type Bench, system } from '../../bench.ts'
 import { handedOut, holdsKeptBack, readingOf } from '../../handed-out.ts'
-import { leftOutWhy, type Piece, type ReadOff, removalsOf, type Shows, textOf } from './piece.ts'
+import { type Alike, marksOn, pagesLookedAt, removalOf, wordsBeside } from './marks.ts'
+import { leftOutWhy, type Piece, type Shows, textOf } from './piece.ts'
 
 export type Defined = Facts['out']['bundles'][number]
 type Place = Readonly<{ section: string; document: DocumentId; afterPage?: number }>
@@ -43,16 +43,22 @@ export type Gathering = Readonly<{
   row: MatterRow
   facts: Facts
   bundle: Defined
+  alike: Alike
 }>
 
-export async function* gather(
-  gathering: Gathering,
-): AsyncGenerator<Piece & { document: DocumentId }> {
-  const { bench, authority, facts, bundle } = gathering
+/** A piece with the file it is, and what marked each thing taken out of it. */
+export type Gathered = Piece & Readonly<{ document: DocumentId; marks: readonly string[] }>
+
+export async function* gather(gathering: Gathering): AsyncGenerator<Gathered> {
+  const { bench, authority, facts, bundle, alike } = gathering
   const as = { authority, actor: system, priority: 'background' } as const
   for (const { section, document, afterPage } of placesIn(bundle)) {
     const row = await bench.store.work(as, tx => documentRow(tx, document))
     if (!row) continue
+    const taken = marksOn(facts, alike, document).flatMap(({ redaction, what }) => {
+      const removal = removalOf({ what })
+      return removal ? [{ redaction, removal }] : []
+    })
     yield {
       section,
       document,
@@ -60,7 +66,9 @@ export async function* gather(
       receivedOn: row.receivedOn,
       sha256: row.sha256,
       mediaType: row.mediaType,
-      removals: removalsOf(facts, document),
+      removals: taken.map(({ removal }) => removal),
+      marks: taken.map(({ redaction }) => redaction),
+      lookedAt: pagesLookedAt(facts, alike, document),
       shows: await shownOf(gathering, row),
       ...(afterPage === undefined ? {} : { afterPage }),
     }
@@ -95,14 +103,4 @@ async function shownOf({ bench, authority, row: of }: Gathering, row: DocumentRo
   const text = read && textOf(read, isKeptBack)
   if (!read || !text) return { type: 'Stands', why: 'unread' }
   return { type: 'Words', text, cut: 'cut' in read && read.cut }
-}
-
-/** What was read off pictures of words: it stands beside them, for those who cannot see them. */
-function wordsBeside(read: Reading | undefined): readonly ReadOff[] {
-  if (read?.type === 'Picture') return read.text ? [{ page: 1, text: read.text }] : []
-  if (read?.type !== 'Document') return []
-  const { text, pageStarts, recognised } = read
-  return recognised
-    .map(page => ({ page, text: text.slice(pageStarts[page - 1] ?? 0, pageStarts[page]).trim() }))
-    .filter(one => one.text !== '')
 }

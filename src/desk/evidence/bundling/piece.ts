@@ -1,8 +1,8 @@
 /** What a bundle is put together from: a file, and how it is shown. */
-import type { Facts } from '#casework'
 import { inTheirPlace, type Reading, type Removal, withoutWords } from '#evidence'
-import type { Day, DocumentId, OneOf } from '#kernel'
+import type { Day, OneOf } from '#kernel'
 import type { DocumentRow } from '#store'
+import type { ReadOff } from './marks.ts'
 import words from './words.en.json' with { type: 'json' }
 
 export type LeftOutWhy =
@@ -11,9 +11,6 @@ export type LeftOutWhy =
   | 'sensitive'
   | 'restricted-source'
   | 'harmful'
-
-/** Words read from a picture of a page, counted from 1. */
-export type ReadOff = Readonly<{ page: number; text: string }>
 
 /** `words` beside pages were read from pictures of them. */
 export type Shows = OneOf<{
@@ -32,24 +29,11 @@ export type Piece = Readonly<{
   mediaType: string
   shows: Shows
   removals: readonly Removal[]
+  /** Pages without words that somebody looked at, and found nothing to take out of. */
+  lookedAt: readonly number[]
   /** Received once pages had numbers: it goes in after this one. */
   afterPage?: number
 }>
-
-/** What is taken out of a file, as somebody marked it and nobody lifted. */
-export function removalsOf({ out }: Facts, document: DocumentId): readonly Removal[] {
-  return out.redactions.flatMap(({ what }): readonly Removal[] => {
-    if (what.document !== document) return []
-    const { place, quote } = what
-    if (place.type === 'Region') {
-      const { page, left, top, width, height } = place
-      return [{ type: 'Region', page, left, top, width, height }]
-    }
-    if (!quote || place.type === 'Time') return []
-    const page = place.type === 'Text' ? place.page : undefined
-    return [{ type: 'Words', words: quote, ...(page === undefined ? {} : { page }) }]
-  })
-}
 
 export function wordsRemoved(removals: readonly Removal[]): readonly string[] {
   return removals.flatMap(one => (one.type === 'Words' ? [one.words] : []))

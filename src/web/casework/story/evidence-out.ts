@@ -7,6 +7,7 @@ type Mine =
   | 'ReportSigned'
   | 'RedactionMarked'
   | 'RedactionLifted'
+  | 'PagesLookedAt'
   | 'BundleDefined'
   | 'BundleAdded'
   | 'BundleBuilt'
@@ -19,6 +20,10 @@ export const evidenceOutLines: {
   ReportSigned: ({ waived }) => line('Went ahead because', waived?.why),
   RedactionMarked: ({ ground, why }) => [...line('Ground', ground), ...line('Why', why)],
   RedactionLifted: ({ why }) => line('Why', why),
+  PagesLookedAt: ({ pages, why }) => [
+    ...line('Nothing to be taken out of', `page${pages.length > 1 ? 's' : ''} ${pages.join(', ')}`),
+    ...line('What they show', why),
+  ],
   BundleDefined: ({ title }) => line('Bundle', title),
   BundleAdded: ({ section }) => line('Section', section),
   BundleBuilt: ({ edition, pages }) => [

@@ -1,0 +1,78 @@
+/**
+ * Why a bundle was not built, in reasons of our own: what a file says or is called is in none of
+ * them, so that nothing of it is kept where only the state of the work is.
+ */
+import { z } from 'zod'
+import { cannotMakeReasons } from '#evidence'
+
+const id = z.string().max(100)
+
+const shape = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('NoSuchBundle') }),
+  /** Something that was to be taken out of the file could not be. */
+  z.strictObject({ type: z.literal('NotRedacted'), document: id, why: z.enum(cannotMakeReasons) }),
+  /** Words marked are nowhere on its pages, as where they are only a picture. */
+  z.strictObject({ type: z.literal('NotFound'), document: id, redaction: id }),
+  /** Pages without words, that words were to be taken out of: the first of them. */
+  z.strictObject({
+    type: z.literal('NotLookedAt'),
+    document: id,
+    pages: z.array(z.int().min(1)).max(20),
+    more: z.int().min(0),
+  }),
+  /** We are broken. */
+  z.strictObject({ type: z.literal('Fault') }),
+])
+export type BuildProblem = z.infer<typeof shape>
+export type NotBuilt = Exclude<BuildProblem, { type: 'Fault' }>
+
+export function keptProblem(problem: BuildProblem): string {
+  return JSON.stringify(problem)
+}
+
+/** What was kept of it; anything else is said to be our own fault. */
+export function readProblem(kept: string | null): BuildProblem {
+  try {
+    return shape.catch({ type: 'Fault' }).parse(JSON.parse(kept ?? ''))
+  } catch {
+    return { type: 'Fault' }
+  }
+}
+
+/** For whoever builds it at the machine: a page says it with links and what was marked. */
+export function problemOf(problem: BuildProblem, name: string): string {
+  switch (problem.type) {
+    case 'NoSuchBundle':
+      return 'There is no such bundle any more.'
+    case 'Fault':
+      return 'Something went wrong here. Ask for it again.'
+    case 'NotFound':
+      return [
+        `Something is to be taken out of ${name} and was not found on its pages.`,
+        'Mark the part of the page instead.',
+      ].join(' ')
+    case 'NotRedacted':
+      return `What is marked could not be taken out of ${name}: ${cannot[problem.why]}.`
+    case 'NotLookedAt':
+      return [
+        `No words could be read on ${pagesWords(problem)} of ${name}, and words are to be taken`,
+        'out of that file. Take out the part of the page, or say on its page that somebody looked.',
+      ].join(' ')
+  }
+}
+
+export function pagesWords({
+  pages,
+  more,
+}: Extract<BuildProblem, { type: 'NotLookedAt' }>): string {
+  const listed = pages.length > 1 || more > 0 ? `pages ${pages.join(', ')}` : `page ${pages[0]}`
+  return more > 0 ? `${listed} and ${more} more` : listed
+}
+
+export const cannot: Readonly<Record<(typeof cannotMakeReasons)[number], string>> = {
+  damaged: 'its pages cannot be opened',
+  pages: 'it has too many pages',
+  time: 'it took too long',
+  stopped: 'it stopped what was reading it',
+  size: 'what was made of it is too large',
+}
