@@ -39,8 +39,6 @@ const people: readonly Person[] = [
 const homes = [...new Set(people.map(({ home }) => home))]
 
 onAnEngine(engine => {
-  // What differs between the databases is tested below the pages, and by the matrix.
-  if (engine.name !== 'PGlite') return
   test('each begins at their own work, and no door to another’s opens', { skip }, async t => {
     const opened = await openTestApp(await engine.fresh(), { demonstration: true })
     t.after(() => opened.close())

@@ -11,9 +11,6 @@ const pictures = process.env['CANDOUR_PICTURES']
 type Options = Parameters<typeof browser.visit>[1]
 
 onAnEngine(engine => {
-  // Pages are the same over either database: the long ways round are gone once.
-  if (engine.name !== 'PGlite') return
-
   test('e-mails to a complainant: referred, recorded and handled', { skip }, async t => {
     const visit = await visitOf(engine, t.after.bind(t))
     const { go, page, keyboard, checkAccess, picture, end } = visit

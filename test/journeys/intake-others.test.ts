@@ -10,8 +10,6 @@ const pictures = process.env['CANDOUR_PICTURES']
 type Options = Parameters<typeof browser.visit>[1]
 
 onAnEngine(engine => {
-  if (engine.name !== 'PGlite') return
-
   test('who it is about: named, whose they are, and what is alleged of each', { skip }, async t => {
     const visit = await visitOf(engine, t.after.bind(t))
     const { go, page, keyboard, checkAccess, picture, end } = visit

@@ -25,8 +25,6 @@ const message = [
 ].join('\r\n')
 
 onAnEngine(engine => {
-  if (engine.name !== 'PGlite') return
-
   test('a complaint rung in is taken down, read back, made and logged', { skip }, async t => {
     const visit = await visitOf(engine, t.after.bind(t))
     const { go, page, keyboard, checkAccess, picture, end } = visit

@@ -9,8 +9,6 @@ const { skip } = browser
 const pictures = process.env['CANDOUR_PICTURES']
 
 onAnEngine(engine => {
-  // Pages are the same over either database, and what they keep is tested below them on both.
-  if (engine.name !== 'PGlite') return
   test('a rule is confirmed, a target set, and both are read beside the date, by keyboard alone', {
     skip,
   }, async t => {

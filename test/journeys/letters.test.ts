@@ -9,9 +9,6 @@ const { skip } = browser
 const pictures = process.env['CANDOUR_PICTURES']
 
 onAnEngine(engine => {
-  // Pages are the same over either database: the way is gone once.
-  if (engine.name !== 'PGlite') return
-
   test('an outcome and its letter, by keyboard alone', { skip }, async t => {
     const opened = await openTestApp(await engine.fresh(), { demonstration: true })
     t.after(() => opened.close())

@@ -10,8 +10,6 @@ const { skip } = browser
 const pictures = process.env['CANDOUR_PICTURES']
 
 onAnEngine(engine => {
-  // What differs between the databases is tested below the pages, and by the matrix.
-  if (engine.name !== 'PGlite') return
   test('a reason is given, found again, asked about and told of, by keyboard', {
     skip,
   }, async t => {

@@ -12,8 +12,6 @@ const { skip } = browser
 const pictures = process.env['CANDOUR_PICTURES']
 
 onAnEngine(engine => {
-  // What differs between the databases is tested below the pages, and by the matrix.
-  if (engine.name !== 'PGlite') return
   for (const width of [1280, 390])
     test(`a caseworker signs in where she works, at ${width} pixels`, { skip }, async t => {
       const signOn = await openSignOn(engine)

@@ -44,9 +44,6 @@ const sizes = [
 ] as const
 
 onAnEngine(engine => {
-  // Pages are the same over either database; what is kept back is tested on both in `desk`.
-  if (engine.name !== 'PGlite') return
-
   for (const { at, ...size } of sizes) {
     test(`a file that is legal advice leaves no more, ${at}`, { skip }, async t => {
       const app = await openTestApp(await engine.fresh())

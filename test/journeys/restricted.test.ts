@@ -27,8 +27,6 @@ function steady(html: string): string {
 }
 
 onAnEngine(engine => {
-  // What differs between the databases is tested below the pages, and by the matrix.
-  if (engine.name !== 'PGlite') return
   test('the inspector of whoever it is about learns nothing, but once', { skip }, async t => {
     const { app, origin } = await begin(engine, t.after.bind(t))
     const visit = async (who: string, start: string, width = 1280) => {

@@ -23,9 +23,6 @@ async function typeDay({ page }: Visit, name: string, on: Day): Promise<void> {
 }
 
 onAnEngine(engine => {
-  // Pages are the same over either database; the long way round is gone once.
-  if (engine.name !== 'PGlite') return
-
   test('a late application, decided by a local policing body and answered', { skip }, async t => {
     const app = await openTestApp(await engine.fresh())
     t.after(() => app.close())

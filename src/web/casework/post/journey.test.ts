@@ -9,8 +9,6 @@ const { skip } = browser
 const pictures = process.env['CANDOUR_PICTURES']
 
 onAnEngine(engine => {
-  if (engine.name !== 'PGlite') return
-
   async function opened(after: (close: () => Promise<void>) => void, width: number) {
     const app = await openTestApp(await engine.fresh())
     after(() => app.close())
