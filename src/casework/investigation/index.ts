@@ -64,6 +64,7 @@ export {
   beforeInterview,
   isConstable,
   needsSecond,
+  standingInterviews,
   standsUninterviewed,
   waitsForSecond,
 } from './interview-checks.ts'

@@ -121,6 +121,17 @@ export function needsSecond({ allegations, criteria }: Facts, subject: SubjectId
   return isTheirs || !secondSignatureCriteria.every(isNot)
 }
 
+/** Interviews of them that go ahead unless somebody says otherwise: noticed, or begun. */
+export function standingInterviews(
+  { interviewing }: Pick<Facts, 'interviewing'>,
+  subject: SubjectId,
+): readonly InterviewFacts[] {
+  return interviewing.interviews.filter(
+    ({ plan, notices, held, ended, abandoned }) =>
+      plan.subject === subject && !ended && !abandoned && (notices.length > 0 || held),
+  )
+}
+
 /** Nobody has signed it yet, and somebody has to: what is alleged since counts as well. */
 export function waitsForSecond(facts: Facts, one: NotInterviewed): boolean {
   return !one.signed && (one.second || needsSecond(facts, one.subject))

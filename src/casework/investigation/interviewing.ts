@@ -123,6 +123,7 @@ export const notInterviewingGrounds = [
 export type NotInterviewingGround = (typeof notInterviewingGrounds)[number]
 
 export type NotInterviewingDecision = On &
+  Waived &
   Readonly<{
     decision: string
     subject: SubjectId
@@ -152,7 +153,14 @@ export type InterviewEvents = {
   InterviewAbandoned: OfInterview & Readonly<{ why: string }>
   NotInterviewing: NotInterviewingDecision
   NotInterviewingSigned: On &
-    Readonly<{ decision: string; by: PersonId; agreed: boolean; why: string }>
+    Readonly<{
+      decision: string
+      by: PersonId
+      agreed: boolean
+      why: string
+      /** How near they stand to the officer, and why it is they nevertheless. */
+      near?: Readonly<{ how: string; why: string }>
+    }>
 }
 export type InterviewCommands = {
   GiveOfficer: InterviewEvents['OfficerGiven'] & Today

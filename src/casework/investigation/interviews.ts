@@ -9,7 +9,13 @@ import type { Decides } from '../complaint/area.ts'
 import { alike, alreadySaid, missingWords, said, stillToCome, unless } from '../complaint/checks.ts'
 import type { Facts } from '../complaint/facts.ts'
 import type { ComplaintRefusal } from '../complaint/words.ts'
-import { accountsOf, askedAgain, beforeInterview, needsSecond } from './interview-checks.ts'
+import {
+  accountsOf,
+  askedAgain,
+  beforeInterview,
+  needsSecond,
+  standingInterviews,
+} from './interview-checks.ts'
 import type {
   InterviewCommands,
   InterviewFacts,
@@ -212,21 +218,26 @@ export const interviewDecides: Decides<InterviewCommands> = {
       ...{ type: 'InterviewAbandoned', on, interview, why },
     })
   },
-  DecideNotToInterview({ today, on, decision, subject, ground, why, by, second }, facts) {
+  DecideNotToInterview({ today, ...asked }, facts) {
+    const { on, decision, subject, ground, why, by, second, waived } = asked
     if (facts.interviewing.notInterviewed.some(one => one.decision === decision)) return nothing
     if (!isSubject(facts, subject)) return refuse({ type: 'NoSuchEntry' })
-    return unless(missingWords(why, 'why') ?? stillToCome(on, today), {
+    // A notice that stands beside it tells them to come and be asked.
+    const stands = standingInterviews(facts, subject).length > 0 ? ['house.interview-stands'] : []
+    return unless(missingWords(why, 'why') ?? expected(stands, waived) ?? stillToCome(on, today), {
       ...{ type: 'NotInterviewing', on, decision, subject, ground, why, by },
       second: second || needsSecond(facts, subject),
+      ...(waived ? { waived } : {}),
     })
   },
-  SignNotInterviewing({ today, on, decision, by, agreed, why }, { interviewing }) {
+  SignNotInterviewing({ today, on, decision, by, agreed, why, near }, { interviewing }) {
     const found = interviewing.notInterviewed.find(one => one.decision === decision)
     if (!found) return refuse({ type: 'NoSuchEntry' })
     if (found.by === by) return refuse({ type: 'SamePerson' })
     if (found.signed) return nothing
     return unless(missingWords(why, 'why') ?? stillToCome(on, today), {
       ...{ type: 'NotInterviewingSigned', on, decision, by, agreed, why },
+      ...(near ? { near: { how: near.how, why: near.why } } : {}),
     })
   },
 }

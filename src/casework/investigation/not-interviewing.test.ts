@@ -92,6 +92,30 @@ test('what is alleged after the decision takes a second signature under it too',
   assert.equal(unheard(alleged(), coded('F6')), true)
 })
 
+test('nobody is left uninterviewed beside a notice that stands without saying why both do', () => {
+  const planned: ComplaintEvent = {
+    ...{ type: 'InterviewPlanned', on, interview: 'i1', who: 'Oliver Pike', subject: pike },
+    ...{ source: 'person-complained-against', purpose: 'When he wrote.', questions: [] },
+  }
+  const noticed: ComplaintEvent = {
+    ...{ type: 'InterviewNoticed', on, interview: 'i1', at: instant('2026-12-10T10:00:00Z') },
+    ...{ place: 'Northmoor House', settled: 'agreed', how: 'By hand', information: 'The e-mails.' },
+  }
+  const abandoned: ComplaintEvent = {
+    ...{ type: 'InterviewAbandoned', on, interview: 'i1', why: 'He left the country.' },
+  }
+  const waived = { rule: 'house.interview-stands', why: 'He may come back for it.' }
+  given(complaint, ...begun, planned)
+    .when(decideNot)
+    .thenHappened(decidedNot(false))
+  const stands = given(complaint, ...begun, planned, noticed)
+  stands.when(decideNot).thenRefused({ type: 'MoreExpected', rules: ['house.interview-stands'] })
+  stands.when({ ...decideNot, waived }).thenHappened(Object.assign(decidedNot(false), { waived }))
+  given(complaint, ...begun, planned, noticed, abandoned)
+    .when(decideNot)
+    .thenHappened(decidedNot(false))
+})
+
 test('whoever decided it does not sign it as well', () => {
   const sign = {
     type: 'SignNotInterviewing',

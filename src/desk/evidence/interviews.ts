@@ -1,9 +1,15 @@
 /** Interviews: planned, given notice of, held, ended; and the decision not to hold one. */
 import type { Commands } from '#casework'
+import { complaint } from '#casework'
+import { fold, londonDay, refuse } from '#kernel'
+import { areOnePerson } from '#store'
+import { maySee } from '../access/may-see.ts'
 import type { Bench } from '../bench.ts'
+import { type Decided, decide } from '../decide.ts'
+import { howNear } from '../near.ts'
 import { complaintEvent } from '../reckon.ts'
 import { type Verb, verb } from '../verb.ts'
-import type { AsCommand } from '../who.ts'
+import { type AsCommand, permits } from '../who.ts'
 
 type Asked<Type extends keyof Commands> = Omit<Commands[Type], 'on' | 'today'>
 type Dated<Type extends keyof Commands> = Omit<Commands[Type], 'today'>
@@ -23,7 +29,10 @@ export type InterviewsDesk = Readonly<{
   endInterview: Verb<Asked<'EndInterview'>>
   abandonInterview: Verb<Asked<'AbandonInterview'>>
   decideNotToInterview: Verb<Omit<Asked<'DecideNotToInterview'>, 'by' | 'second'>>
-  signNotInterviewing: Verb<Omit<Asked<'SignNotInterviewing'>, 'by'>>
+  /** Refused where whoever signs stands near the officer and nobody said why it is them. */
+  signNotInterviewing: Verb<
+    Omit<Asked<'SignNotInterviewing'>, 'by' | 'near'> & Readonly<{ nevertheless?: string }>
+  >
 }>
 
 type Who = Commands['SignNotInterviewing']['by']
@@ -162,7 +171,7 @@ export function interviewsDesk(bench: Bench): InterviewsDesk {
     decideNotToInterview: verb(
       bench,
       'handle',
-      ({ decision, subject, ground, why }, today, as) => ({
+      ({ decision, subject, ground, why, waived }, today, as) => ({
         type: 'DecideNotToInterview',
         on: today,
         today,
@@ -172,6 +181,7 @@ export function interviewsDesk(bench: Bench): InterviewsDesk {
         why,
         by: whoIs(as),
         second: false,
+        ...(waived ? { waived } : {}),
       }),
       (command, { events }) => {
         if (command.type !== 'DecideNotToInterview') return command
@@ -185,14 +195,37 @@ export function interviewsDesk(bench: Bench): InterviewsDesk {
         return { ...command, second }
       },
     ),
-    signNotInterviewing: verb(bench, 'handle', ({ decision, agreed, why }, today, as) => ({
-      type: 'SignNotInterviewing',
-      on: today,
-      today,
-      decision,
-      by: whoIs(as),
-      agreed,
-      why,
-    })),
+    signNotInterviewing: (as, asked) => signAsSecond(bench, as, asked),
   }
+}
+
+type Signing = Parameters<InterviewsDesk['signNotInterviewing']>[1]
+
+async function signAsSecond(bench: Bench, as: AsCommand, asked: Signing): Promise<Decided> {
+  const { actor } = as
+  if (!permits('handle', as) || actor.type !== 'staff') return refuse({ type: 'NotPermitted' })
+  const { matter, seen, decision, agreed, why, nevertheless } = asked
+  const standing = await bench.store.work(as, async tx => {
+    if (!(await maySee(tx, as, matter))) return undefined
+    const state = fold(complaint, (await tx.load(matter)).events.map(complaintEvent))
+    if (state.type !== 'Open') return undefined
+    const { subjects, interviewing } = state.facts
+    const first = interviewing.notInterviewed.find(one => one.decision === decision)?.by
+    const isFirst = first !== undefined && (await areOnePerson(tx, first, actor.person))
+    return { first: isFirst ? first : undefined, how: await howNear(tx, actor, subjects) }
+  })
+  const how = standing?.how
+  if (how && !nevertheless) return refuse({ type: 'NearTheOfficer', how })
+  const today = londonDay(bench.world.now())
+  return decide(bench, as, {
+    matter,
+    ...(seen === undefined ? {} : { seen }),
+    request: { decision, agreed, why, nevertheless: nevertheless ?? '' },
+    command: {
+      ...{ type: 'SignNotInterviewing', on: today, today, decision, agreed, why },
+      // A second account of whoever decided it is no second person.
+      by: standing?.first ?? whoIs(as),
+      ...(how && nevertheless ? { near: { how, why: nevertheless } } : {}),
+    },
+  })
 }

@@ -16,6 +16,7 @@ const own: Readonly<Record<string, string>> = {
   'complaints.refer-mandatory': 'Answering whether it must be referred to the IOPC',
   'review.delegate-lpb': 'A reviewer with no part in what was decided',
   'house.rights-told': 'Telling an officer of the friend, and of silence and what it may mean',
+  'house.interview-stands': 'Taking back the notice of an interview that will not be held',
   'house.asked-already': 'Not asking somebody again what they have answered',
   'house.recording-decided': 'Recording it, or deciding to handle it outside Schedule 3',
   'house.tested-account': 'A test of an account that a finding of fact leans on',

@@ -167,6 +167,41 @@ onAnEngine(engine => {
     match(wordsOf((await jay.get(`${matter}/interviews`)).body), /Not agreed: interview them/)
   })
 
+  test('a decision not to interview somebody beside a notice that stands says why both do', async () => {
+    const { jay, matter, at, subject } = await planned()
+    const page = `${matter}/not-interviewing`
+    doesNotMatch((await jay.get(page)).body, /name="stands-why"/)
+    await answerPage(jay, `${at}/notice`, named)
+    const body = (await jay.get(page)).body
+    match(wordsOf(body), /An interview of DS Oliver Pike stands/)
+    ok(body.includes(`href="${at}"`))
+    const asked = { subject, ground: 'cannot-be-reached', why: 'He has left the country.' }
+    const short = await answerPage(jay, page, asked)
+    match(wordsOf(short.body), /Enter why the notice of their interview stands beside this/)
+    await answerPage(jay, page, { ...asked, 'stands-why': 'He may come back for it.' })
+    const list = wordsOf((await jay.get(`${matter}/interviews`)).body)
+    match(list, /A notice of an interview stands beside it because He may come back for it\./)
+  })
+
+  test('whoever stands near the officer signs it only by saying why it is them', async () => {
+    const matter = addressOf(await office.report({ safety: 'none', becauseOf: ['sex'] }))
+    const jay = await office.as('Jay Arden')
+    await answerPage(jay, `${matter}/people/new`, { name: 'Ada Castell', kind: 'officer' })
+    const page = `${matter}/not-interviewing`
+    const subject = /name="subject"[^>]*value="([^"]+)"/.exec((await jay.get(page)).body)?.[1] ?? ''
+    const why = 'She has left the country.'
+    await answerPage(jay, page, { subject, ground: 'cannot-be-reached', why })
+    const list = (await jay.get(`${matter}/interviews`)).body
+    const sign = /href="([^"]+\/not-interviewing\/[^"]+)"/.exec(list)?.[1] ?? ''
+    const wren = await office.as('Wren Castell')
+    const signed = { agreed: 'yes', why: 'Nothing more can be asked.' }
+    const near = await answerPage(wren, sign, signed)
+    match(wordsOf(near.body), /Somebody of that name .*is complained of/)
+    await answerPage(wren, sign, { ...signed, nevertheless: 'No relation of hers.' })
+    const after = wordsOf((await jay.get(`${matter}/interviews`)).body)
+    match(after, /Somebody of that name .*No relation of hers\./)
+  })
+
   test('with names hidden nobody is named, and no stand-in for a name is recorded', async () => {
     const at = await planned()
     await withPapers(at)

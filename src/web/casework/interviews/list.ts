@@ -77,7 +77,7 @@ function officerRows(facts: Facts, here: At) {
 }
 
 function decisionRow(facts: Facts, one: NotInterviewed, here: At) {
-  const { decision, subject, ground, why, on, signed } = one
+  const { decision, subject, ground, why, on, signed, waived } = one
   const waits = waitsForSecond(facts, one)
   return {
     decision,
@@ -87,6 +87,8 @@ function decisionRow(facts: Facts, one: NotInterviewed, here: At) {
     on: dateWords(here).shortDay(on),
     waits,
     signed: signed ? signed.why : '',
+    near: signed?.near ? `${signed.near.how}. ${signed.near.why}` : '',
+    standsWhy: waived?.why ?? '',
     tag: waits
       ? { text: 'Waits for a second signature', classes: 'govuk-tag--yellow' }
       : signed && !signed.agreed

@@ -6,12 +6,14 @@ import {
   needsSecond,
   notInterviewingGrounds,
   pointsIn,
+  standingInterviews,
   standingOf,
 } from '#casework'
 import type { Desk, MatterView } from '#desk'
 import { accepted, matterId, refuse, type SubjectId } from '#kernel'
 import { type Around, page } from '../../page.ts'
 import type { Problem, Sheet } from '../../sheet.ts'
+import type { Waived } from '../gate.ts'
 import { mayRead } from '../matter-frame.ts'
 import { explainBeside } from '../refusals.ts'
 import { against, problemUnless, taskAt } from '../task.ts'
@@ -19,21 +21,36 @@ import { subjectName } from './at-interview.ts'
 import { groundWords } from './words.ts'
 
 type At = Around & Readonly<{ matter: string }>
-type Deciding = Readonly<{ subject: SubjectId; ground: NotInterviewingGround; why: string }>
-type Asking = Readonly<{ subjects: readonly Readonly<{ value: SubjectId }>[] }>
+type Deciding = Readonly<{ subject: SubjectId; ground: NotInterviewingGround; why: string }> &
+  Waived
+type Asking = Readonly<{
+  subjects: readonly Readonly<{ value: SubjectId }>[]
+  standing: readonly Readonly<{ subject: SubjectId }>[]
+}>
 
-function read(sheet: Sheet, { subjects }: Asking) {
+function read(sheet: Sheet, { subjects, standing }: Asking) {
   const subject = sheet.choice(
     'subject',
     subjects.map(({ value }) => value),
   )
   const ground = sheet.choice('ground', notInterviewingGrounds)
   const why = sheet.lines('why')
-  if (subject && ground && why) return accepted<Deciding>({ subject, ground, why })
+  const stands = standing.some(one => one.subject === subject)
+  const standsWhy = stands ? sheet.lines('stands-why') : ''
+  if (subject && ground && why && (standsWhy || !stands))
+    return accepted<Deciding>({
+      ...{ subject, ground, why },
+      ...(stands ? { waived: { rule: 'house.interview-stands', why: standsWhy } } : {}),
+    })
   const problems: readonly Problem[] = [
     ...problemUnless(subject, 'subject', 'Select who is not interviewed'),
     ...problemUnless(ground, 'ground', 'Select the reason'),
     ...problemUnless(why, 'why', 'Enter why, and what will be found without asking them'),
+    ...problemUnless(
+      standsWhy || !stands,
+      'stands-why',
+      'Enter why the notice of their interview stands beside this decision',
+    ),
   ]
   return refuse(problems)
 }
@@ -66,6 +83,13 @@ export const notInterviewing = page({
             }
           : {}),
       })),
+      standing: facts.subjects.flatMap(({ subject }) =>
+        standingInterviews(facts, subject).map(({ plan }) => ({
+          subject,
+          who: subjectName(facts, subject, here),
+          href: `${found.task.address}/interviews/${plan.interview}`,
+        })),
+      ),
       grounds: notInterviewingGrounds.map(value => ({ value, text: groundWords[value] })),
       open: pointsIn(facts)
         .filter(({ point }) => standingOf(facts, point) !== 'agreed')

@@ -12,12 +12,17 @@ import { subjectName } from './at-interview.ts'
 import { groundWords } from './words.ts'
 
 type At = Around & Readonly<{ matter: string; decision: string }>
-type Signed = Readonly<{ agreed: boolean; why: string }>
+type Signed = Readonly<{ agreed: boolean; why: string; nevertheless?: string }>
 
 function read(sheet: Sheet) {
   const agreed = sheet.choice('agreed', ['yes', 'no'] as const)
   const why = sheet.lines('why')
-  if (agreed && why) return accepted<Signed>({ agreed: agreed === 'yes', why })
+  const nevertheless = sheet.lines('nevertheless')
+  if (agreed && why)
+    return accepted<Signed>({
+      ...{ agreed: agreed === 'yes', why },
+      ...(nevertheless ? { nevertheless } : {}),
+    })
   const problems: readonly Problem[] = [
     ...problemUnless(agreed, 'agreed', 'Select whether you agree'),
     ...problemUnless(why, 'why', 'Enter why'),
@@ -45,6 +50,7 @@ export const sign = page({
       who: subjectName(facts, one.subject, here),
       ground: groundWords[one.ground],
       why: one.why,
+      standsWhy: one.waived?.why ?? '',
       by: here.hideNames ? 'A colleague' : (decided?.by ?? ''),
       on: dateWords(here).shortDay(one.on),
       isOwn: actor.type === 'staff' && actor.person === one.by,

@@ -50,9 +50,10 @@ export const interviewLines: {
   QuestionAnswered: ({ words }) => line('Answer', words),
   InterviewEnded: () => [],
   InterviewAbandoned: event => line('Why', event.why),
-  NotInterviewing: event => line('Why', event.why),
-  NotInterviewingSigned: ({ agreed, ...event }) => [
+  NotInterviewing: ({ waived, ...event }) => [...line('Why', event.why), ...why(waived)],
+  NotInterviewingSigned: ({ agreed, near, ...event }) => [
     ...line('Agreed', agreed ? 'Yes' : 'No'),
     ...line('Why', event.why),
+    ...line('How near they stand', near && `${near.how}. ${near.why}`),
   ],
 }
