@@ -9,6 +9,7 @@ import {
   type Facts,
   findingOn,
   isUntested,
+  marksIn,
   pointsIn,
   positionsOn,
   type ReportSectionName,
@@ -46,10 +47,7 @@ export function assembledReport(
     accounts: accountsWritten(facts, mark, hides),
     facts: pointsIn(facts).map(({ point }) => pointWritten(facts, point, mark, hides)),
     discrimination: lines(isOfDiscrimination),
-    'not-obtained': [
-      ...notObtained(view, facts, mark),
-      ...lines(({ ended }) => ended?.done === 'not-pursued'),
-    ],
+    'not-obtained': [...notObtained(view, facts, mark), ...notPursued(facts, mark)],
     analysis: facts.allegations.map(({ words }, at) =>
       fill(catalogue.analysis, { n: String(at + 1), words: stopped(words) }),
     ),
@@ -68,7 +66,8 @@ const isOfDiscrimination = ({ kind }: Enquiry) => kind === 'discrimination'
 
 function stopped(words: string): string {
   const said = words.trim()
-  return /[.?!:]$/.test(said) ? said : `${said}.`
+  // Marks may follow the stop.
+  return /[.?!:](?: ?\[[^\]]*\])?$/.test(said) ? said : `${said}.`
 }
 
 function summaryOf({ reference, receivedOn, allegations }: Facts): string {
@@ -100,10 +99,25 @@ function stateOf({ ended }: Line, hides: KeptBack): string {
 }
 
 function lineWritten(one: Line, mark: Marks, hides: KeptBack): string {
+  const state = stateOf(one, hides)
+  const said = marksIn(state)
+  const marks = [one.enquiry, ...(one.ended?.cites ?? [])].map(mark)
   return fill(catalogue.line, {
     words: stopped(one.words),
-    state: stateOf(one, hides),
-    mark: [one.enquiry, ...(one.ended?.cites ?? [])].map(mark).filter(Boolean).join(', '),
+    state,
+    mark: marks.filter(each => each && !said.includes(each)).join(', '),
+  })
+}
+
+/** Which they are, and where it is said why: what is said of each is said once. */
+function notPursued({ earlier }: Facts, mark: Marks): readonly string[] {
+  const all = earlier.enquiries.filter(({ ended }) => ended?.done === 'not-pursued')
+  return (['investigated', 'discrimination'] as const).flatMap(section => {
+    const here = all.filter(one => isOfDiscrimination(one) === (section === 'discrimination'))
+    const marks = here.map(({ enquiry }) => mark(enquiry)).join(', ')
+    return here.length > 0
+      ? [fill(catalogue.notPursued, { section: catalogue.sections[section], marks })]
+      : []
   })
 }
 

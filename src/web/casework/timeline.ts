@@ -1,15 +1,23 @@
 /** Everything that happened, both dates each; and who has looked. */
+import type { Entry, MatterView } from '#desk'
 import { dateWords } from '../dates.ts'
-import { page } from '../page.ts'
+import { type Around, page } from '../page.ts'
 import { mayDo } from '../permission.ts'
 import { headOf, matterAt, mayHandle } from './matter-frame.ts'
 import { besideOf } from './privacy/beside.ts'
+import { aboutLines } from './report/about.ts'
 import { toldOf } from './story.ts'
 
 const hows: Readonly<Record<string, string>> = {
   read: 'Read on screen',
   printed: 'Printed',
   downloaded: 'Downloaded',
+}
+
+/** What an account says is told with the account and the point it is said of. */
+function told(entry: Entry, { facts }: MatterView, here: Around) {
+  const shown = toldOf(entry, here)
+  return facts ? { ...shown, lines: [...aboutLines(entry, facts, here), ...shown.lines] } : shown
 }
 
 export const timeline = page({
@@ -25,7 +33,7 @@ export const timeline = page({
       head: headOf(view, here, 'timeline'),
       part: 'Timeline',
       entries: view.story.toReversed().map(entry => ({
-        ...toldOf(entry, here),
+        ...told(entry, view, here),
         ...(mayDo(here.as, 'handle') ? { beside: besideOf(entry, view, here) } : {}),
       })),
       looks: view.looks.map(({ person, name, how, at }) => ({

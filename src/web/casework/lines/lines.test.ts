@@ -1,8 +1,7 @@
 import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { allegationId, commandId, londonDay, type MatterId, parseMatterId } from '#kernel'
+import { allegationId, londonDay, type MatterId, parseMatterId } from '#kernel'
 import { onAnEngine, testWorld } from '#test'
-import type { AsCommand } from '../../needs.ts'
 import { filledIn, type Office, openOffice, wordsOf } from '../../testing/office.ts'
 import { addressOf } from '../duty-words.ts'
 
@@ -13,16 +12,7 @@ onAnEngine(engine => {
   })
   after(() => office?.test.close())
 
-  async function acting(): Promise<AsCommand> {
-    const [jay] = (await office.test.desk.personas()).filter(one => one.name === 'Jay Arden')
-    ok(jay)
-    const { authority, person, name, role } = jay
-    return {
-      authority,
-      actor: { type: 'staff', person, name, role },
-      command: commandId(testWorld.id()),
-    }
-  }
+  const acting = () => office.acting('Jay Arden')
   /** A complaint with allegations of these categories, logged. */
   async function alleging(...codes: readonly string[]): Promise<MatterId> {
     const matter = await office.report({ words: 'He said people like me always lie.' })

@@ -28,7 +28,7 @@ export const lines = page({
       ...found.task,
       said: saids[here.query.get('done') ?? ''],
       groups: groupsOf(facts, citedRows(found.view, address)),
-      empty: emptyOf(facts),
+      empty: emptyOf(facts, address),
       proposed: proposals.map(({ title, of, items }) => ({ title, of, count: items.length })),
       // Somebody who says so has alleged discrimination, though nobody wrote it down as that yet.
       isUncaptured: saysWhoTheyAre(found.view) && !alleges(facts, 'F'),

@@ -82,11 +82,27 @@ export function proposalsOf(facts: Facts) {
 }
 
 /** Of each allegation of discrimination what is never left empty and is, in words. */
-export function emptyOf(facts: Facts) {
+export function emptyOf(facts: Facts, address: string) {
   return linesLeftEmpty(facts).map(({ allegation, rules }) => ({
     of: allegationName(facts, allegation),
-    missing: rules.flatMap(waivedWords),
+    missing: rules.map(rule => ({
+      words: waivedWords(rule).join(', '),
+      href: lineAddress(facts, address, rule, [allegation]),
+    })),
   }))
+}
+
+/** Where the line of a rule is answered; where it has yet to be opened, where it is. */
+export function lineAddress(
+  { earlier }: Facts,
+  address: string,
+  rule: string,
+  allegations: readonly string[],
+): string {
+  const found = earlier.enquiries.find(
+    one => one.rule === rule && !one.ended && allegations.includes(one.allegation ?? ''),
+  )
+  return `${address}/lines/${found?.enquiry ?? 'open'}`
 }
 
 /** Who recorded it; where names are hidden, a colleague. */

@@ -3,6 +3,7 @@ import { type Facts, reportExpects } from '#casework'
 import { reportTitles } from '#desk'
 import type { Missing } from '../gate.ts'
 import { counted } from '../investigation/parts.ts'
+import { lineAddress } from '../lines/view.ts'
 import { waivedWords } from '../waived-words.ts'
 
 const who = 'You, or whoever investigates it'
@@ -48,7 +49,7 @@ function rowOf(
     case 'house.lines-ended':
       return {
         what: `Answer ${counted(about.length, 'line')} of enquiry, or say why not`,
-        href: `${address}/lines`,
+        href: `${address}/lines/${about[0] ?? ''}`,
       }
     case 'house.report-cites':
       return {
@@ -61,7 +62,10 @@ function rowOf(
         href: `${address}/investigation-report/parts/opinion`,
       }
     default:
-      return { what: waivedWords(rule).join(', '), href: `${address}/lines` }
+      return {
+        what: waivedWords(rule).join(', '),
+        href: lineAddress(facts, address, rule, about),
+      }
   }
 }
 

@@ -58,6 +58,7 @@ onAnEngine(engine => {
     match(words, /O\. Pike gave an account \(written response\), at first hand.*\[A1\]/)
     match(words, /It is untested\./)
     match(words, /Untested: A1\. Test the account/)
+    match(page.body, /href="[^"]*\/lines\/[\w-]{8,}">Answer 1 line of enquiry/)
     const begun = await jay.send(page, {})
     equal(begun.headers.location, `${address}/investigation-report?done=begun`)
     equal((await jay.send(page, {})).statusCode, 303)
@@ -116,6 +117,37 @@ onAnEngine(engine => {
     equal(pdf.headers['content-type'], 'application/pdf')
     const view = await office.test.desk.work.matter(await acting(), matter)
     ok(view?.looks.some(({ how }) => how === 'downloaded'))
+  })
+
+  test('a line that was not pursued is told of once, with each of its marks once', async () => {
+    const { work, evidence } = office.test.desk
+    const [line] = (await work.matter(await acting(), matter))?.facts?.earlier.enquiries ?? []
+    ok(line)
+    const words = 'He said they are gone. [A1]'
+    const ending = { matter, enquiry: line.enquiry, done: 'not-pursued', cites: ['acc-1'] } as const
+    const on = londonDay(testWorld.now())
+    ok((await evidence.endLine(await acting(), { ...ending, on, words })).ok)
+    const jay = await office.as('Jay Arden')
+    const part = (name: string) => jay.get(`${address}/investigation-report/parts/${name}`)
+    match(
+      wordsOf((await part('investigated')).body),
+      /because: He said they are gone\. \[A1\] \[L1\]/,
+    )
+    const missing = wordsOf((await part('not-obtained')).body)
+    match(missing, /under “What was investigated, and what was decided on the way”: \[L1\]/)
+    doesNotMatch(missing, /they are gone/)
+  })
+
+  test('a timeline says of which account and point somebody took a side', async () => {
+    const { evidence } = office.test.desk
+    const words = 'He wrote to her at night.'
+    const point = { matter, point: 'night', words, kind: 'event', against: 'His phone.' } as const
+    ok((await evidence.raisePoint(await acting(), point)).ok)
+    const side = { matter, position: 's', point: 'night', account: 'acc-1', passages: [] }
+    ok((await evidence.takePosition(await acting(), { ...side, stance: 'against' })).ok)
+    const jay = await office.as('Jay Arden')
+    const timeline = wordsOf((await jay.get(`${address}/timeline`)).body)
+    match(timeline, /Account:? A1 O\. Pike .*Point:? He wrote to her at night\. .*Against it/)
   })
 
   test('nothing of a file that is kept back, nor of what rests on it, is in the file', async () => {

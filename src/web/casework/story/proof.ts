@@ -13,6 +13,8 @@ type Mine =
   | 'FactFound'
   | 'InfluenceConsidered'
 
+const stands = { for: 'For it', against: 'Against it', silent: 'Silent on it' } as const
+
 export const proofLines: {
   readonly [Type in Mine]: (event: Events[Type]) => readonly Line[]
 } = {
@@ -34,7 +36,7 @@ export const proofLines: {
   ],
   PointLeft: ({ why }) => line('Why', why),
   PositionTaken: ({ stance, says, corrects }) => [
-    ...line('It is', stance),
+    ...line('It stands', stands[stance]),
     ...line('Says', says),
     ...line('Instead of an earlier one because', corrects?.why),
   ],
