@@ -36,6 +36,8 @@ type Elsewhere = Readonly<{
   about?: string
   /** A matter there is already; left out, a new one is opened. */
   reference?: string
+  /** What a new matter is about includes sexual or violent behaviour. */
+  sexualOrViolent?: boolean
   why: string
 }>
 type Claim = Omit<Commands['ConsiderClaim'], 'on' | 'today' | 'claim' | 'allegation'>
@@ -67,7 +69,7 @@ export function linesDesk(bench: Bench): LinesDesk {
   async function openMatter(
     tx: Work,
     as: AsCommand,
-    { matter, words, about, why }: OnMatter & Elsewhere,
+    { matter, words, about, sexualOrViolent = false, why }: OnMatter & Elsewhere,
   ) {
     const name = about?.trim()
     await makeConduct(bench, tx, {
@@ -77,7 +79,7 @@ export function linesDesk(bench: Bench): LinesDesk {
         words,
         occasions: [],
         whom: name ? { type: 'Known', people: [{ name }] } : { type: 'NotKnown' },
-        sexualOrViolent: false,
+        sexualOrViolent,
       },
       about: 'others',
       why,
@@ -147,7 +149,10 @@ export function linesDesk(bench: Bench): LinesDesk {
       return decide(bench, as, {
         matter,
         ...(seen === undefined ? {} : { seen }),
-        request: { ...said, reference: reference ?? '', about: asked.about ?? '' },
+        request: {
+          ...{ ...said, reference: reference ?? '', about: asked.about ?? '' },
+          sexualOrViolent: asked.sexualOrViolent ?? false,
+        },
         command: {
           type: 'ConsiderElsewhere',
           today: londonDay(world.now()),

@@ -20,6 +20,7 @@ type Considering = Readonly<{
   answer: (typeof answers)[number]
   about?: string
   reference?: string
+  sexualOrViolent?: boolean
   why: string
 }>
 type Asking = Readonly<{ facts: Facts }>
@@ -31,6 +32,7 @@ function read(sheet: Sheet, { facts }: Asking) {
   const answer = sheet.choice('answer', answers)
   const document = facts.documents.find(one => one === sheet.text('document'))
   const [about, reference] = [sheet.text('about'), sheet.text('other')]
+  const includes = sheet.choice('includes', ['sexual-or-violent']) !== undefined
   if (where && words && why && on.ok && answer)
     return accepted<Considering>({
       on: on.value,
@@ -38,6 +40,7 @@ function read(sheet: Sheet, { facts }: Asking) {
       ...(document ? { document } : {}),
       ...(answer === 'new-matter' && about ? { about } : {}),
       ...(answer === 'new-matter' && reference ? { reference } : {}),
+      ...(answer === 'new-matter' && includes ? { sexualOrViolent: true } : {}),
     })
   return refuse([
     ...problemUnless(where, 'where', 'Enter where it was given'),

@@ -158,6 +158,7 @@ onAnEngine(engine => {
       where: 'The employment tribunal',
       words: 'He said that he had done it before, in Eastmere Road.',
       answer: 'new-matter',
+      includes: 'sexual-or-violent',
       why: 'It is of another person.',
       ...today(),
     })
@@ -169,6 +170,7 @@ onAnEngine(engine => {
     const view = opened && (await office.test.desk.work.matter(await acting(), opened))
     equal(view?.facts?.kind, 'conduct-matter')
     equal(view?.report?.contact.name, '')
+    equal(view?.report?.sexualOrViolent, true)
     equal(view?.facts?.links[0]?.to, matter)
     match(view?.report?.words ?? '', /in Eastmere Road/)
   })
