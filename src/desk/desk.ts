@@ -8,6 +8,7 @@ import { type OwnDesk, ownDesk } from './accounts/own.ts'
 import { type SignInDesk, signInDesk } from './accounts/sign-in.ts'
 import { type AssessVerbs, assessVerbs } from './assess/assess.ts'
 import type { Bench } from './bench.ts'
+import { type ConductDesk, conductDesk } from './conduct/desk.ts'
 import { type DeliveryDesk, deliveryDesk, type PostDesk, postDesk } from './delivery/post.ts'
 import { type WhyDesk, whyDesk } from './duty-why.ts'
 import { type EvidenceDesk, evidenceDesk } from './evidence/desk.ts'
@@ -83,6 +84,8 @@ export type Desk = WebDesk &
       IntakeVerbs
     /** The investigator's work: what came in, what it proves, what goes out. */
     evidence: EvidenceDesk
+    /** The proceedings against an officer, from severity to what follows. */
+    conduct: ConductDesk
     /** Signing in at one's own organisation. */
     oidc: OidcDesk
     people: ImportDesk & LookUpDesk & HistoryDesk & SimilarDesk
@@ -146,6 +149,7 @@ export function openDesk(given: Bench): Desk {
       ...intakeVerbs(bench),
     },
     evidence: evidenceDesk(bench),
+    conduct: conductDesk(bench),
     people: {
       ...importDesk(bench),
       ...lookUpDesk(bench),

@@ -8,6 +8,7 @@ export {
 } from './after.ts'
 export { type ChallengeRoute, type Challenger, challengeRoutes, challengers } from './challenge.ts'
 export {
+  type ConductCommands,
   type ConductEvent,
   type ConductEvents,
   type ConductFacts,

@@ -96,6 +96,14 @@ export const steps = {
   'leave-began': bare('leave-began'),
   'leave-ended': bare('leave-ended'),
   'reduced-in-rank': bare('reduced-in-rank'),
+  /** One given before, in another matter, that is in force or was. */
+  'earlier-warning': ({ choice, months }) => ({
+    happened: 'warning-notified',
+    details: {
+      kind: choice ?? 'written-warning',
+      ...(months === undefined ? {} : { months }),
+    },
+  }),
   'warning-extended': ({ months }) => ({
     happened: 'warning-extended',
     details: { months: months ?? 12 },

@@ -26,6 +26,12 @@ export const capabilities = [
   'review',
   /** Read what was given to one, and nothing else. */
   'read given',
+  /** Write, as one of a panel, how serious it is and what follows. */
+  'sit on a panel',
+  /** Close and reopen what the panel wrote, as its chair. */
+  'chair a panel',
+  /** Advise a panel on law and procedure, without a vote. */
+  'advise a panel',
   /** Answer restricted-holdings checks. */
   'answer holdings',
   /** Decide how a complainant is made safe where the officer must not learn of it. */
@@ -117,9 +123,9 @@ const standings: Readonly<Record<Role, Standing>> = {
   },
   gatekeeper: { sees: 'none', can: ['answer holdings'] },
   reviewer: { sees: 'given', can: ['review'] },
-  'panel chair': reader,
-  'panel member': reader,
-  'legally qualified adviser': reader,
+  'panel chair': { sees: 'given', can: ['read given', 'sit on a panel', 'chair a panel'] },
+  'panel member': { sees: 'given', can: ['read given', 'sit on a panel'] },
+  'legally qualified adviser': { sees: 'given', can: ['read given', 'advise a panel'] },
   inspector: reader,
   'coroner’s officer': reader,
   vetting: reader,

@@ -25,6 +25,7 @@ export const tabs = {
   history: 'History',
   evidence: 'Evidence',
   investigation: 'Investigation',
+  conduct: 'Proceedings',
   duties: 'Duties',
   timeline: 'Timeline',
   letters: 'Letters',

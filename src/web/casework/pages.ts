@@ -3,6 +3,7 @@ import type { Page } from '../page.ts'
 import { accessPages } from './access/pages.ts'
 import { assessPages } from './assess/pages.ts'
 import { bundlePages } from './bundle/pages.ts'
+import { conductPages } from './conduct/pages.ts'
 import { subscribe } from './day/calendar.ts'
 import { exported } from './day/export.ts'
 import { matters } from './day/matters.ts'
@@ -70,6 +71,7 @@ export const casework: readonly Page[] = [
   ...recordingPages,
   ...investigationPages,
   ...interviewPages,
+  ...conductPages,
   ...linePages,
   ...reportPages,
   ...bundlePages,

@@ -107,6 +107,7 @@ export async function stage(setup: Setup = {}): Promise<Stage> {
     work: notExpected('work'),
     people: notExpected('people'),
     evidence: notExpected('evidence'),
+    conduct: notExpected('conduct'),
     delivery: notExpected('delivery'),
     signIn: { ...notExpected<Desk['signIn']>('signIn'), askPasskey: () => ({}) },
     ownSignIn: notExpected('ownSignIn'),

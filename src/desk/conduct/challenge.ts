@@ -1,0 +1,53 @@
+/** Appeals, the tribunal, the court, and what comes back. */
+import type { ConductCommands as Commands } from '#casework'
+import type { Bench } from '../bench.ts'
+import { type Verb, verb } from '../verb.ts'
+
+type Asked<Type extends keyof Commands> = Omit<Commands[Type], 'today'>
+
+/** `entry` is an id of its own: asked again under the same one, nothing is added. */
+export type ChallengeDesk = Readonly<{
+  makeChallenge: Verb<Asked<'MakeChallenge'>>
+  decideChallenge: Verb<Asked<'DecideChallenge'>>
+  holdRecords: Verb<Asked<'HoldRecords'>>
+}>
+
+export function challengeDesk(bench: Bench): ChallengeDesk {
+  return {
+    makeChallenge: verb(bench, 'handle', (asked, today) => ({
+      type: 'MakeChallenge',
+      today,
+      on: asked.on,
+      entry: asked.entry,
+      subject: asked.subject,
+      challenge: asked.challenge,
+      route: asked.route,
+      by: asked.by,
+      step: asked.step,
+      grounds: asked.grounds,
+      ...(asked.reference === undefined ? {} : { reference: asked.reference }),
+    })),
+    decideChallenge: verb(bench, 'handle', (asked, today) => ({
+      type: 'DecideChallenge',
+      today,
+      on: asked.on,
+      entry: asked.entry,
+      subject: asked.subject,
+      challenge: asked.challenge,
+      order: asked.order,
+      remitted: asked.remitted,
+      words: asked.words,
+      ...(asked.action === undefined ? {} : { action: asked.action }),
+      ...(asked.embargoedUntil === undefined ? {} : { embargoedUntil: asked.embargoedUntil }),
+    })),
+    holdRecords: verb(bench, 'handle', (asked, today) => ({
+      type: 'HoldRecords',
+      today,
+      on: asked.on,
+      entry: asked.entry,
+      subject: asked.subject,
+      held: asked.held,
+      why: asked.why,
+    })),
+  }
+}

@@ -1,0 +1,32 @@
+/** What may be asked of the proceedings against an officer. */
+import type { Bench } from '../bench.ts'
+import { type AfterDesk, afterDesk } from './after.ts'
+import { type ChallengeDesk, challengeDesk } from './challenge.ts'
+import { type CaseDecidingDesk, caseDecidingDesk } from './deciding.ts'
+import { type HearingDesk, hearingOfDesk } from './hearing.ts'
+import { type ConductInvestigatingDesk, conductInvestigatingDesk } from './investigating.ts'
+import { type OfficerLawDesk, officerLawDesk } from './law-of.ts'
+import { type OutcomeTasksDesk, outcomeTasksDesk } from './outcome-tasks.ts'
+import { type PanelDesk, panelDesk } from './panel.ts'
+
+export type ConductDesk = OfficerLawDesk &
+  ConductInvestigatingDesk &
+  CaseDecidingDesk &
+  PanelDesk &
+  HearingDesk &
+  OutcomeTasksDesk &
+  AfterDesk &
+  ChallengeDesk
+
+export function conductDesk(bench: Bench): ConductDesk {
+  return {
+    ...officerLawDesk(bench),
+    ...conductInvestigatingDesk(bench),
+    ...caseDecidingDesk(bench),
+    ...panelDesk(bench),
+    ...hearingOfDesk(bench),
+    ...outcomeTasksDesk(bench),
+    ...afterDesk(bench),
+    ...challengeDesk(bench),
+  }
+}

@@ -1,0 +1,96 @@
+/** What the law says of one officer: where they stand, what is owed, who would sit, what may follow. */
+import { caseOf } from '#casework'
+import type { MatterId, SubjectId } from '#kernel'
+import {
+  type ConductOfPerson,
+  classify,
+  type LawCase,
+  type OutcomesOfPerson,
+  type Owed,
+  outcomes,
+  owed,
+  type PanelOfPerson,
+  panel,
+  regimes,
+} from '#law'
+import type { Work } from '#store'
+import { maySee } from '../access/may-see.ts'
+import { type Bench, today } from '../bench.ts'
+import { storyOf } from '../reckon.ts'
+import { type As, permits } from '../who.ts'
+
+export type OfficerLaw = Readonly<{
+  /** `not-encoded` where other Regulations govern. */
+  state: string | null
+  suspended: boolean
+  overlays: readonly string[]
+  /** What is owed to them, by them or of them, as of today. */
+  duties: readonly Owed[]
+  panel?: PanelOfPerson
+  outcomes?: OutcomesOfPerson
+  regime?: ConductOfPerson
+}>
+
+export type OfficerLawDesk = Readonly<{
+  /** Undefined where there is no such matter or officer, or the asker may not: the same either way. */
+  lawOf(as: As, matter: MatterId, subject: SubjectId): Promise<OfficerLaw | undefined>
+}>
+
+/** The case as it is of one officer: what happened to the others moves nothing of theirs. */
+export function ofOfficer(lawCase: LawCase, subject: SubjectId): LawCase {
+  const others = new Set(lawCase.matters.flatMap(({ subjects }) => subjects ?? []))
+  others.delete(subject)
+  return {
+    ...lawCase,
+    people: lawCase.people.filter(({ id }) => !others.has(id)),
+    matters: lawCase.matters.map(one => ({
+      ...one,
+      subjects: [subject],
+      allegations: (one.allegations ?? []).map(each => ({
+        ...each,
+        ...(each.about ? { about: each.about.filter(who => !others.has(who)) } : {}),
+      })),
+    })),
+    happenings: lawCase.happenings.filter(
+      one => ![one.about, one.by, one.to].some(who => typeof who === 'string' && others.has(who)),
+    ),
+  }
+}
+
+export function officerLawDesk(bench: Bench): OfficerLawDesk {
+  async function read(tx: Work, as: As, [matter, subject]: readonly [MatterId, SubjectId]) {
+    if (!(await maySee(tx, as, matter))) return undefined
+    const { events } = await tx.load(matter)
+    const whole = caseOf(matter, tx.authority, storyOf(events))
+    if (!whole?.people.some(({ id }) => id === subject)) return undefined
+    return lawFor(ofOfficer(whole, subject), subject, { on: today(bench) })
+  }
+  return {
+    lawOf: async (as, matter, subject) =>
+      permits('handle', as)
+        ? bench.store.work(as, tx => read(tx, as, [matter, subject]))
+        : undefined,
+  }
+}
+
+function lawFor(
+  lawCase: LawCase,
+  subject: SubjectId,
+  ask: Readonly<{ on: ReturnType<typeof today> }>,
+): OfficerLaw {
+  const duties = owed(lawCase, ask)
+  const [found] = classify(lawCase, ask, duties).matters
+  const sits = panel(lawCase, ask).people.find(({ person }) => person === subject)
+  const may = outcomes(lawCase, ask).people.find(({ person }) => person === subject)
+  const [matter] = regimes(lawCase, ask).matters
+  const regime = matter?.conduct.find(({ person }) => person === subject)
+  return {
+    state: found?.state ?? null,
+    suspended: found !== undefined && 'suspended' in found && found.suspended,
+    overlays: found && 'overlays' in found ? found.overlays : [],
+    duties,
+    ...(sits ? { panel: sits } : {}),
+    ...(may ? { outcomes: may } : {}),
+    ...(regime ? { regime } : {}),
+  }
+}

@@ -1,0 +1,141 @@
+/** Who decides: named, objected to, replaced; what both sides put in; listing, rulings, and who is told of it. */
+import type { ConductCommands as Commands } from '#casework'
+import type { Bench } from '../bench.ts'
+import { type Verb, verb } from '../verb.ts'
+
+type Asked<Type extends keyof Commands> = Omit<Commands[Type], 'today'>
+
+/** `entry` is an id of its own: asked again under the same one, nothing is added. */
+export type PanelDesk = Readonly<{
+  namePanelMember: Verb<Asked<'NamePanelMember'>>
+  objectToPanel: Verb<Asked<'ObjectToPanel'>>
+  decidePanelObjection: Verb<Asked<'DecidePanelObjection'>>
+  leavePanel: Verb<Asked<'LeavePanel'>>
+  recordResponse: Verb<Asked<'RecordResponse'>>
+  listWitnesses: Verb<Asked<'ListWitnesses'>>
+  makeRuling: Verb<Asked<'MakeRuling'>>
+  listProceedings: Verb<Asked<'ListProceedings'>>
+  changePeriod: Verb<Asked<'ChangePeriod'>>
+  invite: Verb<Asked<'Invite'>>
+  givePublicNotice: Verb<Asked<'GivePublicNotice'>>
+}>
+
+export function panelDesk(bench: Bench): PanelDesk {
+  return {
+    namePanelMember: verb(bench, 'handle', (asked, today) => ({
+      type: 'NamePanelMember',
+      today,
+      on: asked.on,
+      entry: asked.entry,
+      subject: asked.subject,
+      seat: asked.seat,
+      member: asked.member,
+      ties: asked.ties,
+    })),
+    objectToPanel: verb(bench, 'handle', (asked, today) => ({
+      type: 'ObjectToPanel',
+      today,
+      on: asked.on,
+      entry: asked.entry,
+      subject: asked.subject,
+      seat: asked.seat,
+      ground: asked.ground,
+    })),
+    decidePanelObjection: verb(bench, 'handle', (asked, today) => ({
+      type: 'DecidePanelObjection',
+      today,
+      on: asked.on,
+      entry: asked.entry,
+      subject: asked.subject,
+      seat: asked.seat,
+      upheld: asked.upheld,
+      why: asked.why,
+    })),
+    leavePanel: verb(bench, 'handle', (asked, today) => ({
+      type: 'LeavePanel',
+      today,
+      on: asked.on,
+      entry: asked.entry,
+      subject: asked.subject,
+      seat: asked.seat,
+      why: asked.why,
+    })),
+    recordResponse: verb(bench, 'handle', (asked, today) => ({
+      type: 'RecordResponse',
+      today,
+      on: asked.on,
+      entry: asked.entry,
+      subject: asked.subject,
+      answers: asked.answers,
+      documents: asked.documents,
+      ...(asked.law === undefined ? {} : { law: asked.law }),
+      ...(asked.mitigation === undefined ? {} : { mitigation: asked.mitigation }),
+    })),
+    listWitnesses: verb(bench, 'handle', (asked, today) => ({
+      type: 'ListWitnesses',
+      today,
+      on: asked.on,
+      entry: asked.entry,
+      subject: asked.subject,
+      side: asked.side,
+      witnesses: asked.witnesses,
+    })),
+    makeRuling: verb(bench, 'handle', (asked, today) => ({
+      type: 'MakeRuling',
+      today,
+      on: asked.on,
+      entry: asked.entry,
+      subject: asked.subject,
+      kind: asked.kind,
+      words: asked.words,
+      reasons: asked.reasons,
+      by: asked.by,
+    })),
+    listProceedings: verb(bench, 'handle', (asked, today) => ({
+      type: 'ListProceedings',
+      today,
+      on: asked.on,
+      entry: asked.entry,
+      subject: asked.subject,
+      form: asked.form,
+      firstDay: asked.firstDay,
+      days: asked.days,
+      place: asked.place,
+      ...(asked.moved === undefined ? {} : { moved: asked.moved }),
+    })),
+    changePeriod: verb(bench, 'handle', (asked, today) => ({
+      type: 'ChangePeriod',
+      today,
+      on: asked.on,
+      entry: asked.entry,
+      subject: asked.subject,
+      rule: asked.rule,
+      until: asked.until,
+      why: asked.why,
+      ...(asked.agreedBy === undefined ? {} : { agreedBy: asked.agreedBy }),
+    })),
+    invite: verb(bench, 'handle', (asked, today) => ({
+      type: 'Invite',
+      today,
+      on: asked.on,
+      entry: asked.entry,
+      subject: asked.subject,
+      invitee: asked.invitee,
+      occasion: asked.occasion,
+      name: asked.name,
+      capacity: asked.capacity,
+      state: asked.state,
+      ...(asked.how === undefined ? {} : { how: asked.how }),
+    })),
+    givePublicNotice: verb(bench, 'handle', (asked, today) => ({
+      type: 'GivePublicNotice',
+      today,
+      on: asked.on,
+      entry: asked.entry,
+      subject: asked.subject,
+      words: asked.words,
+      where: asked.where,
+      downOn: asked.downOn,
+    })),
+  }
+}

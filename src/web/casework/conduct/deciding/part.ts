@@ -1,0 +1,7 @@
+/** Case to answer: what the page of an officer lists of it, and what stands open. */
+import type { PartRow } from '../../investigation/parts.ts'
+import type { OfficerView } from '../at-officer.ts'
+
+export function decidingRows(_found: OfficerView): readonly PartRow[] {
+  return []
+}

@@ -1,0 +1,61 @@
+/** The proceedings against one officer on one page: what is owed, and what stands open in each part. */
+import type { Desk } from '#desk'
+import { subjectId } from '#kernel'
+import { dateWords } from '../../dates.ts'
+import { page } from '../../page.ts'
+import type { Part } from '../investigation/parts.ts'
+import { headOf, mayRead } from '../matter-frame.ts'
+import { afterRows } from './after/part.ts'
+import { type AtOfficer, type OfficerView, officerAt } from './at-officer.ts'
+import { challengeRows } from './challenge/part.ts'
+import { decidingRows } from './deciding/part.ts'
+import { hearingRows } from './hearing/part.ts'
+import { investigatingRows } from './investigating/part.ts'
+import { outcomeRows } from './outcome/part.ts'
+import { panelRows } from './panel/part.ts'
+import { stateWords } from './words.ts'
+
+export const officer = page({
+  path: '/work/matters/:matter/conduct/:officer',
+  may: mayRead,
+  audit: { look: 'matter', of: 'matter' },
+  template: 'casework/conduct/officer.njk',
+  async show(desk: Desk, here: AtOfficer) {
+    const found = await officerAt(desk, here)
+    if (!found) return undefined
+    const law = await desk.conduct.lawOf(here.as, found.task.matter, subjectId(here.officer))
+    const { day } = dateWords(here)
+    const open = (law?.duties ?? []).filter(({ state }) => state === 'open' || state === 'overdue')
+    return {
+      head: headOf(found.view, here, 'conduct'),
+      part: 'Proceedings',
+      who: found.who,
+      list: found.list,
+      duties: `${found.task.address}/duties`,
+      state: stateWords(law?.state),
+      suspended: law?.suspended ?? false,
+      owed: open.map(({ rule, due, state, bearer }) => ({
+        rule,
+        bearer,
+        due: due ? day(due) : 'As soon as practicable',
+        late: state === 'overdue',
+      })),
+      parts: partsOf(found).filter(({ rows }) => rows.length > 0),
+    }
+  },
+  title: ({ head, who }) => `${who}, ${head.reference}`,
+  back: (_here, { list }) => list,
+  reference: ({ head }) => head.reference,
+})
+
+function partsOf(found: OfficerView): readonly Part[] {
+  return [
+    { id: 'investigating', title: 'Investigation of conduct', rows: investigatingRows(found) },
+    { id: 'deciding', title: 'Decision on the report', rows: decidingRows(found) },
+    { id: 'panel', title: 'Panel and preparation', rows: panelRows(found) },
+    { id: 'hearing', title: 'Hearing or meeting', rows: hearingRows(found) },
+    { id: 'outcome', title: 'Outcome', rows: outcomeRows(found) },
+    { id: 'after', title: 'What follows', rows: afterRows(found) },
+    { id: 'challenge', title: 'Challenge', rows: challengeRows(found) },
+  ]
+}

@@ -1,0 +1,37 @@
+/** The officers concerned in a matter, each with where their proceedings stand. */
+import { conductOf } from '#casework'
+import type { Desk } from '#desk'
+import { type Around, page } from '../../page.ts'
+import { subjectName } from '../interviews/at-interview.ts'
+import { headOf, mayRead } from '../matter-frame.ts'
+import { taskAt } from '../task.ts'
+import { stateWords } from './words.ts'
+
+export const officers = page({
+  path: '/work/matters/:matter/conduct',
+  may: mayRead,
+  audit: { look: 'matter', of: 'matter' },
+  template: 'casework/conduct/officers.njk',
+  async show(desk: Desk, here: Around & Readonly<{ matter: string }>) {
+    const found = await taskAt(desk, here, here.matter)
+    const facts = found?.view.facts
+    if (!found || !facts) return undefined
+    const { address, matter } = found.task
+    const laws = await Promise.all(
+      facts.subjects.map(({ subject }) => desk.conduct.lawOf(here.as, matter, subject)),
+    )
+    return {
+      head: headOf(found.view, here, 'conduct'),
+      part: 'Proceedings',
+      people: `${address}/people`,
+      officers: facts.subjects.map(({ subject }, at) => ({
+        name: subjectName(facts, subject, here),
+        href: `${address}/conduct/${subject}`,
+        state: stateWords(laws[at]?.state),
+        steps: conductOf(facts, subject).length,
+      })),
+    }
+  },
+  title: ({ head }) => `Proceedings, ${head.reference}`,
+  reference: ({ head }) => head.reference,
+})

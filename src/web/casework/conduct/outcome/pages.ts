@@ -1,0 +1,4 @@
+/** Seriousness, public interest, mitigation, outcome: its pages, in the order one goes. */
+import type { Page } from '../../../page.ts'
+
+export const outcomePages: readonly Page[] = []

@@ -1,0 +1,23 @@
+/** The pages of proceedings against an officer, in the order they go. */
+import type { Page } from '../../page.ts'
+import { afterPages } from './after/pages.ts'
+import { challengePages } from './challenge/pages.ts'
+import { decidingPages } from './deciding/pages.ts'
+import { hearingPages } from './hearing/pages.ts'
+import { investigatingPages } from './investigating/pages.ts'
+import { officer } from './officer.ts'
+import { officers } from './officers.ts'
+import { outcomePages } from './outcome/pages.ts'
+import { panelPages } from './panel/pages.ts'
+
+export const conductPages: readonly Page[] = [
+  officers,
+  officer,
+  ...investigatingPages,
+  ...decidingPages,
+  ...panelPages,
+  ...hearingPages,
+  ...outcomePages,
+  ...afterPages,
+  ...challengePages,
+]
