@@ -10,15 +10,7 @@ import { discriminationLines } from './discrimination-lines.ts'
 import { linesAnswered, linesLeftEmpty, proposedLines } from './lines.ts'
 
 const on = day('2026-11-20')
-const madeAt = instant('2026-11-18T10:00:00Z')
-const made: ComplaintEvent = {
-  type: 'ComplaintMade',
-  reference: 'CO/4/26',
-  madeAt,
-  receivedAt: madeAt,
-  how: 'writing',
-  report: invented.report(),
-}
+const made = invented.made(instant('2026-11-18T10:00:00Z'))
 const [first, second] = [allegationId('a1'), allegationId('a2')]
 const alleged = (id: typeof first, codes: readonly string[]): readonly ComplaintEvent[] => [
   { type: 'AllegationAdded', on, allegation: { id, words: 'They said so.', about: [] } },

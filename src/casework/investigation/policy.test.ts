@@ -6,15 +6,7 @@ import type { ComplaintEvent } from '../complaint/words.ts'
 
 const on = day('2026-11-20')
 const today = on
-const madeAt = instant('2026-11-18T10:00:00Z')
-const made: ComplaintEvent = {
-  type: 'ComplaintMade',
-  reference: 'CO/4/26',
-  madeAt,
-  receivedAt: madeAt,
-  how: 'writing',
-  report: invented.report(),
-}
+const made = invented.made(instant('2026-11-18T10:00:00Z'))
 const entry = { on, entry: 'p1', decision: 'Ask.', why: 'To know.', instead: '', enquiries: [] }
 const decided: ComplaintEvent = { type: 'PolicyDecided', ...entry }
 

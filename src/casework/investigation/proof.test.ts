@@ -7,15 +7,7 @@ import type { ComplaintCommand, ComplaintEvent } from '../complaint/words.ts'
 
 const on = day('2026-11-20')
 const today = day('2026-11-21')
-const madeAt = instant('2026-11-18T10:00:00Z')
-const made: ComplaintEvent = {
-  type: 'ComplaintMade',
-  reference: 'CO/4/26',
-  madeAt,
-  receivedAt: madeAt,
-  how: 'writing',
-  report: invented.report(),
-}
+const made = invented.made(instant('2026-11-18T10:00:00Z'))
 const point = {
   type: 'PointRaised',
   on,

@@ -14,14 +14,7 @@ const on = day('2026-11-20')
 const today = on
 const [a, b, c] = [documentId('rec-a'), documentId('rec-b'), documentId('rec-c')]
 const madeAt = instant('2026-11-18T10:00:00Z')
-const made: ComplaintEvent = {
-  type: 'ComplaintMade',
-  reference: 'CO/4/26',
-  madeAt,
-  receivedAt: madeAt,
-  how: 'writing',
-  report: invented.report(),
-}
+const made = invented.made(madeAt)
 const came = (document: typeof a): ComplaintEvent => ({
   type: 'DocumentReceived',
   file: { document, name: 'x.wav', bytes: 9, sha256: 'aa', mediaType: 'audio/wav', says: 'agrees' },

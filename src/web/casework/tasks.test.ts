@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test'
 import { authorityId, type MatterId } from '#kernel'
 import { settleNotice } from '#store'
 import { onAnEngine } from '#test'
+import { answerPage } from '../testing/answer.ts'
 import { filledIn, type Office, openOffice, wordsOf } from '../testing/office.ts'
 import type { Browser } from '../testing/stage.ts'
 import { addressOf } from './duty-words.ts'
@@ -14,19 +15,13 @@ onAnEngine(engine => {
   })
   after(() => office?.test.close())
 
-  /** Opens a task, answers it as a person would, and sends it. */
-  async function answer(as: Browser, address: string, answers: Readonly<Record<string, string>>) {
-    const page = await as.get(address)
-    equal(page.statusCode, 200)
-    return as.send(page, { ...filledIn(page.body), ...answers })
-  }
   const logging = {
     summary: 'Messages to a crime complainant',
     'allegation-1': 'Wrote about her looks',
   }
   async function logged(as: Browser): Promise<MatterId> {
     const matter = await office.report()
-    const sent = await answer(as, `${addressOf(matter)}/log`, logging)
+    const sent = await answerPage(as, `${addressOf(matter)}/log`, logging)
     equal(sent.headers.location, `${addressOf(matter)}?done=logged`)
     return matter
   }
@@ -34,7 +29,7 @@ onAnEngine(engine => {
   test('another allegation is a press of a button, and what was typed stays', async () => {
     const jay = await office.as('Jay Arden')
     const address = `${addressOf(await office.report())}/log`
-    const first = await answer(jay, address, { ...logging, add: 'yes' })
+    const first = await answerPage(jay, address, { ...logging, add: 'yes' })
     equal(first.statusCode, 200)
     doesNotMatch(first.body, /There is a problem/)
     match(first.body, /name="allegation-2"/)
@@ -49,7 +44,10 @@ onAnEngine(engine => {
   test('a form with something missing says what to do, in the title too, and keeps the rest', async () => {
     const jay = await office.as('Jay Arden')
     const matter = await office.report()
-    const again = await answer(jay, `${addressOf(matter)}/log`, { ...logging, 'allegation-1': ' ' })
+    const again = await answerPage(jay, `${addressOf(matter)}/log`, {
+      ...logging,
+      'allegation-1': ' ',
+    })
     equal(again.statusCode, 400)
     match(again.body, /<title>Error: Log the complaint – Candour<\/title>/)
     match(again.body, /<a href="#allegation-1">Enter at least one allegation<\/a>/)
@@ -60,13 +58,13 @@ onAnEngine(engine => {
     const jay = await office.as('Jay Arden')
     const address = `${addressOf(await office.report())}/log`
     const early = { 'on-day': '1', 'on-month': '2', 'on-year': '2020' }
-    const refused = await answer(jay, address, { ...logging, ...early })
+    const refused = await answerPage(jay, address, { ...logging, ...early })
     equal(refused.statusCode, 422)
     match(
       wordsOf(refused.body),
       /The date must be on or after \d+ \w+ \d{4}, when the complaint reached us/,
     )
-    const late = await answer(jay, address, { ...logging, ...early, 'on-year': '2190' })
+    const late = await answerPage(jay, address, { ...logging, ...early, 'on-year': '2190' })
     match(wordsOf(late.body), /must be today or in the past/)
   })
 
@@ -75,7 +73,7 @@ onAnEngine(engine => {
     const wren = await office.as('Wren Castell')
     const matter = await office.report()
     const form = await wren.get(`${addressOf(matter)}/log`)
-    await answer(jay, `${addressOf(matter)}/log`, logging)
+    await answerPage(jay, `${addressOf(matter)}/log`, logging)
     const hers = { ...filledIn(form.body), ...logging, summary: 'Unwanted messages' }
     const stale = await wren.send(form, hers)
     equal(stale.statusCode, 409)
@@ -104,7 +102,7 @@ onAnEngine(engine => {
     const matter = await logged(jay)
     const views = 'I want  someone to ASK him.\nNot just take his word.'
     const said = { by: 'phone', views, agreed: 'yes' }
-    const sent = await answer(jay, `${addressOf(matter)}/contact`, said)
+    const sent = await answerPage(jay, `${addressOf(matter)}/contact`, said)
     equal(sent.headers.location, `${addressOf(matter)}?done=contacted`)
     const { body } = await jay.get(`${addressOf(matter)}/timeline`)
     ok(body.includes('I want  someone to ASK him.\nNot just take his word.'))
@@ -115,9 +113,9 @@ onAnEngine(engine => {
     const jay = await office.as('Jay Arden')
     const address = addressOf(await office.report())
     const lost = { kinds: 'cctv', 'state-cctv': 'not-available' }
-    const again = await answer(jay, `${address}/keep-evidence`, lost)
+    const again = await answerPage(jay, `${address}/keep-evidence`, lost)
     match(wordsOf(again.body), /Enter why CCTV cannot be had/)
-    const sent = await answer(jay, `${address}/keep-evidence`, {
+    const sent = await answerPage(jay, `${address}/keep-evidence`, {
       ...lost,
       'why-cctv': 'Wiped after 28 days',
     })
@@ -131,13 +129,13 @@ onAnEngine(engine => {
   test('safety and evidence wait for nothing: not for logging, not for a handler', async () => {
     const jay = await office.as('Jay Arden')
     const address = addressOf(await office.report())
-    const safe = await answer(jay, `${address}/safety`, {
+    const safe = await answerPage(jay, `${address}/safety`, {
       holds: 'no',
       done: 'Asked her.',
     })
     equal(safe.statusCode, 303)
     const kept = { kinds: 'body-worn-video', 'state-body-worn-video': 'asked' }
-    equal((await answer(jay, `${address}/keep-evidence`, kept)).statusCode, 303)
+    equal((await answerPage(jay, `${address}/keep-evidence`, kept)).statusCode, 303)
   })
 
   test('before it is logged there is no letter, and the page says what is missing', async () => {
@@ -156,7 +154,7 @@ onAnEngine(engine => {
     const matter = await logged(jay)
     const address = `${addressOf(matter)}/letters/new`
     const words = { by: 'email', done: 'We asked for the e-mails.', next: 'We will read them.' }
-    const preview = await answer(jay, address, words)
+    const preview = await answerPage(jay, address, words)
     equal(preview.statusCode, 200)
     match(preview.body, /<title>Check the letter – Candour<\/title>/)
     const shown = letterIn(preview.body)
@@ -208,7 +206,7 @@ onAnEngine(engine => {
     const jay = await office.as('Jay Arden')
     const matter = await logged(jay)
     const words = { by: 'email', done: 'We asked for the e-mails.', next: 'We will read them.' }
-    const checked = await answer(jay, `${addressOf(matter)}/letters/new`, words)
+    const checked = await answerPage(jay, `${addressOf(matter)}/letters/new`, words)
     await jay.send(checked, { ...filledIn(checked.body), by: 'email', checked: 'yes' })
     const list = await jay.get(`${addressOf(matter)}/letters`)
     const letter = /href="(\/work\/letters\/[^"/]+)"/.exec(list.body)?.[1] ?? ''

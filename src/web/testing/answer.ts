@@ -9,6 +9,6 @@ export async function answerPage(
   answers: Readonly<Record<string, string>>,
 ) {
   const page = await as.get(address)
-  equal(page.statusCode, 200)
+  equal(page.statusCode, 200, address)
   return as.send(page, { ...filledIn(page.body), ...answers })
 }

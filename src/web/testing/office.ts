@@ -3,12 +3,15 @@ import type { Report } from '#casework'
 import type { Persona } from '#desk'
 import { authorityId, commandId, type MatterId } from '#kernel'
 import { invented, openTestApp, type TestApp, type TestAppOptions, type TestEngine } from '#test'
+import type { AsCommand } from '../needs.ts'
 import { type Browser, browser, formIn } from './stage.ts'
 
 export type Office = Readonly<{
   test: TestApp
   /** A browser signed in as the person so named, who says why they look wherever it is asked. */
   as(name: string): Promise<Browser>
+  /** The same person at the desk itself, with a form of their own to send. */
+  acting(name: string): Promise<AsCommand>
   /** Sends a report to Northmoor and answers the complaint it became. */
   report(changes?: Partial<Omit<Report, 'files'>>): Promise<MatterId>
   /** The complaint with this summary, or the latest that has none. */
@@ -30,10 +33,13 @@ export async function openOffice(
     if (!found) throw new Error(`nobody is called ${name}`)
     return found
   }
-  async function matter(summary: string | null): Promise<MatterId> {
-    const { person, name, role } = await persona('Jay Arden')
+  async function acting(name: string): Promise<AsCommand> {
+    const { authority, person, role } = await persona(name)
     const actor = { type: 'staff', person, name, role } as const
-    const today = await desk.work.today({ authority: force, actor }, { whose: 'force' })
+    return { authority, actor, command: commandId(bench.world.id()) }
+  }
+  async function matter(summary: string | null): Promise<MatterId> {
+    const today = await desk.work.today(await acting('Jay Arden'), { whose: 'force' })
     const found = today?.received.find(row => row.summary === summary)
     if (!found) throw new Error(`no complaint with the summary ${summary}`)
     return found.matter
@@ -41,6 +47,7 @@ export async function openOffice(
   return {
     test,
     matter,
+    acting,
     async as(name) {
       const visitor = browser(app)
       await visitor.signIn(await persona(name))

@@ -2,7 +2,8 @@ import { equal, match, ok } from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { authorityId, type MatterId } from '#kernel'
 import { onAnEngine } from '#test'
-import { filledIn, type Office, openOffice, wordsOf } from '../../testing/office.ts'
+import { answerPage } from '../../testing/answer.ts'
+import { type Office, openOffice, wordsOf } from '../../testing/office.ts'
 import type { Browser } from '../../testing/stage.ts'
 import { addressOf } from '../duty-words.ts'
 
@@ -13,14 +14,8 @@ onAnEngine(engine => {
   })
   after(() => office?.test.close())
 
-  async function answer(as: Browser, address: string, answers: Readonly<Record<string, string>>) {
-    const page = await as.get(address)
-    equal(page.statusCode, 200, address)
-    const sent = await as.send(page, { ...filledIn(page.body), ...answers })
-    return sent
-  }
   async function done(as: Browser, address: string, answers: Readonly<Record<string, string>>) {
-    const sent = await answer(as, address, answers)
+    const sent = await answerPage(as, address, answers)
     equal(sent.statusCode, 303, `${address} ${wordsOf(sent.body)}`)
     return String(sent.headers.location)
   }
@@ -134,10 +129,10 @@ onAnEngine(engine => {
       evidence: 'All of it.',
     })
     const going = { told: 'no', 'told-why': 'No safe way to ring her', by: 'email' }
-    const again = await answer(jay, `${at}/send?ahead=yes`, { ...going, ahead: 'yes' })
+    const again = await answerPage(jay, `${at}/send?ahead=yes`, { ...going, ahead: 'yes' })
     match(wordsOf(again.body), /Enter why you are going ahead without this/)
     const alone = { ...going, ahead: 'yes', 'waived-why': 'Nobody else is in' }
-    const checked = await answer(jay, `${at}/send?ahead=yes`, alone)
+    const checked = await answerPage(jay, `${at}/send?ahead=yes`, alone)
     const sent = await jay.send(checked, { ...alone, checked: 'yes' })
     equal(sent.statusCode, 303, wordsOf(sent.body))
     const { store } = office.test.bench
@@ -192,7 +187,7 @@ onAnEngine(engine => {
     const matter = await decided(jay)
     const at = addressOf(matter)
     const half = { from: 'complainant', rule: 'inform.outcome', all: 'no', what: 'A name' }
-    const again = await answer(jay, `${at}/withheld/new`, half)
+    const again = await answerPage(jay, `${at}/withheld/new`, half)
     match(wordsOf(again.body), /Enter why the effect would be significant/)
     await done(jay, `${at}/withheld/new`, {
       ...half,

@@ -1,7 +1,7 @@
 import { doesNotMatch, equal, match, ok } from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { bringInventedFile } from '#desk'
-import { commandId, day, londonDay, parseMatterId } from '#kernel'
+import { day, londonDay, parseMatterId } from '#kernel'
 import { onAnEngine, testWorld } from '#test'
 import { filledIn, type Office, openOffice, wordsOf } from '../../testing/office.ts'
 import { addressOf } from '../duty-words.ts'
@@ -62,14 +62,13 @@ onAnEngine(engine => {
     const jay = await office.as('Jay Arden')
     const address = addressOf(await office.report({ words }))
     const matter = parseMatterId(address.split('/').at(-1) ?? '')
-    const [jayArden] = (await office.test.desk.personas()).filter(one => one.name === 'Jay Arden')
-    ok(matter && jayArden)
-    const { authority, person, name, role } = jayArden
-    const actor = { type: 'staff', person, name, role } as const
-    const found = await office.test.desk.work.findIndication(
-      { authority, actor, command: commandId(testWorld.id()) },
-      { matter, on: londonDay(testWorld.now()), of: 'disciplinary', why: 'What she says.' },
-    )
+    ok(matter)
+    const indication = { of: 'disciplinary', why: 'What she says.' } as const
+    const found = await office.test.desk.work.findIndication(await office.acting('Jay Arden'), {
+      matter,
+      on: londonDay(testWorld.now()),
+      ...indication,
+    })
     ok(found.ok)
     const early = await jay.get(`${address}/like`)
     match(wordsOf(early.body), /Say first how serious this one is/)

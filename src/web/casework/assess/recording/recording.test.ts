@@ -1,6 +1,6 @@
 import { equal, match } from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { authorityId, commandId, londonDay, personId } from '#kernel'
+import { londonDay } from '#kernel'
 import { onAnEngine } from '#test'
 import { answerPage } from '../../../testing/answer.ts'
 import { filledIn, type Office, openOffice, wordsOf } from '../../../testing/office.ts'
@@ -51,17 +51,7 @@ onAnEngine(engine => {
     const again = await answerPage(jay, address, { ...outside, disciplinary: 'yes' })
     match(wordsOf(again.body), /It must be recorded: you answered yes to one of the three/)
     const { desk, bench } = office.test
-    const as = {
-      authority: authorityId('northmoor'),
-      actor: {
-        type: 'staff',
-        person: personId('jay-arden'),
-        name: 'Jay Arden',
-        role: 'caseworker',
-      },
-      command: commandId(bench.world.id()),
-    } as const
-    const decided = await desk.work.handleOutside(as, {
+    const decided = await desk.work.handleOutside(await office.acting('Jay Arden'), {
       matter,
       on: londonDay(bench.world.now()),
       why: 'It is small.',
