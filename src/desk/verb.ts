@@ -1,5 +1,5 @@
 /** How a verb on a matter is made: who may ask it, and the command it comes to. */
-import type { ComplaintCommand } from '#casework'
+import type { Commands, ComplaintCommand } from '#casework'
 import { type Day, londonDay, type MatterId, refuse } from '#kernel'
 import type { JsonObject, Work } from '#store'
 import type { Capability } from './access/roles.ts'
@@ -12,6 +12,11 @@ export type OnMatter = Readonly<{
   /** The version the form was filled in against. */
   seen?: number
 }>
+
+/** What a command asks of whoever gives it; both days are today. */
+export type Undated<Type extends keyof Commands> = Omit<Commands[Type], 'on' | 'today'>
+/** The same, where they say which day it happened. */
+export type Dated<Type extends keyof Commands> = Omit<Commands[Type], 'today'>
 
 export type Verb<Asked> = (as: AsCommand, asked: OnMatter & Asked) => Promise<Decided>
 

@@ -1,23 +1,19 @@
 /** Accounts, points in dispute, and what is found as fact. */
-import type { Commands } from '#casework'
 import type { Bench } from '../bench.ts'
-import { type Verb, verb } from '../verb.ts'
-
-type Asked<Type extends keyof Commands> = Omit<Commands[Type], 'on' | 'today'>
-type Dated<Type extends keyof Commands> = Omit<Commands[Type], 'today'>
+import { type Dated, type Undated, type Verb, verb } from '../verb.ts'
 
 /** `account`, `test`, `point`, `position`, `finding` and `influence` are ids to cite it by. */
 export type PointsDesk = Readonly<{
-  recordAccount: Verb<Asked<'RecordAccount'>>
-  leaveAccount: Verb<Asked<'LeaveAccount'>>
+  recordAccount: Verb<Undated<'RecordAccount'>>
+  leaveAccount: Verb<Undated<'LeaveAccount'>>
   testAccount: Verb<Dated<'TestAccount'>>
-  leaveUntested: Verb<Asked<'LeaveUntested'>>
-  raisePoint: Verb<Asked<'RaisePoint'>>
-  leavePoint: Verb<Asked<'LeavePoint'>>
-  takePosition: Verb<Asked<'TakePosition'>>
-  takeSilence: Verb<Asked<'TakeSilence'>>
-  findFact: Verb<Asked<'FindFact'>>
-  considerInfluence: Verb<Asked<'ConsiderInfluence'>>
+  leaveUntested: Verb<Undated<'LeaveUntested'>>
+  raisePoint: Verb<Undated<'RaisePoint'>>
+  leavePoint: Verb<Undated<'LeavePoint'>>
+  takePosition: Verb<Undated<'TakePosition'>>
+  takeSilence: Verb<Undated<'TakeSilence'>>
+  findFact: Verb<Undated<'FindFact'>>
+  considerInfluence: Verb<Undated<'ConsiderInfluence'>>
 }>
 
 export function pointsDesk(bench: Bench): PointsDesk {

@@ -1,21 +1,18 @@
 /** Recordings: put on one clock, listened to, and played without leaving by any other way. */
-import type { Commands } from '#casework'
 import type { DocumentId } from '#kernel'
 import { documentRow, matterRow } from '#store'
 import { maySee } from '../access/may-see.ts'
 import type { Bench } from '../bench.ts'
 import { isFileUnnamedTo, type Played, playedOut } from '../handed-out.ts'
-import { type Verb, verb } from '../verb.ts'
+import { type Undated, type Verb, verb } from '../verb.ts'
 import { type As, permits } from '../who.ts'
 
-type Asked<Type extends keyof Commands> = Omit<Commands[Type], 'on' | 'today'>
-
 export type RecordingsDesk = Readonly<{
-  placeRecording: Verb<Asked<'PlaceRecording'>>
-  noteSound: Verb<Asked<'NoteSound'>>
-  noteAudibility: Verb<Asked<'NoteAudibility'>>
-  noteMissingRecording: Verb<Asked<'NoteMissingRecording'>>
-  keepTranscript: Verb<Asked<'KeepTranscript'>>
+  placeRecording: Verb<Undated<'PlaceRecording'>>
+  noteSound: Verb<Undated<'NoteSound'>>
+  noteAudibility: Verb<Undated<'NoteAudibility'>>
+  noteMissingRecording: Verb<Undated<'NoteMissingRecording'>>
+  keepTranscript: Verb<Undated<'KeepTranscript'>>
   /**
    * A recording to be played: undefined where there is none for whoever asks, where it is kept
    * back, or where it is no recording.
