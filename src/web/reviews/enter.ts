@@ -6,7 +6,7 @@ import { filledWithToday, problemUnless } from '../casework/task.ts'
 import { page } from '../page.ts'
 import type { Problem, Sheet } from '../sheet.ts'
 import { mayReview, reviewAddress, withReviewDone } from './frame.ts'
-import { stated, statedNames } from './words.ts'
+import { readStated, type Stated, stated, statedNames } from './words.ts'
 
 type Entering = Readonly<{
   reference: string
@@ -15,7 +15,7 @@ type Entering = Readonly<{
   on: Day
   how: 'letter' | 'email'
   grounds: string
-  stated: Readonly<Record<(typeof statedNames)[number], boolean>>
+  stated: Stated
   first?: Readonly<{ to: (typeof others)[number]; on: Day }>
 }>
 
@@ -60,8 +60,6 @@ export const enterReview = page({
     const first = readFirst(sheet)
     const how = sheet.choice('how', ['letter', 'email'])
     const grounds = sheet.lines('grounds')
-    const said = sheet.choices('stated', statedNames)
-    const of = (name: (typeof statedNames)[number]) => said.includes(name)
     if (reference && madeOn.ok && surname && on.ok && first.ok && how && grounds)
       return accepted({
         reference,
@@ -71,12 +69,7 @@ export const enterReview = page({
         how,
         grounds,
         ...(first.value ? { first: first.value } : {}),
-        stated: {
-          details: of('details'),
-          madeOn: of('madeOn'),
-          force: of('force'),
-          informedOn: of('informedOn'),
-        },
+        stated: readStated(sheet),
       })
     return refuse([
       ...problemUnless(reference, 'reference', 'Enter the reference of the complaint'),

@@ -2,6 +2,7 @@
 import type { RecommendationKind, ReviewBodyName, ReviewFacts, ReviewPlace } from '#casework'
 import { outcomeParts } from '#casework'
 import type { NoRight, ReviewLimb } from '#law'
+import type { Sheet } from '../sheet.ts'
 
 export const bodies: Readonly<Record<ReviewBodyName, string>> = {
   'local-policing-body': 'the local policing body',
@@ -54,6 +55,19 @@ export const stated: Readonly<Record<keyof ReviewFacts['stated'], string>> = {
   informedOn: 'The date they were told of their right to a review',
 }
 export const statedNames = ['details', 'madeOn', 'force', 'informedOn'] as const
+export type Stated = Readonly<Record<(typeof statedNames)[number], boolean>>
+
+/** Which of them an application is said to state. */
+export function readStated(sheet: Sheet): Stated {
+  const said = sheet.choices('stated', statedNames)
+  const of = (name: (typeof statedNames)[number]) => said.includes(name)
+  return {
+    details: of('details'),
+    madeOn: of('madeOn'),
+    force: of('force'),
+    informedOn: of('informedOn'),
+  }
+}
 
 export const parts: Readonly<Record<(typeof outcomeParts)[number], string>> = {
   findings: 'What was found',

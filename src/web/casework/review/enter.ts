@@ -2,7 +2,7 @@
 import type { ReviewPlace } from '#casework'
 import { accepted, type Day, matterId, refuse } from '#kernel'
 import { page } from '../../page.ts'
-import { stated, statedNames } from '../../reviews/words.ts'
+import { readStated, type Stated, stated, statedNames } from '../../reviews/words.ts'
 import { withDone } from '../done.ts'
 import { addressOf } from '../duty-words.ts'
 import { mayRead } from '../matter-frame.ts'
@@ -14,7 +14,7 @@ type Entering = Readonly<{
   to: ReviewPlace
   how: 'letter' | 'email'
   grounds: string
-  stated: Readonly<Record<(typeof statedNames)[number], boolean>>
+  stated: Stated
 }>
 const reached = ['force', 'local-policing-body', 'director-general'] as const
 
@@ -40,20 +40,13 @@ export const enterReviewHere = page({
     const to = sheet.choice('to', reached)
     const how = sheet.choice('how', ['letter', 'email'])
     const grounds = sheet.lines('grounds')
-    const said = sheet.choices('stated', statedNames)
-    const of = (name: (typeof statedNames)[number]) => said.includes(name)
     if (on.ok && to && how && grounds)
       return accepted({
         on: on.value,
         to,
         how,
         grounds,
-        stated: {
-          details: of('details'),
-          madeOn: of('madeOn'),
-          force: of('force'),
-          informedOn: of('informedOn'),
-        },
+        stated: readStated(sheet),
       })
     return refuse([
       ...problemUnless(to, 'to', 'Select who it reached'),
