@@ -30,6 +30,7 @@ export { caseworkProjections } from './projections/matter.ts'
 export { patternAlertPrefix, patternNamesPrefix } from './projections/pattern-rows.ts'
 export { covertPrefix, referenceKey } from './projections/safe-rows.ts'
 export { identityPrefix } from './projections/who-is-who.ts'
+export * from './queries/file-heads.ts'
 export * from './queries/index.ts'
 export type {
   Checkpointed,

@@ -11,6 +11,7 @@ import {
   wordsAreKept,
 } from '#store'
 import { type Bench, system } from '../bench.ts'
+import { keepHeads } from './keep-heads.ts'
 
 /** Parts in one unit of work: a page in the way waits for no more than these. */
 const partsAtOnce = 4
@@ -36,6 +37,7 @@ async function keepWords({ store }: Bench, authority: AuthorityId, one: ToKeep):
 /** Every reading whose words are not kept yet, or that took the place of another. */
 async function keepWordsOf(bench: Bench, authority: AuthorityId): Promise<void> {
   const as = { authority, actor: system, priority: 'background' } as const
+  await keepHeads(bench, authority)
   const done = new Set<string>()
   for (;;) {
     const waiting = await bench.store.work(as, tx => readingsToKeep(tx, readingsAtOnce))

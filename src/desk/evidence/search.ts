@@ -6,8 +6,10 @@ import {
   type FoundPlace,
   found as foundMarks,
   hasWordsToFind,
+  headExcerptsOf,
   type MatterRow,
   matterRow,
+  type Work,
   wordsFound,
 } from '#store'
 import { maySee } from '../access/may-see.ts'
@@ -31,6 +33,16 @@ export type Found = Readonly<{
   /** Where the next page goes on, though this one may have found nothing; undefined on the last. */
   next: FoundPlace | undefined
 }>
+/** In their order: what stands above a file's words is shown line by line. */
+async function excerptsIn(tx: Work, typed: string, shown: readonly FoundPart[]) {
+  const isHead = ({ part }: FoundPart) => part === 0
+  const wordsOf = (some: readonly FoundPart[]) => some.map(({ words }) => words)
+  const heads = await headExcerptsOf(tx, typed, wordsOf(shown.filter(isHead)))
+  const texts = await excerptsOf(tx, typed, wordsOf(shown.filter(one => !isHead(one))))
+  const [head, text] = [heads.values(), texts.values()]
+  return shown.map(one => (isHead(one) ? head : text).next().value ?? '')
+}
+
 type Searching = Readonly<{ typed: string; after?: FoundPlace }>
 
 export type SearchDesk = Readonly<{
@@ -66,8 +78,7 @@ export function searchDesk({ store }: Pick<Bench, 'store'>): SearchDesk {
     }
     const shown = found.slice(0, onOnePage)
     const last = found.length > onOnePage ? shown.at(-1) : undefined
-    const words = shown.map(one => one.words)
-    const excerpts = await store.work(as, tx => excerptsOf(tx, typed, words))
+    const excerpts = await store.work(as, tx => excerptsIn(tx, typed, shown))
     return {
       rows: shown.map(({ words: _, ...one }, at) => ({ ...one, excerpt: excerpts[at] ?? '' })),
       nothingToFind: false,

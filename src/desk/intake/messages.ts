@@ -37,6 +37,9 @@ export function messageVerbs(bench: Bench): MessageVerbs {
         ...(seen === undefined ? {} : { seen }),
         request: { sealed: asked, wish },
         command: { type: 'OpenName', on, today: on, sealed, wish },
+        // Who sent their files is found by whoever may know it now.
+        also: tx =>
+          tx.enqueue('keep-words', { authority: as.authority }, { singletonKey: as.authority }),
       })
     },
   }

@@ -89,11 +89,22 @@ test('words of a file are read by two queries, and searched by one that leaves o
     // The search itself, which says that nothing kept back is among what it finds, who asks it, and
     // words that others take the place of. Whether a file is one to find is asked before its words.
     'store/migrations/0054-words-of-files.ts': 6,
+    'store/migrations/0056-heads-of-files.ts': 8,
     'store/queries/text-search.ts': 2,
+  })
+  deepEqual(linesWith(/\b(from|join) (file|sender)_head\b/), {
+    // The search, which asks of every head that names a sender who may know them.
+    'store/migrations/0056-heads-of-files.ts': 4,
+    // Those that went with their file.
+    'store/projections/again.ts': 2,
+    // Those to be made, and one whose place another takes.
+    'store/queries/file-heads.ts': 2,
   })
   deepEqual(linesWith(/\b(ilike|tsvector|similarity)\b/), {
     // What files say.
     'store/migrations/0054-words-of-files.ts': 1,
+    // What stands above it.
+    'store/migrations/0056-heads-of-files.ts': 2,
     // Words people typed into a search, not what files say.
     'store/queries/looks-search.ts': 1,
     'store/queries/matters.ts': 1,

@@ -6,20 +6,13 @@ import { paragraphsOf } from './paragraphs.ts'
 /** Characters: a page or two, of which an excerpt is soon made. */
 const longest = 4000
 
-/** `from` is where the words begin in the reading's text; null for what stands beside it. */
-export type Stretch = Readonly<{ from: number | null; words: string }>
+/** `from` is where the words begin in the reading's text. */
+export type Stretch = Readonly<{ from: number; words: string }>
 
-/** Every word of the text in whole paragraphs; first a message's subject and attachments. */
+/** Every word of the text in whole paragraphs. */
 export function stretchesOf(reading: Reading): readonly Stretch[] {
-  const beside =
-    reading.type === 'Message'
-      ? [reading.subject, ...reading.attachments.map(({ name }) => name)].filter(Boolean)
-      : []
   const text = 'text' in reading ? reading.text : ''
-  return [
-    ...(beside.length > 0 ? [{ from: null, words: beside.join('\n').slice(0, longest) }] : []),
-    ...stretches(text).map(({ from, to }) => ({ from, words: text.slice(from, to) })),
-  ]
+  return stretches(text).map(({ from, to }) => ({ from, words: text.slice(from, to) }))
 }
 
 function stretches(text: string): readonly Span[] {

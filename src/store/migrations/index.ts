@@ -31,6 +31,7 @@ import { similar } from './0052-similar.ts'
 import { keeping } from './0053-keeping.ts'
 import { wordsOfFiles } from './0054-words-of-files.ts'
 import { bundles } from './0055-bundles.ts'
+import { headsOfFiles } from './0056-heads-of-files.ts'
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-log': log,
@@ -64,4 +65,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0053-keeping': keeping,
   '0054-words-of-files': wordsOfFiles,
   '0055-bundles': bundles,
+  '0056-heads-of-files': headsOfFiles,
 }

@@ -37,6 +37,21 @@ export async function putBack(db: Projecting, aside: Aside, matter: string): Pro
       update matter set state = ${state}
        where authority_id = ${db.authority} and matter_id = ${matter}
     `)
+  await db.run(sql`
+    delete from sender_head where authority_id = ${db.authority} and matter_id = ${matter}
+  `)
+  await db.run(sql`
+    delete from file_head h
+     where h.authority_id = ${db.authority} and h.matter_id = ${matter}
+       and not exists (
+             select from document d
+              where d.authority_id = h.authority_id and d.document_id = h.document_id
+           )
+  `)
+  await db.run(sql`
+    update file_head set stale = true
+     where authority_id = ${db.authority} and matter_id = ${matter}
+  `)
   const ofBytes = ['reading', 'earlier_reading', 'original', 'original_check', 'scan']
   for (const table of [...ofBytes, 'file_words', 'words_kept'])
     await db.run(sql`

@@ -23,6 +23,17 @@ export async function received(
       from document
      where authority_id = ${db.authority} and matter_id = ${matter}
   `)
+  await headWaits(db, [file.document])
+}
+
+/** What stands above their words is to be found too: it is made behind the pages. */
+async function headWaits(db: Projecting, documents: readonly string[]): Promise<void> {
+  await db.run(sql`
+    insert into file_head (authority_id, document_id, matter_id, sha256)
+    select authority_id, document_id, matter_id, sha256 from document
+     where authority_id = ${db.authority} and document_id = any(${[...documents]}::text[])
+        on conflict do nothing
+  `)
 }
 
 /** What is kept back stays so in its parts: an attachment to legal advice is none to hand out. */
@@ -46,6 +57,15 @@ async function partsReceived(
                    where authority_id = ${db.authority} and matter_id = ${matter}) there
       left join document whole on whole.authority_id = ${db.authority}
             and whole.document_id = ${within}
+  `)
+  await headWaits(
+    db,
+    parts.map(({ file }) => file.document),
+  )
+  // The whole no longer says the names of what is a file of its own.
+  await db.run(sql`
+    update file_head set stale = true
+     where authority_id = ${db.authority} and document_id = ${within} and not stale
   `)
 }
 

@@ -1,5 +1,5 @@
 /** What each event changes in what pages read of a matter. */
-import { type Events, needsSafetyLook } from '#casework'
+import { type Events, needsSafetyLook, type Sealed } from '#casework'
 import { type Instant, londonDay } from '#kernel'
 import { sql } from '../db.ts'
 import type { Projecting } from '../store.ts'
@@ -29,8 +29,12 @@ async function made(
   kind: Kind,
   event: Events['ComplaintMade'],
   { matter, recorded, actor }: Place,
-  name: string | null = event.report.anonymous ? null : event.report.contact.name,
+  sealed?: Sealed,
 ): Promise<void> {
+  // Whoever reports a colleague chooses who may know their name: no list is among them.
+  const name = sealed || event.report.anonymous ? null : event.report.contact.name
+  // What staff took down of somebody unnamed, they have seen already.
+  const unnamed = name === null && (event.channel ?? 'online') === 'online' ? '' : null
   if (actor.startsWith('staff:')) {
     const person = actor.slice('staff:'.length)
     await give(db, { matter, person, how: 'taking', from: recorded })
@@ -39,14 +43,23 @@ async function made(
   const safetyLook = needsSafetyLook(report.safety) || taken?.actions.includes('safety') === true
   await db.run(sql`
     insert into matter (authority_id, matter_id, reference, stage, made_on, received_at, complainant,
-                        safety_look, version, changed_at, kind, channel)
+                        safety_look, version, changed_at, kind, channel, sender_known_to)
     values (${db.authority}, ${matter}, ${reference}, 'received', ${londonDay(madeAt)}, ${receivedAt},
             ${name}, ${safetyLook}, 1, ${recorded}, ${kind},
-            ${channel ?? 'online'})
+            ${channel ?? 'online'}, ${sealed ? knownTo(sealed) : unnamed})
   `)
   await describeSubjects(db, matter, event)
   for (const file of report.files)
     await received(db, matter, { file, from: 'complainant', on: londonDay(receivedAt) })
+}
+
+/**
+ * Who may know who sent its own files: a person, '' for nobody, null for all who may see it. A name
+ * that was typed and is nobody's here is known to nobody: there is no saying who asks.
+ */
+function knownTo({ mayKnow, person }: Sealed): string | null {
+  if (mayKnow === 'team') return null
+  return mayKnow === 'one-person' && person ? person : ''
 }
 
 /** A matter whose report was disposed of: that there was one, and nothing anybody said. */
@@ -58,9 +71,9 @@ export async function madeAndDisposed(
   const kind: Kind = type === 'ComplaintMade' ? 'complaint' : 'conduct-matter'
   await db.run(sql`
     insert into matter (authority_id, matter_id, reference, stage, made_on, received_at,
-                        safety_look, version, changed_at, kind)
+                        safety_look, version, changed_at, kind, sender_known_to)
     values (${db.authority}, ${matter}, ${matter}, 'received', ${londonDay(recorded)}, ${recorded},
-            false, 1, ${recorded}, ${kind})
+            false, 1, ${recorded}, ${kind}, '')
   `)
 }
 
@@ -80,8 +93,18 @@ const applies: Applies = {
   ...accessApplies,
   ...privacyApplies,
   ComplaintMade: (db, event, place) => made(db, 'complaint', event, place),
-  // Whoever reports a colleague chooses who may know their name: no list is among them.
-  ConductReported: (db, event, place) => made(db, 'conduct-matter', event, place, null),
+  ConductReported: (db, event, place) => made(db, 'conduct-matter', event, place, event.sealed),
+  async NameOpened(db, { sealed }, { matter }) {
+    // A report that was disposed of is not opened again: its matter is named by its id alone.
+    await db.run(sql`
+      update matter set sender_known_to = ${knownTo(sealed)}
+       where authority_id = ${db.authority} and matter_id = ${matter} and reference <> matter_id
+    `)
+    await db.run(sql`
+      update file_head set stale = true
+       where authority_id = ${db.authority} and matter_id = ${matter}
+    `)
+  },
   DocumentReceived: (db, event, { matter }) => received(db, matter, event),
   SubjectNamed: (db, event, { matter }) => nameSubject(db, event, matter),
   SubjectRemoved: (db, event, { matter }) => removeSubject(db, event, matter),

@@ -189,6 +189,10 @@ export async function keepReading(tx: Work, kept: Kept): Promise<void> {
            read_at = excluded.read_at
      where now.version < excluded.version
   `)
+  await tx.run(sql`
+    update file_head set stale = true
+     where authority_id = ${tx.authority} and sha256 = ${sha256} and not stale
+  `)
   // What it says can be searched a moment later.
   const { authority } = tx
   await tx.enqueue('keep-words', { authority }, { singletonKey: authority })

@@ -10,8 +10,8 @@ import {
 import { type Row, sql } from '../db.ts'
 import type { Work } from '../work.ts'
 
-/** One stretch of a file's words; `from` is null for its subject and what is attached to it. */
-export type WordsPart = Readonly<{ part: number; from: number | null; words: string }>
+/** One stretch of a file's words; parts count from 1. */
+export type WordsPart = Readonly<{ part: number; from: number; words: string }>
 
 export type FoundWords = Readonly<{
   document: DocumentId
@@ -20,8 +20,9 @@ export type FoundWords = Readonly<{
   matter: MatterId
   reference: string
   receivedOn: Day
+  /** 0 for what stands above its words. */
   part: number
-  /** Where in the file's text this part begins; null for its subject and what is attached. */
+  /** Where in the file's text this part begins; null for what stands above its words. */
   from: number | null
   /** All of its words. */
   words: string

@@ -68,7 +68,7 @@ export function placeIn(query: URLSearchParams): FoundPlace | undefined {
   const [day = '', number] = (query.get('at') ?? '').split('.')
   const [on, document] = [parseDay(day), parseDocumentId(query.get('after') ?? '')]
   const part = Number(number)
-  return on && document && Number.isInteger(part) && part > 0 && part < 1e6
+  return on && document && Number.isInteger(part) && part >= 0 && part < 1e6
     ? { on, document, part }
     : undefined
 }
