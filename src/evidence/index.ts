@@ -3,6 +3,7 @@
 export type { Received } from './arriving.ts'
 export { type ByteRange, type Faulted, type FileStore, openFileStore } from './file-store.ts'
 export type { Source } from './hand.ts'
+export { kindInWords } from './kind-names.ts'
 export { readingVersion } from './kinds.ts'
 export { limits } from './limits.ts'
 export { type Thread, type Threaded, threadsOf } from './mailbox/threads.ts'

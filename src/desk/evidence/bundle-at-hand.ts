@@ -69,7 +69,7 @@ export function bundleAtHand(bench: Bench): BundleAtHand {
         const { refusal } = built
         const of = 'document' in refusal ? parseDocumentId(refusal.document) : undefined
         const file = of && (await bench.store.work(as, tx => documentRow(tx, of)))
-        return refuse(problemOf(refusal, file?.name ?? 'a file'))
+        return refuse(problemOf(refusal, { name: file?.name ?? 'a file' }))
       }
       const command = commandId(bench.world.id())
       await recordBuilt(bench, { ...building, command }, built.value)

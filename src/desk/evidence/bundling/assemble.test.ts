@@ -220,3 +220,12 @@ test('no more is taken of what is made than is held', async () => {
   deepEqual(made, { ok: false, refusal: 'size' })
   await small.close()
 })
+
+test('a sheet of ours says the kind of a file as a person would', async () => {
+  const [, message] = await pieces()
+  ok(message)
+  const pdf = await redacted(message)
+  ok(typeof pdf !== 'string')
+  ok((await whereWordsAre(pdf, ['E-mail'])).length > 0)
+  deepEqual(await whereWordsAre(pdf, ['rfc822']), [])
+})

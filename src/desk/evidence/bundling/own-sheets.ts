@@ -1,5 +1,5 @@
 /** The sheets of a bundle that are ours: index, heads of sections, words, what stands for files. */
-import { linkTo, withoutWords } from '#evidence'
+import { kindInWords, linkTo, withoutWords } from '#evidence'
 import type { Day } from '#kernel'
 import { linesOf, longDay, pagesOfLines, type SheetTable, sheet } from '#papers'
 import { nameWithout, type Piece, wordsRemoved } from './piece.ts'
@@ -70,7 +70,7 @@ export function indexSheet(head: BundleHead, sections: readonly ListedSection[])
 function facts({ name, mediaType, receivedOn, sha256 }: Piece, shown: string) {
   return [
     [words.name, shown || name],
-    [words.kind, mediaType],
+    [words.kind, kindInWords(mediaType)],
     [words.received, day(receivedOn)],
     [words.hash, sha256],
   ] as const

@@ -39,37 +39,32 @@ export function readProblem(kept: string | null): BuildProblem {
   }
 }
 
-/** For whoever builds it at the machine: a page says it with links and what was marked. */
-export function problemOf(problem: BuildProblem, name: string): string {
+/** In a sentence, for whoever asked: how the file is called and what was marked are theirs to know. */
+export function problemOf(
+  problem: BuildProblem,
+  { name, quote }: Readonly<{ name: string; quote?: string }>,
+): string {
   switch (problem.type) {
     case 'NoSuchBundle':
       return 'There is no such bundle any more.'
     case 'Fault':
       return 'Something went wrong here. Ask for it again.'
-    case 'NotFound':
-      return [
-        `Something is to be taken out of ${name} and was not found on its pages.`,
-        'Mark the part of the page instead.',
-      ].join(' ')
+    case 'NotFound': {
+      const what = quote ? `“${quote}”` : 'Something'
+      return `${what} is to be taken out of ${name} and was not found on its pages.`
+    }
     case 'NotRedacted':
       return `What is marked could not be taken out of ${name}: ${cannot[problem.why]}.`
-    case 'NotLookedAt':
-      return [
-        `No words could be read on ${pagesWords(problem)} of ${name}, and words are to be taken`,
-        'out of that file. Take out the part of the page, or say on its page that somebody looked.',
-      ].join(' ')
+    case 'NotLookedAt': {
+      const { pages, more } = problem
+      const listed = `${pages.length + more > 1 ? 'pages' : 'page'} ${pages.join(', ')}`
+      const on = more > 0 ? `${listed} and ${more} more` : listed
+      return `Words are to be taken out of ${name}, and none could be read on ${on}.`
+    }
   }
 }
 
-export function pagesWords({
-  pages,
-  more,
-}: Extract<BuildProblem, { type: 'NotLookedAt' }>): string {
-  const listed = pages.length > 1 || more > 0 ? `pages ${pages.join(', ')}` : `page ${pages[0]}`
-  return more > 0 ? `${listed} and ${more} more` : listed
-}
-
-export const cannot: Readonly<Record<(typeof cannotMakeReasons)[number], string>> = {
+const cannot: Readonly<Record<(typeof cannotMakeReasons)[number], string>> = {
   damaged: 'its pages cannot be opened',
   pages: 'it has too many pages',
   time: 'it took too long',

@@ -204,6 +204,66 @@ onAnEngine(engine => {
       ok((await whereWordsAre(new Uint8Array(whole.rawPayload), [words])).length > 0, words)
   })
 
+  test('pages without words and marks made later are said, with where each is put right', async () => {
+    const visitor = await jay()
+    const { evidence } = office.test.desk
+    const scan = await PDFDocument.load(await statement())
+    scan.addPage().drawRectangle({ x: 60, y: 500, width: 200, height: 90 })
+    const bytes = Buffer.from(await scan.save())
+    for (const name of ['scan.pdf', 'scan again.pdf'])
+      await evidence.wait(asJay, { matter, name, stream: Readable.from([bytes]) })
+    const command = () => commandId(office.test.bench.world.id())
+    const obtained = { from: 'A neighbour' }
+    const asked = { matter, obtained, leave: [] }
+    const added = await evidence.add({ ...asJay, command: command() }, asked)
+    ok(added.ok)
+    const [first, again] = added.value.map(one => one.document)
+    ok(first && again)
+    const redact = `/work/documents/${first}/redact`
+    const words = { how: 'words', quote: home, ground: 'address', why: 'Where they live.' }
+    equal((await visitor.send(await visitor.get(redact), words)).statusCode, 303)
+    const other = wordsOf((await visitor.get(`/work/documents/${again}/redact`)).body)
+    match(other, /14 Elm Rise.*in scan\.pdf, which is the same file received another time/)
+    match(other, /none could be read on page 3/)
+
+    const made = command()
+    const parts = [{ section: 'Accounts', documents: [again] }]
+    const define = { matter, title: 'Scans', parts }
+    ok((await evidence.defineBundle({ ...asJay, command: made }, define)).ok)
+    const address = addressOf(matter, `bundles/${made}`)
+    const build = async () => {
+      const which = { matter, bundle: made, edition: 'redacted' } as const
+      ok((await evidence.askForBundle({ ...asJay, command: command() }, which)).ok)
+      for (let tries = 0; tries < 150; tries += 1) {
+        const { body } = await visitor.get(address)
+        if (!/It waits|being built/.test(wordsOf(body))) return body
+        await setTimeout(200)
+      }
+      throw new Error('it was never built')
+    }
+    const stopped = await build()
+    match(
+      wordsOf(stopped),
+      /out of scan again\.pdf, and none could be read on page 3\. Look at them/,
+    )
+    const looked = await visitor.get(`${redact}/looked-at`)
+    match(wordsOf(looked.body), /Look at each of them for: 14 Elm Rise/)
+    const bare = wordsOf((await visitor.send(looked, { pages: '1' })).body)
+    match(bare, /Page 1 is not one that has to be looked at.*Enter what the pages show/)
+    const said = await visitor.send(looked, { pages: '3', why: 'A drawing of the street.' })
+    equal(said.statusCode, 303)
+    const after = wordsOf((await visitor.get(String(said.headers.location))).body)
+    match(after, /recorded that you looked.*Looked at, with nothing on them to take out: page 3/)
+    match(wordsOf(await build()), /Redacted edition \d+ pages, built .* Save it as a PDF/)
+    const more = { ...words, quote: 'opposite the shop' }
+    equal((await visitor.send(await visitor.get(redact), more)).statusCode, 303)
+    const since = wordsOf((await visitor.get(address)).body)
+    match(since, /It is not given as it was built .*opposite the shop.*, in scan\.pdf/)
+    doesNotMatch(since, /Save it as a PDF/)
+    const refused = await visitor.get(`${address}/redacted/file`)
+    equal(refused.headers.location, address)
+  })
+
   test('what is disclosed to whom is a schedule, with a ground where something is held back', async () => {
     const visitor = await jay()
     const page = await visitor.get(addressOf(matter, 'disclosure'))
@@ -222,6 +282,6 @@ onAnEngine(engine => {
       words,
       /The officer concerned.*note\.txt Withhold Would say who a child is\. It names a child\./,
     )
-    match(words, /Nothing is decided of 4 files/)
+    match(words, /Nothing is decided of 6 files/)
   })
 })

@@ -1,15 +1,16 @@
 /** Bundles of a matter, each with its editions, how far they are built, and what was given. */
 import { editions } from '#casework'
-import type { MatterView } from '#desk'
+import type { MatterView, Standing } from '#desk'
 import { accepted, type MatterId, parseMatterId, refuse } from '#kernel'
-import { type Around, action, download, page } from '../../page.ts'
+import { action, download, elsewhere, page } from '../../page.ts'
 import { addressOf } from '../duty-words.ts'
 import { matterAt, mayRead } from '../matter-frame.ts'
 import { nearDay } from '../near-day.ts'
 import { marksOf } from '../privacy/marks.ts'
 import { explainBeside } from '../refusals.ts'
 import { taskAt } from '../task.ts'
-import { doneWords, editionWords } from './words.ts'
+import { problemShown } from './problem.ts'
+import { doneWords, editionWords, whatWords } from './words.ts'
 
 export const bundles = page({
   path: '/work/matters/:matter/bundles',
@@ -97,14 +98,18 @@ export const bundle = page({
     if (!found || !of) return undefined
     const { task } = found
     const address = `${task.address}/bundles/${of.bundle}`
+    const standings = await Promise.all(
+      editions.map(edition =>
+        desk.evidence.standing(here.as, { matter: task.matter, bundle: of.bundle, edition }),
+      ),
+    )
     return {
       ...{ reference: task.reference, title: of.title, address, here: address },
       all: `${task.address}/bundles`,
       isNumbered: of.built.length > 0,
-      isGivenNot: here.query.get('done') === 'kept-back',
       said: doneWords.get(here.query.get('done') ?? ''),
       parts: partsShown(found.view, of),
-      editions: editions.map(edition => {
+      editions: editions.map((edition, at) => {
         const row = builds.find(one => one.bundle === of.bundle && one.edition === edition)
         const built = of.built.findLast(one => one.edition === edition)
         const state = row?.state ?? (built ? 'built' : undefined)
@@ -112,13 +117,14 @@ export const bundle = page({
           ...{ edition, title: editionWords[edition], state, at: `${address}/${edition}` },
           says: state ? stateWords[state] : 'Nobody has asked for it yet.',
           progress: row?.state === 'building' && row.total > 0 ? `${row.done} of ${row.total}` : '',
-          problem: row?.state === 'failed' ? (row.problem ?? '') : '',
+          problem: row?.problem && problemShown(row.problem, found.view),
           isUnderWay: state === 'waiting' || state === 'building',
           built: built && {
             pages: built.pages,
             on: nearDay(built.on, here),
             pdf: built.pdf,
-            isOlder: isOlder(of, built, found.view, here),
+            isOlder: isOlder(of, built, found.view),
+            ...standingShown(standings[at], found.view),
           },
         }
       }),
@@ -129,15 +135,22 @@ export const bundle = page({
   reference: ({ reference }) => reference,
 })
 
+/** Whether it may be given as it was built, and what was marked since. */
+function standingShown(standing: Standing | undefined, { documents }: MatterView) {
+  return {
+    isKeptBack: standing?.not === 'kept-back-since',
+    markedSince: (standing?.marks ?? []).map(mark => {
+      const { document } = mark.what
+      const file = documents.find(one => one.document === document)?.name ?? 'a file'
+      return { ...whatWords(mark), file, why: mark.why, href: `/work/documents/${document}/redact` }
+    }),
+  }
+}
+
 type Of = NonNullable<ReturnType<typeof bundleIn>>
 
 /** Whether something was marked, left in or added since it was built. */
-function isOlder(
-  of: Of,
-  built: Of['built'][number],
-  { story }: MatterView,
-  _here: Around,
-): boolean {
+function isOlder(of: Of, built: Of['built'][number], { story }: MatterView): boolean {
   const at = story.findLastIndex(
     ({ event }) => event.type === 'BundleBuilt' && event.pdf === built.pdf,
   )
@@ -189,6 +202,9 @@ export const bundleFile = download({
     }
     const what = here.what === 'file' || here.what === 'manifest' ? whats[here.what] : undefined
     const given = what && (await desk.evidence.bundleFile(here.as, { ...which, what }))
+    // Why it is not given stands on its page.
+    if (given && !given.ok && given.refusal !== 'not-there')
+      return elsewhere(`${addressOf(which.matter, 'bundles')}/${encodeURIComponent(here.bundle)}`)
     if (!given?.ok) return undefined
     const { name, mediaType, bytes } = given.value
     return { name, mediaType, body: bytes }

@@ -4,12 +4,14 @@ import { addToBundle } from './add.ts'
 import { buildBundle, bundle, bundleFile, bundles } from './bundles.ts'
 import { changeBundle, newBundle } from './define.ts'
 import { disclosure } from './disclosure.ts'
+import { lookedAt } from './looked-at.ts'
 import { liftRedaction, redact, redactedPage } from './redact.ts'
 
 export const bundlePages: readonly Page[] = [
   redact,
   redactedPage,
   liftRedaction,
+  lookedAt,
   bundles,
   newBundle,
   bundle,

@@ -107,7 +107,8 @@ export const redact = page({
       ? await desk.evidence.redactedPage(here.as, { document: file.document, page: shown })
       : undefined
     const address = `/work/documents/${file.document}`
-    const marks = facts.out.redactions.filter(({ what }) => what.document === file.document)
+    const redacting = await desk.evidence.redacting(here.as, file.document)
+    const { marks = [], lookedAt = [] } = redacting ?? {}
     const pages = preview?.ok ? preview.value.pages : counted
     const stories = found.view.story
     return {
@@ -121,19 +122,27 @@ export const redact = page({
       canShow: preview?.ok === true,
       pageItems: Array.from({ length: Math.min(pages, 400) }, (_, at) => at + 1),
       isDone: here.query.get('done') === 'yes',
+      isLooked: here.query.get('done') === 'looked',
       fill: { how: isDrawn ? '' : 'words', quote: here.query.get('words') ?? '' },
-      marks: marks.map((one, at) => {
+      toLookAt: preview?.ok ? preview.value.toLookAt : [],
+      lookedAt: [...new Set(lookedAt)].toSorted((one, other) => one - other).join(', '),
+      marks: marks.map(one => {
         const entry = stories.find(
           ({ event }) => event.type === 'RedactionMarked' && event.redaction === one.redaction,
         )
-        const on = preview?.ok ? (preview.value.found[at] ?? []) : []
+        const of = preview?.ok ? preview.value.marks.indexOf(one.redaction) : -1
+        const on = preview?.ok ? (preview.value.found[of] ?? []) : []
+        const { document } = one.what
+        const other = found.view.documents.find(file => file.document === document)
         return {
           ...whatWords(one),
           ground: groundWords(one.ground),
           why: one.why,
           by: entry ? byWhom(entry, here) : '',
           on: nearDay(one.on, here),
-          lift: `${address}/redact/${one.redaction}/lift`,
+          lift: `/work/documents/${document}/redact/${one.redaction}/lift`,
+          // The same file received another time.
+          markedIn: document === file.document ? undefined : (other?.name ?? 'another file'),
           pages: on,
           isNowhere: preview?.ok === true && on.length === 0,
         }

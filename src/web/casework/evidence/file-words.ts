@@ -1,10 +1,11 @@
 /** A file as staff read it: what it is by its content, where it has been, and what it says. */
 import type { Document, MatterView } from '#desk'
+import { kindInWords } from '#evidence'
 import { dateWords } from '../../dates.ts'
 import type { Around } from '../../page.ts'
 import { nearDay } from '../near-day.ts'
 import { isRecording, playAddress } from '../recordings/files.ts'
-import { type ReadingWords, sizeInWords, typeInWords } from './reading-said.ts'
+import { type ReadingWords, sizeInWords } from './reading-said.ts'
 import { readingWords } from './reading-words.ts'
 
 export type FileWords = Readonly<{
@@ -47,7 +48,7 @@ export function fileWords(file: Document, opened: MatterView['opened'], here: Ar
     href: `/work/documents/${file.document}`,
     original: `/work/documents/${file.document}/original`,
     play: isRecording(file) ? playAddress(file.document) : undefined,
-    type: typeInWords(file.mediaType),
+    type: kindInWords(file.mediaType),
     size: sizeInWords(file.bytes),
     bytes: file.bytes,
     sha256: file.sha256,

@@ -1,11 +1,12 @@
 /** What is said of a file beside what it says: where it came from, and whether it is as it came. */
 import type { FaultKind, Obtained } from '#casework'
 import type { CustodyView, Document } from '#desk'
+import { kindInWords } from '#evidence'
 import type { Around } from '../../page.ts'
 import { nearDay } from '../near-day.ts'
 import { faultWords } from './faults.ts'
 import type { FileWords } from './file-words.ts'
-import { sizeInWords, typeInWords } from './reading-said.ts'
+import { sizeInWords } from './reading-said.ts'
 
 type Row = CustodyView['parts'][number]
 type Standing = Pick<Row, 'fault' | 'harmful'>
@@ -60,7 +61,7 @@ export function partWords(row: Row | Document): PartWords {
   return {
     href: `/work/documents/${row.document}`,
     name: row.name || 'without a name',
-    type: typeInWords(row.mediaType),
+    type: kindInWords(row.mediaType),
     size: sizeInWords(row.bytes),
     folder: row.within?.folder ?? undefined,
     tag: faultTag(row),

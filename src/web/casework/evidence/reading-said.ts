@@ -23,32 +23,6 @@ export type ReadingWords = Readonly<{
   cut: boolean
 }>
 
-const types: Readonly<Record<string, string>> = {
-  'message/rfc822': 'E-mail',
-  'application/pdf': 'PDF',
-  'text/plain': 'Plain text',
-  'text/html': 'Web page',
-  'image/jpeg': 'Picture (JPEG)',
-  'image/png': 'Picture (PNG)',
-  'image/gif': 'Picture (GIF)',
-  'image/tiff': 'Picture (TIFF)',
-  'image/heic': 'Picture (HEIC)',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'Word',
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'Spreadsheet (Excel)',
-  'application/vnd.ms-outlook': 'E-mail (Outlook)',
-  'application/mbox': 'Mailbox',
-  'audio/wav': 'Sound recording (WAV)',
-  'audio/mpeg': 'Sound recording (MP3)',
-  'video/mp4': 'Video (MP4)',
-  'video/webm': 'Video (WebM)',
-  'application/zip': 'Compressed folder',
-  'application/x-msdownload': 'Program (Windows)',
-}
-
-export function typeInWords(mediaType: string): string {
-  return types[mediaType] ?? mediaType
-}
-
 export function sizeInWords(bytes: number): string {
   if (bytes < 1000) return bytes === 1 ? '1 byte' : `${bytes} bytes`
   const kilobytes = bytes / 1000

@@ -1,6 +1,6 @@
 /** What came out of a file, in words: its text, and what a reader of its text alone would miss. */
 import type { Document } from '#desk'
-import { type Mailbox, type Reading, warningInWords, whyInWords } from '#evidence'
+import { kindInWords, type Mailbox, type Reading, warningInWords, whyInWords } from '#evidence'
 import {
   archiveWords,
   pictureWords,
@@ -20,7 +20,6 @@ import {
   type Seen,
   sizeInWords,
   timeOf,
-  typeInWords,
 } from './reading-said.ts'
 
 export function readingWords({ read }: Document, here: Seen): ReadingWords {
@@ -112,7 +111,7 @@ function messageWords(read: Of<'Message'>, here: Seen): ReadingWords {
         ],
     attachments: read.attachments.map(({ name, mediaType, bytes, sha256 }) => ({
       name: name || 'without a name',
-      type: typeInWords(mediaType),
+      type: kindInWords(mediaType),
       size: sizeInWords(bytes),
       sha256,
     })),
