@@ -21,7 +21,7 @@ export const readers = [
     /^application\/vnd\.(?:openxmlformats-officedocument\.spreadsheetml|ms-excel\.\w+\.macroenabled)/i,
   ],
   ['outlook', 1, /^application\/vnd\.ms-outlook$/],
-  ['recording', 1, /^(?:audio|video)\//],
+  ['recording', 2, /^(?:audio|video)\//],
   ['zip', 1, /^application\/zip$/],
   ['mailbox', 1, /^application\/mbox$/],
   ['plain', 1, /^(?:text\/.*|application\/(?:xml|json))$/],

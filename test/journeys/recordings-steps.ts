@@ -1,4 +1,5 @@
 /** Putting recordings on the clock: the first by keyboard, what is alike of the others typed in. */
+import { deepEqual } from 'node:assert/strict'
 import type { Visit } from '#test'
 
 const evening = ['11', '11', '2025'] as const
@@ -41,4 +42,43 @@ export async function byItsClock(
   await keyboard.type('The time on its own clock at its start', time)
   await keyboard.choose(drift)
   await keyboard.type('Ahead or behind by how many seconds?', by)
+}
+
+type Filmed = Readonly<{ matter: string; film: string }>
+
+/** A film is added, plays, and from a passage marked in it starts where the passage does. */
+export async function playAFilm(
+  { go, page, keyboard }: Visit,
+  { matter, film }: Filmed,
+  seen: (name: string) => Promise<void>,
+): Promise<void> {
+  const answered = new Set<number>()
+  page.on('response', response => {
+    if (response.url().includes('/play/recording')) answered.add(response.status())
+  })
+  await go(`${matter}/evidence/add`)
+  await keyboard.attach('Files', film)
+  await keyboard.type('Whom did you have them from?', 'A shop in Kiln Road')
+  await keyboard.press('button', 'Add the files')
+  await page.waitForURL(url => !url.pathname.endsWith('/add'))
+  await go(`${matter}/recordings`)
+  await keyboard.press('link', 'Play kiln-road.webm')
+  await page.waitForURL('**/play')
+  await page.waitForFunction(() => document.querySelector('video')?.duration === 12)
+  await page.locator('video').press('Space')
+  await page.waitForFunction(() => (document.querySelector('video')?.currentTime ?? 0) > 0.2)
+  await page.locator('video').press('Space')
+  await keyboard.press('link', 'Mark a passage')
+  await page.waitForURL('**/passage?*')
+  await keyboard.choose('By the time in the recording')
+  await keyboard.type('From', '0:04')
+  await keyboard.type('To', '0:06')
+  await keyboard.type('What is said or seen then (optional)', 'The van is not there.')
+  await keyboard.press('button', 'Mark this passage')
+  await page.waitForURL('**/play?passage=*')
+  await keyboard.press('link', /^Play\s+0:04 to 0:06/)
+  await page.waitForURL('**/play?t=4,6#player')
+  await page.waitForFunction(() => document.querySelector('video')?.currentTime === 4)
+  await seen('14-film')
+  deepEqual([...answered], [206])
 }

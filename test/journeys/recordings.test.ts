@@ -9,9 +9,16 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { restraintFiles, restraintStory } from '#desk'
 import { authorityId, commandId } from '#kernel'
-import { onAnEngine, openTestApp, startBrowser, type TestApp, type Visit } from '#test'
+import {
+  inventedFilm,
+  onAnEngine,
+  openTestApp,
+  startBrowser,
+  type TestApp,
+  type Visit,
+} from '#test'
 import { signIn } from './intake-steps.ts'
-import { begin, byItsClock, fill, finish } from './recordings-steps.ts'
+import { begin, byItsClock, fill, finish, playAFilm } from './recordings-steps.ts'
 
 const browser = await startBrowser()
 const { skip } = browser
@@ -43,6 +50,9 @@ onAnEngine(engine => {
     await listenToEach(jay)
     await readTheAnswer(jay, sound)
     await playThePassage(jay)
+    const film = join(folder, 'kiln-road.webm')
+    writeFileSync(film, inventedFilm(12))
+    await playAFilm(jay, { matter, film }, seenBy(jay))
     await jay.end()
 
     const phone = await visitAt(390)

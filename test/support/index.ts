@@ -15,6 +15,7 @@ export {
 export { documentFixtures, mailFixtures } from './fixtures.ts'
 export { given } from './given.ts'
 export { invented } from './invented.ts'
+export { inventedFilm } from './invented-film.ts'
 export { type Ordeal, survive } from './kill.ts'
 export { postgresSkip, type TestPostgres, testPostgres } from './postgres.ts'
 export { quantile } from './quantile.ts'

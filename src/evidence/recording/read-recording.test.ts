@@ -1,5 +1,6 @@
 import { deepEqual, equal, ok } from 'node:assert/strict'
 import { test } from 'node:test'
+import { inventedFilm } from '#test'
 import { fileOf } from '../file-bytes.ts'
 import { readRecording } from './read-recording.ts'
 
@@ -43,15 +44,30 @@ const words = (...values: readonly number[]) => {
   return bytes
 }
 
-/** A film of no pictures (ISO 14496-12) whose list is at its end, as telephones write them. */
-function film(seconds: number, madeAt: Date, padding: number): Buffer {
+/** A film without sound (ISO 14496-12) whose list is at its end, as telephones write them. */
+function film(
+  seconds: number,
+  madeAt: Date,
+  padding: number,
+  brand: 'isom' | 'qt  ' = 'isom',
+): Buffer {
   // Counted from the first of January 1904.
   const made = madeAt.getTime() / 1000 + 2_082_844_800
   const rest = Buffer.alloc(80)
+  const lasts = seconds * 1000
+  const picture = box(
+    'trak',
+    box('tkhd', words(0, made, made, 1, 0, lasts), Buffer.alloc(60)),
+    box(
+      'mdia',
+      box('mdhd', words(0, made, made, 1000, lasts, 0)),
+      box('hdlr', words(0, 0), Buffer.from('vide'), words(0, 0, 0, 0)),
+    ),
+  )
   return Buffer.concat([
-    box('ftyp', Buffer.from('isom'), words(512), Buffer.from('isommp41')),
+    box('ftyp', Buffer.from(brand), words(512), Buffer.from(`${brand}mp41`)),
     box('mdat', Buffer.alloc(padding)),
-    box('moov', box('mvhd', words(0, made, made, 1000, seconds * 1000), rest)),
+    box('moov', box('mvhd', words(0, made, made, 1000, lasts), rest), picture),
   ])
 }
 
@@ -78,12 +94,30 @@ test('a film says when it was made, and little of a long one is fetched', async 
   }
   const reading = await readRecording(counted, 'video/mp4')
   ok(reading.type === 'Recording', reading.type)
+  equal(reading.seconds, 90)
   deepEqual(reading.created, {
     type: 'at',
     at: '2026-03-04T21:50:09.000Z',
     words: '2026-03-04T21:50:09.000Z',
   })
   ok(fetched < 1_000_000, `${fetched} bytes fetched`)
+})
+
+test('a film of QuickTime, and one of WebM, say how long they are', async () => {
+  const bytes = film(75, new Date('2026-03-04T21:50:09Z'), 100, 'qt  ')
+  const quick = await readRecording(fileOf(new Uint8Array(bytes)), 'video/quicktime')
+  ok(quick.type === 'Recording', quick.type)
+  deepEqual([quick.seconds, quick.created.words], [75, '2026-03-04T21:50:09.000Z'])
+  const web = await readRecording(fileOf(new Uint8Array(inventedFilm(12))), 'video/webm')
+  ok(web.type === 'Recording', web.type)
+  equal(web.seconds, 12)
+  deepEqual(
+    web.tracks.map(({ kind, codec, width, hertz }) => [kind, codec, width, hertz]),
+    [
+      ['picture', 'VP8', 64, 0],
+      ['sound', 'OPUS', 0, 48_000],
+    ],
+  )
 })
 
 test('half a recording is read as far as it goes; what is none says so', async () => {

@@ -38,16 +38,22 @@ function recordingOf({ format, common }: IAudioMetadata, mediaType: string): Rec
     ...{ kind: 'sound' as const, codec: cell(format.codec), width: 0, height: 0 },
     ...{ channels: whole(format.numberOfChannels), hertz: whole(format.sampleRate) },
   }
-  const { duration } = format
+  const duration = longest(format)
   return {
     type: 'Recording',
-    ...(duration && Number.isFinite(duration) && duration > 0 && { seconds: duration }),
+    ...(duration > 0 && { seconds: duration }),
     container: cell(format.container) || mediaType,
     tracks: listed.length > 0 ? listed : only.codec || only.hertz ? [only] : [],
     created: madeAt(format.creationTime, cell(common.date)),
     device: cell(format.tool ?? common.encodedby),
     title: cell(common.title),
   }
+}
+
+/** In seconds, 0 where nothing says. What has no sound is as long as its picture. */
+function longest({ duration, trackInfo = [] }: IAudioMetadata['format']): number {
+  const all = [duration, ...trackInfo.map(track => track.duration)]
+  return Math.max(0, ...all.filter(one => one !== undefined && Number.isFinite(one)).map(Number))
 }
 
 /** Before 1990 is how clocks that were never set stand. */
