@@ -11,6 +11,10 @@ const main = join(import.meta.dirname, '..', '..', 'src', 'main.ts')
 export type TestServer = Readonly<{
   origin: string
   folder: string
+  /** The process it is. */
+  pid: () => number
+  /** Runs a command of `./candour` on its data. */
+  candour: (...argv: readonly string[]) => Promise<Answered>
   /** Stops it and starts it again on the same folder and port. */
   restart: (signal?: 'SIGTERM' | 'SIGKILL') => Promise<void>
   /** Stops it and removes its folder. */
@@ -20,6 +24,8 @@ export type TestServer = Readonly<{
 export type TestServerOptions = Readonly<{
   /** Without the invented force's matters. */
   empty?: boolean
+  /** The address of a PostgreSQL database; without one it has the embedded. */
+  postgres?: string
 }>
 
 export async function freePort(): Promise<number> {
@@ -40,15 +46,19 @@ function environment(folder: string, options: TestServerOptions): NodeJS.Process
     CANDOUR_DATA: folder,
     TRUST_PROXY: 'loopback',
     ...(options.empty && { CANDOUR_DEMONSTRATION: 'empty' }),
+    ...(options.postgres && { DATABASE_URL: options.postgres }),
   }
 }
 
 export type Answered = Readonly<{ code: number; out: string; err: string }>
 
 /** Runs a command of `./candour` on a data folder and waits for its end. */
-export async function candour(folder: string, ...argv: readonly string[]): Promise<Answered> {
+export function candour(folder: string, ...argv: readonly string[]): Promise<Answered> {
+  return answered(environment(folder, {}), argv)
+}
+
+function answered(env: NodeJS.ProcessEnv, argv: readonly string[]): Promise<Answered> {
   return new Promise(resolve => {
-    const env = environment(folder, {})
     const child = execFile(process.execPath, [main, ...argv], { env }, (_, out, err) =>
       resolve({ code: child.exitCode ?? 1, out, err }),
     )
@@ -92,6 +102,8 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
   return {
     origin,
     folder,
+    pid: () => child.pid ?? 0,
+    candour: (...argv) => answered(environment(folder, options), argv),
     async restart(signal = 'SIGTERM') {
       await stop(child, signal)
       child = begin(folder, port, options)

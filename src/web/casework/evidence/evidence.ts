@@ -34,8 +34,10 @@ export const evidence = page({
   async show(desk, here) {
     const view = await matterAt(desk, here, here.matter)
     if (!view) return undefined
-    // Their words are on this page: each is looked at as surely as on the page of its own.
-    const shown = view.documents.filter(({ read }) => read !== undefined)
+    const whole = view.documents.filter(({ within }) => within === null)
+    // Their words are on this page: each is looked at as surely as on the page of its own. Of what
+    // came inside one there is only the name.
+    const shown = whole.filter(({ read }) => read !== undefined)
     await desk.looks.record(
       here.as,
       ...shown.map(
@@ -45,18 +47,16 @@ export const evidence = page({
     return {
       head: headOf(view, here, 'evidence'),
       part: 'Evidence',
-      files: view.documents
-        .filter(({ within }) => within === null)
-        .map(file => {
-          const parts = partsIn(view, file)
-          return {
-            ...withoutListed(fileWords(file, view.opened, here), parts.first.length),
-            marks: marksOf(file),
-            fault: faultTag(file),
-            obtained: obtainedWords(file, here),
-            parts,
-          }
-        }),
+      files: whole.map(file => {
+        const parts = partsIn(view, file)
+        return {
+          ...withoutListed(fileWords(file, view.opened, here), parts.first.length),
+          marks: marksOf(file),
+          fault: faultTag(file),
+          obtained: obtainedWords(file, here),
+          parts,
+        }
+      }),
       mayMark: mayDo(here.as, 'handle'),
       videoUntil: lastVideoDay(view, here),
       kept: view.story.flatMap(({ event }) =>
