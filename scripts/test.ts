@@ -3,17 +3,29 @@
  * filters only the test files whose paths hold one; with `--checks` only what reads the source.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join, relative } from 'node:path'
+import { availableParallelism, tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { dumpMigrated, makeTemplate } from '../test/support/engines.ts'
 import { testPostgres } from '../test/support/postgres.ts'
-import { nodeArguments, type Suite, suites, testFiles } from './testing/plan.ts'
+import { nodeArguments, type Share, shares, testFiles } from './testing/plan.ts'
 import { runProgram, stopPrograms } from './testing/step.ts'
 import { closingLines, count, newTally } from './testing/tally.ts'
 
 const root = dirname(import.meta.dirname)
 const reporter = new URL('./testing/reporter.ts', import.meta.url).href
 const tidy = 'test/tidy.test.ts'
+type Check = Readonly<{ name: string; of: string; bin: string; args: readonly string[] }>
+/** What reads the source without running it. */
+const checks: readonly Check[] = [
+  {
+    name: 'biome check',
+    of: '@biomejs/biome',
+    bin: 'biome',
+    args: ['check', '--error-on-warnings'],
+  },
+  { name: 'tsc --noEmit', of: 'typescript', bin: 'tsc', args: ['--noEmit', '--pretty', 'false'] },
+  { name: 'knip', of: 'knip', bin: 'knip', args: ['--no-progress'] },
+]
 const words = process.argv.slice(2)
 const onlyChecks = words.includes('--checks')
 const filters = onlyChecks ? [tidy] : words
@@ -27,41 +39,34 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   })
 }
 
-const planned = suites(testFiles(root), filters)
+const planned = shares(testFiles(root), filters)
 if (planned.length === 0) {
   say(`No test file's path holds ${filters.join(' or ')}.`)
   process.exit(2)
 }
 const folder = mkdtempSync(join(tmpdir(), 'candour-run-'))
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
-// Some two hundred processes load the same modules: each is made ready once.
+// Every process loads the same modules: each is made ready once.
 const environment: Record<string, string> = { NODE_COMPILE_CACHE: join(folder, 'compiled') }
-if (filters.length === 0 || onlyChecks) await runChecks()
-for (const suite of planned) await runSuite(suite)
+const databases = planned.some(share => share.needsDatabases) ? bringDatabases() : undefined
+
+// Whatever reads the source runs beside the tests. One more at a time than there are processors,
+// because each waits now and then.
+const waiting = [
+  ...(filters.length === 0 || onlyChecks ? checks.map(check => () => runCheck(check)) : []),
+  ...planned.map(share => () => runShare(share)),
+]
+const lanes = Array.from({ length: availableParallelism() + 1 }, async () => {
+  for (let next = waiting.shift(); next; next = waiting.shift()) await next()
+})
+await Promise.all(lanes)
 
 const seconds = (performance.now() - startedAt) / 1000
 say(`\nFinished in ${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s.\n`)
 process.stdout.write(closingLines(tally))
 process.exit(tally.failed.length ? 1 : 0)
 
-/** What reads the source without running it. Two at a time: this must suit two cores. */
-async function runChecks(): Promise<void> {
-  say('Checks')
-  const checks = [
-    {
-      name: 'biome check',
-      of: '@biomejs/biome',
-      bin: 'biome',
-      args: ['check', '--error-on-warnings'],
-    },
-    { name: 'tsc --noEmit', of: 'typescript', bin: 'tsc', args: ['--noEmit', '--pretty', 'false'] },
-    { name: 'knip', of: 'knip', bin: 'knip', args: ['--no-progress'] },
-  ]
-  await Promise.all(checks.map(runCheck))
-}
-
-async function runCheck(check: { name: string; of: string; bin: string; args: string[] }) {
-  const { name, of, bin, args } = check
+async function runCheck({ name, of, bin, args }: Check): Promise<void> {
   const file = programOf(of, bin)
   const spoken = await runProgram({ file: process.execPath, args: [file, ...args], cwd: root })
   const outcome = spoken.code === 0 ? 'passed' : 'failed'
@@ -70,23 +75,27 @@ async function runCheck(check: { name: string; of: string; bin: string; args: st
   count(tally, { file: name, name: 'finds nothing', outcome, words: '', milliseconds: 0 })
 }
 
-async function runSuite(suite: Suite): Promise<void> {
-  say(`\n${suite.title}`)
-  if (suite.needsPostgres) await bringDatabases()
+async function runShare(share: Share): Promise<void> {
+  if (share.needsDatabases) await databases
   const perFile = new Map<string, { passed: number; failed: number; skipped: number; ms: number }>()
+  const left = new Set(share.files)
   const spoken = await runProgram({
     file: process.execPath,
-    args: nodeArguments(suite, reporter),
+    args: nodeArguments(share, reporter),
     cwd: root,
     environment,
     onEnded(ended) {
-      const file = relative(root, ended.file).replaceAll('\\', '/')
-      count(tally, { ...ended, file })
+      const { file, name, outcome, words, milliseconds } = ended
       const sums = perFile.get(file) ?? { passed: 0, failed: 0, skipped: 0, ms: 0 }
-      sums[ended.outcome] += 1
-      sums.ms += ended.milliseconds
       perFile.set(file, sums)
-      if (ended.outcome === 'failed') say(`  ✖ ${file}: ${ended.name}\n${indented(ended.words)}`)
+      if (outcome === 'over') {
+        left.delete(file)
+        return
+      }
+      count(tally, ended)
+      sums[outcome] += 1
+      sums.ms += milliseconds
+      if (outcome === 'failed') say(`  ✖ ${file}: ${name}\n${indented(words)}`)
     },
   })
   for (const [file, { passed, failed, skipped, ms }] of perFile) {
@@ -97,9 +106,10 @@ async function runSuite(suite: Suite): Promise<void> {
     ]
     mark(failed === 0, file, `${parts.filter(Boolean).join(', ')}, ${(ms / 1000).toFixed(1)} s`)
   }
-  const failedHere = [...perFile.values()].some(({ failed }) => failed > 0)
-  if (spoken.code !== 0 && !failedHere) {
-    tally.failed.push(`${suite.title}: ended with code ${spoken.code}`)
+  for (const file of left) tally.failed.push(`${file}: was not run to its end`)
+  const isTold = left.size > 0 || [...perFile.values()].some(({ failed }) => failed > 0)
+  if (spoken.code !== 0 && !isTold) {
+    tally.failed.push(`${share.title}: ended with code ${spoken.code}`)
   }
   if (spoken.code !== 0 && spoken.text) say(indented(spoken.text))
 }
@@ -109,7 +119,6 @@ async function runSuite(suite: Suite): Promise<void> {
  * template, of which each file makes databases of its own, and a migrated PGlite to load.
  */
 async function bringDatabases(): Promise<void> {
-  if (environment['CANDOUR_TEST_DUMP']) return
   const dump = join(folder, 'pglite.tar')
   writeFileSync(dump, new Uint8Array(await (await dumpMigrated()).arrayBuffer()))
   environment['CANDOUR_TEST_DUMP'] = dump

@@ -1,20 +1,20 @@
-/** Which test files run how. One that fits nowhere else runs among the rooms: none is left out. */
+/** Which test files run with which. One that fits nowhere else runs among the rooms: none is left out. */
 import { globSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 
-export type Suite = Readonly<{
+/** Test files that run one after another in a process of their own. */
+export type Share = Readonly<{
   title: string
   files: readonly string[]
-  /** All files in one process: quick, and safe only where nothing outlives a test. */
-  together: boolean
-  needsPostgres: boolean
+  needsDatabases: boolean
 }>
 
 const pure = /^src\/(kernel|law|casework|linkage|statistics|ledger)\//
 const journeys = /^test\/(journeys|support)\//
-const engines = /^(src\/(store|desk|web|cli)|test|bench)\//
-const within = /^src\/(store|desk)\//
+const store = /^src\/store\//
+const above = /^(src\/(desk|web|cli)|test|bench)\//
 
-/** Begun first in their suite, so that none of them runs on alone at its end. */
+/** Begun first, each by itself, so that none of them runs on alone at the end. */
 export const longest = [
   'test/access/pages.test.ts',
   'test/journeys/evidence.test.ts',
@@ -25,24 +25,11 @@ export const longest = [
   'src/desk/notices.test.ts',
   'src/desk/desk.test.ts',
   'src/store/kill.test.ts',
-  'src/desk/accounts/sign-in.test.ts',
-  'src/desk/accounts/accounts.test.ts',
-  'src/desk/review/review.test.ts',
-  'src/desk/old-drafts.test.ts',
-  'src/desk/privacy/privacy.test.ts',
-  'src/web/casework/every-page.test.ts',
   'test/journeys/people.test.ts',
   'test/journeys/survive.test.ts',
-  'test/journeys/track-asks.test.ts',
   'test/journeys/privacy.test.ts',
-  'test/journeys/track.test.ts',
-  'test/journeys/assess.test.ts',
+  'test/journeys/intake.test.ts',
 ]
-
-function longestFirst(files: readonly string[]): readonly string[] {
-  const first = longest.filter(file => files.includes(file))
-  return [...first, ...files.filter(file => !longest.includes(file))]
-}
 
 /** Every test file of the project, as paths from its root. */
 export function testFiles(root: string): readonly string[] {
@@ -50,54 +37,63 @@ export function testFiles(root: string): readonly string[] {
   return found.map(path => path.replaceAll('\\', '/')).toSorted()
 }
 
-/** The suites, in the order they run; those left without a file by `filters` are gone. */
-export function suites(
+/** The shares, in the order they begin; those left without a file by `filters` are gone. */
+export function shares(
   files: readonly string[],
   filters: readonly string[] = [],
-): readonly Suite[] {
+): readonly Share[] {
   const wanted = files.filter(file => !filters.length || filters.some(part => file.includes(part)))
-  const those = (test: (file: string) => boolean) => wanted.filter(test)
-  const isPure = (file: string) => pure.test(file)
-  const isJourney = (file: string) => journeys.test(file)
-  const isEngine = (file: string) => engines.test(file) && !isJourney(file)
-  const isOther = (file: string) => !isPure(file) && !isJourney(file) && !isEngine(file)
-  const all: Suite[] = [
-    { title: 'Pure rooms', files: those(isPure), together: true, needsPostgres: false },
-    { title: 'Files in and out', files: those(isOther), together: false, needsPostgres: false },
-    {
-      title: 'Store, on both databases, and desk',
-      files: those(file => isEngine(file) && within.test(file)),
-      together: false,
-      needsPostgres: true,
-    },
-    {
-      title: 'Pages, commands, and who may see what on both databases',
-      files: those(file => isEngine(file) && !within.test(file)),
-      together: false,
-      needsPostgres: true,
-    },
-    {
-      title: 'Journeys in a browser',
-      files: those(isJourney),
-      together: false,
-      needsPostgres: true,
-    },
+  const alone = longest.filter(file => wanted.includes(file))
+  const left = wanted.filter(file => !longest.includes(file))
+  const isRest = (file: string) => ![pure, journeys, store, above].some(kind => kind.test(file))
+  const isAbove = (file: string) => above.test(file) && !journeys.test(file)
+  return [
+    ...inShares(
+      'Pure rooms',
+      left.filter(file => pure.test(file)),
+      { most: 1000 },
+    ),
+    ...alone.flatMap(file => inShares(file, [file], { most: 1 })),
+    // One browser for the files of a share.
+    ...inShares(
+      'Journeys in a browser',
+      left.filter(file => journeys.test(file)),
+      { most: 3 },
+    ),
+    ...inShares(
+      'Store, on both databases',
+      left.filter(file => store.test(file)),
+      { most: 3 },
+    ),
+    ...inShares('Desk, pages and commands', left.filter(isAbove), { most: 8 }),
+    ...inShares('Files in and out', left.filter(isRest), { most: 8 }),
   ]
-  return all
-    .map(suite => ({ ...suite, files: longestFirst(suite.files) }))
-    .filter(suite => suite.files.length > 0)
 }
 
-/** The suite's arguments to node. */
-export function nodeArguments({ together, files }: Suite, reporter: string): readonly string[] {
+/** As few shares as hold at most that many each, all of a size. */
+function inShares(
+  title: string,
+  files: readonly string[],
+  { most }: Readonly<{ most: number }>,
+): readonly Share[] {
+  const count = Math.ceil(files.length / most)
+  const needsDatabases = files.some(file => [journeys, store, above].some(kind => kind.test(file)))
+  return Array.from({ length: count }, (_, at) => ({
+    title: count === 1 ? title : `${title}, ${at + 1} of ${count}`,
+    // Neighbours ask much the same of the machine, so they are dealt out.
+    files: files.filter((_, index) => index % count === at),
+    needsDatabases,
+  }))
+}
+
+/** A share's arguments to node. */
+export function nodeArguments({ files }: Share, reporter: string): readonly string[] {
   return [
-    '--test',
-    `--test-isolation=${together ? 'none' : 'process'}`,
-    '--test-concurrency=3',
     // A test that hangs is named, and the rest go on.
-    `--test-timeout=${5 * 60_000}`,
+    `--test-timeout=${8 * 60_000}`,
     `--test-reporter=${reporter}`,
     '--test-reporter-destination=stdout',
+    fileURLToPath(new URL('share.ts', import.meta.url)),
     ...files,
   ]
 }

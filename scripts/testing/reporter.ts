@@ -1,16 +1,18 @@
 /**
- * What `node --test` tells `scripts/test.ts`: one JSON record for each test that ended, so that
- * counts and the names of skips are exact. Loaded by the path in `--test-reporter`.
+ * What a share of the tests (`share.ts`) tells `scripts/test.ts`: one JSON record for each test that
+ * ended, and one for each file that did, so that counts and the names of skips are exact. Loaded by
+ * the path in `--test-reporter`.
  */
 import type { TestEvent } from 'node:test/reporters'
 import { inspect } from 'node:util'
 
 export type Ended = Readonly<{
-  /** The test file, as node was given it, or where the test was written. */
+  /** The test file, as the share was given it. */
   file: string
-  /** The names of its groups and its own. */
+  /** The names of its groups and its own; the file's, where it fell over outside its tests. */
   name: string
-  outcome: 'passed' | 'failed' | 'skipped'
+  /** `over` is said once of every file, after all its tests. */
+  outcome: 'passed' | 'failed' | 'skipped' | 'over'
   /** Why it was skipped, or how it failed. */
   words: string
   milliseconds: number
@@ -19,64 +21,63 @@ export type Ended = Readonly<{
 /** Each record is a line begun by this, because what a test prints shares the stream (RFC 7464). */
 export const recordStart = '\u001e'
 
+type Place = Readonly<{ file: string; name: string }>
+
 // Node takes a reporter from a module's default export.
 // biome-ignore lint/style/noDefaultExport: the shape node asks of a reporter
 export default async function* reporter(source: AsyncIterable<TestEvent>): AsyncGenerator<string> {
-  const names = new Map<string, string>()
+  const places = new Map<number | undefined, Place>()
+  const busy = new Set<string>()
   for await (const event of source) {
-    if (event.type === 'test:enqueue') remember(names, event.data)
-    if (event.type === 'test:stdout' || event.type === 'test:stderr') yield event.data.message
+    if (event.type === 'test:enqueue') {
+      const { testId, parentId, name } = event.data
+      places.set(testId, placeOf(places.get(parentId), name))
+    }
+    // What a test left behind, and then failed: no test is told of it, but the share ends badly.
+    if (event.type === 'test:diagnostic' && /^(?:Error|Warning): /.test(event.data.message)) {
+      yield `\n${event.data.message}\n`
+    }
     if (event.type !== 'test:pass' && event.type !== 'test:fail') continue
-    const ended = endedOf(event, names)
-    if (ended) yield `\n${recordStart}${JSON.stringify(ended)}\n`
+    const place = placeOf(places.get(event.data.parentId), event.data.name)
+    const isFile = event.data.nesting === 0
+    const told = endedOf(event, place)
+    if (told.length > 0) busy.add(place.file)
+    for (const ended of [...told, ...(isFile ? overOf(place, busy) : [])])
+      yield `\n${recordStart}${JSON.stringify(ended)}\n`
   }
 }
 
-type Point = Readonly<{
-  name: string
-  testId?: number
-  parentId?: number | undefined
-  entryFile?: string
-}>
-
-function keyOf(point: Point, id: number | undefined): string {
-  return `${point.entryFile ?? ''} ${id}`
+function placeOf(above: Place | undefined, name: string): Place {
+  if (!above) return { file: name, name }
+  const isTop = above.name === above.file
+  return { file: above.file, name: isTop ? name : `${above.name} › ${name}` }
 }
 
-function remember(names: Map<string, string>, point: Point): void {
-  names.set(keyOf(point, point.testId), fullName(names, point))
-}
-
-function fullName(names: Map<string, string>, point: Point): string {
-  const above = names.get(keyOf(point, point.parentId))
-  return above ? `${above} › ${point.name}` : point.name
+/** A file whose every test is left out by a condition would pass as if it had none to run. */
+function overOf({ file }: Place, busy: ReadonlySet<string>): readonly Ended[] {
+  const over = { file, name: file, words: '', milliseconds: 0 }
+  const words = 'This file ran no test.'
+  const hollow: Ended = { ...over, outcome: 'failed', words }
+  return [...(busy.has(file) ? [] : [hollow]), { ...over, outcome: 'over' }]
 }
 
 type Finished = Extract<TestEvent, { type: 'test:pass' | 'test:fail' }>
 
-function endedOf({ type, data }: Finished, names: Map<string, string>): Ended | undefined {
+function endedOf({ type, data }: Finished, place: Place): readonly Ended[] {
   const { details, skip, todo } = data
-  const entry =
-    'entryFile' in data && typeof data.entryFile === 'string' ? data.entryFile : undefined
-  const file = entry ?? data.file ?? ''
-  const name = fullName(names, data)
-  const base = { file, name, milliseconds: Math.round(details.duration_ms) }
+  const base = { ...place, milliseconds: Math.round(details.duration_ms) }
   const reason = skip ?? todo
   if (reason !== undefined && reason !== false) {
-    const words = typeof reason === 'string' && reason ? reason : `${skip ? '' : 'to do: '}${name}`
-    return { ...base, outcome: 'skipped', words }
+    const said = typeof reason === 'string' && reason
+    const words = said || `${skip ? '' : 'to do: '}${place.name}`
+    return [{ ...base, outcome: 'skipped', words }]
   }
   if (type === 'test:fail') {
     const { error } = data.details
     const failure = 'failureType' in error ? error.failureType : ''
     // The test inside has already been told of.
-    if (failure === 'subtestsFailed') return undefined
-    return { ...base, outcome: 'failed', words: inspect(error.cause ?? error) }
+    if (failure === 'subtestsFailed') return []
+    return [{ ...base, outcome: 'failed', words: inspect(error.cause ?? error) }]
   }
-  if (details.type === 'suite') return undefined
-  // Node passes a file without tests as if it were one.
-  if (!entry && data.nesting === 0 && file.endsWith(data.name) && data.name.endsWith('.test.ts')) {
-    return { ...base, outcome: 'failed', words: 'This file holds no tests.' }
-  }
-  return { ...base, outcome: 'passed', words: '' }
+  return details.type === 'suite' ? [] : [{ ...base, outcome: 'passed', words: '' }]
 }

@@ -4,9 +4,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
-import { longest, nodeArguments, suites, testFiles } from './plan.ts'
+import { longest, nodeArguments, shares, testFiles } from './plan.ts'
 import type { Ended } from './reporter.ts'
-import { runProgram } from './step.ts'
+import { runProgram, type Spoken } from './step.ts'
 import { closingLines, count, newTally } from './tally.ts'
 
 const root = join(import.meta.dirname, '..', '..')
@@ -25,44 +25,82 @@ const files: Readonly<Record<string, string>> = {
     test('some day', { todo: true }, () => {})`,
   'crash.test.ts': `throw new Error('fell over while loading')`,
   'empty.test.ts': `console.log('nothing to see')`,
+  'hollow.test.ts': `
+    import { describe, test } from 'node:test'
+    describe('on an engine', () => { if (true) return; test('never asked', () => {}) })`,
+  'before.test.ts': `
+    import { after, afterEach, beforeEach, test } from 'node:test'
+    globalThis.open = 0
+    beforeEach(() => { globalThis.open += 1 })
+    after(() => { globalThis.open = 0 })
+    test('opened', t => t.assert.equal(globalThis.open, 1))`,
+  'behind.test.ts': `
+    import { test } from 'node:test'
+    await Promise.resolve()
+    test('nothing is left open', t => t.assert.equal(globalThis.open, 0))`,
+  'late.test.ts': `
+    import { test } from 'node:test'
+    test('leaves something behind', () => { setTimeout(() => { throw new Error('late') }, 50) })
+    test('waits', () => new Promise(resolve => setTimeout(resolve, 200)))`,
+  'ends.test.ts': `
+    import { test } from 'node:test'
+    test('ends everything', () => process.exit(0))`,
 }
 
-async function ended(together: boolean, ...names: readonly string[]): Promise<readonly Ended[]> {
+async function run(...names: readonly string[]): Promise<Spoken & { found: readonly Ended[] }> {
   for (const name of names) writeFileSync(join(folder, name), files[name] ?? '')
   const found: Ended[] = []
-  const suite = { title: '', files: names, together, needsPostgres: false }
-  await runProgram({
+  const share = { title: '', files: names, needsDatabases: false }
+  const spoken = await runProgram({
     file: process.execPath,
-    args: nodeArguments(suite, new URL('./reporter.ts', import.meta.url).href),
+    args: nodeArguments(share, new URL('./reporter.ts', import.meta.url).href),
     cwd: folder,
     onEnded: each => found.push(each),
   })
-  return found
+  return { ...spoken, found }
 }
 
+const ended = async (...names: readonly string[]) => (await run(...names)).found
 const named = (found: readonly Ended[], outcome: Ended['outcome']) =>
   found.filter(each => each.outcome === outcome).map(({ name }) => name)
 
-for (const together of [false, true]) {
-  const how = together ? 'in one process' : 'each file in its own process'
-  test(`every test is counted once, with what failed around it, ${how}`, async () => {
-    const found = await ended(together, 'mixed.test.ts')
-    assert.deepEqual(named(found, 'passed').toSorted(), ['a group › good', 'broken after › fine'])
-    const failed = ['a group › bad', 'broken after', 'broken before', 'broken before › never']
-    assert.deepEqual(named(found, 'failed').toSorted(), failed)
-    assert.deepEqual(named(found, 'skipped').toSorted(), ['left out', 'not here', 'some day'])
-  })
-}
+test('every test is counted once, with what failed around it', async () => {
+  const found = await ended('mixed.test.ts')
+  assert.deepEqual(named(found, 'passed').toSorted(), ['a group › good', 'broken after › fine'])
+  const failed = ['a group › bad', 'broken after', 'broken before', 'broken before › never']
+  assert.deepEqual(named(found, 'failed').toSorted(), failed)
+  assert.deepEqual(named(found, 'skipped').toSorted(), ['left out', 'not here', 'some day'])
+  assert.deepEqual(named(found, 'over'), ['mixed.test.ts'])
+})
 
-test('a file that falls over, or holds no tests, is a failure', async () => {
-  const found = await ended(false, 'crash.test.ts', 'empty.test.ts')
-  assert.deepEqual(named(found, 'failed').toSorted(), ['crash.test.ts', 'empty.test.ts'])
+test('a file that falls over, holds no tests or runs none of them, is a failure', async () => {
+  const names = ['crash.test.ts', 'empty.test.ts', 'hollow.test.ts']
+  const found = await ended(...names)
+  assert.deepEqual(named(found, 'failed'), names)
   assert.deepEqual(named(found, 'passed'), [])
+})
+
+test('what one file sets up is gone before the next', async () => {
+  const found = await ended('before.test.ts', 'behind.test.ts')
+  assert.deepEqual(named(found, 'passed'), ['opened', 'nothing is left open'])
+  assert.deepEqual(named(found, 'over'), ['before.test.ts', 'behind.test.ts'])
+})
+
+test('what a test leaves behind and then fails is a failure, and told', async () => {
+  const { found, code, text } = await run('late.test.ts', 'behind.test.ts')
+  assert.deepEqual(named(found, 'over'), ['late.test.ts', 'behind.test.ts'])
+  assert.equal(code, 1)
+  assert.match(text, /leaves something behind[\s\S]+late/)
+})
+
+test('a file whose process ends under it is not over', async () => {
+  const found = await ended('before.test.ts', 'ends.test.ts', 'behind.test.ts')
+  assert.equal(named(found, 'over').includes('ends.test.ts'), false)
 })
 
 test('the last line names every skip once, with how many, and the line before counts', async () => {
   const tally = newTally()
-  for (const each of await ended(false, 'mixed.test.ts')) count(tally, each)
+  for (const each of await ended('mixed.test.ts')) count(tally, each)
   assert.deepEqual(closingLines(tally).trimEnd().split('\n').slice(-2), [
     '2 passed, 4 failed, 3 skipped',
     'Skipped: no engine here [2]; to do: some day [1]',
@@ -70,15 +108,18 @@ test('the last line names every skip once, with how many, and the line before co
   assert.equal(closingLines(newTally()), '0 passed, 0 failed, 0 skipped\nSkipped: none\n')
 })
 
-test('every test file of the project is in exactly one suite', () => {
+test('every test file of the project is in exactly one share', () => {
   const all = testFiles(root)
-  const planned = suites(all).flatMap(suite => suite.files)
-  assert.deepEqual(planned.toSorted(), all)
+  const planned = shares(all)
+  const files = planned.flatMap(share => share.files)
+  assert.deepEqual(files.toSorted(), all)
   assert.ok(all.includes('scripts/testing/run-of-tests.test.ts'))
-  assert.deepEqual(suites(all, ['no such file']), [])
-  for (const file of longest) assert.ok(all.includes(file), file)
-  const begun = suites(all).flatMap(suite => suite.files[0] ?? [])
-  assert.ok(begun.includes('test/access/pages.test.ts') && begun.includes(longest.at(1) ?? ''))
+  assert.deepEqual(shares(all, ['no such file']), [])
+  for (const file of longest) {
+    const share = planned.findIndex(({ files }) => files.includes(file))
+    assert.deepEqual(planned[share]?.files, [file])
+    assert.ok(share <= longest.length, file)
+  }
 })
 
 test('every task names a program that is there, and another word is refused', () => {
@@ -97,7 +138,7 @@ test('every task names a program that is there, and another word is refused', ()
 test('.ci/run refuses a skip it was not told of, and a run that names none', {
   skip: onWindows(),
 }, () => {
-  const run = (last: string, code = 0) => {
+  const ci = (last: string, code = 0) => {
     writeFileSync(join(folder, 'npm'), `#!/bin/sh\necho '${last}'\nexit ${code}\n`, { mode: 0o755 })
     const PATH = `${folder}:${process.env['PATH']}`
     return spawnSync(join(root, '.ci', 'run'), { env: { ...process.env, PATH } }).status
@@ -105,11 +146,11 @@ test('.ci/run refuses a skip it was not told of, and a run that names none', {
   const allowed = readFileSync(join(root, '.ci', 'allowed-skips'), 'utf8')
     .trim()
     .split('\n')
-  assert.equal(run('Skipped: none'), 0)
-  assert.equal(run(`Skipped: ${allowed.map(name => `${name} [2]`).join('; ')}`), 0)
-  assert.equal(run(`Skipped: ${allowed[0]} [2]; Chromium cannot start: no library [4]`), 1)
-  assert.equal(run('12 passed, 0 failed, 0 skipped'), 1)
-  assert.equal(run('Skipped: none', 1), 1)
+  assert.equal(ci('Skipped: none'), 0)
+  assert.equal(ci(`Skipped: ${allowed.map(name => `${name} [2]`).join('; ')}`), 0)
+  assert.equal(ci(`Skipped: ${allowed[0]} [2]; Chromium cannot start: no library [4]`), 1)
+  assert.equal(ci('12 passed, 0 failed, 0 skipped'), 1)
+  assert.equal(ci('Skipped: none', 1), 1)
 })
 
 function onWindows(): string | false {

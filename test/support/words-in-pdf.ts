@@ -3,7 +3,6 @@
  * every way a string can be written is undone by hand, beside what a reader of PDFs makes of it.
  */
 import { inflateRawSync, inflateSync } from 'node:zlib'
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 const squeezed = (text: string) =>
   text
@@ -73,6 +72,8 @@ function lookIn(bytes: Uint8Array, words: readonly string[], found: () => void):
 
 /** What a reader of PDFs can get out of it: words however encoded, notes, files, bookmarks. */
 async function readOut(pdf: Uint8Array): Promise<ReadonlyMap<string, string>> {
+  // Fetched only now: most tests import `#test` and read no PDF.
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
   const task = getDocument({ data: Uint8Array.from(pdf), verbosity: 0, useSystemFonts: false })
   const opened = await task.promise
   const found = new Map<string, string>()

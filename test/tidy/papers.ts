@@ -1,7 +1,7 @@
 /** Rules about what stands beside the code: tests, scripts, packages, documents. */
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { suites } from '../../scripts/testing/plan.ts'
+import { shares } from '../../scripts/testing/plan.ts'
 import { type Finding, matches, type Rule } from './rule.ts'
 import type { Plain, Project } from './source.ts'
 
@@ -54,7 +54,7 @@ const reached: Rule = {
   breach: { 'src/desk/tests.ts': "import { test } from 'node:test'\ntest('a', () => {})\n" },
   find({ sources }) {
     const files = sources.map(({ path }) => path).filter(path => path.endsWith('.test.ts'))
-    const planned = suites(files).flatMap(suite => suite.files)
+    const planned = shares(files).flatMap(share => share.files)
     return sources
       .filter(({ scanned }) => /^\s*(?:test|it|describe)\(/m.test(scanned.code))
       .filter(({ imports }) => imports.some(({ from }) => from === 'node:test'))
