@@ -1,6 +1,7 @@
-import { doesNotMatch, equal, match, ok } from 'node:assert/strict'
+import { doesNotMatch, equal, fail, match, ok } from 'node:assert/strict'
+import { Readable } from 'node:stream'
 import { after, before, test } from 'node:test'
-import type { MatterId } from '#kernel'
+import type { DocumentId, MatterId } from '#kernel'
 import { onAnEngine } from '#test'
 import { filledIn, hideNames, type Office, openOffice, wordsOf } from '../../testing/office.ts'
 import type { Browser } from '../../testing/stage.ts'
@@ -74,6 +75,33 @@ onAnEngine(engine => {
     const words = await read(at, him)
     match(words, /Systems data, .*Contradicts the account/)
     doesNotMatch(words, /Nothing has tested it yet/)
+  })
+
+  test('passages of the account’s own file come first, those of others are behind a heading', async () => {
+    const at = await begin()
+    const { evidence } = office.test.desk
+    const files: DocumentId[] = []
+    for (const name of ['response.txt', 'log.txt']) {
+      const stream = Readable.from([Buffer.from(name)])
+      await evidence.wait(await office.acting('Jay Arden'), { matter: at.id, name, stream })
+      const asked = { matter: at.id, obtained: { from: 'Him' }, leave: [] }
+      const added = await evidence.add(await office.acting('Jay Arden'), asked)
+      const [{ document } = fail()] = added.ok ? added.value : []
+      files.push(document)
+      const mark = { matter: at.id, document, passage: `of-${name}`, words: `Of ${name}` }
+      const marking = { ...mark, place: { type: 'Whole' } } as const
+      ok((await evidence.markPassage(await office.acting('Jay Arden'), marking)).ok)
+    }
+    const him = await record(at, 'accounts/new', { ...his, documents: String(files[0]) })
+    const point = await record(at, 'points/new', wrote)
+    const page = `${point}/accounts/${idOf(him)}`
+    const { body } = await at.jay.get(page)
+    match(wordsOf(body), /Which passages show that\? Of response\.txt.*1 passage of other files/)
+    ok(body.indexOf('value="of-log.txt"') > body.indexOf('<details'))
+    const back = (await at.jay.get(`${page}?passage=of-log.txt`)).body
+    match(back, /<details[^>]* open[^>]*>.*value="of-log\.txt" checked/s)
+    await send(at, page, { stance: 'against', passages: 'of-response.txt', others: 'of-log.txt' })
+    match(await read(at, point), /Of response\.txt.*Of log\.txt/)
   })
 
   test('why it was not tested is said wherever it stands untested', async () => {

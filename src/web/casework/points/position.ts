@@ -6,15 +6,20 @@ import type { Problem, Sheet } from '../../sheet.ts'
 import { mayRead } from '../matter-frame.ts'
 import { explainBeside } from '../refusals.ts'
 import { against, problemUnless } from '../task.ts'
-import { passageChoices, passagesChosen } from './passage-choice.ts'
+import {
+  type PassageChoices,
+  passageChoices,
+  passagesChosen,
+  passagesFilled,
+} from './passage-choice.ts'
 import { lookingAt, markOf, whoIs } from './view.ts'
 import { itemsOf, stanceWords } from './words.ts'
 
-type Asking = Readonly<{
-  passages: readonly Readonly<{ value: string }>[]
-  earlier: readonly Readonly<{ value: string }>[]
-  needsSays: string
-}>
+type Asking = PassageChoices &
+  Readonly<{
+    earlier: readonly Readonly<{ value: string }>[]
+    needsSays: string
+  }>
 type Typed = Omit<Position, 'position' | 'point' | 'account' | 'on'> & Readonly<{ from: string }>
 
 /** A point on a rank is said with the rank: without it nothing can be set side by side. */
@@ -25,7 +30,8 @@ const saysWords: Partial<Record<PointKind, string>> = {
   place: 'the place it gives',
 }
 
-function read(sheet: Sheet, { passages, earlier, needsSays }: Asking) {
+function read(sheet: Sheet, asking: Asking) {
+  const { earlier, needsSays } = asking
   const stance = sheet.choice('stance', stances)
   const says = sheet.text('says')
   const instead = earlier.find(({ value }) => value === sheet.text('instead'))?.value
@@ -36,7 +42,7 @@ function read(sheet: Sheet, { passages, earlier, needsSays }: Asking) {
     return accepted<Typed>({
       stance,
       ...(says && stance !== 'silent' ? { says } : {}),
-      passages: stance === 'silent' ? [] : passagesChosen(sheet, passages),
+      passages: stance === 'silent' ? [] : passagesChosen(sheet, asking),
       ...(instead ? { corrects: { earlier: instead, why } } : {}),
       from: sheet.text('from'),
     })
@@ -70,6 +76,12 @@ export const takePosition = page({
     const account = at?.facts.proof.accounts.find(one => one.account === here.account)
     if (!at || !point || !account) return undefined
     const { facts, task } = at
+    const choices = passageChoices(
+      at,
+      `${task.address}/points/${point.point}/accounts/${account.account}`,
+      here.query,
+      account.documents,
+    )
     const own = positionsOn(facts, point.point).filter(one => one.account === account.account)
     return {
       ...task,
@@ -82,15 +94,10 @@ export const takePosition = page({
         value: position,
         text: `Puts right what is recorded: ${stanceShort[stance]}${says ? `, ${says}` : ''}`,
       })),
-      ...passageChoices(
-        at,
-        `${task.address}/points/${point.point}/accounts/${account.account}`,
-        here.query,
-        account.documents,
-      ),
+      ...choices,
       fill: {
         from: here.query.get('from') === 'account' ? 'account' : '',
-        passages: here.query.get('passage') ?? '',
+        ...passagesFilled(here.query.getAll('passage'), choices),
       },
     }
   },

@@ -13,7 +13,7 @@ import type { Problem, Sheet } from '../../sheet.ts'
 import { mayRead } from '../matter-frame.ts'
 import { explainBeside } from '../refusals.ts'
 import { against, filledWithToday, problemUnless } from '../task.ts'
-import { passageChoices, passagesChosen } from './passage-choice.ts'
+import { type PassageChoices, passageChoices, passagesChosen } from './passage-choice.ts'
 import { type Looking, lookingAt, markOf, whoIs } from './view.ts'
 import { itemsOf, resultWords, testWords } from './words.ts'
 
@@ -29,11 +29,11 @@ type Testing =
       corrects: Readonly<{ earlier: string; why: string }> | undefined
     }>
   | Readonly<{ type: 'NotTested'; why: string; point: string | undefined; corrects: string }>
-type Asking = Readonly<{
-  points: readonly Readonly<{ value: string }>[]
-  tests: readonly string[]
-  passages: readonly Readonly<{ value: string }>[]
-}>
+type Asking = PassageChoices &
+  Readonly<{
+    points: readonly Readonly<{ value: string }>[]
+    tests: readonly string[]
+  }>
 
 function read(sheet: Sheet, asking: Asking) {
   const by = sheet.choice('by', [...testWays, 'not-tested'])
@@ -51,7 +51,7 @@ function read(sheet: Sheet, asking: Asking) {
   if (by && result && found && on.ok && (wrong || !instead))
     return accepted<Testing>({
       ...{ type: 'Tested', on: on.value, by, result, found, point },
-      passages: passagesChosen(sheet, asking.passages),
+      passages: passagesChosen(sheet, asking),
       corrects: instead ? { earlier: instead, why: wrong } : undefined,
     })
   return refuse<readonly Problem[]>([
