@@ -4,6 +4,7 @@
  */
 import { discriminationRules } from '#law'
 import type { Facts } from '../complaint/facts.ts'
+import { keepsBack } from '../complaint/privacy.ts'
 import { standsUninterviewed } from './interview-checks.ts'
 import { linesLeftEmpty } from './lines.ts'
 import {
@@ -66,6 +67,24 @@ function uncited({ out }: Facts): readonly string[] {
     .map(({ section }) => section)
 }
 
+/** Sections that rest on what is kept back: their words may say what nobody is to read there. */
+function ofKeptBack({ out, privacy, material, proof }: Facts): readonly string[] {
+  const kept = new Set<string>([
+    ...privacy.marks.filter(keepsBack).map(({ document }) => document),
+    ...(privacy.keptBack ?? []),
+  ])
+  const hidden = new Set([
+    ...kept,
+    ...material.passages.filter(one => kept.has(one.document)).map(({ passage }) => passage),
+    ...proof.accounts
+      .filter(({ documents }) => documents.some(one => kept.has(one)))
+      .map(({ account }) => account),
+  ])
+  return (out.report?.sections ?? [])
+    .filter(({ paragraphs }) => paragraphs.some(one => one.cites.some(id => hidden.has(id))))
+    .map(({ section }) => section)
+}
+
 function isWritten({ out }: Facts, name: string): boolean {
   const found = out.report?.sections.find(({ section }) => section === name)
   return (found?.paragraphs ?? []).some(({ words }) => words.trim() !== '')
@@ -97,6 +116,7 @@ export function reportExpects(facts: Facts): readonly Shortfall[] {
       open.map(({ enquiry }) => enquiry),
     ),
     ...of('house.report-cites', uncited(facts)),
+    ...of('house.report-kept-back', ofKeptBack(facts)),
     ...(isWritten(facts, 'summary') && isWritten(facts, 'opinion')
       ? []
       : [{ rule: 'report.content' }]),

@@ -1,6 +1,6 @@
 import { deepEqual, equal, ok } from 'node:assert/strict'
 import { test } from 'node:test'
-import { personId, subjectId } from '#kernel'
+import { documentId, personId, subjectId } from '#kernel'
 import { given, invented } from '#test'
 import { complaint } from '../complaint/complaint.ts'
 import type { ComplaintEvent } from '../complaint/words.ts'
@@ -124,4 +124,19 @@ test('there is nothing to sign before anything was written', () => {
   given(complaint, made)
     .when({ type: 'SignReport', today, ...signing })
     .thenRefused({ type: 'NoReport' })
+})
+
+test('words that rest on a file kept back since they were saved are not signed unseen', () => {
+  const document = documentId('advice')
+  const rests = { ...account, documents: [document] }
+  const of = { document, purpose: 'general', says: 'opinion', about: [] } as const
+  const mark = { on, ...of, privilege: 'legal-advice', why: 'Advice.' } as const
+  const kept: ComplaintEvent = { type: 'DocumentMarked', ...mark }
+  const rules = (...events: ComplaintEvent[]) =>
+    reportExpects(factsAfter(rests, whole, ...events)).flatMap(({ rule, about }) =>
+      rule === 'house.report-kept-back' ? about : [],
+    )
+  deepEqual(rules(), [])
+  deepEqual(rules(kept), ['opinion'])
+  deepEqual(rules(kept, written(section('opinion', 'No case.'))), [])
 })

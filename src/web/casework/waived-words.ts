@@ -25,6 +25,7 @@ const own: Readonly<Record<string, string>> = {
   'house.points-found': 'A finding on each point in dispute',
   'house.lines-ended': 'An answer to each line of enquiry',
   'house.report-cites': 'What each paragraph of the report rests on',
+  'house.report-kept-back': 'The words of the report that rest on what is kept back',
   'report.content': 'A summary of the evidence, and an opinion on the case to answer',
   'house.allegations-coded': 'A category for every allegation',
 }

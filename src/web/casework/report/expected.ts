@@ -56,6 +56,11 @@ function rowOf(
         what: `Say what each paragraph rests on: ${about.map(titleOf).join('; ')}`,
         href: `${address}/investigation-report/parts/${about[0] ?? ''}`,
       }
+    case 'house.report-kept-back':
+      return {
+        what: `Read again what rests on a file that is kept back now, and may quote it: ${about.map(titleOf).join('; ')}`,
+        href: `${address}/investigation-report/parts/${about[0] ?? ''}`,
+      }
     case 'report.content':
       return {
         what: 'Write a summary, and whether there is a case to answer',
