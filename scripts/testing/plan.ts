@@ -1,4 +1,4 @@
-/** Which test files run with which. One that fits nowhere else runs among the rooms: none is left out. */
+/** Which test files run with which. One that fits nowhere else comes last: none is left out. */
 import { globSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 

@@ -1,7 +1,7 @@
 /**
- * What a share of the tests (`share.ts`) tells `scripts/test.ts`: one JSON record for each test that
- * ended, and one for each file that did, so that counts and the names of skips are exact. Loaded by
- * the path in `--test-reporter`.
+ * What a share of the tests (`share.ts`) tells `scripts/test.ts`: one JSON record for each test
+ * that ended, and one for each file that did, so that counts and the names of skips are exact.
+ * Loaded by the path in `--test-reporter`.
  */
 import type { TestEvent } from 'node:test/reporters'
 import { inspect } from 'node:util'
