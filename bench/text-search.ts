@@ -1,6 +1,6 @@
 /**
- * How long a search of what files say takes among many: the pages of both databases' search, the
- * slowest twentieth of them, for rare words, common ones and phrases.
+ * How long a search of files takes among many: the pages of both databases' search, the slowest
+ * twentieth of them, for rare words, common ones, phrases, and who sent them.
  *
  *     node bench/text-search.ts [FILES] [ROUNDS]
  */
@@ -16,6 +16,7 @@ const matters = 100
 const filesAtOnce = 100
 const wordsInFile = 500
 const vocabulary = 20_000
+const senders = 500
 
 /** The same numbers each time: a sequence with no pattern anybody would see. */
 function numbers(seed: number): () => number {
@@ -57,6 +58,12 @@ function fileWords(): string {
   return words.map((word, at) => (at % 60 === 59 ? `${word}.\n\n` : word)).join(' ')
 }
 
+const senderOf = (n: number) => wordOf(50_000 + (n % senders))
+function headWords(n: number): string {
+  const [from, to] = [senderOf(n), senderOf(n + 1)]
+  return `Name: made ${n}\nFrom: ${from} ${from} northmoor\nTo: ${to} ${to} northmoor`
+}
+
 async function fillUp(app: TestApp): Promise<void> {
   const { bench } = app
   const force = await sendReports(app, matters)
@@ -79,6 +86,15 @@ async function fillUp(app: TestApp): Promise<void> {
         select ${force.id}, md5(n::text) || md5('b' || n), 1, 0, words,
                to_tsvector('english', words)
           from unnest(${some}::int[], ${some.map(fileWords)}::text[]) as one (n, words)
+      `)
+      await tx.run(sql`
+        insert into file_head (authority_id, document_id, matter_id, sha256, words, vector, stale)
+        select d.authority_id, d.document_id, d.matter_id, d.sha256, words,
+               to_tsvector('english', words), false
+          from document d
+          join unnest(${some.map(n => `made-${n}`)}::text[], ${some.map(headWords)}::text[])
+               as one (document_id, words) on one.document_id = d.document_id
+         where d.authority_id = ${force.id}
       `)
     })
   }
@@ -118,6 +134,8 @@ const searches = {
   'a word in one file in ten': () => wordOf(120 + Math.floor(next() * 60)),
   'a word in nearly every file': () => wordOf(Math.floor(next() * 4)),
   'three words together': () => `${wordOf(1)} ${wordOf(40)} ${anyWord()}`,
+  'a sender of one file in five hundred': () => senderOf(Math.floor(next() * senders)),
+  'a word above every file': () => 'northmoor',
   'a phrase of two common words': () => `"${wordOf(1)} ${wordOf(2)}"`,
 }
 

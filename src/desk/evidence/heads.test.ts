@@ -10,6 +10,7 @@ import { northmoor } from '../personas.ts'
 import { readDocument } from '../read-document.ts'
 import { personaAs } from '../review/outcome.fixture.ts'
 import { keepAllWords } from './keep-words.ts'
+import { threadsDesk } from './threads.ts'
 
 const id = () => commandId(testWorld.id())
 const system = { authority: northmoor, actor: { type: 'system' } } as const
@@ -182,5 +183,18 @@ onEachEngine(engine => {
     ok(marked.ok)
     const found = await app.desk.evidence.searchWordsIn(jay, { matter, typed: 'roster' })
     deepEqual(found?.rows, [])
+  })
+
+  test('e-mails are read in portions, none twice and none left out', async () => {
+    const [matter] = matters
+    ok(matter)
+    for (const about of ['barge', 'canoe']) await add(matter, `${about}.eml`, message('Dot', about))
+    const jay = personaAs(app, 'Jay Arden')
+    const subjects = async (atOnce: number) =>
+      (await threadsDesk(app.bench, atOnce).threads(jay, matter))?.threads
+        .map(({ subject }) => subject)
+        .toSorted()
+    for (const atOnce of [1, 2, 3, 100])
+      deepEqual(await subjects(atOnce), ['The barge', 'The canoe', 'The minibus'])
   })
 })

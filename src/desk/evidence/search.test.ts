@@ -8,6 +8,7 @@ import { northmoor } from '../personas.ts'
 import { readDocument } from '../read-document.ts'
 import { personaAs } from '../review/outcome.fixture.ts'
 import { keepAllWords } from './keep-words.ts'
+import { searchDesk } from './search.ts'
 
 const id = () => commandId(testWorld.id())
 const letter = `The van was parked on Tannery Lane.
@@ -213,6 +214,22 @@ onEachEngine(engine => {
     deepEqual(await pages('otter -sat -van', other), expected(n => n % 3 === 0).slice(0, 100))
     deepEqual((await pages('-sat')).slice(-100).length, 100)
     equal((await pages('-sat')).includes('many 7'), false)
+    // One portion at a time: where it stopped is said, and nothing is missed by going on from it.
+    const stopping = searchDesk(app.bench, 1)
+    let stops = 0
+    const shown: string[] = []
+    for (
+      let asked: Parameters<typeof stopping.searchWords>[1] = { typed: '"heath otter" or sat' };
+      ;
+    ) {
+      const some = await stopping.searchWords(jay, asked)
+      shown.push(...(some?.rows.map(({ name }) => name) ?? []))
+      if (!some?.next) break
+      if (some.rows.length === 0) stops += 1
+      asked = { ...asked, after: some.next }
+    }
+    deepEqual(shown, ['many 7'])
+    ok(stops > 2)
     const restrict = (on: boolean) =>
       store.work(system, tx =>
         tx.run(

@@ -55,7 +55,7 @@ export type SearchDesk = Readonly<{
   ): Promise<(Found & Readonly<{ row: MatterRow }>) | undefined>
 }>
 
-export function searchDesk({ store }: Pick<Bench, 'store'>): SearchDesk {
+export function searchDesk({ store }: Pick<Bench, 'store'>, portions = portionsMost): SearchDesk {
   async function search(
     as: As,
     { typed, after, matter }: Searching & Readonly<{ matter?: MatterId }>,
@@ -74,7 +74,7 @@ export function searchDesk({ store }: Pick<Bench, 'store'>): SearchDesk {
       const { rows, until, maySeeUntil } = await store.work(as, tx => wordsFound(tx, asked))
       found.push(...rows)
       from = until
-      if (!until || (portion >= portionsMost && maySeeUntil)) break
+      if (!until || (portion >= portions && maySeeUntil)) break
     }
     const shown = found.slice(0, onOnePage)
     const last = found.length > onOnePage ? shown.at(-1) : undefined

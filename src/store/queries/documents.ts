@@ -119,8 +119,12 @@ export async function documentRow(
   return row && documentOf(row)
 }
 
-/** E-mails of a matter by what their headers say, without their text: the first 2,000. */
-export async function messagesOf(tx: Work, matter: MatterId): Promise<readonly DocumentRow[]> {
+/** E-mails of a matter by what their headers say, without their text; `after` is the last seen. */
+export async function messagesOf(
+  tx: Work,
+  matter: MatterId,
+  { after, max }: Readonly<{ after?: DocumentId | undefined; max: number }>,
+): Promise<readonly DocumentRow[]> {
   const rows = await tx.rows(sql`
     select ${columns},
            case when d.privilege = 'none' and not d.restricted_source and d.harmful is null
@@ -128,8 +132,12 @@ export async function messagesOf(tx: Work, matter: MatterId): Promise<readonly D
            end as reading
       from ${tables}
      where d.authority_id = ${tx.authority} and d.matter_id = ${matter} and r.outcome = 'Message'
+       and (${after ?? null}::text is null
+            or (d.position, d.document_id) > (
+                 select l.position, l.document_id from document l
+                  where l.authority_id = ${tx.authority} and l.document_id = ${after ?? null}))
      order by d.position, d.document_id
-     limit 2000
+     limit ${max}
   `)
   return rows.map(documentOf)
 }

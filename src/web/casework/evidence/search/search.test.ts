@@ -3,6 +3,7 @@ import { Readable } from 'node:stream'
 import { after, before, test } from 'node:test'
 import { setTimeout } from 'node:timers/promises'
 import { commandId, type MatterId } from '#kernel'
+import { sql } from '#store'
 import { onAnEngine } from '#test'
 import { type Office, openOffice, wordsOf } from '../../../testing/office.ts'
 import { browser } from '../../../testing/stage.ts'
@@ -52,6 +53,28 @@ onAnEngine(engine => {
     match(wordsOf((await jay.get('/work/search?words=of+the')).body), /Every file has words like/)
     const empty = wordsOf((await jay.get('/work/search')).body)
     doesNotMatch(empty, /No file says/)
+  })
+
+  test('a search that stopped on its way says so, and goes on from there', async () => {
+    const { store, authorities } = office.test.bench
+    const [force] = authorities
+    ok(force)
+    const as = { authority: force.id, actor: { type: 'system' } } as const
+    // Each word in every part and never together: more parts than one page looks through.
+    await store.work(as, tx =>
+      tx.run(sql`
+        insert into file_words (authority_id, sha256, part, from_at, words, vector)
+        select d.authority_id, d.sha256, 100 + n, 0, 'Lantern red.',
+               to_tsvector('english', 'Lantern red.')
+          from document d, generate_series(1, 10100) n
+         where d.authority_id = ${force.id} and d.name = 'statement.txt'`),
+    )
+    const jay = await office.as('Jay Arden')
+    const search = `/work/search?${new URLSearchParams({ words: '"red lantern"' })}`
+    const { body } = await jay.get(search)
+    match(wordsOf(body), /No file so far says that\. Older files are on the next page\./)
+    const next = /href="([^"]*at=[^"]*)"/.exec(body)?.[1] ?? ''
+    match(wordsOf((await jay.get(next.replaceAll('&amp;', '&'))).body), /No file says that among/)
   })
 
   test('words of what is not one’s own work wait until somebody says why they look', async () => {
