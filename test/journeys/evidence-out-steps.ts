@@ -84,8 +84,10 @@ export async function buildEditions(visit: Visit, bundle: string, editions: read
     const section = page.locator(`section[aria-labelledby="edition-${edition}"]`)
     await go(bundle)
     await section.getByRole('button').focus()
+    const asked = page.waitForResponse(answer => answer.url().endsWith('/build'))
     await page.keyboard.press('Enter')
-    await section.getByText('Look again').waitFor()
+    await asked
+    await go(bundle)
     for (
       let tries = 0;
       tries < 100 && (await section.getByRole('button').count()) === 0;
