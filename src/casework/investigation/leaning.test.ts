@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { account, factsAfter, point, says, tested } from './standing.fixture.ts'
+import { account, bothSay, factsAfter, point, says, tested } from './standing.fixture.ts'
 import { contraryTo, restsOnUntested } from './standing.ts'
 
 test('a finding is answered for by every account that says otherwise', () => {
@@ -93,25 +93,13 @@ test('a tested account that says otherwise, or nothing, bears nothing up', () =>
 })
 
 test('what both sides agree on needs no test', () => {
-  const facts = factsAfter(
-    point('p1'),
-    account('her'),
-    account('him'),
-    says('her', 'for'),
-    says('him', 'for'),
-  )
+  const facts = factsAfter(...bothSay('for', 'for'))
   const asked = { point: 'p1', found: 'happened', reliedOn: ['her', 'him'] } as const
   assert.deepEqual(restsOnUntested(facts, asked), [])
 })
 
 test('what both sides agree did not happen is found so, and not otherwise, without a test', () => {
-  const facts = factsAfter(
-    point('p1'),
-    account('her'),
-    account('him'),
-    says('her', 'against'),
-    says('him', 'against'),
-  )
+  const facts = factsAfter(...bothSay('against', 'against'))
   const asked = { point: 'p1', reliedOn: ['him'] } as const
   assert.deepEqual(restsOnUntested(facts, { ...asked, found: 'did-not-happen' }), [])
   assert.deepEqual(restsOnUntested(facts, { ...asked, found: 'happened' }), ['him'])

@@ -65,3 +65,14 @@ export const tested = (who: keyof typeof sources, more: Partial<Tested> = {}): C
   passages: [],
   ...more,
 })
+/** One point, and what she and he each say of it. */
+export const bothSay = (
+  hers: Position['stance'],
+  his: Position['stance'],
+): readonly ComplaintEvent[] => [
+  point('p1'),
+  account('her'),
+  account('him'),
+  says('her', hers),
+  says('him', his),
+]

@@ -2,7 +2,16 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { subjectId } from '#kernel'
 import type { ComplaintEvent } from '../complaint/words.ts'
-import { account, factsAfter, madeAt, on, point, says, tested } from './standing.fixture.ts'
+import {
+  account,
+  bothSay,
+  factsAfter,
+  madeAt,
+  on,
+  point,
+  says,
+  tested,
+} from './standing.fixture.ts'
 import {
   askedOf,
   differences,
@@ -110,23 +119,13 @@ test('what somebody answered when questioned on a point is tested by that interv
 })
 
 test('a point is contested where one account is for it and one against', () => {
-  const facts = factsAfter(
-    point('p1'),
-    account('her'),
-    account('him'),
-    says('her', 'for'),
-    says('him', 'against'),
-  )
+  const facts = factsAfter(...bothSay('for', 'against'))
   assert.equal(standingOf(facts, 'p1'), 'contested')
 })
 
 test('testing the accounts does not end a contest: a finding does that', () => {
   const facts = factsAfter(
-    point('p1'),
-    account('her'),
-    account('him'),
-    says('her', 'for'),
-    says('him', 'against'),
+    ...bothSay('for', 'against'),
     tested('her'),
     tested('him', { result: 'contradicted' }),
   )
@@ -211,11 +210,7 @@ test('one day written in two ways is no difference', () => {
 
 test('a position put right by a later one stands no longer', () => {
   const facts = factsAfter(
-    point('p1'),
-    account('her'),
-    account('him'),
-    says('her', 'for'),
-    says('him', 'against'),
+    ...bothSay('for', 'against'),
     says('him', 'silent', {
       corrects: { earlier: 'him-against-', why: 'He meant another evening.' },
     }),
@@ -224,14 +219,12 @@ test('a position put right by a later one stands no longer', () => {
 })
 
 test('an account left out of it counts nowhere', () => {
-  const facts = factsAfter(
-    point('p1'),
-    account('her'),
-    account('him'),
-    says('her', 'for'),
-    says('him', 'against'),
-    { type: 'AccountLeft', on, account: 'him', why: 'It is of another matter.' },
-  )
+  const facts = factsAfter(...bothSay('for', 'against'), {
+    type: 'AccountLeft',
+    on,
+    account: 'him',
+    why: 'It is of another matter.',
+  })
   assert.equal(standingOf(facts, 'p1'), 'untested')
   assert.deepEqual(notReadFor(facts, 'p1'), [])
 })

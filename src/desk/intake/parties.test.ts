@@ -24,6 +24,16 @@ const jay = {
   },
 } as const
 
+/** The second person complained against is another force's. */
+const splitOf = (matter: MatterId) =>
+  ({
+    matter,
+    subjects: [subjectId('s2')],
+    to: 'another-force',
+    name: 'Eastmere Police',
+    why: 'The officer serves there.',
+  }) as const
+
 /** Takes a complaint down, made at this instant, and answers what it became. */
 async function taken(app: TestApp, madeAt: string) {
   const { desk, bench } = app
@@ -104,13 +114,7 @@ onAnEngine(engine => {
       governed.slice(0, 3).map(({ authority }) => authority),
       ['chief-officer', 'another-force', 'local-policing-body'],
     )
-    const split = {
-      matter,
-      subjects: [subjectId('s2')],
-      to: 'another-force',
-      name: 'Eastmere Police',
-      why: 'The officer serves there.',
-    } as const
+    const split = splitOf(matter)
     const form = as()
     const part = await desk.work.splitComplaint(form, split)
     const again = await desk.work.splitComplaint(form, split)
@@ -159,13 +163,7 @@ onAnEngine(engine => {
       },
     )
     ok(changed.ok)
-    const split = {
-      matter,
-      subjects: [subjectId('s2')],
-      to: 'another-force',
-      name: 'Eastmere Police',
-      why: 'The officer serves there.',
-    } as const
+    const split = splitOf(matter)
     const stale = await desk.work.splitComplaint(as(), { ...split, seen })
     strictEqual(!stale.ok && stale.refusal.type, 'Stale')
     const form = as()
