@@ -4,7 +4,7 @@ import { page } from '../../page.ts'
 import type { Sheet } from '../../sheet.ts'
 import { mayRead } from '../matter-frame.ts'
 import { explainBeside } from '../refusals.ts'
-import { against } from '../task.ts'
+import { against, type TaskView } from '../task.ts'
 import { lookingAt, whoIs } from './view.ts'
 
 function read(sheet: Sheet) {
@@ -12,13 +12,25 @@ function read(sheet: Sheet) {
   return why ? accepted({ why }) : refuse([{ field: 'why', words: 'Enter why it is left out' }])
 }
 const explain = explainBeside({ first: 'why' })
-const template = 'casework/points/leave.njk'
 
-export const leaveAccount = page({
-  path: '/work/matters/:matter/accounts/:account/leave',
+type Leaving = TaskView & Readonly<{ words: string; keeps: string }>
+/** What both ask in the same way: only whose it is, and what follows, are their own. */
+const leaving = {
   may: mayRead,
   audit: { look: 'matter', of: 'matter' },
-  template,
+  template: 'casework/points/leave.njk',
+  reference: ({ reference }: Leaving) => reference,
+  versions: {
+    of: ({ version }: Leaving) => version,
+    compare: ({ last }: Leaving, sheet: Sheet) => [
+      { name: 'Why', theirs: last, yours: sheet.lines('why') },
+    ],
+  },
+} as const
+
+export const leaveAccount = page({
+  ...leaving,
+  path: '/work/matters/:matter/accounts/:account/leave',
   title: 'Leave this account out',
   async show(desk, here) {
     const at = await lookingAt(desk, here, here.matter)
@@ -27,23 +39,16 @@ export const leaveAccount = page({
     return at && one && { ...at.task, words: whoIs(at.facts, one.account, here), keeps }
   },
   back: ({ account }, { address }) => `${address}/accounts/${account}`,
-  reference: ({ reference }) => reference,
   read,
   explain,
   submit: (desk, { as, matter, account, seen }, { why }) =>
     desk.evidence.leaveAccount(as, { matter: matterId(matter), ...against(seen), account, why }),
   next: ({ matter, account }) => `/work/matters/${matter}/accounts/${account}?done=left`,
-  versions: {
-    of: ({ version }) => version,
-    compare: ({ last }, sheet) => [{ name: 'Why', theirs: last, yours: sheet.lines('why') }],
-  },
 })
 
 export const leavePoint = page({
+  ...leaving,
   path: '/work/matters/:matter/points/:point/leave',
-  may: mayRead,
-  audit: { look: 'matter', of: 'matter' },
-  template,
   title: 'Leave this point',
   async show(desk, here) {
     const at = await lookingAt(desk, here, here.matter)
@@ -52,14 +57,9 @@ export const leavePoint = page({
     return at && one && { ...at.task, words: one.words, keeps }
   },
   back: ({ point }, { address }) => `${address}/points/${point}`,
-  reference: ({ reference }) => reference,
   read,
   explain,
   submit: (desk, { as, matter, point, seen }, { why }) =>
     desk.evidence.leavePoint(as, { matter: matterId(matter), ...against(seen), point, why }),
   next: ({ matter, point }) => `/work/matters/${matter}/points/${point}?done=left`,
-  versions: {
-    of: ({ version }) => version,
-    compare: ({ last }, sheet) => [{ name: 'Why', theirs: last, yours: sheet.lines('why') }],
-  },
 })
