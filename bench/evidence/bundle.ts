@@ -18,6 +18,7 @@ import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib'
 import { assemble } from '#desk'
 import { createMaker } from '#evidence'
 import { day } from '#kernel'
+import { memoryFrom } from './memory.ts'
 
 type Pieces = Parameters<typeof assemble>[0]['pieces']
 const [files, pagesEach] = [250, 20]
@@ -38,46 +39,11 @@ async function statement(number: number): Promise<Uint8Array> {
   return made.save()
 }
 
-/** The most a process and what it started held at once, in megabytes, as the system counts it. */
-function memoryOf(pids: () => readonly number[]): Readonly<{ stop: () => number }> {
-  let most = 0
-  const look = () => {
-    let sum = 0
-    for (const pid of pids()) {
-      try {
-        const found = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))
-        sum += Number(found?.[1] ?? 0)
-      } catch {}
-    }
-    most = Math.max(most, sum / 1024)
-  }
-  const timer = setInterval(look, 50)
-  return {
-    stop() {
-      clearInterval(timer)
-      look()
-      return most
-    },
-  }
-}
-
-function children(): readonly number[] {
-  try {
-    const listed = readFileSync(`/proc/${process.pid}/task/${process.pid}/children`, 'utf8')
-    return [process.pid, ...listed.trim().split(' ').filter(Boolean).map(Number)]
-  } catch {
-    return [process.pid]
-  }
-}
-
 export async function bundlePart(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'candour-bundle-'))
-  const names: string[] = []
-  for (let number = 1; number <= files; number += 1) {
-    const name = join(folder, `${number}.pdf`)
-    writeFileSync(name, await statement(number))
-    names.push(name)
-  }
+  // In a process of its own: what making them up leaves in memory is no part of it.
+  spawnSync(process.execPath, [import.meta.filename, folder])
+  const names = Array.from({ length: files }, (_, at) => join(folder, `${at + 1}.pdf`))
   const out = join(folder, 'bundle.pdf')
   const stream = createWriteStream(out)
   const maker = createMaker({ limits: { ms: 30_000, megabytes: 1024 } })
@@ -95,7 +61,7 @@ export async function bundlePart(): Promise<void> {
         lookedAt: [],
       }
   }
-  const memory = memoryOf(children)
+  const memory = memoryFrom(process.pid)
   const began = performance.now()
   const made = await assemble({
     head: {
@@ -142,3 +108,8 @@ with pikepdf.Pdf.new() as out:
   if (python.status === 0) return `pikepdf (qpdf's library) merges the same pages: ${took()}`
   return 'beside qpdf: not measured, neither qpdf nor pikepdf is on this machine'
 }
+
+const [, started, into] = process.argv
+if (started === import.meta.filename && into)
+  for (let number = 1; number <= files; number += 1)
+    writeFileSync(join(into, `${number}.pdf`), await statement(number))

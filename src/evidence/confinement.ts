@@ -21,5 +21,8 @@ export function confinement(megabytes: number): string[] {
     '--no-addons',
     '--disallow-code-generation-from-strings',
     `--max-old-space-size=${megabytes}`,
+    // What is soon done with is swept up sooner: one file after another needs no more, and left
+    // alone it holds some 40 MB more without being faster.
+    '--max-semi-space-size=2',
   ]
 }
