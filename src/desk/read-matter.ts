@@ -46,6 +46,7 @@ import {
 } from './handed-out.ts'
 import { readable } from './intake/sealed.ts'
 import { readsPage } from './letters/leaving.ts'
+import { undecidedAlike } from './privacy/alike.ts'
 import { complaintEvent } from './reckon.ts'
 import { onBehalfOf } from './review/on-behalf.ts'
 import { type As, permits } from './who.ts'
@@ -70,6 +71,8 @@ export type Custody = Document &
     opened: readonly Looked[]
     /** Something that came inside it is kept back, and so its original is. */
     holdsKeptBack: boolean
+    /** The same bytes, kept back where they were received another time; nobody decided on these. */
+    keptBackAs: DocumentId | undefined
   }>
 
 export type MatterView = Readonly<{
@@ -241,6 +244,7 @@ export function readDesk(bench: Bench): ReadDesk {
         const isShown = await shownTo(tx, as)
         return {
           ...{ ...file, mark, holdsKeptBack: await holdsKeptBack(tx, row) },
+          keptBackAs: mark ? undefined : (await undecidedAlike(tx, row.matter, [])).get(document),
           opened: (await looksAtOne(tx, document, looks)).filter(isShown),
         }
       }),

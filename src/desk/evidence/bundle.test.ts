@@ -160,6 +160,18 @@ onAnEngine(engine => {
     )
     deepEqual((await build())?.problem, stopped)
     const rows = await app.bench.store.work(jay(), tx => buildsOf(tx, matter))
+    // Kept back as the one, it is left out as the other until somebody decides on that too.
+    const using = { purpose: 'general', says: 'opinion', about: [], why: 'Advice.' } as const
+    const keep = async (document: DocumentId, privilege: 'legal-advice' | 'none') =>
+      ok((await app.desk.work.markDocument(jay(), { matter, document, ...using, privilege })).ok)
+    await keep(one, 'legal-advice')
+    equal((await app.desk.work.document(jay(), two))?.keptBackAs, one)
+    equal((await evidence.standing(jay(), which))?.not, 'kept-back-since')
+    equal((await build())?.state, 'built')
+    equal((await evidence.standing(jay(), which))?.not, undefined)
+    await keep(two, 'none')
+    equal((await app.desk.work.document(jay(), two))?.keptBackAs, undefined)
+    deepEqual((await build())?.problem, stopped)
     ok(!JSON.stringify(rows).includes('statement') && !JSON.stringify(rows).includes('Elm'))
     await app.close()
   })

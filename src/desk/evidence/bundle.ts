@@ -9,6 +9,7 @@ import type { BuiltBundle, Commands, Redaction } from '#casework'
 import { accepted, type MatterId, parseDocumentId, type Result, refuse } from '#kernel'
 import { askBuild, type BuildRow, buildsOf, keptBackIn } from '#store'
 import type { Bench } from '../bench.ts'
+import { undecidedAlike } from '../privacy/alike.ts'
 import type { MatterView, ReadDesk } from '../read-matter.ts'
 import { complaintEvent } from '../reckon.ts'
 import type { Handed } from '../sent.ts'
@@ -79,7 +80,10 @@ export function bundleDesk(bench: Bench, { matter: read }: Pick<ReadDesk, 'matte
     ]
     const { facts } = view
     const { kept, alike } = await store.work(as, async tx => ({
-      kept: new Set(await keptBackIn(tx, view.row.matter)),
+      kept: new Set([
+        ...(await keptBackIn(tx, view.row.matter)),
+        ...(await undecidedAlike(tx, view.row.matter, facts?.privacy.marks ?? [])).keys(),
+      ]),
       alike: facts ? await alikeMarked(tx, facts) : nothingAlike,
     }))
     if (inside.some(document => kept.has(document))) return { not: 'kept-back-since', marks: [] }

@@ -161,7 +161,8 @@ export function privacyDesk(bench: Bench): PrivacyDesk & ContestDesk {
       const found = await keptRow(as, document)
       if (!found) return undefined
       const { row, isUnnamed, mark, opened, holds } = found
-      return { ...withReading(row, isUnnamed), mark, opened, holdsKeptBack: holds }
+      const file = { ...withReading(row, isUnnamed), mark, opened }
+      return { ...file, holdsKeptBack: holds, keptBackAs: undefined }
     },
     async keptBackOriginal(as, document) {
       const found = await keptRow(as, document)

@@ -5,6 +5,7 @@ import type { AuthorityId, DocumentId } from '#kernel'
 import { type DocumentRow, documentRow, isShared, type MatterRow, partsOf } from '#store'
 import { type Bench, system } from '../../bench.ts'
 import { handedOut, holdsKeptBack, readingOf } from '../../handed-out.ts'
+import { undecidedAlike } from '../../privacy/alike.ts'
 import { type Alike, marksOn, pagesLookedAt, removalOf, wordsBeside } from './marks.ts'
 import { leftOutWhy, type Piece, type Shows, textOf } from './piece.ts'
 
@@ -75,10 +76,17 @@ export async function* gather(gathering: Gathering): AsyncGenerator<Gathered> {
   }
 }
 
-async function shownOf({ bench, authority, row: of }: Gathering, row: DocumentRow): Promise<Shows> {
+async function shownOf(
+  { bench, authority, row: of, facts }: Gathering,
+  row: DocumentRow,
+): Promise<Shows> {
   const as = { authority, actor: system, priority: 'background' } as const
   const why = leftOutWhy(row)
   if (why) return { type: 'LeftOut', why }
+  const alike = await bench.store.work(as, tx =>
+    undecidedAlike(tx, row.matter, facts.privacy.marks),
+  )
+  if (alike.has(row.document)) return { type: 'LeftOut', why: 'alike' }
   if (/^(?:audio|video)\//.test(row.mediaType)) return { type: 'Stands', why: 'recording' }
   // Whoever is nobody's to know here is nobody's to know from a bundle either.
   const isUnnamed = of.complainant === null

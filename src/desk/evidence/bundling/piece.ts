@@ -11,6 +11,8 @@ export type LeftOutWhy =
   | 'sensitive'
   | 'restricted-source'
   | 'harmful'
+  /** The same bytes are kept back where they were received another time. */
+  | 'alike'
 
 /** `words` beside pages were read from pictures of them. */
 export type Shows = OneOf<{

@@ -244,7 +244,7 @@ onAnEngine(engine => {
     const stopped = await build()
     match(
       wordsOf(stopped),
-      /out of scan again\.pdf, and none could be read on page 3\. Look at them/,
+      /out of scan again\.pdf, and none could be read on page 3\. See the pages.*1 taken out of scan again/,
     )
     const looked = await visitor.get(`${redact}/looked-at`)
     match(wordsOf(looked.body), /Look at each of them for: 14 Elm Rise/)

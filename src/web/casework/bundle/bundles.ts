@@ -56,7 +56,10 @@ function partsShown(view: MatterView, bundle: NonNullable<ReturnType<typeof bund
     const file = view.documents.find(({ document }) => document === id)
     if (!file) return []
     const { keptBack } = marksOf(file)
-    const marked = redactions.filter(({ what }) => what.document === id).length
+    const same = new Set(
+      view.documents.filter(one => one.sha256 === file.sha256).map(one => one.document),
+    )
+    const marked = redactions.filter(({ what }) => same.has(what.document)).length
     const href = `/work/documents/${id}`
     return [{ name: file.name, href, redact: `${href}/redact`, keptBack, marked, afterPage }]
   }

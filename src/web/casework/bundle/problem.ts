@@ -11,7 +11,7 @@ export type ProblemShown = Readonly<{
 const mends = {
   NotFound: 'Mark the part of the page instead',
   NotRedacted: 'What is marked in it',
-  NotLookedAt: 'Look at them',
+  NotLookedAt: 'See the pages',
 } as const
 
 export function problemShown(problem: BuildProblem, view: MatterView): ProblemShown {

@@ -30,6 +30,7 @@ export const document = page({
       file: withoutListed(fileWords(file, file.opened, here), parts.length),
       marks: marksOf(file),
       holdsKeptBack: file.holdsKeptBack,
+      keptBackAs: file.keptBackAs && `/work/documents/${file.keptBackAs}`,
       mayMark: mayDo(here.as, 'handle'),
       matter: addressOf(file.matter),
       done: doneIn(here.query),
