@@ -75,9 +75,11 @@ async function runCheck({ name, of, bin, args }: Check): Promise<void> {
   count(tally, { file: name, name: 'finds nothing', outcome, words: '', milliseconds: 0 })
 }
 
+type Sums = { passed: number; failed: number; skipped: number; ms: number }
+
 async function runShare(share: Share): Promise<void> {
   if (share.needsDatabases) await databases
-  const perFile = new Map<string, { passed: number; failed: number; skipped: number; ms: number }>()
+  const perFile = new Map<string, Sums>()
   const left = new Set(share.files)
   const spoken = await runProgram({
     file: process.execPath,
@@ -90,7 +92,7 @@ async function runShare(share: Share): Promise<void> {
       perFile.set(file, sums)
       if (outcome === 'over') {
         left.delete(file)
-        return
+        return tell(file, sums)
       }
       count(tally, ended)
       sums[outcome] += 1
@@ -98,20 +100,17 @@ async function runShare(share: Share): Promise<void> {
       if (outcome === 'failed') say(`  ✖ ${file}: ${name}\n${indented(words)}`)
     },
   })
-  for (const [file, { passed, failed, skipped, ms }] of perFile) {
-    const parts = [
-      `${passed} passed`,
-      failed && `${failed} failed`,
-      skipped && `${skipped} skipped`,
-    ]
-    mark(failed === 0, file, `${parts.filter(Boolean).join(', ')}, ${(ms / 1000).toFixed(1)} s`)
-  }
   for (const file of left) tally.failed.push(`${file}: was not run to its end`)
   const isTold = left.size > 0 || [...perFile.values()].some(({ failed }) => failed > 0)
   if (spoken.code !== 0 && !isTold) {
     tally.failed.push(`${share.title}: ended with code ${spoken.code}`)
   }
   if (spoken.code !== 0 && spoken.text) say(indented(spoken.text))
+}
+
+function tell(file: string, { passed, failed, skipped, ms }: Sums): void {
+  const parts = [`${passed} passed`, failed && `${failed} failed`, skipped && `${skipped} skipped`]
+  mark(failed === 0, file, `${parts.filter(Boolean).join(', ')}, ${(ms / 1000).toFixed(1)} s`)
 }
 
 /**
