@@ -48,7 +48,7 @@ const received = {
 } as const
 type FileName = keyof typeof received
 
-export const jay = () =>
+const jay = () =>
   ({
     authority: authorityId('northmoor'),
     actor: {
@@ -61,7 +61,7 @@ export const jay = () =>
   }) as const
 
 /** Keeps a file in a matter; answers when it was read. */
-export async function receive(
+async function receive(
   { desk }: TestApp,
   matter: MatterId,
   name: string,
