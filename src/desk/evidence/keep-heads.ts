@@ -15,7 +15,7 @@ const longest = 20_000
 
 type Line = readonly [label: string, said: string]
 
-/** Marks that join words: "pike" is found in o.pike@post.example, and "statement" in statement.pdf. */
+/** Marks that join words: "pike" is found in o.pike@post.example, "note" in note.txt. */
 const joined = /(?<=[\p{L}\p{N}])[._@/+-]+(?=[\p{L}\p{N}])/gu
 
 function headOf(lines: readonly Line[]): Head {

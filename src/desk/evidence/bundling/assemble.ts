@@ -173,6 +173,7 @@ async function together({
   async function pagesOf(piece: Piece): Promise<readonly Part[]> {
     const { shows, afterPage } = piece
     const removals = head.edition === 'redacted' ? piece.removals : []
+    const hidden = hidesPart(removals)
     const made: Part[] = []
     const keep = async (bytes: Uint8Array) => {
       const here = place(afterPage)
@@ -181,14 +182,10 @@ async function together({
       made.push(part)
     }
     if (shows.type === 'Words') {
-      const held = [shows.text, piece.name]
-      const missing = removals.findIndex(
-        one => one.type === 'Words' && !held.some(said => holds(said, one.words)),
-      )
+      const all = `${shows.text}\n${piece.name}`
+      const missing = removals.findIndex(one => one.type === 'Words' && !holds(all, one.words))
       if (missing >= 0) throw notFound(missing)
-      await keep(
-        wordsSheet(head, piece, { ...shows, says: 'asWords', hidden: hidesPart(removals) }),
-      )
+      await keep(wordsSheet(head, piece, { ...shows, says: 'asWords', hidden }))
       return made
     }
     if (shows.type !== 'Pages') {
@@ -217,7 +214,6 @@ async function together({
     made.push(part.value)
     if (beside.length > 0) {
       const text = beside.map(one => one.text).join('\n\n')
-      const hidden = hidesPart(removals)
       await keep(wordsSheet(head, piece, { text, cut: false, says: 'asWordsBeside', hidden }))
     }
     return made
