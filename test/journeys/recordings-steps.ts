@@ -44,6 +44,20 @@ export async function byItsClock(
   await keyboard.type('Ahead or behind by how many seconds?', by)
 }
 
+export async function sayWhoIsMissing(visit: Visit): Promise<void> {
+  const { page, keyboard } = visit
+  await keyboard.press('link', 'Record that one is missing')
+  await page.waitForURL('**/recordings/missing')
+  await fill(visit, {
+    'Whose would it be, or where would it have stood?': 'Sgt Ruth Orme',
+    'What device (if it is known)?': 'Body-worn video 6102',
+    'How is that known, and what was done to get it?': 'The device log. She has been asked why.',
+  })
+  await keyboard.choose('It was there and was not recording')
+  await keyboard.press('button', 'Record it')
+  await page.waitForURL('**/recordings?done=missing')
+}
+
 type Filmed = Readonly<{ matter: string; film: string }>
 
 /** A film is added, plays, and from a passage marked in it starts where the passage does. */

@@ -18,7 +18,7 @@ import {
   type Visit,
 } from '#test'
 import { signIn } from './intake-steps.ts'
-import { begin, byItsClock, fill, finish, playAFilm } from './recordings-steps.ts'
+import { begin, byItsClock, fill, finish, playAFilm, sayWhoIsMissing } from './recordings-steps.ts'
 
 const browser = await startBrowser()
 const { skip } = browser
@@ -164,20 +164,6 @@ async function putOnClock(visit: Visit, matter: string): Promise<void> {
   await page.getByText('21:04:02 to 21:05:42').first().waitFor()
   await page.getByText('its clock was 12 seconds ahead').waitFor()
   await seen('05-one-clock')
-}
-
-async function sayWhoIsMissing(visit: Visit): Promise<void> {
-  const { page, keyboard } = visit
-  await keyboard.press('link', 'Record that one is missing')
-  await page.waitForURL('**/recordings/missing')
-  await fill(visit, {
-    'Whose would it be, or where would it have stood?': 'Sgt Ruth Orme',
-    'What device (if it is known)?': 'Body-worn video 6102',
-    'How is that known, and what was done to get it?': 'The device log. She has been asked why.',
-  })
-  await keyboard.choose('It was there and was not recording')
-  await keyboard.press('button', 'Record it')
-  await page.waitForURL('**/recordings?done=missing')
 }
 
 async function noteTheWords(visit: Visit): Promise<string> {
