@@ -54,11 +54,10 @@ export function shares(
       { most: 1000 },
     ),
     ...alone.flatMap(file => inShares(file, [file], { most: 1 })),
-    // One browser for the files of a share.
     ...inShares(
       'Journeys in a browser',
       left.filter(file => journeys.test(file)),
-      { most: 3 },
+      { most: 1 },
     ),
     ...inShares(
       'Store, on both databases',

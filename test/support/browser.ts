@@ -40,27 +40,16 @@ export type TestBrowser = Readonly<{
   visit: (origin: string, options?: VisitOptions) => Promise<Visit>
 }>
 
-let launched: ReturnType<typeof launch> | undefined
-let files = 0
-
 /**
- * `const browser = await startBrowser()` at the top of a test file, `browser.skip` on its tests. One
- * for all files of a process, where each visit is as good as a browser of its own; closed when the
- * last of them is done.
+ * One browser for a test file: `const browser = await startBrowser()` at its top, `browser.skip` on
+ * its tests. Closed when the file's tests are done.
  */
 export async function startBrowser(): Promise<TestBrowser> {
-  launched ??= launch()
-  files += 1
-  const started = await launched
+  const started = await launch()
   if (typeof started === 'string') {
     return { skip: started, visit: () => Promise.reject(new Error(started)) }
   }
-  after(async () => {
-    files -= 1
-    if (files > 0) return
-    launched = undefined
-    await started.close()
-  })
+  after(() => started.close())
   return { skip: false, visit: (origin, options) => visit(started, origin, options) }
 }
 
