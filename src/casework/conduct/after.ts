@@ -1,4 +1,7 @@
-/** What follows: people told, publication and its end, lists, warnings, conditions, clearing, reflective practice. */
+/**
+ * What follows: people told, publication and its end, lists, warnings, conditions, clearing,
+ * reflective practice.
+ */
 import type { Day } from '#kernel'
 import { type Decides, type Evolves, type Tells, untold } from '../complaint/area.ts'
 import { missingWords } from '../complaint/checks.ts'

@@ -1,4 +1,7 @@
-/** What is decided on the report: special conditions, case to answer, form, withdrawal, and where it goes instead. */
+/**
+ * What is decided on the report: special conditions, case to answer, form, withdrawal, and where
+ * it goes instead.
+ */
 import type { AllegationId, DocumentId } from '#kernel'
 import type { Decides, Evolves, Tells } from '../complaint/area.ts'
 import { missingWords } from '../complaint/checks.ts'

@@ -1,4 +1,7 @@
-/** How an officer is investigated: severity, the investigator, notices and their proof, restrictions, suspension, welfare. */
+/**
+ * How an officer is investigated: severity, the investigator, notices and their proof,
+ * restrictions, suspension, welfare.
+ */
 import type { Day, DocumentId, PersonId } from '#kernel'
 import { type Decides, type Evolves, type Tells, untold } from '../complaint/area.ts'
 import { missingWords } from '../complaint/checks.ts'

@@ -1,4 +1,7 @@
-/** The outcome, in the order the guidance has: seriousness, public interest, the person, then the outcome. */
+/**
+ * The outcome, in the order the guidance has: seriousness, public interest, the person, then the
+ * outcome.
+ */
 import type { Day, DocumentId, PersonId } from '#kernel'
 import type { Action } from '#law'
 import { type Decides, type Evolves, type Tells, untold } from '../complaint/area.ts'

@@ -1,4 +1,7 @@
-/** Who decides: named, objected to, replaced; what both sides put in; listing, rulings, and who is told of it. */
+/**
+ * Who decides: named, objected to, replaced; what both sides put in; listing, rulings, and who is
+ * told of it.
+ */
 import type { AllegationId, Day, DocumentId } from '#kernel'
 import { type Decides, type Evolves, type Tells, untold } from '../complaint/area.ts'
 import { missingWords } from '../complaint/checks.ts'

@@ -1,4 +1,7 @@
-/** What follows: people told, publication and its end, lists, warnings, conditions, clearing, reflective practice. */
+/**
+ * What follows: people told, publication and its end, lists, warnings, conditions, clearing,
+ * reflective practice.
+ */
 import type { ConductCommands as Commands } from '#casework'
 import type { Bench } from '../bench.ts'
 import { type Verb, verb } from '../verb.ts'

@@ -1,4 +1,7 @@
-/** What is decided on the report: special conditions, case to answer, form, withdrawal, and where it goes instead. */
+/**
+ * What is decided on the report: special conditions, case to answer, form, withdrawal, and where
+ * it goes instead.
+ */
 import type { ConductCommands as Commands } from '#casework'
 import type { Bench } from '../bench.ts'
 import { type Verb, verb } from '../verb.ts'

@@ -1,4 +1,7 @@
-/** How an officer is investigated: severity, the investigator, notices and their proof, restrictions, suspension, welfare. */
+/**
+ * How an officer is investigated: severity, the investigator, notices and their proof,
+ * restrictions, suspension, welfare.
+ */
 import type { ConductCommands as Commands } from '#casework'
 import type { Bench } from '../bench.ts'
 import { type Verb, verb } from '../verb.ts'

@@ -1,4 +1,7 @@
-/** What the law says of one officer: where they stand, what is owed, who would sit, what may follow. */
+/**
+ * What the law says of one officer: where they stand, what is owed, who would sit, what may
+ * follow.
+ */
 import { caseOf } from '#casework'
 import type { MatterId, SubjectId } from '#kernel'
 import {
@@ -32,7 +35,7 @@ export type OfficerLaw = Readonly<{
 }>
 
 export type OfficerLawDesk = Readonly<{
-  /** Undefined where there is no such matter or officer, or the asker may not: the same either way. */
+  /** Undefined where there is none, or the asker may not: the same either way. */
   lawOf(as: As, matter: MatterId, subject: SubjectId): Promise<OfficerLaw | undefined>
 }>
 

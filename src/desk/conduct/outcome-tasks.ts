@@ -1,4 +1,7 @@
-/** The outcome, in the order the guidance has: seriousness, public interest, the person, then the outcome. */
+/**
+ * The outcome, in the order the guidance has: seriousness, public interest, the person, then the
+ * outcome.
+ */
 import type { ConductCommands as Commands } from '#casework'
 import type { Bench } from '../bench.ts'
 import { type Verb, verb } from '../verb.ts'

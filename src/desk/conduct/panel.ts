@@ -1,4 +1,7 @@
-/** Who decides: named, objected to, replaced; what both sides put in; listing, rulings, and who is told of it. */
+/**
+ * Who decides: named, objected to, replaced; what both sides put in; listing, rulings, and who is
+ * told of it.
+ */
 import type { ConductCommands as Commands } from '#casework'
 import type { Bench } from '../bench.ts'
 import { type Verb, verb } from '../verb.ts'

@@ -1,4 +1,7 @@
-/** The proceedings against one officer on one page: what is owed, and what stands open in each part. */
+/**
+ * The proceedings against one officer on one page: what is owed, and what stands open in each
+ * part.
+ */
 import type { Desk } from '#desk'
 import { subjectId } from '#kernel'
 import { dateWords } from '../../dates.ts'

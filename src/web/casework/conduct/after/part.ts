@@ -1,4 +1,7 @@
-/** People told, publication, lists, conditions, clearing: what the page of an officer lists of it, and what stands open. */
+/**
+ * People told, publication, lists, conditions, clearing: what the page of an officer lists of it,
+ * and what stands open.
+ */
 import type { PartRow } from '../../investigation/parts.ts'
 import type { OfficerView } from '../at-officer.ts'
 

@@ -1,4 +1,7 @@
-/** Appeals, the tribunal and the court: what the page of an officer lists of it, and what stands open. */
+/**
+ * Appeals, the tribunal and the court: what the page of an officer lists of it, and what stands
+ * open.
+ */
 import type { PartRow } from '../../investigation/parts.ts'
 import type { OfficerView } from '../at-officer.ts'
 

@@ -1,4 +1,7 @@
-/** The day itself and what was found: what the page of an officer lists of it, and what stands open. */
+/**
+ * The day itself and what was found: what the page of an officer lists of it, and what stands
+ * open.
+ */
 import type { PartRow } from '../../investigation/parts.ts'
 import type { OfficerView } from '../at-officer.ts'
 

@@ -1,4 +1,7 @@
-/** Severity, notices, restrictions and suspension: what the page of an officer lists of it, and what stands open. */
+/**
+ * Severity, notices, restrictions and suspension: what the page of an officer lists of it, and
+ * what stands open.
+ */
 import type { PartRow } from '../../investigation/parts.ts'
 import type { OfficerView } from '../at-officer.ts'
 

@@ -1,4 +1,7 @@
-/** Panel, papers, rulings and listing: what the page of an officer lists of it, and what stands open. */
+/**
+ * Panel, papers, rulings and listing: what the page of an officer lists of it, and what stands
+ * open.
+ */
 import type { PartRow } from '../../investigation/parts.ts'
 import type { OfficerView } from '../at-officer.ts'
 
