@@ -102,7 +102,7 @@ onAnEngine(engine => {
     }
   })
 
-  test('a page without words stops the redacted edition until somebody looked; so does a mark on the same bytes', async () => {
+  test('a page without words stops a redacted edition, and so does a mark on the same bytes', async () => {
     const app = await openTestApp(await engine.fresh())
     const { matter, complainant } = await withFile(app)
     const jay = () => ({ ...personaAs(app, 'Jay Arden'), command: id() })

@@ -180,7 +180,7 @@ export function bundleDesk(bench: Bench, { matter: read }: Pick<ReadDesk, 'matte
   }
 }
 
-/** Of one that does not say which marks it was built with: those that stood when it was recorded. */
+/** Of one that does not say which marks it was built with: those that stood that day. */
 function markedBefore({ story }: MatterView, { pdf }: BuiltBundle): readonly string[] {
   const at = story.findLastIndex(({ event }) => event.type === 'BundleBuilt' && event.pdf === pdf)
   return story

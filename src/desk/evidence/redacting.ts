@@ -43,7 +43,7 @@ export type Redacting = Readonly<{
 export type RedactDesk = Readonly<{
   markRedaction: Verb<Readonly<{ what: Passage; ground: string; why: string }>>
   liftRedaction: Verb<Asked<'LiftRedaction'>>
-  /** Nothing on these pages, which have no words, is to be taken out: for all that stands marked. */
+  /** Nothing on these pages, which have no words, is to be taken out: of all that is marked. */
   sayLookedAt: Verb<Omit<Asked<'SayLookedAt'>, 'marks'>>
   redacting(as: As, document: DocumentId): Promise<Redacting | undefined>
   /** A page of a file as it will look with everything marked taken out of it. */

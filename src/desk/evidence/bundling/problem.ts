@@ -39,7 +39,7 @@ export function readProblem(kept: string | null): BuildProblem {
   }
 }
 
-/** In a sentence, for whoever asked: how the file is called and what was marked are theirs to know. */
+/** In a sentence, for whoever asked: they may know the file's name and what was marked. */
 export function problemOf(
   problem: BuildProblem,
   { name, quote }: Readonly<{ name: string; quote?: string }>,

@@ -1,4 +1,4 @@
-/** Somebody looked at pages that no words could be read on, and nothing is to be taken out of them. */
+/** Somebody looked at pages no words could be read on, and nothing is to be taken out of them. */
 import { accepted, documentId, type MatterId, parseDocumentId, refuse } from '#kernel'
 import { page } from '../../page.ts'
 import type { Sheet } from '../../sheet.ts'

@@ -58,7 +58,7 @@ function rowOf(
       }
     case 'house.report-kept-back':
       return {
-        what: `Read again what rests on a file that is kept back now, and may quote it: ${about.map(titleOf).join('; ')}`,
+        what: `Read again what rests on a file kept back now: ${about.map(titleOf).join('; ')}`,
         href: `${address}/investigation-report/parts/${about[0] ?? ''}`,
       }
     case 'report.content':
