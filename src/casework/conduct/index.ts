@@ -71,4 +71,12 @@ export {
   rulingKinds,
   type Witness,
 } from './panel.ts'
+export {
+  findingNow,
+  opensRound,
+  type Round,
+  type RoundWhy,
+  roundNow,
+  roundsOf,
+} from './rounds.ts'
 export { type StepBy, type StepName, stepBys, steps } from './steps.ts'

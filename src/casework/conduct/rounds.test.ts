@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { day, subjectId } from '#kernel'
+import type { ConductEvent } from './conduct.ts'
+import { findingNow, roundNow, roundsOf } from './rounds.ts'
+
+const subject = subjectId('officer-1')
+const step = (entry: string, on = '2026-11-02') => ({ entry, subject, on: day(on) })
+const found: ConductEvent = {
+  type: 'FindingMade',
+  ...step('found'),
+  forum: 'hearing',
+  allegations: [],
+  level: 'gross-misconduct',
+  unconnected: false,
+  influence: { open: 'no', why: 'He was off duty' },
+}
+const proposed = (entry: string): ConductEvent => ({
+  type: 'OutcomeProposed',
+  ...step(entry),
+  action: 'final-written-warning',
+  lesser: [],
+  exceptional: [],
+  purposes: 'It keeps confidence',
+})
+const decided = (
+  entry: string,
+  order: Extract<ConductEvent, { type: 'ChallengeDecided' }>['order'],
+  remitted: 'new-panel' | 'same-panel' | 'no' = 'new-panel',
+): ConductEvent => ({
+  type: 'ChallengeDecided',
+  ...step(entry),
+  challenge: 'jr-1',
+  order,
+  remitted,
+  words: 'No reasons for harm',
+})
+
+test('what was never sent back is one round', () => {
+  const rounds = roundsOf([found, proposed('p1'), decided('d1', 'dismissed', 'no')])
+  assert.deepEqual(
+    rounds.map(({ number, why, quashedBy }) => [number, why, quashedBy]),
+    [[1, 'first', undefined]],
+  )
+  assert.equal(roundNow([]).number, 1)
+})
+
+test('an outcome quashed and sent back opens a round, and its finding stands', () => {
+  const events = [found, proposed('p1'), decided('d1', 'outcome-quashed'), proposed('p2')]
+  const [first, second] = roundsOf(events)
+  assert.equal(first?.quashedBy?.entry, 'd1')
+  assert.equal(second?.why, 'outcome-quashed')
+  assert.deepEqual(
+    second?.events.map(({ entry }) => entry),
+    ['p2'],
+  )
+  assert.equal(findingNow(events)?.entry, 'found')
+})
+
+test('a finding quashed does not stand, and is found afresh', () => {
+  const events = [found, proposed('p1'), decided('d1', 'finding-quashed')]
+  assert.equal(roundNow(events).why, 'finding-quashed')
+  assert.equal(findingNow(events), undefined)
+  const again: ConductEvent = { ...found, entry: 'found-again' }
+  assert.equal(findingNow([...events, again])?.entry, 'found-again')
+})
+
+test('quashed and not sent back opens none, and the outcome does not stand', () => {
+  const [round, ...others] = roundsOf([found, decided('d1', 'outcome-quashed', 'no')])
+  assert.equal(others.length, 0)
+  assert.equal(round?.quashedBy?.entry, 'd1')
+})
+
+test('sent back twice is three rounds, and together they hold all that happened', () => {
+  const events = [
+    ...[found, proposed('p1'), decided('d1', 'outcome-quashed')],
+    ...[proposed('p2'), decided('d2', 'finding-quashed'), proposed('p3')],
+  ]
+  const rounds = roundsOf(events)
+  assert.equal(rounds.length, 3)
+  assert.deepEqual(
+    rounds.flatMap(round => round.events),
+    events,
+  )
+})
