@@ -17,7 +17,14 @@ export type Kept = Readonly<{
   overwrittenOn?: Day
 }>
 
-export const matterKinds = ['complaint', 'conduct-matter', 'dsi-matter', 'not-a-complaint'] as const
+export const matterKinds = [
+  'complaint',
+  'conduct-matter',
+  'dsi-matter',
+  /** Under Part 3 of the Conduct Regulations alone: Schedule 3 does not reach it. */
+  'internal-conduct',
+  'not-a-complaint',
+] as const
 export type ClassifiedAs = (typeof matterKinds)[number]
 
 /** What is known of how the complainant stands to it: the legal test's own questions. */

@@ -18,7 +18,7 @@ export type MatterRow = Readonly<{
   safetyLook: boolean
   /** They said somebody pressed them to withdraw, and nobody has looked at that yet. */
   pressed: boolean
-  kind: 'complaint' | 'conduct-matter' | 'dsi-matter'
+  kind: 'complaint' | 'conduct-matter' | 'dsi-matter' | 'internal-conduct'
   /** Where it stands, as `law` last answered: `RECORDED`, `WITH_DG`, `CLOSED` and so on. */
   state: string
   channel: string
@@ -47,8 +47,9 @@ const tables = sql`
   matter m left join staff s on s.authority_id = m.authority_id and s.person_id = m.handler_id
 `
 
+const kinds = ['complaint', 'conduct-matter', 'dsi-matter', 'internal-conduct'] as const
 function kindOf(kind: string): MatterRow['kind'] {
-  return kind === 'conduct-matter' || kind === 'dsi-matter' ? kind : 'complaint'
+  return kinds.find(one => one === kind) ?? 'complaint'
 }
 
 export function wordsOf(json: string): readonly string[] {

@@ -14,6 +14,7 @@ export const kindWords: Readonly<Record<Row['kind'], string>> = {
   complaint: 'Complaint',
   'conduct-matter': 'Conduct matter',
   'dsi-matter': 'Death or serious injury',
+  'internal-conduct': 'Internal conduct matter',
 }
 
 /** As `law` last answered; finalised is ours to say, and suspension lies over it. */

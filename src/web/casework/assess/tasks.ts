@@ -21,6 +21,7 @@ const classes = {
   complaint: 'A complaint',
   'conduct-matter': 'A conduct matter',
   'dsi-matter': 'A death or serious injury',
+  'internal-conduct': 'An internal conduct matter',
   'not-a-complaint': 'Not a complaint',
 } as const
 

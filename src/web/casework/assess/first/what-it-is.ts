@@ -32,6 +32,11 @@ const kinds: Readonly<Record<ClassifiedAs, Readonly<{ text: string; hint: string
     text: 'A death or serious injury',
     hint: 'During or after contact with the police, and nobody has complained of it',
   },
+  'internal-conduct': {
+    text: 'An internal conduct matter',
+    hint: `Nobody has complained and Schedule 3 does not reach it: Part 3 of the Police (Conduct)
+      Regulations 2020 alone`,
+  },
   'not-a-complaint': {
     text: 'Not a complaint',
     hint: 'Say why, and where you pointed them instead',
