@@ -68,6 +68,7 @@ export { holidays } from './holidays.ts'
 export type { Action } from './outcomes/availability.ts'
 export { type Outcomes, type OutcomesOfPerson, outcomes } from './outcomes/outcomes.ts'
 export { type Panel, type PanelOfPerson, panel } from './panel/panel.ts'
+export { type ProperForm, type ProperForms, properForms } from './panel/proper-form.ts'
 export {
   allPeriodCodes,
   longestPeriod,

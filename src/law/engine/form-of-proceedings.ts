@@ -72,23 +72,42 @@ function asForm(said: unknown): Form | undefined {
   return (['hearing', 'meeting', 'accelerated', 'none'] as const).find(form => form === said)
 }
 
-/**
- * Where a case to answer says no form: gross misconduct goes to a hearing, and so does misconduct
- * of somebody who had a final warning, or was lately reduced in rank, when it was assessed.
- */
+/** What no form was said for is a hearing or a meeting by what was found, and by their past. */
 function formGiven(determined: Occurred, scene: Scene): Form {
   const found = detail(determined, 'caseToAnswer')
   if (found === 'none') return 'none'
-  if (found === 'gross-misconduct') return 'hearing'
+  return formLeft(found === 'gross-misconduct' ? found : 'misconduct', scene, determined).form
+}
+
+export type FormLeft = Readonly<{ form: 'hearing' | 'meeting'; rule: FormRule }>
+type FormRule =
+  | 'case.form.gm'
+  | 'case.form.misconduct.fww'
+  | 'case.form.misconduct.rank'
+  | 'case.form.misconduct'
+
+/**
+ * The form the Regulations leave, and by which rule: gross misconduct goes to a hearing, and so
+ * does misconduct of somebody who had a final warning, or was lately reduced in rank, when it was
+ * assessed.
+ */
+export function formLeft(
+  level: 'misconduct' | 'gross-misconduct',
+  scene: Scene,
+  by: Pick<Occurred, 'span'> = { span: undefined },
+): FormLeft {
+  if (level === 'gross-misconduct') return { form: 'hearing', rule: 'case.form.gm' }
   const { person } = scene
   const assessed = assessmentsOf(scene)
-    .filter(each => isBy(determined, each))
+    .filter(each => isBy(by, each))
     .at(-1)
   const on = assessed?.bounds?.[0]
-  if (!person || !on) return 'meeting'
+  const meeting: FormLeft = { form: 'meeting', rule: 'case.form.misconduct' }
+  if (!person || !on) return meeting
   const warned = inForceOn(warningsOf(person, scene), on).some(
     ({ kind }) => kind === 'final-written-warning',
   )
+  if (warned) return { form: 'hearing', rule: 'case.form.misconduct.fww' }
   const reduced = named(scene.everywhere, 'reduced-in-rank').some(
     ({ happening: { about }, bounds }) =>
       (about === undefined || about === person.id || about.includes(person.id)) &&
@@ -96,5 +115,5 @@ function formGiven(determined: Occurred, scene: Scene): Form {
       bounds[0] <= on &&
       on < addMonths(bounds[0], monthsAfterReduction),
   )
-  return warned || reduced ? 'hearing' : 'meeting'
+  return reduced ? { form: 'hearing', rule: 'case.form.misconduct.rank' } : meeting
 }
