@@ -55,6 +55,7 @@ export const steps = {
   'representations-made': bare('representations-made'),
   'suspension-representations': bare('suspension-representations-made'),
   'report-submitted': bare('report-submitted'),
+  'investigation-completed': bare('investigation-completed'),
   'special-conditions-stated': bare('special-conditions-stated'),
   'criminal-proceedings-began': bare('criminal-proceedings-began'),
   'criminal-proceedings-ended': ({ choice }) => ({
@@ -92,6 +93,11 @@ export const steps = {
   'other-day-proposed': ({ on, day, choice, yes }) => ({
     happened: 'alternative-day-proposed',
     details: { what: choice ?? 'meeting', day: day ?? on, reasonable: yes === true },
+  }),
+  /** Given by anybody: `law` says whether they could. */
+  'period-extended': ({ on, rule, until, why }) => ({
+    happened: 'period-extended',
+    details: { rule: rule ?? '', until: until ?? on, reason: why ?? '' },
   }),
   'leave-began': bare('leave-began'),
   'leave-ended': bare('leave-ended'),
