@@ -1,8 +1,10 @@
 /** Appeals, the tribunal, the court, and what comes back. */
-import type { Instant } from '#kernel'
+import { type Day, refuse } from '#kernel'
 import type { Action } from '#law'
 import { type Decides, type Evolves, type Tells, untold } from '../complaint/area.ts'
-import { missingWords } from '../complaint/checks.ts'
+import { missingWords, stillToCome } from '../complaint/checks.ts'
+import { challengeIn } from './challenges-known.ts'
+import { conductOf } from './conduct.ts'
 import { kept, recorded } from './recorded.ts'
 import type { Step, Today } from './step.ts'
 import { decidedTells, madeTells } from './told.ts'
@@ -18,31 +20,55 @@ export const challengers = [
 ] as const
 export type Challenger = (typeof challengers)[number]
 
+/** What happens in a challenge before it is decided: the first two begin one. */
+export const challengeSteps = [
+  'letter-before-claim',
+  'made',
+  'permission',
+  'ground-accepted',
+  'copied',
+  'documents',
+  'held',
+  /** Sent in confidence until it is handed down: what it says is not recorded before that. */
+  'draft-judgment',
+] as const
+export type ChallengeStep = (typeof challengeSteps)[number]
+const begins: readonly ChallengeStep[] = ['letter-before-claim', 'made']
+
+export const challengeOrders = [
+  'dismissed',
+  'outcome-quashed',
+  'finding-quashed',
+  'substituted',
+  'settled',
+] as const
+export type ChallengeOrder = (typeof challengeOrders)[number]
+export const remittals = ['new-panel', 'same-panel', 'no'] as const
+export type Remittal = (typeof remittals)[number]
+
 export type ChallengeEvents = {
   ChallengeMade: Step &
     Readonly<{
       challenge: string
       route: ChallengeRoute
       by: Challenger
-      step:
-        | 'letter-before-claim'
-        | 'made'
-        | 'permission'
-        | 'ground-accepted'
-        | 'held'
-        | 'copied'
-        | 'documents'
+      step: ChallengeStep
       grounds: string
       reference?: string
+      /** Of a draft: the day it is handed down. */
+      until?: Day
+      /** Of a draft: who may read it. */
+      named?: readonly string[]
     }>
   ChallengeDecided: Step &
     Readonly<{
       challenge: string
-      order: 'dismissed' | 'outcome-quashed' | 'finding-quashed' | 'substituted' | 'settled'
+      order: ChallengeOrder
       action?: Action
-      remitted: 'new-panel' | 'same-panel' | 'no'
+      remitted: Remittal
       words: string
-      embargoedUntil?: Instant
+      /** The court, tribunal or person; of one challenge a higher court may decide again. */
+      court?: string
     }>
   RecordsHeld: Step &
     Readonly<{
@@ -56,19 +82,36 @@ export type ChallengeCommands = {
   HoldRecords: ChallengeEvents['RecordsHeld'] & Today
 }
 
+/** A quashing may be sent back; nothing else is. */
+function sentBack({ order, remitted }: ChallengeCommands['DecideChallenge']): Remittal {
+  return order === 'outcome-quashed' || order === 'finding-quashed' ? remitted : 'no'
+}
+
 export const challengeDecides: Decides<ChallengeCommands> = {
-  MakeChallenge: ({ today, ...asked }, facts) =>
-    recorded(
+  MakeChallenge({ today, ...asked }, facts) {
+    const known = challengeIn(conductOf(facts, asked.subject), asked.challenge)
+    const isUnknown = !begins.includes(asked.step) && known?.route !== asked.route
+    const isDraft = asked.step === 'draft-judgment'
+    return recorded(
       { ...asked, type: 'ChallengeMade' },
       { today, facts },
+      isUnknown ? { type: 'NoSuchEntry' } : undefined,
       missingWords(asked.grounds, 'reasons'),
-    ),
-  DecideChallenge: ({ today, ...asked }, facts) =>
-    recorded(
-      { ...asked, type: 'ChallengeDecided' },
+      isDraft ? missingWords((asked.named ?? []).join(''), 'who') : undefined,
+    )
+  },
+  DecideChallenge({ today, ...asked }, facts) {
+    const known = challengeIn(conductOf(facts, asked.subject), asked.challenge)
+    if (!known) return refuse({ type: 'NoSuchEntry' })
+    const until = known.draft?.until
+    return recorded(
+      { ...asked, remitted: sentBack({ today, ...asked }), type: 'ChallengeDecided' },
       { today, facts },
       missingWords(asked.words, 'reasons'),
-    ),
+      asked.order === 'substituted' ? missingWords(asked.action ?? '', 'what') : undefined,
+      until ? stillToCome(until, today) : undefined,
+    )
+  },
   HoldRecords: ({ today, ...asked }, facts) =>
     recorded({ ...asked, type: 'RecordsHeld' }, { today, facts }, missingWords(asked.why, 'why')),
 }

@@ -6,7 +6,19 @@ export {
   publicationQuestions,
   publicPlaces,
 } from './after.ts'
-export { type ChallengeRoute, type Challenger, challengeRoutes, challengers } from './challenge.ts'
+export {
+  type ChallengeOrder,
+  type ChallengeRoute,
+  type Challenger,
+  type ChallengeStep,
+  challengeOrders,
+  challengeRoutes,
+  challengers,
+  challengeSteps,
+  type Remittal,
+  remittals,
+} from './challenge.ts'
+export { type Challenge, challengesOf, recordsHeld } from './challenges-known.ts'
 export {
   type ConductCommands,
   type ConductEvent,

@@ -30,7 +30,7 @@ const notices: Readonly<Record<Notice, readonly Happened[]>> = {
   accelerated: ['amh-notice-given'],
   panel: [],
   proceedings: [],
-  outcome: [],
+  outcome: ['written-decision-given'],
   closing: [],
 }
 
@@ -103,21 +103,30 @@ const made = {
   'judicial-review': { 'letter-before-claim': 'letter-before-claim-sent' },
 } as const satisfies Record<string, Partial<Record<string, Happened>>>
 
+/** Whose step it is, and to whom, where it is not the appellant's. */
+const passedOn: Readonly<Partial<Record<string, readonly [string, string]>>> = {
+  copied: ['local-policing-body', 'respondent'],
+  documents: ['respondent', 'local-policing-body'],
+}
+
 export function madeTells(
   { on, subject, route, by, step }: ChallengeEvents['ChallengeMade'],
   { force, knownOn }: Telling,
 ): readonly Happening[] {
   const steps: Partial<Record<string, Happened>> = made[route]
   const happened = steps[step]
-  const who = by === 'officer' ? subject : by === 'chief-officer' ? force : by
-  return happened ? [{ happened, on, knownOn, by: who, about: subject }] : []
+  const appellant = by === 'officer' ? subject : by === 'chief-officer' ? force : by
+  const [who, to] = passedOn[step] ?? [appellant, undefined]
+  return happened ? [{ happened, on, knownOn, by: who, ...(to ? { to } : {}), about: subject }] : []
 }
 
 export function decidedTells(
-  { on, subject, order, action, remitted }: ChallengeEvents['ChallengeDecided'],
+  { on, subject, challenge, order, action, remitted }: ChallengeEvents['ChallengeDecided'],
   { facts, knownOn }: Telling,
 ): readonly Happening[] {
-  const made = facts.conduct.find(one => one.type === 'ChallengeMade' && one.subject === subject)
+  const made = facts.conduct.find(
+    one => one.type === 'ChallengeMade' && one.challenge === challenge,
+  )
   const route = made?.type === 'ChallengeMade' ? made.route : 'judicial-review'
   const about = { on, knownOn, about: subject }
   if (route === 'appeal-meeting') return [{ happened: 'meeting-appeal-result-given', ...about }]

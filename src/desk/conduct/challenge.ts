@@ -26,6 +26,8 @@ export function challengeDesk(bench: Bench): ChallengeDesk {
       step: asked.step,
       grounds: asked.grounds,
       ...(asked.reference === undefined ? {} : { reference: asked.reference }),
+      ...(asked.until === undefined ? {} : { until: asked.until }),
+      ...(asked.named === undefined ? {} : { named: asked.named }),
     })),
     decideChallenge: verb(bench, 'handle', (asked, today) => ({
       type: 'DecideChallenge',
@@ -38,7 +40,7 @@ export function challengeDesk(bench: Bench): ChallengeDesk {
       remitted: asked.remitted,
       words: asked.words,
       ...(asked.action === undefined ? {} : { action: asked.action }),
-      ...(asked.embargoedUntil === undefined ? {} : { embargoedUntil: asked.embargoedUntil }),
+      ...(asked.court === undefined ? {} : { court: asked.court }),
     })),
     holdRecords: verb(bench, 'handle', (asked, today) => ({
       type: 'HoldRecords',

@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { authorityId, type Day, day, fold, instant, matterId, subjectId } from '#kernel'
+import { classify, owed } from '#law'
+import { caseOf } from '../case-of.ts'
+import { complaint } from '../complaint/complaint.ts'
+import type { ComplaintCommand, ComplaintEvent } from '../complaint/words.ts'
+import { challengesOf, recordsHeld } from './challenges-known.ts'
+import { conductOf } from './conduct.ts'
+import { reported } from './reported.fixture.ts'
+import { findingNow, roundsOf } from './rounds.ts'
+
+const subject = subjectId('officer-1')
+const begun = instant('2026-01-12T09:00:00Z')
+const stepOf = (entry: string, on: string) => ({ entry, subject, on: day(on) })
+const before: readonly ComplaintEvent[] = [
+  { type: 'ConductReported', ...reported(begun), sealed: { mayKnow: 'team' } },
+  { type: 'SubjectNamed', on: day('2026-01-12'), who: { subject, kind: 'officer' } },
+  {
+    ...{ type: 'FindingMade', ...stepOf('found', '2026-11-30'), forum: 'hearing' },
+    ...{ allegations: [], level: 'gross-misconduct', unconnected: false },
+    influence: { open: 'no', why: 'He was off duty' },
+  },
+  {
+    ...{ type: 'OutcomeNotified', ...stepOf('told', '2026-11-30'), finding: 'gross-misconduct' },
+    ...{ action: 'final-written-warning', written: true },
+    service: { way: 'in-person', at: 'the hearing', by: 'Ms Roe', proof: 'signed' },
+  },
+]
+type Asked<Type extends ComplaintCommand['type']> = Extract<ComplaintCommand, { type: Type }>
+const claim: Asked<'MakeChallenge'> = {
+  ...{ type: 'MakeChallenge', ...stepOf('jr', '2027-02-01'), challenge: 'jr-1' },
+  ...{ route: 'judicial-review', by: 'complainant', step: 'made' },
+  ...{ grounds: 'No reasons for harm', reference: 'CO/4471/2026' },
+  today: day('2027-02-01'),
+}
+const quashed: Asked<'DecideChallenge'> = {
+  ...{ type: 'DecideChallenge', ...stepOf('order', '2027-06-01'), challenge: 'jr-1' },
+  ...{ order: 'outcome-quashed', remitted: 'new-panel', words: 'Seriousness was not reasoned' },
+  ...{ court: 'Court of Appeal', today: day('2027-06-01') },
+}
+
+/** Everything that happened once these were asked, in their order. */
+function asked(...commands: readonly ComplaintCommand[]): readonly ComplaintEvent[] {
+  const events = [...before]
+  for (const command of commands) {
+    const verdict = complaint.decide(command, fold(complaint, events))
+    assert.ok(verdict.ok, JSON.stringify(verdict))
+    events.push(...verdict.value)
+  }
+  return events
+}
+function refusalOf(command: ComplaintCommand, events: readonly ComplaintEvent[]): unknown {
+  const verdict = complaint.decide(command, fold(complaint, events))
+  return verdict.ok ? undefined : verdict.refusal
+}
+function known(events: readonly ComplaintEvent[]) {
+  const state = fold(complaint, events)
+  assert.ok(state.type === 'Open')
+  return conductOf(state.facts, subject)
+}
+function lawOn(events: readonly ComplaintEvent[], on: Day) {
+  const story = events.map(event => ({ event, recordedAt: begun }))
+  const found = caseOf(matterId('m1'), authorityId('northmoor'), story)
+  assert.ok(found)
+  const [matter] = classify(found, { on }).matters
+  return {
+    state: matter && 'state' in matter ? matter.state : undefined,
+    owed: owed(found, { on }),
+  }
+}
+
+test('a claim is limited to three months from the outcome, and rolls from a Sunday', () => {
+  const limit = lawOn(before, day('2026-12-01')).owed.find(({ rule }) => rule === 'jr.time')
+  assert.equal(limit?.due, '2027-02-28')
+  assert.equal(limit?.rolledTo, '2027-03-01')
+})
+
+test('an outcome quashed is decided again in a new round, and its finding stands', () => {
+  const events = asked(claim, quashed)
+  assert.equal(lawOn(events, day('2027-06-02')).state, 'OUTCOME')
+  assert.equal(findingNow(known(events))?.entry, 'found')
+  assert.deepEqual(
+    roundsOf(known(events)).map(({ why }) => why),
+    ['first', 'outcome-quashed'],
+  )
+})
+
+test('what one court refused a higher one may allow: the last decision stands', () => {
+  const refused: Asked<'DecideChallenge'> = {
+    ...quashed,
+    ...{ order: 'dismissed', remitted: 'no', court: 'High Court', entry: 'first' },
+  }
+  const [one] = challengesOf(known(asked(claim, refused, quashed)))
+  assert.deepEqual(
+    one?.decided.map(({ court, order }) => [court, order]),
+    [
+      ['High Court', 'dismissed'],
+      ['Court of Appeal', 'outcome-quashed'],
+    ],
+  )
+  assert.equal(one?.reference, 'CO/4471/2026')
+})
+
+test('nothing is sent back that was not quashed', () => {
+  const events = asked(claim, { ...quashed, order: 'dismissed' })
+  assert.equal(roundsOf(known(events)).length, 1)
+})
+
+test('what a draft judgment says is not recorded before it is handed down', () => {
+  const draft: Asked<'MakeChallenge'> = {
+    ...{ ...claim, step: 'draft-judgment', entry: 'draft', grounds: 'With our solicitor' },
+    ...{ until: day('2027-06-10'), named: ['Ms Roe'] },
+  }
+  const events = asked(claim, draft)
+  const early: Asked<'DecideChallenge'> = { ...quashed, today: day('2027-06-09') }
+  assert.deepEqual(refusalOf(early, events), { type: 'InTheFuture', today: day('2027-06-09') })
+  const handedDown = { ...quashed, on: day('2027-06-10'), today: day('2027-06-10') }
+  assert.equal(refusalOf(handedDown, events), undefined)
+  assert.deepEqual(refusalOf({ ...draft, entry: 'again', named: [] }, events), {
+    ...{ type: 'WordsMissing', what: 'who' },
+  })
+})
+
+test('a step, and a decision, are of a challenge that was made', () => {
+  assert.deepEqual(refusalOf({ ...claim, step: 'permission' }, before), { type: 'NoSuchEntry' })
+  assert.deepEqual(refusalOf(quashed, before), { type: 'NoSuchEntry' })
+})
+
+test('a tribunal’s order in the place of the outcome says which', () => {
+  const events = asked({ ...claim, route: 'tribunal', by: 'officer' })
+  const substituted: Asked<'DecideChallenge'> = { ...quashed, order: 'substituted', remitted: 'no' }
+  assert.deepEqual(refusalOf(substituted, events), { type: 'WordsMissing', what: 'what' })
+  const whole: Asked<'DecideChallenge'> = { ...substituted, action: 'dismissal-without-notice' }
+  assert.equal(refusalOf(whole, events), undefined)
+})
+
+test('records are held until somebody says that they no longer are', () => {
+  const hold: Asked<'HoldRecords'> = {
+    ...{ type: 'HoldRecords', ...stepOf('hold', '2027-02-01'), today: day('2027-02-01') },
+    ...{ held: true, why: 'A claim is on its way' },
+  }
+  assert.equal(recordsHeld(known(asked(hold)))?.why, 'A claim is on its way')
+  const ended = { ...hold, held: false, entry: 'ended', why: 'The claim is over' }
+  assert.equal(recordsHeld(known(asked(hold, ended))), undefined)
+})
