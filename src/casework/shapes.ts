@@ -205,6 +205,7 @@ export const shapes = {
   FindingMade: first('record'),
   ProceedingsCompleted: first('record'),
   SeriousnessWritten: first('record'),
+  OutcomeTaskClosed: first('record'),
   SeriousnessClosed: first('record'),
   SeriousnessReopened: first('record'),
   PublicInterestWritten: first('record'),

@@ -189,6 +189,7 @@ export const did: Readonly<Record<ComplaintEvent['type'], string>> = {
   FindingMade: 'recorded a finding',
   ProceedingsCompleted: 'recorded that proceedings were completed',
   SeriousnessWritten: 'wrote on how serious it is',
+  OutcomeTaskClosed: 'closed a part of deciding the outcome',
   SeriousnessClosed: 'closed seriousness',
   SeriousnessReopened: 'reopened seriousness',
   PublicInterestWritten: 'wrote what the public interest needs',

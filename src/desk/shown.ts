@@ -203,6 +203,7 @@ const shown: Readonly<
   FindingMade: false,
   ProceedingsCompleted: false,
   SeriousnessWritten: false,
+  OutcomeTaskClosed: false,
   SeriousnessClosed: false,
   SeriousnessReopened: false,
   PublicInterestWritten: false,

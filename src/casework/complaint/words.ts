@@ -1,6 +1,8 @@
 /** What can be asked of a complaint, what can happen to it, and what can stand in the way. */
 import type { Day, OneOf } from '#kernel'
+import type { Action } from '#law'
 import type { ConductCommands, ConductEvents } from '../conduct/conduct.ts'
+import type { OutcomeTask } from '../conduct/outcome-shapes.ts'
 import type { EvidenceOutCommands, EvidenceOutEvents } from '../investigation/evidence-out.ts'
 import type { InterviewCommands, InterviewEvents } from '../investigation/interviewing.ts'
 import type { MaterialCommands, MaterialEvents } from '../investigation/material.ts'
@@ -122,6 +124,7 @@ export type Missing =
   | 'where'
   | 'matter'
   | 'section'
+  | 'evidence'
 export type ComplaintRefusal = OneOf<{
   NotMade: {}
   AlreadyMade: { reference: string }
@@ -205,6 +208,15 @@ export type ComplaintRefusal = OneOf<{
   BundleNotNumbered: {}
   /** No report has been written. */
   NoReport: {}
+  /** What a panel does in order: this comes first. */
+  TaskNotOpen: { first: OutcomeTask | 'finding' | 'court' | 'reopen' }
+  /** There is nothing in it yet to close. */
+  TaskUnwritten: {}
+  /** The law does not leave this outcome open on what was found. */
+  OutcomeNotAvailable: { rule?: string }
+  LesserUnanswered: { actions: readonly Action[] }
+  /** Less than what is presumed, and no circumstance was named and explained. */
+  ExceptionalUnnamed: {}
   /** Nobody asked them, so their silence says nothing. */
   NotAsked: {}
 }>

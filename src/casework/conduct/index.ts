@@ -1,4 +1,5 @@
 /** The proceedings against an officer: what they are made of, and what is read out of them. */
+export { aboutThePerson } from './about-the-person.ts'
 export {
   type PublicationAnswer,
   type PublicationQuestion,
@@ -59,14 +60,27 @@ export {
   severityLooks,
 } from './investigating.ts'
 export {
+  type ClosedAlone,
+  type Considered,
   type CourtAnswer,
+  closedAlone,
   type Exceptional,
   type Factor,
   type Lesser,
+  type MayFollow,
+  type OutcomeTask,
+  outcomeTasks,
   type SeriousnessPart,
   seriousnessParts,
   type Testimonial,
-} from './outcome-tasks.ts'
+} from './outcome-shapes.ts'
+export {
+  type Advice,
+  type OutcomeStanding,
+  outcomeStanding,
+  taskOf,
+} from './outcome-standing.ts'
+export { lesserThan } from './outcome-tasks.ts'
 export {
   type AllegationResponse,
   type Capacity,

@@ -1,167 +1,146 @@
-/**
- * The outcome, in the order the guidance has: seriousness, public interest, the person, then the
- * outcome.
- */
-import type { Day, DocumentId, PersonId } from '#kernel'
-import type { Action } from '#law'
+/** The outcome, in the order the guidance has: seriousness, public interest, the person, then the outcome. */
+import { nothing } from '#kernel'
 import { type Decides, type Evolves, type Tells, untold } from '../complaint/area.ts'
 import { missingWords } from '../complaint/checks.ts'
-import type { FindingLevel } from './hearing.ts'
-import type { Service } from './investigating.ts'
+import type { Facts } from '../complaint/facts.ts'
+import type { ComplaintRefusal } from '../complaint/words.ts'
+import { aboutThePerson } from './about-the-person.ts'
+import { conductOf } from './conduct.ts'
+import {
+  type MayFollow,
+  type OutcomeTask,
+  type OutcomeTasksCommands,
+  type OutcomeTasksEvents,
+  outcomeTasks,
+} from './outcome-shapes.ts'
+import { type OutcomeStanding, outcomeStanding, taskOf } from './outcome-standing.ts'
 import { kept, recorded } from './recorded.ts'
-import type { Step, Today } from './step.ts'
 import { notifiedTells } from './told.ts'
 
-/** The parts of how serious it is, in the order they are asked. */
-export const seriousnessParts = ['culpability', 'harm', 'aggravating', 'mitigating'] as const
-export type SeriousnessPart = (typeof seriousnessParts)[number]
+export type { OutcomeTasksCommands, OutcomeTasksEvents } from './outcome-shapes.ts'
 
-/** A factor of the College's guidance by its id, or `other`: why, and where that is shown. */
-export type Factor = Readonly<{ factor: string; why: string; evidence: string }>
+type Writing = OutcomeTasksCommands['WriteSeriousness']
+type Proposing = OutcomeTasksCommands['ProposeOutcome']
 
-export type Testimonial = Readonly<{
-  writer: string
-  relation: string
-  /** Whether its writer knew what was found. */
-  toldFinding: 'yes' | 'no' | 'not-known'
-  askedBy: string
-  writtenOn?: Day
-  document?: DocumentId
-}>
+const standingOf = (facts: Facts, { subject }: Pick<Writing, 'subject'>) =>
+  outcomeStanding(conductOf(facts, subject))
 
-export type Lesser = Readonly<{ action: Action; why: string }>
-export type Exceptional = Readonly<{ what: string; how: string }>
-export type CourtAnswer = Readonly<{
-  question: string
-  answer: 'yes' | 'no' | 'not-so'
-  words: string
-}>
-
-export type OutcomeTasksEvents = {
-  SeriousnessWritten: Step &
-    Readonly<{
-      part: SeriousnessPart
-      factors: readonly Factor[]
-      words: string
-    }>
-  SeriousnessClosed: Step &
-    Readonly<{
-      overall: string
-      by: PersonId
-    }>
-  SeriousnessReopened: Step &
-    Readonly<{
-      why: string
-      by: PersonId
-    }>
-  PublicInterestWritten: Step &
-    Readonly<{
-      confidence: string
-      standards: string
-      protecting: string
-    }>
-  MitigationWritten: Step &
-    Readonly<{
-      record: string
-      admission: string
-      testimonials: readonly Testimonial[]
-      weight: string
-    }>
-  OutcomeProposed: Step &
-    Readonly<{
-      action: Action
-      months?: number
-      lesser: readonly Lesser[]
-      exceptional: readonly Exceptional[]
-      purposes: string
-    }>
-  ComparatorsSeen: Step &
-    Readonly<{
-      seen: number
-    }>
-  AdviceGiven: Step &
-    Readonly<{
-      advice: string
-      task: string
-      words: string
-    }>
-  AdviceAnswered: Step &
-    Readonly<{
-      advice: string
-      accepted: boolean
-      why: string
-    }>
-  ReadAsCourt: Step &
-    Readonly<{
-      answers: readonly CourtAnswer[]
-    }>
-  OutcomeSigned: Step &
-    Readonly<{
-      seat: string
-      name: string
-      chairs: boolean
-      by: PersonId
-    }>
-  OutcomeAnnounced: Step &
-    Readonly<{
-      action: Action
-      months?: number
-      words: string
-    }>
-  OutcomeReported: Step &
-    Readonly<{
-      document?: DocumentId
-      text: string
-    }>
-  OutcomeNotified: Step &
-    Readonly<{
-      finding: FindingLevel
-      action: Action
-      months?: number
-      written: boolean
-      service: Service
-    }>
+/** Nothing of a later task is written, or closed, before the one before it is closed. */
+function notOpen({ open, finding }: OutcomeStanding, task: OutcomeTask) {
+  if (!finding) return { type: 'TaskNotOpen', first: 'finding' } as const
+  return open === task ? undefined : ({ type: 'TaskNotOpen', first: open ?? 'reopen' } as const)
 }
-export type OutcomeTasksCommands = {
-  WriteSeriousness: OutcomeTasksEvents['SeriousnessWritten'] & Today
-  CloseSeriousness: OutcomeTasksEvents['SeriousnessClosed'] & Today
-  ReopenSeriousness: OutcomeTasksEvents['SeriousnessReopened'] & Today
-  WritePublicInterest: OutcomeTasksEvents['PublicInterestWritten'] & Today
-  WriteMitigation: OutcomeTasksEvents['MitigationWritten'] & Today
-  ProposeOutcome: OutcomeTasksEvents['OutcomeProposed'] & Today
-  SeeComparators: OutcomeTasksEvents['ComparatorsSeen'] & Today
-  GiveAdvice: OutcomeTasksEvents['AdviceGiven'] & Today
-  AnswerAdvice: OutcomeTasksEvents['AdviceAnswered'] & Today
-  ReadAsCourt: OutcomeTasksEvents['ReadAsCourt'] & Today
-  SignOutcome: OutcomeTasksEvents['OutcomeSigned'] & Today
-  AnnounceOutcome: OutcomeTasksEvents['OutcomeAnnounced'] & Today
-  ReportOutcome: OutcomeTasksEvents['OutcomeReported'] & Today
-  NotifyOutcome: OutcomeTasksEvents['OutcomeNotified'] & Today
+
+/** Every factor with why and where it is shown, and none of it about the person. */
+function wrongIn(asked: Writing, { finding }: OutcomeStanding): ComplaintRefusal | undefined {
+  const { part, factors, considered = [], words, waived } = asked
+  const missing =
+    factors.length === 0 ? missingWords(words, 'reasons') : factors.flatMap(reasonsOf)[0]
+  if (missing) return missing
+  const position = [...factors, ...considered].some(({ factor }) => factor === 'culp.position')
+  if (part === 'culpability' && finding?.influence.open === 'yes' && !position)
+    return { type: 'MoreExpected', rules: ['house.position-considered'] }
+  const all = [words, ...factors.map(({ why }) => why)].join('\n')
+  if (aboutThePerson(all) && !waived?.why.trim())
+    return { type: 'MoreExpected', rules: ['house.incident-not-person'] }
+  return undefined
+}
+
+function reasonsOf({ why, evidence }: Writing['factors'][number]): readonly ComplaintRefusal[] {
+  return [missingWords(why, 'why') ?? [], missingWords(evidence, 'evidence') ?? []].flat()
+}
+
+/** What has to be there before a task can be closed. */
+function unwritten(standing: OutcomeStanding, task: OutcomeTask): ComplaintRefusal | undefined {
+  const { seriousness, publicInterest, mitigation } = standing
+  const there = {
+    culpability: seriousness.culpability,
+    harm: seriousness.harm,
+    seriousness: seriousness.aggravating && seriousness.mitigating,
+    'public-interest': publicInterest,
+    mitigation,
+    outcome: true,
+  }[task]
+  return there ? undefined : { type: 'TaskUnwritten' }
+}
+
+/** Least to most, as the regulations list them. */
+export const actionsInOrder = [
+  'reflective-practice',
+  'record-finding-only',
+  'written-warning',
+  'final-written-warning',
+  'extend-final-written-warning',
+  'reduction-in-rank',
+  'dismissal-without-notice',
+  'would-have-been-dismissed',
+] as const
+
+/** What is open to the panel and would be less than this: each is answered why not. */
+export function lesserThan(action: MayFollow['available'][number], { available }: MayFollow) {
+  const at = actionsInOrder.indexOf(action)
+  return actionsInOrder.slice(0, at).filter(one => available.includes(one))
+}
+
+function wrongWith({ action, lesser, exceptional, may }: Proposing): ComplaintRefusal | undefined {
+  if (!may.available.includes(action)) {
+    const rule = may.notAvailable.find(one => one.action === action)?.rule
+    return { type: 'OutcomeNotAvailable', ...(rule ? { rule } : {}) }
+  }
+  const presumed = may.presumed === action
+  const said = exceptional.filter(({ what, how }) => what.trim() && how.trim())
+  if (may.presumed && !presumed && said.length === 0) return { type: 'ExceptionalUnnamed' }
+  const answered = new Set(lesser.filter(({ why }) => why.trim()).map(one => one.action))
+  const unanswered = lesserThan(action, may).filter(one => !answered.has(one))
+  return unanswered.length > 0 ? { type: 'LesserUnanswered', actions: unanswered } : undefined
+}
+
+/** Each has read it as a court would before anybody signs. */
+function unsignable({ open, proposed, court }: OutcomeStanding): ComplaintRefusal | undefined {
+  const index = open ? outcomeTasks.indexOf(open) : outcomeTasks.length
+  if (open && index < outcomeTasks.indexOf('outcome')) return { type: 'TaskNotOpen', first: open }
+  if (!proposed) return { type: 'TaskNotOpen', first: 'outcome' }
+  return court ? undefined : { type: 'TaskNotOpen', first: 'court' }
 }
 
 export const outcomeTasksDecides: Decides<OutcomeTasksCommands> = {
-  WriteSeriousness: ({ today, ...asked }, facts) =>
-    recorded(
+  WriteSeriousness: ({ today, ...asked }, facts) => {
+    const standing = standingOf(facts, asked)
+    return recorded(
       { ...asked, type: 'SeriousnessWritten' },
       { today, facts },
-      missingWords(asked.words, 'reasons'),
-    ),
-  CloseSeriousness: ({ today, ...asked }, facts) =>
-    recorded(
+      notOpen(standing, taskOf(asked.part)) ?? wrongIn({ today, ...asked }, standing),
+    )
+  },
+  CloseOutcomeTask: ({ today, ...asked }, facts) => {
+    const standing = standingOf(facts, asked)
+    return recorded(
+      { ...asked, type: 'OutcomeTaskClosed' },
+      { today, facts },
+      notOpen(standing, asked.task) ?? unwritten(standing, asked.task),
+    )
+  },
+  CloseSeriousness: ({ today, ...asked }, facts) => {
+    const standing = standingOf(facts, asked)
+    return recorded(
       { ...asked, type: 'SeriousnessClosed' },
       { today, facts },
+      notOpen(standing, 'seriousness') ?? unwritten(standing, 'seriousness'),
       missingWords(asked.overall, 'reasons'),
-    ),
+    )
+  },
   ReopenSeriousness: ({ today, ...asked }, facts) =>
     recorded(
       { ...asked, type: 'SeriousnessReopened' },
       { today, facts },
+      standingOf(facts, asked).closed.culpability ? undefined : { type: 'TaskUnwritten' },
       missingWords(asked.why, 'why'),
     ),
   WritePublicInterest: ({ today, ...asked }, facts) =>
     recorded(
       { ...asked, type: 'PublicInterestWritten' },
       { today, facts },
+      notOpen(standingOf(facts, asked), 'public-interest'),
       missingWords(asked.confidence, 'reasons'),
       missingWords(asked.standards, 'reasons'),
       missingWords(asked.protecting, 'reasons'),
@@ -170,16 +149,22 @@ export const outcomeTasksDecides: Decides<OutcomeTasksCommands> = {
     recorded(
       { ...asked, type: 'MitigationWritten' },
       { today, facts },
+      notOpen(standingOf(facts, asked), 'mitigation'),
       missingWords(asked.weight, 'reasons'),
     ),
-  ProposeOutcome: ({ today, ...asked }, facts) =>
+  ProposeOutcome: ({ today, may, ...asked }, facts) =>
     recorded(
       { ...asked, type: 'OutcomeProposed' },
       { today, facts },
+      notOpen(standingOf(facts, asked), 'outcome') ?? wrongWith({ today, may, ...asked }),
       missingWords(asked.purposes, 'reasons'),
     ),
   SeeComparators: ({ today, ...asked }, facts) =>
-    recorded({ ...asked, type: 'ComparatorsSeen' }, { today, facts }),
+    recorded(
+      { ...asked, type: 'ComparatorsSeen' },
+      { today, facts },
+      standingOf(facts, asked).proposed ? undefined : { type: 'TaskNotOpen', first: 'outcome' },
+    ),
   GiveAdvice: ({ today, ...asked }, facts) =>
     recorded(
       { ...asked, type: 'AdviceGiven' },
@@ -193,13 +178,22 @@ export const outcomeTasksDecides: Decides<OutcomeTasksCommands> = {
       missingWords(asked.why, 'why'),
     ),
   ReadAsCourt: ({ today, ...asked }, facts) =>
-    recorded({ ...asked, type: 'ReadAsCourt' }, { today, facts }),
-  SignOutcome: ({ today, ...asked }, facts) =>
     recorded(
+      { ...asked, type: 'ReadAsCourt' },
+      { today, facts },
+      standingOf(facts, asked).proposed ? undefined : { type: 'TaskNotOpen', first: 'outcome' },
+      asked.answers.map(({ words }) => missingWords(words, 'reasons')).find(Boolean),
+    ),
+  SignOutcome: ({ today, ...asked }, facts) => {
+    const standing = standingOf(facts, asked)
+    if (standing.signed.some(({ by }) => by === asked.by)) return nothing
+    return recorded(
       { ...asked, type: 'OutcomeSigned' },
       { today, facts },
+      unsignable(standing),
       missingWords(asked.name, 'who'),
-    ),
+    )
+  },
   AnnounceOutcome: ({ today, ...asked }, facts) =>
     recorded(
       { ...asked, type: 'OutcomeAnnounced' },
@@ -223,6 +217,7 @@ export const outcomeTasksDecides: Decides<OutcomeTasksCommands> = {
 
 export const outcomeTasksEvolves: Evolves<OutcomeTasksEvents> = {
   SeriousnessWritten: (facts, event) => kept(facts, { ...event, type: 'SeriousnessWritten' }),
+  OutcomeTaskClosed: (facts, event) => kept(facts, { ...event, type: 'OutcomeTaskClosed' }),
   SeriousnessClosed: (facts, event) => kept(facts, { ...event, type: 'SeriousnessClosed' }),
   SeriousnessReopened: (facts, event) => kept(facts, { ...event, type: 'SeriousnessReopened' }),
   PublicInterestWritten: (facts, event) => kept(facts, { ...event, type: 'PublicInterestWritten' }),
@@ -240,6 +235,7 @@ export const outcomeTasksEvolves: Evolves<OutcomeTasksEvents> = {
 
 export const outcomeTasksTells: Tells<OutcomeTasksEvents> = {
   SeriousnessWritten: untold,
+  OutcomeTaskClosed: untold,
   SeriousnessClosed: untold,
   SeriousnessReopened: untold,
   PublicInterestWritten: untold,

@@ -26,6 +26,8 @@ export const capabilities = [
   'review',
   /** Read what was given to one, and nothing else. */
   'read given',
+  /** Read what a panel does with a matter given to it. */
+  'read for a panel',
   /** Write, as one of a panel, how serious it is and what follows. */
   'sit on a panel',
   /** Close and reopen what the panel wrote, as its chair. */
@@ -59,6 +61,7 @@ type Standing = Readonly<{ sees: Sees; can: readonly Capability[] }>
 
 const handler: readonly Capability[] = ['take', 'handle own', 'handle']
 const reader: Standing = { sees: 'given', can: ['read given'] }
+const panellist: readonly Capability[] = ['read given', 'read for a panel']
 
 /** What a member of staff may be given to be. */
 export const roles = [
@@ -123,9 +126,9 @@ const standings: Readonly<Record<Role, Standing>> = {
   },
   gatekeeper: { sees: 'none', can: ['answer holdings'] },
   reviewer: { sees: 'given', can: ['review'] },
-  'panel chair': { sees: 'given', can: ['read given', 'sit on a panel', 'chair a panel'] },
-  'panel member': { sees: 'given', can: ['read given', 'sit on a panel'] },
-  'legally qualified adviser': { sees: 'given', can: ['read given', 'advise a panel'] },
+  'panel chair': { sees: 'given', can: [...panellist, 'sit on a panel', 'chair a panel'] },
+  'panel member': { sees: 'given', can: [...panellist, 'sit on a panel'] },
+  'legally qualified adviser': { sees: 'given', can: [...panellist, 'advise a panel'] },
   inspector: reader,
   'coroner’s officer': reader,
   vetting: reader,

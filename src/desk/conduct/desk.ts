@@ -8,6 +8,7 @@ import { type ConductInvestigatingDesk, conductInvestigatingDesk } from './inves
 import { type OfficerLawDesk, officerLawDesk } from './law-of.ts'
 import { type OutcomeTasksDesk, outcomeTasksDesk } from './outcome-tasks.ts'
 import { type PanelDesk, panelDesk } from './panel.ts'
+import { type PanelRoomDesk, panelRoomDesk } from './panel-room.ts'
 
 export type ConductDesk = OfficerLawDesk &
   ConductInvestigatingDesk &
@@ -15,6 +16,7 @@ export type ConductDesk = OfficerLawDesk &
   PanelDesk &
   HearingDesk &
   OutcomeTasksDesk &
+  PanelRoomDesk &
   AfterDesk &
   ChallengeDesk
 
@@ -26,6 +28,7 @@ export function conductDesk(bench: Bench): ConductDesk {
     ...panelDesk(bench),
     ...hearingOfDesk(bench),
     ...outcomeTasksDesk(bench),
+    ...panelRoomDesk(bench),
     ...afterDesk(bench),
     ...challengeDesk(bench),
   }

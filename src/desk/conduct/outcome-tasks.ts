@@ -3,8 +3,12 @@
  * outcome.
  */
 import type { ConductCommands as Commands } from '#casework'
+import { refuse } from '#kernel'
 import type { Bench } from '../bench.ts'
 import { type Verb, verb } from '../verb.ts'
+import { permits } from '../who.ts'
+import { lawForPanel } from './may-follow.ts'
+import { panelRoomDesk } from './panel-room.ts'
 import { whoIs } from './who-signs.ts'
 
 type Asked<Type extends keyof Commands, But extends string = never> = Omit<
@@ -15,22 +19,33 @@ type Asked<Type extends keyof Commands, But extends string = never> = Omit<
 /** `entry` is an id of its own: asked again under the same one, nothing is added. */
 export type OutcomeTasksDesk = Readonly<{
   writeSeriousness: Verb<Asked<'WriteSeriousness'>>
+  closeOutcomeTask: Verb<Asked<'CloseOutcomeTask', 'by'>>
   closeSeriousness: Verb<Asked<'CloseSeriousness', 'by'>>
   reopenSeriousness: Verb<Asked<'ReopenSeriousness', 'by'>>
   writePublicInterest: Verb<Asked<'WritePublicInterest'>>
   writeMitigation: Verb<Asked<'WriteMitigation'>>
-  proposeOutcome: Verb<Asked<'ProposeOutcome'>>
+  proposeOutcome: Verb<Asked<'ProposeOutcome', 'may'>>
   seeComparators: Verb<Asked<'SeeComparators'>>
   giveAdvice: Verb<Asked<'GiveAdvice'>>
   answerAdvice: Verb<Asked<'AnswerAdvice'>>
   readAsCourt: Verb<Asked<'ReadAsCourt'>>
-  signOutcome: Verb<Asked<'SignOutcome', 'by'>>
+  signOutcome: Verb<Asked<'SignOutcome', 'by' | 'name' | 'chairs'>>
   announceOutcome: Verb<Asked<'AnnounceOutcome'>>
-  reportOutcome: Verb<Asked<'ReportOutcome'>>
+  reportOutcome: Verb<Asked<'ReportOutcome', 'text'>>
   notifyOutcome: Verb<Asked<'NotifyOutcome'>>
 }>
 
 export function outcomeTasksDesk(bench: Bench): OutcomeTasksDesk {
+  const room = panelRoomDesk(bench)
+  const keepReport = verb<Asked<'ReportOutcome'>>(bench, 'chair a panel', (asked, today) => ({
+    type: 'ReportOutcome',
+    today,
+    on: asked.on,
+    entry: asked.entry,
+    subject: asked.subject,
+    text: asked.text,
+    ...(asked.document === undefined ? {} : { document: asked.document }),
+  }))
   return {
     writeSeriousness: verb(bench, 'sit on a panel', (asked, today) => ({
       type: 'WriteSeriousness',
@@ -41,6 +56,18 @@ export function outcomeTasksDesk(bench: Bench): OutcomeTasksDesk {
       part: asked.part,
       factors: asked.factors,
       words: asked.words,
+      ...(asked.reliedOn ? { reliedOn: asked.reliedOn } : {}),
+      ...(asked.considered ? { considered: asked.considered } : {}),
+      ...(asked.waived ? { waived: asked.waived } : {}),
+    })),
+    closeOutcomeTask: verb(bench, 'chair a panel', (asked, today, as) => ({
+      type: 'CloseOutcomeTask',
+      today,
+      on: asked.on,
+      entry: asked.entry,
+      subject: asked.subject,
+      task: asked.task,
+      by: whoIs(as),
     })),
     closeSeriousness: verb(bench, 'chair a panel', (asked, today, as) => ({
       type: 'CloseSeriousness',
@@ -81,18 +108,29 @@ export function outcomeTasksDesk(bench: Bench): OutcomeTasksDesk {
       testimonials: asked.testimonials,
       weight: asked.weight,
     })),
-    proposeOutcome: verb(bench, 'sit on a panel', (asked, today) => ({
-      type: 'ProposeOutcome',
-      today,
-      on: asked.on,
-      entry: asked.entry,
-      subject: asked.subject,
-      action: asked.action,
-      lesser: asked.lesser,
-      exceptional: asked.exceptional,
-      purposes: asked.purposes,
-      ...(asked.months === undefined ? {} : { months: asked.months }),
-    })),
+    proposeOutcome: verb(
+      bench,
+      'sit on a panel',
+      (asked, today) => ({
+        type: 'ProposeOutcome',
+        today,
+        on: asked.on,
+        entry: asked.entry,
+        subject: asked.subject,
+        action: asked.action,
+        lesser: asked.lesser,
+        exceptional: asked.exceptional,
+        purposes: asked.purposes,
+        may: { available: [], notAvailable: [], presumed: null },
+        ...(asked.months === undefined ? {} : { months: asked.months }),
+      }),
+      (command, { matter, events, tx }) => {
+        if (command.type !== 'ProposeOutcome') return command
+        const { subject, today: on } = command
+        const { may } = lawForPanel(events, { matter, subject, authority: tx.authority, on })
+        return { ...command, may }
+      },
+    ),
     seeComparators: verb(bench, 'sit on a panel', (asked, today) => ({
       type: 'SeeComparators',
       today,
@@ -136,11 +174,11 @@ export function outcomeTasksDesk(bench: Bench): OutcomeTasksDesk {
       entry: asked.entry,
       subject: asked.subject,
       seat: asked.seat,
-      name: asked.name,
-      chairs: asked.chairs,
+      name: as.actor.type === 'staff' ? as.actor.name : '',
+      chairs: permits('chair a panel', as),
       by: whoIs(as),
     })),
-    announceOutcome: verb(bench, 'handle', (asked, today) => ({
+    announceOutcome: verb(bench, 'chair a panel', (asked, today) => ({
       type: 'AnnounceOutcome',
       today,
       on: asked.on,
@@ -150,15 +188,16 @@ export function outcomeTasksDesk(bench: Bench): OutcomeTasksDesk {
       words: asked.words,
       ...(asked.months === undefined ? {} : { months: asked.months }),
     })),
-    reportOutcome: verb(bench, 'handle', (asked, today) => ({
-      type: 'ReportOutcome',
-      today,
-      on: asked.on,
-      entry: asked.entry,
-      subject: asked.subject,
-      text: asked.text,
-      ...(asked.document === undefined ? {} : { document: asked.document }),
-    })),
+    async reportOutcome(as, asked) {
+      const { on, entry, subject, document } = asked
+      const paper = await room.panelReport(as, asked.matter, subject)
+      if (!paper) return refuse({ type: 'NotPermitted' })
+      return keepReport(as, {
+        ...{ matter: asked.matter, on, entry, subject, text: paper.text },
+        ...(asked.seen === undefined ? {} : { seen: asked.seen }),
+        ...(document === undefined ? {} : { document }),
+      })
+    },
     notifyOutcome: verb(bench, 'handle', (asked, today) => ({
       type: 'NotifyOutcome',
       today,

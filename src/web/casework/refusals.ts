@@ -1,5 +1,6 @@
 /** The decider's refusals in plain English, once for every casework page. */
 import type { ComplaintRefusal, LetterWay } from '#casework'
+import { ruleById } from '#law'
 import { dateWords } from '../dates.ts'
 import type { Problem } from '../sheet.ts'
 import type { Words } from '../words.ts'
@@ -62,6 +63,19 @@ const missing = {
   where: 'Enter where it was given',
   matter: 'Enter which matter',
   section: 'Enter what this part says',
+  evidence: 'Enter where that is shown',
+} as const
+
+const firstWords = {
+  culpability: 'Close “How culpable?” first',
+  harm: 'Close “What harm?” first',
+  seriousness: 'Close seriousness first',
+  'public-interest': 'Close “What does the public interest need?” first',
+  mitigation: 'Close “Personal mitigation” first',
+  outcome: 'Choose an outcome first',
+  finding: 'Record first what was found',
+  court: 'Read it as a court would first',
+  reopen: 'The chair has closed this. Reopen seriousness, with why, to change it',
 } as const
 
 const wayWords = (by: LetterWay) => wayNames[by].toLowerCase()
@@ -225,6 +239,23 @@ export function explainBeside(
         return {
           field: first,
           words: 'It takes two people: somebody else decides what you asked for',
+        }
+      case 'TaskNotOpen':
+        return { field: first, words: firstWords[refusal.first] }
+      case 'TaskUnwritten':
+        return { field: first, words: 'Write and save it before it is closed' }
+      case 'OutcomeNotAvailable': {
+        const rule = refusal.rule === undefined ? undefined : ruleById(refusal.rule)
+        const why = rule ? `: ${rule.title} (${rule.cite.words})` : ''
+        return { field: first, words: `This outcome is not available on what was found${why}` }
+      }
+      case 'LesserUnanswered':
+        return { field: first, words: 'Say of each lesser outcome that is available why not' }
+      case 'ExceptionalUnnamed':
+        return {
+          field: first,
+          words:
+            'Dismissal is presumed. Name each exceptional circumstance, and how it justifies less',
         }
       case 'NotAsked':
         return { field: first, words: 'Write to them first, and ask whether they mean it' }

@@ -189,6 +189,7 @@ export const titles: Readonly<Record<ComplaintEvent['type'], string>> = {
   FindingMade: 'Finding',
   ProceedingsCompleted: 'Proceedings completed',
   SeriousnessWritten: 'How serious it is',
+  OutcomeTaskClosed: 'A part of deciding the outcome closed',
   SeriousnessClosed: 'Seriousness closed',
   SeriousnessReopened: 'Seriousness reopened',
   PublicInterestWritten: 'What the public interest needs',

@@ -27,6 +27,7 @@ const own: Readonly<Record<string, string>> = {
   'house.report-cites': 'What each paragraph of the report rests on',
   'house.report-kept-back': 'The words of the report that rest on what is kept back',
   'report.content': 'A summary of the evidence, and an opinion on the case to answer',
+  'house.incident-not-person': 'Leaving words about the person to the task after seriousness',
   'house.allegations-coded': 'A category for every allegation',
 }
 

@@ -62,6 +62,7 @@ export const conductLines: {
   FindingMade: event => [...line('Open to influence', event.influence.why)],
   ProceedingsCompleted: none,
   SeriousnessWritten: event => [...line('Words', event.words)],
+  OutcomeTaskClosed: none,
   SeriousnessClosed: event => [...line('Overall', event.overall)],
   SeriousnessReopened: event => [...line('Why', event.why)],
   PublicInterestWritten: event => [
