@@ -4,10 +4,8 @@ import { afterDecides, afterEvolves } from '../conduct/after.ts'
 import { challengeDecides, challengeEvolves } from '../conduct/challenge.ts'
 import { caseDecidingDecides, caseDecidingEvolves } from '../conduct/deciding.ts'
 import { hearingOfDecides, hearingOfEvolves } from '../conduct/hearing.ts'
-import {
-  conductInvestigatingDecides,
-  conductInvestigatingEvolves,
-} from '../conduct/investigating.ts'
+import { conductInvestigatingEvolves } from '../conduct/investigating.ts'
+import { conductInvestigatingDecides } from '../conduct/investigating-decides.ts'
 import { outcomeTasksDecides, outcomeTasksEvolves } from '../conduct/outcome-tasks.ts'
 import { panelDecides, panelEvolves } from '../conduct/panel.ts'
 import { evidenceOutDecides, evidenceOutEvolves } from '../investigation/evidence-out.ts'

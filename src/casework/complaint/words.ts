@@ -191,6 +191,10 @@ export type ComplaintRefusal = OneOf<{
   NoSuchEnquiry: {}
   /** Nobody of that name is complained against here. */
   NoSuchOfficer: {}
+  /** A rule that was read says otherwise: it can be recorded as what it was. */
+  AgainstLaw: { rules: readonly string[] }
+  /** Nobody is suspended on that day. */
+  NotSuspended: {}
   NoSuchSound: {}
   /** It stands on a recording that is not on the clock, or that stands on it. */
   NotOnTheClock: {}

@@ -45,6 +45,9 @@ export {
 export {
   type ConductLevel,
   conductLevels,
+  type DelayReader,
+  type Despite,
+  delayReaders,
   type Investigator,
   type Notice,
   type NoticePart,
@@ -55,10 +58,25 @@ export {
   type Service,
   type ServiceWay,
   type SeverityDecider,
+  type SuspensionGround,
   serviceWays,
   severityDeciders,
   severityLooks,
+  suspensionGrounds,
 } from './investigating.ts'
+export { papersWanting } from './investigating-gates.ts'
+export {
+  formOn,
+  type InvestigationForm,
+  isInvestigatedByDg,
+  noticeOfInvestigationOn,
+  noticesGiven,
+  restrictionsOn,
+  severityOf,
+  streamOf,
+  suspensionOn,
+} from './investigating-known.ts'
+export { contentsOf, isOptionalPart, type NoticeContents, type Stream } from './notice-contents.ts'
 export {
   type ClosedAlone,
   type Considered,
@@ -105,4 +123,5 @@ export {
   roundNow,
   roundsOf,
 } from './rounds.ts'
+export { givenOn } from './service.ts'
 export { type StepBy, type StepName, stepBys, steps } from './steps.ts'

@@ -3,12 +3,17 @@
  * restrictions, suspension, welfare.
  */
 import type { Day, DocumentId, PersonId } from '#kernel'
-import { type Decides, type Evolves, type Tells, untold } from '../complaint/area.ts'
-import { missingWords } from '../complaint/checks.ts'
-import { kept, recorded } from './recorded.ts'
+import type { Evolves } from '../complaint/area.ts'
+import { kept } from './recorded.ts'
 import type { Step, Today } from './step.ts'
-import { type StepBy, type StepName, stepTells } from './steps.ts'
-import { deciderBy, noticeTells } from './told.ts'
+import type { StepBy, StepName } from './steps.ts'
+
+/** Gone ahead without what guidance, or a rule held from memory, expects: named and counted. */
+type Waived = Readonly<{ waived?: Readonly<{ rule: string; why: string }> }>
+/** Done though a rule that was read says otherwise: kept as what it was, and why it was done. */
+type AsItWas = Readonly<{ asItWas?: Readonly<{ rule: string; why: string }> }>
+/** The same as they are asked: the decider works out which rules stand in the way. */
+export type Despite = Readonly<{ waivedWhy?: string; asItWasWhy?: string }>
 
 export const conductLevels = ['misconduct', 'gross-misconduct', 'neither'] as const
 export type ConductLevel = (typeof conductLevels)[number]
@@ -68,6 +73,8 @@ export type Service = Readonly<{
   proof: string
   /** Kept with it. */
   document?: DocumentId
+  /** The day it arrived, where that was recorded. */
+  receivedOn?: Day
   /** The day it counts as given, where that is not the day it was sent. */
   deemedOn?: Day
 }>
@@ -83,16 +90,26 @@ export type Investigator = Readonly<{
   person?: PersonId
 }>
 
+export const suspensionGrounds = ['prejudice', 'public-interest'] as const
+export type SuspensionGround = (typeof suspensionGrounds)[number]
+export const delayReaders = ['local-policing-body', 'director-general', 'chief-officer'] as const
+export type DelayReader = (typeof delayReaders)[number]
+
 export type ConductInvestigatingEvents = {
   ConductSeverity: Step &
+    Waived &
+    AsItWas &
     Readonly<{
       look: (typeof severityLooks)[number]
       by: SeverityDecider
       level: ConductLevel
       form?: 'meeting' | 'hearing'
+      /** Before a revision: the day the authority was asked what it thinks. */
+      consultedOn?: Day
       why: string
     }>
   RouteChosen: Step &
+    AsItWas &
     Readonly<{
       stage: (typeof routeStages)[number]
       route: Route
@@ -100,6 +117,8 @@ export type ConductInvestigatingEvents = {
       why: string
     }>
   InvestigatorNamed: Step &
+    Waived &
+    AsItWas &
     Readonly<{
       investigator: Investigator
       skills: string
@@ -108,6 +127,8 @@ export type ConductInvestigatingEvents = {
       why: string
     }>
   NoticeServed: Step &
+    Waived &
+    AsItWas &
     Readonly<{
       notice: Notice
       parts: readonly NoticePart[]
@@ -130,17 +151,27 @@ export type ConductInvestigatingEvents = {
       why: string
     }>
   OfficerSuspended: Step &
+    Waived &
+    AsItWas &
     Readonly<{
       how: 'oral' | 'writing'
+      /** The time it took effect, as it was said: "2.30pm". */
+      time: string
+      grounds: readonly SuspensionGround[]
       why: string
+      /** Other work, or work elsewhere, and why it does not do. */
       considered: string
+      /** The senior officer behind the decision. */
+      authorisedBy: string
       dgConsultedOn?: Day
     }>
   SuspensionReviewed: Step &
+    Waived &
     Readonly<{
       decision: 'continue' | 'end'
       onRepresentations: boolean
       why: string
+      dgConsultedOn?: Day
     }>
   SuspensionEnded: Step &
     Readonly<{
@@ -158,8 +189,10 @@ export type ConductInvestigatingEvents = {
       words: string
     }>
   DelayReported: Step &
+    AsItWas &
     Readonly<{
-      to: 'local-policing-body' | 'director-general' | 'chief-officer'
+      to: readonly DelayReader[]
+      /** 1 after twelve months, and one more for each six after that. */
       occurrence: number
       parts: readonly NoticePart[]
     }>
@@ -181,104 +214,31 @@ export type ConductInvestigatingEvents = {
       document?: DocumentId
     }>
 }
+/** An event as it is asked for: what stands in its way is worked out, never said. */
+type Asked<Type extends keyof ConductInvestigatingEvents> = Omit<
+  ConductInvestigatingEvents[Type],
+  'waived' | 'asItWas'
+>
 export type ConductInvestigatingCommands = {
-  AssessConduct: ConductInvestigatingEvents['ConductSeverity'] & Today
-  ChooseRoute: ConductInvestigatingEvents['RouteChosen'] & Today
-  NameInvestigator: ConductInvestigatingEvents['InvestigatorNamed'] & Today
-  ServeNotice: ConductInvestigatingEvents['NoticeServed'] & Today
+  AssessConduct: Asked<'ConductSeverity'> & Despite & Today
+  ChooseRoute: Asked<'RouteChosen'> & Despite & Today
+  NameInvestigator: Asked<'InvestigatorNamed'> & Despite & Today
+  ServeNotice: Asked<'NoticeServed'> &
+    Despite &
+    Today &
+    /** The case is one in which a notice may go by e-mail, as `law` says. */
+    Readonly<{ byEmail: boolean }>
   DeferNotice: ConductInvestigatingEvents['NoticeDeferred'] & Today
   RestrictOfficer: ConductInvestigatingEvents['OfficerRestricted'] & Today
   EndRestrictions: ConductInvestigatingEvents['RestrictionsEnded'] & Today
-  SuspendOfficer: ConductInvestigatingEvents['OfficerSuspended'] & Today
-  ReviewSuspension: ConductInvestigatingEvents['SuspensionReviewed'] & Today
+  SuspendOfficer: Asked<'OfficerSuspended'> & Despite & Today
+  ReviewSuspension: Asked<'SuspensionReviewed'> & Despite & Today
   EndSuspension: ConductInvestigatingEvents['SuspensionEnded'] & Today
   RecordWelfare: ConductInvestigatingEvents['WelfareContact'] & Today
   UpdateOfficer: ConductInvestigatingEvents['OfficerUpdated'] & Today
-  ReportDelay: ConductInvestigatingEvents['DelayReported'] & Today
+  ReportDelay: Asked<'DelayReported'> & Despite & Today
   RecordLeaving: ConductInvestigatingEvents['OfficerLeft'] & Today
   RecordStep: ConductInvestigatingEvents['ConductStep'] & Today
-}
-
-export const conductInvestigatingDecides: Decides<ConductInvestigatingCommands> = {
-  AssessConduct: ({ today, ...asked }, facts) =>
-    recorded(
-      { ...asked, type: 'ConductSeverity' },
-      { today, facts },
-      missingWords(asked.why, 'why'),
-    ),
-  ChooseRoute: ({ today, ...asked }, facts) =>
-    recorded({ ...asked, type: 'RouteChosen' }, { today, facts }, missingWords(asked.why, 'why')),
-  NameInvestigator: ({ today, ...asked }, facts) =>
-    recorded(
-      { ...asked, type: 'InvestigatorNamed' },
-      { today, facts },
-      missingWords(asked.skills, 'why'),
-    ),
-  ServeNotice: ({ today, ...asked }, facts) =>
-    recorded(
-      { ...asked, type: 'NoticeServed' },
-      { today, facts },
-      missingWords(asked.service.at, 'where'),
-      missingWords(asked.service.proof, 'how'),
-    ),
-  DeferNotice: ({ today, ...asked }, facts) =>
-    recorded(
-      { ...asked, type: 'NoticeDeferred' },
-      { today, facts },
-      missingWords(asked.ground, 'why'),
-    ),
-  RestrictOfficer: ({ today, ...asked }, facts) =>
-    recorded(
-      { ...asked, type: 'OfficerRestricted' },
-      { today, facts },
-      missingWords(asked.restrictions, 'what'),
-      missingWords(asked.why, 'why'),
-    ),
-  EndRestrictions: ({ today, ...asked }, facts) =>
-    recorded(
-      { ...asked, type: 'RestrictionsEnded' },
-      { today, facts },
-      missingWords(asked.why, 'why'),
-    ),
-  SuspendOfficer: ({ today, ...asked }, facts) =>
-    recorded(
-      { ...asked, type: 'OfficerSuspended' },
-      { today, facts },
-      missingWords(asked.why, 'why'),
-      missingWords(asked.considered, 'what'),
-    ),
-  ReviewSuspension: ({ today, ...asked }, facts) =>
-    recorded(
-      { ...asked, type: 'SuspensionReviewed' },
-      { today, facts },
-      missingWords(asked.why, 'why'),
-    ),
-  EndSuspension: ({ today, ...asked }, facts) =>
-    recorded(
-      { ...asked, type: 'SuspensionEnded' },
-      { today, facts },
-      missingWords(asked.why, 'why'),
-    ),
-  RecordWelfare: ({ today, ...asked }, facts) =>
-    recorded(
-      { ...asked, type: 'WelfareContact' },
-      { today, facts },
-      missingWords(asked.who, 'who'),
-      missingWords(asked.words, 'words'),
-    ),
-  UpdateOfficer: ({ today, ...asked }, facts) =>
-    recorded(
-      { ...asked, type: 'OfficerUpdated' },
-      { today, facts },
-      missingWords(asked.how, 'how'),
-      missingWords(asked.words, 'words'),
-    ),
-  ReportDelay: ({ today, ...asked }, facts) =>
-    recorded({ ...asked, type: 'DelayReported' }, { today, facts }),
-  RecordLeaving: ({ today, ...asked }, facts) =>
-    recorded({ ...asked, type: 'OfficerLeft' }, { today, facts }, missingWords(asked.how, 'how')),
-  RecordStep: ({ today, ...asked }, facts) =>
-    recorded({ ...asked, type: 'ConductStep' }, { today, facts }),
 }
 
 export const conductInvestigatingEvolves: Evolves<ConductInvestigatingEvents> = {
@@ -297,84 +257,4 @@ export const conductInvestigatingEvolves: Evolves<ConductInvestigatingEvents> = 
   DelayReported: (facts, event) => kept(facts, { ...event, type: 'DelayReported' }),
   OfficerLeft: (facts, event) => kept(facts, { ...event, type: 'OfficerLeft' }),
   ConductStep: (facts, event) => kept(facts, { ...event, type: 'ConductStep' }),
-}
-
-export const conductInvestigatingTells: Tells<ConductInvestigatingEvents> = {
-  ConductSeverity: ({ on, subject, look, by, level, form }, { force, knownOn }) =>
-    look === 'alone'
-      ? []
-      : [
-          {
-            happened: look === 'revised' ? 'severity-revised' : 'severity-assessed',
-            ...{ on, knownOn, by: deciderBy(by, force), about: subject },
-            details: { level, ...(form ? { form } : {}) },
-          },
-        ],
-  RouteChosen: untold,
-  InvestigatorNamed: (
-    { on, subject, investigator, inSubjectsLine, interest },
-    { force, knownOn },
-  ) => [
-    {
-      happened: 'investigator-appointed',
-      ...{ on, knownOn, by: force, about: subject },
-      details: {
-        inSubjectsLine,
-        impartialityConcern: interest !== undefined,
-        sameForce: investigator.sameForce,
-      },
-    },
-  ],
-  NoticeServed: noticeTells,
-  NoticeDeferred: ({ on, subject, ground }, { knownOn }) => [
-    {
-      happened: 'notice-deferred',
-      ...{ on, knownOn, by: 'investigator', about: subject },
-      details: { ground },
-    },
-  ],
-  OfficerRestricted: untold,
-  RestrictionsEnded: untold,
-  OfficerSuspended: ({ on, subject, how, dgConsultedOn }, { force, knownOn }) => [
-    ...(dgConsultedOn
-      ? [
-          {
-            happened: 'dg-consulted-on-suspension',
-            ...{ on: dgConsultedOn, knownOn, by: force, about: subject },
-          } as const,
-        ]
-      : []),
-    { happened: 'officer-suspended', on, knownOn, by: force, about: subject, details: { how } },
-  ],
-  SuspensionReviewed: ({ on, subject, decision, onRepresentations }, { force, knownOn }) => [
-    {
-      happened: 'suspension-reviewed',
-      ...{ on, knownOn, by: force, about: subject },
-      details: { decision, ...(onRepresentations ? { after: 'representations' as const } : {}) },
-    },
-    ...(decision === 'end'
-      ? [{ happened: 'suspension-ended', on, knownOn, by: force, about: subject } as const]
-      : []),
-  ],
-  SuspensionEnded: ({ on, subject }, { force, knownOn }) => [
-    { happened: 'suspension-ended', on, knownOn, by: force, about: subject },
-  ],
-  WelfareContact: untold,
-  OfficerUpdated: ({ on, subject }, { knownOn }) => [
-    {
-      happened: 'officer-told-of-progress',
-      on,
-      knownOn,
-      by: 'investigator',
-      to: subject,
-      about: subject,
-    },
-  ],
-  DelayReported: ({ on, to, occurrence }, { force, knownOn }) => [
-    { happened: 'timeliness-report-sent', on, knownOn, by: force, to, details: { occurrence } },
-  ],
-  OfficerLeft: ({ on, subject, how }, { knownOn }) => [
-    { happened: 'officer-left', on, knownOn, by: subject, about: subject, details: { how } },
-  ],
-  ConductStep: stepTells,
 }

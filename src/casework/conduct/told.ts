@@ -34,11 +34,12 @@ const notices: Readonly<Record<Notice, readonly Happened[]>> = {
   closing: [],
 }
 
-/** Given on the day it counts as given. */
+/** Given on the day it counts as given; without what it must say, it was not that notice. */
 export function noticeTells(
-  { on, subject, notice, service }: ConductInvestigatingEvents['NoticeServed'],
+  { on, subject, notice, service, asItWas }: ConductInvestigatingEvents['NoticeServed'],
   { force, knownOn }: Telling,
 ): readonly Happening[] {
+  if (asItWas) return []
   const by = notice === 'investigation' || notice === 'terms-of-reference' ? 'investigator' : force
   const given = { on: service.deemedOn ?? on, knownOn, by, to: subject, about: subject }
   return notices[notice].map(happened => ({ happened, ...given }))

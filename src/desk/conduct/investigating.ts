@@ -2,7 +2,7 @@
  * How an officer is investigated: severity, the investigator, notices and their proof,
  * restrictions, suspension, welfare.
  */
-import type { ConductCommands as Commands } from '#casework'
+import type { ConductCommands as Commands, Despite } from '#casework'
 import type { Bench } from '../bench.ts'
 import { type Verb, verb } from '../verb.ts'
 
@@ -27,6 +27,14 @@ export type ConductInvestigatingDesk = Readonly<{
   recordStep: Verb<Asked<'RecordStep'>>
 }>
 
+/** Why a rule that stands in the way was gone without, or against. */
+function despite({ waivedWhy, asItWasWhy }: Despite): Despite {
+  return {
+    ...(waivedWhy === undefined ? {} : { waivedWhy }),
+    ...(asItWasWhy === undefined ? {} : { asItWasWhy }),
+  }
+}
+
 export function conductInvestigatingDesk(bench: Bench): ConductInvestigatingDesk {
   return {
     assessConduct: verb(bench, 'handle', (asked, today) => ({
@@ -40,6 +48,8 @@ export function conductInvestigatingDesk(bench: Bench): ConductInvestigatingDesk
       level: asked.level,
       why: asked.why,
       ...(asked.form === undefined ? {} : { form: asked.form }),
+      ...(asked.consultedOn === undefined ? {} : { consultedOn: asked.consultedOn }),
+      ...despite(asked),
     })),
     chooseRoute: verb(bench, 'handle', (asked, today) => ({
       type: 'ChooseRoute',
@@ -51,6 +61,7 @@ export function conductInvestigatingDesk(bench: Bench): ConductInvestigatingDesk
       route: asked.route,
       why: asked.why,
       ...(asked.consulted === undefined ? {} : { consulted: asked.consulted }),
+      ...despite(asked),
     })),
     nameInvestigator: verb(bench, 'handle', (asked, today) => ({
       type: 'NameInvestigator',
@@ -63,6 +74,7 @@ export function conductInvestigatingDesk(bench: Bench): ConductInvestigatingDesk
       inSubjectsLine: asked.inSubjectsLine,
       why: asked.why,
       ...(asked.interest === undefined ? {} : { interest: asked.interest }),
+      ...despite(asked),
     })),
     serveNotice: verb(bench, 'handle', (asked, today) => ({
       type: 'ServeNotice',
@@ -73,6 +85,8 @@ export function conductInvestigatingDesk(bench: Bench): ConductInvestigatingDesk
       notice: asked.notice,
       parts: asked.parts,
       service: asked.service,
+      byEmail: asked.byEmail,
+      ...despite(asked),
     })),
     deferNotice: verb(bench, 'handle', (asked, today) => ({
       type: 'DeferNotice',
@@ -111,7 +125,11 @@ export function conductInvestigatingDesk(bench: Bench): ConductInvestigatingDesk
       how: asked.how,
       why: asked.why,
       considered: asked.considered,
+      time: asked.time,
+      grounds: asked.grounds,
+      authorisedBy: asked.authorisedBy,
       ...(asked.dgConsultedOn === undefined ? {} : { dgConsultedOn: asked.dgConsultedOn }),
+      ...despite(asked),
     })),
     reviewSuspension: verb(bench, 'handle', (asked, today) => ({
       type: 'ReviewSuspension',
@@ -122,6 +140,8 @@ export function conductInvestigatingDesk(bench: Bench): ConductInvestigatingDesk
       decision: asked.decision,
       onRepresentations: asked.onRepresentations,
       why: asked.why,
+      ...(asked.dgConsultedOn === undefined ? {} : { dgConsultedOn: asked.dgConsultedOn }),
+      ...despite(asked),
     })),
     endSuspension: verb(bench, 'handle', (asked, today) => ({
       type: 'EndSuspension',
@@ -159,6 +179,7 @@ export function conductInvestigatingDesk(bench: Bench): ConductInvestigatingDesk
       to: asked.to,
       occurrence: asked.occurrence,
       parts: asked.parts,
+      ...despite(asked),
     })),
     recordLeaving: verb(bench, 'handle', (asked, today) => ({
       type: 'RecordLeaving',

@@ -78,6 +78,12 @@ const firstWords = {
   reopen: 'The chair has closed this. Reopen seriousness, with why, to change it',
 } as const
 
+/** Which rule, and where it stands. */
+function ruleTitled(id: string): string {
+  const rule = ruleById(id)
+  return rule ? `${rule.title} (${rule.cite.words})` : id
+}
+
 const wayWords = (by: LetterWay) => wayNames[by].toLowerCase()
 
 /** No `default`: a new refusal does not compile until it has its words. */
@@ -203,6 +209,13 @@ export function explainBeside(
         return { field: first, words: 'Write the report first' }
       case 'NoSuchOfficer':
         return { field: first, words: 'Nobody of that name is complained against here' }
+      case 'AgainstLaw':
+        return {
+          field: 'as-it-was-why',
+          words: `You must not: ${refusal.rules.map(ruleTitled).join('; ')}. If it was done all the same, say how it came about`,
+        }
+      case 'NotSuspended':
+        return { field: first, words: 'The officer was not suspended on that day' }
       case 'NoOutcome':
         return { field: first, words: 'Decide the outcome first' }
       case 'NoSuchRecommendation':
