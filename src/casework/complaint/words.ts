@@ -189,6 +189,8 @@ export type ComplaintRefusal = OneOf<{
   /** No other force was asked this. */
   NoSuchRequest: {}
   NoSuchEnquiry: {}
+  /** Something stands against the officer, or nothing is decided about them yet. */
+  NotCleared: {}
   /** Nobody of that name is complained against here. */
   NoSuchOfficer: {}
   /** A rule that was read says otherwise: it can be recorded as what it was. */

@@ -5,6 +5,8 @@
 import type { Day } from '#kernel'
 import { type Decides, type Evolves, type Tells, untold } from '../complaint/area.ts'
 import { missingWords } from '../complaint/checks.ts'
+import { clearOfficer } from './clearing.ts'
+import type { Clearance } from './deciding-known.ts'
 import type { NoticePart } from './investigating.ts'
 import { kept, recorded } from './recorded.ts'
 import type { Step, Today } from './step.ts'
@@ -75,9 +77,14 @@ export type AfterEvents = {
     }>
   OfficerCleared: Step &
     Readonly<{
+      by: Clearance
+      /** What the closing letter tells them. */
       words: string
+      /** What stood against them until then, and stands no longer. */
       restrictionsEnded: boolean
-      noticeDown: boolean
+      suspensionEnded: boolean
+      /** Of what was published of them, what comes down with it. */
+      down: readonly string[]
     }>
   ReflectiveStep: Step &
     Readonly<{
@@ -93,7 +100,7 @@ export type AfterCommands = {
   TakeDown: AfterEvents['TakenDown'] & Today
   ReportToList: AfterEvents['ListReported'] & Today
   SetConditions: AfterEvents['ConditionsSet'] & Today
-  ClearOfficer: AfterEvents['OfficerCleared'] & Today
+  ClearOfficer: Step & Readonly<{ words: string }> & Today
   RecordReflective: AfterEvents['ReflectiveStep'] & Today
 }
 
@@ -124,12 +131,7 @@ export const afterDecides: Decides<AfterCommands> = {
       missingWords(asked.conditions, 'what'),
       missingWords(asked.whose, 'who'),
     ),
-  ClearOfficer: ({ today, ...asked }, facts) =>
-    recorded(
-      { ...asked, type: 'OfficerCleared' },
-      { today, facts },
-      missingWords(asked.words, 'words'),
-    ),
+  ClearOfficer: clearOfficer,
   RecordReflective: ({ today, ...asked }, facts) =>
     recorded(
       { ...asked, type: 'ReflectiveStep' },
@@ -164,6 +166,9 @@ export const afterTells: Tells<AfterEvents> = {
     },
   ],
   ConditionsSet: untold,
-  OfficerCleared: untold,
+  OfficerCleared: ({ on, subject, suspensionEnded }, { force, knownOn }) =>
+    suspensionEnded
+      ? [{ happened: 'suspension-ended', on, knownOn, by: force, about: subject }]
+      : [],
   ReflectiveStep: reflectiveTells,
 }

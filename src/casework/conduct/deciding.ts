@@ -1,11 +1,11 @@
 /**
- * What is decided on the report: special conditions, case to answer, form, withdrawal, and where
- * it goes instead.
+ * What is decided on the report: special conditions, case to answer, form, and withdrawal.
  */
 import type { AllegationId, DocumentId } from '#kernel'
-import type { Decides, Evolves, Tells } from '../complaint/area.ts'
-import { missingWords } from '../complaint/checks.ts'
-import { kept, recorded } from './recorded.ts'
+import type { ProperForm } from '#law'
+import type { Evolves, Tells } from '../complaint/area.ts'
+import type { Despite, Route } from './investigating.ts'
+import { kept } from './recorded.ts'
 import type { Step, Today } from './step.ts'
 import { deciderBy } from './told.ts'
 
@@ -22,6 +22,13 @@ export type AllegationAnswer = Readonly<{
   why: string
 }>
 
+/** One half of the special conditions: whether it holds, and on what. */
+export type Limb = Readonly<{ holds: boolean; why: string }>
+export type Overcome = Readonly<{
+  waived?: Readonly<{ rule: string; why: string }>
+  asItWas?: Readonly<{ rule: string; why: string }>
+}>
+
 export type CaseDecidingEvents = {
   CaseReportReceived: Step &
     Readonly<{
@@ -31,53 +38,47 @@ export type CaseDecidingEvents = {
     }>
   SpecialConditionsDecided: Step &
     Readonly<{
+      /** Both halves hold. */
       met: boolean
-      evidence: string
-      interest: string
+      /** Enough written evidence to establish gross misconduct. */
+      evidence: Limb
+      /** The public interest that they cease to serve without delay. */
+      interest: Limb
+      /** The senior officer who certified it, and may then not conduct the hearing. */
       certifiedBy?: string
     }>
   CaseDetermined: Step &
+    Overcome &
     Readonly<{
       by: 'appropriate-authority' | 'director-general'
       allegations: readonly AllegationAnswer[]
+      /** The gravest of them. */
       answer: CaseAnswer
       form: ProceedingsForm
+      /** The form the law leaves on that answer, and the rule it follows from. */
+      proper?: ProperForm
       why: string
     }>
   CaseWithdrawn: Step &
+    Overcome &
     Readonly<{
+      route: Route
+      consulted?: string
       why: string
     }>
 }
+/** What the law makes of each answer; left out where other Regulations govern. */
+export type ProperOnCase = Readonly<{
+  proper?: Readonly<{ misconduct: ProperForm; grossMisconduct: ProperForm }>
+}>
 export type CaseDecidingCommands = {
   ReceiveCaseReport: CaseDecidingEvents['CaseReportReceived'] & Today
-  DecideSpecialConditions: CaseDecidingEvents['SpecialConditionsDecided'] & Today
-  DetermineCase: CaseDecidingEvents['CaseDetermined'] & Today
-  WithdrawCase: CaseDecidingEvents['CaseWithdrawn'] & Today
-}
-
-export const caseDecidingDecides: Decides<CaseDecidingCommands> = {
-  ReceiveCaseReport: ({ today, ...asked }, facts) =>
-    recorded(
-      { ...asked, type: 'CaseReportReceived' },
-      { today, facts },
-      missingWords(asked.from, 'from'),
-    ),
-  DecideSpecialConditions: ({ today, ...asked }, facts) =>
-    recorded(
-      { ...asked, type: 'SpecialConditionsDecided' },
-      { today, facts },
-      missingWords(asked.evidence, 'why'),
-      missingWords(asked.interest, 'why'),
-    ),
-  DetermineCase: ({ today, ...asked }, facts) =>
-    recorded(
-      { ...asked, type: 'CaseDetermined' },
-      { today, facts },
-      missingWords(asked.why, 'why'),
-    ),
-  WithdrawCase: ({ today, ...asked }, facts) =>
-    recorded({ ...asked, type: 'CaseWithdrawn' }, { today, facts }, missingWords(asked.why, 'why')),
+  DecideSpecialConditions: Omit<CaseDecidingEvents['SpecialConditionsDecided'], 'met'> & Today
+  DetermineCase: Omit<CaseDecidingEvents['CaseDetermined'], keyof Overcome | 'answer' | 'proper'> &
+    ProperOnCase &
+    Despite &
+    Today
+  WithdrawCase: Omit<CaseDecidingEvents['CaseWithdrawn'], keyof Overcome> & Despite & Today
 }
 
 export const caseDecidingEvolves: Evolves<CaseDecidingEvents> = {
@@ -106,7 +107,7 @@ export const caseDecidingTells: Tells<CaseDecidingEvents> = {
       details: { caseToAnswer: answer, form },
     },
   ],
-  CaseWithdrawn: ({ on, subject }, { force, knownOn }) => [
-    { happened: 'proceedings-withdrawn', on, knownOn, by: force, about: subject },
-  ],
+  // Once they have begun they run to their end: withdrawing them then ended nothing.
+  CaseWithdrawn: ({ on, subject, asItWas }, { force, knownOn }) =>
+    asItWas ? [] : [{ happened: 'proceedings-withdrawn', on, knownOn, by: force, about: subject }],
 }

@@ -1,9 +1,10 @@
 /** The day itself: opened, adjourned, found. */
 import type { AllegationId, Day, Instant } from '#kernel'
-import { type Decides, type Evolves, type Tells, untold } from '../complaint/area.ts'
-import { missingWords } from '../complaint/checks.ts'
+import { type Evolves, type Tells, untold } from '../complaint/area.ts'
+import type { Overcome } from './deciding.ts'
+import type { Despite } from './investigating.ts'
 import type { AllegationResponse } from './panel.ts'
-import { kept, recorded } from './recorded.ts'
+import { kept } from './recorded.ts'
 import type { Step, Today } from './step.ts'
 
 export const findingLevels = ['gross-misconduct', 'misconduct', 'neither'] as const
@@ -24,52 +25,45 @@ export type AllegationFinding = Readonly<{
 
 export type HearingEvents = {
   ProceedingsBegan: Step &
+    Overcome &
     Readonly<{
       at: Instant
       forum: Forum
       present: readonly string[]
+      /** That they may have a friend, and at a hearing a lawyer. */
       rightsTold: boolean
       admits: readonly AllegationResponse[]
     }>
   ProceedingsAdjourned: Step &
+    Overcome &
     Readonly<{
       until?: Day
+      /** Only so that a complainant, a witness or an interested person can be there. */
+      forAttendance: boolean
+      /** What makes that exceptional. */
+      exceptional?: string
       why: string
     }>
   FindingMade: Step &
+    Overcome &
     Readonly<{
       forum: Forum
       allegations: readonly AllegationFinding[]
+      /** The gravest of them. */
       level: FindingLevel
       unconnected: boolean
       influence: Readonly<{ open: 'yes' | 'no'; why: string }>
     }>
-  ProceedingsCompleted: Step
+  ProceedingsCompleted: Step & Overcome
 }
+type Asked<Type extends keyof HearingEvents> = Omit<HearingEvents[Type], keyof Overcome> &
+  Despite &
+  Today
 export type HearingCommands = {
-  BeginProceedings: HearingEvents['ProceedingsBegan'] & Today
-  AdjournProceedings: HearingEvents['ProceedingsAdjourned'] & Today
-  MakeFinding: HearingEvents['FindingMade'] & Today
-  CompleteProceedings: HearingEvents['ProceedingsCompleted'] & Today
-}
-
-export const hearingOfDecides: Decides<HearingCommands> = {
-  BeginProceedings: ({ today, ...asked }, facts) =>
-    recorded({ ...asked, type: 'ProceedingsBegan' }, { today, facts }),
-  AdjournProceedings: ({ today, ...asked }, facts) =>
-    recorded(
-      { ...asked, type: 'ProceedingsAdjourned' },
-      { today, facts },
-      missingWords(asked.why, 'why'),
-    ),
-  MakeFinding: ({ today, ...asked }, facts) =>
-    recorded(
-      { ...asked, type: 'FindingMade' },
-      { today, facts },
-      missingWords(asked.influence.why, 'why'),
-    ),
-  CompleteProceedings: ({ today, ...asked }, facts) =>
-    recorded({ ...asked, type: 'ProceedingsCompleted' }, { today, facts }),
+  BeginProceedings: Asked<'ProceedingsBegan'>
+  AdjournProceedings: Asked<'ProceedingsAdjourned'>
+  MakeFinding: Omit<Asked<'FindingMade'>, 'level'>
+  CompleteProceedings: Asked<'ProceedingsCompleted'>
 }
 
 export const hearingOfEvolves: Evolves<HearingEvents> = {

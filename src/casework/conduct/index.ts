@@ -32,9 +32,17 @@ export {
   type AllegationAnswer,
   type CaseAnswer,
   caseAnswers,
+  type Limb,
   type ProceedingsForm,
   proceedingsForms,
 } from './deciding.ts'
+export {
+  allegedOf,
+  type Clearance,
+  clearedBy,
+  decidedOnCase,
+  stillPublic,
+} from './deciding-known.ts'
 export {
   type AllegationFinding,
   type FindingLevel,

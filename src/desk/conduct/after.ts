@@ -91,8 +91,6 @@ export function afterDesk(bench: Bench): AfterDesk {
       entry: asked.entry,
       subject: asked.subject,
       words: asked.words,
-      restrictionsEnded: asked.restrictionsEnded,
-      noticeDown: asked.noticeDown,
     })),
     recordReflective: verb(bench, 'handle', (asked, today) => ({
       type: 'RecordReflective',

@@ -1,9 +1,16 @@
 /** The day itself: opened, adjourned, found. */
-import type { ConductCommands as Commands } from '#casework'
+import type { ConductCommands as Commands, Despite } from '#casework'
 import type { Bench } from '../bench.ts'
 import { type Verb, verb } from '../verb.ts'
 
 type Asked<Type extends keyof Commands> = Omit<Commands[Type], 'today'>
+
+function despite({ waivedWhy, asItWasWhy }: Despite): Despite {
+  return {
+    ...(waivedWhy === undefined ? {} : { waivedWhy }),
+    ...(asItWasWhy === undefined ? {} : { asItWasWhy }),
+  }
+}
 
 /** `entry` is an id of its own: asked again under the same one, nothing is added. */
 export type HearingDesk = Readonly<{
@@ -26,6 +33,7 @@ export function hearingOfDesk(bench: Bench): HearingDesk {
       present: asked.present,
       rightsTold: asked.rightsTold,
       admits: asked.admits,
+      ...despite(asked),
     })),
     adjournProceedings: verb(bench, 'handle', (asked, today) => ({
       type: 'AdjournProceedings',
@@ -34,7 +42,10 @@ export function hearingOfDesk(bench: Bench): HearingDesk {
       entry: asked.entry,
       subject: asked.subject,
       why: asked.why,
+      forAttendance: asked.forAttendance,
       ...(asked.until === undefined ? {} : { until: asked.until }),
+      ...(asked.exceptional === undefined ? {} : { exceptional: asked.exceptional }),
+      ...despite(asked),
     })),
     makeFinding: verb(bench, 'handle', (asked, today) => ({
       type: 'MakeFinding',
@@ -44,9 +55,9 @@ export function hearingOfDesk(bench: Bench): HearingDesk {
       subject: asked.subject,
       forum: asked.forum,
       allegations: asked.allegations,
-      level: asked.level,
       unconnected: asked.unconnected,
       influence: asked.influence,
+      ...despite(asked),
     })),
     completeProceedings: verb(bench, 'handle', (asked, today) => ({
       type: 'CompleteProceedings',
@@ -54,6 +65,7 @@ export function hearingOfDesk(bench: Bench): HearingDesk {
       on: asked.on,
       entry: asked.entry,
       subject: asked.subject,
+      ...despite(asked),
     })),
   }
 }

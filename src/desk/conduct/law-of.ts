@@ -13,7 +13,9 @@ import {
   outcomes,
   owed,
   type PanelOfPerson,
+  type ProperForms,
   panel,
+  properForms,
   regimes,
 } from '#law'
 import type { Work } from '#store'
@@ -32,6 +34,8 @@ export type OfficerLaw = Readonly<{
   panel?: PanelOfPerson
   outcomes?: OutcomesOfPerson
   regime?: ConductOfPerson
+  /** The form proceedings would take, by what the case to answer is. */
+  forms?: ProperForms
 }>
 
 export type OfficerLawDesk = Readonly<{
@@ -87,6 +91,7 @@ function lawFor(
   const may = outcomes(lawCase, ask).people.find(({ person }) => person === subject)
   const [matter] = regimes(lawCase, ask).matters
   const regime = matter?.conduct.find(({ person }) => person === subject)
+  const forms = properForms(lawCase, ask).find(({ person }) => person === subject)
   return {
     state: found?.state ?? null,
     suspended: found !== undefined && 'suspended' in found && found.suspended,
@@ -95,5 +100,6 @@ function lawFor(
     ...(sits ? { panel: sits } : {}),
     ...(may ? { outcomes: may } : {}),
     ...(regime ? { regime } : {}),
+    ...(forms ? { forms } : {}),
   }
 }

@@ -1,6 +1,12 @@
 /** What has just been done, said once on the page the person comes back to. */
 
 const sentences = {
+  'case-report': 'The report is recorded. Decide the case as soon as practicable.',
+  'special-decided': 'The decision on the special conditions is recorded.',
+  'case-decided': 'The decision on the case is recorded.',
+  'case-withdrawn': 'The withdrawal is recorded. Give the officer written notice.',
+  'route-chosen': 'It is recorded where the case goes. Tell the officer in writing.',
+  cleared: 'The officer is cleared. Give them the closing letter.',
   'officer-given': 'It is recorded.',
   'interview-planned': 'The questions are saved.',
   'interview-noticed': 'The notice is recorded.',

@@ -207,6 +207,12 @@ export function explainBeside(
         return { field: first, words: 'Build the bundle first: its pages have no numbers yet' }
       case 'NoReport':
         return { field: first, words: 'Write the report first' }
+      case 'NotCleared':
+        return {
+          field: first,
+          words:
+            'They are cleared only where there was no case, it was withdrawn, or nothing was found',
+        }
       case 'NoSuchOfficer':
         return { field: first, words: 'Nobody of that name is complained against here' }
       case 'AgainstLaw':

@@ -41,8 +41,8 @@ export const conductLines: {
   ConductStep: event => [...line('Words', event.why)],
   CaseReportReceived: event => [...line('From', event.from), ...line('Opinion', event.opinion)],
   SpecialConditionsDecided: event => [
-    ...line('On the written evidence', event.evidence),
-    ...line('On the public interest', event.interest),
+    ...line('On the written evidence', event.evidence.why),
+    ...line('On the public interest', event.interest.why),
   ],
   CaseDetermined: event => [...line('Why', event.why)],
   CaseWithdrawn: event => [...line('Why', event.why)],

@@ -1,0 +1,73 @@
+/** Clear an officer: the closing letter, and everything that was laid on them ends with it. */
+import { clearedBy, stillPublic } from '#casework'
+import type { Desk } from '#desk'
+import { accepted, type Day, matterId, refuse, subjectId } from '#kernel'
+import { page } from '../../../page.ts'
+import type { Problem, Sheet } from '../../../sheet.ts'
+import { mayRead } from '../../matter-frame.ts'
+import { explainBeside } from '../../refusals.ts'
+import { against, filledWithToday, problemUnless } from '../../task.ts'
+import { type AtOfficer, officerAt } from '../at-officer.ts'
+import { clearanceWords } from './words.ts'
+
+type Clearing = Readonly<{ on: Day; words: string }>
+
+function read(sheet: Sheet) {
+  const on = sheet.readDay('on', 'the day they are cleared', { notAfter: sheet.today })
+  const words = sheet.lines('words')
+  if (on.ok && words) return accepted<Clearing>({ on: on.value, words })
+  const problems: readonly Problem[] = [
+    ...problemUnless(words, 'words', 'Enter the words of the closing letter'),
+    ...(on.ok ? [] : [on.refusal]),
+  ]
+  return refuse(problems)
+}
+
+/** A first draft, from the record alone. */
+function draft(because: string, reference: string): string {
+  return [
+    `The matter ${reference} is at an end for you: ${because}.`,
+    'Nothing in it stands against you. Any restriction on your duties and any suspension is lifted, and anything published about a hearing is taken down.',
+    'Your record says this first wherever the matter is shown.',
+  ].join('\n\n')
+}
+
+export const cleared = page({
+  path: '/work/matters/:matter/conduct/:officer/cleared',
+  may: mayRead,
+  audit: { look: 'matter', of: 'matter' },
+  template: 'casework/conduct/deciding/cleared.njk',
+  title: 'Clear the officer',
+  async show(desk: Desk, here: AtOfficer) {
+    const found = await officerAt(desk, here)
+    if (!found) return undefined
+    const by = clearedBy(found.events)
+    const law = await desk.conduct.lawOf(here.as, found.task.matter, subjectId(here.officer))
+    return {
+      ...{ ...found.task, found, who: found.who, at: found.at },
+      because: by && clearanceWords[by],
+      suspended: law?.suspended ?? false,
+      published: stillPublic(found.events).length,
+    }
+  },
+  back: (_here, { at }) => at,
+  reference: ({ reference }) => reference,
+  fill: ({ found, because, reference }) => ({
+    ...filledWithToday(found.task),
+    words: because ? draft(because, reference) : '',
+  }),
+  read,
+  explain: explainBeside({ first: 'words', on: 'on', words: { words: 'words' } }),
+  submit: (desk, { as, command, matter, officer, seen }, clearing: Clearing) =>
+    desk.conduct.clearOfficer(as, {
+      ...{ matter: matterId(matter), ...against(seen) },
+      ...{ subject: subjectId(officer), entry: command, ...clearing },
+    }),
+  next: ({ matter, officer }) => `/work/matters/${matter}/conduct/${officer}?done=cleared`,
+  versions: {
+    of: ({ version }) => version,
+    compare: ({ last }, sheet) => [
+      { name: 'What happened last', theirs: last, yours: sheet.lines('words') },
+    ],
+  },
+})

@@ -1,0 +1,77 @@
+/** Where a case goes that no proceedings are brought on. */
+import { decidedOnCase, type Route, routes } from '#casework'
+import type { Desk } from '#desk'
+import { accepted, type Day, matterId, refuse, subjectId } from '#kernel'
+import { page } from '../../../page.ts'
+import type { Problem, Sheet } from '../../../sheet.ts'
+import { mayRead } from '../../matter-frame.ts'
+import { against, filledWithToday, problemUnless } from '../../task.ts'
+import { type AtOfficer, officerAt } from '../at-officer.ts'
+import { explainDespite } from '../despite.ts'
+import { routeWords } from './words.ts'
+
+type Stage = 'report' | 'finding'
+type Choosing = Readonly<{ on: Day; stage: Stage; route: Route; consulted?: string; why: string }>
+type Asking = Readonly<{ stage: Stage; routes: readonly Readonly<{ value: Route }>[] }>
+
+function read(sheet: Sheet, { stage, routes: open }: Asking) {
+  const on = sheet.readDay('on', 'the day it was decided', { notAfter: sheet.today })
+  const route = sheet.choice(
+    'route',
+    open.map(({ value }) => value),
+  )
+  const [consulted, why] = [sheet.lines('consulted'), sheet.lines('why')]
+  const isAsked = route === undefined || route === 'no-action' || consulted !== ''
+  if (on.ok && route && why && isAsked)
+    return accepted<Choosing>({
+      ...{ on: on.value, stage, route, why },
+      ...(consulted ? { consulted } : {}),
+    })
+  const problems: readonly Problem[] = [
+    ...problemUnless(route, 'route', 'Select what happens instead'),
+    ...problemUnless(isAsked, 'consulted', 'Enter what the line manager said when asked'),
+    ...problemUnless(why, 'why', 'Enter why'),
+    ...(on.ok ? [] : [on.refusal]),
+  ]
+  return refuse(problems)
+}
+
+export const noCase = page({
+  path: '/work/matters/:matter/conduct/:officer/no-case',
+  may: mayRead,
+  audit: { look: 'matter', of: 'matter' },
+  template: 'casework/conduct/deciding/no-case.njk',
+  title: 'Decide what happens instead of proceedings',
+  async show(desk: Desk, here: AtOfficer) {
+    const found = await officerAt(desk, here)
+    if (!found) return undefined
+    const law = await desk.conduct.lawOf(here.as, found.task.matter, subjectId(here.officer))
+    const since2025 = law?.regime?.overlays.includes('a25-part-3') ?? false
+    const { finding, determined } = decidedOnCase(found.events)
+    const stage: Stage = finding ? 'finding' : 'report'
+    return {
+      ...{ ...found.task, found, who: found.who, at: found.at, stage },
+      isOpen: finding?.level === 'neither' || determined?.form === 'none',
+      routes: routes
+        .filter(value => value !== 'vetting' || since2025)
+        .map(value => ({ value, text: routeWords[value] })),
+    }
+  },
+  back: (_here, { at }) => at,
+  reference: ({ reference }) => reference,
+  fill: ({ found }) => filledWithToday(found.task),
+  read,
+  explain: explainDespite({ first: 'route', on: 'on', words: { why: 'why' } }),
+  submit: (desk, { as, command, matter, officer, seen }, choosing: Choosing) =>
+    desk.conduct.chooseRoute(as, {
+      ...{ matter: matterId(matter), ...against(seen) },
+      ...{ subject: subjectId(officer), entry: command, ...choosing },
+    }),
+  next: ({ matter, officer }) => `/work/matters/${matter}/conduct/${officer}?done=route-chosen`,
+  versions: {
+    of: ({ version }) => version,
+    compare: ({ last }, sheet) => [
+      { name: 'What happened last', theirs: last, yours: sheet.lines('why') },
+    ],
+  },
+})

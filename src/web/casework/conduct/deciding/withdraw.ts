@@ -1,0 +1,74 @@
+/** Withdraw a case before its proceedings begin, and where it goes instead. */
+import { type Despite, decidedOnCase, type Route, routes } from '#casework'
+import type { Desk } from '#desk'
+import { accepted, type Day, matterId, refuse, subjectId } from '#kernel'
+import { page } from '../../../page.ts'
+import type { Problem, Sheet } from '../../../sheet.ts'
+import { mayRead } from '../../matter-frame.ts'
+import { against, filledWithToday, problemUnless } from '../../task.ts'
+import { type AtOfficer, officerAt } from '../at-officer.ts'
+import { explainDespite, readDespite, ruleLine } from '../despite.ts'
+import { routeWords } from './words.ts'
+
+type Withdrawing = Despite & Readonly<{ on: Day; route: Route; consulted?: string; why: string }>
+type Asking = Readonly<{ routes: readonly Readonly<{ value: Route }>[] }>
+
+function read(sheet: Sheet, { routes: open }: Asking) {
+  const on = sheet.readDay('on', 'the day it was withdrawn', { notAfter: sheet.today })
+  const route = sheet.choice(
+    'route',
+    open.map(({ value }) => value),
+  )
+  const [consulted, why] = [sheet.lines('consulted'), sheet.lines('why')]
+  if (on.ok && route && why)
+    return accepted<Withdrawing>({
+      ...{ on: on.value, route, why },
+      ...(consulted ? { consulted } : {}),
+      ...readDespite(sheet),
+    })
+  const problems: readonly Problem[] = [
+    ...problemUnless(route, 'route', 'Select what happens instead'),
+    ...problemUnless(why, 'why', 'Enter why it is withdrawn'),
+    ...(on.ok ? [] : [on.refusal]),
+  ]
+  return refuse(problems)
+}
+
+export const withdraw = page({
+  path: '/work/matters/:matter/conduct/:officer/withdraw',
+  may: mayRead,
+  audit: { look: 'matter', of: 'matter' },
+  template: 'casework/conduct/deciding/withdraw.njk',
+  title: 'Withdraw the case',
+  async show(desk: Desk, here: AtOfficer) {
+    const found = await officerAt(desk, here)
+    if (!found) return undefined
+    const law = await desk.conduct.lawOf(here.as, found.task.matter, subjectId(here.officer))
+    const since2025 = law?.regime?.overlays.includes('a25-part-3') ?? false
+    return {
+      ...{ ...found.task, found, who: found.who, at: found.at },
+      hasBegun: decidedOnCase(found.events).began !== undefined,
+      rule: ruleLine('case.withdraw'),
+      routes: routes
+        .filter(value => value !== 'vetting' || since2025)
+        .map(value => ({ value, text: routeWords[value] })),
+    }
+  },
+  back: (_here, { at }) => at,
+  reference: ({ reference }) => reference,
+  fill: ({ found }) => filledWithToday(found.task),
+  read,
+  explain: explainDespite({ first: 'route', on: 'on', words: { why: 'why' } }),
+  submit: (desk, { as, command, matter, officer, seen }, withdrawing: Withdrawing) =>
+    desk.conduct.withdrawCase(as, {
+      ...{ matter: matterId(matter), ...against(seen) },
+      ...{ subject: subjectId(officer), entry: command, ...withdrawing },
+    }),
+  next: ({ matter, officer }) => `/work/matters/${matter}/conduct/${officer}?done=case-withdrawn`,
+  versions: {
+    of: ({ version }) => version,
+    compare: ({ last }, sheet) => [
+      { name: 'What happened last', theirs: last, yours: sheet.lines('why') },
+    ],
+  },
+})
