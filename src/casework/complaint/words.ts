@@ -197,6 +197,8 @@ export type ComplaintRefusal = OneOf<{
   AgainstLaw: { rules: readonly string[] }
   /** Nobody is suspended on that day. */
   NotSuspended: {}
+  /** Somebody sits there already: two chairs at once are none. */
+  SeatTaken: { name: string }
   NoSuchSound: {}
   /** It stands on a recording that is not on the clock, or that stands on it. */
   NotOnTheClock: {}

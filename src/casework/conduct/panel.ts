@@ -3,12 +3,12 @@
  * told of it.
  */
 import type { AllegationId, Day, DocumentId } from '#kernel'
-import { type Decides, type Evolves, type Tells, untold } from '../complaint/area.ts'
-import { missingWords } from '../complaint/checks.ts'
+import type { Evolves } from '../complaint/area.ts'
 import type { Forum } from './hearing.ts'
-import { kept, recorded } from './recorded.ts'
+import type { Despite } from './investigating.ts'
+import type { Overcome } from './investigating-gates.ts'
+import { kept } from './recorded.ts'
 import type { Step, Today } from './step.ts'
-import { deciderBy } from './told.ts'
 
 export const panelSeats = ['chair', 'person-conducting', 'member', 'adviser'] as const
 export type PanelSeat = (typeof panelSeats)[number]
@@ -30,9 +30,14 @@ export type PanelMember = Readonly<{
   seat: PanelSeat
   /** What they sit as, in the words of the panel the regulations name. */
   as: string
+  /** Whoever appointed them is whom the officer objects to. */
+  appointedBy: 'authority' | 'local-policing-body'
+  /** Not of the officer's own force. */
+  outside: boolean
   rank?: string
   force?: string
 }>
+export type TieFound = Readonly<{ tie: PanelTie; words: string }>
 
 export type AllegationResponse = Readonly<{
   allegation: AllegationId
@@ -80,15 +85,28 @@ export const capacities = [
 ] as const
 export type Capacity = (typeof capacities)[number]
 
+export const inviteOwners = ['authority', 'local-policing-body', 'coroner'] as const
+export type InviteOwner = (typeof inviteOwners)[number]
+export const inviteStates = ['identified', 'notified', 'acknowledged', 'not-coming'] as const
+export type InviteState = (typeof inviteStates)[number]
+
 /** Who must agree before a period is made shorter. */
-export type PeriodSigner = 'appropriate-authority' | 'officer' | 'chair' | 'director-general'
+export const periodSigners = [
+  'appropriate-authority',
+  'officer',
+  'chair',
+  'director-general',
+] as const
+export type PeriodSigner = (typeof periodSigners)[number]
 
 export type PanelEvents = {
+  /** On the day the officer was told the name. `seat` is the id of this naming. */
   PanelNamed: Step &
+    Overcome &
     Readonly<{
       seat: string
       member: PanelMember
-      ties: readonly Readonly<{ tie: PanelTie; words: string }>[]
+      ties: readonly TieFound[]
     }>
   PanelObjected: Step &
     Readonly<{
@@ -121,6 +139,8 @@ export type PanelEvents = {
   RulingMade: Step &
     Readonly<{
       kind: RulingKind
+      /** What was asked for was allowed: history admitted, names kept from reports, and so on. */
+      allowed: boolean
       words: string
       reasons: string
       by: string
@@ -129,9 +149,14 @@ export type PanelEvents = {
     Readonly<{
       form: Forum
       firstDay: Day
+      /** As it was given: "10:00". */
+      time: string
       days: number
       place: string
+      /** Why it was moved from another day, time or place. */
       moved?: string
+      /** Past the last day the law gives, which the chair may allow in the interests of justice. */
+      beyond?: Readonly<{ limit: Day; why: string }>
     }>
   PeriodChanged: Step &
     Readonly<{
@@ -139,14 +164,17 @@ export type PanelEvents = {
       until: Day
       why: string
       agreedBy?: readonly PeriodSigner[]
-    }>
+    }> &
+    Pick<Overcome, 'asItWas'>
   Invited: Step &
     Readonly<{
       invitee: string
       occasion: Occasion
+      /** Whose it is to tell them. */
+      owner: InviteOwner
       name: string
       capacity: Capacity
-      state: 'identified' | 'notified' | 'acknowledged' | 'not-coming'
+      state: InviteState
       how?: string
     }>
   PublicNoticeGiven: Step &
@@ -157,68 +185,24 @@ export type PanelEvents = {
     }>
 }
 export type PanelCommands = {
-  NamePanelMember: PanelEvents['PanelNamed'] & Today
+  /** `reformed`: hearings have a chief officer as chair, as `law` says. */
+  NamePanelMember: Omit<PanelEvents['PanelNamed'], keyof Overcome> &
+    Today &
+    Despite &
+    Readonly<{ reformed?: boolean }>
   ObjectToPanel: PanelEvents['PanelObjected'] & Today
   DecidePanelObjection: PanelEvents['PanelObjectionDecided'] & Today
   LeavePanel: PanelEvents['PanelLeft'] & Today
   RecordResponse: PanelEvents['OfficerResponse'] & Today
   ListWitnesses: PanelEvents['WitnessesListed'] & Today
   MakeRuling: PanelEvents['RulingMade'] & Today
-  ListProceedings: PanelEvents['ProceedingsListed'] & Today
-  ChangePeriod: PanelEvents['PeriodChanged'] & Today
+  /** `limit`: the last day for the first one, as `law` says. */
+  ListProceedings: Omit<PanelEvents['ProceedingsListed'], 'beyond'> &
+    Today &
+    Readonly<{ limit?: Day; beyondWhy?: string }>
+  ChangePeriod: Omit<PanelEvents['PeriodChanged'], 'asItWas'> & Today & Pick<Despite, 'asItWasWhy'>
   Invite: PanelEvents['Invited'] & Today
   GivePublicNotice: PanelEvents['PublicNoticeGiven'] & Today
-}
-
-export const panelDecides: Decides<PanelCommands> = {
-  NamePanelMember: ({ today, ...asked }, facts) =>
-    recorded(
-      { ...asked, type: 'PanelNamed' },
-      { today, facts },
-      missingWords(asked.member.name, 'who'),
-    ),
-  ObjectToPanel: ({ today, ...asked }, facts) =>
-    recorded(
-      { ...asked, type: 'PanelObjected' },
-      { today, facts },
-      missingWords(asked.ground, 'why'),
-    ),
-  DecidePanelObjection: ({ today, ...asked }, facts) =>
-    recorded(
-      { ...asked, type: 'PanelObjectionDecided' },
-      { today, facts },
-      missingWords(asked.why, 'why'),
-    ),
-  LeavePanel: ({ today, ...asked }, facts) =>
-    recorded({ ...asked, type: 'PanelLeft' }, { today, facts }, missingWords(asked.why, 'why')),
-  RecordResponse: ({ today, ...asked }, facts) =>
-    recorded({ ...asked, type: 'OfficerResponse' }, { today, facts }),
-  ListWitnesses: ({ today, ...asked }, facts) =>
-    recorded({ ...asked, type: 'WitnessesListed' }, { today, facts }),
-  MakeRuling: ({ today, ...asked }, facts) =>
-    recorded(
-      { ...asked, type: 'RulingMade' },
-      { today, facts },
-      missingWords(asked.words, 'words'),
-      missingWords(asked.reasons, 'reasons'),
-    ),
-  ListProceedings: ({ today, ...asked }, facts) =>
-    recorded(
-      { ...asked, type: 'ProceedingsListed' },
-      { today, facts },
-      missingWords(asked.place, 'place'),
-    ),
-  ChangePeriod: ({ today, ...asked }, facts) =>
-    recorded({ ...asked, type: 'PeriodChanged' }, { today, facts }, missingWords(asked.why, 'why')),
-  Invite: ({ today, ...asked }, facts) =>
-    recorded({ ...asked, type: 'Invited' }, { today, facts }, missingWords(asked.name, 'who')),
-  GivePublicNotice: ({ today, ...asked }, facts) =>
-    recorded(
-      { ...asked, type: 'PublicNoticeGiven' },
-      { today, facts },
-      missingWords(asked.words, 'words'),
-      missingWords(asked.where, 'where'),
-    ),
 }
 
 export const panelEvolves: Evolves<PanelEvents> = {
@@ -233,55 +217,4 @@ export const panelEvolves: Evolves<PanelEvents> = {
   PeriodChanged: (facts, event) => kept(facts, { ...event, type: 'PeriodChanged' }),
   Invited: (facts, event) => kept(facts, { ...event, type: 'Invited' }),
   PublicNoticeGiven: (facts, event) => kept(facts, { ...event, type: 'PublicNoticeGiven' }),
-}
-
-export const panelTells: Tells<PanelEvents> = {
-  PanelNamed: ({ on, subject }, { force, knownOn }) => [
-    { happened: 'panel-member-named', on, knownOn, by: force, to: subject, about: subject },
-  ],
-  PanelObjected: ({ on, subject }, { knownOn }) => [
-    { happened: 'panel-objection-made', on, knownOn, by: subject, about: subject },
-  ],
-  PanelObjectionDecided: ({ on, subject, upheld }, { force, knownOn }) => [
-    {
-      happened: 'panel-objection-decided',
-      ...{ on, knownOn, by: force, to: subject, about: subject },
-      details: { upheld },
-    },
-  ],
-  PanelLeft: untold,
-  OfficerResponse: ({ on, subject }, { force, knownOn }) => [
-    { happened: 'officer-responded', on, knownOn, by: subject, to: force, about: subject },
-  ],
-  WitnessesListed: ({ on, subject, side }, { force, knownOn }) => [
-    {
-      happened: 'witness-list-supplied',
-      ...{ on, knownOn, by: side === 'officer' ? subject : deciderBy(side, force), about: subject },
-    },
-  ],
-  RulingMade: untold,
-  ProceedingsListed: ({ on, subject, firstDay }, { force, knownOn }) => [
-    {
-      happened: 'hearing-date-fixed',
-      ...{ on, knownOn, by: 'chair', to: force, about: subject },
-      details: { firstDay },
-    },
-  ],
-  PeriodChanged: ({ on, subject, rule, until, why, agreedBy }, { knownOn }) => [
-    agreedBy
-      ? {
-          happened: 'period-shortened',
-          ...{ on, knownOn, about: subject },
-          details: { rule, until, agreedBy: [...agreedBy] },
-        }
-      : {
-          happened: 'period-extended',
-          ...{ on, knownOn, by: 'chair', about: subject },
-          details: { rule, until, reason: why },
-        },
-  ],
-  Invited: untold,
-  PublicNoticeGiven: ({ on, subject }, { force, knownOn }) => [
-    { happened: 'public-notice-published', on, knownOn, by: force, to: 'public', about: subject },
-  ],
 }

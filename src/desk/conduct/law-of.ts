@@ -3,7 +3,7 @@
  * follow.
  */
 import { caseOf } from '#casework'
-import type { MatterId, SubjectId } from '#kernel'
+import type { Day, MatterId, SubjectId } from '#kernel'
 import {
   type ConductOfPerson,
   classify,
@@ -21,6 +21,7 @@ import {
 import type { Work } from '#store'
 import { maySee } from '../access/may-see.ts'
 import { type Bench, today } from '../bench.ts'
+import type { Known } from '../decide.ts'
 import { storyOf } from '../reckon.ts'
 import { type As, permits } from '../who.ts'
 
@@ -64,13 +65,32 @@ export function ofOfficer(lawCase: LawCase, subject: SubjectId): LawCase {
   }
 }
 
+/** The same inside a unit of work that has read the matter already. */
+export function lawKnown(
+  { matter, events, tx }: Known,
+  subject: SubjectId,
+  on: Day,
+): OfficerLaw | undefined {
+  const whole = caseOf(matter, tx.authority, storyOf(events))
+  if (!whole?.people.some(({ id }) => id === subject)) return undefined
+  return lawFor(ofOfficer(whole, subject), subject, { on })
+}
+
+/** The last day for the first one of a hearing or a meeting, where it still runs. */
+export function startLimit({ duties }: Pick<OfficerLaw, 'duties'>): Day | undefined {
+  const open = duties.findLast(
+    ({ rule, state }) =>
+      (rule === 'hearing.start' || rule === 'meeting.start') &&
+      (state === 'open' || state === 'overdue'),
+  )
+  return open?.due ?? undefined
+}
+
 export function officerLawDesk(bench: Bench): OfficerLawDesk {
   async function read(tx: Work, as: As, [matter, subject]: readonly [MatterId, SubjectId]) {
     if (!(await maySee(tx, as, matter))) return undefined
     const { events } = await tx.load(matter)
-    const whole = caseOf(matter, tx.authority, storyOf(events))
-    if (!whole?.people.some(({ id }) => id === subject)) return undefined
-    return lawFor(ofOfficer(whole, subject), subject, { on: today(bench) })
+    return lawKnown({ matter, events, tx }, subject, today(bench))
   }
   return {
     lawOf: async (as, matter, subject) =>

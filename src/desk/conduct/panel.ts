@@ -3,38 +3,59 @@
  * told of it.
  */
 import type { ConductCommands as Commands } from '#casework'
-import type { Bench } from '../bench.ts'
+import { type Bench, today } from '../bench.ts'
+import type { Ask } from '../decide.ts'
 import { type Verb, verb } from '../verb.ts'
+import { lawKnown, startLimit } from './law-of.ts'
 
 type Asked<Type extends keyof Commands> = Omit<Commands[Type], 'today'>
 
 /** `entry` is an id of its own: asked again under the same one, nothing is added. */
 export type PanelDesk = Readonly<{
-  namePanelMember: Verb<Asked<'NamePanelMember'>>
+  namePanelMember: Verb<Omit<Asked<'NamePanelMember'>, 'reformed'>>
   objectToPanel: Verb<Asked<'ObjectToPanel'>>
   decidePanelObjection: Verb<Asked<'DecidePanelObjection'>>
   leavePanel: Verb<Asked<'LeavePanel'>>
   recordResponse: Verb<Asked<'RecordResponse'>>
   listWitnesses: Verb<Asked<'ListWitnesses'>>
   makeRuling: Verb<Asked<'MakeRuling'>>
-  listProceedings: Verb<Asked<'ListProceedings'>>
+  listProceedings: Verb<Omit<Asked<'ListProceedings'>, 'limit'>>
   changePeriod: Verb<Asked<'ChangePeriod'>>
   invite: Verb<Asked<'Invite'>>
   givePublicNotice: Verb<Asked<'GivePublicNotice'>>
 }>
 
+/** What `law` says of the officer as things stand, where what is asked turns on it. */
+function withLaw(bench: Bench): NonNullable<Ask['informed']> {
+  return (command, known) => {
+    if (command.type !== 'NamePanelMember' && command.type !== 'ListProceedings') return command
+    const law = lawKnown(known, command.subject, today(bench))
+    if (command.type === 'NamePanelMember')
+      return { ...command, reformed: law?.overlays.includes('a24-panels') ?? false }
+    const limit = law && startLimit(law)
+    return limit ? { ...command, limit } : command
+  }
+}
+
 export function panelDesk(bench: Bench): PanelDesk {
   return {
-    namePanelMember: verb(bench, 'handle', (asked, today) => ({
-      type: 'NamePanelMember',
-      today,
-      on: asked.on,
-      entry: asked.entry,
-      subject: asked.subject,
-      seat: asked.seat,
-      member: asked.member,
-      ties: asked.ties,
-    })),
+    namePanelMember: verb(
+      bench,
+      'handle',
+      (asked, day) => ({
+        type: 'NamePanelMember',
+        today: day,
+        on: asked.on,
+        entry: asked.entry,
+        subject: asked.subject,
+        seat: asked.seat,
+        member: asked.member,
+        ties: asked.ties,
+        ...(asked.waivedWhy === undefined ? {} : { waivedWhy: asked.waivedWhy }),
+        ...(asked.asItWasWhy === undefined ? {} : { asItWasWhy: asked.asItWasWhy }),
+      }),
+      withLaw(bench),
+    ),
     objectToPanel: verb(bench, 'handle', (asked, today) => ({
       type: 'ObjectToPanel',
       today,
@@ -90,22 +111,30 @@ export function panelDesk(bench: Bench): PanelDesk {
       entry: asked.entry,
       subject: asked.subject,
       kind: asked.kind,
+      allowed: asked.allowed,
       words: asked.words,
       reasons: asked.reasons,
       by: asked.by,
     })),
-    listProceedings: verb(bench, 'handle', (asked, today) => ({
-      type: 'ListProceedings',
-      today,
-      on: asked.on,
-      entry: asked.entry,
-      subject: asked.subject,
-      form: asked.form,
-      firstDay: asked.firstDay,
-      days: asked.days,
-      place: asked.place,
-      ...(asked.moved === undefined ? {} : { moved: asked.moved }),
-    })),
+    listProceedings: verb(
+      bench,
+      'handle',
+      (asked, day) => ({
+        type: 'ListProceedings',
+        today: day,
+        on: asked.on,
+        entry: asked.entry,
+        subject: asked.subject,
+        form: asked.form,
+        firstDay: asked.firstDay,
+        time: asked.time,
+        days: asked.days,
+        place: asked.place,
+        ...(asked.moved === undefined ? {} : { moved: asked.moved }),
+        ...(asked.beyondWhy === undefined ? {} : { beyondWhy: asked.beyondWhy }),
+      }),
+      withLaw(bench),
+    ),
     changePeriod: verb(bench, 'handle', (asked, today) => ({
       type: 'ChangePeriod',
       today,
@@ -116,6 +145,7 @@ export function panelDesk(bench: Bench): PanelDesk {
       until: asked.until,
       why: asked.why,
       ...(asked.agreedBy === undefined ? {} : { agreedBy: asked.agreedBy }),
+      ...(asked.asItWasWhy === undefined ? {} : { asItWasWhy: asked.asItWasWhy }),
     })),
     invite: verb(bench, 'handle', (asked, today) => ({
       type: 'Invite',
@@ -125,6 +155,7 @@ export function panelDesk(bench: Bench): PanelDesk {
       subject: asked.subject,
       invitee: asked.invitee,
       occasion: asked.occasion,
+      owner: asked.owner,
       name: asked.name,
       capacity: asked.capacity,
       state: asked.state,

@@ -7,6 +7,8 @@ const sentences = {
   'case-withdrawn': 'The withdrawal is recorded. Give the officer written notice.',
   'route-chosen': 'It is recorded where the case goes. Tell the officer in writing.',
   cleared: 'The officer is cleared. Give them the closing letter.',
+  'panel-named': 'The name is recorded. The officer has 3 working days to object.',
+  'panel-changed': 'It is recorded.',
   'officer-given': 'It is recorded.',
   'interview-planned': 'The questions are saved.',
   'interview-noticed': 'The notice is recorded.',

@@ -220,6 +220,11 @@ export function explainBeside(
           field: 'as-it-was-why',
           words: `You must not: ${refusal.rules.map(ruleTitled).join('; ')}. If it was done all the same, say how it came about`,
         }
+      case 'SeatTaken':
+        return {
+          field: first,
+          words: `${refusal.name} sits there. First record that they no longer do`,
+        }
       case 'NotSuspended':
         return { field: first, words: 'The officer was not suspended on that day' }
       case 'NoOutcome':

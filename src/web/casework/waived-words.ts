@@ -28,6 +28,8 @@ const own: Readonly<Record<string, string>> = {
   'house.report-kept-back': 'The words of the report that rest on what is kept back',
   'report.content': 'A summary of the evidence, and an opinion on the case to answer',
   'house.incident-not-person': 'Leaving words about the person to the task after seriousness',
+  'house.panel-independent': 'Somebody without a tie to anybody in the case',
+  'house.chair-from-outside': 'A chair from outside the force',
   'house.allegations-coded': 'A category for every allegation',
 }
 

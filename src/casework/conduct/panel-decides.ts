@@ -1,0 +1,204 @@
+/** What may be done about a panel and in getting ready for it, and what stands in the way. */
+import { rules } from '#law'
+import type { Decides, Verdict } from '../complaint/area.ts'
+import { blank, missingWords } from '../complaint/checks.ts'
+import type { Facts } from '../complaint/facts.ts'
+import type { ComplaintRefusal } from '../complaint/words.ts'
+import { conductOf, ofKind } from './conduct.ts'
+import { type InTheWay, overcome } from './investigating-gates.ts'
+import type { PanelCommands, PanelTie, PeriodSigner } from './panel.ts'
+import { listingOf, placeKey, seatsOf, sittingOf } from './panel-standing.ts'
+import { recorded } from './recorded.ts'
+
+type Naming = PanelCommands['NamePanelMember']
+
+const decides = (seat: string) => seat === 'chair' || seat === 'person-conducting'
+
+/** Regulation 2(4A)-(4D), which was read: never whoever certified the case. Other ties warn. */
+function tiesInTheWay({ member, ties, reformed }: Naming): InTheWay {
+  const has = (tie: PanelTie) => ties.some(one => one.tie === tie)
+  const barred = has('certified-it') && decides(member.seat) && reformed === true
+  const isNear = ties.some(
+    ({ tie }) => tie !== 'in-chiefs-office' && !(tie === 'certified-it' && barred),
+  )
+  const forced = has('in-chiefs-office') && decides(member.seat) && !member.outside
+  return {
+    must: barred ? ['conduct.delegation.chair'] : [],
+    expected: [
+      ...(isNear ? ['house.panel-independent'] : []),
+      ...(forced ? ['house.chair-from-outside'] : []),
+    ],
+  }
+}
+
+/** What is missing comes first, and what was recorded before stays; then what is in the way. */
+function otherwise(verdict: Verdict, inTheWay: Verdict): Verdict {
+  return verdict.ok && verdict.value.length > 0 ? inTheWay : verdict
+}
+
+type OfSeat = Readonly<{ subject: Naming['subject']; seat: string; entry: string }>
+
+function seatIn(facts: Facts, { subject, seat }: Omit<OfSeat, 'entry'>) {
+  return seatsOf(conductOf(facts, subject)).find(one => one.seat === seat)
+}
+
+/** Nobody sits there of that naming. */
+function notNamed(facts: Facts, of: OfSeat): ComplaintRefusal | undefined {
+  return seatIn(facts, of) ? undefined : { type: 'NoSuchEntry' }
+}
+
+function taken(facts: Facts, { subject, member }: Naming): ComplaintRefusal | undefined {
+  const there = sittingOf(conductOf(facts, subject)).find(
+    one => placeKey(one.member) === placeKey(member),
+  )
+  return there ? { type: 'SeatTaken', name: there.member.name } : undefined
+}
+
+/** Regulation 22: all of them, and the Director General too where they present the case. */
+function signersMissing(
+  facts: Facts,
+  { subject, agreedBy = [] }: PanelCommands['ChangePeriod'],
+): readonly PeriodSigner[] {
+  const presents = ofKind(conductOf(facts, subject), 'ConductStep').some(
+    ({ step }) => step === 'dg-presents',
+  )
+  const all: readonly PeriodSigner[] = [
+    ...(['appropriate-authority', 'officer', 'chair'] as const),
+    ...(presents ? (['director-general'] as const) : []),
+  ]
+  return all.filter(one => !agreedBy.includes(one))
+}
+
+/** Agreement makes a period shorter, by all of them; only a power of its own makes it longer. */
+function changeInTheWay(facts: Facts, asked: PanelCommands['ChangePeriod']): InTheWay {
+  const known = rules.filter(({ id }) => id === asked.rule)
+  const mayExtend = known.some(one => 'extendable' in one && one.extendable !== undefined)
+  const mayShorten = known.some(one => 'shortenable' in one && one.shortenable !== undefined)
+  if (!asked.agreedBy)
+    return {
+      must: mayExtend ? [] : ['conduct.period.lengthen-only-by-named-power'],
+      expected: [],
+    }
+  const isAgreed = mayShorten && signersMissing(facts, asked).length === 0
+  return { must: isAgreed ? [] : ['conduct.period.shorten-by-agreement'], expected: [] }
+}
+
+export const panelDecides: Decides<PanelCommands> = {
+  NamePanelMember({ today, reformed, waivedWhy, asItWasWhy, ...asked }, facts) {
+    const { on, entry, subject, seat, member, ties } = asked
+    const naming = { ...asked, today, ...(reformed === undefined ? {} : { reformed }) }
+    const done = overcome({ waivedWhy, asItWasWhy }, tiesInTheWay(naming))
+    const event = { type: 'PanelNamed', on, entry, subject, seat, member, ties } as const
+    const missing = missingWords(member.name, 'who') ?? taken(facts, naming)
+    if ('ok' in done) return otherwise(recorded(event, { today, facts }, missing), done)
+    return recorded({ ...event, ...done }, { today, facts }, missing)
+  },
+  ObjectToPanel: ({ today, on, entry, subject, seat, ground }, facts) =>
+    recorded(
+      { type: 'PanelObjected', on, entry, subject, seat, ground },
+      { today, facts },
+      notNamed(facts, { subject, seat, entry }),
+      missingWords(ground, 'why'),
+    ),
+  DecidePanelObjection({ today, on, entry, subject, seat, upheld, why }, facts) {
+    const open = seatIn(facts, { subject, seat })?.objections.some(({ decided }) => !decided)
+    return recorded(
+      { type: 'PanelObjectionDecided', on, entry, subject, seat, upheld, why },
+      { today, facts },
+      open ? undefined : { type: 'NoSuchEntry' },
+      missingWords(why, 'why'),
+    )
+  },
+  LeavePanel: ({ today, on, entry, subject, seat, why }, facts) =>
+    recorded(
+      { type: 'PanelLeft', on, entry, subject, seat, why },
+      { today, facts },
+      notNamed(facts, { subject, seat, entry }),
+      missingWords(why, 'why'),
+    ),
+  RecordResponse({ today, on, entry, subject, answers, law, mitigation, documents }, facts) {
+    const disputed = answers.filter(({ accepted }) => accepted === 'no' || accepted === 'in-part')
+    return recorded(
+      {
+        type: 'OfficerResponse',
+        ...{ on, entry, subject, answers, documents },
+        ...(law ? { law } : {}),
+        ...(mitigation ? { mitigation } : {}),
+      },
+      { today, facts },
+      answers.length > 0 ? undefined : { type: 'WordsMissing', what: 'findings' },
+      disputed.some(({ words }) => blank(words))
+        ? { type: 'WordsMissing', what: 'words' }
+        : undefined,
+    )
+  },
+  ListWitnesses: ({ today, on, entry, subject, side, witnesses }, facts) =>
+    recorded(
+      { type: 'WitnessesListed', on, entry, subject, side, witnesses },
+      { today, facts },
+      witnesses.map(({ name }) => missingWords(name, 'who')).find(Boolean),
+      witnesses.map(({ about }) => missingWords(about, 'about')).find(Boolean),
+    ),
+  MakeRuling: ({ today, on, entry, subject, kind, allowed, words, reasons, by }, facts) =>
+    recorded(
+      { type: 'RulingMade', on, entry, subject, kind, allowed, words, reasons, by },
+      { today, facts },
+      missingWords(words, 'words'),
+      missingWords(reasons, 'reasons'),
+      missingWords(by, 'who'),
+    ),
+  ListProceedings({ today, limit, beyondWhy, moved, ...asked }, facts) {
+    const { on, entry, subject, form, firstDay, time, days, place } = asked
+    const before = listingOf(conductOf(facts, subject))
+    const isBeyond = limit !== undefined && firstDay > limit
+    const rule = form === 'meeting' ? 'meeting.start' : 'hearing.start'
+    const hasWhy = !blank(beyondWhy ?? '')
+    return recorded(
+      {
+        type: 'ProceedingsListed',
+        ...{ on, entry, subject, form, firstDay, time, days, place },
+        ...(before && moved ? { moved } : {}),
+        ...(isBeyond && beyondWhy ? { beyond: { limit, why: beyondWhy } } : {}),
+      },
+      { today, facts },
+      missingWords(place, 'place'),
+      before ? missingWords(moved ?? '', 'why') : undefined,
+      isBeyond && !hasWhy ? { type: 'MoreExpected', rules: [rule] } : undefined,
+    )
+  },
+  ChangePeriod({ today, asItWasWhy, ...asked }, facts) {
+    const { on, entry, subject, rule, until, why, agreedBy } = asked
+    const done = overcome(
+      { asItWasWhy, waivedWhy: undefined },
+      changeInTheWay(facts, { today, ...asked }),
+    )
+    const event = {
+      type: 'PeriodChanged',
+      ...{ on, entry, subject, rule, until, why },
+      ...(agreedBy ? { agreedBy } : {}),
+    } as const
+    const missing = missingWords(why, 'why')
+    if ('ok' in done) return otherwise(recorded(event, { today, facts }, missing), done)
+    return recorded({ ...event, ...done }, { today, facts }, missing)
+  },
+  Invite: ({ today, ...asked }, facts) => {
+    const { on, entry, subject, invitee, occasion, owner, name, capacity, state, how } = asked
+    return recorded(
+      {
+        type: 'Invited',
+        ...{ on, entry, subject, invitee, occasion, owner, name, capacity, state },
+        ...(how ? { how } : {}),
+      },
+      { today, facts },
+      missingWords(name, 'who'),
+      state === 'notified' ? missingWords(how ?? '', 'how') : undefined,
+    )
+  },
+  GivePublicNotice: ({ today, on, entry, subject, words, where, downOn }, facts) =>
+    recorded(
+      { type: 'PublicNoticeGiven', on, entry, subject, words, where, downOn },
+      { today, facts },
+      missingWords(words, 'words'),
+      missingWords(where, 'where'),
+    ),
+}

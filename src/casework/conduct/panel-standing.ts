@@ -1,0 +1,135 @@
+/**
+ * Who sits, what is objected to, what each side has put in, what was ruled, and who has been told.
+ * Read out of what happened; given one round's events, it says how that round stands.
+ */
+import type { Day } from '#kernel'
+import { type ConductEvents, type ConductFacts, ofKind } from './conduct.ts'
+import type { InviteState, Occasion, PanelMember, TieFound } from './panel.ts'
+
+export type Objection = Readonly<{
+  on: Day
+  ground: string
+  decided?: Readonly<{ on: Day; upheld: boolean; why: string }>
+}>
+export type SeatStanding = 'sits' | 'objected' | 'replaced' | 'left'
+export type Seat = Readonly<{
+  seat: string
+  member: PanelMember
+  /** When the officer was told the name. */
+  toldOn: Day
+  ties: readonly TieFound[]
+  objections: readonly Objection[]
+  left?: Readonly<{ on: Day; why: string }>
+  standing: SeatStanding
+}>
+
+/** An upheld objection empties the seat; so does leaving it. */
+function standingOf(objections: readonly Objection[], left: Seat['left']): SeatStanding {
+  if (objections.some(({ decided }) => decided?.upheld)) return 'replaced'
+  if (left) return 'left'
+  return objections.some(({ decided }) => !decided) ? 'objected' : 'sits'
+}
+
+/** Each decision answers the first objection to that seat that nobody had decided. */
+function objectionsTo(events: ConductFacts, seat: string): readonly Objection[] {
+  const found: Objection[] = []
+  for (const event of ofKind(events, 'PanelObjected', 'PanelObjectionDecided')) {
+    if (event.seat !== seat) continue
+    if (event.type === 'PanelObjected') {
+      found.push({ on: event.on, ground: event.ground })
+      continue
+    }
+    const { on, upheld, why } = event
+    const at = found.findIndex(({ decided }) => !decided)
+    const answered = found[at]
+    if (answered) found[at] = { ...answered, decided: { on, upheld, why } }
+  }
+  return found
+}
+
+/** Everybody who was ever named, in that order. */
+export function seatsOf(events: ConductFacts): readonly Seat[] {
+  const gone = ofKind(events, 'PanelLeft')
+  return ofKind(events, 'PanelNamed').map(({ seat, member, on, ties }) => {
+    const objections = objectionsTo(events, seat)
+    const leaving = gone.find(one => one.seat === seat)
+    const left = leaving && { on: leaving.on, why: leaving.why }
+    return {
+      ...{ seat, member, toldOn: on, ties, objections },
+      ...(left ? { left } : {}),
+      standing: standingOf(objections, left),
+    }
+  })
+}
+
+/** Those who would decide today, also while an objection to one is not decided. */
+export function sittingOf(events: ConductFacts): readonly Seat[] {
+  return seatsOf(events).filter(({ standing }) => standing === 'sits' || standing === 'objected')
+}
+
+/** The place somebody takes: two cannot hold one. Whoever chairs and whoever conducts is one. */
+export function placeKey({ seat, as }: Pick<PanelMember, 'seat' | 'as'>): string {
+  if (seat === 'member') return `member ${as}`
+  return seat === 'adviser' ? seat : 'chair'
+}
+
+/** The day, time and place as they stand. */
+export function listingOf(events: ConductFacts): ConductEvents['ProceedingsListed'] | undefined {
+  return ofKind(events, 'ProceedingsListed').at(-1)
+}
+
+export function responseOf(events: ConductFacts): ConductEvents['OfficerResponse'] | undefined {
+  return ofKind(events, 'OfficerResponse').at(-1)
+}
+
+/** The last list of each side. */
+export function witnessListsOf(events: ConductFacts) {
+  const all = ofKind(events, 'WitnessesListed')
+  return {
+    presenter: all.findLast(({ side }) => side !== 'officer'),
+    officer: all.findLast(({ side }) => side === 'officer'),
+  }
+}
+
+/** An earlier matter is before the panel only where the last ruling on it let it in. */
+export function isHistoryAdmitted(events: ConductFacts): boolean {
+  const ruled = ofKind(events, 'RulingMade').findLast(({ kind }) => kind === 'history')
+  return ruled?.allowed === true
+}
+
+export type Invitee = Readonly<{
+  invitee: string
+  name: string
+  capacity: ConductEvents['Invited']['capacity']
+  occasion: Occasion
+  owner: ConductEvents['Invited']['owner']
+  /** Since the day, the time and the place last changed. */
+  state: InviteState
+  on: Day
+  /** They were told, or had answered, and it has changed since. */
+  again: boolean
+}>
+
+const onTheList: readonly Occasion[] = ['hearing', 'meeting', 'accelerated-hearing']
+type Listed = ConductEvents['ProceedingsListed']
+const isMoved = (from: Listed, to: Listed) =>
+  from.firstDay !== to.firstDay || from.time !== to.time || from.place !== to.place
+
+/** Everybody who is to be told; a new day, time or place means that nobody has been. */
+export function inviteesOf(events: ConductFacts): readonly Invitee[] {
+  const found = new Map<string, Invitee>()
+  let last: Listed | undefined
+  for (const event of ofKind(events, 'Invited', 'ProceedingsListed')) {
+    if (event.type === 'Invited') {
+      const { invitee, name, capacity, occasion, owner, state, on } = event
+      found.set(invitee, { invitee, name, capacity, occasion, owner, state, on, again: false })
+      continue
+    }
+    if (last && isMoved(last, event))
+      for (const one of found.values())
+        if (one.state !== 'identified' && onTheList.includes(one.occasion))
+          found.set(one.invitee, { ...one, state: 'identified', again: true })
+    last = event
+  }
+  return [...found.values()]
+}

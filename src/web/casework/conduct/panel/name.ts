@@ -1,0 +1,134 @@
+/** Name somebody who will decide or advise, as the officer is told of them, with every tie answered. */
+import {
+  type ComplaintRefusal,
+  type Despite,
+  type PanelMember,
+  panelTies,
+  type TieFound,
+} from '#casework'
+import type { Desk } from '#desk'
+import { accepted, type Day, matterId, refuse, subjectId } from '#kernel'
+import { page } from '../../../page.ts'
+import type { Problem, Sheet } from '../../../sheet.ts'
+import type { Words } from '../../../words.ts'
+import { explainBeside } from '../../refusals.ts'
+import { against, filledWithToday, problemUnless } from '../../task.ts'
+import { waivedWords } from '../../waived-words.ts'
+import type { AtOfficer } from '../at-officer.ts'
+import { readDespite } from '../despite.ts'
+import { ofPanel, type PanelView, panelAt, versionsBy } from './at-panel.ts'
+import { asWords, seatWords, tieWords } from './words.ts'
+
+type Naming = Despite & Readonly<{ on: Day; member: PanelMember; ties: readonly TieFound[] }>
+type Place = Readonly<{
+  value: string
+  seat: PanelMember['seat']
+  as: string
+  text: string
+  hint: string
+}>
+type Asking = Readonly<{ places: readonly Place[] }>
+
+/** Independents and advisers are the policing body's to appoint, and lawyers who chaired were. */
+const byPolicingBody: readonly string[] = [
+  'independent-qualified',
+  'independent',
+  'legally-qualified-adviser',
+  'legally-qualified-chair',
+]
+
+/** Whom `law` names for this panel; where it names nobody, each place as such. */
+function placesOf({ law }: PanelView): readonly Place[] {
+  const panel = law?.panel
+  const alone = panel?.size === 1
+  const named = panel?.chair
+    ? [
+        { seat: alone ? ('person-conducting' as const) : ('chair' as const), as: panel.chair },
+        ...panel.members.map(as => ({ seat: 'member' as const, as })),
+        ...(panel.adviser ? [{ seat: 'adviser' as const, as: panel.adviser }] : []),
+      ]
+    : (['chair', 'person-conducting', 'member', 'adviser'] as const).map(seat => ({
+        seat,
+        as: 'not-known',
+      }))
+  return named.map(({ seat, as }) => ({
+    ...{ value: `${seat} ${as}`, seat, as, text: seatWords[seat] },
+    hint: asWords[as] ?? '',
+  }))
+}
+
+function read(sheet: Sheet, { places }: Asking) {
+  const on = sheet.readDay('on', 'the day the officer was told', { notAfter: sheet.today })
+  const chosen = sheet.text('place')
+  const place = places.find(({ value }) => value === chosen)
+  const name = sheet.text('name')
+  const [rank, force] = [sheet.text('rank'), sheet.text('force')]
+  const from = sheet.choice('from', ['inside', 'outside'])
+  const ticked = sheet.choices('ties', ['none', ...panelTies])
+  const ties = panelTies
+    .filter(tie => ticked.includes(tie))
+    .map(tie => ({ tie, words: sheet.lines('ties-words') }))
+  const isAnswered = ticked.length > 0 && !(ticked.includes('none') && ties.length > 0)
+  const isTold = ties.every(({ words }) => words)
+  if (on.ok && place && name && from && isAnswered && isTold)
+    return accepted<Naming>({
+      on: on.value,
+      member: {
+        ...{ name, seat: place.seat, as: place.as, outside: from === 'outside' },
+        appointedBy: byPolicingBody.includes(place.as) ? 'local-policing-body' : 'authority',
+        ...(rank ? { rank } : {}),
+        ...(force ? { force } : {}),
+      },
+      ties,
+      ...readDespite(sheet),
+    })
+  const problems: readonly Problem[] = [
+    ...problemUnless(place, 'place', 'Select where they sit'),
+    ...problemUnless(name, 'name', 'Enter their name'),
+    ...problemUnless(from, 'from', 'Select whether they are of this force'),
+    ...problemUnless(isAnswered, 'ties', 'Select every tie there is, or that there is none'),
+    ...problemUnless(isTold, 'ties-words', 'Enter what the tie is'),
+    ...(on.ok ? [] : [on.refusal]),
+  ]
+  return refuse(problems)
+}
+
+const plain = explainBeside({ first: 'place', on: 'on', words: { who: 'name' } })
+
+/** A tie is this force's own rule, and says what it expects instead. */
+function explain(refusal: ComplaintRefusal, t: Words['t']): Problem {
+  if (refusal.type !== 'MoreExpected') return plain(refusal, t)
+  const expects = refusal.rules.flatMap(waivedWords).join('. ')
+  return {
+    field: 'waived-why',
+    words: `This force’s rule asks for this instead: ${expects}. Enter why they sit all the same`,
+  }
+}
+
+export const nameMember = page({
+  ...ofPanel,
+  path: '/work/matters/:matter/conduct/:officer/panel/new',
+  template: 'casework/conduct/panel/name.njk',
+  title: 'Name somebody who will decide or advise',
+  async show(desk: Desk, here: AtOfficer) {
+    const view = await panelAt(desk, here)
+    if (!view) return undefined
+    return {
+      ...view,
+      places: placesOf(view),
+      ties: panelTies.map(value => ({ value, text: tieWords[value] })),
+    }
+  },
+  back: (_here, { at }) => `${at}/panel`,
+  fill: view => filledWithToday(view),
+  read,
+  explain,
+  submit: (desk, { as, command, matter, officer, seen }, naming: Naming) =>
+    desk.conduct.namePanelMember(as, {
+      ...{ matter: matterId(matter), ...against(seen) },
+      ...{ subject: subjectId(officer), entry: command, seat: command, ...naming },
+    }),
+  next: ({ matter, officer }) =>
+    `/work/matters/${matter}/conduct/${officer}/panel?done=panel-named`,
+  versions: versionsBy('name'),
+})

@@ -1,0 +1,82 @@
+/** Who sits: whom the law names and why, who was named, and what was objected to. */
+import { ofKind, seatsOf } from '#casework'
+import type { Desk } from '#desk'
+import { ruleById } from '#law'
+import { dateWords } from '../../../dates.ts'
+import { page } from '../../../page.ts'
+import { headOf } from '../../matter-frame.ts'
+import { waivedWords } from '../../waived-words.ts'
+import type { AtOfficer } from '../at-officer.ts'
+import { ofPanel, type PanelView, panelAt } from './at-panel.ts'
+import { appointedWords, asWords, seatTags, seatWords, tieWords } from './words.ts'
+
+export const panel = page({
+  ...ofPanel,
+  path: '/work/matters/:matter/conduct/:officer/panel',
+  template: 'casework/conduct/panel/panel.njk',
+  async show(desk: Desk, here: AtOfficer) {
+    const view = await panelAt(desk, here)
+    if (!view) return undefined
+    return {
+      ...view,
+      head: headOf(view.found.view, here, 'conduct'),
+      part: 'Panel',
+      should: shouldSit(view),
+      seats: seatsIn(view, here),
+    }
+  },
+  title: 'Panel',
+})
+
+/** Whom `law` names, each with what for; undefined where it names nobody. */
+function shouldSit({ law }: PanelView) {
+  const panel = law?.panel
+  if (!panel?.chair) return undefined
+  const rules = [...new Set(panel.because.map(({ rule }) => rule))].flatMap(id => {
+    const rule = ruleById(id)
+    return rule ? [{ says: rule.says, cite: rule.cite.words, link: rule.link }] : []
+  })
+  return {
+    rows: [
+      {
+        seat: panel.size === 1 ? seatWords['person-conducting'] : seatWords.chair,
+        as: panel.chair,
+      },
+      ...panel.members.map(as => ({ seat: seatWords.member, as })),
+      ...(panel.adviser ? [{ seat: seatWords.adviser, as: panel.adviser }] : []),
+    ].map(({ seat, as }) => ({ seat, as: asWords[as] ?? as })),
+    rules,
+    toCheck: panel.confidence === 'recall' || panel.confidence === 'unverified',
+  }
+}
+
+function seatsIn({ found }: PanelView, here: AtOfficer) {
+  const { day } = dateWords(here)
+  const named = ofKind(found.events, 'PanelNamed')
+  return seatsOf(found.events).map((one, nth) => {
+    const { member, toldOn, ties, objections, left, standing } = one
+    const went = named[nth]?.waived
+    return {
+      name: here.hideNames ? `Somebody who sits (${nth + 1})` : member.name,
+      seat: seatWords[member.seat],
+      as: asWords[member.as] ?? member.as,
+      appointed: appointedWords[member.appointedBy],
+      outside: member.outside,
+      rank: [member.rank, member.force].filter(Boolean).join(', '),
+      toldOn: day(toldOn),
+      ties: ties.map(({ tie, words }) => ({ tie: tieWords[tie], words })),
+      waived: went && { rules: waivedWords(went.rule).join('; '), why: went.why },
+      objections: objections.map(({ on, ground, decided }) => ({
+        on: day(on),
+        ground,
+        decided: decided && {
+          on: day(decided.on),
+          how: decided.upheld ? 'Upheld' : 'Not upheld',
+          why: decided.why,
+        },
+      })),
+      left: left && { on: day(left.on), why: left.why },
+      tag: seatTags[standing],
+    }
+  })
+}
