@@ -1,6 +1,9 @@
 /** What has just been done, said once on the page the person comes back to. */
 
 const sentences = {
+  'challenge-kept': 'It is recorded.',
+  'challenge-decided': 'The decision is recorded. Nothing recorded before is lost.',
+  'records-held': 'It is recorded whether the records are held.',
   'case-report': 'The report is recorded. Decide the case as soon as practicable.',
   'special-decided': 'The decision on the special conditions is recorded.',
   'case-decided': 'The decision on the case is recorded.',

@@ -101,7 +101,11 @@ export const conductLines: {
   ],
   OfficerCleared: event => [...line('Words', event.words)],
   ReflectiveStep: event => [...line('Reviewer', event.reviewer), ...line('Words', event.words)],
-  ChallengeMade: event => [...line('Grounds', event.grounds)],
-  ChallengeDecided: event => [...line('Words', event.words)],
+  ChallengeMade: event => [
+    ...line('Grounds', event.grounds),
+    ...line('Number', event.reference),
+    ...line('May be read by', event.named?.join(', ')),
+  ],
+  ChallengeDecided: event => [...line('Decided by', event.court), ...line('Words', event.words)],
   RecordsHeld: event => [...line('Why', event.why)],
 }

@@ -1,0 +1,120 @@
+import { doesNotMatch, equal, match } from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { day, subjectId } from '#kernel'
+import { onAnEngine } from '#test'
+import { answerPage } from '../../../testing/answer.ts'
+import { type Office, openOffice, wordsOf } from '../../../testing/office.ts'
+import { addressOf } from '../../duty-words.ts'
+
+onAnEngine(engine => {
+  let office: Office
+  before(async () => {
+    office = await openOffice(engine)
+  })
+  after(() => office?.test.close())
+
+  const on = (name: string, written: string) => {
+    const [year = '', month = '', date = ''] = written.split('-')
+    return { [`${name}-day`]: date, [`${name}-month`]: month, [`${name}-year`]: year }
+  }
+
+  /** Oliver Pike was told on 30 March 2026 of a final written warning for gross misconduct. */
+  async function warned() {
+    const matter = await office.report({ safety: 'none', becauseOf: ['none'] })
+    const address = addressOf(matter)
+    const jay = await office.as('Jay Arden')
+    const who = { name: 'Oliver Pike', rank: 'DS', kind: 'officer' }
+    await answerPage(jay, `${address}/people/new`, who)
+    const list = (await jay.get(`${address}/conduct`)).body
+    const officer = /\/conduct\/([^"/]+)"/.exec(list)?.[1] ?? ''
+    await office.test.desk.conduct.notifyOutcome(await office.acting('Jay Arden'), {
+      ...{ matter, subject: subjectId(officer), entry: 'told', on: day('2026-03-30') },
+      ...{ finding: 'gross-misconduct', action: 'final-written-warning', written: true },
+      service: { way: 'in-person', at: 'the hearing', by: 'Ms Roe', proof: 'signed' },
+    })
+    return { jay, at: `${address}/conduct/${officer}` }
+  }
+  type Warned = Awaited<ReturnType<typeof warned>>
+  const page = async ({ jay, at }: Warned) => wordsOf((await jay.get(`${at}/challenge`)).body)
+  /** The claim that `challenge-decided` and `challenge-step` offer. */
+  async function offered({ jay, at }: Warned) {
+    const { body } = await jay.get(`${at}/challenge-decided`)
+    return { challenge: /name="challenge"[^>]*value="([^"]+)"/.exec(body)?.[1] ?? '' }
+  }
+  const claim = {
+    ...{ route: 'judicial-review', step: 'made', by: 'complainant', reference: 'CO/4471/2026' },
+    ...{ grounds: 'No reasons for harm.', ...on('on', '2026-06-01') },
+  }
+
+  test('the page says by when, promptly, and what a letter does not stop', async () => {
+    const found = await page(await warned())
+    match(found, /promptly, and no later than Tuesday 30 June 2026/)
+    match(found, /A letter before claim does not stop it/)
+    match(found, /Nothing has challenged these proceedings/)
+  })
+
+  test('a claim that quashes the outcome sends it back, and loses nothing', async () => {
+    const there = await warned()
+    const { jay, at } = there
+    equal((await answerPage(jay, `${at}/challenge-begun`, claim)).statusCode, 303)
+    const decision = {
+      ...{
+        ...(await offered(there)),
+        order: 'outcome-quashed',
+        remitted: 'new-panel',
+        court: 'Court of Appeal',
+      },
+      ...{ words: 'Seriousness was not reasoned.', ...on('on', '2026-10-01') },
+    }
+    equal((await answerPage(jay, `${at}/challenge-decided`, decision)).statusCode, 303)
+    const found = await page(there)
+    match(found, /Judicial review by the complainant, CO\/4471\/2026/)
+    match(found, /No reasons for harm/)
+    match(found, /The outcome is quashed, and the finding stands \(Court of Appeal\)/)
+    match(found, /Its outcome was quashed on Thursday 1 October 2026, stays in the record/)
+    match(wordsOf((await jay.get(at)).body), /Sent back: round 2/)
+  })
+
+  test('a draft judgment names who may read it, and its decision waits for its day', async () => {
+    const there = await warned()
+    const { jay, at } = there
+    await answerPage(jay, `${at}/challenge-begun`, claim)
+    const draft = {
+      ...{
+        ...(await offered(there)),
+        step: 'draft-judgment',
+        grounds: 'With our solicitor.',
+        named: 'Ms Roe\nMr Lowe',
+      },
+      ...{ ...on('on', '2026-10-01'), ...on('until', '2099-12-04') },
+    }
+    equal((await answerPage(jay, `${at}/challenge-step`, draft)).statusCode, 303)
+    match(await page(there), /confidential until Friday 4 December 2099/)
+    match(await page(there), /Ms Roe, Mr Lowe and nobody else/)
+    const decision = {
+      ...{ ...(await offered(there)), order: 'dismissed', court: 'High Court' },
+      ...{ words: 'It fails.', ...on('on', '2026-10-02') },
+    }
+    const early = await answerPage(jay, `${at}/challenge-decided`, decision)
+    match(wordsOf(early.body), /confidential until it is handed down: record it on that day/)
+    doesNotMatch(await page(there), /It fails/)
+  })
+
+  test('everything a form lacks is said at once', async () => {
+    const { jay, at } = await warned()
+    const sent = await answerPage(jay, `${at}/challenge-begun`, { ...on('on', '') })
+    const found = wordsOf(sent.body)
+    for (const words of [/Select where it goes/, /Select who made it/, /Enter the grounds/])
+      match(found, words)
+  })
+
+  test('records are held, and the hold is ended, each with its reason', async () => {
+    const there = await warned()
+    const { jay, at } = there
+    const hold = { held: 'yes', why: 'A claim is likely.', ...on('on', '2026-06-01') }
+    equal((await answerPage(jay, `${at}/records-held`, hold)).statusCode, 303)
+    match(await page(there), /held since Monday 1 June 2026: A claim is likely/)
+    await answerPage(jay, `${at}/records-held`, { ...hold, held: 'no', why: 'It is over.' })
+    doesNotMatch(await page(there), /held since/)
+  })
+})

@@ -1,0 +1,80 @@
+/** Everything that challenges one officer's proceedings: by when, what came, and what it changed. */
+import { type Challenge, challengesOf, recordsHeld, roundsOf } from '#casework'
+import type { Desk } from '#desk'
+import { subjectId } from '#kernel'
+import { confidenceInWords, type Owed, tierInWords } from '#law'
+import { type DateWords, dateWords } from '../../../dates.ts'
+import { page } from '../../../page.ts'
+import { headOf, mayRead } from '../../matter-frame.ts'
+import { type AtOfficer, officerAt } from '../at-officer.ts'
+import { actionWords, nameOf, orderWords, remittalWords, roundWords, stepWords } from './words.ts'
+
+const isClock = (rule: string) => /^(jr|pat|appeal)\./.test(rule)
+
+/** The last days the law gives, with what a closed court office changes. */
+function clocksOf(duties: readonly Owed[], { day }: DateWords) {
+  return duties
+    .filter(({ rule, state }) => isClock(rule) && state !== 'not-encoded')
+    .map(one => ({
+      title: one.title,
+      by: one.due ? day(one.due) : 'As soon as practicable',
+      promptly: one.rule === 'jr.time',
+      rolled: one.rolledTo ? day(one.rolledTo) : undefined,
+      isOver: one.state === 'ended' || one.state === 'met' || one.state === 'met-late',
+      isLate: one.state === 'overdue',
+      tier: tierInWords(one.tier),
+      confidence: confidenceInWords(one),
+      citation: one.citation,
+    }))
+}
+
+function rowOf(one: Challenge, { day }: DateWords) {
+  return {
+    name: nameOf(one),
+    steps: one.steps.map(({ on, step, grounds }) => ({
+      when: day(on),
+      what: stepWords[step],
+      words: grounds,
+    })),
+    decided: one.decided.map(({ on, order, court, remitted, action, words }) => ({
+      when: day(on),
+      court,
+      what: action ? `${orderWords[order]}: ${actionWords[action]}` : orderWords[order],
+      remitted: remitted === 'no' ? undefined : remittalWords[remitted],
+      words,
+    })),
+    draft: one.draft?.until
+      ? { until: day(one.draft.until), named: one.draft.named ?? [], kept: one.draft.grounds }
+      : undefined,
+  }
+}
+
+export const challenges = page({
+  path: '/work/matters/:matter/conduct/:officer/challenge',
+  may: mayRead,
+  audit: { look: 'matter', of: 'matter' },
+  template: 'casework/conduct/challenge/challenges.njk',
+  async show(desk: Desk, here: AtOfficer) {
+    const found = await officerAt(desk, here)
+    if (!found) return undefined
+    const law = await desk.conduct.lawOf(here.as, found.task.matter, subjectId(here.officer))
+    const words = dateWords(here)
+    const held = recordsHeld(found.events)
+    return {
+      head: headOf(found.view, here, 'conduct'),
+      who: found.who,
+      at: found.at,
+      clocks: clocksOf(law?.duties ?? [], words),
+      all: challengesOf(found.events).map(one => rowOf(one, words)),
+      rounds: roundsOf(found.events).map(({ number, why, quashedBy }) => ({
+        number,
+        why: roundWords[why],
+        quashed: quashedBy ? words.day(quashedBy.on) : undefined,
+      })),
+      held: held ? { since: words.day(held.on), why: held.why } : undefined,
+    }
+  },
+  title: ({ head, who }) => `Challenges: ${who}, ${head.reference}`,
+  back: (_here, { at }) => at,
+  reference: ({ head }) => head.reference,
+})

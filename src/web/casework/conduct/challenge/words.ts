@@ -1,0 +1,74 @@
+/** Challenges in words: who, what, where it goes. */
+import type {
+  Challenge,
+  ChallengeOrder,
+  ChallengeRoute,
+  Challenger,
+  ChallengeStep,
+  Remittal,
+  RoundWhy,
+} from '#casework'
+import type { Action } from '#law'
+
+export const routeWords: Readonly<Record<ChallengeRoute, string>> = {
+  'appeal-meeting': 'Appeal meeting',
+  tribunal: 'Police Appeals Tribunal',
+  'judicial-review': 'Judicial review',
+}
+export const challengerWords: Readonly<Record<Challenger, string>> = {
+  officer: 'The officer',
+  'chief-officer': 'The chief officer',
+  'director-general': 'The Director General',
+  complainant: 'The complainant',
+  other: 'Somebody else',
+}
+export const stepWords: Readonly<Record<ChallengeStep, string>> = {
+  'letter-before-claim': 'A letter before claim came',
+  made: 'The appeal or the claim was made',
+  permission: 'The court gave permission',
+  'ground-accepted': 'A ground was accepted, so the appeal goes on',
+  copied: 'The policing body sent us its copy',
+  documents: 'Our documents went to the tribunal',
+  held: 'It was heard',
+  'draft-judgment': 'A draft judgment came in confidence',
+}
+/** What can follow in each route, after it began. */
+export const stepsIn: Readonly<Record<ChallengeRoute, readonly ChallengeStep[]>> = {
+  'appeal-meeting': ['ground-accepted', 'held'],
+  tribunal: ['copied', 'documents', 'held'],
+  'judicial-review': ['made', 'permission', 'held', 'draft-judgment'],
+}
+export const orderWords: Readonly<Record<ChallengeOrder, string>> = {
+  dismissed: 'Dismissed: everything stands',
+  'outcome-quashed': 'The outcome is quashed, and the finding stands',
+  'finding-quashed': 'The finding is quashed, and the outcome with it',
+  substituted: 'Another outcome is put in its place',
+  settled: 'Settled or withdrawn: everything stands',
+}
+export const remittalWords: Readonly<Record<Remittal, string>> = {
+  'new-panel': 'Yes, by a new panel',
+  'same-panel': 'Yes, by the same panel',
+  no: 'No',
+}
+export const actionWords: Readonly<Record<Action, string>> = {
+  'written-warning': 'Written warning',
+  'final-written-warning': 'Final written warning',
+  'extend-final-written-warning': 'Final written warning extended',
+  'reduction-in-rank': 'Reduction in rank',
+  'dismissal-without-notice': 'Dismissal without notice',
+  'would-have-been-dismissed': 'Would have been dismissed',
+  'record-finding-only': 'Finding recorded and no action',
+  'reflective-practice': 'Reflective practice',
+}
+export const roundWords: Readonly<Record<RoundWhy, string>> = {
+  first: 'As it was first decided',
+  'outcome-quashed': 'Sent back: the outcome is decided again, and the finding stands',
+  'finding-quashed': 'Sent back: the finding and the outcome are decided again',
+}
+
+/** "Judicial review by the complainant, CO/4471/2026". */
+export function nameOf({ route, by, reference }: Challenge): string {
+  const who = challengerWords[by]
+  const name = `${routeWords[route]} by ${who[0]?.toLowerCase()}${who.slice(1)}`
+  return reference ? `${name}, ${reference}` : name
+}
