@@ -82,6 +82,20 @@ const people: readonly Persona[] = [
     can: 'Chairs misconduct panels. Reads a Northmoor matter once it is given, and nothing else.',
   },
   {
+    person: personId('liv-ostrander'),
+    authority: northmoor,
+    name: 'Liv Ostrander',
+    role: 'panel member',
+    can: 'Sits on misconduct panels. Reads a Northmoor matter once it is given, and nothing else.',
+  },
+  {
+    person: personId('emrys-vale'),
+    authority: northmoor,
+    name: 'Emrys Vale',
+    role: 'legally qualified adviser',
+    can: 'Advises misconduct panels on law and procedure, without a vote, in matters given to them.',
+  },
+  {
     person: personId('maud-ferrier'),
     authority: northmoor,
     name: 'Maud Ferrier',

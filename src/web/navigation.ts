@@ -25,6 +25,7 @@ const entries: readonly Entry[] = [
   { text: 'Bring in files', href: '/work/import', needs: 'import' },
   { text: 'Law settings', href: '/work/law-settings', needs: 'settle the law' },
   { text: 'Given to you', href: '/given', needs: 'read given' },
+  { text: 'Panel', href: '/panel', needs: 'read for a panel' },
   { text: 'Holdings checks', href: '/holdings', needs: 'answer holdings' },
   { text: 'Looks', href: '/audit/looks', needs: 'audit' },
   { text: 'Emergency access', href: '/audit/emergency', needs: 'audit' },

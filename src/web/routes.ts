@@ -17,6 +17,7 @@ import { givenPages } from './given/given.ts'
 import { holdingsPages } from './holdings/holdings.ts'
 import { matchingPages } from './matching/pages.ts'
 import type { Page } from './page.ts'
+import { panelPages } from './panel/pages.ts'
 import { patternPages } from './patterns/pages.ts'
 import { accessibility } from './public/accessibility/accessibility.ts'
 import { checkReceipt } from './public/check-receipt/check-receipt.ts'
@@ -75,6 +76,7 @@ export const routes: Readonly<Record<Audience, readonly Page[]>> = {
     ...lawSettingsPages,
     ...auditPages,
     ...givenPages,
+    ...panelPages,
     ...holdingsPages,
     ...patternPages,
     ...matchingPages,

@@ -30,7 +30,7 @@ const plain: Readonly<Record<string, string>> = {
     section: 'overdue',
     file: 'matters.csv',
   },
-  ...{ edition: 'redacted', number: '1' },
+  ...{ edition: 'redacted', number: '1', part: 'culpability', task: 'harm' },
   ...{ page: 'arrived', kind: 'outcome', method: 'post', what: 'target' },
   ...{ rule: 'inform.next-update', from: 'complainant', entry: '2' },
 }
@@ -40,6 +40,8 @@ const things: Readonly<Record<string, (naming: Naming) => string | undefined>> =
   matter: ({ standing, path }) => matterIn(standing, besideOf(path, standing)),
   letter: ({ standing, path }) => idIn(standing, path.includes('/drafts/') ? 'l2' : 'letter-1'),
   subject: ({ standing }) => idIn(standing, 'subject-1'),
+  officer: ({ standing }) => idIn(standing, 'subject-1'),
+  advice: ({ standing }) => idIn(standing, 'advice-1'),
   allegation: ({ standing }) => idIn(standing, 'allegation-2'),
   review: ({ standing }) => idIn(standing, 'review-1'),
   recommendation: ({ standing }) => idIn(standing, 'r1'),

@@ -4,6 +4,8 @@
  * the same; that it opens is shown by the tests of its own page. One that is not needed is a fault.
  */
 export const alikeUnless: Readonly<Record<string, string>> = {
+  'GET /panel/:matter/:officer/report.pdf': 'an outcome that was signed, as in src/web/panel',
+  'GET /panel/:matter/:officer/report.txt': 'an outcome that was signed, as in src/web/panel',
   'POST /sign-out': 'nothing: it leads everybody to the page they would be asked to sign in at',
   'GET /sign-in/oidc/:provider': 'an organisation that answers, as in src/web/sign-in/oidc.test.ts',
   'GET /sign-in/oidc/:provider/back': 'what an organisation signed for this very browser',

@@ -100,6 +100,7 @@ export {
   seriousnessParts,
   type Testimonial,
 } from './outcome-shapes.ts'
+export { noticedIn } from './outcome-reading.ts'
 export {
   type Advice,
   type OutcomeStanding,

@@ -1,0 +1,101 @@
+/** Personal mitigation: shown only now, weighed apart from how serious the conduct was. */
+import type { Testimonial } from '#casework'
+import type { Desk } from '#desk'
+import { accepted, refuse } from '#kernel'
+import { explainBeside } from '../casework/refusals.ts'
+import { page } from '../page.ts'
+import type { Problem, Sheet } from '../sheet.ts'
+import { dayAnswers } from '../sheet-days.ts'
+import { type AtPanel, beforeTask, entryOf, panelAt, versions } from './at-panel.ts'
+
+type Written = Readonly<{
+  record: string
+  admission: string
+  testimonials: readonly Testimonial[]
+  weight: string
+}>
+type Asking = Readonly<{ cards: readonly number[] }>
+const told = ['yes', 'no', 'not-known'] as const
+
+function cardIn(sheet: Sheet, at: number) {
+  const [writer, relation] = [sheet.text(`writer-${at}`), sheet.text(`relation-${at}`)]
+  const askedBy = sheet.text(`asked-${at}`)
+  const toldFinding = sheet.choice(`told-${at}`, told)
+  const writtenOn = sheet.day(`written-${at}`)
+  if (!writer && !relation && !askedBy && !toldFinding) return { problems: [] }
+  const problems: readonly Problem[] = [
+    ...(writer ? [] : [{ field: `writer-${at}`, words: 'Enter who wrote it, with their rank' }]),
+    ...(relation ? [] : [{ field: `relation-${at}`, words: 'Enter how they know the officer' }]),
+    ...(toldFinding
+      ? []
+      : [{ field: `told-${at}`, words: 'Select whether its writer was told what was found' }]),
+    ...(askedBy ? [] : [{ field: `asked-${at}`, words: 'Enter who asked for it' }]),
+  ]
+  if (!toldFinding || problems.length > 0) return { problems }
+  const card: Testimonial = {
+    ...{ writer, relation, toldFinding, askedBy },
+    ...(writtenOn ? { writtenOn } : {}),
+  }
+  return { problems, card }
+}
+
+function read(sheet: Sheet, { cards }: Asking) {
+  const weight = sheet.lines('weight')
+  const each = cards.map(at => cardIn(sheet, at))
+  const problems = [
+    ...each.flatMap(one => one.problems),
+    ...(weight ? [] : [{ field: 'weight', words: 'Enter what weight it carries, and why' }]),
+  ]
+  if (problems.length > 0) return refuse(problems)
+  return accepted<Written>({
+    record: sheet.lines('record'),
+    admission: sheet.lines('admission'),
+    testimonials: each.flatMap(({ card }) => card ?? []),
+    weight,
+  })
+}
+
+export const mitigation = page({
+  path: '/panel/:matter/:officer/mitigation',
+  may: 'sit on a panel',
+  audit: { look: 'matter', of: 'matter' },
+  template: 'panel/mitigation.njk',
+  title: 'Personal mitigation',
+  async show(desk: Desk, here: AtPanel) {
+    const view = await panelAt(desk, here)
+    if (!view) return undefined
+    const written = view.room.standing.mitigation
+    const count = (written?.testimonials.length ?? 0) + 2
+    return {
+      ...view,
+      missing: beforeTask(view, 'mitigation'),
+      personal: view.room.personal,
+      written,
+      cards: Array.from({ length: count }, (_, at) => at + 1),
+    }
+  },
+  back: (_here, { at }) => at,
+  reference: ({ reference }) => reference,
+  fill: ({ written }) =>
+    written
+      ? {
+          ...{ record: written.record, admission: written.admission, weight: written.weight },
+          ...Object.assign(
+            {},
+            ...written.testimonials.map((one, at) => ({
+              [`writer-${at + 1}`]: one.writer,
+              [`relation-${at + 1}`]: one.relation,
+              [`told-${at + 1}`]: one.toldFinding,
+              [`asked-${at + 1}`]: one.askedBy,
+              ...(one.writtenOn ? dayAnswers(`written-${at + 1}`, one.writtenOn) : {}),
+            })),
+          ),
+        }
+      : {},
+  read,
+  explain: explainBeside({ first: 'weight' }),
+  submit: (desk, here, written: Written) =>
+    desk.conduct.writeMitigation(here.as, { ...entryOf(here, here), ...written }),
+  next: ({ matter, officer }) => `/panel/${matter}/${officer}`,
+  versions: versions('weight', ({ room }) => room.standing.mitigation?.weight ?? ''),
+})

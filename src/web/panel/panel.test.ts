@@ -1,0 +1,221 @@
+import { doesNotMatch, equal, match } from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { addDays, allegationId, londonDay, type MatterId, personId, subjectId } from '#kernel'
+import { onAnEngine } from '#test'
+import { addressOf } from '../casework/duty-words.ts'
+import { answerPage } from '../testing/answer.ts'
+import { filledIn, type Office, openOffice, wordsOf } from '../testing/office.ts'
+import { formIn } from '../testing/stage.ts'
+
+onAnEngine(engine => {
+  let office: Office
+  before(async () => {
+    office = await openOffice(engine)
+  })
+  after(() => office?.test.close())
+
+  const today = () => londonDay(office.test.bench.world.now())
+
+  async function give(matter: MatterId, name: string) {
+    const { actor } = await office.acting(name)
+    if (actor.type !== 'staff') throw new Error('nobody')
+    const given = await office.test.desk.access.giveAccess(await office.acting('Wren Castell'), {
+      ...{ matter, person: personId(actor.person), purpose: 'To decide the outcome' },
+      until: addDays(today(), 7),
+    })
+    equal(given.ok, true)
+  }
+
+  /** Gross misconduct found of Oliver Pike, where a decision was open to being affected. */
+  async function found() {
+    const matter = await office.report({ safety: 'none', becauseOf: ['none'] })
+    const jay = await office.as('Jay Arden')
+    const who = { name: 'Oliver Pike', rank: 'DS', kind: 'officer' }
+    await answerPage(jay, `${addressOf(matter)}/people/new`, who)
+    const list = (await jay.get(`${addressOf(matter)}/conduct`)).body
+    const officer = /conduct\/([^"/]+)"/.exec(list)?.[1] ?? ''
+    const made = await office.test.desk.conduct.makeFinding(await office.acting('Jay Arden'), {
+      ...{ matter, on: today(), entry: 'finding-1', subject: subjectId(officer) },
+      ...{ forum: 'hearing', level: 'gross-misconduct', unconnected: false },
+      allegations: [
+        {
+          ...{ allegation: allegationId('a1'), found: 'proved', standards: [2] },
+          ...{ facts: 'He wrote to her eleven times.', level: 'gross-misconduct' },
+          why: 'From his own account.',
+        },
+      ],
+      influence: { open: 'yes', why: 'He was to decide whether her case went on.' },
+    })
+    equal(made.ok, true, JSON.stringify(made))
+    for (const name of ['Cato Brandreth', 'Liv Ostrander', 'Emrys Vale']) await give(matter, name)
+    return { matter, jay, at: `/panel/${matter}/${officer}` }
+  }
+  type Visitor = Awaited<ReturnType<Office['as']>>
+
+  const position = {
+    'why-culp.position': 'He had her case.',
+    'evidence-culp.position': 'Bundle, page 12.',
+  }
+  /** Sends a page with one box ticked of each of some sets. */
+  async function ticked(
+    as: Visitor,
+    address: string,
+    answers: Readonly<Record<string, string>>,
+    ...ticks: readonly (readonly [string, string])[]
+  ) {
+    const page = (await as.get(address)).body
+    const { action, hidden } = formIn(page)
+    const fields = Object.entries({ ...hidden, ...filledIn(page), ...answers })
+    return as.post(action, [...fields, ...ticks])
+  }
+  async function culpability(as: Visitor, at: string) {
+    const address = `${at}/seriousness/culpability`
+    const relied = ['relied', 'a1'] as const
+    return ticked(as, address, position, ['factor', 'culp.position'], relied)
+  }
+  const close = (as: Visitor, at: string, task: string, overall = '') =>
+    answerPage(as, `${at}/close/${task}`, overall ? { overall } : {})
+
+  /** Through every task, to an outcome that is chosen. */
+  async function chosen(at: string) {
+    const [cato, liv] = [await office.as('Cato Brandreth'), await office.as('Liv Ostrander')]
+    await culpability(liv, at)
+    await close(cato, at, 'culpability')
+    await answerPage(liv, `${at}/seriousness/harm`, { words: 'She left the town.' })
+    await close(cato, at, 'harm')
+    await answerPage(liv, `${at}/seriousness/aggravating`, { words: 'He went on for a year.' })
+    await answerPage(liv, `${at}/seriousness/mitigating`, { words: 'Nothing lessens it.' })
+    await close(cato, at, 'seriousness', 'It could not be more serious.')
+    const interest = {
+      confidence: 'It must be kept.',
+      standards: 'Others see.',
+      protecting: 'Yes.',
+    }
+    await answerPage(liv, `${at}/public-interest`, interest)
+    await close(cato, at, 'public-interest')
+    await answerPage(cato, `${at}/mitigation`, {
+      ...{ 'writer-1': 'Inspector Kay Moss', 'relation-1': 'his line manager' },
+      ...{ 'told-1': 'no', 'asked-1': 'He did', weight: 'Little.' },
+    })
+    await close(cato, at, 'mitigation')
+    const sent = await answerPage(cato, `${at}/outcome`, {
+      ...{ action: 'dismissal-without-notice', purposes: 'It meets each.' },
+      'not-final-written-warning': 'It would protect nobody.',
+      'not-reduction-in-rank': 'Rank had no part in it.',
+    })
+    equal(sent.statusCode, 303, wordsOf(sent.body))
+    return { cato, liv }
+  }
+
+  test('a later task is not shown, and cannot be written, until the one before is closed', async () => {
+    const { at } = await found()
+    const [cato, liv] = [await office.as('Cato Brandreth'), await office.as('Liv Ostrander')]
+    match(wordsOf((await liv.get('/panel')).body), /DS Oliver Pike .* How culpable\?/)
+    const room = wordsOf((await liv.get(at)).body)
+    match(room, /Gross misconduct/)
+    match(room, /6\. Outcome Shown once the task before is closed Cannot start yet/)
+    const early = await liv.get(`${at}/outcome`)
+    match(wordsOf(early.body), /Before this task .* Close “How culpable\?”/)
+    doesNotMatch(early.body, /name="action"/)
+    doesNotMatch((await liv.get(`${at}/mitigation`)).body, /name="weight"/)
+    await culpability(liv, at)
+    equal((await liv.get(`${at}/close/culpability`)).statusCode, 403)
+    await close(cato, at, 'culpability')
+    const closed = wordsOf((await liv.get(at)).body)
+    match(closed, /1\. How culpable\? Closed by Cato Brandreth, .* Closed/)
+    match(closed, /Written by Liv Ostrander/)
+  })
+
+  test('a factor without its evidence, and words about the person, come back with why', async () => {
+    const { at } = await found()
+    const [cato, liv] = [await office.as('Cato Brandreth'), await office.as('Liv Ostrander')]
+    const address = `${at}/seriousness/culpability`
+    const short = await ticked(liv, address, {}, ['factor', 'culp.warned'], ['relied', 'a1'])
+    const words = wordsOf(short.body)
+    match(words, /Enter where that is shown: Advised, warned or trained before/)
+    match(words, /Say why culpability is not increased by abuse of position, or add it/)
+    await culpability(liv, at)
+    await close(cato, at, 'culpability')
+    await answerPage(liv, `${at}/seriousness/harm`, { words: 'She left the town.' })
+    await close(cato, at, 'harm')
+    const person = { words: 'Twenty years of loyal service, and two testimonials.' }
+    const caught = await answerPage(liv, `${at}/seriousness/mitigating`, person)
+    match(wordsOf(caught.body), /This is about the person, not the incident\. It belongs in task 5/)
+    match(caught.body, /name="waived-why"/)
+  })
+
+  test('an outcome is chosen with why nothing less, read, signed by each, and reported', async () => {
+    const { at, matter } = await found()
+    const { cato, liv } = await chosen(at)
+    const page = wordsOf((await cato.get(`${at}/outcome`)).body)
+    match(page, /A written warning Not available Gross misconduct found .* reg\. 42/)
+    match(page, /Dismissal without notice must follow unless there are exceptional circumstances/)
+    const less = await answerPage(cato, `${at}/outcome`, {
+      ...{ action: 'final-written-warning', purposes: 'It meets each.' },
+    })
+    match(wordsOf(less.body), /Dismissal is presumed\. Name each exceptional circumstance/)
+    match(wordsOf((await liv.get(`${at}/sign`)).body), /Choose an outcome, and read it as a court/)
+    const court = Object.fromEntries(
+      ['evidence', 'confidence', 'person', 'lesser', 'advice'].flatMap(name => [
+        [name, 'yes'],
+        [`${name}-words`, `It is so: ${name}.`],
+      ]),
+    )
+    await answerPage(liv, `${at}/court`, court)
+    await answerPage(liv, `${at}/sign`, { agreed: 'yes' })
+    equal((await liv.get(`${at}/report.txt`)).statusCode, 403)
+    await answerPage(cato, `${at}/sign`, { agreed: 'yes' })
+    const text = (await liv.get(`${at}/report.txt`)).body
+    match(text, /1\. Finding.*2\. Reasons: how culpable.*Outcome\n.*dismissal without notice/s)
+    match(text, /1\.1 /)
+    match(text, /Inspector Kay Moss/)
+    const pdf = await liv.get(`${at}/report.pdf`)
+    equal(pdf.headers['content-type'], 'application/pdf')
+    match(pdf.body, /^%PDF/)
+    const given = await answerPage(cato, `${at}/report`, {})
+    equal(given.headers.location, at)
+    match(wordsOf((await cato.get(at)).body), /Given to professional standards by Cato Brandreth/)
+    equal(typeof matter, 'string')
+  })
+
+  test('reopening says why to everybody, opens every task, and undoes the signatures', async () => {
+    const { at } = await found()
+    const { cato, liv } = await chosen(at)
+    await answerPage(cato, `${at}/reopen`, { why: 'Harm to others was left out.' })
+    const room = wordsOf((await liv.get(at)).body)
+    match(room, /Reopened by Cato Brandreth, .*: Harm to others was left out\./)
+    match(room, /2\. What harm\? Shown once the task before is closed Cannot start yet/)
+    doesNotMatch(room, /Inspector Kay Moss/)
+  })
+
+  test('the adviser advises and reads, writes and signs nothing; the panel answers', async () => {
+    const { at } = await found()
+    const [emrys, cato] = [await office.as('Emrys Vale'), await office.as('Cato Brandreth')]
+    const advice = { task: 'harm', words: 'Say how confidence was harmed.' }
+    await answerPage(emrys, `${at}/advice`, advice)
+    equal((await emrys.get(`${at}/seriousness/culpability`)).statusCode, 403)
+    const room = (await cato.get(at)).body
+    const href = /href="([^"]+\/advice\/[^"]+)"/.exec(room)?.[1] ?? ''
+    await answerPage(cato, href, { accepted: 'no', why: 'It is said in what she wrote.' })
+    match(wordsOf((await emrys.get(at)).body), /Not accepted: It is said in what she wrote\./)
+  })
+
+  test('what was announced orally is recorded before anything is written, flawed or not', async () => {
+    const { at } = await found()
+    const cato = await office.as('Cato Brandreth')
+    const said = { action: 'written-warning', words: 'You are warned.' }
+    await answerPage(cato, `${at}/announced`, said)
+    match(
+      wordsOf((await cato.get(at)).body),
+      /Announced on .* A written warning: You are warned\./i,
+    )
+  })
+
+  test('nobody it was not given to reads what a panel does, nor does the department here', async () => {
+    const { at, jay } = await found()
+    equal((await jay.get(at)).statusCode, 403)
+    const other = await office.report({ safety: 'none', becauseOf: ['none'] })
+    const cato = await office.as('Cato Brandreth')
+    equal((await cato.get(`/panel/${other}/subject-1`)).statusCode, 403)
+  })
+})
