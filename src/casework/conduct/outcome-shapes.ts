@@ -1,8 +1,9 @@
 /** What a panel writes on its way to an outcome, and what it then does with it. */
 import type { AllegationId, Day, DocumentId, PersonId } from '#kernel'
 import type { Action } from '#law'
+import type { Overcome } from './deciding.ts'
 import type { FindingLevel } from './hearing.ts'
-import type { Service } from './investigating.ts'
+import type { Despite, Service } from './investigating.ts'
 import type { Step, Today } from './step.ts'
 
 /** The parts of how serious it is, in the order they are asked. */
@@ -143,6 +144,7 @@ export type OutcomeTasksEvents = {
       text: string
     }>
   OutcomeNotified: Step &
+    Overcome &
     Readonly<{
       finding: FindingLevel
       action: Action
@@ -166,5 +168,8 @@ export type OutcomeTasksCommands = {
   SignOutcome: OutcomeTasksEvents['OutcomeSigned'] & Today
   AnnounceOutcome: OutcomeTasksEvents['OutcomeAnnounced'] & Today
   ReportOutcome: OutcomeTasksEvents['OutcomeReported'] & Today
-  NotifyOutcome: OutcomeTasksEvents['OutcomeNotified'] & Today
+  NotifyOutcome: Omit<OutcomeTasksEvents['OutcomeNotified'], keyof Overcome> &
+    Readonly<{ may?: MayFollow }> &
+    Despite &
+    Today
 }

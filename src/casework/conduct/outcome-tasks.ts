@@ -14,6 +14,7 @@ import {
   outcomeTasks,
 } from './outcome-shapes.ts'
 import { type OutcomeStanding, outcomeStanding, taskOf } from './outcome-standing.ts'
+import { notifyDecides } from './outcome-told.ts'
 import { kept, recorded } from './recorded.ts'
 import { notifiedTells } from './told.ts'
 
@@ -206,13 +207,7 @@ export const outcomeTasksDecides: Decides<OutcomeTasksCommands> = {
       { today, facts },
       missingWords(asked.text, 'words'),
     ),
-  NotifyOutcome: ({ today, ...asked }, facts) =>
-    recorded(
-      { ...asked, type: 'OutcomeNotified' },
-      { today, facts },
-      missingWords(asked.service.at, 'where'),
-      missingWords(asked.service.proof, 'how'),
-    ),
+  ...notifyDecides,
 }
 
 export const outcomeTasksEvolves: Evolves<OutcomeTasksEvents> = {

@@ -32,7 +32,7 @@ export type OutcomeTasksDesk = Readonly<{
   signOutcome: Verb<Asked<'SignOutcome', 'by' | 'name' | 'chairs'>>
   announceOutcome: Verb<Asked<'AnnounceOutcome'>>
   reportOutcome: Verb<Asked<'ReportOutcome', 'text'>>
-  notifyOutcome: Verb<Asked<'NotifyOutcome'>>
+  notifyOutcome: Verb<Asked<'NotifyOutcome', 'may'>>
 }>
 
 export function outcomeTasksDesk(bench: Bench): OutcomeTasksDesk {
@@ -198,17 +198,29 @@ export function outcomeTasksDesk(bench: Bench): OutcomeTasksDesk {
         ...(document === undefined ? {} : { document }),
       })
     },
-    notifyOutcome: verb(bench, 'handle', (asked, today) => ({
-      type: 'NotifyOutcome',
-      today,
-      on: asked.on,
-      entry: asked.entry,
-      subject: asked.subject,
-      finding: asked.finding,
-      action: asked.action,
-      written: asked.written,
-      service: asked.service,
-      ...(asked.months === undefined ? {} : { months: asked.months }),
-    })),
+    notifyOutcome: verb(
+      bench,
+      'handle',
+      (asked, today) => ({
+        type: 'NotifyOutcome',
+        today,
+        on: asked.on,
+        entry: asked.entry,
+        subject: asked.subject,
+        finding: asked.finding,
+        action: asked.action,
+        written: asked.written,
+        service: asked.service,
+        ...(asked.months === undefined ? {} : { months: asked.months }),
+        ...(asked.waivedWhy === undefined ? {} : { waivedWhy: asked.waivedWhy }),
+        ...(asked.asItWasWhy === undefined ? {} : { asItWasWhy: asked.asItWasWhy }),
+      }),
+      (command, { matter, events, tx }) => {
+        if (command.type !== 'NotifyOutcome') return command
+        const { subject, today: on } = command
+        const { may } = lawForPanel(events, { matter, subject, authority: tx.authority, on })
+        return { ...command, may }
+      },
+    ),
   }
 }

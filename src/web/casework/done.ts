@@ -1,6 +1,11 @@
 /** What has just been done, said once on the page the person comes back to. */
 
 const sentences = {
+  'proceedings-opened': 'The opening is recorded.',
+  'proceedings-adjourned': 'The adjournment is recorded.',
+  'finding-made': 'The finding is recorded.',
+  'proceedings-completed': 'It is recorded. The report to the authority is due in 5 working days.',
+  'officer-told-outcome': 'The outcome is recorded. See what is now owed.',
   'challenge-kept': 'It is recorded.',
   'challenge-decided': 'The decision is recorded. Nothing recorded before is lost.',
   'records-held': 'It is recorded whether the records are held.',

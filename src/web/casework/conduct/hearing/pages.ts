@@ -1,4 +1,9 @@
 /** The day itself and what was found: its pages, in the order one goes. */
 import type { Page } from '../../../page.ts'
+import { adjourned } from './adjourned.ts'
+import { completed } from './completed.ts'
+import { finding } from './finding.ts'
+import { opened } from './opened.ts'
+import { outcomeTold } from './outcome-told.ts'
 
-export const hearingPages: readonly Page[] = []
+export const hearingPages: readonly Page[] = [opened, adjourned, finding, completed, outcomeTold]

@@ -1,10 +1,52 @@
-/**
- * The day itself and what was found: what the page of an officer lists of it, and what stands
- * open.
- */
+/** The day itself and what was found: what the page of an officer lists of it. */
+import { decidedOnCase, ofKind } from '#casework'
 import type { PartRow } from '../../investigation/parts.ts'
 import type { OfficerView } from '../at-officer.ts'
+import { actionWords, forumWords, levelWords } from './words.ts'
 
-export function hearingRows(_found: OfficerView): readonly PartRow[] {
-  return []
+export function hearingRows({ events, at }: OfficerView): readonly PartRow[] {
+  const { determined, withdrawn, began, finding } = decidedOnCase(events)
+  const isReferred = determined !== undefined && determined.form !== 'none' && !withdrawn
+  if (!isReferred && !began) return []
+  const adjourned = ofKind(events, 'ProceedingsAdjourned').at(-1)
+  const completed = ofKind(events, 'ProceedingsCompleted').at(-1)
+  const told = ofKind(events, 'OutcomeNotified').at(-1)
+  const opened: PartRow = {
+    text: 'Opened',
+    href: `${at}/opened`,
+    hint: 'Who was there, rights told, and what is admitted',
+    ...(began ? { stands: forumWords[began.forum] } : {}),
+  }
+  if (!began) return [opened]
+  const day: readonly PartRow[] = [
+    opened,
+    {
+      text: 'Adjourned',
+      href: `${at}/adjourned`,
+      hint: 'To when, and why',
+      ...(adjourned ? { stands: 'Adjourned' } : {}),
+    },
+    {
+      text: 'Finding',
+      href: `${at}/finding`,
+      hint: 'Facts, Standards and level, for each allegation',
+      ...(finding ? { stands: levelWords[finding.level] } : { open: 'To record' }),
+    },
+  ]
+  if (!finding) return day
+  return [
+    ...day,
+    {
+      text: 'Completed',
+      href: `${at}/completed`,
+      hint: 'From it the report to the authority is counted',
+      ...(completed ? { stands: 'Completed' } : { open: 'To record' }),
+    },
+    {
+      text: 'Outcome told',
+      href: `${at}/outcome-told`,
+      hint: 'What was announced, and how the officer was told',
+      ...(told ? { stands: actionWords[told.action] } : { open: 'To record' }),
+    },
+  ]
 }

@@ -1,0 +1,30 @@
+/** Telling the officer the outcome: the day it takes effect, and what the law had left open. */
+import { ruleById } from '#law'
+import type { Decides } from '../complaint/area.ts'
+import { missingWords } from '../complaint/checks.ts'
+import { recordedDespite } from './deciding-decides.ts'
+import type { OutcomeTasksCommands } from './outcome-shapes.ts'
+import { withDeemedDay } from './service.ts'
+
+type Notify = Pick<OutcomeTasksCommands, 'NotifyOutcome'>
+
+/** An outcome that was not open is recorded as what it was, by how its rule was read. */
+export const notifyDecides: Decides<Notify> = {
+  NotifyOutcome({ today, may, waivedWhy = '', asItWasWhy = '', ...asked }, facts) {
+    const { action, service, on } = asked
+    const rule = may?.notAvailable.find(one => one.action === action)?.rule
+    const wasRead = rule !== undefined && ruleById(rule)?.confidence === 'read'
+    return recordedDespite(
+      kept => ({
+        ...{ ...asked, ...kept, type: 'OutcomeNotified' },
+        service: withDeemedDay(on, service),
+      }),
+      { today, facts },
+      {
+        despite: { waivedWhy, asItWasWhy },
+        way: { must: [wasRead && rule], expected: [!wasRead && rule] },
+        missing: [missingWords(service.at, 'where'), missingWords(service.proof, 'how')],
+      },
+    )
+  },
+}
