@@ -32,6 +32,7 @@ import { keeping } from './0053-keeping.ts'
 import { wordsOfFiles } from './0054-words-of-files.ts'
 import { bundles } from './0055-bundles.ts'
 import { headsOfFiles } from './0056-heads-of-files.ts'
+import { problemsOfBundles } from './0057-problems-of-bundles.ts'
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-log': log,
@@ -66,4 +67,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0054-words-of-files': wordsOfFiles,
   '0055-bundles': bundles,
   '0056-heads-of-files': headsOfFiles,
+  '0057-problems-of-bundles': problemsOfBundles,
 }
