@@ -161,7 +161,10 @@ onAnEngine(engine => {
     const list = (await jay.get(`${matter}/interviews`)).body
     match(wordsOf(list), /Waits for a second signature/)
     const sign = /href="([^"]+\/not-interviewing\/[^"]+)"/.exec(list)?.[1] ?? ''
-    match(wordsOf((await jay.get(sign)).body), /you are the first/)
+    match(
+      wordsOf((await jay.get(sign)).body),
+      /Decided \d+ \w+ \d{4}, by Jay Arden .*you are the first/,
+    )
     const wren = await office.as('Wren Castell')
     await answerPage(wren, sign, { agreed: 'no', why: 'He can be reached by video.' })
     match(wordsOf((await jay.get(`${matter}/interviews`)).body), /Not agreed: interview them/)

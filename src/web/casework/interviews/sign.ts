@@ -52,7 +52,7 @@ export const sign = page({
       why: one.why,
       standsWhy: one.waived?.why ?? '',
       by: here.hideNames ? 'A colleague' : (decided?.by ?? ''),
-      on: dateWords(here).shortDay(one.on),
+      decidedOn: dateWords(here).shortDay(one.on),
       isOwn: actor.type === 'staff' && actor.person === one.by,
       isSigned: one.signed !== undefined,
       isNeeded: waitsForSecond(facts, one),
