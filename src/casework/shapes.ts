@@ -169,6 +169,7 @@ export const shapes = {
   BundleDefined: first('record'),
   BundleAdded: first('record'),
   BundleBuilt: first('record'),
+  MarkedWordsLeft: first('record'),
   DisclosureDecided: first('record'),
   ConductSeverity: first('record'),
   RouteChosen: first('record'),

@@ -153,6 +153,7 @@ export const did: Readonly<Record<ComplaintEvent['type'], string>> = {
   BundleDefined: 'set out a bundle',
   BundleAdded: 'added a document to a bundle',
   BundleBuilt: 'built a bundle',
+  MarkedWordsLeft: 'left words in a file that are taken out of another',
   DisclosureDecided: 'decided whether to disclose a document',
   ConductSeverity: 'assessed how serious the conduct is',
   RouteChosen: 'decided where the matter goes instead',

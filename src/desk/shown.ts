@@ -166,6 +166,7 @@ const shown: Readonly<
   PagesLookedAt: false,
   BundleDefined: false,
   BundleAdded: false,
+  MarkedWordsLeft: false,
   BundleBuilt: false,
   DisclosureDecided: false,
   ConductSeverity: false,

@@ -35,7 +35,7 @@ export {
   type Maker,
   type Preview,
 } from './redact/maker.ts'
-export { isMarkable } from './redact/markable.ts'
+export { isMarkable, timesPrinted } from './redact/markable.ts'
 export type { PartAsked, PartMade } from './redact/part.ts'
 export { type Bookmark, pdfFile } from './redact/pdf-file.ts'
 export type { Removal } from './redact/removal.ts'

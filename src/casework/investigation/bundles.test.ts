@@ -94,6 +94,25 @@ test('a bundle is made of files of the matter, and a redaction of one says why',
     .thenRefused({ type: 'NoSuchPlace' })
 })
 
+test('words marked in one file stay in another of the bundle only for a reason, by name', () => {
+  const bundle = { type: 'BundleDefined', on, bundle: 'b', title: 'A', parts: [] } as const
+  const what = { document: first, place: { type: 'Whole' }, quote: '14 Elm Rise' } as const
+  const ground = { ground: 'address', why: 'Where she lives.' }
+  const marked = { type: 'RedactionMarked', on, redaction: 'r', what, ...ground } as const
+  const waived = { rule: 'house.marked-elsewhere', why: 'It is the shop’s there.' }
+  const asked = { bundle: 'b', left: [{ document: first, marks: ['r'] }], waived }
+  const leave = { type: 'LeaveMarkedWords', on, today: on, ...asked } as const
+  const left = { type: 'MarkedWordsLeft', on, ...asked } as const
+  given(complaint, made, came('first'), marked).when(leave).thenRefused({ type: 'NoSuchBundle' })
+  given(complaint, made, came('first'), bundle).when(leave).thenRefused({ type: 'NoSuchPlace' })
+  const before = given(complaint, made, came('first'), bundle, marked)
+  before.when(leave).thenHappened(left)
+  before
+    .when({ ...leave, waived: { ...waived, why: ' ' } })
+    .thenRefused({ type: 'MoreExpected', rules: ['house.marked-elsewhere'] })
+  given(complaint, made, came('first'), bundle, marked, left).when(leave).thenNothing()
+})
+
 test('a page without words is looked at for the marks that stand, and says what it shows', () => {
   const what = { document: first, place: { type: 'Whole' }, quote: '14 Elm Rise' } as const
   const ground = { ground: 'address', why: 'Where she lives.' }

@@ -54,6 +54,14 @@ export type LookedAt = On &
     why: string
   }>
 
+/** Words marked in one file of a bundle that stay in others of it: of which marks, in which. */
+export type MarkedLeft = On &
+  Readonly<{
+    bundle: string
+    left: readonly Readonly<{ document: DocumentId; marks: readonly string[] }>[]
+    waived: Readonly<{ rule: string; why: string }>
+  }>
+
 export const disclosures = ['disclose', 'disclose-redacted', 'withhold'] as const
 export type Disclosure = (typeof disclosures)[number]
 export type Disclosed = On &
@@ -75,6 +83,7 @@ export type EvidenceOutEvents = ReportEvents & {
   BundleAdded: On &
     Readonly<{ bundle: string; document: DocumentId; afterPage: number; section: string }>
   BundleBuilt: BuiltBundle
+  MarkedWordsLeft: MarkedLeft
   DisclosureDecided: Disclosed
 }
 export type EvidenceOutCommands = ReportCommands & {
@@ -84,6 +93,7 @@ export type EvidenceOutCommands = ReportCommands & {
   DefineBundle: Bundle & Today
   AddToBundle: EvidenceOutEvents['BundleAdded'] & Today
   BuildBundle: BuiltBundle & Today
+  LeaveMarkedWords: MarkedLeft & Today
   DecideDisclosure: Disclosed & Today
 }
 
@@ -91,6 +101,7 @@ export type EvidenceOutFacts = ReportFacts &
   Readonly<{
     redactions: readonly Redaction[]
     lookedAt: readonly LookedAt[]
+    markedLeft: readonly MarkedLeft[]
     bundles: readonly (Bundle &
       Readonly<{
         additions: readonly EvidenceOutEvents['BundleAdded'][]
@@ -103,6 +114,7 @@ export const nothingOut: EvidenceOutFacts = {
   ...noReport,
   redactions: [],
   lookedAt: [],
+  markedLeft: [],
   bundles: [],
   disclosure: [],
 }
@@ -112,7 +124,21 @@ export function covers(looked: LookedAt, page: number, marks: readonly string[])
   return looked.pages.includes(page) && marks.every(one => looked.marks.includes(one))
 }
 
+/** Whether a mark's words were left in a file of a bundle by somebody who said why. */
+export function isLeft(
+  { markedLeft }: EvidenceOutFacts,
+  { bundle, document, mark }: Readonly<{ bundle: string; document: string; mark: string }>,
+): boolean {
+  return markedLeft.some(
+    one =>
+      one.bundle === bundle &&
+      one.left.some(file => file.document === document && file.marks.includes(mark)),
+  )
+}
+
 const noSuchBundle = refuse({ type: 'NoSuchBundle' } as const)
+/** This force's own: what is marked in one file of a bundle is taken out of the others too. */
+export const markedElsewhere = 'house.marked-elsewhere'
 const hasBundle = ({ out }: Facts, id: string) => out.bundles.some(one => one.bundle === id)
 
 export const evidenceOutDecides: Decides<EvidenceOutCommands> = {
@@ -183,6 +209,24 @@ export const evidenceOutDecides: Decides<EvidenceOutCommands> = {
     if (!hasBundle(facts, asked.bundle)) return noSuchBundle
     return unless(stillToCome(asked.on, today), { type: 'BundleBuilt', ...asked })
   },
+  LeaveMarkedWords({ today, ...asked }, facts) {
+    const { bundle, left, waived } = asked
+    if (!hasBundle(facts, bundle)) return noSuchBundle
+    if (!left.every(one => facts.documents.includes(one.document)))
+      return refuse({ type: 'NoSuchDocument' })
+    const each = left.flatMap(({ document, marks }) =>
+      marks.map(mark => ({ bundle, document, mark })),
+    )
+    const isMarked = (id: string) => facts.out.redactions.some(one => one.redaction === id)
+    if (!each.every(({ mark }) => isMarked(mark))) return refuse({ type: 'NoSuchPlace' })
+    if (each.every(one => isLeft(facts.out, one))) return nothing
+    const isSaid = waived.rule === markedElsewhere && waived.why.trim() !== ''
+    return unless(
+      (isSaid ? undefined : { type: 'MoreExpected', rules: [markedElsewhere] }) ??
+        stillToCome(asked.on, today),
+      { type: 'MarkedWordsLeft', ...asked },
+    )
+  },
   DecideDisclosure({ today, ...asked }, facts) {
     if (!facts.documents.includes(asked.document)) return refuse({ type: 'NoSuchDocument' })
     if (facts.out.disclosure.some(one => alike(one, asked))) return nothing
@@ -207,6 +251,8 @@ export const evidenceOutEvolves: Evolves<EvidenceOutEvents> = {
     }),
   PagesLookedAt: (facts, event) =>
     withOut(facts, { lookedAt: [...facts.out.lookedAt, said(event)] }),
+  MarkedWordsLeft: (facts, event) =>
+    withOut(facts, { markedLeft: [...facts.out.markedLeft, said(event)] }),
   BundleDefined: (facts, event) => {
     const { bundles } = facts.out
     const found = bundles.find(({ bundle }) => bundle === event.bundle)
@@ -249,5 +295,6 @@ export const evidenceOutTells: Tells<EvidenceOutEvents> = {
   BundleDefined: untold,
   BundleAdded: untold,
   BundleBuilt: untold,
+  MarkedWordsLeft: untold,
   DisclosureDecided: untold,
 }

@@ -47,7 +47,9 @@ export {
   disclosures,
   type Edition,
   editions,
+  isLeft,
   type LookedAt,
+  markedElsewhere,
   type Redaction,
 } from './evidence-out.ts'
 export {

@@ -4,6 +4,7 @@ import { readDesk } from '../read-matter.ts'
 import { type AddDesk, addDesk } from './add.ts'
 import { type BundleDesk, bundleDesk } from './bundle.ts'
 import { type CustodyDesk, custodyDesk } from './custody.ts'
+import { type ElsewhereDesk, elsewhereDesk } from './elsewhere.ts'
 import { type InterviewsDesk, interviewsDesk } from './interviews.ts'
 import { type LinesDesk, linesDesk } from './lines.ts'
 import { type PassagesDesk, passagesDesk } from './passages.ts'
@@ -17,6 +18,7 @@ import { type ThreadsDesk, threadsDesk } from './threads.ts'
 
 export type EvidenceDesk = BundleDesk &
   RedactDesk &
+  ElsewhereDesk &
   ThreadsDesk &
   AddDesk &
   CustodyDesk &
@@ -33,6 +35,7 @@ export function evidenceDesk(bench: Bench): EvidenceDesk {
   return {
     ...bundleDesk(bench, readDesk(bench)),
     ...redactDesk(bench, readDesk(bench)),
+    ...elsewhereDesk(bench, readDesk(bench)),
     ...addDesk(bench),
     ...threadsDesk(bench),
     ...custodyDesk(bench, readDesk(bench)),

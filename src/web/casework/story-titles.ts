@@ -152,6 +152,7 @@ export const titles: Readonly<Record<ComplaintEvent['type'], string>> = {
   PagesLookedAt: 'Pages without words looked at',
   BundleDefined: 'Bundle set out',
   BundleAdded: 'Document added to a bundle',
+  MarkedWordsLeft: 'Words left in that are taken out elsewhere',
   BundleBuilt: 'Bundle built',
   DisclosureDecided: 'Disclosure decided',
   ConductSeverity: 'How serious the conduct is',

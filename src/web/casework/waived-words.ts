@@ -26,6 +26,7 @@ const own: Readonly<Record<string, string>> = {
   'house.lines-ended': 'An answer to each line of enquiry',
   'house.report-cites': 'What each paragraph of the report rests on',
   'house.report-kept-back': 'The words of the report that rest on what is kept back',
+  'house.marked-elsewhere': 'Taking out of every file of a bundle what is taken out of one',
   'report.content': 'A summary of the evidence, and an opinion on the case to answer',
   'house.incident-not-person': 'Leaving words about the person to the task after seriousness',
   'house.panel-independent': 'Somebody without a tie to anybody in the case',

@@ -173,6 +173,8 @@ async function together({
   async function pagesOf(piece: Piece): Promise<readonly Part[]> {
     const { shows, afterPage } = piece
     const removals = head.edition === 'redacted' ? piece.removals : []
+    const isSought = (one: Removal, at: number): one is Removal & { type: 'Words' } =>
+      one.type === 'Words' && !piece.inName?.includes(at)
     const hidden = hidesPart(removals)
     const made: Part[] = []
     const keep = async (bytes: Uint8Array) => {
@@ -183,7 +185,7 @@ async function together({
     }
     if (shows.type === 'Words') {
       const all = `${shows.text}\n${piece.name}`
-      const missing = removals.findIndex(one => one.type === 'Words' && !holds(all, one.words))
+      const missing = removals.findIndex((one, at) => isSought(one, at) && !holds(all, one.words))
       if (missing >= 0) throw notFound(missing)
       await keep(wordsSheet(head, piece, { ...shows, says: 'asWords', hidden }))
       return made
@@ -200,15 +202,14 @@ async function together({
       await keep(standsFor(head, piece))
       return made
     }
-    const missed = removals.findIndex(
-      (one, at) => one.type === 'Words' && !part.value.made.removed[at],
-    )
+    const { removed, unsearched } = part.value.made
+    const missed = removals.findIndex((one, at) => isSought(one, at) && !removed[at])
     if (missed >= 0) throw notFound(missed)
     const beside = shows.words ?? []
     const seen = stillSeen(beside, removals)
     if (seen >= 0) throw notFound(seen)
     const known = new Set([...piece.lookedAt, ...beside.map(({ page }) => page)])
-    const pages = part.value.made.unsearched.filter(page => !known.has(page))
+    const pages = unsearched.filter(page => !known.has(page))
     if (pages.length > 0) throw new Stopped({ type: 'NotLookedAt', piece: done, pages })
     here.keep(part.value)
     made.push(part.value)
@@ -251,12 +252,8 @@ async function together({
   }
   const listed = [...found.values()]
   const links = linksIn([...parts, ...parts.flatMap(between)])
-  const index = await put(
-    { bytes: indexSheet(head, listed), mediaType: pdf },
-    [],
-    { type: 'Front', from: 1 },
-    links,
-  )
+  const sheet = { bytes: indexSheet(head, listed), mediaType: pdf }
+  const index = await put(sheet, [], { type: 'Front', from: 1 }, links)
   if (!index.ok) throw new Error('the index could not be put in', { cause: index.refusal })
   const front = index.value
   const marks = listed.map(({ title, object, marks: within }) => ({ title, page: object, within }))

@@ -21,6 +21,7 @@ import { authorityOf, type Bench, system } from '../../bench.ts'
 import { decide } from '../../decide.ts'
 import { complaintEvent } from '../../reckon.ts'
 import { type Assembled, assemble, type NotAssembled } from './assemble.ts'
+import { markedElsewhereIn } from './elsewhere.ts'
 import { gather, sectionsIn } from './gather.ts'
 import { alikeMarked } from './marks.ts'
 import type { Edition } from './own-sheets.ts'
@@ -67,6 +68,12 @@ export async function buildBundle(
   })
   if (!known) return refuse({ type: 'NoSuchBundle' })
   const { row, facts, bundle, alike } = known
+  if (edition === 'redacted') {
+    const stands = await markedElsewhereIn(bench, as, known)
+    const more = Math.max(0, stands.length - 20)
+    if (stands.length > 0)
+      return refuse({ type: 'MarkedElsewhere', stands: stands.slice(0, 20), more })
+  }
   const sections = sectionsIn(bundle)
   const total = sections.reduce((sum, { files }) => sum + files, 0)
   const gathered: Gone[] = []

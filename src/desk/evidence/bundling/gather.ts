@@ -1,6 +1,7 @@
 /** The files of a bundle as pieces of it, one after another, each read when it is its turn. */
 import { buffer } from 'node:stream/consumers'
 import type { Facts } from '#casework'
+import { isMarkable, type Removal } from '#evidence'
 import type { AuthorityId, DocumentId } from '#kernel'
 import { type DocumentRow, documentRow, isShared, type MatterRow, partsOf } from '#store'
 import { type Bench, system } from '../../bench.ts'
@@ -13,7 +14,7 @@ export type Defined = Facts['out']['bundles'][number]
 type Place = Readonly<{ section: string; document: DocumentId; afterPage?: number }>
 
 /** Every file of it in order; what was added later after all of the others. */
-function placesIn({ parts, additions }: Defined): readonly Place[] {
+export function placesIn({ parts, additions }: Defined): readonly Place[] {
   const first = parts.flatMap(({ section, documents }) =>
     documents.map(document => ({ section, document })),
   )
@@ -58,8 +59,9 @@ export async function* gather(gathering: Gathering): AsyncGenerator<Gathered> {
     if (!row) continue
     const taken = marksOn(facts, alike, document).flatMap(({ redaction, what }) => {
       const removal = removalOf({ what })
-      return removal ? [{ redaction, removal }] : []
+      return removal ? [{ redaction, removal, markedIn: what.document }] : []
     })
+    const inName = await inNameAlone(gathering, row, taken)
     yield {
       section,
       document,
@@ -69,11 +71,37 @@ export async function* gather(gathering: Gathering): AsyncGenerator<Gathered> {
       mediaType: row.mediaType,
       removals: taken.map(({ removal }) => removal),
       marks: taken.map(({ redaction }) => redaction),
+      ...(inName.length > 0 ? { inName } : {}),
       lookedAt: pagesLookedAt(facts, alike, document),
       shows: await shownOf(gathering, row),
       ...(afterPage === undefined ? {} : { afterPage }),
     }
   }
+}
+
+type Taken = Readonly<{ removal: Removal; markedIn: DocumentId }>
+
+/**
+ * Words that stand in nothing that was read of a file but in its name, or in the name the same bytes
+ * had another time, where they were marked: no page is asked for them.
+ */
+async function inNameAlone(
+  { bench, authority }: Gathering,
+  row: DocumentRow,
+  taken: readonly Taken[],
+): Promise<readonly number[]> {
+  const as = { authority, actor: system, priority: 'background' } as const
+  const reading = readingOf(row)
+  const found: number[] = []
+  for (const [at, { removal, markedIn }] of taken.entries()) {
+    if (removal.type !== 'Words' || removal.page !== undefined) continue
+    const { words } = removal
+    if (isMarkable(words, { reading, name: '' })) continue
+    const marked = await bench.store.work(as, tx => documentRow(tx, markedIn))
+    const names = [row.name, marked?.name ?? '']
+    if (names.some(name => isMarkable(words, { reading: undefined, name }))) found.push(at)
+  }
+  return found
 }
 
 async function shownOf(

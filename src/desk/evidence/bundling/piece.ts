@@ -31,6 +31,8 @@ export type Piece = Readonly<{
   mediaType: string
   shows: Shows
   removals: readonly Removal[]
+  /** Which of them, counted from 0, are words of its name alone: no page need have them. */
+  inName?: readonly number[]
   /** Pages without words that somebody looked at, and found nothing to take out of. */
   lookedAt: readonly number[]
   /** Received once pages had numbers: it goes in after this one. */

@@ -20,6 +20,12 @@ const shape = z.discriminatedUnion('type', [
     pages: z.array(z.int().min(1)).max(20),
     more: z.int().min(0),
   }),
+  /** Words marked in one file of it that stand in others: the first of them. */
+  z.strictObject({
+    type: z.literal('MarkedElsewhere'),
+    stands: z.array(z.strictObject({ document: id, redaction: id, times: z.int().min(1) })).max(20),
+    more: z.int().min(0),
+  }),
   /** We are broken. */
   z.strictObject({ type: z.literal('Fault') }),
 ])
@@ -55,6 +61,8 @@ export function problemOf(
     }
     case 'NotRedacted':
       return `What is marked could not be taken out of ${name}: ${cannot[problem.why]}.`
+    case 'MarkedElsewhere':
+      return 'What is taken out of one file of it stands in another, and is not taken out there.'
     case 'NotLookedAt': {
       const { pages, more } = problem
       const listed = `${pages.length + more > 1 ? 'pages' : 'page'} ${pages.join(', ')}`

@@ -120,7 +120,7 @@ export const bundle = page({
           ...{ edition, title: editionWords[edition], state, at: `${address}/${edition}` },
           says: state ? stateWords[state] : 'Nobody has asked for it yet.',
           progress: row?.state === 'building' && row.total > 0 ? `${row.done} of ${row.total}` : '',
-          problem: row?.problem && problemShown(row.problem, found.view),
+          problem: row?.problem && problemShown(row.problem, found.view, address),
           isUnderWay: state === 'waiting' || state === 'building',
           built: built && {
             pages: built.pages,

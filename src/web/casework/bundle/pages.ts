@@ -4,6 +4,7 @@ import { addToBundle } from './add.ts'
 import { buildBundle, bundle, bundleFile, bundles } from './bundles.ts'
 import { changeBundle, newBundle } from './define.ts'
 import { disclosure } from './disclosure.ts'
+import { markedElsewhere, markThereToo } from './elsewhere.ts'
 import { lookedAt } from './looked-at.ts'
 import { liftRedaction, redact, redactedPage } from './redact.ts'
 
@@ -12,6 +13,8 @@ export const bundlePages: readonly Page[] = [
   redactedPage,
   liftRedaction,
   lookedAt,
+  markThereToo,
+  markedElsewhere,
   bundles,
   newBundle,
   bundle,

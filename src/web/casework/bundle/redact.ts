@@ -10,6 +10,7 @@ import { nearDay } from '../near-day.ts'
 import { marksOf } from '../privacy/marks.ts'
 import { explainBeside } from '../refusals.ts'
 import { problemUnless, taskAt } from '../task.ts'
+import { standsShown } from './stands.ts'
 import { groundItems, grounds, groundWords, whatWords } from './words.ts'
 
 type View = Readonly<{
@@ -109,19 +110,32 @@ export const redact = page({
     const address = `/work/documents/${file.document}`
     const redacting = await desk.evidence.redacting(here.as, file.document)
     const { marks = [], lookedAt = [] } = redacting ?? {}
+    const elsewhere = await desk.evidence.elsewhere(here.as, file.document, file.matter)
+    const { stands = [], notLooked = 0 } = elsewhere ?? {}
     const pages = preview?.ok ? preview.value.pages : counted
     const stories = found.view.story
+    /** Where the same bytes had another name, that is where they may have been marked. */
+    const nameOf = (of: string) => found.view.documents.find(one => one.document === of)?.name ?? ''
+    const inName = new Set(
+      marks.flatMap(({ redaction, what: { document, quote = '' } }) => {
+        if (isMarkable(quote, { reading, name: '' })) return []
+        const names = [file.name, nameOf(document)]
+        const isNamed = names.some(name => isMarkable(quote, { reading: undefined, name }))
+        return isNamed ? [redaction] : []
+      }),
+    )
     return {
       ...{ matter: file.matter, reference: found.task.reference, file: file.name, address },
       ...{ pages, isDrawn, keptBack, shown, groundItems },
       isThere: (words: string) =>
         (text === '' && reading?.type !== 'Message') ||
-        // A name is taken off pages that are drawn too, but words must be found on them as well.
-        isMarkable(words, { reading, name: isDrawn ? '' : file.name }),
+        isMarkable(words, { reading, name: file.name }),
+      notLooked,
       bundles: `${found.task.address}/bundles`,
       canShow: preview?.ok === true,
       pageItems: Array.from({ length: Math.min(pages, 400) }, (_, at) => at + 1),
       isDone: here.query.get('done') === 'yes',
+      isElsewhere: here.query.get('done') === 'elsewhere',
       isLooked: here.query.get('done') === 'looked',
       fill: { how: isDrawn ? '' : 'words', quote: here.query.get('words') ?? '' },
       toLookAt: preview?.ok ? preview.value.toLookAt : [],
@@ -144,7 +158,13 @@ export const redact = page({
           // The same file received another time.
           markedIn: document === file.document ? undefined : (other?.name ?? 'another file'),
           pages: on,
-          isNowhere: preview?.ok === true && on.length === 0,
+          isInName: inName.has(one.redaction),
+          isNowhere: preview?.ok === true && on.length === 0 && !inName.has(one.redaction),
+          elsewhere: standsShown(
+            found.view,
+            stands.filter(({ redaction }) => redaction === one.redaction),
+          ),
+          there: `${address}/redact/${one.redaction}/elsewhere`,
         }
       }),
     }

@@ -52,8 +52,15 @@ export function whatWords({ what }: Redaction): Readonly<{ quote: string; where:
   }
 }
 
+/** How often, in words. */
+export function timesWords(times: number): string {
+  return times === 1 ? 'once' : times === 2 ? 'twice' : `${times} times`
+}
+
 /** What has just been done to a bundle, said once on its page. */
 export const doneWords: ReadonlyMap<string, string> = new Map([
   ['saved', 'What is in the bundle is saved. Build each edition when it is complete.'],
+  ['elsewhere', 'It is marked in those files too. Build the redacted edition again.'],
+  ['left', 'It is recorded why those words stay. Build the redacted edition again.'],
   ['added', 'The file is added. Build each edition again, so that it is in it.'],
 ])

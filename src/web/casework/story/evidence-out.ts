@@ -11,6 +11,7 @@ type Mine =
   | 'BundleDefined'
   | 'BundleAdded'
   | 'BundleBuilt'
+  | 'MarkedWordsLeft'
   | 'DisclosureDecided'
 
 export const evidenceOutLines: {
@@ -29,6 +30,10 @@ export const evidenceOutLines: {
   BundleBuilt: ({ edition, pages }) => [
     ...line('Edition', edition),
     ...line('Pages', String(pages)),
+  ],
+  MarkedWordsLeft: ({ left, waived }) => [
+    ...line('Files', String(left.length)),
+    ...line('Went ahead because', waived.why),
   ],
   DisclosureDecided: ({ to, decision, why }) => [
     ...line('To', to),
