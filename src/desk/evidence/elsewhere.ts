@@ -1,6 +1,6 @@
 /**
- * What is taken out of one file and stands in others: where, marked there too by one answer, or left
- * there by somebody who says why.
+ * What is taken out of one file and stands in others: where, marked there too by one answer, or
+ * left there by somebody who says why.
  */
 import { markedElsewhere, type Redaction } from '#casework'
 import { commandId, type DocumentId, type MatterId, refuse } from '#kernel'

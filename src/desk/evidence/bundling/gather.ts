@@ -82,8 +82,8 @@ export async function* gather(gathering: Gathering): AsyncGenerator<Gathered> {
 type Taken = Readonly<{ removal: Removal; markedIn: DocumentId }>
 
 /**
- * Words that stand in nothing that was read of a file but in its name, or in the name the same bytes
- * had another time, where they were marked: no page is asked for them.
+ * Words that stand in nothing that was read of a file but in its name, or in the name the same
+ * bytes had another time, where they were marked: no page is asked for them.
  */
 async function inNameAlone(
   { bench, authority }: Gathering,
