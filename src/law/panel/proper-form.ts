@@ -1,4 +1,4 @@
-/** In which form proceedings would have to be, by what the case to answer is: before it is decided. */
+/** In which form proceedings would have to be, before the case to answer is decided. */
 import type { Ask } from '../engine/answer.ts'
 import { conductRegimeOf } from '../engine/conduct-regime.ts'
 import { formLeft, fullHearingChosen } from '../engine/form-of-proceedings.ts'

@@ -1,4 +1,4 @@
-/** Going ahead without what is expected, or saying that it was done against a rule: each with why. */
+/** Going ahead without what is expected, or what was done against a rule: each with why. */
 import type { ComplaintRefusal, Despite } from '#casework'
 import { ruleById } from '#law'
 import type { Problem, Sheet } from '../../sheet.ts'

@@ -27,7 +27,8 @@ function read(sheet: Sheet) {
 function draft(because: string, reference: string): string {
   return [
     `The matter ${reference} is at an end for you: ${because}.`,
-    'Nothing in it stands against you. Any restriction on your duties and any suspension is lifted, and anything published about a hearing is taken down.',
+    'Nothing in it stands against you. Any restriction on your duties is lifted.',
+    'Any suspension ends, and anything published about a hearing is taken down.',
     'Your record says this first wherever the matter is shown.',
   ].join('\n\n')
 }

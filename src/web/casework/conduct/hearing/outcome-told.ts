@@ -1,4 +1,4 @@
-/** The outcome was told to the officer: what it was, how it was served, and when it takes effect. */
+/** The outcome was told to the officer: what it was, how it was served, since when. */
 import {
   type Despite,
   decidedOnCase,
@@ -60,7 +60,7 @@ function read(sheet: Sheet, { level }: Asking) {
     })
   const problems: readonly Problem[] = [
     ...problemUnless(action, 'action', 'Select the outcome'),
-    ...problemUnless(counted, 'months', 'Enter how many months, from 1 to 60'),
+    ...problemUnless(counted, 'months', 'Enter how many months: 1 to 60'),
     ...problemUnless(written, 'written', 'Select whether it came with the written decision'),
     ...(service.ok ? [] : service.refusal),
     ...(on.ok ? [] : [on.refusal]),
