@@ -50,13 +50,13 @@ export function recordedDespite(
 type Missing = readonly (ComplaintRefusal | undefined)[]
 
 /** The gravest of several. */
-export function gravest(answers: readonly AllegationAnswer[]): CaseAnswer {
+function gravest(answers: readonly AllegationAnswer[]): CaseAnswer {
   const found = new Set(answers.map(({ answer }) => answer))
   return caseAnswers.findLast(one => found.has(one)) ?? 'none'
 }
 
 /** The form the law leaves on an answer; none where there is no case, or other law governs. */
-export function properFor(answer: CaseAnswer, { proper }: ProperOnCase): ProperForm | undefined {
+function properFor(answer: CaseAnswer, { proper }: ProperOnCase): ProperForm | undefined {
   if (answer === 'none') return undefined
   return answer === 'misconduct' ? proper?.misconduct : proper?.grossMisconduct
 }

@@ -14,7 +14,7 @@ import {
 } from './hearing.ts'
 
 /** The gravest of several. */
-export function gravestFinding(found: readonly AllegationFinding[]): FindingLevel {
+function gravestFinding(found: readonly AllegationFinding[]): FindingLevel {
   const levels = new Set(found.map(({ level }) => level))
   return findingLevels.find(one => levels.has(one)) ?? 'neither'
 }

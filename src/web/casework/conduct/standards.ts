@@ -1,5 +1,5 @@
 /** The ten Standards of Professional Behaviour, by their headings in Schedule 2. */
-export const standardWords = [
+const standardWords = [
   'Honesty and integrity',
   'Authority, respect and courtesy',
   'Equality and diversity',
