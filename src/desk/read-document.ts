@@ -3,13 +3,14 @@
  * inside it. The original is never touched.
  */
 import { faultIn } from '#evidence'
-import { type AuthorityId, parseAuthorityId, parseDocumentId } from '#kernel'
+import { type AuthorityId, addSeconds, parseAuthorityId, parseDocumentId } from '#kernel'
 import {
   type DocumentRow,
-  documentRow,
+  documentsNamed,
   documentsOfBytes,
   type Job,
-  keepReading,
+  type KeptReading,
+  keepReadings,
   keepScan,
   notScanned,
   scanOf,
@@ -47,42 +48,93 @@ async function isHarmless(bench: Bench, { authority, row }: Reading): Promise<bo
   return false
 }
 
-async function read(bench: Bench, { authority, row }: Reading, again: boolean): Promise<void> {
-  const { reader, store } = bench
+/** What it says, where that was not read before or is to be read again. */
+async function read(
+  bench: Bench,
+  { authority, row }: Reading,
+  again: boolean,
+): Promise<KeptReading | undefined> {
   const { sha256, mediaType } = row
-  if (row.readAt === null || again) {
-    const source = sourceOf(bench, authority, row)
-    const reading = await reader.read(source, mediaType)
-    await store.work(asSystem(authority), tx =>
-      keepReading(tx, {
-        sha256,
-        outcome: reading.type,
-        version: reading.version,
-        reading: JSON.stringify(reading),
-      }),
-    )
+  if (row.readAt !== null && !again) return undefined
+  const reading = await bench.reader.read(sourceOf(bench, authority, row), mediaType)
+  const { type: outcome, version } = reading
+  return { sha256, outcome, version, reading: JSON.stringify(reading) }
+}
+
+/** Read together no longer than this: what somebody added meanwhile is read before the rest. */
+const secondsTogether = 30
+/** Readings kept in one unit of work, by their characters. */
+const charactersTogether = 200_000
+
+/** Those that may be opened, each read if it was not; the rest of them are queued once it is late. */
+async function readAll(
+  bench: Bench,
+  authority: AuthorityId,
+  { rows, again }: Readonly<{ rows: readonly DocumentRow[]; again: boolean }>,
+): Promise<readonly DocumentRow[]> {
+  const { store, world } = bench
+  const late = addSeconds(world.now(), secondsTogether)
+  const opened: DocumentRow[] = []
+  let readings: readonly KeptReading[] = []
+  let wereRead = false
+  const keep = async (most: number) => {
+    const all = readings
+    const characters = all.reduce((sum, { reading }) => sum + reading.length, 0)
+    if (all.length === 0 || characters < most) return
+    readings = []
+    await store.work(asSystem(authority), tx => keepReadings(tx, all))
   }
-  // Its name is to be found, though the same bytes were read before.
-  else
+  for (const [nth, row] of rows.entries()) {
+    if (nth > 0 && world.now() > late) {
+      const documents = rows.slice(nth).map(({ document }) => document)
+      await store.work(asSystem(authority), tx =>
+        tx.enqueue('read-document', { authority, documents }, { behind: true }),
+      )
+      break
+    }
+    try {
+      if (!(await isHarmless(bench, { authority, row }))) continue
+      const reading = await read(bench, { authority, row }, again)
+      if (reading) readings = [...readings, reading]
+      else wereRead = true
+      opened.push(row)
+    } catch (problem) {
+      // Whoever opened it has had it told: it is read once it is there again.
+      if (!faultIn(problem)) throw problem
+    }
+    await keep(charactersTogether)
+  }
+  await keep(0)
+  // Their names are to be found, though the same bytes were read before.
+  if (wereRead)
     await store.work(asSystem(authority), tx =>
       tx.enqueue('keep-words', { authority }, { singletonKey: authority }),
     )
-  await takeOutParts(bench, { authority, row })
+  return opened
 }
 
-/** `again`: a newer version of the reader is asked, and what was read before is kept beside it. */
+/**
+ * One file, or many that came inside another; of many, what cannot be done for all is done for each
+ * half. `again`: a newer version of the reader is asked, and what was read before is kept beside it.
+ */
 export async function readDocument(bench: Bench, { data }: Job): Promise<void> {
   const authority = parseAuthorityId(String(data['authority']))
-  const document = parseDocumentId(String(data['document']))
-  if (!authority || !document) throw new Error('a document to read, without its id')
-  const row = await bench.store.work(asSystem(authority), tx => documentRow(tx, document))
-  if (!row) return
-  const of = { authority, row }
+  const { document, documents: many = [document], again } = data
+  const ids = (Array.isArray(many) ? many : []).map(id => parseDocumentId(String(id)))
+  const documents = ids.filter(id => id !== undefined)
+  if (!authority || documents.length === 0 || documents.length < ids.length)
+    throw new Error('a document to read, without its id')
+  const rows = await bench.store.work(asSystem(authority), tx => documentsNamed(tx, documents))
   try {
-    if (await isHarmless(bench, of)) await read(bench, of, data['again'] === true)
+    const opened = await readAll(bench, authority, { rows, again: again === true })
+    await takeOutParts(bench, authority, opened)
   } catch (problem) {
-    // Whoever opened it has had it told: it is read once it is there again.
-    if (!faultIn(problem)) throw problem
+    if (documents.length === 1) throw problem
+    const half = Math.ceil(documents.length / 2)
+    await bench.store.work(asSystem(authority), async tx => {
+      for (const some of [documents.slice(0, half), documents.slice(half)])
+        await tx.enqueue('read-document', { authority, documents: some }, { behind: true })
+    })
   }
 }
 

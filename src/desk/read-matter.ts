@@ -90,6 +90,7 @@ export type MatterView = Readonly<{
   duties: readonly MatterDuty[]
   /** Cases of the complainant's own that nobody has dealt with yet. */
   casesToProtect: readonly string[]
+  /** Of what came inside another file no words: they are on that file's own page. */
   documents: readonly Document[]
   letters: readonly LetterRow[]
   looks: readonly Looked[]
@@ -225,7 +226,7 @@ export function readDesk(bench: Bench): ReadDesk {
           story,
           duties: await dutiesOf(tx, matter),
           casesToProtect: await casesToProtect(tx, matter),
-          documents: (await documentsOf(tx, matter)).map(one => ({
+          documents: (await documentsOf(tx, matter, 'listed')).map(one => ({
             ...withReading(one, isUnnamed),
             mark: markOf(one, facts),
           })),

@@ -89,6 +89,7 @@ export async function openFileStore(at: string): Promise<FileStore> {
   await sweep(incoming, arrival)
   const listeners: ((fault: Faulted) => void)[] = []
   const known = new Map<string, string>()
+  const lasting = new Set<string>()
 
   const path: FileStore['path'] = (authority, sha256) => {
     if (!isSha256(sha256)) throw new RangeError('not a SHA-256 in hex')
@@ -148,7 +149,11 @@ export async function openFileStore(at: string): Promise<FileStore> {
       await rename(temporary, place)
       if (found === 'altered') raise({ authority, sha256, found, mended: true })
     }
-    for (const level of [shelf, dirname(shelf), folder]) await flush(level)
+    await flush(shelf)
+    // That the shelf itself is there has to be made lasting once.
+    if (lasting.has(shelf)) return
+    for (const level of [dirname(shelf), folder]) await flush(level)
+    lasting.add(shelf)
   }
 
   /** Bytes that took an original's place are kept: they say what was done to it. */

@@ -33,3 +33,6 @@ export const limits = {
   /** How many times its packed size a packed part may come to, once it is longer than 1 MB. */
   ratio: 200,
 } as const
+
+/** A process is replaced after this many files: what it kept of one must not count for long. */
+export const filesEach = 50

@@ -1,4 +1,5 @@
 import { deepEqual, equal, ok, rejects } from 'node:assert/strict'
+import diagnostics from 'node:diagnostics_channel'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -73,4 +74,29 @@ test('whoever stops half way is kept from nothing, and closing ends what is left
   await other.close()
   await rejects(parts.next(), /closed/)
   await rejects(Array.fromAsync(other.parts(packed, 'application/zip')), /closed/)
+})
+
+test('files are taken apart one after another in one process, until one of them ends it', async t => {
+  let processes = 0
+  const started = () => {
+    processes += 1
+  }
+  diagnostics.subscribe('child_process', started)
+  t.after(() => diagnostics.unsubscribe('child_process', started))
+  const bounded = createReader({ limits: { ms: 60_000, megabytes: 200 } })
+  t.after(() => bounded.close())
+  const packed = file(zip({ name: 'a', content: '1' }, { name: 'b', content: '2' }))
+  const small = async () => {
+    const parts = await Array.fromAsync(bounded.parts(packed, 'application/zip'), told)
+    deepEqual(parts, ['1 a  1', '2 b  1'])
+  }
+  await small()
+  await small()
+  equal(processes, 1)
+  // It had been asked before: the file is blamed only once it had a process to itself.
+  const large = bounded.parts(file(attachedMail(100, 1_000_000)), 'message/rfc822')
+  deepEqual(await Array.fromAsync(large, told), ['1  memory'])
+  equal(processes, 2)
+  await small()
+  equal(processes, 3)
 })

@@ -6,18 +6,11 @@
  * it. The process is handed bytes and hands back a shape; `confinement.ts` says what it may not do.
  */
 import type { ChildProcess } from 'node:child_process'
+import { createApart } from './apart.ts'
 import { endProcess, isGone } from './confined.ts'
-import {
-  ask,
-  type File,
-  fileAt,
-  type ReaderLimits,
-  type Source,
-  startProcess,
-  takeBytes,
-} from './hand.ts'
+import { ask, type File, fileAt, type ReaderLimits, type Source, startProcess } from './hand.ts'
 import { holdsParts, notRead, readingVersion } from './kinds.ts'
-import { limits } from './limits.ts'
+import { filesEach, limits } from './limits.ts'
 import { canLook } from './ocr/language.ts'
 import type { Part } from './parts.ts'
 import { couldHaveWords } from './picture/could-have-words.ts'
@@ -34,7 +27,8 @@ export type Reader = Readonly<{
    * What the file is made of, in its order, each part handed over before the next is taken out:
    * what a message has attached, the messages of a mailbox, the entries of a zip. Nothing of a
    * kind that holds no other files. Ends with a lost part where the rest could not be had. Each
-   * asking has a process to itself until it ends or is left. Throws as `read` does.
+   * asking has a process to itself until it ends or is left; the next has the same one, until it
+   * has taken enough files apart. Throws as `read` does.
    */
   parts: (source: Source, mediaType: string) => AsyncIterable<Part>
   /** Ends the processes. Reads still under way or waiting throw: they were not answered. */
@@ -43,8 +37,6 @@ export type Reader = Readonly<{
 
 /** After these a process is dead, busy for good, or not to be believed again. */
 const spent: ReadonlySet<UnreadableWhy> = new Set(['time', 'memory', 'stopped'])
-/** A process is replaced after this many files: what it kept of one must not count for long. */
-const filesEach = 50
 
 type ReaderOptions = Readonly<{
   limits: ReaderLimits
@@ -66,7 +58,7 @@ export function createReader(options: ReaderOptions): Reader {
   )
   const idle = [...hands]
   const waiting: ((hand: Hand | undefined) => void)[] = []
-  const apart = new Set<ChildProcess>()
+  const apart = createApart(options.limits)
   const looks = options.look === true && canLook()
   let closed = false
   /** One after another: one process looks. */
@@ -110,25 +102,15 @@ export function createReader(options: ReaderOptions): Reader {
       const file = await fileAt(source, mediaType)
       if (closed) throw new Error('the reader is closed')
       if (file.bytes === 0 || !holdsParts(mediaType)) return
-      const child = await startProcess(options.limits)
-      apart.add(child)
-      try {
-        for await (const part of partsFrom(child, file, options.limits.ms)) {
-          if (closed) throw new Error('the reader was closed before it had taken the file apart')
-          yield part
-        }
-      } finally {
-        apart.delete(child)
-        await endProcess(child)
+      for await (const part of apart.parts(file)) {
+        if (closed) throw new Error('the reader was closed before it had taken the file apart')
+        yield part
       }
     },
     async close() {
       closed = true
       for (const next of waiting.splice(0)) next(undefined)
-      await Promise.all([
-        ...[looker, ...hands].map(hand => hand.close()),
-        ...[...apart].map(endProcess),
-      ])
+      await Promise.all([looker, ...hands, apart].map(one => one.close()))
     },
   }
 }
@@ -191,23 +173,4 @@ async function readingFrom(child: ChildProcess, { want, file, ms }: Asking): Pro
   if (reading?.ok) return reading.value
   const why = said.type === 'gone' ? said.why : 'stopped'
   return { type: 'Unreadable', version: readingVersion(mediaType), why }
-}
-
-async function* partsFrom(child: ChildProcess, file: File, ms: number): AsyncGenerator<Part> {
-  const { mediaType, bytes } = file
-  let said = await ask(child, { want: 'parts', mediaType, bytes }, { file, ms })
-  for (let at = 1; ; at++) {
-    if (said.type === 'end') return
-    if (said.type === 'Lost') yield said
-    else if (said.type === 'Part') {
-      const { reading: json, ...placed } = said
-      const content = await takeBytes(child, said.bytes, ms)
-      if ('type' in content) return yield { type: 'Lost', at, name: said.name, why: content.why }
-      const reading = json === undefined ? undefined : parseReading(json)
-      yield { ...placed, bytes: content, ...(reading?.ok && { reading: reading.value }) }
-    } else {
-      return yield { type: 'Lost', at, name: '', why: said.type === 'gone' ? said.why : 'stopped' }
-    }
-    said = await ask(child, { want: 'next' }, { file, ms })
-  }
 }

@@ -1,4 +1,4 @@
-import { equal } from 'node:assert/strict'
+import { deepEqual, equal } from 'node:assert/strict'
 import { once } from 'node:events'
 import { test } from 'node:test'
 import { authorityId } from '#kernel'
@@ -28,5 +28,24 @@ onAnEngine(engine => {
       ['test'],
     )
     equal(JSON.stringify(rows), '[{"expire_seconds":86400,"heartbeat_seconds":60}]')
+  })
+
+  test('a job that is behind waits for all the others of its kind', async () => {
+    const { open } = await engine.fresh()
+    const store = await open({ shapes: {} })
+    await store.addAuthority({ id: northmoor, name: 'Northmoor Police' })
+    await store.work(asSystem, async tx => {
+      await tx.enqueue('test', { authority: northmoor, at: 'first behind' }, { behind: true })
+      await tx.enqueue('test', { authority: northmoor, at: 'second behind' }, { behind: true })
+      await tx.enqueue('test', { authority: northmoor, at: 'before them' })
+    })
+    const done: unknown[] = []
+    const all = Promise.withResolvers<void>()
+    await store.jobs.work('test', async ({ data }) => {
+      done.push(data['at'])
+      if (done.length === 3) all.resolve()
+    })
+    await all.promise
+    deepEqual(done, ['before them', 'first behind', 'second behind'])
   })
 })

@@ -130,7 +130,7 @@ export async function startJobs(
   await boss.start()
 
   return {
-    async enqueue(at, job, data, { startAfter, singletonKey }) {
+    async enqueue(at, job, data, { startAfter, singletonKey, behind }) {
       const options = {
         ...longest,
         db: {
@@ -141,6 +141,7 @@ export async function startJobs(
         // The queues keep one waiting job to a key, so a job that may repeat has a key of its own.
         singletonKey: singletonKey ?? newKey(),
         ...(startAfter && { startAfter }),
+        ...(behind && { priority: -1 }),
       }
       await boss.send(job, data, options)
     },

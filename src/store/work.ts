@@ -29,6 +29,8 @@ export type JobOptions = Readonly<{
   startAfter?: Instant
   /** At most one such job waiting under this key. */
   singletonKey?: string
+  /** Taken up once no other of its kind is waiting that is not behind too. */
+  behind?: boolean
 }>
 
 export type Work = Db &

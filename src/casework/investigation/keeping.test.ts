@@ -55,6 +55,22 @@ test('what came inside a file is taken out once, with what could not be', () => 
     .thenRefused({ type: 'NoSuchDocument' })
 })
 
+test('what came inside several that came inside one file is told together', () => {
+  const inner = documentId('photo')
+  const note = { file: file('note'), part: 1, within: inner }
+  const lost = { ...locked, within: inner }
+  const told = { ...parts, parts: [note], lost: [lost] }
+  given(complaint, made, came, taken)
+    .when({ type: 'AddParts', ...told })
+    .thenHappened({ type: 'PartsReceived', ...told })
+  given(complaint, made, came, taken, { type: 'PartsReceived', ...told })
+    .when({ type: 'AddParts', ...told })
+    .thenNothing()
+  given(complaint, made, came)
+    .when({ type: 'AddParts', ...told })
+    .thenRefused({ type: 'NoSuchDocument' })
+})
+
 test('a fault is raised once, ended with why, and raised again when it comes back', () => {
   const fault = { type: 'FaultOriginal', on, document, found: 'missing', at } as const
   const ended: ComplaintEvent = {

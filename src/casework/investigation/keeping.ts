@@ -7,10 +7,15 @@ import type { SentFile } from '../report.ts'
 
 type On = Readonly<{ on: Day }>
 
+/**
+ * Of one file that itself came inside another, told in one event with what came out of its
+ * siblings: the file it came in, where that is not the event's own.
+ */
+type Nested = Readonly<{ within?: DocumentId }>
 /** Where it stands in the file it came in, counted from 1, and the folders it was in there. */
-export type PartReceived = Readonly<{ file: SentFile; part: number; folder?: string }>
+export type PartReceived = Nested & Readonly<{ file: SentFile; part: number; folder?: string }>
 /** What could not be taken out; the file it is in is kept whole. */
-export type PartLost = Readonly<{ part: number; name: string; why: string }>
+export type PartLost = Nested & Readonly<{ part: number; name: string; why: string }>
 
 export const faultKinds = ['missing', 'altered', 'infected'] as const
 export type FaultKind = (typeof faultKinds)[number]
@@ -54,11 +59,13 @@ function standing({ material }: Facts, document: DocumentId, found: FaultKind): 
 
 export const keepingDecides: Decides<KeepingCommands> = {
   AddParts({ on, within, from, parts, lost }, { documents, material }) {
-    if (!documents.includes(within)) return noSuchDocument
-    const isNew = (part: number) =>
-      !material.lost.some(one => one.within === within && one.part === part)
-    const added = parts.filter(({ file }) => !documents.includes(file.document))
-    const gone = lost.filter(({ part }) => isNew(part))
+    const here = new Set(documents)
+    const isElsewhere = (one: Nested) => one.within !== undefined && !here.has(one.within)
+    if (!here.has(within) || [...parts, ...lost].some(isElsewhere)) return noSuchDocument
+    const placed = (one: PartLost) => `${one.within ?? within} ${one.part}`
+    const known = new Set(material.lost.map(placed))
+    const added = parts.filter(({ file }) => !here.has(file.document))
+    const gone = lost.filter(one => !known.has(placed(one)))
     if (added.length + gone.length === 0) return nothing
     return accept({ type: 'PartsReceived', on, within, from, parts: added, lost: gone })
   },
@@ -88,7 +95,7 @@ function withKept(facts: Facts, change: Partial<KeepingFacts>): Facts {
 export const keepingEvolves: Evolves<KeepingEvents> = {
   PartsReceived: (facts, { within, parts, lost }) => ({
     ...withKept(facts, {
-      lost: [...facts.material.lost, ...lost.map(one => ({ ...one, within }))],
+      lost: [...facts.material.lost, ...lost.map(one => ({ within, ...one }))],
     }),
     documents: [...facts.documents, ...parts.map(({ file }) => file.document)],
   }),

@@ -69,6 +69,20 @@ async function insideOf(tx: Work, row: DocumentRow): Promise<readonly DocumentRo
   return within ? [within, ...(await insideOf(tx, within))] : []
 }
 
+/** What the record says of one file: of many that came out together, only itself and its own. */
+function storyOf(story: readonly Entry[], document: DocumentId): readonly Entry[] {
+  return story.flatMap(entry => {
+    const { event } = entry
+    if (event.type !== 'PartsReceived')
+      return JSON.stringify(event).includes(`"${document}"`) ? [entry] : []
+    const isIn = ({ within = event.within }: Readonly<{ within?: DocumentId }>) =>
+      within === document
+    const parts = event.parts.filter(one => isIn(one) || one.file.document === document)
+    const lost = event.lost.filter(isIn)
+    return parts.length + lost.length > 0 ? [{ ...entry, event: { ...event, parts, lost } }] : []
+  })
+}
+
 export function custodyDesk(bench: Bench, reads: ReadDesk): CustodyDesk {
   const { store } = bench
 
@@ -95,9 +109,7 @@ export function custodyDesk(bench: Bench, reads: ReadDesk): CustodyDesk {
             return { version: by, readAt, read }
           }),
           mayReadAgain: file.readVersion !== null && file.readVersion < version,
-          story: matter.story.filter(({ event }) =>
-            JSON.stringify(event).includes(`"${document}"`),
-          ),
+          story: storyOf(matter.story, document),
         }
       })
     },

@@ -26,12 +26,14 @@ async function keepWords({ store }: Bench, authority: AuthorityId, one: ToKeep):
     ...stretch,
     part: index + 1,
   }))
-  await store.work(as, tx => dropWords(tx, one.sha256))
-  for (let from = 0; from < parts.length; from += partsAtOnce) {
-    const some = parts.slice(from, from + partsAtOnce)
-    await store.work(as, tx => keepWordsParts(tx, one.sha256, some))
-  }
-  await store.work(as, tx => wordsAreKept(tx, one))
+  // Of most files all at once: each unit of work is a wait for the disk.
+  for (let from = 0; from === 0 || from < parts.length; from += partsAtOnce)
+    await store.work(as, async tx => {
+      const some = parts.slice(from, from + partsAtOnce)
+      if (from === 0) await dropWords(tx, one.sha256)
+      if (some.length > 0) await keepWordsParts(tx, one.sha256, some)
+      if (from + partsAtOnce >= parts.length) await wordsAreKept(tx, one)
+    })
 }
 
 /** Every reading whose words are not kept yet, or that took the place of another. */

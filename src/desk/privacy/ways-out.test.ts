@@ -73,15 +73,16 @@ test('whoever hands a file out has asked, or was told that it is kept back', () 
 
 test('words of a file are read by two queries, and searched by one that leaves out what is kept back', () => {
   deepEqual(linesWith(/\b(from|join) reading\b/), {
-    // Beside the file it is of; and put beside the newer one that takes its place.
-    'store/queries/documents.ts': 2,
+    // Beside the file it is of; put beside the newer one that takes its place; and asked whether
+    // anything is attached, which it answers by the names of files.
+    'store/queries/documents.ts': 3,
     // What stands above a message's words, kept apart by who may find it.
     'store/queries/file-heads.ts': 1,
     // To be kept in parts, which nothing shows.
     'store/queries/text-search.ts': 2,
   })
   deepEqual(linesWith(/\br\.reading\b/), {
-    'store/queries/documents.ts': 3,
+    'store/queries/documents.ts': 6,
     'store/queries/file-heads.ts': 1,
     'store/queries/text-search.ts': 1,
   })

@@ -42,21 +42,27 @@ async function partsReceived(
   matter: string,
   { on, within, from, parts }: Events['PartsReceived'],
 ): Promise<void> {
-  const rows = parts.map(({ file, part, folder }) => ({ ...file, part, folder: folder ?? null }))
+  const rows = parts.map(({ file, part, folder, within: inside }, nth) => ({
+    ...file,
+    ...{ part, folder: folder ?? null, within: inside ?? within },
+    // Counted generously: in a mailbox its place is its own, in a message it starts at 1 again.
+    place: inside ? nth + 1 : part,
+  }))
+  const wholes = [...new Set(rows.map(row => row.within))]
   await db.run(sql`
     insert into document (authority_id, document_id, matter_id, position, name, bytes, sha256,
                           media_type, says, source, received_on, within_document, part, folder,
                           privilege, restricted_source)
-    select ${db.authority}, p.document, ${matter}, there.many + p.part, p.name, p.bytes, p.sha256,
-           p."mediaType", p.says, ${from}, ${on}, ${within}, p.part, p.folder,
+    select ${db.authority}, p.document, ${matter}, there.many + p.place, p.name, p.bytes, p.sha256,
+           p."mediaType", p.says, ${from}, ${on}, p.within, p.part, p.folder,
            coalesce(whole.privilege, 'none'), coalesce(whole.restricted_source, false)
       from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as p(
-             document text, part int, folder text, name text, bytes bigint, sha256 text,
-             "mediaType" text, says text)
+             document text, within text, part int, place int, folder text, name text, bytes bigint,
+             sha256 text, "mediaType" text, says text)
       cross join (select count(*)::int as many from document
                    where authority_id = ${db.authority} and matter_id = ${matter}) there
       left join document whole on whole.authority_id = ${db.authority}
-            and whole.document_id = ${within}
+            and whole.document_id = p.within
   `)
   await headWaits(
     db,
@@ -65,7 +71,7 @@ async function partsReceived(
   // The whole no longer says the names of what is a file of its own.
   await db.run(sql`
     update file_head set stale = true
-     where authority_id = ${db.authority} and document_id = ${within} and not stale
+     where authority_id = ${db.authority} and document_id = any(${wholes}::text[]) and not stale
   `)
 }
 

@@ -95,10 +95,28 @@ function withinOf(row: Row): DocumentRow['within'] {
   }
 }
 
-/** The first 500 of a matter: those that came by themselves first, then what came inside them. */
-export async function documentsOf(tx: Work, matter: MatterId): Promise<readonly DocumentRow[]> {
+/**
+ * Of what came inside another file only what is short is read for a list: the words of hundreds of
+ * messages out of a mailbox are on no page but their own.
+ */
+const listedWords = sql`
+  case when (d.within_document is null
+             or r.outcome in ('Recording', 'Picture', 'NoTextLayer', 'Unreadable', 'NotRead'))
+        and d.privilege = 'none' and not d.restricted_source and d.harmful is null
+    then r.reading end as reading
+`
+
+/**
+ * The first 500 of a matter: those that came by themselves first, then what came inside them.
+ * `listed`: what came inside is without its words.
+ */
+export async function documentsOf(
+  tx: Work,
+  matter: MatterId,
+  words: 'all' | 'listed' = 'all',
+): Promise<readonly DocumentRow[]> {
   const rows = await tx.rows(sql`
-    select ${columns}, ${sharedWords} from ${tables}
+    select ${columns}, ${words === 'all' ? sharedWords : listedWords} from ${tables}
      where d.authority_id = ${tx.authority} and d.matter_id = ${matter}
      order by d.within_document is not null, d.position, d.document_id
      limit 500
@@ -158,13 +176,42 @@ export async function partsOf(
   return rows.map(documentOf)
 }
 
-/** Where it stands among the files of its matter; what came inside others is counted generously. */
-export async function placeOf(tx: Work, document: DocumentId): Promise<number> {
-  const [row] = await tx.rows(sql`
-    select position from document
-     where authority_id = ${tx.authority} and document_id = ${document}
+/** These files, without what they say, in the order they were received. */
+export async function documentsNamed(
+  tx: Work,
+  documents: readonly DocumentId[],
+): Promise<readonly DocumentRow[]> {
+  const rows = await tx.rows(sql`
+    select ${columns}, null as reading from ${tables}
+     where d.authority_id = ${tx.authority} and d.document_id = any(${[...documents]}::text[])
+     order by d.position, d.document_id
   `)
-  return row?.number('position') ?? 0
+  return rows.map(documentOf)
+}
+
+/**
+ * Of these files, those not to be opened for what is inside: e-mails with nothing attached, as the
+ * reader said that would read them today (`version`), and what came inside others and stands
+ * further on among the files of its matter than `mostPlaces`, where parts are counted generously.
+ * Told without their words, so of those that are kept back too.
+ */
+export async function notToOpen(
+  tx: Work,
+  documents: readonly DocumentId[],
+  { version, mostPlaces }: Readonly<{ version: number; mostPlaces: number }>,
+): Promise<ReadonlySet<DocumentId>> {
+  const rows = await tx.rows(sql`
+    select d.document_id
+      from document d
+      left join reading r on r.authority_id = d.authority_id and r.sha256 = d.sha256
+     where d.authority_id = ${tx.authority} and d.document_id = any(${[...documents]}::text[])
+       and case when d.within_document is not null and d.position > ${mostPlaces} then true
+                when d.media_type = 'message/rfc822' and r.outcome = 'Message'
+                     and r.version = ${version}
+                then r.reading::jsonb @> '{"more": 0}' and r.reading::jsonb -> 'attachments' = '[]'
+                else false end
+  `)
+  return new Set(rows.map(row => documentId(row.text('document_id'))))
 }
 
 /** Every file of the authority with these bytes, in whichever matter. */
@@ -178,20 +225,34 @@ export async function documentsOfBytes(tx: Work, sha256: string): Promise<readon
   return rows.map(documentOf)
 }
 
-type Kept = Readonly<{ sha256: string; outcome: string; version: number; reading: string }>
+/** `reading` is JSON of a `Reading`. */
+export type KeptReading = Readonly<{
+  sha256: string
+  outcome: string
+  version: number
+  reading: string
+}>
 
 /** Keeps what was read; the first reading of the same bytes by one version stands. */
-export async function keepReading(tx: Work, kept: Kept): Promise<void> {
-  const { sha256, outcome, version, reading } = kept
+export async function keepReadings(tx: Work, all: readonly KeptReading[]): Promise<void> {
+  const kept = [...new Map(all.map(one => [one.sha256, one])).values()]
+  if (kept.length === 0) return
+  const hashes = kept.map(({ sha256 }) => sha256)
+  const versions = kept.map(({ version }) => version)
   await tx.run(sql`
     insert into earlier_reading (authority_id, sha256, version, outcome, reading, read_at)
-    select authority_id, sha256, version, outcome, reading, read_at from reading
-     where authority_id = ${tx.authority} and sha256 = ${sha256} and version < ${version}
+    select r.authority_id, r.sha256, r.version, r.outcome, r.reading, r.read_at
+      from unnest(${hashes}::text[], ${versions}::int[]) as newer (sha256, version)
+      join reading r on r.authority_id = ${tx.authority} and r.sha256 = newer.sha256
+                    and r.version < newer.version
         on conflict do nothing
   `)
   await tx.run(sql`
     insert into reading as now (authority_id, sha256, outcome, reading, version, read_at)
-    values (${tx.authority}, ${sha256}, ${outcome}, ${reading}, ${version}, ${tx.now})
+    select ${tx.authority}, one.sha256, one.outcome, one.reading, one.version, ${tx.now}
+      from unnest(${hashes}::text[], ${kept.map(({ outcome }) => outcome)}::text[],
+                  ${kept.map(({ reading }) => reading)}::text[], ${versions}::int[])
+             as one (sha256, outcome, reading, version)
         on conflict (authority_id, sha256) do update
        set outcome = excluded.outcome, reading = excluded.reading, version = excluded.version,
            read_at = excluded.read_at
@@ -199,9 +260,9 @@ export async function keepReading(tx: Work, kept: Kept): Promise<void> {
   `)
   await tx.run(sql`
     update file_head set stale = true
-     where authority_id = ${tx.authority} and sha256 = ${sha256} and not stale
+     where authority_id = ${tx.authority} and sha256 = any(${hashes}::text[]) and not stale
   `)
-  // What it says can be searched a moment later.
+  // What they say can be searched a moment later.
   const { authority } = tx
   await tx.enqueue('keep-words', { authority }, { singletonKey: authority })
 }

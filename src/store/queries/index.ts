@@ -28,14 +28,16 @@ export {
 export {
   type DocumentRow,
   documentRow,
+  documentsNamed,
   documentsOf,
   documentsOfBytes,
   earlierReadings,
   isShared,
-  keepReading,
+  type KeptReading,
+  keepReadings,
   messagesOf,
+  notToOpen,
   partsOf,
-  placeOf,
 } from './documents.ts'
 export {
   type DraftFile,

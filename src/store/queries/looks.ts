@@ -222,8 +222,8 @@ export async function looksAtDocumentsOf(
 ): Promise<readonly Looked[]> {
   const rows = await tx.rows(sql`
     select ${columns} from ${tables}
-      join document d on d.authority_id = l.authority_id and d.document_id = l.subject
-     where l.authority_id = ${tx.authority} and d.matter_id = ${matter} and ${forHandlers}
+     where l.authority_id = ${tx.authority} and l.matter_id = ${matter} and l.what = 'document'
+       and ${forHandlers}
      order by l.looked_at desc, l.look_id
      limit ${max}
   `)

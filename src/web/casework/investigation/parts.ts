@@ -49,7 +49,7 @@ export function partsOf(view: View, facts: Facts, address: string): readonly Par
 type At = (path: string) => string
 
 function evidenceIn({ documents }: View, facts: Facts, at: At): readonly PartRow[] {
-  const unread = documents.filter(({ read }) => read === undefined).length
+  const unread = documents.filter(({ readAt }) => readAt === null).length
   const { recordings, sounds, passages, faults } = facts.material
   return [
     {

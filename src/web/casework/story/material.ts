@@ -16,6 +16,15 @@ type Mine =
   | 'OriginalFaulted'
   | 'FaultEnded'
 
+/** Hundreds come out of a mailbox at once: they are listed where they are kept. */
+const namesShown = 20
+
+function namesOf(all: readonly Readonly<{ name: string }>[]): string {
+  const names = all.slice(0, namesShown).map(({ name }) => name || 'without a name')
+  const more = all.length - names.length
+  return `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`
+}
+
 export const materialLines: {
   readonly [Type in Mine]: (event: Events[Type]) => readonly Line[]
 } = {
@@ -39,8 +48,8 @@ export const materialLines: {
   ],
   SuggestionAnswered: ({ words, answer }) => [...line('Words', words), ...line('Answer', answer)],
   PartsReceived: ({ parts, lost }) => [
-    ...line('Files', parts.map(({ file }) => file.name || 'without a name').join(', ')),
-    ...line('Could not be taken out', lost.map(({ name }) => name || 'without a name').join(', ')),
+    ...line('Files', namesOf(parts.map(({ file }) => file))),
+    ...line('Could not be taken out', namesOf(lost)),
   ],
   OriginalFaulted: ({ found, name }) => [
     ...line('Found', faultWords[found]),
