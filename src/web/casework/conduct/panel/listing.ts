@@ -1,0 +1,102 @@
+/** List the proceedings: the day, time and place, by when the law has them begin, and why past it. */
+import { type Forum, forums, listingOf } from '#casework'
+import type { Desk } from '#desk'
+import { accepted, type Day, matterId, refuse, subjectId } from '#kernel'
+import { dateWords } from '../../../dates.ts'
+import { page } from '../../../page.ts'
+import type { Problem, Sheet } from '../../../sheet.ts'
+import { dayAnswers } from '../../../sheet-days.ts'
+import { against, filledWithToday, problemUnless } from '../../task.ts'
+import type { AtOfficer } from '../at-officer.ts'
+import { explainDespite } from '../despite.ts'
+import { clockOf, dutyOf, ofPanel, panelAt, versionsBy } from './at-panel.ts'
+
+type Listing = Readonly<{
+  on: Day
+  form: Forum
+  firstDay: Day
+  time: string
+  days: number
+  place: string
+  moved?: string
+  beyondWhy?: string
+}>
+type Asking = Readonly<{ isListed: boolean }>
+
+const forumWords: Readonly<Record<Forum, string>> = {
+  hearing: 'Misconduct hearing',
+  meeting: 'Misconduct meeting',
+  accelerated: 'Accelerated misconduct hearing',
+}
+
+function read(sheet: Sheet, { isListed }: Asking) {
+  const on = sheet.readDay('on', 'the day it was fixed', { notAfter: sheet.today })
+  const firstDay = sheet.readDay('first', 'the first day')
+  const form = sheet.choice('form', forums)
+  const [time, place] = [sheet.text('time'), sheet.text('place')]
+  const isTime = /^([01]?\d|2[0-3]):[0-5]\d$/.test(time)
+  const days = Number(sheet.text('days'))
+  const areDays = Number.isInteger(days) && days > 0 && days < 366
+  const [moved, beyondWhy] = [sheet.lines('moved'), sheet.lines('waived-why')]
+  if (on.ok && firstDay.ok && form && isTime && place && areDays && (moved || !isListed))
+    return accepted<Listing>({
+      ...{ on: on.value, form, firstDay: firstDay.value, time, days, place },
+      ...(isListed ? { moved } : {}),
+      ...(beyondWhy ? { beyondWhy } : {}),
+    })
+  const problems: readonly Problem[] = [
+    ...problemUnless(form, 'form', 'Select the form'),
+    ...(firstDay.ok ? [] : [firstDay.refusal]),
+    ...problemUnless(isTime, 'time', 'Enter the time it begins, like 10:00'),
+    ...problemUnless(areDays, 'days', 'Enter how many days, like 3'),
+    ...problemUnless(place, 'place', 'Enter the place'),
+    ...problemUnless(moved || !isListed, 'moved', 'Enter why it is moved'),
+    ...(on.ok ? [] : [on.refusal]),
+  ]
+  return refuse(problems)
+}
+
+export const listing = page({
+  ...ofPanel,
+  path: '/work/matters/:matter/conduct/:officer/listing',
+  template: 'casework/conduct/panel/listing.njk',
+  title: 'List the proceedings',
+  async show(desk: Desk, here: AtOfficer) {
+    const view = await panelAt(desk, here)
+    if (!view) return undefined
+    const { day } = dateWords(here)
+    const listed = listingOf(view.found.events)
+    const clock = clockOf(dutyOf(view.law, 'hearing.start', 'meeting.start'), here)
+    return {
+      ...view,
+      listed,
+      isListed: listed !== undefined,
+      stands:
+        listed && `${day(listed.firstDay)} at ${listed.time}, ${listed.place}: ${listed.days} days`,
+      limit: clock?.due ? { ...clock, day: day(clock.due) } : undefined,
+      forms: forums.map(value => ({ value, text: forumWords[value] })),
+    }
+  },
+  fill: view => ({
+    ...filledWithToday(view),
+    form: view.listed?.form ?? view.law?.panel?.forum ?? '',
+    time: view.listed?.time ?? '10:00',
+    place: view.listed?.place ?? '',
+    days: String(view.listed?.days ?? ''),
+    ...(view.listed ? dayAnswers('first', view.listed.firstDay) : {}),
+  }),
+  read,
+  explain: explainDespite({
+    first: 'first-day',
+    on: 'on',
+    words: { place: 'place', why: 'moved' },
+  }),
+  submit: (desk, { as, command, matter, officer, seen }, listed: Listing) =>
+    desk.conduct.listProceedings(as, {
+      ...{ matter: matterId(matter), ...against(seen) },
+      ...{ subject: subjectId(officer), entry: command, ...listed },
+    }),
+  next: ({ matter, officer }) =>
+    `/work/matters/${matter}/conduct/${officer}?done=proceedings-listed`,
+  versions: versionsBy('moved'),
+})
