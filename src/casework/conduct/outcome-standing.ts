@@ -2,6 +2,7 @@
  * Where a panel stands on its way to an outcome: which task is open, what was closed and when. Read
  * out of what was recorded since the last outcome was quashed or sent back; never recorded itself.
  */
+import type { Day } from '#kernel'
 import type { ConductEvent, ConductEvents, ConductFacts } from './conduct.ts'
 import { type OutcomeTask, outcomeTasks, type SeriousnessPart } from './outcome-shapes.ts'
 import { findingNow, roundNow } from './rounds.ts'
@@ -18,7 +19,7 @@ export type OutcomeStanding = Readonly<{
   mitigation?: Of<'MitigationWritten'>
   proposed?: Of<'OutcomeProposed'>
   /** The entry and the day each was closed. */
-  closed: Readonly<Partial<Record<OutcomeTask, Readonly<{ entry: string; on: string }>>>>
+  closed: Readonly<Partial<Record<OutcomeTask, Readonly<{ entry: string; on: Day }>>>>
   overall?: Of<'SeriousnessClosed'>
   reopened: readonly Of<'SeriousnessReopened'>[]
   comparators?: Of<'ComparatorsSeen'>
@@ -63,7 +64,7 @@ function changed(standing: OutcomeStanding): OutcomeStanding {
 function closing(
   standing: OutcomeStanding,
   task: OutcomeTask,
-  { entry, on }: Readonly<{ entry: string; on: string }>,
+  { entry, on }: Readonly<{ entry: string; on: Day }>,
 ): OutcomeStanding {
   return { ...standing, closed: { ...standing.closed, [task]: { entry, on } } }
 }

@@ -79,6 +79,11 @@ export function enteredBy({ room }: PanelView, entry: string, here: Around): str
   return `${here.hideNames ? 'One of the panel' : found.by}, ${dateWords(here).moment(found.at)}`
 }
 
+export function momentOf({ room }: PanelView, entry: string, here: Around): string {
+  const found = room.entered[entry]
+  return found ? dateWords(here).moment(found.at) : ''
+}
+
 /** How two versions differ, where somebody else saved first. */
 export const versions = (field: string, latest: (view: PanelView) => string) => ({
   of: ({ version }: PanelView) => version,

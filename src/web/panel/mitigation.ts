@@ -21,8 +21,12 @@ function cardIn(sheet: Sheet, at: number) {
   const [writer, relation] = [sheet.text(`writer-${at}`), sheet.text(`relation-${at}`)]
   const askedBy = sheet.text(`asked-${at}`)
   const toldFinding = sheet.choice(`told-${at}`, told)
-  const writtenOn = sheet.day(`written-${at}`)
-  if (!writer && !relation && !askedBy && !toldFinding) return { problems: [] }
+  const field = `written-${at}`
+  const isDated = !sheet.isEmpty(`${field}-day`, `${field}-month`, `${field}-year`)
+  if (!writer && !relation && !askedBy && !toldFinding && !isDated) return { problems: [] }
+  const day = isDated
+    ? sheet.readDay(field, 'the date it was written', { notAfter: sheet.today })
+    : undefined
   const problems: readonly Problem[] = [
     ...(writer ? [] : [{ field: `writer-${at}`, words: 'Enter who wrote it, with their rank' }]),
     ...(relation ? [] : [{ field: `relation-${at}`, words: 'Enter how they know the officer' }]),
@@ -30,11 +34,12 @@ function cardIn(sheet: Sheet, at: number) {
       ? []
       : [{ field: `told-${at}`, words: 'Select whether its writer was told what was found' }]),
     ...(askedBy ? [] : [{ field: `asked-${at}`, words: 'Enter who asked for it' }]),
+    ...(day && !day.ok ? [day.refusal] : []),
   ]
   if (!toldFinding || problems.length > 0) return { problems }
   const card: Testimonial = {
     ...{ writer, relation, toldFinding, askedBy },
-    ...(writtenOn ? { writtenOn } : {}),
+    ...(day?.ok ? { writtenOn: day.value } : {}),
   }
   return { problems, card }
 }

@@ -10,10 +10,17 @@ import { foundNames, levelNames, outcomeNames } from '#desk'
 import { ruleById } from '#law'
 import { dateWords } from '../dates.ts'
 import { page } from '../page.ts'
-import { type AtPanel, enteredBy, type PanelView, panelAddress, panelAt } from './at-panel.ts'
+import {
+  type AtPanel,
+  enteredBy,
+  momentOf,
+  type PanelView,
+  panelAddress,
+  panelAt,
+} from './at-panel.ts'
 import { capital, partAddress, partTitles, taskTitles, warningNames } from './words.ts'
 
-type Line = Readonly<{ name: string; words: string; note?: string }>
+type Line = Readonly<{ name: string; words: string; note?: string; quiet?: true }>
 type Row = Readonly<{
   text: string
   href?: string
@@ -76,7 +83,7 @@ export const panelRoom = page({
       signatures: signed.map(({ name, entry, chairs }) => ({
         name: here.hideNames ? 'One of the panel' : name,
         as: chairs ? 'Chair' : 'Member',
-        by: enteredBy(view, entry, here),
+        on: momentOf(view, entry, here),
       })),
       announced: standing.announced && {
         words: `${capital(outcomeNames[standing.announced.action])}: ${standing.announced.words}`,
@@ -154,14 +161,18 @@ function writtenIn(
     ...(written.waived
       ? [{ name: 'Why it is about the incident', words: written.waived.why }]
       : []),
-    { name: 'Written by', words: enteredBy(view, written.entry, here) },
+    { name: 'Written by', words: enteredBy(view, written.entry, here), quiet: true },
   ]
 }
 
 function linesOf(task: OutcomeTask, view: PanelView, here: AtPanel): readonly Line[] {
   const { standing } = view.room
   const { publicInterest, mitigation, proposed, overall, closed } = standing
-  const by = (entry: string): Line => ({ name: 'Written by', words: enteredBy(view, entry, here) })
+  const by = (entry: string): Line => ({
+    name: 'Written by',
+    words: enteredBy(view, entry, here),
+    quiet: true,
+  })
   switch (task) {
     case 'culpability':
     case 'harm':
