@@ -165,8 +165,11 @@ const finding = (allegation: AllegationId) => ({
 })
 const limb = (saying: Saying) => ({ holds: isSaid(saying, 'met'), why: words })
 const lowe = {
-  ...{ name: 'Mr Lowe', seat: 'member', as: 'independent' },
-  ...{ appointedBy: 'authority', outside: true },
+  name: 'Mr Lowe',
+  seat: 'member',
+  as: 'independent',
+  appointedBy: 'authority',
+  outside: true,
 } as const
 const listed = { form: 'hearing', time: '10:00', days: 3, place: 'Northmoor' } as const
 const found = { found: 'proved', facts: words, standards: [1], why: words } as const

@@ -1,7 +1,7 @@
 /** Everything that challenges one officer's proceedings: by when, what came, and what it changed. */
 import { type Challenge, challengesOf, recordsHeld, roundsOf } from '#casework'
 import type { Desk } from '#desk'
-import { subjectId } from '#kernel'
+import { type Day, subjectId } from '#kernel'
 import { confidenceInWords, type Owed, tierInWords } from '#law'
 import { type DateWords, dateWords } from '../../../dates.ts'
 import { page } from '../../../page.ts'
@@ -28,24 +28,25 @@ function clocksOf(duties: readonly Owed[], { day }: DateWords) {
     }))
 }
 
-function rowOf(one: Challenge, { day }: DateWords) {
+/** Steps and decisions together, in the order of their days. */
+function rowOf(one: Challenge, { day }: DateWords, today: Day) {
+  const steps = one.steps.map(({ on, step, grounds }) => ({
+    ...{ on, when: day(on), what: stepWords[step], words: grounds, isDecision: false },
+    ...{ court: undefined, remitted: undefined },
+  }))
+  const decided = one.decided.map(({ on, order, court, remitted, action, words }) => ({
+    ...{ on, when: day(on), words, court, isDecision: true },
+    what: action ? `${orderWords[order]}: ${actionWords[action]}` : orderWords[order],
+    remitted: remitted === 'no' ? undefined : remittalWords[remitted],
+  }))
+  const { draft } = one
   return {
     name: nameOf(one),
-    steps: one.steps.map(({ on, step, grounds }) => ({
-      when: day(on),
-      what: stepWords[step],
-      words: grounds,
-    })),
-    decided: one.decided.map(({ on, order, court, remitted, action, words }) => ({
-      when: day(on),
-      court,
-      what: action ? `${orderWords[order]}: ${actionWords[action]}` : orderWords[order],
-      remitted: remitted === 'no' ? undefined : remittalWords[remitted],
-      words,
-    })),
-    draft: one.draft?.until
-      ? { until: day(one.draft.until), named: one.draft.named ?? [], kept: one.draft.grounds }
-      : undefined,
+    rows: [...steps, ...decided].toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)),
+    draft:
+      draft?.until && draft.until > today
+        ? { until: day(draft.until), named: draft.named ?? [], kept: draft.grounds }
+        : undefined,
   }
 }
 
@@ -65,7 +66,7 @@ export const challenges = page({
       who: found.who,
       at: found.at,
       clocks: clocksOf(law?.duties ?? [], words),
-      all: challengesOf(found.events).map(one => rowOf(one, words)),
+      all: challengesOf(found.events).map(one => rowOf(one, words, found.task.today)),
       rounds: roundsOf(found.events).map(({ number, why, quashedBy }) => ({
         number,
         why: roundWords[why],
