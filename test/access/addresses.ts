@@ -31,6 +31,7 @@ const plain: Readonly<Record<string, string>> = {
     file: 'matters.csv',
   },
   ...{ edition: 'redacted', number: '1', part: 'culpability', task: 'harm' },
+  notice: 'investigation',
   ...{ page: 'arrived', kind: 'outcome', method: 'post', what: 'target' },
   ...{ rule: 'inform.next-update', from: 'complainant', entry: '2' },
 }

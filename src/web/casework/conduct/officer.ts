@@ -2,10 +2,12 @@
  * The proceedings against one officer on one page: what is owed, and what stands open in each
  * part.
  */
+import { suspensionOn } from '#casework'
 import type { Desk } from '#desk'
 import { subjectId } from '#kernel'
-import { dateWords } from '../../dates.ts'
 import { page } from '../../page.ts'
+import { tagOf } from '../duties/groups.ts'
+import { dutyRow } from '../duties/row.ts'
 import type { Part } from '../investigation/parts.ts'
 import { headOf, mayRead } from '../matter-frame.ts'
 import { afterRows } from './after/part.ts'
@@ -27,8 +29,12 @@ export const officer = page({
     const found = await officerAt(desk, here)
     if (!found) return undefined
     const law = await desk.conduct.lawOf(here.as, found.task.matter, subjectId(here.officer))
-    const { day } = dateWords(here)
-    const open = (law?.duties ?? []).filter(({ state }) => state === 'open' || state === 'overdue')
+    const { subject } = found.officer
+    // What is owed in the whole matter stands on its Duties tab.
+    const open = (law?.duties ?? []).filter(
+      ({ state, about, bearerId }) =>
+        (state === 'open' || state === 'overdue') && (about === subject || bearerId === subject),
+    )
     return {
       head: headOf(found.view, here, 'conduct'),
       part: 'Proceedings',
@@ -36,13 +42,11 @@ export const officer = page({
       list: found.list,
       duties: `${found.task.address}/duties`,
       state: stateWords(law?.state),
-      suspended: law?.suspended ?? false,
-      owed: open.map(({ rule, due, state, bearer }) => ({
-        rule,
-        bearer,
-        due: due ? day(due) : 'As soon as practicable',
-        late: state === 'overdue',
-      })),
+      suspended: law?.suspended || suspensionOn(found.events, here.today) !== undefined,
+      owed: open.map(owed => {
+        const due = { owed, aimOn: null }
+        return dutyRow(due, tagOf(due), { view: found.view, here })
+      }),
       parts: partsOf(found).filter(({ rows }) => rows.length > 0),
     }
   },

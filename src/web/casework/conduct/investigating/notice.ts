@@ -1,0 +1,165 @@
+/** A notice to an officer: every part the law lists is a field, and it is given with proof. */
+import {
+  contentsOf,
+  isOptionalPart,
+  type Notice,
+  notices,
+  noticesGiven,
+  serviceWays,
+  streamOf,
+} from '#casework'
+import type { Desk } from '#desk'
+import { accepted, type Day, refuse } from '#kernel'
+import { dateWords } from '../../../dates.ts'
+import { page } from '../../../page.ts'
+import type { Problem, Sheet } from '../../../sheet.ts'
+import { dayAnswers } from '../../../sheet-days.ts'
+import { filledWithToday, problemUnless } from '../../task.ts'
+import type { AtOfficer } from '../at-officer.ts'
+import {
+  despiteIn,
+  explainStep,
+  type Filling,
+  type ReadBy,
+  recordAt,
+  recording,
+  type SentStep,
+  stepOf,
+} from './record.ts'
+import { noticeWords, wayWords } from './words.ts'
+
+type At = AtOfficer & Readonly<{ notice: string }>
+type Part = Readonly<{ id: string; says: string }>
+type Shown = Readonly<{
+  notice: Notice
+  parts: readonly Part[]
+  /** The law lists what it says; and that list was read. */
+  isListed: boolean
+  wasRead: boolean
+  byEmail: boolean
+}>
+
+const fieldOf = (id: string) => `part-${id}`
+
+/** Every part that has no words yet, each beside its own field. */
+function missingIn(sheet: Sheet, parts: readonly Part[]): readonly Problem[] {
+  return parts
+    .filter(({ id }) => !isOptionalPart(id) && !sheet.lines(fieldOf(id)))
+    .map(({ id, says }) => ({ field: fieldOf(id), words: `Enter ${says}` }))
+}
+
+/** Without a part of a list that was read it is not that notice; otherwise a reason will do. */
+function withoutIt(wasRead: boolean): Problem {
+  return wasRead
+    ? { field: 'as-it-was-why', words: 'If it was given without these all the same, say how' }
+    : { field: 'waived-why', words: 'Or enter why you go ahead without these' }
+}
+
+function read(sheet: Sheet, { parts: listed, notice, byEmail, wasRead, isListed }: Shown) {
+  const way = sheet.choice('way', serviceWays)
+  const [at, by, proof] = [sheet.text('at'), sheet.text('by'), sheet.lines('proof')]
+  const on = sheet.readDay('on', 'the day it was given or sent', { notAfter: sheet.today })
+  const isUnknown = sheet.isEmpty('received-day', 'received-month', 'received-year')
+  const received = isUnknown
+    ? undefined
+    : sheet.readDay('received', 'the day it arrived', { notAfter: sheet.today })
+  const missing = isListed ? missingIn(sheet, listed) : []
+  const despite = despiteIn(sheet)
+  const isGoneWithout = missing.length === 0 || despite.waivedWhy || despite.asItWasWhy
+  if (way && at && by && proof && isGoneWithout && on.ok && (!received || received.ok)) {
+    const parts = listed
+      .map(({ id }) => ({ part: id, words: sheet.lines(fieldOf(id)) }))
+      .filter(({ words }) => words)
+    const arrived: Readonly<{ receivedOn?: Day }> = received ? { receivedOn: received.value } : {}
+    const service = { way, at, by, proof, ...arrived }
+    return accepted({ on: on.value, notice, parts, service, byEmail, ...despite })
+  }
+  const whole = isGoneWithout ? [] : [...missing, withoutIt(wasRead)]
+  return refuse([
+    ...whole,
+    ...problemUnless(way, 'way', 'Select how it was given'),
+    ...problemUnless(at, 'at', 'Enter the address, or who took it'),
+    ...problemUnless(by, 'by', 'Enter who gave it'),
+    ...problemUnless(proof, 'proof', 'Enter what shows that it was given'),
+    ...(on.ok ? [] : [on.refusal]),
+    ...(received && !received.ok ? [received.refusal] : []),
+  ])
+}
+
+export const notice = page({
+  ...recording,
+  path: '/work/matters/:matter/conduct/:officer/notices/:notice',
+  title: ({ notice }: Shown) => `Give and record a notice: ${noticeWords[notice]}`,
+  show: (desk: Desk, here: At) =>
+    recordAt(desk, here, async found => {
+      const named = notices.find(one => one === here.notice)
+      if (!named) return undefined
+      const { facts, events, task, officer } = found
+      const contents = contentsOf(named, streamOf(facts))
+      const law = await desk.conduct.lawOf(here.as, task.matter, officer.subject)
+      const byEmail = law?.regime?.overlays.includes('a25-part-3') ?? false
+      const { day } = dateWords(here)
+      return {
+        notice: named,
+        parts: contents.parts,
+        isListed: contents.rule !== '',
+        wasRead: contents.wasRead,
+        byEmail,
+        intro: [
+          contents.rule
+            ? `Each part is what the law asks it to say (${contents.citation}). ${
+                contents.wasRead
+                  ? 'Without one of them it is not that notice.'
+                  : 'Without one of them a reason is asked.'
+              }`
+            : 'The law lists no parts of it.',
+        ],
+        stands: noticesGiven(events, named).map(({ on, service }) => ({
+          key: `Given ${day(service.deemedOn ?? on)}`,
+          value: `${wayWords[service.way]}: ${service.at}. ${service.proof}`,
+        })),
+        fields: [
+          ...contents.parts.map(({ id, says }) => ({
+            kind: 'textarea' as const,
+            name: fieldOf(id),
+            label: `${says.charAt(0).toUpperCase()}${says.slice(1)}${isOptionalPart(id) ? ' (optional)' : ''}`,
+            rows: 2,
+          })),
+          {
+            kind: 'radios' as const,
+            name: 'way',
+            legend: 'How was it given?',
+            items: serviceWays.map(value => ({
+              value,
+              text: wayWords[value],
+              ...(value === 'email' && !byEmail
+                ? { hint: 'Only in a case the amendments of 2025 reach, which this is not' }
+                : {}),
+            })),
+          },
+          { kind: 'input' as const, name: 'at', label: 'The address, or who took it' },
+          { kind: 'input' as const, name: 'by', label: 'Who gave it?' },
+          {
+            kind: 'textarea' as const,
+            name: 'proof',
+            label: 'What shows that it was given?',
+            hint: 'For example, a signature, a tracking number, or their reply',
+            rows: 2,
+          },
+          { kind: 'date' as const, name: 'on', legend: 'When was it given or sent?' },
+          {
+            kind: 'date' as const,
+            name: 'received',
+            legend: 'When did it arrive? (optional)',
+            hint: 'By e-mail it counts as given on the next working day, or when it arrived if that is later: a setting, not law',
+          },
+        ],
+        button: 'Record that it was given',
+      }
+    }),
+  fill: (view: Filling) => ({ ...filledWithToday(view), ...dayAnswers('received', undefined) }),
+  read,
+  explain: explainStep({ first: 'way', on: 'on', words: { where: 'at', how: 'proof' } }),
+  submit: (desk: Desk, here: SentStep, served: ReadBy<typeof read>) =>
+    desk.conduct.serveNotice(here.as, { ...stepOf(here), ...served }),
+})

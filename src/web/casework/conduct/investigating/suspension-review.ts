@@ -1,0 +1,95 @@
+/** Reviewing a suspension: it goes on or it ends, and why. */
+import { isInvestigatedByDg, suspensionOn } from '#casework'
+import type { Desk } from '#desk'
+import { accepted, type Day, refuse } from '#kernel'
+import { dateWords } from '../../../dates.ts'
+import { page } from '../../../page.ts'
+import type { Sheet } from '../../../sheet.ts'
+import { dayAnswers } from '../../../sheet-days.ts'
+import { filledWithToday, problemUnless } from '../../task.ts'
+import type { AtOfficer } from '../at-officer.ts'
+import {
+  consultedField,
+  despiteIn,
+  explainStep,
+  type Filling,
+  type ReadBy,
+  recordAt,
+  recording,
+  type SentStep,
+  stepOf,
+} from './record.ts'
+
+function read(sheet: Sheet, { unanswered }: Readonly<{ unanswered: boolean }>) {
+  const decision = sheet.choice('decision', ['continue', 'end'])
+  const on = sheet.readDay('on', 'the day of the review', { notAfter: sheet.today })
+  const why = sheet.lines('why')
+  const isEmpty = sheet.isEmpty('dg-day', 'dg-month', 'dg-year')
+  const dg = isEmpty ? undefined : sheet.readDay('dg', 'the day the IOPC was asked', {})
+  if (decision && why && on.ok && (!dg || dg.ok)) {
+    const consulted: Readonly<{ dgConsultedOn?: Day }> = dg ? { dgConsultedOn: dg.value } : {}
+    const asked = { on: on.value, decision, why, onRepresentations: unanswered, ...consulted }
+    return accepted({ ...asked, ...despiteIn(sheet) })
+  }
+  return refuse([
+    ...problemUnless(decision, 'decision', 'Select whether the suspension goes on'),
+    ...problemUnless(why, 'why', 'Enter why'),
+    ...(on.ok ? [] : [on.refusal]),
+    ...(dg && !dg.ok ? [dg.refusal] : []),
+  ])
+}
+
+export const suspensionReview = page({
+  ...recording,
+  path: '/work/matters/:matter/conduct/:officer/suspension-review',
+  title: 'Review the suspension',
+  show: (desk: Desk, here: AtOfficer) =>
+    recordAt(desk, here, ({ facts, events }) => {
+      const suspension = suspensionOn(events, here.today)
+      const { day } = dateWords(here)
+      return {
+        unanswered: suspension?.unanswered ?? false,
+        intro: suspension
+          ? suspension.unanswered
+            ? [
+                'The officer made representations that nobody has reviewed it on yet. If it goes on, give them the reasons in writing within three working days.',
+              ]
+            : ['Are the conditions still met? The next four weeks begin the day after this review.']
+          : [
+              'The officer is not suspended today. A review of an earlier suspension can still be recorded.',
+            ],
+        stands: suspension
+          ? [
+              {
+                key: 'Suspended',
+                value: `${day(suspension.began.on)}, ${suspension.began.time}. ${suspension.began.why}`,
+              },
+              ...suspension.reviews.map(one => ({
+                key: `Reviewed ${day(one.on)}`,
+                value: one.why,
+              })),
+            ]
+          : [],
+        fields: [
+          {
+            kind: 'radios' as const,
+            name: 'decision',
+            legend: 'Does the suspension go on?',
+            items: [
+              { value: 'continue', text: 'It goes on: the conditions are still met' },
+              { value: 'end', text: 'It ends today, and the officer is told' },
+            ],
+          },
+          { kind: 'textarea' as const, name: 'why', label: 'Why?', rows: 4 },
+          ...(isInvestigatedByDg(facts, here.today) ? [consultedField] : []),
+          { kind: 'date' as const, name: 'on', legend: 'When was it reviewed?' },
+        ],
+        button: 'Record the review',
+      }
+    }),
+  fill: (view: Filling) => ({ ...filledWithToday(view), ...dayAnswers('dg', undefined) }),
+  read,
+  explain: explainStep({ first: 'decision', on: 'on', words: { why: 'why' } }),
+  submit: (desk: Desk, here: SentStep, asked: ReadBy<typeof read>) =>
+    desk.conduct.reviewSuspension(here.as, { ...stepOf(here), ...asked }),
+})
