@@ -1,6 +1,7 @@
 /** What has just been done, said once on the page the person comes back to. */
 
 const sentences = {
+  'list-reported': 'The report to the College is recorded.',
   'proceedings-opened': 'The opening is recorded.',
   'proceedings-adjourned': 'The adjournment is recorded.',
   'finding-made': 'The finding is recorded.',

@@ -64,7 +64,17 @@ onAnEngine(engine => {
     equal(done.headers.location, `${at}?done=officer-told-outcome`)
     const hub = wordsOf((await jay.get(at)).body)
     match(hub, /Outcome told .* Dismissal without notice/)
-    match(hub, /barred/i)
+    match(hub, /Report to the College .* To do/)
+    const report = { list: 'barred', 'part-name': 'Oliver Pike', 'part-force': 'Northmoor' }
+    const short = await answerPage(jay, `${at}/list-report`, report)
+    match(wordsOf(short.body), /Enter date of birth/)
+    const whole = {
+      ...{ ...report, 'part-born': '4 May 1984', 'part-capacity': 'A constable' },
+      ...{ 'part-rank': 'DS', 'part-number': '4471' },
+    }
+    const sentOn = await answerPage(jay, `${at}/list-report`, whole)
+    equal(sentOn.headers.location, `${at}?done=list-reported`)
+    match(wordsOf((await jay.get(at)).body), /Report to the College .* Reported/)
   })
 
   test('a written warning for gross misconduct was not open: recorded as what it was, or not', async () => {

@@ -3,7 +3,15 @@ import type { Page } from '../../../page.ts'
 import { adjourned } from './adjourned.ts'
 import { completed } from './completed.ts'
 import { finding } from './finding.ts'
+import { listReport } from './list-report.ts'
 import { opened } from './opened.ts'
 import { outcomeTold } from './outcome-told.ts'
 
-export const hearingPages: readonly Page[] = [opened, adjourned, finding, completed, outcomeTold]
+export const hearingPages: readonly Page[] = [
+  opened,
+  adjourned,
+  finding,
+  completed,
+  outcomeTold,
+  listReport,
+]

@@ -1,5 +1,6 @@
 /** The day itself and what was found: what the page of an officer lists of it. */
 import { decidedOnCase, ofKind } from '#casework'
+import type { Action } from '#law'
 import type { PartRow } from '../../investigation/parts.ts'
 import type { OfficerView } from '../at-officer.ts'
 import { actionWords, forumWords, levelWords } from './words.ts'
@@ -48,5 +49,19 @@ export function hearingRows({ events, at }: OfficerView): readonly PartRow[] {
       hint: 'What was announced, and how the officer was told',
       ...(told ? { stands: actionWords[told.action] } : { open: 'To record' }),
     },
+    ...(told && listed.includes(told.action) ? [reportRow(events, at)] : []),
   ]
+}
+
+/** What leads to a report for the barred list. */
+const listed: readonly Action[] = ['dismissal-without-notice', 'would-have-been-dismissed']
+
+function reportRow(events: OfficerView['events'], at: string): PartRow {
+  const reported = ofKind(events, 'ListReported').at(-1)
+  return {
+    text: 'Report to the College',
+    href: `${at}/list-report`,
+    hint: 'For the barred list, within 5 working days: the day of dismissal counts',
+    ...(reported ? { stands: 'Reported' } : { open: 'To do' }),
+  }
 }

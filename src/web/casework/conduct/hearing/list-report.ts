@@ -1,0 +1,89 @@
+/** A report to the College for the barred or the advisory list: whole, or not recorded. */
+import { decidedOnCase, type NoticePart, ofKind } from '#casework'
+import type { Desk } from '#desk'
+import { accepted, type Day, matterId, refuse, subjectId } from '#kernel'
+import { rules } from '#law'
+import { page } from '../../../page.ts'
+import type { Problem, Sheet } from '../../../sheet.ts'
+import { mayRead } from '../../matter-frame.ts'
+import { explainBeside } from '../../refusals.ts'
+import { against, filledWithToday, problemUnless } from '../../task.ts'
+import { type AtOfficer, officerAt } from '../at-officer.ts'
+import { ruleLine } from '../despite.ts'
+
+const lists = ['barred', 'advisory'] as const
+type Reporting = Readonly<{ on: Day; list: (typeof lists)[number]; parts: readonly NoticePart[] }>
+
+/** What it says, as the Regulations list it; an earlier report only where there was one. */
+const parts = rules.flatMap(rule =>
+  rule.id === 'barred.report' && rule.sort === 'contents' ? rule.items : [],
+)
+const isOptional = (id: string) => id === 'advisory'
+const sentence = (says: string) => `${says.charAt(0).toUpperCase()}${says.slice(1)}`
+
+function read(sheet: Sheet) {
+  const on = sheet.readDay('on', 'the day it was sent', { notAfter: sheet.today })
+  const list = sheet.choice('list', lists)
+  const said = parts.flatMap(({ id }): readonly NoticePart[] => {
+    const words = sheet.lines(`part-${id}`)
+    return words ? [{ part: id, words }] : []
+  })
+  const missing = parts.filter(({ id }) => !isOptional(id) && !sheet.lines(`part-${id}`))
+  if (on.ok && list && missing.length === 0)
+    return accepted<Reporting>({ on: on.value, list, parts: said })
+  const problems: readonly Problem[] = [
+    ...problemUnless(list, 'list', 'Select which list it is for'),
+    ...missing.map(({ id, says }) => ({ field: `part-${id}`, words: `Enter ${says}` })),
+    ...(on.ok ? [] : [on.refusal]),
+  ]
+  return refuse(problems)
+}
+
+export const listReport = page({
+  path: '/work/matters/:matter/conduct/:officer/list-report',
+  may: mayRead,
+  audit: { look: 'matter', of: 'matter' },
+  template: 'casework/conduct/hearing/list-report.njk',
+  title: 'Record a report to the College',
+  async show(desk: Desk, here: AtOfficer) {
+    const found = await officerAt(desk, here)
+    if (!found) return undefined
+    const law = await desk.conduct.lawOf(here.as, found.task.matter, subjectId(here.officer))
+    const told = ofKind(found.events, 'OutcomeNotified').at(-1)
+    return {
+      ...{ ...found.task, found, who: found.who, at: found.at },
+      list: law?.duties.some(one => one.rule === 'barred.report') ? 'barred' : '',
+      reasons: decidedOnCase(found.events).finding?.allegations.map(({ facts }) => facts) ?? [],
+      told: told?.service.deemedOn ?? told?.on ?? '',
+      rule: ruleLine('barred.report'),
+      parts: parts.map(({ id, says }) => ({
+        name: `part-${id}`,
+        says: isOptional(id) ? `${sentence(says)} (if there was one)` : sentence(says),
+        isLong: id === 'reasons',
+      })),
+    }
+  },
+  back: (_here, { at }) => at,
+  reference: ({ reference }) => reference,
+  fill: ({ found, list, reasons, told }) => ({
+    ...filledWithToday(found.task),
+    ...{ list, 'part-date': told },
+    'part-rank': found.officer.rank ?? '',
+    'part-number': found.officer.number ?? '',
+    'part-reasons': reasons.join('\n'),
+  }),
+  read,
+  explain: explainBeside({ first: 'list', on: 'on' }),
+  submit: (desk, { as, command, matter, officer, seen }, reporting: Reporting) =>
+    desk.conduct.reportToList(as, {
+      ...{ matter: matterId(matter), ...against(seen) },
+      ...{ subject: subjectId(officer), entry: command, ...reporting },
+    }),
+  next: ({ matter, officer }) => `/work/matters/${matter}/conduct/${officer}?done=list-reported`,
+  versions: {
+    of: ({ version }) => version,
+    compare: ({ last }, sheet) => [
+      { name: 'What happened last', theirs: last, yours: sheet.lines('part-reasons') },
+    ],
+  },
+})
