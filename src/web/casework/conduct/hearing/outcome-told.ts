@@ -30,7 +30,7 @@ type Telling = Despite &
 type Asking = Readonly<{ level: FindingLevel | undefined }>
 
 /** The service as it was, whole or not at all. */
-function readService(sheet: Sheet) {
+function servedHow(sheet: Sheet) {
   const way = sheet.choice('way', serviceWays)
   const [where, by, proof] = [sheet.text('where'), sheet.text('by'), sheet.lines('proof')]
   if (way && where && by && proof) return accepted<Service>({ way, at: where, by, proof })
@@ -49,7 +49,7 @@ function read(sheet: Sheet, { level }: Asking) {
   const written = sheet.choice('written', ['yes', 'no'])
   const typed = sheet.text('months')
   const months = /^\d{1,2}$/.test(typed) ? Number(typed) : undefined
-  const service = readService(sheet)
+  const service = servedHow(sheet)
   const counted = typed === '' || (months !== undefined && months >= 1 && months <= 60)
   if (on.ok && level && action && written && service.ok && counted)
     return accepted<Telling>({
