@@ -1,6 +1,7 @@
 /**
- * The state machine of proceedings (conduct.md, section 15) over command sequences by chance: the
- * steps in their order, out of it, twice and after a challenge. The seed is kept, so it is one test.
+ * The state machine of proceedings (conduct.md, section 15) over command sequences by chance:
+ * the steps in their order, out of it, twice and after a challenge. The seed is kept, so it is one
+ * test.
  */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
@@ -23,7 +24,8 @@ import type { ComplaintCommand } from '../complaint/words.ts'
 import { type ConductFacts, conductOf, ofKind } from './conduct.ts'
 import { reported } from './reported.fixture.ts'
 import { findingNow, roundsOf } from './rounds.ts'
-import { type Saying, sayings } from './said-by-commands.fixture.ts'
+import { sayings } from './said-by-commands.fixture.ts'
+import type { Saying } from './saying.fixture.ts'
 
 const subject = subjectId('o1')
 const force = authorityId('force-a')

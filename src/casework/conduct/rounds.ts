@@ -1,6 +1,7 @@
 /**
- * The rounds of proceedings against one officer: each time a court or a tribunal sends them back, the
- * outcome, or the finding too, is decided afresh. Nothing of an earlier round is lost or changed.
+ * The rounds of proceedings against one officer: each time a court or a tribunal sends them back,
+ * the outcome, or the finding too, is decided afresh. Nothing of an earlier round is lost or
+ * changed.
  */
 import type { ChallengeEvents } from './challenge.ts'
 import { type ConductEvent, type ConductFacts, ofKind } from './conduct.ts'

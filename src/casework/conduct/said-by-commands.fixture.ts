@@ -2,163 +2,28 @@
  * What somebody using the pages would ask for, so that a happening of a worked example comes about:
  * each happening, and the commands that say it.
  */
-import { type AllegationId, allegationId, type Day, day, instant, type SubjectId } from '#kernel'
-import type { Happening, HappeningName } from '#law'
-import type { Facts } from '../complaint/facts.ts'
-import type { ComplaintCommand } from '../complaint/words.ts'
-import type { Notice } from './investigating.ts'
-import { streamOf } from './investigating-known.ts'
-import { contentsOf } from './notice-contents.ts'
-import type { StepBy, StepName } from './steps.ts'
-
-/** A happening, and what a command needs besides. */
-export type Saying = Readonly<{
-  happening: Happening
-  on: Day
-  entry: string
-  subject: SubjectId
-  facts: Facts
-}>
-type Says = (saying: Saying) => readonly ComplaintCommand[]
-
-const words = 'As it happened'
-const despite = { waivedWhy: words, asItWasWhy: words } as const
-const service = { way: 'in-person', at: 'the station', by: 'Ms Roe', proof: 'signed' } as const
-const noon = (on: string) => instant(`${on}T12:00:00Z`)
-
-/** What a happening says, of a closed list of what could be said. */
-function one<Of extends string>({ happening }: Saying, name: string, ...of: readonly Of[]): Of {
-  const said: unknown = happening.details?.[name]
-  const found = of.find(each => each === said)
-  if (found === undefined) throw new Error(`${happening.happened} says ${name}: ${said}`)
-  return found
-}
-function text({ happening }: Saying, name: string): string {
-  return String(happening.details?.[name] ?? '')
-}
-const dayIn = (saying: Saying, name: string): Day => day(text(saying, name))
-const isSaid = ({ happening }: Saying, name: string): boolean => happening.details?.[name] === true
-
-const around = ({ on, entry, subject }: Saying) => ({ on, entry, subject, today: on }) as const
-
-const whose: Readonly<Record<string, StepBy>> = {
-  'force-a': 'authority',
-  dg: 'director-general',
-  investigator: 'investigator',
-  chair: 'chair',
-  o1: 'officer',
-}
-const by = ({ happening }: Saying, otherwise: StepBy): StepBy =>
-  whose[happening.by ?? ''] ?? otherwise
-
-const step =
-  (
-    name: StepName,
-    otherwise: StepBy = 'authority',
-    more: (saying: Saying) => object = () => ({}),
-  ) =>
-  (saying: Saying): readonly ComplaintCommand[] => [
-    {
-      type: 'RecordStep',
-      ...around(saying),
-      step: name,
-      by: by(saying, otherwise),
-      ...more(saying),
-    },
-  ]
-const whole = (name: Notice, { facts }: Saying) =>
-  contentsOf(name, streamOf(facts)).parts.map(({ id }) => ({ part: id, words }))
-const notice =
-  (name: Notice): Says =>
-  saying => [
-    {
-      type: 'ServeNotice',
-      ...{ ...around(saying), ...despite },
-      ...{ notice: name, parts: whole(name, saying), service, byEmail: false },
-    },
-  ]
-
-const levels = ['misconduct', 'gross-misconduct', 'neither'] as const
-const actions = [
-  'written-warning',
-  'final-written-warning',
-  'reduction-in-rank',
-  'dismissal-without-notice',
-] as const
-
-function assessed(saying: Saying): readonly ComplaintCommand[] {
-  const form = text(saying, 'form')
-  const found = {
-    level: one(saying, 'level', ...levels),
-    ...(form === 'meeting' || form === 'hearing' ? ({ form } as const) : {}),
-    by: saying.happening.by === 'investigator' ? 'investigator' : 'appropriate-authority',
-    why: words,
-  } as const
-  const { entry } = saying
-  const at = { type: 'AssessConduct', ...around(saying), ...despite, ...found } as const
-  return [
-    { ...at, look: 'alone', entry: `${entry}-alone` },
-    { ...at, look: 'with-history' },
-  ]
-}
-
-function interview(saying: Saying): readonly ComplaintCommand[] {
-  const { on, subject } = saying
-  const at = { on, today: on, interview: 'interview-1' }
-  return [
-    {
-      type: 'PlanInterview',
-      ...{
-        ...at,
-        who: 'The officer',
-        source: 'person-complained-against',
-        subject,
-        purpose: words,
-        questions: [],
-      },
-    },
-    {
-      type: 'GiveInterviewNotice',
-      ...{ ...at, at: noon(text(saying, 'day')), place: 'the station', settled: 'named' },
-      ...{ tried: words, how: 'In writing', information: words },
-    },
-  ]
-}
-
-function otherDay(saying: Saying): readonly ComplaintCommand[] {
-  const { on, entry } = saying
-  const reasonable = isSaid(saying, 'reasonable')
-  if (text(saying, 'what') !== 'interview')
-    return step('other-day-proposed', 'officer', () => ({
-      ...{ choice: text(saying, 'what'), day: dayIn(saying, 'day'), yes: reasonable },
-    }))(saying)
-  return [
-    {
-      type: 'ProposeOtherTime',
-      ...{ on, today: on, interview: 'interview-1', proposal: entry, by: 'officer' },
-      ...{ at: noon(text(saying, 'day')), why: words, reasonable, judged: words },
-    },
-  ]
-}
-
-function periodChanged(saying: Saying): readonly ComplaintCommand[] {
-  const rule = text(saying, 'rule')
-  const until = dayIn(saying, 'until')
-  const who = by(saying, 'chair')
-  if (who === 'officer' || who === 'investigator')
-    return step('period-extended', who, () => ({ rule, until, why: words }))(saying)
-  const agreed: unknown = saying.happening.details?.['agreedBy']
-  const signers = ['appropriate-authority', 'officer', 'chair', 'director-general'] as const
-  const given: readonly unknown[] = Array.isArray(agreed) ? agreed : []
-  return [
-    {
-      type: 'ChangePeriod',
-      ...around(saying),
-      ...{ rule, until, why: words, asItWasWhy: words },
-      ...(agreed ? { agreedBy: signers.filter(each => given.includes(each)) } : {}),
-    },
-  ]
-}
+import { type AllegationId, allegationId } from '#kernel'
+import type { HappeningName } from '#law'
+import {
+  actions,
+  around,
+  assessed,
+  dayIn,
+  despite,
+  interview,
+  isSaid,
+  levels,
+  notice,
+  one,
+  otherDay,
+  periodChanged,
+  type Saying,
+  type Says,
+  service,
+  step,
+  text,
+  words,
+} from './saying.fixture.ts'
 
 const finding = (allegation: AllegationId) => ({
   ...{ allegation, result: 'no-further-action', reasons: words, actions: [] },

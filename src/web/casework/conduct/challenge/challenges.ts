@@ -1,4 +1,4 @@
-/** Everything that challenges one officer's proceedings: by when, what came, and what it changed. */
+/** What challenges one officer's proceedings: by when, what came, and what it changed. */
 import { type Challenge, challengesOf, recordsHeld, roundsOf } from '#casework'
 import type { Desk } from '#desk'
 import { type Day, subjectId } from '#kernel'
