@@ -4,7 +4,7 @@ import { type SeriousnessPart, seriousnessParts } from './outcome-shapes.ts'
 import type { OutcomeStanding } from './outcome-standing.ts'
 
 /** Where words stand: a part of seriousness, `not-ACTION`, or a box of a later task. */
-export type Reason = Readonly<{ place: string; words: string }>
+type Reason = Readonly<{ place: string; words: string }>
 export type Noticed = Readonly<{
   /** The same words in two places. */
   repeated: readonly Readonly<{ words: string; places: readonly string[] }>[]
@@ -22,7 +22,7 @@ const confidence: ReadonlySet<string> = new Set([
   'harm.community',
 ])
 
-export function reasonsIn(standing: OutcomeStanding): readonly Reason[] {
+function reasonsIn(standing: OutcomeStanding): readonly Reason[] {
   const { seriousness, overall, publicInterest, mitigation, proposed } = standing
   const parts = seriousnessParts.flatMap(part => {
     const written = seriousness[part]

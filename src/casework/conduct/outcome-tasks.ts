@@ -1,4 +1,7 @@
-/** The outcome, in the order the guidance has: seriousness, public interest, the person, then the outcome. */
+/**
+ * The outcome, in the order the guidance has: seriousness, public interest, the person, then the
+ * outcome.
+ */
 import { nothing } from '#kernel'
 import { type Decides, type Evolves, type Tells, untold } from '../complaint/area.ts'
 import { missingWords } from '../complaint/checks.ts'
@@ -66,7 +69,7 @@ function unwritten(standing: OutcomeStanding, task: OutcomeTask): ComplaintRefus
 }
 
 /** Least to most, as the regulations list them. */
-export const actionsInOrder = [
+const actionsInOrder = [
   'reflective-practice',
   'record-finding-only',
   'written-warning',

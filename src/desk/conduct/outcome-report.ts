@@ -16,7 +16,7 @@ type Paragraph = Dossier['sections'][number]['paragraphs'][number]
 const plain = (...all: readonly (string | undefined)[]): readonly Paragraph[] =>
   all.flatMap(words => (words?.trim() ? [{ words }] : []))
 
-export function factorTitle(factor: string): string {
+function factorTitle(factor: string): string {
   return ruleById(factor)?.title ?? catalogue.other
 }
 

@@ -1,4 +1,4 @@
-/** Deciding the outcome, on one page: the six tasks, what was written in each, and what stands open. */
+/** Deciding the outcome, on one page: the six tasks, what each holds, and what stands open. */
 import {
   type OutcomeStanding,
   type OutcomeTask,

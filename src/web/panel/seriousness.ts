@@ -82,7 +82,8 @@ function read(sheet: Sheet, { part, choices, findings, asksPosition }: Asking) {
           {
             field: 'considered',
             words:
-              'Say why culpability is not increased by abuse of position, or add it: the finding says a police decision or inquiry was open to being affected',
+              'Say why culpability is not increased by abuse of position, or add it: ' +
+              'the finding says a police decision or inquiry was open to being affected',
           },
         ]
       : []),
@@ -90,7 +91,9 @@ function read(sheet: Sheet, { part, choices, findings, asksPosition }: Asking) {
       ? [
           {
             field: 'waived-why',
-            words: `This is about the person, not the incident. It belongs in task 5: “${person}”. Take it out, or say why it is about the incident`,
+            words:
+              'This is about the person, not the incident. It belongs in task 5: ' +
+              `“${person}”. Take it out, or say why it is about the incident`,
           },
         ]
       : []),

@@ -21,7 +21,9 @@ export const partTitles: Readonly<Record<SeriousnessPart, string>> = {
 export const partHints: Readonly<Record<SeriousnessPart, string>> = {
   culpability:
     'What the officer meant, knew and was trusted with. The guidance’s list is not closed.',
-  harm: 'To people, to confidence, to operations, and harm risked but not suffered. Judge harm to confidence as an informed member of the public would, whether or not the conduct became known.',
+  harm:
+    'To people, to confidence, to operations, and harm risked but not suffered. Judge harm to ' +
+    'confidence as an informed member of the public would, whether or not it became known.',
   aggravating: 'What about the incident makes it worse.',
   mitigating: 'About the incident only. What is said of the person belongs in task 5.',
 }
@@ -43,7 +45,6 @@ export const courtQuestions = {
   lesser: 'Is each lesser outcome rejected for a reason of its own?',
   advice: 'Was the adviser’s advice accepted, or departed from with why?',
 } as const
-export type CourtQuestion = keyof typeof courtQuestions
 
 export const warningNames: Readonly<Record<string, string>> = {
   'written-warning': 'Written warning',
