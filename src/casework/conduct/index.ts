@@ -43,6 +43,7 @@ export {
   decidedOnCase,
   stillPublic,
 } from './deciding-known.ts'
+export { givenOn } from './given-on.ts'
 export {
   type AllegationFinding,
   type FindingLevel,
@@ -85,6 +86,7 @@ export {
   suspensionOn,
 } from './investigating-known.ts'
 export { contentsOf, isOptionalPart, type NoticeContents, type Stream } from './notice-contents.ts'
+export { noticedIn } from './outcome-reading.ts'
 export {
   type ClosedAlone,
   type Considered,
@@ -100,7 +102,6 @@ export {
   seriousnessParts,
   type Testimonial,
 } from './outcome-shapes.ts'
-export { noticedIn } from './outcome-reading.ts'
 export {
   type Advice,
   type OutcomeStanding,
@@ -151,5 +152,4 @@ export {
   roundNow,
   roundsOf,
 } from './rounds.ts'
-export { givenOn } from './service.ts'
 export { type StepBy, type StepName, stepBys, steps } from './steps.ts'

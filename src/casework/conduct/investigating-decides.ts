@@ -5,11 +5,11 @@ import { missingWords } from '../complaint/checks.ts'
 import type { Facts } from '../complaint/facts.ts'
 import type { ComplaintRefusal } from '../complaint/words.ts'
 import { type ConductEvent, conductOf } from './conduct.ts'
+import { withDeemedDay } from './given-on.ts'
 import type { ConductInvestigatingCommands as Commands } from './investigating.ts'
 import * as gates from './investigating-gates.ts'
 import { severityOf } from './investigating-known.ts'
 import { recorded } from './recorded.ts'
-import { withDeemedDay } from './service.ts'
 
 type Around = Readonly<{ today: Day; facts: Facts }>
 type Way = gates.InTheWay

@@ -37,7 +37,7 @@ export const directed: ComplaintEvent = {
   form: 'directed',
   words: '',
 }
-export const recordedAt = instant('2026-11-30T09:00:00Z')
+const recordedAt = instant('2026-11-30T09:00:00Z')
 
 export function duties(on: string, ...events: readonly ComplaintEvent[]): readonly Owed[] {
   const story = [...begun, ...events].map(event => ({ event, recordedAt }))
@@ -50,7 +50,7 @@ export const states = (rule: string, on: string, ...events: readonly ComplaintEv
     .filter(one => one.rule === rule)
     .map(({ state }) => state)
 
-export const severity = {
+const severity = {
   ...step('sev', '2026-08-14'),
   by: 'investigator',
   level: 'gross-misconduct',

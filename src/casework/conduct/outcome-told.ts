@@ -4,7 +4,7 @@ import type { Decides } from '../complaint/area.ts'
 import { missingWords } from '../complaint/checks.ts'
 import { recordedDespite } from './deciding-decides.ts'
 import type { OutcomeTasksCommands } from './outcome-shapes.ts'
-import { withDeemedDay } from './service.ts'
+import { withDeemedDay } from './given-on.ts'
 
 type Notify = Pick<OutcomeTasksCommands, 'NotifyOutcome'>
 

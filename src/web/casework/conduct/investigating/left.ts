@@ -33,9 +33,7 @@ export const left = page({
   title: 'Record that the officer has left',
   show: (desk: Desk, here: AtOfficer) =>
     recordAt(desk, here, ({ events }) => ({
-      intro: [
-        'Leaving stops nothing by itself: what is owed goes on, and gross misconduct is decided against a former officer.',
-      ],
+      intro: ['Leaving stops nothing by itself: what is owed goes on.'],
       stands: ofKind(events, 'OfficerLeft').map(one => ({
         key: `Left ${dateWords(here).day(one.on)}`,
         value: one.how,

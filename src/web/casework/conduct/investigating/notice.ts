@@ -151,7 +151,7 @@ export const notice = page({
             kind: 'date' as const,
             name: 'received',
             legend: 'When did it arrive? (optional)',
-            hint: 'By e-mail it counts as given on the next working day, or when it arrived if that is later: a setting, not law',
+            hint: 'By e-mail, the next working day or the day it arrived: a setting, not law',
           },
         ],
         button: 'Record that it was given',

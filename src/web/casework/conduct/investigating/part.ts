@@ -1,4 +1,4 @@
-/** Severity, notices, restrictions and suspension: what the page of an officer lists of it, and what stands open. */
+/** What the page of an officer lists of the investigation, and what stands open in it. */
 import {
   noticesGiven,
   ofKind,

@@ -1,4 +1,4 @@
-/** What pages that record a step about an officer share: where it is, its fields, what stands in its way. */
+/** What pages that record a step share: where it is, its fields, what stands in its way. */
 import type { ComplaintRefusal } from '#casework'
 import type { AsCommand, Desk } from '#desk'
 import { type Day, matterId, type Result, subjectId } from '#kernel'
@@ -97,6 +97,8 @@ function titled(id: string): string {
   return rule ? `${rule.title} (${rule.cite.words})` : id
 }
 
+const named = (rules: readonly string[]) => rules.map(titled).join('; ')
+
 /** As everywhere, and what is expected is named beside the box for why it goes ahead without. */
 export function explainStep(
   beside: Beside,
@@ -106,7 +108,7 @@ export function explainStep(
     refusal.type === 'MoreExpected'
       ? {
           field: 'waived-why',
-          words: `Something is missing here: ${refusal.rules.map(titled).join('; ')}. Add it, or enter why you go ahead without it`,
+          words: `Add this, or enter why you go on without: ${named(refusal.rules)}`,
         }
       : explain(refusal, t)
 }

@@ -1,4 +1,4 @@
-/** How serious it would be if proved: on the allegation alone first, then with history, and revised. */
+/** How serious it would be if proved: on the allegation alone, then with history. */
 import {
   conductLevels,
   isInvestigatedByDg,
@@ -35,12 +35,9 @@ function lookNext({ events }: Pick<OfficerView, 'events'>) {
 }
 
 const introOf = {
-  alone:
-    'Say it on the allegation alone, before anybody’s history is looked at. It is saved, and stays as it was said.',
-  'with-history':
-    'It was said on the allegation alone. Now weigh any history, and say how serious it is. The officer’s notice follows this.',
-  revised:
-    'It can be revised until proceedings begin, after the appropriate authority was consulted. The officer is then given another notice.',
+  alone: 'Say it before anybody’s history is looked at. It stays as it was said.',
+  'with-history': 'Now weigh any history, and say how serious it is. The notice follows this.',
+  revised: 'It can be revised until proceedings begin, and another notice follows.',
 } as const
 
 function read(sheet: Sheet) {

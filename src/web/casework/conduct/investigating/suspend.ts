@@ -53,7 +53,7 @@ export const suspend = page({
   show: (desk: Desk, here: AtOfficer) =>
     recordAt(desk, here, ({ facts, events }) => ({
       intro: [
-        'Suspension is on full pay, and the Regulations go on reaching the officer. It takes both that no other work will do, and one of the two grounds.',
+        'It is on full pay. No other work will do, and one of two grounds is met.',
         ...(suspensionOn(events, here.today) ? ['The officer is suspended already.'] : []),
       ],
       stands: [],

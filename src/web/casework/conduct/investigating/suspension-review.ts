@@ -51,13 +51,9 @@ export const suspensionReview = page({
         unanswered: suspension?.unanswered ?? false,
         intro: suspension
           ? suspension.unanswered
-            ? [
-                'The officer made representations that nobody has reviewed it on yet. If it goes on, give them the reasons in writing within three working days.',
-              ]
+            ? ['The officer has spoken against it. If it goes on, give the reasons in writing.']
             : ['Are the conditions still met? The next four weeks begin the day after this review.']
-          : [
-              'The officer is not suspended today. A review of an earlier suspension can still be recorded.',
-            ],
+          : ['Not suspended today. An earlier review can be recorded.'],
         stands: suspension
           ? [
               {
