@@ -1,4 +1,4 @@
-/** A case against an officer for tests of its panel: who is named, what is put in, when it is listed. */
+/** A case against an officer for tests of its panel: named, answered, listed. */
 import { ok } from 'node:assert/strict'
 import { allegationId, authorityId, day, fold, instant, matterId, subjectId } from '#kernel'
 import { owed } from '#law'

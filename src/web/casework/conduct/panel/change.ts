@@ -11,7 +11,7 @@ import type { AtOfficer } from '../at-officer.ts'
 import { ofPanel, panelAt, versionsBy } from './at-panel.ts'
 import { seatTags, seatWords } from './words.ts'
 
-const happenings = ['objected', 'upheld', 'not-upheld', 'left'] as const
+const happenings = ['objected', 'agreed', 'not-agreed', 'left'] as const
 type Happening = (typeof happenings)[number]
 type Changing = Readonly<{ seat: string; what: Happening; words: string; on: Day }>
 type Asking = Readonly<{ seats: readonly Readonly<{ value: string; isObjected: boolean }>[] }>
@@ -22,7 +22,7 @@ function read(sheet: Sheet, { seats }: Asking) {
   const seat = seats.find(({ value }) => value === chosen)
   const what = sheet.choice('what', happenings)
   const words = sheet.lines('words')
-  const isDecision = what === 'upheld' || what === 'not-upheld'
+  const isDecision = what === 'agreed' || what === 'not-agreed'
   const fits = !isDecision || seat?.isObjected === true
   if (on.ok && seat && what && words && fits)
     return accepted<Changing>({ seat: seat.value, what, words, on: on.value })
@@ -68,7 +68,7 @@ export const changePanel = page({
     }
     if (what === 'objected') return desk.conduct.objectToPanel(as, { ...step, ground: words })
     if (what === 'left') return desk.conduct.leavePanel(as, { ...step, why: words })
-    const upheld = what === 'upheld'
+    const upheld = what === 'agreed'
     return desk.conduct.decidePanelObjection(as, { ...step, upheld, why: words })
   },
   next: ({ matter, officer }) =>

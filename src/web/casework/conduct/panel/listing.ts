@@ -1,4 +1,4 @@
-/** List the proceedings: the day, time and place, by when the law has them begin, and why past it. */
+/** List the proceedings: day, time and place, the last day the law gives, and why past it. */
 import { type Forum, forums, listingOf } from '#casework'
 import type { Desk } from '#desk'
 import { accepted, type Day, matterId, refuse, subjectId } from '#kernel'

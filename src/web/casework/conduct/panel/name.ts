@@ -1,4 +1,4 @@
-/** Name somebody who will decide or advise, as the officer is told of them, with every tie answered. */
+/** Name somebody who decides or advises, as the officer is told, with every tie answered. */
 import {
   type ComplaintRefusal,
   type Despite,
@@ -63,7 +63,7 @@ function read(sheet: Sheet, { places }: Asking) {
   const place = places.find(({ value }) => value === chosen)
   const name = sheet.text('name')
   const [rank, force] = [sheet.text('rank'), sheet.text('force')]
-  const from = sheet.choice('from', ['inside', 'outside'])
+  const from = sheet.choice('whose', ['inside', 'outside'])
   const ticked = sheet.choices('ties', ['none', ...panelTies])
   const ties = panelTies
     .filter(tie => ticked.includes(tie))
@@ -85,7 +85,7 @@ function read(sheet: Sheet, { places }: Asking) {
   const problems: readonly Problem[] = [
     ...problemUnless(place, 'place', 'Select where they sit'),
     ...problemUnless(name, 'name', 'Enter their name'),
-    ...problemUnless(from, 'from', 'Select whether they are of this force'),
+    ...problemUnless(from, 'whose', 'Select whether they are of this force'),
     ...problemUnless(isAnswered, 'ties', 'Select every tie there is, or that there is none'),
     ...problemUnless(isTold, 'ties-words', 'Enter what the tie is'),
     ...(on.ok ? [] : [on.refusal]),

@@ -26,7 +26,7 @@ onAnEngine(engine => {
   const chair = {
     place: 'chair not-known',
     name: 'Ines Marlow',
-    from: 'inside',
+    whose: 'inside',
     ties: 'manages-investigator',
     'ties-words': 'She signs off the investigator’s work.',
   }
@@ -58,11 +58,11 @@ onAnEngine(engine => {
     ok(seat)
     const change = (what: string) =>
       answerPage(jay, `${at}/panel/change`, { seat, what, words: 'She is a friend of hers.' })
-    match(wordsOf((await change('upheld')).body), /Record the objection first/)
+    match(wordsOf((await change('agreed')).body), /Record the objection first/)
     equal((await change('objected')).headers.location, `${at}/panel?done=panel-changed`)
     match(wordsOf((await jay.get(at)).body), /1 objection to decide/)
-    await change('upheld')
-    match(wordsOf((await jay.get(`${at}/panel`)).body), /Ines Marlow Objection upheld/)
+    await change('agreed')
+    match(wordsOf((await jay.get(`${at}/panel`)).body), /Ines Marlow Objection agreed to/)
     const other = await answerPage(jay, `${at}/panel/new`, { ...named, name: 'Kim Doe' })
     equal(other.headers.location, `${at}/panel?done=panel-named`)
     match(wordsOf((await jay.get(`${at}/panel/change`)).body), /Kim Doe .* Sits/)

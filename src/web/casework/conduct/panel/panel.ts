@@ -71,7 +71,7 @@ function seatsIn({ found }: PanelView, here: AtOfficer) {
         ground,
         decided: decided && {
           on: day(decided.on),
-          how: decided.upheld ? 'Upheld' : 'Not upheld',
+          how: decided.upheld ? 'Agreed to' : 'Not agreed to',
           why: decided.why,
         },
       })),

@@ -49,7 +49,7 @@ export const seatTags: Readonly<Record<SeatStanding, Readonly<{ text: string; cl
   {
     sits: { text: 'Sits', classes: 'govuk-tag--green' },
     objected: { text: 'Objected to', classes: 'govuk-tag--yellow' },
-    replaced: { text: 'Objection upheld', classes: 'govuk-tag--grey' },
+    replaced: { text: 'Objection agreed to', classes: 'govuk-tag--grey' },
     left: { text: 'No longer sits', classes: 'govuk-tag--grey' },
   }
 
