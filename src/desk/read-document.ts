@@ -66,7 +66,7 @@ const secondsTogether = 30
 /** Readings kept in one unit of work, by their characters. */
 const charactersTogether = 200_000
 
-/** Those that may be opened, each read if it was not; the rest of them are queued once it is late. */
+/** Those that may be opened, each read if it was not; the rest are queued once it is late. */
 async function readAll(
   bench: Bench,
   authority: AuthorityId,
@@ -114,8 +114,8 @@ async function readAll(
 }
 
 /**
- * One file, or many that came inside another; of many, what cannot be done for all is done for each
- * half. `again`: a newer version of the reader is asked, and what was read before is kept beside it.
+ * One file, or many that came inside another; what cannot be done for many is done for each half.
+ * `again`: a newer version of the reader is asked, and what was read before is kept beside it.
  */
 export async function readDocument(bench: Bench, { data }: Job): Promise<void> {
   const authority = parseAuthorityId(String(data['authority']))
