@@ -64,7 +64,7 @@ export const serviceWays = [
 export type ServiceWay = (typeof serviceWays)[number]
 
 /** How it was given, and what shows that it was. */
-export type Service = Readonly<{
+export type Serving = Readonly<{
   way: ServiceWay
   /** The address, or whoever took it. */
   at: string
@@ -132,7 +132,7 @@ export type ConductInvestigatingEvents = {
     Readonly<{
       notice: Notice
       parts: readonly NoticePart[]
-      service: Service
+      service: Serving
     }>
   NoticeDeferred: Step &
     Readonly<{

@@ -3,7 +3,7 @@ import type { AllegationId, Day, DocumentId, PersonId } from '#kernel'
 import type { Action } from '#law'
 import type { Overcome } from './deciding.ts'
 import type { FindingLevel } from './hearing.ts'
-import type { Despite, Service } from './investigating.ts'
+import type { Despite, Serving } from './investigating.ts'
 import type { Step, Today } from './step.ts'
 
 /** The parts of how serious it is, in the order they are asked. */
@@ -150,7 +150,7 @@ export type OutcomeTasksEvents = {
       action: Action
       months?: number
       written: boolean
-      service: Service
+      service: Serving
     }>
 }
 export type OutcomeTasksCommands = {

@@ -3,8 +3,8 @@ import { ruleById } from '#law'
 import type { Decides } from '../complaint/area.ts'
 import { missingWords } from '../complaint/checks.ts'
 import { recordedDespite } from './deciding-decides.ts'
-import type { OutcomeTasksCommands } from './outcome-shapes.ts'
 import { withDeemedDay } from './given-on.ts'
+import type { OutcomeTasksCommands } from './outcome-shapes.ts'
 
 type Notify = Pick<OutcomeTasksCommands, 'NotifyOutcome'>
 

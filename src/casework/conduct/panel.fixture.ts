@@ -9,9 +9,9 @@ import type { ComplaintEvent } from '../complaint/words.ts'
 import type { PanelEvents, PanelSeat, PanelTie } from './panel.ts'
 
 const [pike, other] = [subjectId('s1'), subjectId('s2')]
-export const at = instant('2025-11-20T20:15:00Z')
+const at = instant('2025-11-20T20:15:00Z')
 export const today = day('2027-12-31')
-export const named = (subject = pike): ComplaintEvent => ({
+const named = (subject = pike): ComplaintEvent => ({
   type: 'SubjectNamed',
   on: day('2025-11-21'),
   who: { subject, kind: 'officer', name: 'Oliver Pike' },
@@ -23,7 +23,7 @@ export const step = (entry: string, asked = '2026-11-27') => ({
   subject: pike,
 })
 
-export const member = (seat: PanelSeat, outside = false) =>
+const member = (seat: PanelSeat, outside = false) =>
   ({
     name: `Somebody, ${seat}`,
     seat,

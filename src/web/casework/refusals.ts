@@ -1,9 +1,9 @@
 /** The decider's refusals in plain English, once for every casework page. */
 import type { ComplaintRefusal, LetterWay } from '#casework'
-import { ruleById } from '#law'
 import { dateWords } from '../dates.ts'
 import type { Problem } from '../sheet.ts'
 import type { Words } from '../words.ts'
+import { ofConduct } from './conduct/refusals.ts'
 import { letterItemWords } from './letters/item-words.ts'
 import { wayNames } from './ways.ts'
 
@@ -65,24 +65,6 @@ const missing = {
   section: 'Enter what this part says',
   evidence: 'Enter where that is shown',
 } as const
-
-const firstWords = {
-  culpability: 'Close “How culpable?” first',
-  harm: 'Close “What harm?” first',
-  seriousness: 'Close seriousness first',
-  'public-interest': 'Close “What does the public interest need?” first',
-  mitigation: 'Close “Personal mitigation” first',
-  outcome: 'Choose an outcome first',
-  finding: 'Record first what was found',
-  court: 'Read it as a court would first',
-  reopen: 'The chair has closed this. Reopen seriousness, with why, to change it',
-} as const
-
-/** Which rule, and where it stands. */
-function ruleTitled(id: string): string {
-  const rule = ruleById(id)
-  return rule ? `${rule.title} (${rule.cite.words})` : id
-}
 
 const wayWords = (by: LetterWay) => wayNames[by].toLowerCase()
 
@@ -207,26 +189,6 @@ export function explainBeside(
         return { field: first, words: 'Build the bundle first: its pages have no numbers yet' }
       case 'NoReport':
         return { field: first, words: 'Write the report first' }
-      case 'NotCleared':
-        return {
-          field: first,
-          words:
-            'They are cleared only where there was no case, it was withdrawn, or nothing was found',
-        }
-      case 'NoSuchOfficer':
-        return { field: first, words: 'Nobody of that name is complained against here' }
-      case 'AgainstLaw':
-        return {
-          field: 'as-it-was-why',
-          words: `You must not: ${refusal.rules.map(ruleTitled).join('; ')}. If it was done all the same, say how it came about`,
-        }
-      case 'SeatTaken':
-        return {
-          field: first,
-          words: `${refusal.name} sits there. First record that they no longer do`,
-        }
-      case 'NotSuspended':
-        return { field: first, words: 'The officer was not suspended on that day' }
       case 'NoOutcome':
         return { field: first, words: 'Decide the outcome first' }
       case 'NoSuchRecommendation':
@@ -264,23 +226,17 @@ export function explainBeside(
           field: first,
           words: 'It takes two people: somebody else decides what you asked for',
         }
+      case 'NotCleared':
+      case 'NoSuchOfficer':
+      case 'AgainstLaw':
+      case 'SeatTaken':
+      case 'NotSuspended':
       case 'TaskNotOpen':
-        return { field: first, words: firstWords[refusal.first] }
       case 'TaskUnwritten':
-        return { field: first, words: 'Write and save it before it is closed' }
-      case 'OutcomeNotAvailable': {
-        const rule = refusal.rule === undefined ? undefined : ruleById(refusal.rule)
-        const why = rule ? `: ${rule.title} (${rule.cite.words})` : ''
-        return { field: first, words: `This outcome is not available on what was found${why}` }
-      }
+      case 'OutcomeNotAvailable':
       case 'LesserUnanswered':
-        return { field: first, words: 'Say of each lesser outcome that is available why not' }
       case 'ExceptionalUnnamed':
-        return {
-          field: first,
-          words:
-            'Dismissal is presumed. Name each exceptional circumstance, and how it justifies less',
-        }
+        return ofConduct(refusal, first)
       case 'NotAsked':
         return { field: first, words: 'Write to them first, and ask whether they mean it' }
       case 'NotSigned':

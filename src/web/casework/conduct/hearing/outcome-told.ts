@@ -3,7 +3,7 @@ import {
   type Despite,
   decidedOnCase,
   type FindingLevel,
-  type Service,
+  type Serving,
   serviceWays,
 } from '#casework'
 import type { Desk } from '#desk'
@@ -25,7 +25,7 @@ type Telling = Despite &
     action: Action
     months?: number
     written: boolean
-    service: Service
+    service: Serving
   }>
 type Asking = Readonly<{ level: FindingLevel | undefined }>
 
@@ -33,7 +33,7 @@ type Asking = Readonly<{ level: FindingLevel | undefined }>
 function servedHow(sheet: Sheet) {
   const way = sheet.choice('way', serviceWays)
   const [where, by, proof] = [sheet.text('where'), sheet.text('by'), sheet.lines('proof')]
-  if (way && where && by && proof) return accepted<Service>({ way, at: where, by, proof })
+  if (way && where && by && proof) return accepted<Serving>({ way, at: where, by, proof })
   const problems: readonly Problem[] = [
     ...problemUnless(way, 'way', 'Select how it was given'),
     ...problemUnless(where, 'where', 'Enter where it was given, or to whom'),

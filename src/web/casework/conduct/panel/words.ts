@@ -5,8 +5,6 @@ import type {
   InviteState,
   PanelSeat,
   PanelTie,
-  PeriodSigner,
-  RulingKind,
   SeatStanding,
 } from '#casework'
 
@@ -57,25 +55,6 @@ export const appointedWords = {
   authority: 'The force (appropriate authority)',
   'local-policing-body': 'The local policing body',
 } as const
-
-export const rulingWords: Readonly<Record<RulingKind, string>> = {
-  history: 'An earlier matter goes before the panel',
-  privacy: 'All or part is heard in private',
-  reporting: 'Names or details are kept from reports',
-  exclusion: 'Somebody is kept out, or let in on conditions',
-  witness: 'A witness is called',
-  'public-notice': 'What the public notice says',
-  publication: 'What is published of the outcome',
-  law: 'A point of law',
-  other: 'Something else',
-}
-
-export const signerWords: Readonly<Record<PeriodSigner, string>> = {
-  'appropriate-authority': 'The appropriate authority',
-  officer: 'The officer',
-  chair: 'The chair, or whoever conducts it',
-  'director-general': 'The IOPC, where it presents the case',
-}
 
 export const capacityWords: Readonly<Record<Capacity, string>> = {
   officer: 'The officer concerned',

@@ -1,0 +1,84 @@
+/** What stands in the way of a step of the proceedings against an officer, beside its field. */
+import type { ComplaintRefusal } from '#casework'
+import { ruleById } from '#law'
+import type { Problem } from '../../sheet.ts'
+
+const firstWords = {
+  culpability: 'Close “How culpable?” first',
+  harm: 'Close “What harm?” first',
+  seriousness: 'Close seriousness first',
+  'public-interest': 'Close “What does the public interest need?” first',
+  mitigation: 'Close “Personal mitigation” first',
+  outcome: 'Choose an outcome first',
+  finding: 'Record first what was found',
+  court: 'Read it as a court would first',
+  reopen: 'The chair has closed this. Reopen seriousness, with why, to change it',
+} as const
+
+/** Which rules, and where each stands. */
+function titlesOf(ids: readonly string[]): string {
+  const titled = ids.map(id => {
+    const rule = ruleById(id)
+    return rule ? `${rule.title} (${rule.cite.words})` : id
+  })
+  return titled.join('; ')
+}
+
+type OfConduct = Extract<
+  ComplaintRefusal,
+  {
+    type:
+      | 'NotCleared'
+      | 'NoSuchOfficer'
+      | 'AgainstLaw'
+      | 'SeatTaken'
+      | 'NotSuspended'
+      | 'TaskNotOpen'
+      | 'TaskUnwritten'
+      | 'OutcomeNotAvailable'
+      | 'LesserUnanswered'
+      | 'ExceptionalUnnamed'
+  }
+>
+
+export function ofConduct(refusal: OfConduct, first: string): Problem {
+  switch (refusal.type) {
+    case 'NotCleared':
+      return {
+        field: first,
+        words:
+          'They are cleared only where there was no case, it was withdrawn, or nothing was found',
+      }
+    case 'NoSuchOfficer':
+      return { field: first, words: 'Nobody of that name is complained against here' }
+    case 'AgainstLaw':
+      return {
+        field: 'as-it-was-why',
+        words: `You must not: ${titlesOf(refusal.rules)}. If it was done all the same, say how it came about`,
+      }
+    case 'SeatTaken':
+      return {
+        field: first,
+        words: `${refusal.name} sits there. First record that they no longer do`,
+      }
+    case 'NotSuspended':
+      return { field: first, words: 'The officer was not suspended on that day' }
+    case 'TaskNotOpen':
+      return { field: first, words: firstWords[refusal.first] }
+    case 'TaskUnwritten':
+      return { field: first, words: 'Write and save it before it is closed' }
+    case 'OutcomeNotAvailable': {
+      const rule = refusal.rule === undefined ? undefined : ruleById(refusal.rule)
+      const why = rule ? `: ${rule.title} (${rule.cite.words})` : ''
+      return { field: first, words: `This outcome is not available on what was found${why}` }
+    }
+    case 'LesserUnanswered':
+      return { field: first, words: 'Say of each lesser outcome that is available why not' }
+    case 'ExceptionalUnnamed':
+      return {
+        field: first,
+        words:
+          'Dismissal is presumed. Name each exceptional circumstance, and how it justifies less',
+      }
+  }
+}
