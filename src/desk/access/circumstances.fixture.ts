@@ -72,6 +72,14 @@ const happened = [
   ...['RedactionMarked', 'BundleDefined'],
   ...['RecordingPlaced', 'SoundNoted', 'AccountRecorded', 'PointRaised', 'PositionTaken'],
   ...['ReportDrafted', 'ReportSigned'],
+  ...[
+    'NoticeServed',
+    'CaseDetermined',
+    'PanelNamed',
+    'FindingMade',
+    'AdviceGiven',
+    'ChallengeMade',
+  ],
 ] as const
 const reviewed = ['ReviewAppliedFor', 'ReviewAccessOpened', 'ReviewTaken'] as const
 /** In a matter beside each: what cannot be so in one that is still under way. */
@@ -87,6 +95,7 @@ const idNames = [
   ...['review-1', 'r1', 'a1', 'allegation-[12]', 'note-1', 'case-1'],
   ...['emergency-1', 'request-1', 'enquiry-1', 'interview-1', 'proposal-1', 'decision-1'],
   ...['bundle-1', 'redaction-1', 'question-1', 'account-1', 'account-2', 'point-1'],
+  ...['advice-1', 'challenge-1'],
 ]
 const ids = new RegExp(`"(${idNames.join('|')})"`, 'g')
 
