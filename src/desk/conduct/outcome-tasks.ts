@@ -190,9 +190,9 @@ export function outcomeTasksDesk(bench: Bench): OutcomeTasksDesk {
     })),
     async reportOutcome(as, asked) {
       const { on, entry, subject, document } = asked
-      const paper = await room.panelReport(as, asked.matter, subject)
-      if (!paper && !(await room.panelRoom(as, asked.matter, subject)))
+      if (!permits('chair a panel', as) || !(await room.panelRoom(as, asked.matter, subject)))
         return refuse({ type: 'NotPermitted' })
+      const paper = await room.panelReport(as, asked.matter, subject)
       if (!paper) return refuse({ type: 'TaskNotOpen', first: 'outcome' })
       return keepReport(as, {
         ...{ matter: asked.matter, on, entry, subject, text: paper.text },
