@@ -1,20 +1,14 @@
 /** Going ahead without what is expected, or what was done against a rule: each with why. */
 import type { ComplaintRefusal, Despite } from '#casework'
-import { ruleById } from '#law'
 import type { Problem, Sheet } from '../../sheet.ts'
 import type { Words } from '../../words.ts'
 import { type Beside, explainBeside } from '../refusals.ts'
+import { ruleLine } from './rule-line.ts'
 
 /** The two reasons, as far as they were given. */
 export function readDespite(sheet: Sheet): Despite {
   const [waivedWhy, asItWasWhy] = [sheet.lines('waived-why'), sheet.lines('as-it-was-why')]
   return { ...(waivedWhy ? { waivedWhy } : {}), ...(asItWasWhy ? { asItWasWhy } : {}) }
-}
-
-/** A rule as staff read it: what it is about, and where it stands. */
-export function ruleLine(id: string): string {
-  const rule = ruleById(id)
-  return rule ? `${rule.title} (${rule.cite.words})` : id
 }
 
 /** A rule in the way is named beside the field that takes the reason. */

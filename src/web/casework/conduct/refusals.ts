@@ -1,7 +1,7 @@
 /** What stands in the way of a step of the proceedings against an officer, beside its field. */
 import type { ComplaintRefusal } from '#casework'
-import { ruleById } from '#law'
 import type { Problem } from '../../sheet.ts'
+import { ruleLine } from './rule-line.ts'
 
 const firstWords = {
   culpability: 'Close “How culpable?” first',
@@ -14,15 +14,6 @@ const firstWords = {
   court: 'Read it as a court would first',
   reopen: 'The chair has closed this. Reopen seriousness, with why, to change it',
 } as const
-
-/** Which rules, and where each stands. */
-function titlesOf(ids: readonly string[]): string {
-  const titled = ids.map(id => {
-    const rule = ruleById(id)
-    return rule ? `${rule.title} (${rule.cite.words})` : id
-  })
-  return titled.join('; ')
-}
 
 type OfConduct = Extract<
   ComplaintRefusal,
@@ -54,7 +45,7 @@ export function ofConduct(refusal: OfConduct, first: string): Problem {
     case 'AgainstLaw':
       return {
         field: 'as-it-was-why',
-        words: `You must not: ${titlesOf(refusal.rules)}. If it was done all the same, say how it came about`,
+        words: `You must not: ${refusal.rules.map(ruleLine).join('; ')}. If it was done all the same, say how it came about`,
       }
     case 'SeatTaken':
       return {
@@ -68,8 +59,7 @@ export function ofConduct(refusal: OfConduct, first: string): Problem {
     case 'TaskUnwritten':
       return { field: first, words: 'Write and save it before it is closed' }
     case 'OutcomeNotAvailable': {
-      const rule = refusal.rule === undefined ? undefined : ruleById(refusal.rule)
-      const why = rule ? `: ${rule.title} (${rule.cite.words})` : ''
+      const why = refusal.rule === undefined ? '' : `: ${ruleLine(refusal.rule)}`
       return { field: first, words: `This outcome is not available on what was found${why}` }
     }
     case 'LesserUnanswered':

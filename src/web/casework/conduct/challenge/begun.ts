@@ -8,6 +8,7 @@ import { mayRead } from '../../matter-frame.ts'
 import { explainBeside } from '../../refusals.ts'
 import { against, filledWithToday, problemUnless } from '../../task.ts'
 import { type AtOfficer, officerAt } from '../at-officer.ts'
+import { nextTo, versionsBy } from '../form.ts'
 import { challengerWords, routeWords } from './words.ts'
 
 const first = ['made', 'letter-before-claim'] as const
@@ -79,12 +80,6 @@ export const begun = page({
       ...{ matter: matterId(matter), ...against(seen), subject: subjectId(officer) },
       ...{ entry: command, challenge: command, ...asked },
     }),
-  next: ({ matter, officer }) =>
-    `/work/matters/${matter}/conduct/${officer}/challenge?done=challenge-kept`,
-  versions: {
-    of: ({ version }) => version,
-    compare: ({ last }, sheet) => [
-      { name: 'What happened last', theirs: last, yours: sheet.lines('grounds') },
-    ],
-  },
+  next: nextTo('challenge-kept', '/challenge'),
+  versions: versionsBy('grounds'),
 })

@@ -9,15 +9,16 @@ import {
   remittals,
 } from '#casework'
 import type { Desk } from '#desk'
-import { accepted, type Day, matterId, refuse, subjectId } from '#kernel'
+import { accepted, type Day, refuse } from '#kernel'
 import type { Action } from '#law'
 import { page } from '../../../page.ts'
 import type { Sheet } from '../../../sheet.ts'
 import type { Words } from '../../../words.ts'
 import { mayRead } from '../../matter-frame.ts'
 import { explainBeside } from '../../refusals.ts'
-import { against, filledWithToday, problemUnless } from '../../task.ts'
+import { filledWithToday, problemUnless } from '../../task.ts'
 import { type AtOfficer, officerAt } from '../at-officer.ts'
+import { nextTo, type SentStep, stepOf, versionsBy } from '../form.ts'
 import { actionWords, nameOf, orderWords, remittalWords } from './words.ts'
 
 type Decided = Readonly<{
@@ -111,17 +112,8 @@ export const decided = page({
       t,
     )
   },
-  submit: (desk, { as, command, matter, officer, seen }, asked: Decided) =>
-    desk.conduct.decideChallenge(as, {
-      ...{ matter: matterId(matter), ...against(seen), subject: subjectId(officer) },
-      ...{ entry: command, ...asked },
-    }),
-  next: ({ matter, officer }) =>
-    `/work/matters/${matter}/conduct/${officer}/challenge?done=challenge-decided`,
-  versions: {
-    of: ({ version }) => version,
-    compare: ({ last }, sheet) => [
-      { name: 'What happened last', theirs: last, yours: sheet.lines('words') },
-    ],
-  },
+  submit: (desk, sent: SentStep, asked: Decided) =>
+    desk.conduct.decideChallenge(sent.as, { ...stepOf(sent), ...asked }),
+  next: nextTo('challenge-decided', '/challenge'),
+  versions: versionsBy('words'),
 })

@@ -1,13 +1,14 @@
 /** Hold the records of these proceedings for a claim, or end the hold. */
 import { recordsHeld } from '#casework'
 import type { Desk } from '#desk'
-import { accepted, type Day, matterId, refuse, subjectId } from '#kernel'
+import { accepted, type Day, refuse } from '#kernel'
 import { page } from '../../../page.ts'
 import type { Sheet } from '../../../sheet.ts'
 import { mayRead } from '../../matter-frame.ts'
 import { explainBeside } from '../../refusals.ts'
-import { against, filledWithToday, problemUnless } from '../../task.ts'
+import { filledWithToday, problemUnless } from '../../task.ts'
 import { type AtOfficer, officerAt } from '../at-officer.ts'
+import { nextTo, type SentStep, stepOf, versionsBy } from '../form.ts'
 
 type Hold = Readonly<{ on: Day; held: boolean; why: string }>
 
@@ -40,17 +41,8 @@ export const held = page({
   fill: ({ found, isHeld }) => ({ ...filledWithToday(found.task), held: isHeld ? 'no' : 'yes' }),
   read,
   explain: explainBeside({ first: 'held', on: 'on', words: { why: 'why' } }),
-  submit: (desk, { as, command, matter, officer, seen }, asked: Hold) =>
-    desk.conduct.holdRecords(as, {
-      ...{ matter: matterId(matter), ...against(seen), subject: subjectId(officer) },
-      ...{ entry: command, ...asked },
-    }),
-  next: ({ matter, officer }) =>
-    `/work/matters/${matter}/conduct/${officer}/challenge?done=records-held`,
-  versions: {
-    of: ({ version }) => version,
-    compare: ({ last }, sheet) => [
-      { name: 'What happened last', theirs: last, yours: sheet.lines('why') },
-    ],
-  },
+  submit: (desk, sent: SentStep, asked: Hold) =>
+    desk.conduct.holdRecords(sent.as, { ...stepOf(sent), ...asked }),
+  next: nextTo('records-held', '/challenge'),
+  versions: versionsBy('why'),
 })

@@ -1,13 +1,14 @@
 /** Record what happened next in an appeal or a claim, a draft judgment among it. */
 import { type ChallengeStep, challengesOf } from '#casework'
 import type { Desk } from '#desk'
-import { accepted, type Day, matterId, refuse, subjectId } from '#kernel'
+import { accepted, type Day, refuse } from '#kernel'
 import { page } from '../../../page.ts'
 import type { Problem, Sheet } from '../../../sheet.ts'
 import { mayRead } from '../../matter-frame.ts'
 import { explainBeside } from '../../refusals.ts'
-import { against, filledWithToday, problemUnless } from '../../task.ts'
+import { filledWithToday, problemUnless } from '../../task.ts'
 import { type AtOfficer, officerAt } from '../at-officer.ts'
+import { nextTo, type SentStep, stepOf, versionsBy } from '../form.ts'
 import { nameOf, stepsIn, stepWords } from './words.ts'
 
 type Challenged = ReturnType<typeof challengesOf>[number]
@@ -91,17 +92,8 @@ export const nextStep = page({
   }),
   read,
   explain: explainBeside({ first: 'step', on: 'on', words: { reasons: 'grounds', who: 'named' } }),
-  submit: (desk, { as, command, matter, officer, seen }, asked: Next) =>
-    desk.conduct.makeChallenge(as, {
-      ...{ matter: matterId(matter), ...against(seen), subject: subjectId(officer) },
-      ...{ entry: command, ...asked },
-    }),
-  next: ({ matter, officer }) =>
-    `/work/matters/${matter}/conduct/${officer}/challenge?done=challenge-kept`,
-  versions: {
-    of: ({ version }) => version,
-    compare: ({ last }, sheet) => [
-      { name: 'What happened last', theirs: last, yours: sheet.lines('grounds') },
-    ],
-  },
+  submit: (desk, sent: SentStep, asked: Next) =>
+    desk.conduct.makeChallenge(sent.as, { ...stepOf(sent), ...asked }),
+  next: nextTo('challenge-kept', '/challenge'),
+  versions: versionsBy('grounds'),
 })

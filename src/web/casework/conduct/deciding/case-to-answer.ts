@@ -8,15 +8,16 @@ import {
   proceedingsForms,
 } from '#casework'
 import type { Desk } from '#desk'
-import { accepted, type Day, matterId, refuse, subjectId } from '#kernel'
+import { accepted, type Day, refuse, subjectId } from '#kernel'
 import type { ProperForm } from '#law'
 import { page } from '../../../page.ts'
 import type { Problem, Sheet } from '../../../sheet.ts'
-import { mayRead } from '../../matter-frame.ts'
-import { against, filledWithToday, problemUnless } from '../../task.ts'
+import { filledWithToday, problemUnless } from '../../task.ts'
 import { type Alleged, allegedIn } from '../allegations.ts'
 import { type AtOfficer, officerAt } from '../at-officer.ts'
-import { explainDespite, readDespite, ruleLine } from '../despite.ts'
+import { explainDespite, readDespite } from '../despite.ts'
+import { nextTo, ofOfficer, type SentStep, stepOf, versionsBy } from '../form.ts'
+import { ruleLine } from '../rule-line.ts'
 import { standardItems, standardNumbers } from '../standards.ts'
 import { answerItems, formWords } from './words.ts'
 
@@ -87,9 +88,8 @@ function lawfulForms(forms: OfficerLaw['forms']) {
 }
 
 export const caseToAnswer = page({
+  ...ofOfficer,
   path: '/work/matters/:matter/conduct/:officer/case-to-answer',
-  may: mayRead,
-  audit: { look: 'matter', of: 'matter' },
   template: 'casework/conduct/deciding/case-to-answer.njk',
   title: 'Decide whether there is a case to answer',
   async show(desk: Desk, here: AtOfficer) {
@@ -105,21 +105,11 @@ export const caseToAnswer = page({
       forms: proceedingsForms.toReversed().map(value => ({ value, text: formWords[value] })),
     }
   },
-  back: (_here, { at }) => at,
-  reference: ({ reference }) => reference,
   fill: ({ found }) => ({ ...filledWithToday(found.task), by: 'appropriate-authority' }),
   read,
   explain: explainDespite({ first: 'why', on: 'on', words: { why: 'why', findings: 'answer-1' } }),
-  submit: (desk, { as, command, matter, officer, seen }, deciding: Deciding) =>
-    desk.conduct.determineCase(as, {
-      ...{ matter: matterId(matter), ...against(seen) },
-      ...{ subject: subjectId(officer), entry: command, ...deciding },
-    }),
-  next: ({ matter, officer }) => `/work/matters/${matter}/conduct/${officer}?done=case-decided`,
-  versions: {
-    of: ({ version }) => version,
-    compare: ({ last }, sheet) => [
-      { name: 'What happened last', theirs: last, yours: sheet.lines('why') },
-    ],
-  },
+  submit: (desk, sent: SentStep, deciding: Deciding) =>
+    desk.conduct.determineCase(sent.as, { ...stepOf(sent), ...deciding }),
+  next: nextTo('case-decided'),
+  versions: versionsBy('why'),
 })

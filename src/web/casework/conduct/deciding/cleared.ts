@@ -1,13 +1,13 @@
 /** Clear an officer: the closing letter, and everything that was laid on them ends with it. */
 import { clearedBy, stillPublic } from '#casework'
 import type { Desk } from '#desk'
-import { accepted, type Day, matterId, refuse, subjectId } from '#kernel'
+import { accepted, type Day, refuse, subjectId } from '#kernel'
 import { page } from '../../../page.ts'
 import type { Problem, Sheet } from '../../../sheet.ts'
-import { mayRead } from '../../matter-frame.ts'
 import { explainBeside } from '../../refusals.ts'
-import { against, filledWithToday, problemUnless } from '../../task.ts'
+import { filledWithToday, problemUnless } from '../../task.ts'
 import { type AtOfficer, officerAt } from '../at-officer.ts'
+import { nextTo, ofOfficer, type SentStep, stepOf, versionsBy } from '../form.ts'
 import { clearanceWords } from './words.ts'
 
 type Clearing = Readonly<{ on: Day; words: string }>
@@ -34,9 +34,8 @@ function draft(because: string, reference: string): string {
 }
 
 export const cleared = page({
+  ...ofOfficer,
   path: '/work/matters/:matter/conduct/:officer/cleared',
-  may: mayRead,
-  audit: { look: 'matter', of: 'matter' },
   template: 'casework/conduct/deciding/cleared.njk',
   title: 'Clear the officer',
   async show(desk: Desk, here: AtOfficer) {
@@ -51,24 +50,14 @@ export const cleared = page({
       published: stillPublic(found.events).length,
     }
   },
-  back: (_here, { at }) => at,
-  reference: ({ reference }) => reference,
   fill: ({ found, because, reference }) => ({
     ...filledWithToday(found.task),
     words: because ? draft(because, reference) : '',
   }),
   read,
   explain: explainBeside({ first: 'words', on: 'on', words: { words: 'words' } }),
-  submit: (desk, { as, command, matter, officer, seen }, clearing: Clearing) =>
-    desk.conduct.clearOfficer(as, {
-      ...{ matter: matterId(matter), ...against(seen) },
-      ...{ subject: subjectId(officer), entry: command, ...clearing },
-    }),
-  next: ({ matter, officer }) => `/work/matters/${matter}/conduct/${officer}?done=cleared`,
-  versions: {
-    of: ({ version }) => version,
-    compare: ({ last }, sheet) => [
-      { name: 'What happened last', theirs: last, yours: sheet.lines('words') },
-    ],
-  },
+  submit: (desk, sent: SentStep, clearing: Clearing) =>
+    desk.conduct.clearOfficer(sent.as, { ...stepOf(sent), ...clearing }),
+  next: nextTo('cleared'),
+  versions: versionsBy('words'),
 })

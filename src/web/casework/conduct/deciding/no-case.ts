@@ -1,13 +1,13 @@
 /** Where a case goes that no proceedings are brought on. */
 import { decidedOnCase, type Route, routes } from '#casework'
 import type { Desk } from '#desk'
-import { accepted, type Day, matterId, refuse, subjectId } from '#kernel'
+import { accepted, type Day, refuse, subjectId } from '#kernel'
 import { page } from '../../../page.ts'
 import type { Problem, Sheet } from '../../../sheet.ts'
-import { mayRead } from '../../matter-frame.ts'
-import { against, filledWithToday, problemUnless } from '../../task.ts'
+import { filledWithToday, problemUnless } from '../../task.ts'
 import { type AtOfficer, officerAt } from '../at-officer.ts'
 import { explainDespite } from '../despite.ts'
+import { nextTo, ofOfficer, type SentStep, stepOf, versionsBy } from '../form.ts'
 import { routeWords } from './words.ts'
 
 type Stage = 'report' | 'finding'
@@ -37,9 +37,8 @@ function read(sheet: Sheet, { stage, routes: open }: Asking) {
 }
 
 export const noCase = page({
+  ...ofOfficer,
   path: '/work/matters/:matter/conduct/:officer/no-case',
-  may: mayRead,
-  audit: { look: 'matter', of: 'matter' },
   template: 'casework/conduct/deciding/no-case.njk',
   title: 'Decide what happens instead of proceedings',
   async show(desk: Desk, here: AtOfficer) {
@@ -57,21 +56,11 @@ export const noCase = page({
         .map(value => ({ value, text: routeWords[value] })),
     }
   },
-  back: (_here, { at }) => at,
-  reference: ({ reference }) => reference,
   fill: ({ found }) => filledWithToday(found.task),
   read,
   explain: explainDespite({ first: 'route', on: 'on', words: { why: 'why' } }),
-  submit: (desk, { as, command, matter, officer, seen }, choosing: Choosing) =>
-    desk.conduct.chooseRoute(as, {
-      ...{ matter: matterId(matter), ...against(seen) },
-      ...{ subject: subjectId(officer), entry: command, ...choosing },
-    }),
-  next: ({ matter, officer }) => `/work/matters/${matter}/conduct/${officer}?done=route-chosen`,
-  versions: {
-    of: ({ version }) => version,
-    compare: ({ last }, sheet) => [
-      { name: 'What happened last', theirs: last, yours: sheet.lines('why') },
-    ],
-  },
+  submit: (desk, sent: SentStep, choosing: Choosing) =>
+    desk.conduct.chooseRoute(sent.as, { ...stepOf(sent), ...choosing }),
+  next: nextTo('route-chosen'),
+  versions: versionsBy('why'),
 })

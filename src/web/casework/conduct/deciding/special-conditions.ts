@@ -1,14 +1,14 @@
 /** Are the special conditions met: both halves, each with what it rests on. */
 import type { Limb } from '#casework'
 import type { Desk } from '#desk'
-import { accepted, type Day, matterId, refuse, subjectId } from '#kernel'
+import { accepted, type Day, refuse } from '#kernel'
 import { page } from '../../../page.ts'
 import type { Problem, Sheet } from '../../../sheet.ts'
-import { mayRead } from '../../matter-frame.ts'
 import { explainBeside } from '../../refusals.ts'
-import { against, filledWithToday, problemUnless } from '../../task.ts'
+import { filledWithToday, problemUnless } from '../../task.ts'
 import { type AtOfficer, officerAt } from '../at-officer.ts'
-import { ruleLine } from '../despite.ts'
+import { nextTo, ofOfficer, type SentStep, stepOf, versionsBy } from '../form.ts'
+import { ruleLine } from '../rule-line.ts'
 
 type Deciding = Readonly<{ on: Day; evidence: Limb; interest: Limb; certifiedBy?: string }>
 
@@ -45,9 +45,8 @@ function read(sheet: Sheet) {
 }
 
 export const specialConditions = page({
+  ...ofOfficer,
   path: '/work/matters/:matter/conduct/:officer/special-conditions',
-  may: mayRead,
-  audit: { look: 'matter', of: 'matter' },
   template: 'casework/conduct/deciding/special-conditions.njk',
   title: 'Decide whether the special conditions are met',
   async show(desk: Desk, here: AtOfficer) {
@@ -59,8 +58,6 @@ export const specialConditions = page({
       }
     )
   },
-  back: (_here, { at }) => at,
-  reference: ({ reference }) => reference,
   fill: ({ found }) => filledWithToday(found.task),
   read,
   explain: explainBeside({
@@ -68,16 +65,8 @@ export const specialConditions = page({
     on: 'on',
     words: { why: 'evidence-why', who: 'certified' },
   }),
-  submit: (desk, { as, command, matter, officer, seen }, deciding: Deciding) =>
-    desk.conduct.decideSpecialConditions(as, {
-      ...{ matter: matterId(matter), ...against(seen) },
-      ...{ subject: subjectId(officer), entry: command, ...deciding },
-    }),
-  next: ({ matter, officer }) => `/work/matters/${matter}/conduct/${officer}?done=special-decided`,
-  versions: {
-    of: ({ version }) => version,
-    compare: ({ last }, sheet) => [
-      { name: 'What happened last', theirs: last, yours: sheet.lines('evidence-why') },
-    ],
-  },
+  submit: (desk, sent: SentStep, deciding: Deciding) =>
+    desk.conduct.decideSpecialConditions(sent.as, { ...stepOf(sent), ...deciding }),
+  next: nextTo('special-decided'),
+  versions: versionsBy('evidence-why'),
 })

@@ -1,13 +1,14 @@
 /** Withdraw a case before its proceedings begin, and where it goes instead. */
 import { type Despite, decidedOnCase, type Route, routes } from '#casework'
 import type { Desk } from '#desk'
-import { accepted, type Day, matterId, refuse, subjectId } from '#kernel'
+import { accepted, type Day, refuse, subjectId } from '#kernel'
 import { page } from '../../../page.ts'
 import type { Problem, Sheet } from '../../../sheet.ts'
-import { mayRead } from '../../matter-frame.ts'
-import { against, filledWithToday, problemUnless } from '../../task.ts'
+import { filledWithToday, problemUnless } from '../../task.ts'
 import { type AtOfficer, officerAt } from '../at-officer.ts'
-import { explainDespite, readDespite, ruleLine } from '../despite.ts'
+import { explainDespite, readDespite } from '../despite.ts'
+import { nextTo, ofOfficer, type SentStep, stepOf, versionsBy } from '../form.ts'
+import { ruleLine } from '../rule-line.ts'
 import { routeWords } from './words.ts'
 
 type Withdrawing = Despite & Readonly<{ on: Day; route: Route; consulted?: string; why: string }>
@@ -35,9 +36,8 @@ function read(sheet: Sheet, { routes: open }: Asking) {
 }
 
 export const withdraw = page({
+  ...ofOfficer,
   path: '/work/matters/:matter/conduct/:officer/withdraw',
-  may: mayRead,
-  audit: { look: 'matter', of: 'matter' },
   template: 'casework/conduct/deciding/withdraw.njk',
   title: 'Withdraw the case',
   async show(desk: Desk, here: AtOfficer) {
@@ -54,21 +54,11 @@ export const withdraw = page({
         .map(value => ({ value, text: routeWords[value] })),
     }
   },
-  back: (_here, { at }) => at,
-  reference: ({ reference }) => reference,
   fill: ({ found }) => filledWithToday(found.task),
   read,
   explain: explainDespite({ first: 'route', on: 'on', words: { why: 'why' } }),
-  submit: (desk, { as, command, matter, officer, seen }, withdrawing: Withdrawing) =>
-    desk.conduct.withdrawCase(as, {
-      ...{ matter: matterId(matter), ...against(seen) },
-      ...{ subject: subjectId(officer), entry: command, ...withdrawing },
-    }),
-  next: ({ matter, officer }) => `/work/matters/${matter}/conduct/${officer}?done=case-withdrawn`,
-  versions: {
-    of: ({ version }) => version,
-    compare: ({ last }, sheet) => [
-      { name: 'What happened last', theirs: last, yours: sheet.lines('why') },
-    ],
-  },
+  submit: (desk, sent: SentStep, withdrawing: Withdrawing) =>
+    desk.conduct.withdrawCase(sent.as, { ...stepOf(sent), ...withdrawing }),
+  next: nextTo('case-withdrawn'),
+  versions: versionsBy('why'),
 })

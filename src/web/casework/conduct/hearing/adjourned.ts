@@ -1,13 +1,14 @@
 /** Proceedings adjourned: to when, why, and whether only so that somebody can be there. */
 import type { Despite } from '#casework'
 import type { Desk } from '#desk'
-import { accepted, type Day, matterId, refuse, subjectId } from '#kernel'
+import { accepted, type Day, refuse } from '#kernel'
 import { page } from '../../../page.ts'
 import type { Problem, Sheet } from '../../../sheet.ts'
-import { mayRead } from '../../matter-frame.ts'
-import { against, filledWithToday, problemUnless } from '../../task.ts'
+import { filledWithToday, problemUnless } from '../../task.ts'
 import { type AtOfficer, officerAt } from '../at-officer.ts'
-import { explainDespite, readDespite, ruleLine } from '../despite.ts'
+import { explainDespite, readDespite } from '../despite.ts'
+import { nextTo, ofOfficer, type SentStep, stepOf, versionsBy } from '../form.ts'
+import { ruleLine } from '../rule-line.ts'
 
 type Adjourning = Despite &
   Readonly<{ on: Day; until?: Day; forAttendance: boolean; exceptional?: string; why: string }>
@@ -35,9 +36,8 @@ function read(sheet: Sheet) {
 }
 
 export const adjourned = page({
+  ...ofOfficer,
   path: '/work/matters/:matter/conduct/:officer/adjourned',
-  may: mayRead,
-  audit: { look: 'matter', of: 'matter' },
   template: 'casework/conduct/hearing/adjourned.njk',
   title: 'Record an adjournment',
   async show(desk: Desk, here: AtOfficer) {
@@ -49,22 +49,11 @@ export const adjourned = page({
       }
     )
   },
-  back: (_here, { at }) => at,
-  reference: ({ reference }) => reference,
   fill: ({ found }) => filledWithToday(found.task),
   read,
   explain: explainDespite({ first: 'why', on: 'on', words: { why: 'why' } }),
-  submit: (desk, { as, command, matter, officer, seen }, adjourning: Adjourning) =>
-    desk.conduct.adjournProceedings(as, {
-      ...{ matter: matterId(matter), ...against(seen) },
-      ...{ subject: subjectId(officer), entry: command, ...adjourning },
-    }),
-  next: ({ matter, officer }) =>
-    `/work/matters/${matter}/conduct/${officer}?done=proceedings-adjourned`,
-  versions: {
-    of: ({ version }) => version,
-    compare: ({ last }, sheet) => [
-      { name: 'What happened last', theirs: last, yours: sheet.lines('why') },
-    ],
-  },
+  submit: (desk, sent: SentStep, adjourning: Adjourning) =>
+    desk.conduct.adjournProceedings(sent.as, { ...stepOf(sent), ...adjourning }),
+  next: nextTo('proceedings-adjourned'),
+  versions: versionsBy('why'),
 })

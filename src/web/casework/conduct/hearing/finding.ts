@@ -8,14 +8,14 @@ import {
   forums,
 } from '#casework'
 import type { Desk } from '#desk'
-import { accepted, type Day, matterId, refuse, subjectId } from '#kernel'
+import { accepted, type Day, refuse } from '#kernel'
 import { page } from '../../../page.ts'
 import type { Problem, Sheet } from '../../../sheet.ts'
-import { mayRead } from '../../matter-frame.ts'
-import { against, filledWithToday, problemUnless } from '../../task.ts'
+import { filledWithToday, problemUnless } from '../../task.ts'
 import { type Alleged, allegedIn } from '../allegations.ts'
 import { type AtOfficer, officerAt } from '../at-officer.ts'
 import { explainDespite, readDespite } from '../despite.ts'
+import { nextTo, ofOfficer, type SentStep, stepOf, versionsBy } from '../form.ts'
 import { standardItems, standardNumbers } from '../standards.ts'
 import { forumWords, founds, foundWords, levelWords } from './words.ts'
 
@@ -78,9 +78,8 @@ function read(sheet: Sheet, { alleged }: Asking) {
 }
 
 export const finding = page({
+  ...ofOfficer,
   path: '/work/matters/:matter/conduct/:officer/finding',
-  may: mayRead,
-  audit: { look: 'matter', of: 'matter' },
   template: 'casework/conduct/hearing/finding.njk',
   title: 'Record what was found',
   async show(desk: Desk, here: AtOfficer) {
@@ -96,8 +95,6 @@ export const finding = page({
       standards: standardItems,
     }
   },
-  back: (_here, { at }) => at,
-  reference: ({ reference }) => reference,
   fill: ({ found, began }) => ({ ...filledWithToday(found.task), forum: began?.forum ?? '' }),
   read,
   explain: explainDespite({
@@ -105,16 +102,8 @@ export const finding = page({
     on: 'on',
     words: { why: 'influence-why', findings: 'found-1' },
   }),
-  submit: (desk, { as, command, matter, officer, seen }, made: Finding) =>
-    desk.conduct.makeFinding(as, {
-      ...{ matter: matterId(matter), ...against(seen) },
-      ...{ subject: subjectId(officer), entry: command, ...made },
-    }),
-  next: ({ matter, officer }) => `/work/matters/${matter}/conduct/${officer}?done=finding-made`,
-  versions: {
-    of: ({ version }) => version,
-    compare: ({ last }, sheet) => [
-      { name: 'What happened last', theirs: last, yours: sheet.lines('facts-1') },
-    ],
-  },
+  submit: (desk, sent: SentStep, made: Finding) =>
+    desk.conduct.makeFinding(sent.as, { ...stepOf(sent), ...made }),
+  next: nextTo('finding-made'),
+  versions: versionsBy('facts-1'),
 })

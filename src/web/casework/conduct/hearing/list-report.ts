@@ -1,15 +1,15 @@
 /** A report to the College for the barred or the advisory list: whole, or not recorded. */
 import { decidedOnCase, type NoticePart, ofKind } from '#casework'
 import type { Desk } from '#desk'
-import { accepted, type Day, matterId, refuse, subjectId } from '#kernel'
+import { accepted, type Day, refuse, subjectId } from '#kernel'
 import { rules } from '#law'
 import { page } from '../../../page.ts'
 import type { Problem, Sheet } from '../../../sheet.ts'
-import { mayRead } from '../../matter-frame.ts'
 import { explainBeside } from '../../refusals.ts'
-import { against, filledWithToday, problemUnless } from '../../task.ts'
+import { filledWithToday, problemUnless } from '../../task.ts'
 import { type AtOfficer, officerAt } from '../at-officer.ts'
-import { ruleLine } from '../despite.ts'
+import { nextTo, ofOfficer, type SentStep, stepOf, versionsBy } from '../form.ts'
+import { ruleLine } from '../rule-line.ts'
 
 const lists = ['barred', 'advisory'] as const
 type Reporting = Readonly<{ on: Day; list: (typeof lists)[number]; parts: readonly NoticePart[] }>
@@ -40,9 +40,8 @@ function read(sheet: Sheet) {
 }
 
 export const listReport = page({
+  ...ofOfficer,
   path: '/work/matters/:matter/conduct/:officer/list-report',
-  may: mayRead,
-  audit: { look: 'matter', of: 'matter' },
   template: 'casework/conduct/hearing/list-report.njk',
   title: 'Record a report to the College',
   async show(desk: Desk, here: AtOfficer) {
@@ -63,8 +62,6 @@ export const listReport = page({
       })),
     }
   },
-  back: (_here, { at }) => at,
-  reference: ({ reference }) => reference,
   fill: ({ found, list, reasons, told }) => ({
     ...filledWithToday(found.task),
     ...{ list, 'part-date': told },
@@ -74,16 +71,8 @@ export const listReport = page({
   }),
   read,
   explain: explainBeside({ first: 'list', on: 'on' }),
-  submit: (desk, { as, command, matter, officer, seen }, reporting: Reporting) =>
-    desk.conduct.reportToList(as, {
-      ...{ matter: matterId(matter), ...against(seen) },
-      ...{ subject: subjectId(officer), entry: command, ...reporting },
-    }),
-  next: ({ matter, officer }) => `/work/matters/${matter}/conduct/${officer}?done=list-reported`,
-  versions: {
-    of: ({ version }) => version,
-    compare: ({ last }, sheet) => [
-      { name: 'What happened last', theirs: last, yours: sheet.lines('part-reasons') },
-    ],
-  },
+  submit: (desk, sent: SentStep, reporting: Reporting) =>
+    desk.conduct.reportToList(sent.as, { ...stepOf(sent), ...reporting }),
+  next: nextTo('list-reported'),
+  versions: versionsBy('part-reasons'),
 })

@@ -1,16 +1,16 @@
 /** Proceedings opened: who was there, their rights told, and what the officer admits of each. */
 import { type AllegationResponse, type Despite, type Forum, forums } from '#casework'
 import type { Desk } from '#desk'
-import { accepted, type Day, type Instant, londonDay, matterId, refuse, subjectId } from '#kernel'
+import { accepted, type Day, type Instant, londonDay, refuse, subjectId } from '#kernel'
 import { page } from '../../../page.ts'
 import type { Problem, Sheet } from '../../../sheet.ts'
 import { dayAnswers } from '../../../sheet-days.ts'
 import { readMoment } from '../../intake/take/moment.ts'
-import { mayRead } from '../../matter-frame.ts'
-import { against, problemUnless } from '../../task.ts'
+import { problemUnless } from '../../task.ts'
 import { type Alleged, allegedIn } from '../allegations.ts'
 import { type AtOfficer, officerAt } from '../at-officer.ts'
 import { explainDespite, readDespite } from '../despite.ts'
+import { nextTo, ofOfficer, type SentStep, stepOf, versionsBy } from '../form.ts'
 import { forumWords } from './words.ts'
 
 const answers = ['gross-misconduct', 'misconduct', 'in-part', 'no'] as const
@@ -62,9 +62,8 @@ function read(sheet: Sheet, { alleged }: Asking) {
 }
 
 export const opened = page({
+  ...ofOfficer,
   path: '/work/matters/:matter/conduct/:officer/opened',
-  may: mayRead,
-  audit: { look: 'matter', of: 'matter' },
   template: 'casework/conduct/hearing/opened.njk',
   title: 'Record that proceedings were opened',
   async show(desk: Desk, here: AtOfficer) {
@@ -78,22 +77,11 @@ export const opened = page({
       forums: forums.map(value => ({ value, text: forumWords[value] })),
     }
   },
-  back: (_here, { at }) => at,
-  reference: ({ reference }) => reference,
   fill: ({ found, forum }) => ({ ...dayAnswers('at', found.task.today), forum }),
   read,
   explain: explainDespite({ first: 'at-day', on: 'at-day', words: { who: 'present' } }),
-  submit: (desk, { as, command, matter, officer, seen }, opening: Opening) =>
-    desk.conduct.beginProceedings(as, {
-      ...{ matter: matterId(matter), ...against(seen) },
-      ...{ subject: subjectId(officer), entry: command, ...opening },
-    }),
-  next: ({ matter, officer }) =>
-    `/work/matters/${matter}/conduct/${officer}?done=proceedings-opened`,
-  versions: {
-    of: ({ version }) => version,
-    compare: ({ last }, sheet) => [
-      { name: 'What happened last', theirs: last, yours: sheet.lines('present') },
-    ],
-  },
+  submit: (desk, sent: SentStep, opening: Opening) =>
+    desk.conduct.beginProceedings(sent.as, { ...stepOf(sent), ...opening }),
+  next: nextTo('proceedings-opened'),
+  versions: versionsBy('present'),
 })

@@ -7,15 +7,16 @@ import {
   serviceWays,
 } from '#casework'
 import type { Desk } from '#desk'
-import { accepted, type Day, matterId, refuse, subjectId } from '#kernel'
+import { accepted, type Day, refuse, subjectId } from '#kernel'
 import type { Action } from '#law'
 import { dateWords } from '../../../dates.ts'
 import { page } from '../../../page.ts'
 import type { Problem, Sheet } from '../../../sheet.ts'
-import { mayRead } from '../../matter-frame.ts'
-import { against, filledWithToday, problemUnless } from '../../task.ts'
+import { filledWithToday, problemUnless } from '../../task.ts'
 import { type AtOfficer, officerAt } from '../at-officer.ts'
-import { explainDespite, readDespite, ruleLine } from '../despite.ts'
+import { explainDespite, readDespite } from '../despite.ts'
+import { nextTo, ofOfficer, type SentStep, stepOf } from '../form.ts'
+import { ruleLine } from '../rule-line.ts'
 import { actions, actionWords, levelWords, wayItems } from './words.ts'
 
 type Telling = Despite &
@@ -69,9 +70,8 @@ function read(sheet: Sheet, { level }: Asking) {
 }
 
 export const outcomeTold = page({
+  ...ofOfficer,
   path: '/work/matters/:matter/conduct/:officer/outcome-told',
-  may: mayRead,
-  audit: { look: 'matter', of: 'matter' },
   template: 'casework/conduct/hearing/outcome-told.njk',
   title: 'Record that the officer was told the outcome',
   async show(desk: Desk, here: AtOfficer) {
@@ -99,18 +99,12 @@ export const outcomeTold = page({
       })),
     }
   },
-  back: (_here, { at }) => at,
-  reference: ({ reference }) => reference,
   fill: ({ found }) => filledWithToday(found.task),
   read,
   explain: explainDespite({ first: 'action', on: 'on', words: { where: 'where', how: 'proof' } }),
-  submit: (desk, { as, command, matter, officer, seen }, telling: Telling) =>
-    desk.conduct.notifyOutcome(as, {
-      ...{ matter: matterId(matter), ...against(seen) },
-      ...{ subject: subjectId(officer), entry: command, ...telling },
-    }),
-  next: ({ matter, officer }) =>
-    `/work/matters/${matter}/conduct/${officer}?done=officer-told-outcome`,
+  submit: (desk, sent: SentStep, telling: Telling) =>
+    desk.conduct.notifyOutcome(sent.as, { ...stepOf(sent), ...telling }),
+  next: nextTo('officer-told-outcome'),
   versions: {
     of: ({ version }) => version,
     compare: ({ last }, sheet) => [

@@ -7,16 +7,9 @@ import { page } from '../../../page.ts'
 import type { Sheet } from '../../../sheet.ts'
 import { filledWithToday, problemUnless } from '../../task.ts'
 import type { AtOfficer } from '../at-officer.ts'
-import {
-  despiteIn,
-  explainStep,
-  type Filling,
-  type ReadBy,
-  recordAt,
-  recording,
-  type SentStep,
-  stepOf,
-} from './record.ts'
+import { explainDespite, readDespite } from '../despite.ts'
+import { type SentStep, stepOf } from '../form.ts'
+import { type Filling, type ReadBy, recordAt, recording } from './record.ts'
 
 function read(sheet: Sheet) {
   const [name, rank, force] = [sheet.text('name'), sheet.text('rank'), sheet.text('force')]
@@ -34,7 +27,7 @@ function read(sheet: Sheet) {
       investigator: { name, rank, force, sameForce: same === 'yes' },
       ...{ skills, why, inSubjectsLine: line === 'yes' },
       ...(interest ? { interest } : {}),
-      ...despiteIn(sheet),
+      ...readDespite(sheet),
     })
   return refuse([
     ...problemUnless(name, 'name', 'Enter who investigates'),
@@ -105,7 +98,7 @@ export const investigator = page({
     })),
   fill: (view: Filling) => filledWithToday(view),
   read,
-  explain: explainStep({ first: 'name', on: 'on', words: { who: 'name', why: 'skills' } }),
+  explain: explainDespite({ first: 'name', on: 'on', words: { who: 'name', why: 'skills' } }),
   submit: (desk: Desk, here: SentStep, named: ReadBy<typeof read>) =>
     desk.conduct.nameInvestigator(here.as, { ...stepOf(here), ...named }),
 })

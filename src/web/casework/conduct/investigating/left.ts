@@ -7,15 +7,9 @@ import { page } from '../../../page.ts'
 import type { Sheet } from '../../../sheet.ts'
 import { filledWithToday, problemUnless } from '../../task.ts'
 import type { AtOfficer } from '../at-officer.ts'
-import {
-  explainStep,
-  type Filling,
-  type ReadBy,
-  recordAt,
-  recording,
-  type SentStep,
-  stepOf,
-} from './record.ts'
+import { explainDespite } from '../despite.ts'
+import { type SentStep, stepOf } from '../form.ts'
+import { type Filling, type ReadBy, recordAt, recording } from './record.ts'
 
 function read(sheet: Sheet) {
   const how = sheet.text('how')
@@ -51,7 +45,7 @@ export const left = page({
     })),
   fill: (view: Filling) => filledWithToday(view),
   read,
-  explain: explainStep({ first: 'how', on: 'on', words: { how: 'how' } }),
+  explain: explainDespite({ first: 'how', on: 'on', words: { how: 'how' } }),
   submit: (desk: Desk, here: SentStep, said: ReadBy<typeof read>) =>
     desk.conduct.recordLeaving(here.as, { ...stepOf(here), ...said }),
 })

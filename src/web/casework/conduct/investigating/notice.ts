@@ -16,16 +16,9 @@ import type { Problem, Sheet } from '../../../sheet.ts'
 import { dayAnswers } from '../../../sheet-days.ts'
 import { filledWithToday, problemUnless } from '../../task.ts'
 import type { AtOfficer } from '../at-officer.ts'
-import {
-  despiteIn,
-  explainStep,
-  type Filling,
-  type ReadBy,
-  recordAt,
-  recording,
-  type SentStep,
-  stepOf,
-} from './record.ts'
+import { explainDespite, readDespite } from '../despite.ts'
+import { type SentStep, stepOf } from '../form.ts'
+import { type Filling, type ReadBy, recordAt, recording } from './record.ts'
 import { noticeWords, wayWords } from './words.ts'
 
 type At = AtOfficer & Readonly<{ notice: string }>
@@ -64,7 +57,7 @@ function read(sheet: Sheet, { parts: listed, notice, byEmail, wasRead, isListed 
     ? undefined
     : sheet.readDay('received', 'the day it arrived', { notAfter: sheet.today })
   const missing = isListed ? missingIn(sheet, listed) : []
-  const despite = despiteIn(sheet)
+  const despite = readDespite(sheet)
   const isGoneWithout = missing.length === 0 || despite.waivedWhy || despite.asItWasWhy
   if (way && at && by && proof && isGoneWithout && on.ok && (!received || received.ok)) {
     const parts = listed
@@ -159,7 +152,7 @@ export const notice = page({
     }),
   fill: (view: Filling) => ({ ...filledWithToday(view), ...dayAnswers('received', undefined) }),
   read,
-  explain: explainStep({ first: 'way', on: 'on', words: { where: 'at', how: 'proof' } }),
+  explain: explainDespite({ first: 'way', on: 'on', words: { where: 'at', how: 'proof' } }),
   submit: (desk: Desk, here: SentStep, served: ReadBy<typeof read>) =>
     desk.conduct.serveNotice(here.as, { ...stepOf(here), ...served }),
 })

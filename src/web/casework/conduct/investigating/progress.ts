@@ -7,7 +7,9 @@ import { page } from '../../../page.ts'
 import type { Problem, Sheet } from '../../../sheet.ts'
 import { filledWithToday, problemUnless } from '../../task.ts'
 import type { AtOfficer } from '../at-officer.ts'
-import { explainStep, type Filling, recordAt, recording, type SentStep, stepOf } from './record.ts'
+import { explainDespite } from '../despite.ts'
+import { type SentStep, stepOf } from '../form.ts'
+import { type Filling, recordAt, recording } from './record.ts'
 
 type Told = Readonly<{
   what: 'progress' | 'welfare'
@@ -77,7 +79,7 @@ export const progress = page({
     }),
   fill: (view: Filling) => filledWithToday(view),
   read,
-  explain: explainStep({
+  explain: explainDespite({
     first: 'what',
     on: 'on',
     words: { who: 'who', how: 'how', words: 'words' },

@@ -8,7 +8,9 @@ import type { Problem, Sheet } from '../../../sheet.ts'
 import { dayAnswers } from '../../../sheet-days.ts'
 import { filledWithToday, problemUnless } from '../../task.ts'
 import type { AtOfficer } from '../at-officer.ts'
-import { explainStep, type Filling, recordAt, recording, type SentStep, stepOf } from './record.ts'
+import { explainDespite } from '../despite.ts'
+import { type SentStep, stepOf } from '../form.ts'
+import { type Filling, recordAt, recording } from './record.ts'
 
 type Restricted =
   | Readonly<{ what: 'lift'; on: Day; why: string }>
@@ -85,7 +87,7 @@ export const restrict = page({
     }),
   fill: (view: Filling) => ({ ...filledWithToday(view), ...dayAnswers('review', undefined) }),
   read,
-  explain: explainStep({ first: 'what', on: 'on', words: { why: 'why', what: 'restrictions' } }),
+  explain: explainDespite({ first: 'what', on: 'on', words: { why: 'why', what: 'restrictions' } }),
   submit: (desk: Desk, here: SentStep, asked: Restricted) => {
     const step = { ...stepOf(here), on: asked.on, why: asked.why }
     if (asked.what === 'lift') return desk.conduct.endRestrictions(here.as, step)

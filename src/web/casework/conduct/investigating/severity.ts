@@ -15,16 +15,9 @@ import type { Answers, Sheet } from '../../../sheet.ts'
 import { dayAnswers } from '../../../sheet-days.ts'
 import { filledWithToday, problemUnless } from '../../task.ts'
 import type { AtOfficer, OfficerView } from '../at-officer.ts'
-import {
-  despiteIn,
-  explainStep,
-  type Filling,
-  type ReadBy,
-  recordAt,
-  recording,
-  type SentStep,
-  stepOf,
-} from './record.ts'
+import { explainDespite, readDespite } from '../despite.ts'
+import { type SentStep, stepOf } from '../form.ts'
+import { type Filling, type ReadBy, recordAt, recording } from './record.ts'
 import { deciderWords, levelWords, lookWords } from './words.ts'
 
 /** Which look is next: history is weighed only beside one saved on the allegation alone. */
@@ -59,7 +52,7 @@ function read(sheet: Sheet) {
       : {}
     const likely = form && needsForm ? { form } : {}
     const step = { look, by, level, why, on: on.value, ...likely, ...consultedOn }
-    return accepted({ ...step, ...despiteIn(sheet) })
+    return accepted({ ...step, ...readDespite(sheet) })
   }
   return refuse([
     ...problemUnless(look, 'look', 'Select which assessment this is'),
@@ -157,7 +150,7 @@ export const severity = page({
     ...view.proposed,
   }),
   read,
-  explain: explainStep({ first: 'look', on: 'on', words: { why: 'why' } }),
+  explain: explainDespite({ first: 'look', on: 'on', words: { why: 'why' } }),
   submit: (desk: Desk, here: SentStep, step: ReadBy<typeof read>) =>
     desk.conduct.assessConduct(here.as, { ...stepOf(here), ...step }),
 })

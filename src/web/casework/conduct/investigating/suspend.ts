@@ -7,17 +7,9 @@ import type { Sheet } from '../../../sheet.ts'
 import { dayAnswers } from '../../../sheet-days.ts'
 import { filledWithToday, problemUnless } from '../../task.ts'
 import type { AtOfficer } from '../at-officer.ts'
-import {
-  consultedField,
-  despiteIn,
-  explainStep,
-  type Filling,
-  type ReadBy,
-  recordAt,
-  recording,
-  type SentStep,
-  stepOf,
-} from './record.ts'
+import { explainDespite, readDespite } from '../despite.ts'
+import { type SentStep, stepOf } from '../form.ts'
+import { consultedField, type Filling, type ReadBy, recordAt, recording } from './record.ts'
 import { groundWords } from './words.ts'
 
 function read(sheet: Sheet) {
@@ -34,7 +26,7 @@ function read(sheet: Sheet) {
       grounds: sheet.choices('grounds', suspensionGrounds),
       considered: sheet.lines('considered'),
       authorisedBy: sheet.text('authorised-by'),
-      ...despiteIn(sheet),
+      ...readDespite(sheet),
     })
   }
   return refuse([
@@ -99,7 +91,7 @@ export const suspend = page({
     })),
   fill: (view: Filling) => ({ ...filledWithToday(view), ...dayAnswers('dg', undefined) }),
   read,
-  explain: explainStep({ first: 'how', on: 'on', words: { why: 'why' } }),
+  explain: explainDespite({ first: 'how', on: 'on', words: { why: 'why' } }),
   submit: (desk: Desk, here: SentStep, asked: ReadBy<typeof read>) =>
     desk.conduct.suspendOfficer(here.as, { ...stepOf(here), ...asked }),
 })

@@ -8,17 +8,9 @@ import type { Sheet } from '../../../sheet.ts'
 import { dayAnswers } from '../../../sheet-days.ts'
 import { filledWithToday, problemUnless } from '../../task.ts'
 import type { AtOfficer } from '../at-officer.ts'
-import {
-  consultedField,
-  despiteIn,
-  explainStep,
-  type Filling,
-  type ReadBy,
-  recordAt,
-  recording,
-  type SentStep,
-  stepOf,
-} from './record.ts'
+import { explainDespite, readDespite } from '../despite.ts'
+import { type SentStep, stepOf } from '../form.ts'
+import { consultedField, type Filling, type ReadBy, recordAt, recording } from './record.ts'
 
 function read(sheet: Sheet, { unanswered }: Readonly<{ unanswered: boolean }>) {
   const decision = sheet.choice('decision', ['continue', 'end'])
@@ -29,7 +21,7 @@ function read(sheet: Sheet, { unanswered }: Readonly<{ unanswered: boolean }>) {
   if (decision && why && on.ok && (!dg || dg.ok)) {
     const consulted: Readonly<{ dgConsultedOn?: Day }> = dg ? { dgConsultedOn: dg.value } : {}
     const asked = { on: on.value, decision, why, onRepresentations: unanswered, ...consulted }
-    return accepted({ ...asked, ...despiteIn(sheet) })
+    return accepted({ ...asked, ...readDespite(sheet) })
   }
   return refuse([
     ...problemUnless(decision, 'decision', 'Select whether the suspension goes on'),
@@ -85,7 +77,7 @@ export const suspensionReview = page({
     }),
   fill: (view: Filling) => ({ ...filledWithToday(view), ...dayAnswers('dg', undefined) }),
   read,
-  explain: explainStep({ first: 'decision', on: 'on', words: { why: 'why' } }),
+  explain: explainDespite({ first: 'decision', on: 'on', words: { why: 'why' } }),
   submit: (desk: Desk, here: SentStep, asked: ReadBy<typeof read>) =>
     desk.conduct.reviewSuspension(here.as, { ...stepOf(here), ...asked }),
 })

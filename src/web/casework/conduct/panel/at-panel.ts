@@ -2,9 +2,7 @@
 import type { Desk } from '#desk'
 import { subjectId } from '#kernel'
 import type { Owed } from '#law'
-import type { Sheet } from '../../../sheet.ts'
 import { whyThisDay } from '../../duty-words.ts'
-import { mayRead } from '../../matter-frame.ts'
 import type { TaskView } from '../../task.ts'
 import { type AtOfficer, type OfficerView, officerAt } from '../at-officer.ts'
 
@@ -24,24 +22,6 @@ export async function panelAt(desk: Desk, here: AtOfficer): Promise<PanelView | 
   if (!found) return undefined
   const law = await desk.conduct.lawOf(here.as, found.task.matter, subjectId(here.officer))
   return { ...found.task, found, law, who: found.who, at: found.at }
-}
-
-/** What the pages have in common, but for what each shows and does. */
-export const ofPanel = {
-  may: mayRead,
-  audit: { look: 'matter', of: 'matter' },
-  back: (_here: unknown, { at }: Readonly<{ at: string }>) => at,
-  reference: ({ reference }: Readonly<{ reference: string }>) => reference,
-} as const
-
-/** Beside what was typed in `field`, where somebody got there first. */
-export function versionsBy(field: string) {
-  return {
-    of: ({ version }: Readonly<{ version: number }>) => version,
-    compare: ({ last }: Readonly<{ last: string }>, sheet: Sheet) => [
-      { name: 'What happened last', theirs: last, yours: sheet.lines(field) },
-    ],
-  }
 }
 
 /** The duty or right of that rule that runs, or the last of them. */

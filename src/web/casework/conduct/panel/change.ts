@@ -8,7 +8,8 @@ import type { Problem, Sheet } from '../../../sheet.ts'
 import { explainBeside } from '../../refusals.ts'
 import { against, filledWithToday, problemUnless } from '../../task.ts'
 import type { AtOfficer } from '../at-officer.ts'
-import { ofPanel, panelAt, versionsBy } from './at-panel.ts'
+import { nextTo, ofOfficer, versionsBy } from '../form.ts'
+import { panelAt } from './at-panel.ts'
 import { seatTags, seatWords } from './words.ts'
 
 const happenings = ['objected', 'agreed', 'not-agreed', 'left'] as const
@@ -37,7 +38,7 @@ function read(sheet: Sheet, { seats }: Asking) {
 }
 
 export const changePanel = page({
-  ...ofPanel,
+  ...ofOfficer,
   path: '/work/matters/:matter/conduct/:officer/panel/change',
   template: 'casework/conduct/panel/change.njk',
   title: 'Record an objection, or who no longer sits',
@@ -71,7 +72,6 @@ export const changePanel = page({
     const upheld = what === 'agreed'
     return desk.conduct.decidePanelObjection(as, { ...step, upheld, why: words })
   },
-  next: ({ matter, officer }) =>
-    `/work/matters/${matter}/conduct/${officer}/panel?done=panel-changed`,
+  next: nextTo('panel-changed', '/panel'),
   versions: versionsBy('words'),
 })

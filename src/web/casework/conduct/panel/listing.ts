@@ -1,15 +1,16 @@
 /** List the proceedings: day, time and place, the last day the law gives, and why past it. */
 import { type Forum, forums, listingOf } from '#casework'
 import type { Desk } from '#desk'
-import { accepted, type Day, matterId, refuse, subjectId } from '#kernel'
+import { accepted, type Day, refuse } from '#kernel'
 import { dateWords } from '../../../dates.ts'
 import { page } from '../../../page.ts'
 import type { Problem, Sheet } from '../../../sheet.ts'
 import { dayAnswers } from '../../../sheet-days.ts'
-import { against, filledWithToday, problemUnless } from '../../task.ts'
+import { filledWithToday, problemUnless } from '../../task.ts'
 import type { AtOfficer } from '../at-officer.ts'
 import { explainDespite } from '../despite.ts'
-import { clockOf, dutyOf, ofPanel, panelAt, versionsBy } from './at-panel.ts'
+import { nextTo, ofOfficer, type SentStep, stepOf, versionsBy } from '../form.ts'
+import { clockOf, dutyOf, panelAt } from './at-panel.ts'
 
 type Listing = Readonly<{
   on: Day
@@ -57,7 +58,7 @@ function read(sheet: Sheet, { isListed }: Asking) {
 }
 
 export const listing = page({
-  ...ofPanel,
+  ...ofOfficer,
   path: '/work/matters/:matter/conduct/:officer/listing',
   template: 'casework/conduct/panel/listing.njk',
   title: 'List the proceedings',
@@ -91,12 +92,8 @@ export const listing = page({
     on: 'on',
     words: { place: 'place', why: 'moved' },
   }),
-  submit: (desk, { as, command, matter, officer, seen }, listed: Listing) =>
-    desk.conduct.listProceedings(as, {
-      ...{ matter: matterId(matter), ...against(seen) },
-      ...{ subject: subjectId(officer), entry: command, ...listed },
-    }),
-  next: ({ matter, officer }) =>
-    `/work/matters/${matter}/conduct/${officer}?done=proceedings-listed`,
+  submit: (desk, sent: SentStep, listed: Listing) =>
+    desk.conduct.listProceedings(sent.as, { ...stepOf(sent), ...listed }),
+  next: nextTo('proceedings-listed'),
   versions: versionsBy('moved'),
 })

@@ -16,7 +16,8 @@ import { against, filledWithToday, problemUnless } from '../../task.ts'
 import { waivedWords } from '../../waived-words.ts'
 import type { AtOfficer } from '../at-officer.ts'
 import { readDespite } from '../despite.ts'
-import { ofPanel, type PanelView, panelAt, versionsBy } from './at-panel.ts'
+import { nextTo, ofOfficer, versionsBy } from '../form.ts'
+import { type PanelView, panelAt } from './at-panel.ts'
 import { asWords, seatWords, tieWords } from './words.ts'
 
 type Naming = Despite & Readonly<{ on: Day; member: PanelMember; ties: readonly TieFound[] }>
@@ -106,7 +107,7 @@ function explain(refusal: ComplaintRefusal, t: Words['t']): Problem {
 }
 
 export const nameMember = page({
-  ...ofPanel,
+  ...ofOfficer,
   path: '/work/matters/:matter/conduct/:officer/panel/new',
   template: 'casework/conduct/panel/name.njk',
   title: 'Name somebody who will decide or advise',
@@ -128,7 +129,6 @@ export const nameMember = page({
       ...{ matter: matterId(matter), ...against(seen) },
       ...{ subject: subjectId(officer), entry: command, seat: command, ...naming },
     }),
-  next: ({ matter, officer }) =>
-    `/work/matters/${matter}/conduct/${officer}/panel?done=panel-named`,
+  next: nextTo('panel-named', '/panel'),
   versions: versionsBy('name'),
 })

@@ -7,11 +7,12 @@ import { page } from '../../../page.ts'
 import { headOf } from '../../matter-frame.ts'
 import { waivedWords } from '../../waived-words.ts'
 import type { AtOfficer } from '../at-officer.ts'
-import { ofPanel, type PanelView, panelAt } from './at-panel.ts'
+import { ofOfficer } from '../form.ts'
+import { type PanelView, panelAt } from './at-panel.ts'
 import { appointedWords, asWords, seatTags, seatWords, tieWords } from './words.ts'
 
 export const panel = page({
-  ...ofPanel,
+  ...ofOfficer,
   path: '/work/matters/:matter/conduct/:officer/panel',
   template: 'casework/conduct/panel/panel.njk',
   async show(desk: Desk, here: AtOfficer) {

@@ -9,7 +9,8 @@ import { explainBeside } from '../../refusals.ts'
 import { against, filledWithToday, problemUnless } from '../../task.ts'
 import { type Alleged, allegedIn } from '../allegations.ts'
 import type { AtOfficer } from '../at-officer.ts'
-import { clockOf, dutyOf, ofPanel, panelAt, versionsBy } from './at-panel.ts'
+import { nextTo, ofOfficer, versionsBy } from '../form.ts'
+import { clockOf, dutyOf, panelAt } from './at-panel.ts'
 
 const accepts = ['misconduct', 'gross-misconduct', 'in-part', 'no'] as const
 type Responding = Readonly<{
@@ -58,7 +59,7 @@ function read(sheet: Sheet, { alleged }: Asking) {
 }
 
 export const response = page({
-  ...ofPanel,
+  ...ofOfficer,
   path: '/work/matters/:matter/conduct/:officer/response',
   template: 'casework/conduct/panel/response.njk',
   title: 'Record the officer’s response',
@@ -89,7 +90,6 @@ export const response = page({
       ...{ matter: matterId(matter), ...against(seen) },
       ...{ subject: subjectId(officer), entry: command, documents: [], ...answer },
     }),
-  next: ({ matter, officer }) =>
-    `/work/matters/${matter}/conduct/${officer}?done=response-recorded`,
+  next: nextTo('response-recorded'),
   versions: versionsBy('law'),
 })

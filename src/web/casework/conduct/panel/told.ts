@@ -18,7 +18,8 @@ import type { Problem, Sheet } from '../../../sheet.ts'
 import { explainBeside } from '../../refusals.ts'
 import { against, filledWithToday, problemUnless } from '../../task.ts'
 import type { AtOfficer } from '../at-officer.ts'
-import { ofPanel, panelAt, versionsBy } from './at-panel.ts'
+import { nextTo, ofOfficer, versionsBy } from '../form.ts'
+import { panelAt } from './at-panel.ts'
 import { capacityWords, inviteTags, ownerWords } from './words.ts'
 
 type Occasion = Invitee['occasion']
@@ -72,7 +73,7 @@ function read(sheet: Sheet, { people, occasion }: Asking) {
 }
 
 export const told = page({
-  ...ofPanel,
+  ...ofOfficer,
   path: '/work/matters/:matter/conduct/:officer/told',
   template: 'casework/conduct/panel/told.njk',
   title: 'Who is told of the day',
@@ -114,6 +115,6 @@ export const told = page({
       ...{ matter: matterId(matter), ...against(seen) },
       ...{ subject: subjectId(officer), entry: command, invitee: command, ...inviting },
     }),
-  next: ({ matter, officer }) => `/work/matters/${matter}/conduct/${officer}/told?done=invited`,
+  next: nextTo('invited', '/told'),
   versions: versionsBy('how'),
 })
