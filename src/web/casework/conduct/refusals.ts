@@ -42,11 +42,13 @@ export function ofConduct(refusal: OfConduct, first: string): Problem {
       }
     case 'NoSuchOfficer':
       return { field: first, words: 'Nobody of that name is complained against here' }
-    case 'AgainstLaw':
+    case 'AgainstLaw': {
+      const forbidding = refusal.rules.map(ruleLine).join('; ')
       return {
         field: 'as-it-was-why',
-        words: `You must not: ${refusal.rules.map(ruleLine).join('; ')}. If it was done all the same, say how it came about`,
+        words: `You must not: ${forbidding}. If it was done all the same, say how it came about`,
       }
+    }
     case 'SeatTaken':
       return {
         field: first,

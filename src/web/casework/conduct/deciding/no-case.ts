@@ -1,18 +1,18 @@
 /** Where a case goes that no proceedings are brought on. */
-import { decidedOnCase, type Route, routes } from '#casework'
+import { decidedOnCase, type Route } from '#casework'
 import type { Desk } from '#desk'
-import { accepted, type Day, refuse, subjectId } from '#kernel'
+import { accepted, type Day, refuse } from '#kernel'
 import { page } from '../../../page.ts'
 import type { Problem, Sheet } from '../../../sheet.ts'
 import { filledWithToday, problemUnless } from '../../task.ts'
 import { type AtOfficer, officerAt } from '../at-officer.ts'
 import { explainDespite } from '../despite.ts'
 import { nextTo, ofOfficer, type SentStep, stepOf, versionsBy } from '../form.ts'
-import { routeWords } from './words.ts'
+import { type RouteChoice, routesOpen } from './routes.ts'
 
 type Stage = 'report' | 'finding'
 type Choosing = Readonly<{ on: Day; stage: Stage; route: Route; consulted?: string; why: string }>
-type Asking = Readonly<{ stage: Stage; routes: readonly Readonly<{ value: Route }>[] }>
+type Asking = Readonly<{ stage: Stage; routes: readonly RouteChoice[] }>
 
 function read(sheet: Sheet, { stage, routes: open }: Asking) {
   const on = sheet.readDay('on', 'the day it was decided', { notAfter: sheet.today })
@@ -44,16 +44,12 @@ export const noCase = page({
   async show(desk: Desk, here: AtOfficer) {
     const found = await officerAt(desk, here)
     if (!found) return undefined
-    const law = await desk.conduct.lawOf(here.as, found.task.matter, subjectId(here.officer))
-    const since2025 = law?.regime?.overlays.includes('a25-part-3') ?? false
     const { finding, determined } = decidedOnCase(found.events)
     const stage: Stage = finding ? 'finding' : 'report'
     return {
       ...{ ...found.task, found, who: found.who, at: found.at, stage },
       isOpen: finding?.level === 'neither' || determined?.form === 'none',
-      routes: routes
-        .filter(value => value !== 'vetting' || since2025)
-        .map(value => ({ value, text: routeWords[value] })),
+      routes: await routesOpen(desk, here, found),
     }
   },
   fill: ({ found }) => filledWithToday(found.task),

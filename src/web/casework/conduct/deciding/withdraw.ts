@@ -1,7 +1,7 @@
 /** Withdraw a case before its proceedings begin, and where it goes instead. */
-import { type Despite, decidedOnCase, type Route, routes } from '#casework'
+import { type Despite, decidedOnCase, type Route } from '#casework'
 import type { Desk } from '#desk'
-import { accepted, type Day, refuse, subjectId } from '#kernel'
+import { accepted, type Day, refuse } from '#kernel'
 import { page } from '../../../page.ts'
 import type { Problem, Sheet } from '../../../sheet.ts'
 import { filledWithToday, problemUnless } from '../../task.ts'
@@ -9,10 +9,10 @@ import { type AtOfficer, officerAt } from '../at-officer.ts'
 import { explainDespite, readDespite } from '../despite.ts'
 import { nextTo, ofOfficer, type SentStep, stepOf, versionsBy } from '../form.ts'
 import { ruleLine } from '../rule-line.ts'
-import { routeWords } from './words.ts'
+import { type RouteChoice, routesOpen } from './routes.ts'
 
 type Withdrawing = Despite & Readonly<{ on: Day; route: Route; consulted?: string; why: string }>
-type Asking = Readonly<{ routes: readonly Readonly<{ value: Route }>[] }>
+type Asking = Readonly<{ routes: readonly RouteChoice[] }>
 
 function read(sheet: Sheet, { routes: open }: Asking) {
   const on = sheet.readDay('on', 'the day it was withdrawn', { notAfter: sheet.today })
@@ -43,15 +43,11 @@ export const withdraw = page({
   async show(desk: Desk, here: AtOfficer) {
     const found = await officerAt(desk, here)
     if (!found) return undefined
-    const law = await desk.conduct.lawOf(here.as, found.task.matter, subjectId(here.officer))
-    const since2025 = law?.regime?.overlays.includes('a25-part-3') ?? false
     return {
       ...{ ...found.task, found, who: found.who, at: found.at },
       hasBegun: decidedOnCase(found.events).began !== undefined,
       rule: ruleLine('case.withdraw'),
-      routes: routes
-        .filter(value => value !== 'vetting' || since2025)
-        .map(value => ({ value, text: routeWords[value] })),
+      routes: await routesOpen(desk, here, found),
     }
   },
   fill: ({ found }) => filledWithToday(found.task),
