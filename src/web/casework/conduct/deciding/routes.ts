@@ -1,4 +1,4 @@
-/** Where a case may go that no proceedings are brought on: vetting only under the 2025 amendments. */
+/** Where a case may go instead of proceedings: vetting only under the 2025 amendments. */
 import { type Route, routes } from '#casework'
 import type { Desk } from '#desk'
 import { subjectId } from '#kernel'
