@@ -63,6 +63,7 @@ import * as schedule3WithDg from './police-reform-act-2002/schedule-3-with-dg.ts
 import * as section12 from './police-reform-act-2002/section-12.ts'
 import * as section21 from './police-reform-act-2002/section-21.ts'
 import * as section29 from './police-reform-act-2002/section-29.ts'
+import { publishingRules } from './publishing/rules.ts'
 import { recordRules } from './records/rules.ts'
 import type { Rule } from './rule.ts'
 import type { CriterionRule } from './statement.ts'
@@ -188,6 +189,7 @@ export const rules: readonly Rule[] = [
   ...equalityRules,
   ...discriminationRules,
   ...otherCourtRules,
+  ...publishingRules,
   ...conventionRules,
 ]
 
