@@ -2,6 +2,7 @@
 import type { Day, SubjectId } from '#kernel'
 import type { CodedAllegation, Facts } from '../complaint/facts.ts'
 import { type ConductEvent, type ConductFacts, ofKind } from './conduct.ts'
+import { standingEvents } from './rounds.ts'
 
 type Event<Type extends ConductEvent['type']> = Extract<ConductEvent, { type: Type }>
 
@@ -52,7 +53,7 @@ export type Clearance = (typeof clearances)[number]
  */
 export function clearedBy(events: ConductFacts): Clearance | undefined {
   let by: Clearance | undefined
-  for (const event of events) {
+  for (const event of standingEvents(events)) {
     switch (event.type) {
       case 'CaseDetermined':
         by = event.answer === 'none' ? 'no-case' : undefined

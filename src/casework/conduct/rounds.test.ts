@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { day, subjectId } from '#kernel'
 import type { ConductEvent } from './conduct.ts'
+import { clearedBy } from './deciding-known.ts'
 import { findingNow, roundNow, roundsOf } from './rounds.ts'
 
 const subject = subjectId('officer-1')
@@ -82,4 +83,45 @@ test('sent back twice is three rounds, and together they hold all that happened'
     rounds.flatMap(round => round.events),
     events,
   )
+})
+
+test('a higher court that lets a quashing go restores the round, and what was decided again is none', () => {
+  const again: ConductEvent = { ...found, entry: 'found-again', level: 'neither' }
+  const quashed = [found, proposed('p1'), decided('d1', 'finding-quashed'), again, proposed('p2')]
+  assert.equal(clearedBy(quashed), 'not-proved')
+  const events = [...quashed, decided('d2', 'dismissed', 'no'), proposed('p3')]
+  const rounds = roundsOf(events)
+  assert.deepEqual(
+    rounds.map(({ number, why, restores, quashedBy }) => [number, why, restores, quashedBy]),
+    [
+      [1, 'first', undefined, undefined],
+      [2, 'finding-quashed', undefined, undefined],
+      [3, 'restored', 1, undefined],
+    ],
+  )
+  assert.deepEqual(
+    rounds.flatMap(round => round.events),
+    events,
+    'nothing recorded is lost',
+  )
+  assert.deepEqual(
+    roundNow(events).events.map(({ entry }) => entry),
+    ['found', 'p1', 'd1', 'p3'],
+  )
+  assert.equal(findingNow(events)?.entry, 'found')
+  assert.equal(clearedBy(events), undefined)
+})
+
+test('a quashing that sent nothing back and is reversed leaves the outcome standing', () => {
+  const events = [found, proposed('p1'), decided('d1', 'outcome-quashed', 'no')]
+  assert.equal(roundNow(events).quashedBy?.entry, 'd1')
+  const [round, ...others] = roundsOf([...events, decided('d2', 'dismissed', 'no')])
+  assert.equal(others.length, 0)
+  assert.equal(round?.quashedBy, undefined)
+})
+
+test('another challenge that fails restores nothing', () => {
+  const other: ConductEvent = { ...decided('d2', 'dismissed', 'no'), challenge: 'jr-2' }
+  const events = [found, proposed('p1'), decided('d1', 'outcome-quashed'), other]
+  assert.equal(roundNow(events).why, 'outcome-quashed')
 })

@@ -9,7 +9,8 @@ import type { OfficerView } from '../at-officer.ts'
 export function challengeRows({ events, at }: OfficerView): readonly PartRow[] {
   const all = challengesOf(events)
   const open = all.filter(({ decided }) => decided.length === 0)
-  const { number } = roundNow(events)
+  const { number, why } = roundNow(events)
+  const sentBack = why === 'restored' ? 'Restored by a higher court' : `Sent back: round ${number}`
   const standing =
     open.length > 0
       ? { open: `${open.length} undecided` }
@@ -18,7 +19,7 @@ export function challengeRows({ events, at }: OfficerView): readonly PartRow[] {
     {
       text: 'Appeals and claims',
       href: `${at}/challenge`,
-      hint: number > 1 ? `Sent back: round ${number}` : 'By when, what came, and what it changed',
+      hint: number > 1 ? sentBack : 'By when, what came, and what it changed',
       ...standing,
     },
     {

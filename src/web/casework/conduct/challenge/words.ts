@@ -64,6 +64,7 @@ export const roundWords: Readonly<Record<RoundWhy, string>> = {
   first: 'As it was first decided',
   'outcome-quashed': 'Sent back: the outcome is decided again, and the finding stands',
   'finding-quashed': 'Sent back: the finding and the outcome are decided again',
+  restored: 'What was quashed stands again: a higher court left its quashing without effect',
 }
 
 /** "Judicial review by the complainant, CO/4471/2026". */
