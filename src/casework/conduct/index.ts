@@ -51,6 +51,7 @@ export {
   findingLevels,
   forums,
 } from './hearing.ts'
+export { type ImpactWay, impactOf, impactWays } from './impact.ts'
 export {
   type ConductLevel,
   conductLevels,
@@ -86,6 +87,12 @@ export {
   suspensionOn,
 } from './investigating-known.ts'
 export { contentsOf, isOptionalPart, type NoticeContents, type Stream } from './notice-contents.ts'
+export {
+  type PageGuest,
+  type PageInvitation,
+  pageGuests,
+  pageInvitationsOf,
+} from './officer-page.ts'
 export { noticedIn } from './outcome-reading.ts'
 export {
   type ClosedAlone,
@@ -126,15 +133,12 @@ export {
   panelSeats,
   panelTies,
   periodSigners,
-  type RulingKind,
-  rulingKinds,
   type TieFound,
   type Witness,
 } from './panel.ts'
 export {
   type Invitee,
   inviteesOf,
-  isHistoryAdmitted,
   listingOf,
   placeKey,
   responseOf,
@@ -144,6 +148,7 @@ export {
   sittingOf,
   witnessListsOf,
 } from './panel-standing.ts'
+export { type ConductPaper, conductPapers, papersOf, type SignedPaper } from './papers.ts'
 export {
   findingNow,
   opensRound,
@@ -152,4 +157,15 @@ export {
   roundNow,
   roundsOf,
 } from './rounds.ts'
+export {
+  type ChairDirection,
+  chairDirects,
+  historyLetIn,
+  type RulingHearer,
+  type RulingKind,
+  ruledOf,
+  rulingDirects,
+  rulingHearers,
+  rulingKinds,
+} from './rulings.ts'
 export { type StepBy, type StepName, stepBys, steps } from './steps.ts'

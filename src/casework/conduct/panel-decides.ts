@@ -5,10 +5,12 @@ import { blank, missingWords } from '../complaint/checks.ts'
 import type { Facts } from '../complaint/facts.ts'
 import type { ComplaintRefusal } from '../complaint/words.ts'
 import { conductOf, ofKind } from './conduct.ts'
+import { recordedDespite } from './deciding-decides.ts'
 import { type InTheWay, overcome } from './investigating-gates.ts'
 import type { PanelCommands, PanelTie, PeriodSigner } from './panel.ts'
 import { listingOf, placeKey, seatsOf, sittingOf } from './panel-standing.ts'
 import { recorded } from './recorded.ts'
+import { isUnheard } from './rulings.ts'
 
 type Naming = PanelCommands['NamePanelMember']
 
@@ -139,14 +141,31 @@ export const panelDecides: Decides<PanelCommands> = {
       witnesses.map(({ name }) => missingWords(name, 'who')).find(Boolean),
       witnesses.map(({ about }) => missingWords(about, 'about')).find(Boolean),
     ),
-  MakeRuling: ({ today, on, entry, subject, kind, allowed, words, reasons, by }, facts) =>
-    recorded(
-      { type: 'RulingMade', on, entry, subject, kind, allowed, words, reasons, by },
+  MakeRuling({ today, waivedWhy, ...asked }, facts) {
+    const { on, entry, subject, kind, allowed, words, reasons, by } = asked
+    const { heard, directions, names, witness } = asked
+    const event = {
+      type: 'RulingMade',
+      ...{ on, entry, subject, kind, allowed, words, reasons, by },
+      ...(heard ? { heard } : {}),
+      ...(allowed && directions ? { directions } : {}),
+      ...(allowed && names ? { names } : {}),
+      ...(witness ? { witness } : {}),
+    } as const
+    return recordedDespite(
+      ({ waived }) => ({ ...event, ...(waived ? { waived } : {}) }),
       { today, facts },
-      missingWords(words, 'words'),
-      missingWords(reasons, 'reasons'),
-      missingWords(by, 'who'),
-    ),
+      {
+        despite: waivedWhy === undefined ? {} : { waivedWhy },
+        way: { expected: [isUnheard(asked) && 'house.heard-before-ruling'] },
+        missing: [
+          missingWords(words, 'words'),
+          missingWords(reasons, 'reasons'),
+          missingWords(by, 'who'),
+        ],
+      },
+    )
+  },
   ListProceedings({ today, limit, beyondWhy, moved, ...asked }, facts) {
     const { on, entry, subject, form, firstDay, time, days, place } = asked
     const before = listingOf(conductOf(facts, subject))

@@ -91,12 +91,6 @@ export function witnessListsOf(events: ConductFacts) {
   }
 }
 
-/** An earlier matter is before the panel only where the last ruling on it let it in. */
-export function isHistoryAdmitted(events: ConductFacts): boolean {
-  const ruled = ofKind(events, 'RulingMade').findLast(({ kind }) => kind === 'history')
-  return ruled?.allowed === true
-}
-
 export type Invitee = Readonly<{
   invitee: string
   name: string

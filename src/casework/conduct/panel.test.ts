@@ -19,7 +19,7 @@ import {
   why,
 } from './panel.fixture.ts'
 import type { PanelEvents, PanelSeat } from './panel.ts'
-import { inviteesOf, isHistoryAdmitted, listingOf, seatsOf, sittingOf } from './panel-standing.ts'
+import { inviteesOf, listingOf, seatsOf, sittingOf } from './panel-standing.ts'
 
 test('panel: who manages the investigator, or works for the officer, sits only for a reason', () => {
   for (const tie of ['manages-investigator', 'managed-by-officer', 'knows-those-in-it'] as const)
@@ -174,15 +174,4 @@ test('moving it asks why, and nobody has been told of the new day', () => {
     ['notified', false],
   ])
   equal(listingOf(conductIn(first, moved))?.firstDay, '2027-02-02')
-})
-
-test('an earlier matter is before the panel only where the last ruling let it in', () => {
-  const ruled = (entry: string, allowed: boolean): ComplaintEvent => ({
-    type: 'RulingMade',
-    ...step(entry),
-    ...{ kind: 'history', allowed, words: 'The 2019 matter.', reasons: why, by: 'The chair' },
-  })
-  equal(isHistoryAdmitted(conductIn()), false)
-  equal(isHistoryAdmitted(conductIn(ruled('r1', true))), true)
-  equal(isHistoryAdmitted(conductIn(ruled('r1', true), ruled('r2', false))), false)
 })

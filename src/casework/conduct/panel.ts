@@ -8,6 +8,7 @@ import type { Forum } from './hearing.ts'
 import type { Despite } from './investigating.ts'
 import type { Overcome } from './investigating-gates.ts'
 import { kept } from './recorded.ts'
+import type { Ruling } from './rulings.ts'
 import type { Step, Today } from './step.ts'
 
 export const panelSeats = ['chair', 'person-conducting', 'member', 'adviser'] as const
@@ -47,19 +48,6 @@ export type AllegationResponse = Readonly<{
 }>
 
 export type Witness = Readonly<{ name: string; about: string; why: string }>
-
-export const rulingKinds = [
-  'privacy',
-  'reporting',
-  'history',
-  'witness',
-  'exclusion',
-  'public-notice',
-  'publication',
-  'law',
-  'other',
-] as const
-export type RulingKind = (typeof rulingKinds)[number]
 
 /** What somebody is told of, and may come to. */
 export const occasions = [
@@ -136,15 +124,7 @@ export type PanelEvents = {
       side: 'authority' | 'director-general' | 'officer'
       witnesses: readonly Witness[]
     }>
-  RulingMade: Step &
-    Readonly<{
-      kind: RulingKind
-      /** What was asked for was allowed: history admitted, names kept from reports, and so on. */
-      allowed: boolean
-      words: string
-      reasons: string
-      by: string
-    }>
+  RulingMade: Step & Ruling & Pick<Overcome, 'waived'>
   ProceedingsListed: Step &
     Readonly<{
       form: Forum
@@ -195,7 +175,7 @@ export type PanelCommands = {
   LeavePanel: PanelEvents['PanelLeft'] & Today
   RecordResponse: PanelEvents['OfficerResponse'] & Today
   ListWitnesses: PanelEvents['WitnessesListed'] & Today
-  MakeRuling: PanelEvents['RulingMade'] & Today
+  MakeRuling: Step & Ruling & Today & Pick<Despite, 'waivedWhy'>
   /** `limit`: the last day for the first one, as `law` says. */
   ListProceedings: Omit<PanelEvents['ProceedingsListed'], 'beyond'> &
     Today &

@@ -8,6 +8,7 @@ import {
   complaint,
   conductOf,
   type Facts,
+  historyLetIn,
   type OutcomeStanding,
   ofKind,
   outcomeStanding,
@@ -39,8 +40,8 @@ export type PanelRoom = Readonly<{
   standing: OutcomeStanding
   entered: Readonly<Record<string, Entered>>
   law: LawForPanel
-  /** What the chair ruled about earlier matters, in the chair's words. */
-  history: readonly string[]
+  /** What the chair let in of earlier matters, in the chair's words: of what was refused, nothing. */
+  history?: string
   /** Filed for the officer about the officer: only once the public interest is closed. */
   personal?: Readonly<{ mitigation: string; admitted: number }>
   /** Whoever else sits, as they were named to the officer. */
@@ -112,6 +113,7 @@ async function readRoom(
   if (!facts || !row || !officer) return undefined
   const conduct = conductOf(facts, subject)
   const standing = outcomeStanding(conduct)
+  const history = historyLetIn(conduct)
   const { law, ...rest } = {
     law: lawForPanel(events, { matter, subject, authority: as.authority, on: today(bench) }),
     personal: personalOf(standing, conduct),
@@ -123,9 +125,7 @@ async function readRoom(
       .filter(({ about }) => about.length === 0 || about.includes(subject))
       .map(({ id, words }) => ({ id, words })),
     entered: await enteredIn(tx, events),
-    history: ofKind(conduct, 'RulingMade')
-      .filter(({ kind }) => kind === 'history')
-      .map(({ words }) => words),
+    ...(history ? { history: history.words } : {}),
     ...(rest.personal ? { personal: rest.personal } : {}),
     sits: sitting(conduct),
   }

@@ -115,6 +115,11 @@ export function panelDesk(bench: Bench): PanelDesk {
       words: asked.words,
       reasons: asked.reasons,
       by: asked.by,
+      ...(asked.heard === undefined ? {} : { heard: asked.heard }),
+      ...(asked.directions === undefined ? {} : { directions: asked.directions }),
+      ...(asked.names === undefined ? {} : { names: asked.names }),
+      ...(asked.witness === undefined ? {} : { witness: asked.witness }),
+      ...(asked.waivedWhy === undefined ? {} : { waivedWhy: asked.waivedWhy }),
     })),
     listProceedings: verb(
       bench,

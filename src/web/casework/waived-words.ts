@@ -31,6 +31,7 @@ const own: Readonly<Record<string, string>> = {
   'house.incident-not-person': 'Leaving words about the person to the task after seriousness',
   'house.panel-independent': 'Somebody without a tie to anybody in the case',
   'house.chair-from-outside': 'A chair from outside the force',
+  'house.heard-before-ruling': 'Hearing both sides before a ruling',
   'house.allegations-coded': 'A category for every allegation',
 }
 

@@ -61,7 +61,7 @@ export const panelRoom = page({
       warnings: law.warnings.map(({ kind, from }) => ({
         words: `${warningNames[kind] ?? kind}, since ${day(from)}`,
       })),
-      history: room.history,
+      history: room.history ?? '',
       rows: finding ? outcomeTasks.flatMap(task => rowsOf(task, view, here)) : [],
       reopened: standing.reopened.map(({ why, entry }) => ({
         why,
