@@ -25,7 +25,9 @@ import { afterTells } from './conduct/after.ts'
 import { challengeTells } from './conduct/challenge.ts'
 import { caseDecidingTells } from './conduct/deciding.ts'
 import { hearingOfTells } from './conduct/hearing.ts'
+import { impactTells } from './conduct/impact.ts'
 import { conductInvestigatingTells } from './conduct/investigating-tells.ts'
+import { officerPageTells } from './conduct/officer-page.ts'
 import { outcomeTasksTells } from './conduct/outcome-tasks.ts'
 import { panelTells } from './conduct/panel-tells.ts'
 import { evidenceOutTells } from './investigation/evidence-out.ts'
@@ -64,6 +66,8 @@ const tells: Tells<Events> = {
   ...hearingOfTells,
   ...outcomeTasksTells,
   ...afterTells,
+  ...officerPageTells,
+  ...impactTells,
   ...challengeTells,
   ...materialTells,
   ...proofTells,

@@ -6,8 +6,10 @@ import { caseDecidingEvolves } from '../conduct/deciding.ts'
 import { caseDecidingDecides } from '../conduct/deciding-decides.ts'
 import { hearingOfEvolves } from '../conduct/hearing.ts'
 import { hearingOfDecides } from '../conduct/hearing-decides.ts'
+import { impactDecides, impactEvolves } from '../conduct/impact.ts'
 import { conductInvestigatingEvolves } from '../conduct/investigating.ts'
 import { conductInvestigatingDecides } from '../conduct/investigating-decides.ts'
+import { officerPageDecides, officerPageEvolves } from '../conduct/officer-page.ts'
 import { outcomeTasksDecides, outcomeTasksEvolves } from '../conduct/outcome-tasks.ts'
 import { panelEvolves } from '../conduct/panel.ts'
 import { panelDecides } from '../conduct/panel-decides.ts'
@@ -76,6 +78,8 @@ const decides: Decides<Later> = {
   ...hearingOfDecides,
   ...outcomeTasksDecides,
   ...afterDecides,
+  ...officerPageDecides,
+  ...impactDecides,
   ...challengeDecides,
   ...materialDecides,
   ...proofDecides,
@@ -105,6 +109,8 @@ const evolves: Evolves<LaterEvents> = {
   ...hearingOfEvolves,
   ...outcomeTasksEvolves,
   ...afterEvolves,
+  ...officerPageEvolves,
+  ...impactEvolves,
   ...challengeEvolves,
   ...materialEvolves,
   ...proofEvolves,

@@ -193,6 +193,8 @@ export type ComplaintRefusal = OneOf<{
   NotCleared: {}
   /** Nobody of that name is complained against here. */
   NoSuchOfficer: {}
+  /** The officer was given no notice yet: nobody lets them know of it by a page. */
+  OfficerNotTold: {}
   /** A rule that was read says otherwise: it can be recorded as what it was. */
   AgainstLaw: { rules: readonly string[] }
   /** Nobody is suspended on that day. */

@@ -7,7 +7,9 @@ import type { AfterCommands, AfterEvents } from './after.ts'
 import type { ChallengeCommands, ChallengeEvents } from './challenge.ts'
 import type { CaseDecidingCommands, CaseDecidingEvents } from './deciding.ts'
 import type { HearingCommands, HearingEvents } from './hearing.ts'
+import type { ImpactCommands, ImpactEvents } from './impact.ts'
 import type { ConductInvestigatingCommands, ConductInvestigatingEvents } from './investigating.ts'
+import type { OfficerPageCommands, OfficerPageEvents } from './officer-page.ts'
 import type { OutcomeTasksCommands, OutcomeTasksEvents } from './outcome-tasks.ts'
 import type { PanelCommands, PanelEvents } from './panel.ts'
 
@@ -17,6 +19,8 @@ export type ConductEvents = ConductInvestigatingEvents &
   HearingEvents &
   OutcomeTasksEvents &
   AfterEvents &
+  OfficerPageEvents &
+  ImpactEvents &
   ChallengeEvents
 export type ConductCommands = ConductInvestigatingCommands &
   CaseDecidingCommands &
@@ -24,6 +28,8 @@ export type ConductCommands = ConductInvestigatingCommands &
   HearingCommands &
   OutcomeTasksCommands &
   AfterCommands &
+  OfficerPageCommands &
+  ImpactCommands &
   ChallengeCommands
 
 export type ConductEvent = OneOf<ConductEvents>

@@ -51,7 +51,14 @@ export {
   findingLevels,
   forums,
 } from './hearing.ts'
-export { type ImpactWay, impactOf, impactWays } from './impact.ts'
+export {
+  type ImpactWay,
+  type ImpactWay,
+  impactOf,
+  impactOf,
+  impactWays,
+  impactWays,
+} from './impact.ts'
 export {
   type ConductLevel,
   conductLevels,
@@ -89,8 +96,12 @@ export {
 export { contentsOf, isOptionalPart, type NoticeContents, type Stream } from './notice-contents.ts'
 export {
   type PageGuest,
+  type PageGuest,
+  type PageInvitation,
   type PageInvitation,
   pageGuests,
+  pageGuests,
+  pageInvitationsOf,
   pageInvitationsOf,
 } from './officer-page.ts'
 export { noticedIn } from './outcome-reading.ts'

@@ -21,6 +21,7 @@ type OfConduct = Extract<
     type:
       | 'NotCleared'
       | 'NoSuchOfficer'
+      | 'OfficerNotTold'
       | 'AgainstLaw'
       | 'SeatTaken'
       | 'NotSuspended'
@@ -42,6 +43,11 @@ export function ofConduct(refusal: OfConduct, first: string): Problem {
       }
     case 'NoSuchOfficer':
       return { field: first, words: 'Nobody of that name is complained against here' }
+    case 'OfficerNotTold':
+      return {
+        field: first,
+        words: 'The officer has been given no notice here. Record the notice first',
+      }
     case 'AgainstLaw': {
       const forbidding = refusal.rules.map(ruleLine).join('; ')
       return {

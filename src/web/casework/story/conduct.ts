@@ -104,5 +104,8 @@ export const conductLines: {
     ...line('May be read by', event.named?.join(', ')),
   ],
   ChallengeDecided: event => [...line('Decided by', event.court), ...line('Words', event.words)],
+  PageInvited: event => [...line('Who', event.name), ...line('How', event.how)],
+  PageInvitationEnded: event => [...line('Why', event.why)],
+  ImpactReceived: event => [...line('In their words', event.words)],
   RecordsHeld: event => [...line('Why', event.why)],
 }
