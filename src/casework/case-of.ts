@@ -30,6 +30,7 @@ import { conductInvestigatingTells } from './conduct/investigating-tells.ts'
 import { officerPageTells } from './conduct/officer-page.ts'
 import { outcomeTasksTells } from './conduct/outcome-tasks.ts'
 import { panelTells } from './conduct/panel-tells.ts'
+import { paperTells } from './conduct/papers.ts'
 import { evidenceOutTells } from './investigation/evidence-out.ts'
 import { interviewTells } from './investigation/interviews-told.ts'
 import { materialTells } from './investigation/material.ts'
@@ -66,6 +67,7 @@ const tells: Tells<Events> = {
   ...hearingOfTells,
   ...outcomeTasksTells,
   ...afterTells,
+  ...paperTells,
   ...officerPageTells,
   ...impactTells,
   ...challengeTells,

@@ -175,6 +175,7 @@ export const shapes = {
   RouteChosen: first('record'),
   InvestigatorNamed: first('record'),
   NoticeServed: first('notice'),
+  PaperSigned: first('record'),
   NoticeDeferred: first('record'),
   OfficerRestricted: first('record'),
   RestrictionsEnded: first('record'),

@@ -159,6 +159,7 @@ export const did: Readonly<Record<ComplaintEvent['type'], string>> = {
   RouteChosen: 'decided where the matter goes instead',
   InvestigatorNamed: 'named the investigator',
   NoticeServed: 'recorded that a notice was served',
+  PaperSigned: 'signed a paper of the proceedings',
   NoticeDeferred: 'deferred a notice',
   OfficerRestricted: 'put restrictions on an officer',
   RestrictionsEnded: 'ended restrictions on an officer',

@@ -173,6 +173,7 @@ const shown: Readonly<
   RouteChosen: false,
   InvestigatorNamed: false,
   NoticeServed: false,
+  PaperSigned: false,
   NoticeDeferred: false,
   OfficerRestricted: false,
   RestrictionsEnded: false,

@@ -13,6 +13,7 @@ import { officerPageDecides, officerPageEvolves } from '../conduct/officer-page.
 import { outcomeTasksDecides, outcomeTasksEvolves } from '../conduct/outcome-tasks.ts'
 import { panelEvolves } from '../conduct/panel.ts'
 import { panelDecides } from '../conduct/panel-decides.ts'
+import { paperDecides, paperEvolves } from '../conduct/papers.ts'
 import { evidenceOutDecides, evidenceOutEvolves } from '../investigation/evidence-out.ts'
 import { interviewDecides } from '../investigation/interviews.ts'
 import { interviewEvolves } from '../investigation/interviews-known.ts'
@@ -78,6 +79,7 @@ const decides: Decides<Later> = {
   ...hearingOfDecides,
   ...outcomeTasksDecides,
   ...afterDecides,
+  ...paperDecides,
   ...officerPageDecides,
   ...impactDecides,
   ...challengeDecides,
@@ -109,6 +111,7 @@ const evolves: Evolves<LaterEvents> = {
   ...hearingOfEvolves,
   ...outcomeTasksEvolves,
   ...afterEvolves,
+  ...paperEvolves,
   ...officerPageEvolves,
   ...impactEvolves,
   ...challengeEvolves,

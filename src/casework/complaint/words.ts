@@ -1,6 +1,7 @@
 /** What can be asked of a complaint, what can happen to it, and what can stand in the way. */
 import type { Day, OneOf } from '#kernel'
 import type { Action } from '#law'
+import type { PublicationQuestion } from '../conduct/publishing-shapes.ts'
 import type { ConductCommands, ConductEvents } from '../conduct/conduct.ts'
 import type { OutcomeTask } from '../conduct/outcome-shapes.ts'
 import type { EvidenceOutCommands, EvidenceOutEvents } from '../investigation/evidence-out.ts'
@@ -197,8 +198,15 @@ export type ComplaintRefusal = OneOf<{
   OfficerNotTold: {}
   /** A rule that was read says otherwise: it can be recorded as what it was. */
   AgainstLaw: { rules: readonly string[] }
+  /** What keeps it from the public whatever reason is given. */
+  NotPublishable: {
+    because: 'not-decided' | 'details' | 'questions'
+    questions: readonly PublicationQuestion[]
+  }
   /** Nobody is suspended on that day. */
   NotSuspended: {}
+  /** A paper lacks parts that it may not be signed without. */
+  PaperIncomplete: { parts: readonly string[] }
   /** Somebody sits there already: two chairs at once are none. */
   SeatTaken: { name: string }
   NoSuchSound: {}

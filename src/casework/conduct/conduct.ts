@@ -12,6 +12,7 @@ import type { ConductInvestigatingCommands, ConductInvestigatingEvents } from '.
 import type { OfficerPageCommands, OfficerPageEvents } from './officer-page.ts'
 import type { OutcomeTasksCommands, OutcomeTasksEvents } from './outcome-tasks.ts'
 import type { PanelCommands, PanelEvents } from './panel.ts'
+import type { PaperCommands, PaperEvents } from './papers.ts'
 
 export type ConductEvents = ConductInvestigatingEvents &
   CaseDecidingEvents &
@@ -19,6 +20,7 @@ export type ConductEvents = ConductInvestigatingEvents &
   HearingEvents &
   OutcomeTasksEvents &
   AfterEvents &
+  PaperEvents &
   OfficerPageEvents &
   ImpactEvents &
   ChallengeEvents
@@ -28,6 +30,7 @@ export type ConductCommands = ConductInvestigatingCommands &
   HearingCommands &
   OutcomeTasksCommands &
   AfterCommands &
+  PaperCommands &
   OfficerPageCommands &
   ImpactCommands &
   ChallengeCommands

@@ -1,13 +1,6 @@
 /** The proceedings against an officer: what they are made of, and what is read out of them. */
 export { aboutThePerson } from './about-the-person.ts'
 export {
-  type PublicationAnswer,
-  type PublicationQuestion,
-  type PublicPlace,
-  publicationQuestions,
-  publicPlaces,
-} from './after.ts'
-export {
   type ChallengeOrder,
   type ChallengeRoute,
   type Challenger,
@@ -51,14 +44,16 @@ export {
   findingLevels,
   forums,
 } from './hearing.ts'
+export { clearedSince, type Held, type HeldKind, heldKinds, heldOf } from './held-of.ts'
 export {
-  type ImpactWay,
-  type ImpactWay,
-  impactOf,
-  impactOf,
-  impactWays,
-  impactWays,
-} from './impact.ts'
+  type Detail,
+  type DetailKind,
+  identifyingIn,
+  type Known,
+  markedPieces,
+  namedInProceedings,
+} from './identifying.ts'
+export { type ImpactWay, impactOf, impactWays } from './impact.ts'
 export {
   type ConductLevel,
   conductLevels,
@@ -96,12 +91,8 @@ export {
 export { contentsOf, isOptionalPart, type NoticeContents, type Stream } from './notice-contents.ts'
 export {
   type PageGuest,
-  type PageGuest,
-  type PageInvitation,
   type PageInvitation,
   pageGuests,
-  pageGuests,
-  pageInvitationsOf,
   pageInvitationsOf,
 } from './officer-page.ts'
 export { noticedIn } from './outcome-reading.ts'
@@ -150,6 +141,7 @@ export {
 export {
   type Invitee,
   inviteesOf,
+  isPresentedByDg,
   listingOf,
   placeKey,
   responseOf,
@@ -160,6 +152,28 @@ export {
   witnessListsOf,
 } from './panel-standing.ts'
 export { type ConductPaper, conductPapers, papersOf, type SignedPaper } from './papers.ts'
+export { comesDownOn } from './publishing.ts'
+export {
+  againstPublishing,
+  type Publication,
+  preparedOf,
+  publicationIn,
+  publicationsOf,
+  publicNow,
+  ruleOfQuestion,
+  type ToTell,
+  toTellFirst,
+} from './publishing-known.ts'
+export {
+  type PublicationAnswer,
+  type PublicationQuestion,
+  type PublicHearing,
+  type PublicPlace,
+  type Publishable,
+  publicationQuestions,
+  publicPlaces,
+  publishedDays,
+} from './publishing-shapes.ts'
 export {
   findingNow,
   opensRound,

@@ -73,6 +73,8 @@ export type Serving = Readonly<{
   proof: string
   /** Kept with it. */
   document?: DocumentId
+  /** The entry of the paper that was given, as it was signed and kept. */
+  paper?: string
   /** The day it arrived, where that was recorded. */
   receivedOn?: Day
   /** The day it counts as given, where that is not the day it was sent. */
@@ -201,11 +203,16 @@ export type ConductInvestigatingEvents = {
       how: string
     }>
   ConductStep: Step &
+    Waived &
     Readonly<{
       step: StepName
       by: StepBy
       day?: Day
       choice?: string
+      /** Of proceedings that were directed: how serious the conduct was said to be. */
+      level?: ConductLevel
+      /** What the prosecutor said when asked, and when. */
+      consulted?: string
       yes?: boolean
       until?: Day
       rule?: string
@@ -238,7 +245,7 @@ export type ConductInvestigatingCommands = {
   UpdateOfficer: ConductInvestigatingEvents['OfficerUpdated'] & Today
   ReportDelay: Asked<'DelayReported'> & Despite & Today
   RecordLeaving: ConductInvestigatingEvents['OfficerLeft'] & Today
-  RecordStep: ConductInvestigatingEvents['ConductStep'] & Today
+  RecordStep: Asked<'ConductStep'> & Despite & Today
 }
 
 export const conductInvestigatingEvolves: Evolves<ConductInvestigatingEvents> = {

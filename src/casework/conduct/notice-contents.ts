@@ -1,6 +1,7 @@
 /** What each notice must say, as `law` lists it: its parts, and how well that list was read. */
 import { rules } from '#law'
-import type { Notice, NoticePart } from './investigating.ts'
+import type { NoticePart } from './investigating.ts'
+import type { ConductPaper } from './papers.ts'
 
 /** Which Regulations the investigation is under: those on conduct alone, or Schedule 3. */
 export type Stream = 'internal' | 'schedule-3'
@@ -14,17 +15,23 @@ export type NoticeContents = Readonly<{
 }>
 
 /** The rule that lists what each says; the others have no list in law. */
-const lists: Readonly<Partial<Record<Notice | 'delay-report', string>>> = {
+const lists: Readonly<Partial<Record<ConductPaper, string>>> = {
   investigation: 'special.notice',
   'terms-of-reference': 'notice.terms-of-reference',
   suspension: 'suspension.notify',
   referral: 'notice.referral',
   accelerated: 'amh.notice',
+  interview: 'special.interview-agree',
   'delay-report': 'investigate.timeliness-content',
+  'list-report': 'barred.report',
+  'public-notice': 'public.notice',
+  response: 'response.officer',
+  'tribunal-notice': 'pat.notice',
 }
 const ofInternal: typeof lists = {
   ...lists,
   investigation: 'notice.investigation',
+  interview: 'interview.notice',
   'delay-report': 'timeliness.first',
 }
 /** What is left out where it does not arise. */
@@ -34,6 +41,12 @@ const optional: ReadonlySet<string> = new Set([
   'former-subject',
   'former-finding',
   'former-determination',
+  // In a report to the College: only where there was an earlier one.
+  'advisory',
+  // In an officer's answer: what arises depends on what is accepted.
+  'mitigation',
+  'disputed',
+  'law',
 ])
 
 const unlisted: NoticeContents = {
@@ -44,8 +57,8 @@ const unlisted: NoticeContents = {
 }
 
 /** The parts of a notice, in the order the law has them; one part where it lists none. */
-export function contentsOf(notice: Notice | 'delay-report', stream: Stream): NoticeContents {
-  const id = (stream === 'internal' ? ofInternal : lists)[notice]
+export function contentsOf(paper: ConductPaper, stream: Stream): NoticeContents {
+  const id = (stream === 'internal' ? ofInternal : lists)[paper]
   const found = rules.find(rule => rule.id === id && rule.sort === 'contents')
   if (found?.sort !== 'contents') return unlisted
   const { cite, confidence, items } = found
@@ -62,11 +75,11 @@ export const isOptionalPart = (id: string): boolean => optional.has(id)
 
 /** The parts that have no words yet. */
 export function partsMissing(
-  notice: Notice | 'delay-report',
+  paper: ConductPaper,
   { parts, stream }: Readonly<{ parts: readonly NoticePart[]; stream: Stream }>,
 ): readonly string[] {
   const said = new Set(parts.filter(({ words }) => words.trim() !== '').map(({ part }) => part))
-  return contentsOf(notice, stream)
+  return contentsOf(paper, stream)
     .parts.map(({ id }) => id)
     .filter(id => !isOptionalPart(id) && !said.has(id))
 }

@@ -232,6 +232,7 @@ export function explainBeside(
       case 'AgainstLaw':
       case 'SeatTaken':
       case 'NotSuspended':
+      case 'PaperIncomplete':
       case 'TaskNotOpen':
       case 'TaskUnwritten':
       case 'OutcomeNotAvailable':

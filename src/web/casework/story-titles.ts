@@ -159,6 +159,7 @@ export const titles: Readonly<Record<ComplaintEvent['type'], string>> = {
   RouteChosen: 'Where it goes instead',
   InvestigatorNamed: 'Investigator named',
   NoticeServed: 'Notice served',
+  PaperSigned: 'Paper signed',
   NoticeDeferred: 'Notice deferred',
   OfficerRestricted: 'Restrictions',
   RestrictionsEnded: 'Restrictions ended',

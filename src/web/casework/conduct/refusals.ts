@@ -25,6 +25,7 @@ type OfConduct = Extract<
       | 'AgainstLaw'
       | 'SeatTaken'
       | 'NotSuspended'
+      | 'PaperIncomplete'
       | 'TaskNotOpen'
       | 'TaskUnwritten'
       | 'OutcomeNotAvailable'
@@ -62,6 +63,8 @@ export function ofConduct(refusal: OfConduct, first: string): Problem {
       }
     case 'NotSuspended':
       return { field: first, words: 'The officer was not suspended on that day' }
+    case 'PaperIncomplete':
+      return { field: first, words: 'It is not signed until every part that is asked for is there' }
     case 'TaskNotOpen':
       return { field: first, words: firstWords[refusal.first] }
     case 'TaskUnwritten':

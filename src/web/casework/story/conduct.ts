@@ -1,5 +1,6 @@
 /** What a timeline says of the proceedings against an officer. */
 import type { ConductEvents } from '#casework'
+import { stepWords, takerWords } from '../conduct/steps/words.ts'
 import { type Line, line } from './line.ts'
 
 const none = (): readonly Line[] => []
@@ -18,6 +19,7 @@ export const conductLines: {
     ...line('Given at', event.service.at),
     ...line('What shows it', event.service.proof),
   ],
+  PaperSigned: event => [...line('To', event.to)],
   NoticeDeferred: event => [...line('Why', event.ground)],
   OfficerRestricted: event => [
     ...line('Restrictions', event.restrictions),
@@ -38,7 +40,12 @@ export const conductLines: {
   OfficerUpdated: event => [...line('How', event.how), ...line('Words', event.words)],
   DelayReported: none,
   OfficerLeft: event => [...line('How', event.how)],
-  ConductStep: event => [...line('Words', event.why)],
+  ConductStep: event => [
+    ...line('What', stepWords[event.step]),
+    ...line('By', takerWords[event.by]),
+    ...line('Words', event.why),
+    ...line('The prosecutor', event.consulted),
+  ],
   CaseReportReceived: event => [...line('From', event.from), ...line('Opinion', event.opinion)],
   SpecialConditionsDecided: event => [
     ...line('On the written evidence', event.evidence.why),

@@ -1,0 +1,91 @@
+/**
+ * Papers of the proceedings against an officer: written from the record, signed, and kept as they
+ * went. Signing one tells nobody: that it was given, and what shows it, is recorded by itself.
+ */
+import { type Day, type PersonId, refuse } from '#kernel'
+import { type Decides, type Evolves, type Tells, untold } from '../complaint/area.ts'
+import { blank } from '../complaint/checks.ts'
+import type { ConductFacts } from './conduct.ts'
+import { ofKind } from './conduct.ts'
+import { type NoticePart, notices } from './investigating.ts'
+import { overcome } from './investigating-gates.ts'
+import { streamOf } from './investigating-known.ts'
+import { contentsOf, partsMissing } from './notice-contents.ts'
+import { kept, recorded } from './recorded.ts'
+import type { Step, Today } from './step.ts'
+
+/** What is written to an officer, or about one to somebody else. */
+export const conductPapers = [
+  ...notices,
+  'interview',
+  'delay-report',
+  'list-report',
+  'public-notice',
+  'response',
+  'tribunal-notice',
+] as const
+export type ConductPaper = (typeof conductPapers)[number]
+
+export type PaperEvents = {
+  PaperSigned: Step &
+    Readonly<{
+      paper: ConductPaper
+      /** Whom it is to, as it stands on it. */
+      to: string
+      parts: readonly NoticePart[]
+      /** The day its dates were worked out for it to be given on. */
+      givenOn: Day
+      signedBy: PersonId
+      /** SHA-256 of each, as they are kept. */
+      pdf: string
+      text: string
+      /** Gone without a part that a rule held from memory lists. */
+      waived?: Readonly<{ rule: string; why: string }>
+    }>
+}
+export type PaperCommands = {
+  SignPaper: Omit<PaperEvents['PaperSigned'], 'waived'> & Readonly<{ waivedWhy?: string }> & Today
+}
+
+export const paperDecides: Decides<PaperCommands> = {
+  /** Where the list of its parts was read, nothing is signed without one of them. */
+  SignPaper({ today, waivedWhy, ...asked }, facts) {
+    const stream = streamOf(facts)
+    const { rule, wasRead } = contentsOf(asked.paper, stream)
+    const missing = partsMissing(asked.paper, { parts: asked.parts, stream })
+    const said = asked.parts.filter(({ words }) => !blank(words))
+    if (said.length === 0 || (missing.length > 0 && (wasRead || rule === '')))
+      return refuse({ type: 'PaperIncomplete', parts: missing })
+    const expected = missing.length > 0 ? [rule] : []
+    const kept = overcome({ waivedWhy, asItWasWhy: undefined }, { must: [], expected })
+    if ('ok' in kept) return kept
+    const { waived } = kept
+    return recorded(
+      { ...asked, parts: said, ...(waived ? { waived } : {}), type: 'PaperSigned' },
+      { today, facts },
+    )
+  },
+}
+
+export const paperEvolves: Evolves<PaperEvents> = {
+  PaperSigned: (facts, event) => kept(facts, { ...event, type: 'PaperSigned' }),
+}
+
+export const paperTells: Tells<PaperEvents> = { PaperSigned: untold }
+
+export type SignedPaper = PaperEvents['PaperSigned'] &
+  Readonly<{
+    /** It was given: the day it counts as given, and what shows it. */
+    given?: Readonly<{ on: Day; proof: string }>
+  }>
+
+/** What was signed, oldest first, and which of it was given. */
+export function papersOf(events: ConductFacts): readonly SignedPaper[] {
+  const served = ofKind(events, 'NoticeServed')
+  return ofKind(events, 'PaperSigned').map(signed => {
+    const serving = served.find(({ service }) => service.paper === signed.entry)
+    if (!serving) return signed
+    const { on, service } = serving
+    return { ...signed, given: { on: service.deemedOn ?? on, proof: service.proof } }
+  })
+}
