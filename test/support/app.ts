@@ -13,7 +13,7 @@ import {
   startBackground,
 } from '#desk'
 import { createMaker, createReader, openFileStore, type Scanner } from '#evidence'
-import { addSeconds, type Instant } from '#kernel'
+import { addSeconds, type Instant, millisecondsOf } from '#kernel'
 import { caseworkProjections } from '#store'
 import { createWeb, type LogLine, type WebConfig } from '#web'
 import { type TestDatabase, testWorld } from './engines.ts'
@@ -43,6 +43,8 @@ export type TestAppOptions = Readonly<{
   oidc?: readonly OidcSettings[]
   /** What files are scanned by; nothing, unless given. */
   scanner?: Scanner
+  /** When it is opened by its own clock, which goes on from there: now, unless given. */
+  opened?: Instant
 }>
 
 /** Opens everything on a fresh database (`onEachEngine`'s). Close it when done. */
@@ -51,7 +53,8 @@ export async function openTestApp(
   options: TestAppOptions = {},
 ): Promise<TestApp> {
   let back = 0
-  let forward = 0
+  const { opened = testWorld.now() } = options
+  let forward = (millisecondsOf(opened) - millisecondsOf(testWorld.now())) / 1000
   const world = { ...testWorld, now: (): Instant => addSeconds(testWorld.now(), forward - back) }
   const store = await database.open({
     shapes,

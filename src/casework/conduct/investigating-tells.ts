@@ -33,7 +33,8 @@ export const conductInvestigatingTells: Tells<ConductInvestigatingEvents> = {
       happened: 'investigator-appointed',
       // Their own people carry out an independent investigation.
       by: formOn(facts, on) === 'independent' ? 'director-general' : force,
-      ...{ on, knownOn, about: subject },
+      // It is about whoever is appointed: about the officer, the officer would be the investigator.
+      ...{ on, knownOn, about: 'investigator', to: subject },
       details: {
         inSubjectsLine,
         impartialityConcern: interest !== undefined,

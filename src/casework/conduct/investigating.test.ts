@@ -187,3 +187,16 @@ test('severity.assess: of internal conduct the authority assesses, and notice.in
   assert.deepEqual(states(rule, '2026-09-14', internal, ours, served()), ['open'])
   assert.deepEqual(states(rule, '2026-09-15', internal, ours, served()), ['ended'])
 })
+
+test('whoever is named investigates, and every clock to the officer still runs', () => {
+  const appointed: ComplaintEvent = { ...name, type: 'InvestigatorNamed' }
+  const by = 'appropriate-authority' as const
+  const ours = [internal, { ...alone, by }, { ...assessed, by }, appointed, served()] as const
+  assert.deepEqual(states('investigator.appoint', '2026-08-28', ...ours), ['met'])
+  assert.deepEqual(states('notice.investigation', '2026-08-28', ...ours), ['met'])
+  assert.deepEqual(states('notice.progress', '2026-08-28', ...ours), ['open'])
+  assert.deepEqual(states('representations.investigator', '2026-08-28', ...ours), ['open'])
+  const schedule3 = [alone, assessed, appointed, served()] as const
+  assert.deepEqual(states('special.notice', '2026-08-28', ...schedule3), ['met'])
+  assert.deepEqual(states('special.representations', '2026-08-28', ...schedule3), ['open'])
+})
