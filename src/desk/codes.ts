@@ -10,7 +10,7 @@ import { createHash, createHmac } from 'node:crypto'
 const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 const length = 12
 
-export type CodeFor = 'draft' | 'complaint'
+export type CodeFor = 'draft' | 'complaint' | 'invitation'
 
 /** `NM-7KQ2-9XHD-4TRW`: two letters of the authority, then 60 bits in three groups of four. */
 export function codeFor(

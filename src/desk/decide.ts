@@ -26,7 +26,7 @@ import type { Bench } from './bench.ts'
 import { did } from './did.ts'
 import { complaintEvent, reckon } from './reckon.ts'
 import { onBehalfOf } from './review/on-behalf.ts'
-import type { As, AsCommand, Barrier, Change } from './who.ts'
+import { type As, type AsCommand, type Barrier, type Change, outsideName } from './who.ts'
 
 /** What came of it: the matter's version now, the domain's refusal, or what stands in the way. */
 export type Decided = Result<Readonly<{ version: number }>, ComplaintRefusal | Barrier>
@@ -93,7 +93,7 @@ export async function changesSince(
   if (since.length === 0) return []
   const names = new Map((await allStaff(tx)).map(({ person, name }) => [`staff:${person}`, name]))
   return since.map(event => ({
-    by: onBehalfOf(event) ?? names.get(event.actor) ?? 'The complainant',
+    by: onBehalfOf(event) ?? names.get(event.actor) ?? outsideName(event.actor),
     did: didWhat(event.type),
     at: event.recorded,
   }))

@@ -22,6 +22,7 @@ import { type AuditDesk, auditDesk } from './looks/audit.ts'
 import { lookDesk } from './looks/look.ts'
 import { type LookRequestDesk, lookRequestDesk } from './looks/requests.ts'
 import { type MatchingDesk, matchingDesk } from './matching/matching.ts'
+import { type OfficerDesk, officerDesk } from './officer/page.ts'
 import { type OidcDesk, oidcDesk } from './oidc/sign-on.ts'
 import { type OutcomeVerbs, outcomeVerbs } from './outcome/outcome.ts'
 import { type PatternDesk, patternDesk } from './patterns/patterns.ts'
@@ -59,6 +60,8 @@ export type Desk = WebDesk &
   Readonly<{
     report: ReportDesk & SentDesk & PraiseDesk
     track: TrackDesk & SinceDesk & AskDesk & FileDesk & ApplyDesk & AnswerVerbs & ContestDesk
+    /** The page of an officer concerned, and of whoever they let in. */
+    officer: OfficerDesk
     /** The local policing body's reviewers, on matters that are a force's. */
     reviews: ReviewerDesk
     work: ReadDesk &
@@ -124,6 +127,7 @@ export function openDesk(given: Bench): Desk {
       ...answerVerbs(bench),
       contest: privacyDesk(bench).contest,
     },
+    officer: officerDesk(bench),
     reviews: reviewerDesk(bench),
     work: {
       ...readDesk(bench),

@@ -49,7 +49,7 @@ import { readsPage } from './letters/leaving.ts'
 import { undecidedAlike } from './privacy/alike.ts'
 import { complaintEvent } from './reckon.ts'
 import { onBehalfOf } from './review/on-behalf.ts'
-import { type As, permits } from './who.ts'
+import { type As, outsideName, permits } from './who.ts'
 
 /** One thing that happened, with both its dates. */
 export type Entry = Readonly<{
@@ -139,10 +139,7 @@ export async function entriesOf(
   const names = new Map((await allStaff(tx)).map(({ person, name }) => [`staff:${person}`, name]))
   return events.map(stored => ({
     event: complaintEvent(stored),
-    by:
-      onBehalfOf(stored) ??
-      names.get(stored.actor) ??
-      (stored.actor === 'system' ? 'Candour' : 'The complainant'),
+    by: onBehalfOf(stored) ?? names.get(stored.actor) ?? outsideName(stored.actor),
     recordedAt: stored.recorded,
     version: stored.version,
   }))

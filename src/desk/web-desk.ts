@@ -1,5 +1,6 @@
 /** What every page asks, whatever its audience: who is signed in, forms kept, looks recorded. */
-import type { AuthorityId, Instant, MatterId, OneOf, PersonId } from '#kernel'
+import type { PageGuest } from '#casework'
+import type { AuthorityId, Instant, MatterId, OneOf, PersonId, SubjectId } from '#kernel'
 import type { SessionThere } from '#store'
 import type { Role } from './access/roles.ts'
 import type { LookDesk } from './looks/look.ts'
@@ -17,6 +18,15 @@ export type Holder = OneOf<{
   Staff: { authority: AuthorityId; person: PersonId; name: string; role: Role }
   /** Dates on the code alone; content once the second thing was given too. */
   Tracker: { authority: AuthorityId; matter: MatterId; reads: 'dates' | 'content' }
+  /** Nothing on the code alone; the officer's page once the second thing was given too. */
+  Invited: {
+    authority: AuthorityId
+    invitation: string
+    matter: MatterId
+    subject: SubjectId
+    guest: PageGuest
+    reads: 'nothing' | 'page'
+  }
 }>
 
 export type Session = Readonly<{

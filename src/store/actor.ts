@@ -5,11 +5,13 @@ export type Actor =
   | Readonly<{ type: 'staff'; person: PersonId; name: string; role: string }>
   | Readonly<{ type: 'public' }>
   | Readonly<{ type: 'tracker'; matter: MatterId }>
+  /** Let onto an officer's page by an invitation of their own. */
+  | Readonly<{ type: 'invited'; invitation: string; matter: MatterId }>
   | Readonly<{ type: 'system' }>
 
 /**
- * `staff:<person>`, `public`, `tracker:<matter>` or `system`: all an envelope may say of a
- * person.
+ * `staff:<person>`, `public`, `tracker:<matter>`, `invited:<invitation>` or `system`: all an
+ * envelope may say of a person.
  */
 export function actorOf(actor: Actor): string {
   switch (actor.type) {
@@ -17,6 +19,8 @@ export function actorOf(actor: Actor): string {
       return `staff:${actor.person}`
     case 'tracker':
       return `tracker:${actor.matter}`
+    case 'invited':
+      return `invited:${actor.invitation}`
     case 'public':
     case 'system':
       return actor.type

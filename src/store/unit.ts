@@ -34,7 +34,7 @@ const inside = new AsyncLocalStorage<true>()
 function begin(connection: Connection, as: As, now: Instant): Promise<void> {
   const { authority, actor, home = '' } = as
   const person = personOf(actor)
-  const matter = actor.type === 'tracker' ? actor.matter : (as.matter ?? '')
+  const matter = 'matter' in actor ? actor.matter : (as.matter ?? '')
   if (!plain.test(authority)) throw new RangeError('not an authority id')
   if (person !== '' && !plain.test(person)) throw new RangeError('not a person id')
   if (home !== '' && !plain.test(home)) throw new RangeError('not an authority id')
@@ -45,7 +45,10 @@ function begin(connection: Connection, as: As, now: Instant): Promise<void> {
 }
 
 /** Where a unit of work does not say. The system's own and the public's are about no one matter. */
-const seenBy = { staff: 'given', tracker: 'given', public: 'all', system: 'all' } as const
+const seenBy = {
+  ...{ staff: 'given', tracker: 'given', invited: 'given' },
+  ...{ public: 'all', system: 'all' },
+} as const
 
 export async function unitOfWork<T>(
   units: Units,

@@ -73,6 +73,13 @@ export {
   onceOwn,
 } from './queries/looks-watched.ts'
 export {
+  endPageInvitation,
+  keepPageInvitation,
+  type PageInvitationRow,
+  pageInvitationByCode,
+  pageInvitationRow,
+} from './queries/page-invitations.ts'
+export {
   type CaseFile,
   type CaseOfficer,
   type CaseRow,

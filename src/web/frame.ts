@@ -84,7 +84,7 @@ export function frameOf(setting: Setting, place: Place, title: string): object {
     authority: bodyOf(config, visitor).name,
     demonstration: config.demonstration,
     // From a complaint that is open, by way of the page that shuts it; else straight there.
-    exitTo: visitor.as.actor.type === 'tracker' ? '/track/exit' : config.neutralSite,
+    exitTo: 'matter' in visitor.as.actor ? '/track/exit' : config.neutralSite,
     asset: assets.address,
     audience,
     isStaff: isForStaff(audience),

@@ -21,6 +21,8 @@ const [keyBytes, nonceBytes, tagBytes] = [32, 12, 16] as const
 function holderOf({ cookieKey }: WebConfig, actor: Actor): string | undefined {
   if (actor.type === 'staff') return actor.person
   // The code alone opens no form but the one for the second thing, which is never kept.
+  if (actor.type === 'invited' && actor.reads === 'page')
+    return sign(cookieKey, 'holder of an invitation', actor.invitation)
   if (actor.type !== 'tracker' || actor.reads === 'dates') return undefined
   return sign(cookieKey, 'holder of a code', actor.matter)
 }
@@ -49,8 +51,8 @@ export async function keepForm(doorway: Doorway, path: string, typed: Typed): Pr
   const kept: Kept = { person, path, fields: fields.filter(isTheirs) }
   const sealed = seal(key, world.random(nonceBytes), JSON.stringify(kept))
   await desk.keptForms.keep(id, sealed, addSeconds(world.now(), keptSeconds))
-  // A complainant comes back by their code, which leads to no form: the cookie says which it was.
-  const back = path.startsWith('/track/') ? `.${path.slice('/track/'.length)}` : ''
+  // Who comes back by a code is led to no form: the cookie says which it was.
+  const back = path.startsWith('/track/') || path.startsWith('/officer/') ? `.${path.slice(1)}` : ''
   cookies.set('kept', `${id}.${Buffer.from(key).toString('base64url')}${back}`, keptSeconds)
 }
 
@@ -58,10 +60,11 @@ function isTheirs([name]: readonly [string, string]): boolean {
   return !ours.has(name) && !secrets.has(name)
 }
 
-/** Where a complainant's words were kept when their session ended, if any were. */
-export function keptAt(cookies: Cookies): string | undefined {
+/** Where words were kept when the session of whoever came by a code ended, if any were. */
+export function keptAt(cookies: Cookies, of: 'track' | 'officer'): string | undefined {
   const back = cookies.get('kept')?.split('.')[2] ?? ''
-  return /^[a-z-]+$/.test(back) ? `/track/${back}?kept=yes` : undefined
+  const [place, name = ''] = back.split('/')
+  return place === of && /^[a-z-]+$/.test(name) ? `/${back}?kept=yes` : undefined
 }
 
 /** What this person had typed on this page, if anything was kept. */

@@ -39,7 +39,7 @@ function paramsOf(request: FastifyRequest): Readonly<Record<string, string>> {
 function subjectOf({ page, request, as: { actor } }: Looking): string | undefined {
   if (page.audit === 'nothing') return undefined
   const { of } = page.audit
-  if (of === heldByCode) return actor.type === 'tracker' ? actor.matter : undefined
+  if (of === heldByCode) return 'matter' in actor ? actor.matter : undefined
   return of && paramsOf(request)[of]
 }
 

@@ -20,8 +20,11 @@ import type { SessionDoor } from './sessions.ts'
 import type { Answers, Problem, Sheet } from './sheet.ts'
 import type { Words } from './words.ts'
 
-/** Anyone at all, whoever holds a code to a matter, any staff, or staff who may do this. */
-export type May = 'anyone' | 'code holder' | 'any staff' | Capability
+/**
+ * Anyone at all, whoever holds a code to a matter, whoever was let onto an officer's page, any
+ * staff, or staff who may do this.
+ */
+export type May = 'anyone' | 'code holder' | 'invited' | 'any staff' | Capability
 /**
  * The look recorded when the page is shown. `of` names the part of the address looked at, or says
  * that it is the matter whose code the reader holds: that is in no address.

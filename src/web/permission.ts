@@ -18,12 +18,14 @@ export function mayDo({ actor }: As, capability: Capability): boolean {
 export function mayUse({ may }: Page, as: As): boolean {
   if (may === 'anyone') return true
   if (may === 'code holder') return as.actor.type === 'tracker'
+  if (may === 'invited') return as.actor.type === 'invited'
   return may === 'any staff' ? as.actor.type === 'staff' : mayDo(as, may)
 }
 
 /** Where someone who has not said who they are is asked to, and where they then come back to. */
 export function entranceOf({ may, show }: Page, request: FastifyRequest): string {
   if (may === 'code holder') return '/track'
+  if (may === 'invited') return '/officer'
   if (!show) return '/sign-in'
   const kept = request.method === 'POST' ? 'kept=yes' : ''
   const back = [pathOf(request), kept].filter(Boolean).join('?')

@@ -47,6 +47,10 @@ function sessionKey(token: string): SessionKey {
 function actorOf(holder: Holder): Actor {
   if (holder.type === 'Tracker')
     return { type: 'tracker', matter: holder.matter, reads: holder.reads }
+  if (holder.type === 'Invited') {
+    const { invitation, matter, subject, guest, reads } = holder
+    return { type: 'invited', invitation, matter, subject, guest, reads }
+  }
   return { type: 'staff', person: holder.person, name: holder.name, role: holder.role }
 }
 
@@ -61,7 +65,8 @@ type Doorway = Readonly<{
 }>
 
 /**
- * Staff pages ask for the staff session, a complainant's for the tracker's, public ones for none.
+ * Staff pages ask for the staff session, a complainant's and an officer's for the tracker's, public
+ * ones for none.
  */
 export async function visitorOf(kind: Kind | undefined, doorway: Doorway): Promise<Visitor> {
   const { config, desk, world, cookies } = doorway

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { fold, subjectId } from '#kernel'
 import { given } from '#test'
 import { complaint } from '../complaint/complaint.ts'
-import type { ComplaintEvent } from '../complaint/words.ts'
+import type { ComplaintCommand, ComplaintEvent } from '../complaint/words.ts'
 import { conductOf } from './conduct.ts'
 import { impactOf } from './impact.ts'
 import { pageInvitationsOf } from './officer-page.ts'
@@ -14,18 +14,18 @@ const noticed: ComplaintEvent = {
   ...{ type: 'NoticeServed', ...step('notice', '2026-11-20'), notice: 'investigation', parts: [] },
   service: { way: 'in-person', at: 'the station', by: 'Ms Roe', proof: 'signed' },
 }
-const invite = {
+const invite: ComplaintCommand = {
   ...{ type: 'InviteToPage', ...step('let-in'), today, invitation: 'i1' },
   ...{ guest: 'police-friend', name: 'Alma Rook', how: 'Handed over' },
-} as const
-const invited = {
+}
+const invited: ComplaintEvent = {
   ...{ type: 'PageInvited', ...step('let-in'), invitation: 'i1' },
   ...{ guest: 'police-friend', name: 'Alma Rook', how: 'Handed over' },
-} as const
-const end = {
+}
+const end: ComplaintCommand = {
   ...{ type: 'EndPageInvitation', ...step('ended'), today, invitation: 'i1' },
   why: 'Another friend.',
-} as const
+}
 const factsAfter = (...events: readonly ComplaintEvent[]) => {
   const state = fold(complaint, [...begun, ...events])
   assert.ok(state.type === 'Open')
@@ -45,10 +45,10 @@ test('an invitation is ended once, with why, and stays in the record', () => {
   given(complaint, ...begun, noticed)
     .when(end)
     .thenRefused({ type: 'NoSuchEntry' })
-  const ended = {
+  const ended: ComplaintEvent = {
     ...{ type: 'PageInvitationEnded', ...step('ended'), invitation: 'i1' },
     why: 'Another friend.',
-  } as const
+  }
   given(complaint, ...begun, noticed, invited)
     .when(end)
     .thenHappened(ended)

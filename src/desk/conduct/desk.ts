@@ -1,5 +1,6 @@
 /** What may be asked of the proceedings against an officer. */
 import type { Bench } from '../bench.ts'
+import { type PageInvitationDesk, pageInvitationDesk } from '../officer/invitations.ts'
 import { type AfterDesk, afterDesk } from './after.ts'
 import { type ChallengeDesk, challengeDesk } from './challenge.ts'
 import { type CaseDecidingDesk, caseDecidingDesk } from './deciding.ts'
@@ -18,6 +19,7 @@ export type ConductDesk = OfficerLawDesk &
   OutcomeTasksDesk &
   PanelRoomDesk &
   AfterDesk &
+  PageInvitationDesk &
   ChallengeDesk
 
 export function conductDesk(bench: Bench): ConductDesk {
@@ -30,6 +32,7 @@ export function conductDesk(bench: Bench): ConductDesk {
     ...outcomeTasksDesk(bench),
     ...panelRoomDesk(bench),
     ...afterDesk(bench),
+    ...pageInvitationDesk(bench),
     ...challengeDesk(bench),
   }
 }

@@ -133,7 +133,8 @@ export function lookDesk({ store, world }: Bench): LookDesk {
   }
 
   async function placed(tx: Work, as: As, { standing: given, ...look }: Look) {
-    if (as.actor.type === 'tracker') return { ...look, ...(await ofMatter(tx, look)), own: true }
+    if (as.actor.type === 'tracker' || as.actor.type === 'invited')
+      return { ...look, ...(await ofMatter(tx, look)), own: true }
     const at = given ?? (await standing(tx, as, look))
     return at ? { ...look, matter: at.matter, ...whyOf(at) } : look
   }

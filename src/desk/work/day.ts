@@ -18,7 +18,7 @@ import {
 } from '#store'
 import { type Bench, today } from '../bench.ts'
 import { did } from '../did.ts'
-import { type As, permits } from '../who.ts'
+import { type As, outsideName, permits } from '../who.ts'
 
 /** Something a colleague or the complainant did in a matter of mine. */
 export type News = Pick<Changed, 'matter' | 'reference' | 'summary'> &
@@ -62,7 +62,7 @@ const week = 7 * 86_400
 
 async function namesIn(tx: Work): Promise<(actor: string) => string> {
   const names = new Map((await allStaff(tx)).map(({ person, name }) => [`staff:${person}`, name]))
-  return actor => names.get(actor) ?? (actor === 'system' ? 'Candour' : 'The complainant')
+  return actor => names.get(actor) ?? outsideName(actor)
 }
 
 function didWhat(type: string): string {

@@ -33,6 +33,7 @@ import { wordsOfFiles } from './0054-words-of-files.ts'
 import { bundles } from './0055-bundles.ts'
 import { headsOfFiles } from './0056-heads-of-files.ts'
 import { problemsOfBundles } from './0057-problems-of-bundles.ts'
+import { officerPage } from './0060-officer-page.ts'
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-log': log,
@@ -68,4 +69,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0055-bundles': bundles,
   '0056-heads-of-files': headsOfFiles,
   '0057-problems-of-bundles': problemsOfBundles,
+  '0060-officer-page': officerPage,
 }

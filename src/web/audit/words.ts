@@ -60,10 +60,14 @@ export function whyOf({ own, reason, words, matter, how }: LookRow): string {
   return words ? `${saidOf[known]}: ${words}` : saidOf[known]
 }
 
+const codeHolders: Readonly<Record<string, string>> = {
+  tracker: 'Somebody with its code',
+  invited: 'Somebody let onto the officer’s page',
+}
+
 /** Who holds a code is not known: it can be given away, or found. */
 export function whoIs({ name, person }: Pick<LookRow, 'name' | 'person'>, here: Around): string {
-  if (!person.startsWith('staff:'))
-    return person.startsWith('tracker:') ? 'Somebody with its code' : 'The public'
+  if (!person.startsWith('staff:')) return codeHolders[person.split(':')[0] ?? ''] ?? 'The public'
   if (here.hideNames) return 'A colleague'
   return name ?? 'A reviewer at the review body'
 }
@@ -93,7 +97,7 @@ export function lineOf(row: LookRow, here: Around): LookLine {
     time: on.time(at),
     who: whoIs(row, here),
     day: id && `/audit/people/${id}?on=${at.slice(0, 10)}`,
-    role: role === 'tracker' ? '' : (role ?? ''),
+    role: role === 'tracker' || role === 'invited' ? '' : (role ?? ''),
     what: whatIs(row.what),
     how: hows[row.how] ?? row.how,
     refused: row.how === 'refused',

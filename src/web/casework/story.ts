@@ -24,7 +24,7 @@ export function toldOf({ event, by, recordedAt }: Entry, here: Around): Told {
   const on = dayOf(event) ?? londonDay(recordedAt)
   const { actor } = here.as
   const isMe = actor.type === 'staff' && actor.name === by
-  const isStaff = by !== 'The complainant' && by !== 'Candour'
+  const isStaff = by !== 'The complainant' && by !== 'The officer’s page' && by !== 'Candour'
   return {
     what: whatOf(event),
     by:

@@ -42,8 +42,10 @@ export const timeline = page({
           name ??
           (person.startsWith('staff:')
             ? 'A reviewer at the review body'
-            : 'Somebody with its code'),
-        colleague: !person.startsWith('tracker:'),
+            : person.startsWith('invited:')
+              ? 'Somebody let onto the officer’s page'
+              : 'Somebody with its code'),
+        colleague: !/^(?:tracker|invited):/.test(person),
         how: hows[how] ?? how,
         at: moment(at),
       })),

@@ -103,6 +103,7 @@ export async function stage(setup: Setup = {}): Promise<Stage> {
     },
     report: notExpected('report'),
     track: notExpected('track'),
+    officer: notExpected('officer'),
     reviews: notExpected('reviews'),
     work: notExpected('work'),
     people: notExpected('people'),

@@ -56,7 +56,7 @@ export const complaint = page({
     const about = wordsAbout(t, isReport)
     const promises = promisesOf({ duties, authority, today, reachable, toldOn, t })
     return {
-      kept: keptAt(here.cookies),
+      kept: keptAt(here.cookies, 'track'),
       done: dones.find(one => one === query.get('done')),
       force: authority,
       reference,

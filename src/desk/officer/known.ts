@@ -1,0 +1,218 @@
+/**
+ * What an officer concerned, and whoever they let in, may know from their page: what they were told
+ * and gave themselves, and the days that run. Never a draft, what a complainant asked to be kept
+ * safe with, who else is complained against, or anything before a person told them.
+ */
+import {
+  allegedOf,
+  type ConductEvent,
+  type ConductFacts,
+  conductOf,
+  type Facts,
+  inviteesOf,
+  listingOf,
+  type Notice,
+  type NoticePart,
+  ofKind,
+  restrictionsOn,
+  type SeatStanding,
+  type Serving,
+  seatsOf,
+  stillPublic,
+  suspensionOn,
+} from '#casework'
+import type { AllegationId, Day, SubjectId } from '#kernel'
+import type { Owed } from '#law'
+
+type Event<Type extends ConductEvent['type']> = Extract<ConductEvent, { type: Type }>
+
+/** As it was given to them, and what shows that it was. */
+export type NoticeKnown = Readonly<{
+  entry: string
+  notice: Notice
+  on: Day
+  /** The day it counts as given. */
+  givenOn: Day
+  parts: readonly NoticePart[]
+  service: Pick<Serving, 'way' | 'proof' | 'receivedOn'>
+}>
+export type SeatKnown = Readonly<{
+  seat: string
+  name: string
+  place: Event<'PanelNamed'>['member']['seat']
+  toldOn: Day
+  standing: SeatStanding
+  objections: readonly Readonly<{
+    on: Day
+    ground: string
+    decided?: Readonly<{ on: Day; upheld: boolean; why: string }>
+  }>[]
+}>
+
+export type OfficerKnown = Readonly<{
+  /** Word for word only once they are to answer: a notice may have kept some of it back. */
+  allegations: readonly Readonly<{ id: AllegationId; words: string }>[]
+  notices: readonly NoticeKnown[]
+  /** Whoever was last in touch about how they are, and when. */
+  welfare: Readonly<{ who: string; on: Day }> | undefined
+  investigator: Readonly<{ name: string; rank: string }> | undefined
+  told: readonly Readonly<{ entry: string; on: Day; words: string }>[]
+  restrictions: Readonly<{ entry: string; words: string; since: Day; reviewOn: Day }> | undefined
+  suspension:
+    | Readonly<{ since: Day; reviewedOn: Day | undefined; reviewBy: Day | undefined }>
+    | undefined
+  /** The day, the time and the place, once they were told of them. */
+  listed:
+    | Readonly<{ form: string; day: Day; time: string; place: string; days: number }>
+    | undefined
+  seats: readonly SeatKnown[]
+  /** What came from them: what it was, and when. */
+  sent: readonly Readonly<{ what: SentWhat; on: Day }>[]
+  mayRespond: boolean
+  outcome: Readonly<{ on: Day; level: string; action: string; months?: number }> | undefined
+  cleared: ClearedKnown | undefined
+  /** What is theirs to do, and what is owed to them: what runs, and is theirs to know of. */
+  yours: readonly Owed[]
+  theirs: readonly Owed[]
+}>
+export type SentWhat = 'representations' | 'suspension' | 'response' | 'day' | 'objection'
+export type ClearedKnown = Readonly<{
+  on: Day
+  words: string
+  restrictionsEndedOn: Day | undefined
+  suspensionEndedOn: Day | undefined
+  /** The day the last thing published of them came down; undefined where nothing was published. */
+  downOn: Day | undefined
+  stillUp: boolean
+}>
+
+export type Knowing = Readonly<{ subject: SubjectId; today: Day; duties: readonly Owed[] }>
+
+/** Nothing at all is said before they were told of the matter: whoever asks that asks first. */
+export function knownToOfficer(facts: Facts, { subject, today, duties }: Knowing): OfficerKnown {
+  const events = conductOf(facts, subject)
+  const notices = ofKind(events, 'NoticeServed').map(noticeKnown)
+  const gave = (notice: Notice) => notices.some(one => one.notice === notice)
+  const mayRespond = gave('referral') || gave('documents') || gave('accelerated')
+  const investigator = ofKind(events, 'InvestigatorNamed').at(-1)?.investigator
+  const welfare = ofKind(events, 'WelfareContact').at(-1)
+  const mine = duties.filter(one => one.about === subject || one.bearerId === subject)
+  const runs = mine.filter(({ state }) => state === 'open' || state === 'overdue')
+  return {
+    allegations: mayRespond ? allegedTo(facts, subject) : [],
+    notices,
+    welfare: welfare && { who: welfare.who, on: welfare.on },
+    investigator:
+      investigator && gave('investigation')
+        ? { name: investigator.name, rank: investigator.rank }
+        : undefined,
+    told: ofKind(events, 'OfficerUpdated').map(({ entry, on, words }) => ({ entry, on, words })),
+    restrictions: restrictionsKnown(events, today),
+    suspension: suspensionKnown(events, { today, duties: mine }),
+    listed: listedKnown(events),
+    seats: seatsKnown(events),
+    sent: sentBy(events),
+    mayRespond,
+    outcome: outcomeKnown(events),
+    cleared: clearedKnown(events),
+    yours: runs.filter(({ bearerId }) => bearerId === subject),
+    theirs: runs.filter(
+      one => one.bearerId !== subject && (one.owedToId === subject || one.owedTo === 'officer'),
+    ),
+  }
+}
+
+function allegedTo(facts: Facts, subject: SubjectId): OfficerKnown['allegations'] {
+  return allegedOf(facts, subject).map(({ id, words }) => ({ id, words }))
+}
+
+function noticeKnown({ entry, notice, on, parts, service }: Event<'NoticeServed'>): NoticeKnown {
+  const { way, proof, receivedOn, deemedOn } = service
+  return {
+    ...{ entry, notice, on, parts, givenOn: deemedOn ?? receivedOn ?? on },
+    service: { way, proof, ...(receivedOn ? { receivedOn } : {}) },
+  }
+}
+
+function restrictionsKnown(events: ConductFacts, today: Day): OfficerKnown['restrictions'] {
+  const found = restrictionsOn(events, today)
+  if (!found) return undefined
+  const { entry, restrictions, on, reviewOn } = found
+  return { entry, words: restrictions, since: on, reviewOn }
+}
+
+function suspensionKnown(
+  events: ConductFacts,
+  { today, duties }: Readonly<{ today: Day; duties: readonly Owed[] }>,
+): OfficerKnown['suspension'] {
+  const found = suspensionOn(events, today)
+  if (!found) return undefined
+  const review = duties.find(
+    ({ rule, state }) =>
+      rule.startsWith('suspension.review') && (state === 'open' || state === 'overdue'),
+  )
+  return {
+    since: found.began.on,
+    reviewedOn: found.reviews.at(-1)?.on,
+    reviewBy: review?.due ?? undefined,
+  }
+}
+
+/** Told by notice since it was last listed, or told as somebody who is to come. */
+function listedKnown(events: ConductFacts): OfficerKnown['listed'] {
+  const listing = listingOf(events)
+  if (!listing) return undefined
+  const at = events.findLastIndex(({ type }) => type === 'ProceedingsListed')
+  const noticed = ofKind(events.slice(at + 1), 'NoticeServed').some(
+    ({ notice }) => notice === 'proceedings' || notice === 'accelerated',
+  )
+  const asked = inviteesOf(events).some(
+    ({ capacity, state }) => capacity === 'officer' && state !== 'identified',
+  )
+  if (!noticed && !asked) return undefined
+  const { form, firstDay, time, place, days } = listing
+  return { form, day: firstDay, time, place, days }
+}
+
+/** Each was named to them on that day; what ties somebody has is not theirs to read. */
+function seatsKnown(events: ConductFacts): readonly SeatKnown[] {
+  return seatsOf(events).map(({ seat, member, toldOn, standing, objections }) => ({
+    ...{ seat, name: member.name, place: member.seat, toldOn, standing, objections },
+  }))
+}
+
+function sentBy(events: ConductFacts): OfficerKnown['sent'] {
+  return events.flatMap(event => {
+    const what = sentWhat(event)
+    return what ? [{ what, on: event.on }] : []
+  })
+}
+
+function sentWhat(event: ConductEvent): SentWhat | undefined {
+  if (event.type === 'OfficerResponse') return 'response'
+  if (event.type === 'PanelObjected') return 'objection'
+  if (event.type !== 'ConductStep') return undefined
+  if (event.step === 'representations-made') return 'representations'
+  if (event.step === 'suspension-representations') return 'suspension'
+  return event.step === 'other-day-proposed' ? 'day' : undefined
+}
+
+function outcomeKnown(events: ConductFacts): OfficerKnown['outcome'] {
+  const told = ofKind(events, 'OutcomeNotified').at(-1)
+  if (!told) return undefined
+  const { on, finding, action, months } = told
+  return { on, level: finding, action, ...(months === undefined ? {} : { months }) }
+}
+
+function clearedKnown(events: ConductFacts): ClearedKnown | undefined {
+  const cleared = ofKind(events, 'OfficerCleared').at(-1)
+  if (!cleared) return undefined
+  const { on, words, restrictionsEnded, suspensionEnded } = cleared
+  return {
+    ...{ on, words },
+    restrictionsEndedOn: restrictionsEnded ? on : undefined,
+    suspensionEndedOn: suspensionEnded ? on : undefined,
+    downOn: ofKind(events, 'TakenDown').at(-1)?.on,
+    stillUp: stillPublic(events).length > 0,
+  }
+}
