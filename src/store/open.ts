@@ -104,8 +104,9 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     },
     async dispose(authority, actor, what) {
       // The one thing that takes another role: only the owner's login may.
-      const left = await disposeOf({ ...units, engine }, { authority, actor }, what)
+      const { left, answer } = await disposeOf({ ...units, engine }, { authority, actor }, what)
       if (left.leaves > 0) checkpointer.grew(authority)
+      return answer
     },
     publicKey: authority => keyOf(authority).text,
     jobs: { work: jobs.work, stop: jobs.stop },

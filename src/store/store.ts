@@ -1,11 +1,11 @@
 /** The store as the desk sees it. */
 
 import type { PGlite } from '@electric-sql/pglite'
-import type { AuthorityId, EventId, Instant } from '#kernel'
+import type { AuthorityId, EventId, Instant, Result } from '#kernel'
 import type { Receipt } from '#ledger'
 import type { Actor } from './actor.ts'
 import type { Db } from './db.ts'
-import type { Disposal } from './dispose.ts'
+import type { Disposal, DisposalRefusal } from './dispose.ts'
 import type { JsonObject, Shapes, StoredEvent } from './event.ts'
 import type { Keys } from './keys.ts'
 import type { Verification, VerifyOptions } from './verify.ts'
@@ -78,8 +78,15 @@ export type Store = Readonly<{
   verify(options?: VerifyOptions): Promise<Verification>
   /** Replays every event into emptied projections. */
   rebuild(): Promise<void>
-  /** Deletes one event's body and its salt for good, and records that and why. */
-  dispose(authority: AuthorityId, actor: Actor, what: Disposal): Promise<void>
+  /**
+   * Deletes one event's body and its salt for good, and records that and why. Refused while the
+   * records of its matter are held for a claim.
+   */
+  dispose(
+    authority: AuthorityId,
+    actor: Actor,
+    what: Disposal,
+  ): Promise<Result<{}, DisposalRefusal>>
   /** The key that checks an authority's checkpoints, as a C2SP vkey: to be published elsewhere. */
   publicKey(authority: AuthorityId): string
   jobs: Jobs

@@ -17,7 +17,13 @@ const sampled = Object.entries(shapes).flatMap(([type, { schema }]) => {
   const body: JsonObject = JSON.parse(readFileSync(new URL(name, samples), 'utf8'))
   return [{ type, body }]
 })
-const ofComplaint = sampled.filter(({ type }) => type !== 'ConductReported')
+const ofComplaint = [
+  ...sampled.filter(({ type }) => type !== 'ConductReported'),
+  // Nothing is disposed of while records are held: in the end these no longer are.
+  ...sampled
+    .filter(({ type }) => type === 'RecordsHeld')
+    .map(({ type, body }) => ({ type, body: { ...body, entry: 'entry-let-go', held: false } })),
+]
 // Its one file is in the other story already.
 const ofConduct = sampled
   .filter(({ type }) => type === 'ConductReported')
