@@ -31,7 +31,7 @@ const plain: Readonly<Record<string, string>> = {
     file: 'matters.csv',
   },
   ...{ edition: 'redacted', number: '1', part: 'culpability', task: 'harm' },
-  notice: 'investigation',
+  ...{ notice: 'investigation', step: 'criminal-proceedings-began' },
   ...{ page: 'arrived', kind: 'outcome', method: 'post', what: 'target' },
   ...{ rule: 'inform.next-update', from: 'complainant', entry: '2' },
 }

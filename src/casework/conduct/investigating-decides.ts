@@ -150,8 +150,12 @@ export const conductInvestigatingDecides: Decides<Commands> = {
     ),
   RecordLeaving: ({ today, ...asked }, facts) =>
     recorded({ ...asked, type: 'OfficerLeft' }, { today, facts }, missingWords(asked.how, 'how')),
-  RecordStep: ({ today, ...asked }, facts) =>
-    recorded({ ...asked, type: 'ConductStep' }, { today, facts }),
+  RecordStep: ({ today, waivedWhy, asItWasWhy, ...asked }, facts) =>
+    gated(
+      ({ waived }) => ({ ...asked, ...(waived ? { waived } : {}), type: 'ConductStep' }),
+      { despite: { waivedWhy, asItWasWhy }, way: gates.stepInTheWay(asked) },
+      { around: { today, facts }, missing: [] },
+    ),
 }
 
 const wasRecorded = (entry: string, { conduct }: Facts) => conduct.some(one => one.entry === entry)

@@ -147,6 +147,12 @@ export function delayInTheWay({ parts }: Asked<'ReportDelay'>, facts: Facts): In
   return inTheWay([partsMissing('delay-report', { parts, stream }).length > 0 && rule])
 }
 
+/** Only real prejudice puts proceedings off; the prosecutor is asked where that helps. */
+export function stepInTheWay({ step, consulted }: Asked<'RecordStep'>): InTheWay {
+  const needsProsecutor = step === 'prejudice-found' && blank(consulted ?? '')
+  return inTheWay([], [needsProsecutor && 'conduct.criminal.prejudice-check'])
+}
+
 /** Nobody is suspended on that day. */
 export function notSuspended(facts: Facts, asked: Asked<'EndSuspension'>): boolean {
   return suspensionOn(conductOf(facts, asked.subject), asked.on) === undefined

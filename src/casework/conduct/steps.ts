@@ -27,13 +27,14 @@ type Details = Step &
     by: StepBy
     day?: Day
     choice?: string
+    level?: string
     yes?: boolean
     until?: Day
     rule?: string
     months?: number
     why?: string
   }>
-type Told = Omit<Happening, 'on' | 'knownOn' | 'by' | 'about'>
+type Told = Omit<Happening, 'on' | 'knownOn' | 'by' | 'about' | 'to'> & Readonly<{ to?: StepBy }>
 
 const bare = (happened: Happening['happened']) => (): Told => ({ happened })
 const onDay =
@@ -54,7 +55,10 @@ export const steps = {
   'friend-chosen': bare('police-friend-chosen'),
   'representations-made': bare('representations-made'),
   'suspension-representations': bare('suspension-representations-made'),
-  'report-submitted': bare('report-submitted'),
+  'report-submitted': ({ choice }) => ({
+    happened: 'report-submitted',
+    ...(choice === 'authority' || choice === 'director-general' ? { to: choice } : {}),
+  }),
   'investigation-completed': bare('investigation-completed'),
   'special-conditions-stated': bare('special-conditions-stated'),
   'criminal-proceedings-began': bare('criminal-proceedings-began'),
@@ -65,9 +69,10 @@ export const steps = {
   convicted: ({ yes }) => ({ happened: 'convicted', details: { indictableOnly: yes === true } }),
   'prejudice-found': ({ rule }) => ({ happened: 'prejudice-found', details: rule ? { rule } : {} }),
   'prejudice-ended': ({ rule }) => ({ happened: 'prejudice-ended', details: rule ? { rule } : {} }),
-  'dg-directed': ({ choice, why }) => ({
+  // Recorded before the level had a field of its own, it stands where the reason does.
+  'dg-directed': ({ choice, level, why }) => ({
     happened: 'dg-directed-proceedings',
-    details: { form: choice ?? 'hearing', level: why ?? 'gross-misconduct' },
+    details: { form: choice ?? 'hearing', level: level ?? why ?? 'gross-misconduct' },
   }),
   'dg-presents': bare('dg-decided-to-present'),
   'dg-views-sought': bare('dg-views-sought'),
@@ -105,6 +110,7 @@ export const steps = {
   /** One given before, in another matter, that is in force or was. */
   'earlier-warning': ({ choice, months }) => ({
     happened: 'warning-notified',
+    to: 'officer',
     details: {
       kind: choice ?? 'written-warning',
       ...(months === undefined ? {} : { months }),
@@ -136,6 +142,11 @@ export function stepTells(
   { force, knownOn }: Telling,
 ): readonly Happening[] {
   const { on, subject, by, step } = event
-  const told: Told = steps[step](event)
-  return [{ ...told, on, knownOn, by: bearer(by, force, subject), about: subject }]
+  const { to, ...told }: Told = steps[step](event)
+  return [
+    {
+      ...{ ...told, on, knownOn, by: bearer(by, force, subject), about: subject },
+      ...(to ? { to: bearer(to, force, subject) } : {}),
+    },
+  ]
 }

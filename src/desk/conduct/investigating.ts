@@ -199,12 +199,15 @@ export function conductInvestigatingDesk(bench: Bench): ConductInvestigatingDesk
       by: asked.by,
       ...(asked.day === undefined ? {} : { day: asked.day }),
       ...(asked.choice === undefined ? {} : { choice: asked.choice }),
+      ...(asked.level === undefined ? {} : { level: asked.level }),
+      ...(asked.consulted === undefined ? {} : { consulted: asked.consulted }),
       ...(asked.yes === undefined ? {} : { yes: asked.yes }),
       ...(asked.until === undefined ? {} : { until: asked.until }),
       ...(asked.rule === undefined ? {} : { rule: asked.rule }),
       ...(asked.months === undefined ? {} : { months: asked.months }),
       ...(asked.why === undefined ? {} : { why: asked.why }),
       ...(asked.document === undefined ? {} : { document: asked.document }),
+      ...despite(asked),
     })),
   }
 }

@@ -9,11 +9,13 @@ import { officer } from './officer.ts'
 import { officers } from './officers.ts'
 import { outcomePages } from './outcome/pages.ts'
 import { panelPages } from './panel/pages.ts'
+import { stepPages } from './steps/pages.ts'
 
 export const conductPages: readonly Page[] = [
   officers,
   officer,
   ...investigatingPages,
+  ...stepPages,
   ...decidingPages,
   ...panelPages,
   ...hearingPages,

@@ -19,7 +19,7 @@ export type Duty = MatterView['duties'][number]
 export type Tag = Readonly<{ text: string; classes: string }>
 
 /** How strongly it is asked, and of whom: "You must", "They must", "Guidance expects". */
-function strengthOf({ tier, kind }: Owed, isOurs: boolean): Tag {
+export function strengthOf({ tier, kind }: Pick<Owed, 'tier' | 'kind'>, isOurs: boolean): Tag {
   if (kind === 'entitlement')
     return { text: 'A right, not a duty', classes: 'candour-tier--expects' }
   if (kind === 'period') return { text: 'In force', classes: 'candour-tier--expects' }

@@ -78,6 +78,12 @@ export function investigatingRows(found: OfficerView): readonly PartRow[] {
       hint: 'How it is going, every four weeks; and who is in touch with them',
     },
     {
+      text: 'Record what happened',
+      href: `${at}/steps`,
+      hint: 'A criminal case, what the IOPC decided, what the officer said, earlier warnings',
+      stands: `${ofKind(events, 'ConductStep').length || 'None'} recorded`,
+    },
+    {
       text: 'The officer has left',
       href: `${at}/left`,
       hint: 'It stops nothing by itself',

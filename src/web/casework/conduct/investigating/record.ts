@@ -2,6 +2,7 @@ import type { Desk } from '#desk'
 import type { Day, Result } from '#kernel'
 import { type AtOfficer, type OfficerView, officerAt } from '../at-officer.ts'
 import { nextTo, ofOfficer, versionsBy } from '../form.ts'
+import { rulesShown } from '../rule-line.ts'
 
 type Item = Readonly<{ value: string; text: string; hint?: string }>
 /** One field as the template draws it; what it says is what the macros of `sheet` take. */
@@ -18,6 +19,8 @@ export type FieldShown = Readonly<{
 }>
 export type RecordShown = Readonly<{
   intro: readonly string[]
+  /** The rules it rests on, by their ids. */
+  rules?: readonly string[]
   stands: readonly Readonly<{ key: string; value: string }>[]
   fields: readonly FieldShown[]
   button: string
@@ -49,7 +52,8 @@ export async function recordAt<More extends RecordShown>(
   const found = await officerAt(desk, here)
   const more = found && (await shown(found))
   if (!found || !more) return undefined
-  return { ...found.task, who: found.who, at: found.at, ...more }
+  const rules = rulesShown(more.rules ?? [])
+  return { ...found.task, who: found.who, at: found.at, ...more, rules }
 }
 
 /** Asked only where the investigation is the Director General's, or directed. */

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { authorityId, day, instant, matterId } from '#kernel'
+import { outcomes } from '#law'
+import { given } from '#test'
+import { caseOf } from '../case-of.ts'
+import { complaint } from '../complaint/complaint.ts'
+import type { ComplaintEvent } from '../complaint/words.ts'
+import { alone, assessed, begun, directed, pike, step, today } from './investigating.fixture.ts'
+
+type Recorded = Extract<ComplaintEvent, { type: 'ConductStep' }>
+const force = authorityId('northmoor')
+
+function lawOf(...events: readonly ComplaintEvent[]) {
+  const recordedAt = instant('2026-11-30T09:00:00Z')
+  const found = caseOf(
+    matterId('m1'),
+    force,
+    [...begun, ...events].map(event => ({ event, recordedAt })),
+  )
+  assert.ok(found)
+  return found
+}
+/** What the law is told of it, without what every happening carries. */
+function toldOf(said: Omit<Recorded, 'type'>) {
+  const { happenings } = lawOf({ type: 'ConductStep', ...said })
+  const last = happenings.findLast(({ about }) => about === pike)
+  return last && { happened: last.happened, by: last.by, to: last.to, details: last.details }
+}
+
+test('conduct.criminal.prejudice-check: the prosecutor is asked, or a reason given', () => {
+  const found = {
+    ...step('pre'),
+    step: 'prejudice-found',
+    by: 'authority',
+    why: 'The jury would read of it.',
+  } as const
+  const rule = 'conduct.criminal.prejudice-check'
+  given(complaint, ...begun)
+    .when({ type: 'RecordStep', today, ...found })
+    .thenRefused({ type: 'MoreExpected', rules: [rule] })
+  const waivedWhy = 'There is no prosecutor yet.'
+  given(complaint, ...begun)
+    .when({ type: 'RecordStep', today, ...found, waivedWhy })
+    .thenHappened({ type: 'ConductStep', ...found, waived: { rule, why: waivedWhy } })
+  const consulted = 'The Crown Prosecution Service, on 27 August: it would.'
+  given(complaint, ...begun)
+    .when({ type: 'RecordStep', today, ...found, consulted })
+    .thenHappened({ type: 'ConductStep', ...found, consulted })
+})
+
+test('case.dg-direction: its level has a field of its own, and was the reason before', () => {
+  const way = { ...step('dir'), step: 'dg-directed', by: 'director-general' } as const
+  const told = { form: 'meeting', level: 'misconduct' }
+  const now = { ...way, choice: 'meeting', level: 'misconduct', why: 'Its letter.' } as const
+  assert.deepEqual(toldOf(now)?.details, told)
+  assert.deepEqual(toldOf({ ...way, choice: 'meeting', why: 'misconduct' })?.details, told)
+})
+
+test('a report is submitted to whoever it went to', () => {
+  const report = { ...step('rep'), step: 'report-submitted', by: 'investigator' } as const
+  assert.equal(toldOf({ ...report, choice: 'authority' })?.to, force)
+  assert.equal(toldOf({ ...report, choice: 'director-general' })?.to, 'director-general')
+  assert.equal(toldOf(report)?.to, undefined)
+})
+
+test('a warning of another matter counts from the day the officer was told of it', () => {
+  const warning: ComplaintEvent = {
+    ...{ type: 'ConductStep', ...step('w', '2026-03-02'), step: 'earlier-warning' },
+    ...{ by: 'authority', choice: 'final-written-warning', months: 24 },
+  }
+  const [found] = outcomes(lawOf(directed, alone, assessed, warning), { on: today }).people
+  assert.deepEqual(
+    found?.standing.map(({ kind, from }) => [kind, from]),
+    [['final-written-warning', day('2026-03-02')]],
+  )
+})
