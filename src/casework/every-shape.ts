@@ -8,6 +8,7 @@ import { lawRuleShapes } from './law-rule.ts'
 import { lookQuestionShapes } from './look-question.ts'
 import { lookRequestShapes } from './look-request.ts'
 import { matchModelShapes } from './match-model.ts'
+import { officerCheckShapes } from './officer-check.ts'
 import { patternAlertShapes } from './pattern-alert.ts'
 import { patternNamesShapes } from './pattern-names.ts'
 import { shapes } from './shapes.ts'
@@ -25,4 +26,5 @@ export const everyShape = {
   ...matchModelShapes,
   ...patternAlertShapes,
   ...patternNamesShapes,
+  ...officerCheckShapes,
 }

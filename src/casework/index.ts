@@ -215,6 +215,14 @@ export {
   matchModel,
 } from './match-model.ts'
 export {
+  type CheckPurpose,
+  checkPurposes,
+  type OfficerCheckEvent,
+  type OfficerCheckRefusal,
+  officerCheck,
+  type ToldOfOfficer,
+} from './officer-check.ts'
+export {
   type AlertTerms,
   type PatternAlertCommand,
   type PatternAlertEvent,

@@ -24,11 +24,12 @@ const proposed = (entry: string): ConductEvent => ({
   exceptional: [],
   purposes: 'It keeps confidence',
 })
+type Decided = Extract<ConductEvent, { type: 'ChallengeDecided' }>
 const decided = (
   entry: string,
-  order: Extract<ConductEvent, { type: 'ChallengeDecided' }>['order'],
-  remitted: 'new-panel' | 'same-panel' | 'no' = 'new-panel',
-): ConductEvent => ({
+  order: Decided['order'],
+  remitted: Decided['remitted'] = 'new-panel',
+): Decided => ({
   type: 'ChallengeDecided',
   ...step(entry),
   challenge: 'jr-1',
