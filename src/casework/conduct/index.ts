@@ -34,7 +34,6 @@ export {
   type Clearance,
   clearedBy,
   decidedOnCase,
-  stillPublic,
 } from './deciding-known.ts'
 export { givenOn } from './given-on.ts'
 export {
@@ -161,6 +160,7 @@ export {
   publicationsOf,
   publicNow,
   ruleOfQuestion,
+  stillPublic,
   type ToTell,
   toTellFirst,
 } from './publishing-known.ts'

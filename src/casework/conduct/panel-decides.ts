@@ -4,11 +4,11 @@ import type { Decides, Verdict } from '../complaint/area.ts'
 import { blank, missingWords } from '../complaint/checks.ts'
 import type { Facts } from '../complaint/facts.ts'
 import type { ComplaintRefusal } from '../complaint/words.ts'
-import { conductOf, ofKind } from './conduct.ts'
+import { conductOf } from './conduct.ts'
 import { recordedDespite } from './deciding-decides.ts'
 import { type InTheWay, overcome } from './investigating-gates.ts'
 import type { PanelCommands, PanelTie, PeriodSigner } from './panel.ts'
-import { listingOf, placeKey, seatsOf, sittingOf } from './panel-standing.ts'
+import { isPresentedByDg, listingOf, placeKey, seatsOf, sittingOf } from './panel-standing.ts'
 import { recorded } from './recorded.ts'
 import { isUnheard } from './rulings.ts'
 
@@ -61,9 +61,7 @@ function signersMissing(
   facts: Facts,
   { subject, agreedBy = [] }: PanelCommands['ChangePeriod'],
 ): readonly PeriodSigner[] {
-  const presents = ofKind(conductOf(facts, subject), 'ConductStep').some(
-    ({ step }) => step === 'dg-presents',
-  )
+  const presents = isPresentedByDg(conductOf(facts, subject))
   const all: readonly PeriodSigner[] = [
     ...(['appropriate-authority', 'officer', 'chair'] as const),
     ...(presents ? (['director-general'] as const) : []),

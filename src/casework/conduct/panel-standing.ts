@@ -82,6 +82,11 @@ export function responseOf(events: ConductFacts): ConductEvents['OfficerResponse
   return ofKind(events, 'OfficerResponse').at(-1)
 }
 
+/** The Director General decided to present the case: that side of it is theirs. */
+export function isPresentedByDg(events: ConductFacts): boolean {
+  return ofKind(events, 'ConductStep').some(({ step }) => step === 'dg-presents')
+}
+
 /** The last list of each side. */
 export function witnessListsOf(events: ConductFacts) {
   const all = ofKind(events, 'WitnessesListed')

@@ -20,6 +20,8 @@ const sentences = {
   'panel-changed': 'It is recorded.',
   'proceedings-listed': 'The day, time and place are recorded. Tell everybody on the list.',
   'response-recorded': 'The response is recorded. Lists of witnesses are due in 3 working days.',
+  'witnesses-listed': 'The list is recorded.',
+  ruled: 'The ruling is recorded.',
   invited: 'It is recorded.',
   'officer-given': 'It is recorded.',
   'interview-planned': 'The questions are saved.',

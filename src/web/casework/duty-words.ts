@@ -197,6 +197,8 @@ const happened: Readonly<Record<string, string>> = {
   'complaint-logged': 'complaint logged',
   'progress-told': 'complainant last updated',
   'outcome-reached': 'outcome reached',
+  'pre-hearing-decided': 'pre-hearing decided on',
+  'pre-hearing-day-specified': 'day of the pre-hearing fixed',
 }
 
 /** The four lines of "Why this date?", in the law's own order: start, rule, count, change. */

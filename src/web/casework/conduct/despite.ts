@@ -3,6 +3,7 @@ import type { ComplaintRefusal, Despite } from '#casework'
 import type { Problem, Sheet } from '../../sheet.ts'
 import type { Words } from '../../words.ts'
 import { type Beside, explainBeside } from '../refusals.ts'
+import { waivedWords } from '../waived-words.ts'
 import { ruleLine } from './rule-line.ts'
 
 /** The two reasons, as far as they were given. */
@@ -20,7 +21,14 @@ export function explainDespite(
     refusal.type === 'MoreExpected'
       ? {
           field: 'waived-why',
-          words: `${refusal.rules.map(ruleLine).join('; ')}. Enter why you are going ahead otherwise`,
+          words: `${refusal.rules.map(expectedBy).join('; ')}. Enter why you are going ahead otherwise`,
         }
       : plain(refusal, t)
+}
+
+/** A rule of this force’s own says what it asks for instead; the law’s is named where it stands. */
+function expectedBy(rule: string): string {
+  return rule.startsWith('house.')
+    ? `This force’s rule asks for this instead: ${waivedWords(rule).join(', ')}`
+    : ruleLine(rule)
 }

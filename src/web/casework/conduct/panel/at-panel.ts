@@ -1,4 +1,5 @@
 /** What every page of the panel starts from, and how each of its forms goes back. */
+import { type ConductFacts, sittingOf } from '#casework'
 import type { Desk } from '#desk'
 import { subjectId } from '#kernel'
 import type { Owed } from '#law'
@@ -38,4 +39,16 @@ export function clockOf(owed: Owed | undefined, here: AtOfficer) {
     isOver: owed.state === 'overdue',
     why: whyThisDay({ owed, aimOn: null }, here),
   }
+}
+
+/** Whoever chairs, or conducts it alone, as a form is filled in with them; empty while nobody does. */
+export function whoChairs(
+  events: ConductFacts,
+  { hideNames }: Pick<AtOfficer, 'hideNames'>,
+): string {
+  const chair = sittingOf(events).find(
+    ({ member }) => member.seat === 'chair' || member.seat === 'person-conducting',
+  )
+  if (!chair) return ''
+  return hideNames ? 'The chair' : chair.member.name
 }

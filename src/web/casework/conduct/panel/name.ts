@@ -1,21 +1,12 @@
 /** Name somebody who decides or advises, as the officer is told, with every tie answered. */
-import {
-  type ComplaintRefusal,
-  type Despite,
-  type PanelMember,
-  panelTies,
-  type TieFound,
-} from '#casework'
+import { type Despite, type PanelMember, panelTies, type TieFound } from '#casework'
 import type { Desk } from '#desk'
 import { accepted, type Day, matterId, refuse, subjectId } from '#kernel'
 import { page } from '../../../page.ts'
 import type { Problem, Sheet } from '../../../sheet.ts'
-import type { Words } from '../../../words.ts'
-import { explainBeside } from '../../refusals.ts'
 import { against, filledWithToday, problemUnless } from '../../task.ts'
-import { waivedWords } from '../../waived-words.ts'
 import type { AtOfficer } from '../at-officer.ts'
-import { readDespite } from '../despite.ts'
+import { explainDespite, readDespite } from '../despite.ts'
 import { nextTo, ofOfficer, versionsBy } from '../form.ts'
 import { type PanelView, panelAt } from './at-panel.ts'
 import { asWords, seatWords, tieWords } from './words.ts'
@@ -94,18 +85,6 @@ function read(sheet: Sheet, { places }: Asking) {
   return refuse(problems)
 }
 
-const plain = explainBeside({ first: 'place', on: 'on', words: { who: 'name' } })
-
-/** A tie is this force's own rule, and says what it expects instead. */
-function explain(refusal: ComplaintRefusal, t: Words['t']): Problem {
-  if (refusal.type !== 'MoreExpected') return plain(refusal, t)
-  const expects = refusal.rules.flatMap(waivedWords).join('. ')
-  return {
-    field: 'waived-why',
-    words: `This force’s rule asks for this instead: ${expects}. Enter why they sit all the same`,
-  }
-}
-
 export const nameMember = page({
   ...ofOfficer,
   path: '/work/matters/:matter/conduct/:officer/panel/new',
@@ -123,7 +102,7 @@ export const nameMember = page({
   back: (_here, { at }) => `${at}/panel`,
   fill: view => filledWithToday(view),
   read,
-  explain,
+  explain: explainDespite({ first: 'place', on: 'on', words: { who: 'name' } }),
   submit: (desk, { as, command, matter, officer, seen }, naming: Naming) =>
     desk.conduct.namePanelMember(as, {
       ...{ matter: matterId(matter), ...against(seen) },

@@ -4,7 +4,25 @@ import { changePanel } from './change.ts'
 import { listing } from './listing.ts'
 import { nameMember } from './name.ts'
 import { panel } from './panel.ts'
+import { period } from './period.ts'
+import { prepared, preparing } from './preparing.ts'
 import { response } from './response.ts'
+import { rulings } from './rulings.ts'
 import { told } from './told.ts'
+import { witnessRuling } from './witness-ruling.ts'
+import { witnesses } from './witnesses.ts'
 
-export const panelPages: readonly Page[] = [panel, nameMember, changePanel, response, listing, told]
+export const panelPages: readonly Page[] = [
+  panel,
+  nameMember,
+  changePanel,
+  response,
+  witnesses,
+  witnessRuling,
+  preparing,
+  prepared,
+  rulings,
+  period,
+  listing,
+  told,
+]

@@ -1,5 +1,13 @@
 /** Panel, papers and listing: what the page of an officer lists of it, and what stands open. */
-import { inviteesOf, listingOf, ofKind, responseOf, sittingOf } from '#casework'
+import {
+  inviteesOf,
+  listingOf,
+  ofKind,
+  responseOf,
+  ruledOf,
+  sittingOf,
+  witnessListsOf,
+} from '#casework'
 import { counted, type PartRow } from '../../investigation/parts.ts'
 import type { OfficerView } from '../at-officer.ts'
 
@@ -8,6 +16,8 @@ export function panelRows({ events, at }: OfficerView): readonly PartRow[] {
   const objected = sits.filter(({ standing }) => standing === 'objected').length
   const supplied = ofKind(events, 'NoticeServed').some(({ notice }) => notice === 'documents')
   const toTell = inviteesOf(events).filter(({ state }) => state === 'identified').length
+  const ruled = ofKind(events, 'RulingMade').filter(({ kind }) => kind !== 'witness').length
+  const changed = ofKind(events, 'PeriodChanged').length
   return [
     {
       text: 'Who sits',
@@ -28,6 +38,30 @@ export function panelRows({ events, at }: OfficerView): readonly PartRow[] {
           : { stands: 'Not due yet' }),
     },
     {
+      text: 'Witnesses',
+      href: `${at}/witnesses`,
+      hint: 'Each side’s list, and which of them are called.',
+      ...witnessesStand(events),
+    },
+    {
+      text: 'Getting ready',
+      href: `${at}/preparing`,
+      hint: 'Chairing delegated, documents to the chair, the pre-hearing.',
+      stands: readyStands(events),
+    },
+    {
+      text: 'Rulings',
+      href: `${at}/rulings`,
+      hint: 'History, privacy, reporting, names, and points of law.',
+      stands: ruled > 0 ? counted(ruled, 'ruling') : 'None made',
+    },
+    {
+      text: 'Periods',
+      href: `${at}/period`,
+      hint: 'Made longer by whoever may, or shorter by agreement.',
+      stands: changed > 0 ? counted(changed, 'change') : 'None changed',
+    },
+    {
       text: 'Day, time and place',
       href: `${at}/listing`,
       hint: 'By when the law has it begin, and why past that.',
@@ -40,4 +74,22 @@ export function panelRows({ events, at }: OfficerView): readonly PartRow[] {
       ...(toTell > 0 ? { open: `${toTell} to tell` } : { stands: 'Nobody waits' }),
     },
   ]
+}
+
+/** A list each is exchanged once the officer has answered; then who is called is ruled on. */
+function witnessesStand(events: OfficerView['events']): Pick<PartRow, 'open' | 'stands'> {
+  const { presenter, officer } = witnessListsOf(events)
+  if (!responseOf(events) && !presenter && !officer) return { stands: 'Not due yet' }
+  if (!presenter || !officer) return { open: presenter || officer ? '1 list due' : '2 lists due' }
+  const waiting = [...presenter.witnesses, ...officer.witnesses].filter(
+    ({ name }) => !ruledOf(events, name),
+  ).length
+  return waiting > 0 ? { open: `${waiting} to rule on` } : { stands: 'Both lists in' }
+}
+
+function readyStands(events: OfficerView['events']): string {
+  const steps = ofKind(events, 'ConductStep').map(({ step }) => step)
+  if (steps.includes('pre-hearing-held')) return 'Pre-hearing held'
+  if (steps.includes('pre-hearing-set')) return 'Pre-hearing fixed'
+  return steps.includes('documents-to-chair') ? 'Documents supplied' : 'Nothing recorded'
 }

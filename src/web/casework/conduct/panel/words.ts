@@ -1,10 +1,14 @@
 /** A panel and getting ready for it, in words. */
 import type {
   Capacity,
+  ChairDirection,
   InviteOwner,
   InviteState,
   PanelSeat,
   PanelTie,
+  PeriodSigner,
+  RulingHearer,
+  RulingKind,
   SeatStanding,
 } from '#casework'
 
@@ -82,4 +86,51 @@ export const ownerWords: Readonly<Record<InviteOwner, string>> = {
   authority: 'This force',
   'local-policing-body': 'The local policing body',
   coroner: 'The coroner',
+}
+
+export const sideWords: Readonly<Record<'authority' | 'director-general' | 'officer', string>> = {
+  authority: 'The force (appropriate authority)',
+  'director-general': 'The IOPC, which presents the case',
+  officer: 'The officer',
+}
+
+export const rulingWords: Readonly<Record<RulingKind, string>> = {
+  history: 'An earlier matter, put before the panel',
+  privacy: 'In public or in private',
+  reporting: 'What may be reported',
+  exclusion: 'Somebody kept out of the room',
+  'public-notice': 'The public notice',
+  publication: 'Publication of the report',
+  law: 'A point of law or procedure',
+  witness: 'A witness',
+  other: 'Something else',
+}
+
+export const hearerWords: Readonly<Record<RulingHearer, string>> = {
+  officer: 'The officer, or for them',
+  presenter: 'Whoever presents the case',
+  complainant: 'The complainant',
+  'interested-person': 'An interested person',
+  press: 'The press',
+}
+
+export const directionWords: Readonly<Record<ChairDirection, string>> = {
+  'all-in-private': 'Privacy: all of it is held in private',
+  'part-in-private': 'Privacy: part of it is held in private',
+  'names-not-reported': 'Reporting: those named below are not to be identified',
+  'reporting-postponed': 'Reporting: nothing until a later day',
+  'notice-withheld': 'Public notice: none is published',
+  'name-withheld': 'Public notice: without the officer’s name',
+  'place-withheld': 'Public notice: without the place',
+  'conduct-withheld': 'Public notice: without what is alleged',
+  'report-withheld': 'Report: not published',
+  'report-without-name': 'Report: published without the officer’s name',
+  'report-in-part': 'Report: published in part',
+}
+
+export const signerWords: Readonly<Record<PeriodSigner, string>> = {
+  'appropriate-authority': 'The appropriate authority',
+  officer: 'The officer',
+  chair: 'The chair, or whoever conducts it',
+  'director-general': 'The IOPC, which presents the case',
 }

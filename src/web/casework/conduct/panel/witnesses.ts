@@ -1,0 +1,113 @@
+/** Each side’s list of witnesses, what was ruled of each of them, and another list as it came. */
+import { isPresentedByDg, ruledOf, type Witness, witnessListsOf } from '#casework'
+import type { Desk } from '#desk'
+import { accepted, type Day, refuse } from '#kernel'
+import { dateWords } from '../../../dates.ts'
+import { page } from '../../../page.ts'
+import type { Problem, Sheet } from '../../../sheet.ts'
+import { filledWithToday, problemUnless } from '../../task.ts'
+import type { AtOfficer } from '../at-officer.ts'
+import { explainDespite } from '../despite.ts'
+import { nextTo, ofOfficer, type SentStep, stepOf, versionsBy } from '../form.ts'
+import { clockOf, dutyOf, type PanelView, panelAt } from './at-panel.ts'
+import { sideWords } from './words.ts'
+
+const sides = ['authority', 'director-general', 'officer'] as const
+type Side = (typeof sides)[number]
+type Listing = Readonly<{ on: Day; side: Side; witnesses: readonly Witness[] }>
+
+const most = 10
+const places = Array.from({ length: most }, (_, at) => at + 1)
+
+/** A row that is empty is no witness; one begun has to be whole. */
+function rowIn(
+  sheet: Sheet,
+  at: number,
+): Readonly<{ witness?: Witness; problems: readonly Problem[] }> {
+  const [name, about, why] = [
+    sheet.text(`name-${at}`),
+    sheet.lines(`about-${at}`),
+    sheet.lines(`why-${at}`),
+  ]
+  if (!name && !about && !why) return { problems: [] }
+  const problems = [
+    ...problemUnless(name, `name-${at}`, `Enter the name of witness ${at}`),
+    ...problemUnless(about, `about-${at}`, `Enter what witness ${at} can speak to`),
+  ]
+  return { problems, ...(problems.length === 0 ? { witness: { name, about, why } } : {}) }
+}
+
+function read(sheet: Sheet) {
+  const on = sheet.readDay('on', 'the day it was supplied', { notAfter: sheet.today })
+  const side = sheet.choice('side', sides)
+  const rows = places.map(at => rowIn(sheet, at))
+  const witnesses = rows.flatMap(({ witness }) => witness ?? [])
+  const isBegun = rows.some(({ witness, problems }) => witness || problems.length > 0)
+  const saysNone = sheet.choice('none', ['yes']) === 'yes'
+  const problems: readonly Problem[] = [
+    ...problemUnless(side, 'side', 'Select whose list it is'),
+    ...problemUnless(isBegun !== saysNone, 'none', 'Enter each witness, or say that there is none'),
+    ...rows.flatMap(one => one.problems),
+    ...(on.ok ? [] : [on.refusal]),
+  ]
+  if (on.ok && side && problems.length === 0)
+    return accepted<Listing>({ on: on.value, side, witnesses })
+  return refuse(problems)
+}
+
+export const witnesses = page({
+  ...ofOfficer,
+  path: '/work/matters/:matter/conduct/:officer/witnesses',
+  template: 'casework/conduct/panel/witnesses.njk',
+  title: 'Witnesses',
+  async show(desk: Desk, here: AtOfficer) {
+    const view = await panelAt(desk, here)
+    if (!view) return undefined
+    const clock = clockOf(dutyOf(view.law, 'witness.lists'), here)
+    const presenter = isPresentedByDg(view.found.events) ? sides[1] : sides[0]
+    return {
+      ...view,
+      limit: clock?.due ? { ...clock, day: dateWords(here).day(clock.due) } : undefined,
+      lists: listsIn(view, here),
+      sides: [presenter, sides[2]].map(value => ({ value, text: sideWords[value] })),
+      places,
+    }
+  },
+  fill: view => filledWithToday(view),
+  read,
+  explain: explainDespite({
+    first: 'side',
+    on: 'on',
+    words: { who: 'name-1', about: 'about-1' },
+  }),
+  submit: (desk, sent: SentStep, listing: Listing) =>
+    desk.conduct.listWitnesses(sent.as, { ...stepOf(sent), ...listing }),
+  next: nextTo('witnesses-listed', '/witnesses'),
+  versions: versionsBy('about-1'),
+})
+
+function listsIn({ found }: PanelView, here: AtOfficer) {
+  const { presenter, officer } = witnessListsOf(found.events)
+  const { day } = dateWords(here)
+  return [presenter, officer].flatMap(list =>
+    list
+      ? {
+          side: sideWords[list.side],
+          on: day(list.on),
+          rows: list.witnesses.map(({ name, about, why }, nth) => {
+            const ruled = ruledOf(found.events, name)
+            return {
+              name: here.hideNames ? `Witness ${nth + 1}` : name,
+              about: [about, why].filter(Boolean).join(' '),
+              tag: ruled
+                ? ruled.allowed
+                  ? { text: 'Called', classes: 'govuk-tag--green' }
+                  : { text: 'Not called', classes: 'govuk-tag--grey' }
+                : { text: 'To be ruled on', classes: 'govuk-tag--blue' },
+              why: ruled ? `${day(ruled.on)}: ${ruled.reasons}` : '',
+            }
+          }),
+        }
+      : [],
+  )
+}
