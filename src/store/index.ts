@@ -22,6 +22,7 @@ export { type Keys, keysIn, newKeys } from './keys.ts'
 export { type Holder, holderOf, type Lock, refusalWords, takeLock } from './lock.ts'
 export { openStore } from './open.ts'
 export { accountPrefix, type Recovery } from './projections/account-rows.ts'
+export { officerCheckPrefix } from './projections/check-rows.ts'
 export { forceRequestPrefix } from './projections/history-rows.ts'
 export { lawRulePrefix } from './projections/law-rule-rows.ts'
 export { lookQuestionPrefix, lookRequestPrefix } from './projections/look-rows.ts'
@@ -32,6 +33,8 @@ export { covertPrefix, referenceKey } from './projections/safe-rows.ts'
 export { identityPrefix } from './projections/who-is-who.ts'
 export * from './queries/file-heads.ts'
 export * from './queries/index.ts'
+export { type OfficerCheckRow, officerCheckRow, officerChecks } from './queries/officer-checks.ts'
+export { alikeOutcomes, type OutcomeGiven } from './queries/panel-outcomes.ts'
 export type {
   Checkpointed,
   Database,

@@ -33,6 +33,8 @@ import { wordsOfFiles } from './0054-words-of-files.ts'
 import { bundles } from './0055-bundles.ts'
 import { headsOfFiles } from './0056-heads-of-files.ts'
 import { problemsOfBundles } from './0057-problems-of-bundles.ts'
+import { publicPapers } from './0058-public-papers.ts'
+import { checks } from './0059-checks.ts'
 import { officerPage } from './0060-officer-page.ts'
 
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -71,3 +73,4 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0057-problems-of-bundles': problemsOfBundles,
   '0060-officer-page': officerPage,
 }
+  '0059-checks': checks,

@@ -8,6 +8,7 @@ import { endGiven, give } from './given-rows.ts'
 import { historyApplies } from './history-rows.ts'
 import { keepingApplies, received } from './keeping-rows.ts'
 import { letterApplies } from './letter-rows.ts'
+import { panelOutcomeApplies } from './panel-outcome-rows.ts'
 import { privacyApplies } from './privacy-rows.ts'
 import { reviewApplies } from './review-rows.ts'
 import { safeApplies } from './safe-rows.ts'
@@ -93,6 +94,8 @@ const applies: Applies = {
   ...accessApplies,
   ...privacyApplies,
   ComplaintMade: (db, event, place) => made(db, 'complaint', event, place),
+  ...publicApplies,
+  ...panelOutcomeApplies,
   ConductReported: (db, event, place) => made(db, 'conduct-matter', event, place, event.sealed),
   async NameOpened(db, { sealed }, { matter }) {
     // A report that was disposed of is not opened again: its matter is named by its id alone.

@@ -5,6 +5,7 @@ import { eventOf, type StoredEvent } from '../event.ts'
 import type { Projecting, Projections } from '../store.ts'
 import { accountPrefix, forgetAccount, keepAccount } from './account-rows.ts'
 import { putBack, takeAway } from './again.ts'
+import { forgetOfficerCheck, keepOfficerCheck, officerCheckPrefix } from './check-rows.ts'
 import { forceRequestPrefix, forgetForceRequest, keepForceRequest } from './history-rows.ts'
 import { forgetLawRule, keepLawRule, lawRulePrefix } from './law-rule-rows.ts'
 import { forgetAboutLooks, isAboutLooks, keepAboutLooks } from './look-rows.ts'
@@ -51,6 +52,7 @@ const tablesOfMatter = [
   'access_grant',
   'review',
   'recommendation',
+  'panel_outcome',
   'matter',
 ]
 
@@ -67,6 +69,7 @@ async function project(
     else if (isAboutLooks(stream)) await keepAboutLooks(db, event, stream)
     else if (stream.startsWith(lawRulePrefix)) await keepLawRule(db, event, stream)
     else if (stream.startsWith(forceRequestPrefix)) await keepForceRequest(db, event, stream)
+    else if (stream.startsWith(officerCheckPrefix)) await keepOfficerCheck(db, event, stream)
     else if (isAboutPatterns(stream)) await keepAboutPatterns(db, event, stream)
     else await apply(db, stream, event)
   }
@@ -88,6 +91,8 @@ export const caseworkProjections: Projections = {
     'pattern_alert',
     'pattern_names',
     'force_request',
+    'officer_check',
+    'officer_check_matter',
     'identity_answer',
     'covert',
     'covert_reader',
@@ -118,6 +123,10 @@ export const caseworkProjections: Projections = {
     }
     if (stream.startsWith(forceRequestPrefix)) {
       await forgetForceRequest(db, stream)
+      return project(db, events, stream)
+    }
+    if (stream.startsWith(officerCheckPrefix)) {
+      await forgetOfficerCheck(db, stream)
       return project(db, events, stream)
     }
     if (isAboutPatterns(stream)) {
