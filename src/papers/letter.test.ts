@@ -1,7 +1,7 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict'
 import { test } from 'node:test'
-import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { day } from '#kernel'
+import { readTagged, squeezed } from '#test'
 import { type Letter, letter } from './letter.ts'
 
 const update: Letter = {
@@ -31,51 +31,13 @@ const update: Letter = {
   signed: { name: 'Jay Arden', role: 'Complaints caseworker' },
 }
 
-async function opened(pdf: Uint8Array): Promise<PDFDocumentProxy> {
-  return getDocument({ data: new Uint8Array(pdf), verbosity: 0, useSystemFonts: false }).promise
-}
-
-/** The tags of a structure tree, in reading order. */
-function roles(node: unknown): readonly string[] {
-  if (typeof node !== 'object' || node === null) return []
-  const own = 'role' in node && typeof node.role === 'string' ? [node.role] : []
-  const children = 'children' in node && Array.isArray(node.children) ? node.children : []
-  return [...own, ...children.flatMap(roles)]
-}
-
-/** Every word on every page, without what the foot and the head of a page repeat. */
-async function wordsOf(pdf: Uint8Array, repeated: readonly RegExp[] = []): Promise<string> {
-  const document = await opened(pdf)
-  let all = ''
-  for (let number = 1; number <= document.numPages; number++) {
-    const { items } = await (await document.getPage(number)).getTextContent()
-    let page = items.map(one => ('str' in one ? one.str + (one.hasEOL ? '\n' : '') : '')).join('')
-    for (const words of repeated) page = page.replace(words, '')
-    all += `${page}\n`
-  }
-  await document.loadingTask.destroy()
-  return squeezed(all)
-}
-
-function squeezed(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
-}
-
 const foot = [/Our reference: CO\/1873\/26\s*(?=Page \d)/, /Page \d+ of \d+/]
 
 test('a letter is a tagged PDF that says it meets PDF/UA-1, with title and language', async () => {
-  const document = await opened(letter(update).pdf)
-  const { info, metadata } = await document.getMetadata()
-  const said = new Map(Object.entries(info))
-  equal(said.get('Title'), 'An update on your complaint')
-  equal(said.get('Language'), 'en-GB')
-  ok(metadata)
-  match(metadata.getRaw(), /<pdfuaid:part>1<\/pdfuaid:part>/)
-  const marks: unknown = await document.getMarkInfo()
-  ok(marks instanceof Map && marks.get('Marked') === true)
-
-  const tree = await (await document.getPage(1)).getStructTree()
-  const tags = roles(tree)
+  const { title, language, isAccessible, tags } = await readTagged(letter(update).pdf)
+  equal(title, 'An update on your complaint')
+  equal(language, 'en-GB')
+  ok(isAccessible)
   deepEqual(
     tags.filter(tag => /^H\d$/.test(tag)),
     ['H1', 'H2', 'H2'],
@@ -86,15 +48,14 @@ test('a letter is a tagged PDF that says it meets PDF/UA-1, with title and langu
 test('the PDF and the plain text say the same words in the same order', async () => {
   const { pdf, text } = letter(update)
   const plain = text.replace(/^[=-]{3,}$/gm, '').replace(/^- /gm, '• ')
-  equal(await wordsOf(pdf, foot), squeezed(plain))
+  equal((await readTagged(pdf, foot)).words, squeezed(plain))
   match(text, /^Date: Monday 30 November 2026$/m)
 })
 
 test('a letter in Welsh has Welsh labels, a Welsh date, and says it is in Welsh', async () => {
   const { pdf, text } = letter({ ...update, language: 'cy' })
   match(text, /^Dyddiad: Dydd Llun 30 Tachwedd 2026$/m)
-  const { info } = await (await opened(pdf)).getMetadata()
-  equal(new Map(Object.entries(info)).get('Language'), 'cy-GB')
+  equal((await readTagged(pdf)).language, 'cy-GB')
 })
 
 const hostile = [
@@ -118,13 +79,13 @@ test('nothing typed into a letter becomes an instruction: it comes out as typed'
     equal(squeezed(text).split(words).length - 1, 6, words)
     // Text that runs right to left is drawn, and so extracted, in its own order.
     if (words.includes('ש')) continue
-    equal((await wordsOf(pdf)).split(words).length - 1, 6, words)
+    equal((await readTagged(pdf)).words.split(words).length - 1, 6, words)
   }
 })
 
 test('a change of direction typed into a name stays within that name', async () => {
   const words = letter({ ...update, to: { name: 'Jay \u202eArden', address: [] } })
-  match(await wordsOf(words.pdf), /Dear Amara Okafor An update on your complaint/)
+  match((await readTagged(words.pdf)).words, /Dear Amara Okafor An update on your complaint/)
   match(words.text, /^Jay \u202eArden$/m)
 })
 
@@ -132,9 +93,8 @@ test('paragraphs of 10,000 characters run on over pages, and lose nothing', asyn
   const long = 'The caseworker wrote it all down. '.repeat(300).trim()
   const unbroken = 'x'.repeat(10_000)
   const { pdf, text } = letter({ ...update, sections: [{ paragraphs: [long, unbroken] }] })
-  const document = await opened(pdf)
-  ok(document.numPages > 4)
-  const words = await wordsOf(pdf, foot)
+  const { pages, words } = await readTagged(pdf, foot)
+  ok(pages > 4)
   ok(words.includes(long))
   ok(words.replaceAll(/\s/g, '').includes(unbroken))
   ok(squeezed(text).includes(long))
@@ -144,9 +104,9 @@ test('a marking stands at the head and the foot of every page', async () => {
   const marking = 'OFFICIAL-SENSITIVE'
   const paragraphs = Array.from({ length: 60 }, () => 'A paragraph of a long letter.')
   const { pdf } = letter({ ...update, marking, sections: [{ paragraphs }] })
-  const { numPages } = await opened(pdf)
-  ok(numPages > 1)
-  equal((await wordsOf(pdf)).split(marking).length - 1, numPages * 2)
+  const { pages, words } = await readTagged(pdf)
+  ok(pages > 1)
+  equal(words.split(marking).length - 1, pages * 2)
 })
 
 test('a character no font of ours can draw is stood in for, and named', async () => {
@@ -157,7 +117,7 @@ test('a character no font of ours can draw is stood in for, and named', async ()
   })
   deepEqual([...unprinted].sort(), ['日', '本', '👩', '😡'].sort())
   match(text, /^日本 Amara$/m)
-  const words = await wordsOf(pdf)
+  const { words } = await readTagged(pdf)
   match(words, /\[\?\]\[\?\] Amara/)
   match(words, /I was so angry \[\?\]\[\?\] that day\./)
 })

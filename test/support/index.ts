@@ -29,5 +29,6 @@ export {
 } from './server.ts'
 export { type Landing, openSignOn, type SignOn, type Wanderer, wanderer } from './sign-on.ts'
 export { type Survival, surviveServing } from './survival.ts'
+export { readTagged, squeezed, type TaggedPdf } from './tagged-pdf.ts'
 export { type Landed, type Walker, walker } from './walker.ts'
 export { whereWordsAre } from './words-in-pdf.ts'

@@ -150,7 +150,13 @@ export {
   sittingOf,
   witnessListsOf,
 } from './panel-standing.ts'
-export { type ConductPaper, conductPapers, papersOf, type SignedPaper } from './papers.ts'
+export {
+  type ConductPaper,
+  conductPapers,
+  papersOf,
+  type SignedPaper,
+  unsignable,
+} from './papers.ts'
 export { comesDownOn } from './publishing.ts'
 export {
   againstPublishing,

@@ -5,6 +5,8 @@
 import { type Day, type PersonId, refuse } from '#kernel'
 import { type Decides, type Evolves, type Tells, untold } from '../complaint/area.ts'
 import { blank } from '../complaint/checks.ts'
+import type { Facts } from '../complaint/facts.ts'
+import type { ComplaintRefusal } from '../complaint/words.ts'
 import type { ConductFacts } from './conduct.ts'
 import { ofKind } from './conduct.ts'
 import { type NoticePart, notices } from './investigating.ts'
@@ -47,21 +49,35 @@ export type PaperCommands = {
   SignPaper: Omit<PaperEvents['PaperSigned'], 'waived'> & Readonly<{ waivedWhy?: string }> & Today
 }
 
+/** What stops its signature whatever reason is given; undefined where nothing does. */
+export function unsignable(
+  { paper, parts }: Pick<PaperEvents['PaperSigned'], 'paper' | 'parts'>,
+  facts: Pick<Facts, 'classified'>,
+): Extract<ComplaintRefusal, { type: 'PaperIncomplete' }> | undefined {
+  const stream = streamOf(facts)
+  const { rule, wasRead } = contentsOf(paper, stream)
+  const missing = partsMissing(paper, { parts, stream })
+  const isEmpty = parts.every(({ words }) => blank(words))
+  const mayLack = rule !== '' && !wasRead
+  return isEmpty || (missing.length > 0 && !mayLack)
+    ? { type: 'PaperIncomplete', parts: missing }
+    : undefined
+}
+
 export const paperDecides: Decides<PaperCommands> = {
   /** Where the list of its parts was read, nothing is signed without one of them. */
   SignPaper({ today, waivedWhy, ...asked }, facts) {
+    const stopped = unsignable(asked, facts)
+    if (stopped) return refuse(stopped)
     const stream = streamOf(facts)
-    const { rule, wasRead } = contentsOf(asked.paper, stream)
-    const missing = partsMissing(asked.paper, { parts: asked.parts, stream })
-    const said = asked.parts.filter(({ words }) => !blank(words))
-    if (said.length === 0 || (missing.length > 0 && (wasRead || rule === '')))
-      return refuse({ type: 'PaperIncomplete', parts: missing })
-    const expected = missing.length > 0 ? [rule] : []
-    const kept = overcome({ waivedWhy, asItWasWhy: undefined }, { must: [], expected })
-    if ('ok' in kept) return kept
-    const { waived } = kept
+    const lacks = partsMissing(asked.paper, { parts: asked.parts, stream }).length > 0
+    const expected = lacks ? [contentsOf(asked.paper, stream).rule] : []
+    const without = overcome({ waivedWhy, asItWasWhy: undefined }, { must: [], expected })
+    if ('ok' in without) return without
+    const { waived } = without
+    const parts = asked.parts.filter(({ words }) => !blank(words))
     return recorded(
-      { ...asked, parts: said, ...(waived ? { waived } : {}), type: 'PaperSigned' },
+      { ...asked, parts, ...(waived ? { waived } : {}), type: 'PaperSigned' },
       { today, facts },
     )
   },

@@ -1,5 +1,6 @@
 /** What may be asked of the proceedings against an officer. */
 import type { Bench } from '../bench.ts'
+import { readDesk } from '../read-matter.ts'
 import { type PageInvitationDesk, pageInvitationDesk } from '../officer/invitations.ts'
 import { type AfterDesk, afterDesk } from './after.ts'
 import { type ChallengeDesk, challengeDesk } from './challenge.ts'
@@ -10,6 +11,7 @@ import { type OfficerLawDesk, officerLawDesk } from './law-of.ts'
 import { type OutcomeTasksDesk, outcomeTasksDesk } from './outcome-tasks.ts'
 import { type PanelDesk, panelDesk } from './panel.ts'
 import { type PanelRoomDesk, panelRoomDesk } from './panel-room.ts'
+import { type PapersDesk, papersDesk } from './papers/papers.ts'
 
 export type ConductDesk = OfficerLawDesk &
   ConductInvestigatingDesk &
@@ -19,6 +21,7 @@ export type ConductDesk = OfficerLawDesk &
   OutcomeTasksDesk &
   PanelRoomDesk &
   AfterDesk &
+  PapersDesk &
   PageInvitationDesk &
   ChallengeDesk
 
@@ -32,6 +35,7 @@ export function conductDesk(bench: Bench): ConductDesk {
     ...outcomeTasksDesk(bench),
     ...panelRoomDesk(bench),
     ...afterDesk(bench),
+    ...papersDesk(bench, readDesk(bench)),
     ...pageInvitationDesk(bench),
     ...challengeDesk(bench),
   }

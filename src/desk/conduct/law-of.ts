@@ -72,8 +72,18 @@ export function lawKnown(
   on: Day,
 ): OfficerLaw | undefined {
   const whole = caseOf(matter, tx.authority, storyOf(events))
-  if (!whole?.people.some(({ id }) => id === subject)) return undefined
-  return lawFor(ofOfficer(whole, subject), subject, { on })
+  return whole && lawSupposing(whole, subject, { on })
+}
+
+/** Of a case that need not have come about: what the law would say then. */
+export function lawSupposing(
+  whole: LawCase,
+  subject: SubjectId,
+  ask: Readonly<{ on: Day }>,
+): OfficerLaw | undefined {
+  return whole.people.some(({ id }) => id === subject)
+    ? lawFor(ofOfficer(whole, subject), subject, ask)
+    : undefined
 }
 
 /** The last day for the first one of a hearing or a meeting, where it still runs. */
