@@ -13,6 +13,7 @@ import {
   sweepSingleSignOn,
 } from '#store'
 import { type Bench, installation, system } from './bench.ts'
+import { lookWhatIsStillUp, takeDownDue } from './conduct/take-down.ts'
 import type { Carriers } from './delivery/carrier.ts'
 import { wakeNeglected } from './delivery/wake.ts'
 import { buildBundleJob } from './evidence/bundling/build.ts'
@@ -93,6 +94,8 @@ export async function startBackground(bench: Bench, carriers: Carriers): Promise
 /** What a new hour may have changed. */
 export async function hourly(bench: Bench): Promise<void> {
   await sweep(bench)
+  await takeDownDue(bench)
+  await lookWhatIsStillUp(bench)
   await wakeNeglected(bench)
   await reckonAll(bench)
   await findAllCases(bench)

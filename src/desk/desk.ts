@@ -9,6 +9,7 @@ import { type SignInDesk, signInDesk } from './accounts/sign-in.ts'
 import { type AssessVerbs, assessVerbs } from './assess/assess.ts'
 import type { Bench } from './bench.ts'
 import { type ConductDesk, conductDesk } from './conduct/desk.ts'
+import { type PublicDesk, publicDesk } from './conduct/public.ts'
 import { type DeliveryDesk, deliveryDesk, type PostDesk, postDesk } from './delivery/post.ts'
 import { type WhyDesk, whyDesk } from './duty-why.ts'
 import { type EvidenceDesk, evidenceDesk } from './evidence/desk.ts'
@@ -89,6 +90,8 @@ export type Desk = WebDesk &
     evidence: EvidenceDesk
     /** The proceedings against an officer, from severity to what follows. */
     conduct: ConductDesk
+    /** Outcomes and notices of hearings, for anybody, while they are up. */
+    public: PublicDesk
     /** Signing in at one's own organisation. */
     oidc: OidcDesk
     people: ImportDesk & LookUpDesk & HistoryDesk & SimilarDesk
@@ -154,6 +157,7 @@ export function openDesk(given: Bench): Desk {
     },
     evidence: evidenceDesk(bench),
     conduct: conductDesk(bench),
+    public: publicDesk(bench),
     people: {
       ...importDesk(bench),
       ...lookUpDesk(bench),

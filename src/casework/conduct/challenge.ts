@@ -1,10 +1,11 @@
 /** Appeals, the tribunal, the court, and what comes back. */
-import { type Day, refuse } from '#kernel'
+import { accept, type Day, refuse } from '#kernel'
 import type { Action } from '#law'
 import { type Decides, type Evolves, type Tells, untold } from '../complaint/area.ts'
 import { missingWords, stillToCome } from '../complaint/checks.ts'
 import { challengeIn } from './challenges-known.ts'
 import { conductOf } from './conduct.ts'
+import { allDown } from './publishing.ts'
 import { kept, recorded } from './recorded.ts'
 import type { Step, Today } from './step.ts'
 import { decidedTells, madeTells } from './told.ts'
@@ -87,6 +88,13 @@ function sentBack({ order, remitted }: ChallengeCommands['DecideChallenge']): Re
   return order === 'outcome-quashed' || order === 'finding-quashed' ? remitted : 'no'
 }
 
+/** Why what was published comes down at once; where nothing changes, it stays until its day. */
+const noLonger: Readonly<Partial<Record<ChallengeOrder, string>>> = {
+  'outcome-quashed': 'The outcome was quashed.',
+  'finding-quashed': 'The finding was quashed.',
+  substituted: 'Another outcome was put in its place.',
+}
+
 export const challengeDecides: Decides<ChallengeCommands> = {
   MakeChallenge({ today, ...asked }, facts) {
     const known = challengeIn(conductOf(facts, asked.subject), asked.challenge)
@@ -104,13 +112,16 @@ export const challengeDecides: Decides<ChallengeCommands> = {
     const known = challengeIn(conductOf(facts, asked.subject), asked.challenge)
     if (!known) return refuse({ type: 'NoSuchEntry' })
     const until = known.draft?.until
-    return recorded(
+    const decided = recorded(
       { ...asked, remitted: sentBack({ today, ...asked }), type: 'ChallengeDecided' },
       { today, facts },
       missingWords(asked.words, 'reasons'),
       asked.order === 'substituted' ? missingWords(asked.action ?? '', 'what') : undefined,
       until ? stillToCome(until, today) : undefined,
     )
+    const why = noLonger[asked.order]
+    if (!decided.ok || decided.value.length === 0 || !why) return decided
+    return accept(...decided.value, ...allDown(conductOf(facts, asked.subject), asked, why))
   },
   HoldRecords: ({ today, ...asked }, facts) =>
     recorded({ ...asked, type: 'RecordsHeld' }, { today, facts }, missingWords(asked.why, 'why')),

@@ -8,8 +8,10 @@ import { missingWords } from '../complaint/checks.ts'
 import type { Facts } from '../complaint/facts.ts'
 import type { AfterCommands } from './after.ts'
 import { conductOf } from './conduct.ts'
-import { clearedBy, stillPublic } from './deciding-known.ts'
+import { clearedBy } from './deciding-known.ts'
 import { restrictionsOn, suspensionOn } from './investigating-known.ts'
+import { allDown } from './publishing.ts'
+import { stillPublic } from './publishing-known.ts'
 import { recorded } from './recorded.ts'
 
 export function clearOfficer(
@@ -31,13 +33,8 @@ export function clearOfficer(
   )
   if (!cleared.ok || cleared.value.length === 0) return cleared
   if (!by) return refuse({ type: 'NotCleared' })
-  const why = 'The officer was cleared.'
   return accept(
     ...cleared.value,
-    ...down.map(publication => ({
-      ...{ type: 'TakenDown' as const, on, subject, publication, why },
-      entry: `${entry}-${publication}`,
-      stillUp: [],
-    })),
+    ...allDown(events, { on, entry, subject }, 'The officer was cleared.'),
   )
 }

@@ -72,13 +72,6 @@ export function clearedBy(events: ConductFacts): Clearance | undefined {
   return by
 }
 
-/** Notices of the hearing or outcomes that still stand in public. */
-export function stillPublic(events: ConductFacts): readonly string[] {
-  const down = new Set(ofKind(events, 'TakenDown').map(({ publication }) => publication))
-  const up = ofKind(events, 'Published').map(({ publication }) => publication)
-  return [...new Set(up)].filter(one => !down.has(one))
-}
-
 /** Proceedings had begun by then. */
 export function hadBegun(events: ConductFacts, on: Day): boolean {
   return ofKind(events, 'ProceedingsBegan').some(one => one.on <= on)

@@ -11,6 +11,7 @@ import { type OfficerLawDesk, officerLawDesk } from './law-of.ts'
 import { type OutcomeTasksDesk, outcomeTasksDesk } from './outcome-tasks.ts'
 import { type PanelDesk, panelDesk } from './panel.ts'
 import { type PanelRoomDesk, panelRoomDesk } from './panel-room.ts'
+import { type PublishingDesk, publishingDesk } from './publishing.ts'
 import { type PapersDesk, papersDesk } from './papers/papers.ts'
 
 export type ConductDesk = OfficerLawDesk &
@@ -21,6 +22,7 @@ export type ConductDesk = OfficerLawDesk &
   OutcomeTasksDesk &
   PanelRoomDesk &
   AfterDesk &
+  PublishingDesk &
   PapersDesk &
   PageInvitationDesk &
   ChallengeDesk
@@ -35,6 +37,7 @@ export function conductDesk(bench: Bench): ConductDesk {
     ...outcomeTasksDesk(bench),
     ...panelRoomDesk(bench),
     ...afterDesk(bench),
+    ...publishingDesk(bench),
     ...papersDesk(bench, readDesk(bench)),
     ...pageInvitationDesk(bench),
     ...challengeDesk(bench),

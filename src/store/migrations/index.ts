@@ -34,6 +34,7 @@ import { bundles } from './0055-bundles.ts'
 import { headsOfFiles } from './0056-heads-of-files.ts'
 import { problemsOfBundles } from './0057-problems-of-bundles.ts'
 import { publicPapers } from './0058-public-papers.ts'
+import { publicPapers } from './0058-public-papers.ts'
 import { checks } from './0059-checks.ts'
 import { officerPage } from './0060-officer-page.ts'
 
@@ -71,6 +72,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0055-bundles': bundles,
   '0056-heads-of-files': headsOfFiles,
   '0057-problems-of-bundles': problemsOfBundles,
+  '0058-public-papers': publicPapers,
   '0060-officer-page': officerPage,
 }
   '0059-checks': checks,

@@ -247,6 +247,17 @@ export {
   withdrawBatch,
 } from './print-batches.ts'
 export {
+  dueDown,
+  goneAfter,
+  keepPublicLook,
+  lastPublicLook,
+  type OfMatter,
+  type PublicLook,
+  type PublicPaper,
+  publicPaper,
+  publicPapers,
+} from './public-papers.ts'
+export {
   receiptsAskedFor,
   type UnsentReceipt,
   unsentReceipts,

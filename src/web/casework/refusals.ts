@@ -238,6 +238,7 @@ export function explainBeside(
       case 'OutcomeNotAvailable':
       case 'LesserUnanswered':
       case 'ExceptionalUnnamed':
+      case 'NotPublishable':
         return ofConduct(refusal, first)
       case 'NotAsked':
         return { field: first, words: 'Write to them first, and ask whether they mean it' }

@@ -32,6 +32,9 @@ const own: Readonly<Record<string, string>> = {
   'house.panel-independent': 'Somebody without a tie to anybody in the case',
   'house.chair-from-outside': 'A chair from outside the force',
   'house.heard-before-ruling': 'Hearing both sides before a ruling',
+  'house.named-before-notice': 'Naming nobody before a notice of the hearing did',
+  'house.told-before-publishing': 'Telling the people it concerns before the public reads it',
+  'house.cleared-not-published': 'Publishing nothing of an officer who was cleared',
   'house.allegations-coded': 'A category for every allegation',
 }
 

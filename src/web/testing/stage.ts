@@ -109,6 +109,7 @@ export async function stage(setup: Setup = {}): Promise<Stage> {
     people: notExpected('people'),
     evidence: notExpected('evidence'),
     conduct: notExpected('conduct'),
+    public: notExpected('public'),
     delivery: notExpected('delivery'),
     signIn: { ...notExpected<Desk['signIn']>('signIn'), askPasskey: () => ({}) },
     ownSignIn: notExpected('ownSignIn'),

@@ -1,6 +1,7 @@
 /** What stands in the way of a step of the proceedings against an officer, beside its field. */
-import type { ComplaintRefusal } from '#casework'
+import type { ComplaintRefusal, PublicationQuestion } from '#casework'
 import type { Problem } from '../../sheet.ts'
+import { questionWords } from './after/questions.ts'
 import { ruleLine } from './rule-line.ts'
 
 const firstWords = {
@@ -31,6 +32,7 @@ type OfConduct = Extract<
       | 'OutcomeNotAvailable'
       | 'LesserUnanswered'
       | 'ExceptionalUnnamed'
+      | 'NotPublishable'
   }
 >
 
@@ -81,5 +83,26 @@ export function ofConduct(refusal: OfConduct, first: string): Problem {
         words:
           'Dismissal is presumed. Name each exceptional circumstance, and how it justifies less',
       }
+    case 'NotPublishable':
+      return { field: first, words: notPublishable(refusal) }
   }
+}
+
+function notPublishable({
+  because,
+  questions,
+}: Extract<OfConduct, { type: 'NotPublishable' }>): string {
+  switch (because) {
+    case 'not-decided':
+      return 'There is no outcome that stands and was told to the officer. Nothing is published yet'
+    case 'details':
+      return 'Decide of each name and detail that is marked whether it stays'
+    case 'questions':
+      return `Question ${questions.map(inTheWay).join('; question ')}`
+  }
+}
+
+function inTheWay(question: PublicationQuestion): string {
+  const { number, against, who } = questionWords(question)
+  return `${number}: ${against}. ${who} can say`
 }

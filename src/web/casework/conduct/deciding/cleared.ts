@@ -1,5 +1,5 @@
 /** Clear an officer: the closing letter, and everything that was laid on them ends with it. */
-import { clearedBy, stillPublic } from '#casework'
+import { clearedBy, stillPublic, suspensionOn } from '#casework'
 import type { Desk } from '#desk'
 import { accepted, type Day, refuse, subjectId } from '#kernel'
 import { page } from '../../../page.ts'
@@ -46,7 +46,7 @@ export const cleared = page({
     return {
       ...{ ...found.task, found, who: found.who, at: found.at },
       because: by && clearanceWords[by],
-      suspended: law?.suspended ?? false,
+      suspended: law?.suspended || suspensionOn(found.events, here.today) !== undefined,
       published: stillPublic(found.events).length,
     }
   },

@@ -1,0 +1,74 @@
+import { deepEqual, equal } from 'node:assert/strict'
+import { test } from 'node:test'
+import { identifyingIn, markedPieces, withoutDetails } from './identifying.ts'
+
+const known = [
+  { words: 'Oliver Pike', of: 'the officer' },
+  { words: 'Amara Okafor', of: 'the complainant' },
+  { words: '4471', of: 'the officer’s number' },
+]
+const found = (text: string, lookFor: readonly string[] = []) =>
+  identifyingIn(text, { known, lookFor }).map(({ words, kind }) => `${kind}: ${words}`)
+
+test('everybody the record knows is found, whole and in part, and however it is written', () => {
+  deepEqual(found('Oliver Pike wrote to her. PIKE’s own account said so. Amara answered.'), [
+    'person: Oliver Pike',
+    'person: PIKE',
+    'person: Amara',
+  ])
+  deepEqual(found('DS 4471 was on duty; 4471 again.'), ['number: DS 4471', 'person: 4471'])
+})
+
+test('what only looks like a name, a place or a number is found too', () => {
+  deepEqual(found('He met her at Elm Road in Northmoor, beside Mrs Vane.'), [
+    'name: Elm Road',
+    'name: Northmoor',
+    'name: Mrs Vane',
+  ])
+  deepEqual(found('She lives at 14 Elm Road, NM4 2QT.'), ['reach: 14 Elm Road', 'reach: NM4 2QT'])
+  deepEqual(found('The car was AB12 CDE, and he rang 07700 900123 or wrote to a@b.example.'), [
+    'number: AB12 CDE',
+    'reach: 07700 900123',
+    'reach: a@b.example',
+  ])
+  deepEqual(found('A woman aged 34, born 3 May 1992, and a 12-year-old.'), [
+    'age: aged 34',
+    'age: born 3 May 1992',
+    'age: 12-year-old',
+  ])
+})
+
+test('what says nothing of anybody is not asked about', () => {
+  deepEqual(
+    found(
+      'The Panel found gross misconduct on Monday 2 June 2025. It breached the Standards of ' +
+        'Professional Behaviour. Discreditable conduct was proved. However, he resigned.',
+    ),
+    [],
+  )
+})
+
+test('words somebody gave are looked for, and pasted patterns do no harm', () => {
+  deepEqual(found('He wore a red scarf (always).', ['red scarf', '(always)', '.*', '']), [
+    'asked: red scarf',
+    'asked: (always)',
+  ])
+})
+
+test('what is taken out is gone wherever it stood, and the rest stays as it was', () => {
+  const text = 'Oliver Pike wrote. Pike’s mother lives in Pikeville.'
+  equal(
+    withoutDetails(text, ['Pike', 'Oliver Pike']),
+    '[withheld] wrote. [withheld]’s mother lives in Pikeville.',
+  )
+})
+
+test('each detail is marked where it stands, and the pieces are the whole text', () => {
+  const text = 'Oliver Pike wrote to Amara.'
+  const pieces = markedPieces(text, ['Pike', 'Oliver Pike', 'Amara'])
+  equal(pieces.map(({ words }) => words).join(''), text)
+  deepEqual(
+    pieces.filter(({ isDetail }) => isDetail).map(({ words }) => words),
+    ['Oliver Pike', 'Amara'],
+  )
+})
