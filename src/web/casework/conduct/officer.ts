@@ -2,9 +2,10 @@
  * The proceedings against one officer on one page: what is owed, and what stands open in each
  * part.
  */
-import { suspensionOn } from '#casework'
+import { decidedOnCase, suspensionOn } from '#casework'
 import type { Desk } from '#desk'
 import { subjectId } from '#kernel'
+import { dateWords } from '../../dates.ts'
 import { page } from '../../page.ts'
 import { tagOf } from '../duties/groups.ts'
 import { dutyRow } from '../duties/row.ts'
@@ -14,9 +15,11 @@ import { afterRows } from './after/part.ts'
 import { type AtOfficer, type OfficerView, officerAt } from './at-officer.ts'
 import { challengeRows } from './challenge/part.ts'
 import { decidingRows } from './deciding/part.ts'
+import { clearanceWords } from './deciding/words.ts'
 import { hearingRows } from './hearing/part.ts'
 import { investigatingRows } from './investigating/part.ts'
 import { outcomeRows } from './outcome/part.ts'
+import { pageInvitationRows } from './page-invitations/part.ts'
 import { panelRows } from './panel/part.ts'
 import { stateWords } from './words.ts'
 
@@ -30,6 +33,7 @@ export const officer = page({
     if (!found) return undefined
     const law = await desk.conduct.lawOf(here.as, found.task.matter, subjectId(here.officer))
     const { subject } = found.officer
+    const { cleared } = decidedOnCase(found.events)
     // What is owed in the whole matter stands on its Duties tab.
     const open = (law?.duties ?? []).filter(
       ({ state, about, bearerId }) =>
@@ -41,6 +45,11 @@ export const officer = page({
       who: found.who,
       list: found.list,
       duties: `${found.task.address}/duties`,
+      // Before anything else: whoever reads on has to know it.
+      cleared: cleared && {
+        on: dateWords(here).day(cleared.on),
+        because: clearanceWords[cleared.by],
+      },
       state: stateWords(law?.state),
       suspended: law?.suspended || suspensionOn(found.events, here.today) !== undefined,
       owed: open.map(owed => {
@@ -58,6 +67,7 @@ export const officer = page({
 function partsOf(found: OfficerView): readonly Part[] {
   return [
     { id: 'investigating', title: 'Investigation of conduct', rows: investigatingRows(found) },
+    { id: 'own-page', title: 'The officer’s side', rows: pageInvitationRows(found) },
     { id: 'deciding', title: 'Decision on the report', rows: decidingRows(found) },
     { id: 'panel', title: 'Panel and preparation', rows: panelRows(found) },
     { id: 'hearing', title: 'Hearing or meeting', rows: hearingRows(found) },

@@ -127,7 +127,7 @@ onAnEngine(engine => {
     const cleared = await answerPage(jay, `${at}/cleared`, {})
     equal(cleared.headers.location, `${at}?done=cleared`)
     const hub = wordsOf((await jay.get(at)).body)
-    match(hub, /Clear the officer .* Cleared/)
+    match(hub, /Cleared on \w+ .*: there was no case to answer\. .* Clear the officer .* Cleared/)
     doesNotMatch(hub, /Withdraw the case/)
   })
 })

@@ -39,8 +39,8 @@ export function decidingRows(found: OfficerView): readonly PartRow[] {
     noProceedings === true && {
       ...{ to: 'no-case', text: 'What happens instead' },
       hint: 'Reflective practice, another procedure, or nothing more',
-      open: route ? undefined : 'To decide',
-      stands: route && routeWords[route.route],
+      open: route || cleared ? undefined : 'To decide',
+      stands: route ? routeWords[route.route] : cleared && 'Nothing more',
     },
     isReferred &&
       (!began || withdrawn !== undefined) && {

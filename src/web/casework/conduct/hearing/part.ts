@@ -6,7 +6,7 @@ import type { OfficerView } from '../at-officer.ts'
 import { actionWords, forumWords, levelWords } from './words.ts'
 
 export function hearingRows({ events, at }: OfficerView): readonly PartRow[] {
-  const { determined, withdrawn, began, finding } = decidedOnCase(events)
+  const { determined, withdrawn, began, finding, cleared } = decidedOnCase(events)
   const isReferred = determined !== undefined && determined.form !== 'none' && !withdrawn
   if (!isReferred && !began) return []
   const adjourned = ofKind(events, 'ProceedingsAdjourned').at(-1)
@@ -47,7 +47,11 @@ export function hearingRows({ events, at }: OfficerView): readonly PartRow[] {
       text: 'Outcome told',
       href: `${at}/outcome-told`,
       hint: 'What was announced, and how the officer was told',
-      ...(told ? { stands: actionWords[told.action] } : { open: 'To record' }),
+      ...(told
+        ? { stands: actionWords[told.action] }
+        : cleared
+          ? { stands: 'Cleared' }
+          : { open: 'To record' }),
     },
     ...(told && listed.includes(told.action) ? [reportRow(events, at)] : []),
   ]

@@ -9,7 +9,8 @@ import type { OfficerView } from '../at-officer.ts'
 
 export function outcomeRows({ events, at }: OfficerView): readonly PartRow[] {
   const { finding, open, closed, reported, announced } = outcomeStanding(events)
-  if (!finding && !announced) return []
+  // Where misconduct was not found there is no outcome to decide.
+  if ((!finding || finding.level === 'neither') && !announced) return []
   const row = {
     text: 'The panel’s outcome',
     href: `${at}/outcome`,
