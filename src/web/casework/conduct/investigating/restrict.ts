@@ -16,8 +16,12 @@ type Restricted =
   | Readonly<{ what: 'lift'; on: Day; why: string }>
   | Readonly<{ what: 'restrict'; on: Day; why: string; restrictions: string; reviewOn: Day }>
 
-function read(sheet: Sheet): Result<Restricted, readonly Problem[]> {
-  const what = sheet.choice('what', ['restrict', 'lift'])
+/** Where none are in force there is nothing to lift, so it is not asked. */
+function read(
+  sheet: Sheet,
+  { isInForce }: Readonly<{ isInForce: boolean }>,
+): Result<Restricted, readonly Problem[]> {
+  const what = isInForce ? sheet.choice('what', ['restrict', 'lift']) : 'restrict'
   const on = sheet.readDay('on', 'the day of it', { notAfter: sheet.today })
   const [why, restrictions] = [sheet.lines('why'), sheet.lines('restrictions')]
   const review =
@@ -47,6 +51,7 @@ export const restrict = page({
       const inForce = restrictionsOn(events, here.today)
       const { day } = dateWords(here)
       return {
+        isInForce: inForce !== undefined,
         intro: ['Restrictions are looked at again on a day you set. They are no finding.'],
         stands: inForce
           ? [
@@ -55,18 +60,19 @@ export const restrict = page({
             ]
           : [],
         fields: [
-          {
-            kind: 'radios' as const,
-            name: 'what',
-            legend: 'What was decided?',
-            items: [
-              {
-                value: 'restrict',
-                text: inForce ? 'Other restrictions, or a new review day' : 'Restrictions',
-              },
-              ...(inForce ? [{ value: 'lift', text: 'They are lifted' }] : []),
-            ],
-          },
+          ...(inForce
+            ? [
+                {
+                  kind: 'radios' as const,
+                  name: 'what',
+                  legend: 'What was decided?',
+                  items: [
+                    { value: 'restrict', text: 'Other restrictions, or a new review day' },
+                    { value: 'lift', text: 'They are lifted' },
+                  ],
+                },
+              ]
+            : []),
           {
             kind: 'textarea' as const,
             name: 'restrictions',
@@ -79,7 +85,7 @@ export const restrict = page({
             kind: 'date' as const,
             name: 'review',
             legend: 'When are they looked at again?',
-            hint: 'Not asked where they are lifted',
+            ...(inForce ? { hint: 'Not asked where they are lifted' } : {}),
           },
         ],
         button: 'Record it',
@@ -87,7 +93,7 @@ export const restrict = page({
     }),
   fill: (view: Filling) => ({ ...filledWithToday(view), ...dayAnswers('review', undefined) }),
   read,
-  explain: explainDespite({ first: 'what', on: 'on', words: { why: 'why', what: 'restrictions' } }),
+  explain: explainDespite({ first: 'why', on: 'on', words: { why: 'why', what: 'restrictions' } }),
   submit: (desk: Desk, here: SentStep, asked: Restricted) => {
     const step = { ...stepOf(here), on: asked.on, why: asked.why }
     if (asked.what === 'lift') return desk.conduct.endRestrictions(here.as, step)
