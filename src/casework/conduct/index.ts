@@ -87,6 +87,19 @@ export {
   streamOf,
   suspensionOn,
 } from './investigating-known.ts'
+export {
+  type Capacity,
+  capacities,
+  type Invitee,
+  type InviteOwner,
+  type InviteState,
+  invitedToMatter,
+  inviteesOf,
+  inviteOwners,
+  inviteStates,
+  type Occasion,
+  toldOfOccasion,
+} from './invitations.ts'
 export { contentsOf, isOptionalPart, type NoticeContents, type Stream } from './notice-contents.ts'
 export {
   type PageGuest,
@@ -119,14 +132,6 @@ export {
 export { lesserThan } from './outcome-tasks.ts'
 export {
   type AllegationResponse,
-  type Capacity,
-  capacities,
-  type InviteOwner,
-  type InviteState,
-  inviteOwners,
-  inviteStates,
-  type Occasion,
-  occasions,
   type PanelMember,
   type PanelSeat,
   type PanelTie,
@@ -138,8 +143,6 @@ export {
   type Witness,
 } from './panel.ts'
 export {
-  type Invitee,
-  inviteesOf,
   isPresentedByDg,
   listingOf,
   placeKey,

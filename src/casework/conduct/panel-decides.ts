@@ -7,6 +7,7 @@ import type { ComplaintRefusal } from '../complaint/words.ts'
 import { conductOf } from './conduct.ts'
 import { recordedDespite } from './deciding-decides.ts'
 import { type InTheWay, overcome } from './investigating-gates.ts'
+import { inviteDecides } from './invitations.ts'
 import type { PanelCommands, PanelTie, PeriodSigner } from './panel.ts'
 import { isPresentedByDg, listingOf, placeKey, seatsOf, sittingOf } from './panel-standing.ts'
 import { recorded } from './recorded.ts'
@@ -198,19 +199,7 @@ export const panelDecides: Decides<PanelCommands> = {
     if ('ok' in done) return otherwise(recorded(event, { today, facts }, missing), done)
     return recorded({ ...event, ...done }, { today, facts }, missing)
   },
-  Invite: ({ today, ...asked }, facts) => {
-    const { on, entry, subject, invitee, occasion, owner, name, capacity, state, how } = asked
-    return recorded(
-      {
-        type: 'Invited',
-        ...{ on, entry, subject, invitee, occasion, owner, name, capacity, state },
-        ...(how ? { how } : {}),
-      },
-      { today, facts },
-      missingWords(name, 'who'),
-      state === 'notified' ? missingWords(how ?? '', 'how') : undefined,
-    )
-  },
+  ...inviteDecides,
   GivePublicNotice: ({ today, on, entry, subject, words, where, downOn }, facts) =>
     recorded(
       { type: 'PublicNoticeGiven', on, entry, subject, words, where, downOn },

@@ -4,7 +4,7 @@
  */
 import type { Day } from '#kernel'
 import { type ConductEvents, type ConductFacts, ofKind } from './conduct.ts'
-import type { InviteState, Occasion, PanelMember, TieFound } from './panel.ts'
+import type { PanelMember, TieFound } from './panel.ts'
 
 export type Objection = Readonly<{
   on: Day
@@ -94,41 +94,4 @@ export function witnessListsOf(events: ConductFacts) {
     presenter: all.findLast(({ side }) => side !== 'officer'),
     officer: all.findLast(({ side }) => side === 'officer'),
   }
-}
-
-export type Invitee = Readonly<{
-  invitee: string
-  name: string
-  capacity: ConductEvents['Invited']['capacity']
-  occasion: Occasion
-  owner: ConductEvents['Invited']['owner']
-  /** Since the day, the time and the place last changed. */
-  state: InviteState
-  on: Day
-  /** They were told, or had answered, and it has changed since. */
-  again: boolean
-}>
-
-const onTheList: readonly Occasion[] = ['hearing', 'meeting', 'accelerated-hearing']
-type Listed = ConductEvents['ProceedingsListed']
-const isMoved = (from: Listed, to: Listed) =>
-  from.firstDay !== to.firstDay || from.time !== to.time || from.place !== to.place
-
-/** Everybody who is to be told; a new day, time or place means that nobody has been. */
-export function inviteesOf(events: ConductFacts): readonly Invitee[] {
-  const found = new Map<string, Invitee>()
-  let last: Listed | undefined
-  for (const event of ofKind(events, 'Invited', 'ProceedingsListed')) {
-    if (event.type === 'Invited') {
-      const { invitee, name, capacity, occasion, owner, state, on } = event
-      found.set(invitee, { invitee, name, capacity, occasion, owner, state, on, again: false })
-      continue
-    }
-    if (last && isMoved(last, event))
-      for (const one of found.values())
-        if (one.state !== 'identified' && onTheList.includes(one.occasion))
-          found.set(one.invitee, { ...one, state: 'identified', again: true })
-    last = event
-  }
-  return [...found.values()]
 }

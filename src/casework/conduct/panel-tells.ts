@@ -2,6 +2,7 @@
 import type { SubjectId } from '#kernel'
 import { type Telling, type Tells, untold } from '../complaint/area.ts'
 import { conductOf, ofKind } from './conduct.ts'
+import { inviteTells } from './invitations.ts'
 import type { PanelEvents } from './panel.ts'
 import { deciderBy } from './told.ts' /** Whoever appointed somebody is asked about them, and answers. */
 
@@ -40,7 +41,10 @@ export const panelTells: Tells<PanelEvents> = {
       ...{ on, knownOn, by: side === 'officer' ? subject : deciderBy(side, force), about: subject },
     },
   ],
-  RulingMade: untold,
+  RulingMade: ({ on, subject, directions = [] }, { knownOn }) =>
+    directions.includes('notice-withheld')
+      ? [{ happened: 'public-notice-withheld', on, knownOn, by: 'chair', about: subject }]
+      : [],
   ProceedingsListed: ({ on, subject, form, firstDay, beyond }, { knownOn }) => [
     {
       happened: 'hearing-date-fixed',
@@ -74,7 +78,7 @@ export const panelTells: Tells<PanelEvents> = {
           details: { rule, until, reason: why },
         },
   ],
-  Invited: untold,
+  ...inviteTells,
   PublicNoticeGiven: ({ on, subject }, { force, knownOn }) => [
     { happened: 'public-notice-published', on, knownOn, by: force, to: 'public', about: subject },
   ],

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { given } from '#test'
 import { complaint } from '../complaint/complaint.ts'
 import type { ComplaintCommand, ComplaintEvent } from '../complaint/words.ts'
+import { inviteesOf } from './invitations.ts'
 import {
   answer,
   begun,
@@ -19,7 +20,7 @@ import {
   why,
 } from './panel.fixture.ts'
 import type { PanelEvents, PanelSeat } from './panel.ts'
-import { inviteesOf, listingOf, seatsOf, sittingOf } from './panel-standing.ts'
+import { listingOf, seatsOf, sittingOf } from './panel-standing.ts'
 
 test('panel: who manages the investigator, or works for the officer, sits only for a reason', () => {
   for (const tie of ['manages-investigator', 'managed-by-officer', 'knows-those-in-it'] as const)

@@ -7,6 +7,7 @@ import type { Evolves } from '../complaint/area.ts'
 import type { Forum } from './hearing.ts'
 import type { Despite } from './investigating.ts'
 import type { Overcome } from './investigating-gates.ts'
+import type { Invitation } from './invitations.ts'
 import { kept } from './recorded.ts'
 import type { Ruling } from './rulings.ts'
 import type { Step, Today } from './step.ts'
@@ -48,35 +49,6 @@ export type AllegationResponse = Readonly<{
 }>
 
 export type Witness = Readonly<{ name: string; about: string; why: string }>
-
-/** What somebody is told of, and may come to. */
-export const occasions = [
-  'hearing',
-  'meeting',
-  'accelerated-hearing',
-  'appeal-meeting',
-  'inquest',
-  'review',
-] as const
-export type Occasion = (typeof occasions)[number]
-export const capacities = [
-  'officer',
-  'police-friend',
-  'lawyer',
-  'complainant',
-  'companion',
-  'interested-person',
-  'family',
-  'witness',
-  'director-general',
-  'investigator',
-] as const
-export type Capacity = (typeof capacities)[number]
-
-export const inviteOwners = ['authority', 'local-policing-body', 'coroner'] as const
-export type InviteOwner = (typeof inviteOwners)[number]
-export const inviteStates = ['identified', 'notified', 'acknowledged', 'not-coming'] as const
-export type InviteState = (typeof inviteStates)[number]
 
 /** Who must agree before a period is made shorter. */
 export const periodSigners = [
@@ -146,17 +118,7 @@ export type PanelEvents = {
       agreedBy?: readonly PeriodSigner[]
     }> &
     Pick<Overcome, 'asItWas'>
-  Invited: Step &
-    Readonly<{
-      invitee: string
-      occasion: Occasion
-      /** Whose it is to tell them. */
-      owner: InviteOwner
-      name: string
-      capacity: Capacity
-      state: InviteState
-      how?: string
-    }>
+  Invited: Invitation
   PublicNoticeGiven: Step &
     Readonly<{
       words: string

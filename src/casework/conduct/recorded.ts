@@ -18,7 +18,8 @@ export function recorded(
   ...missing: readonly (ComplaintRefusal | undefined)[]
 ): Verdict {
   if (facts.conduct.some(({ entry }) => entry === event.entry)) return nothing
-  if (!facts.subjects.some(({ subject }) => subject === event.subject))
+  const { subject } = event
+  if (subject !== undefined && !facts.subjects.some(one => one.subject === subject))
     return refuse({ type: 'NoSuchOfficer' })
   return unless(missing.find(Boolean) ?? stillToCome(event.on, today), event)
 }

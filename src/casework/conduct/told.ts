@@ -29,7 +29,7 @@ const notices: Readonly<Record<Notice, readonly Happened[]>> = {
   documents: ['documents-supplied'],
   accelerated: ['amh-notice-given'],
   panel: [],
-  proceedings: [],
+  proceedings: ['told-of-proceedings'],
   outcome: ['written-decision-given'],
   closing: [],
 }

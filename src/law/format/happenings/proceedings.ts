@@ -17,7 +17,9 @@ export const proceedings = {
   'panel-objection-made': details({ upheld: optional(flag) }),
   'panel-objection-decided': details({ upheld: optional(flag) }),
   'hearing-date-fixed': details({ firstDay: day }),
+  'told-of-proceedings': bare,
   'public-notice-published': bare,
+  'public-notice-withheld': bare,
   'proceedings-began': bare,
   'finding-made': details({
     level: level,

@@ -161,6 +161,38 @@ test('an interested person is told where the day was fixed in a notice to them',
   assert.deepEqual(states(['c1', 'i1']), ['complainant met', 'interested-person met'])
 })
 
+test('whoever is told of the day afterwards has been told, until there is another day', () => {
+  const matters = [complained]
+  const day = fixed('2027-01-08')
+  const tell = (to: string, on: string, by = 'force-a') =>
+    did('told-of-proceedings', on, { by, to })
+  const states = (...more: readonly Happening[]) => {
+    const lawCase = conductCase([made('2026-03-02'), forHearing, day, ...more], { matters })
+    return ['notice.proceedings', 'attend.complainant'].map(rule =>
+      every(rule, lawCase, '2026-11-20').map(({ state }) => state),
+    )
+  }
+  assert.deepEqual(states(tell('o1', '2026-11-12')), [['met'], ['open']])
+  assert.deepEqual(states(tell('c1', '2026-11-12')), [['open'], ['met']])
+  assert.deepEqual(states(tell('o1', '2026-11-12', 'o1')), [['open'], ['open']])
+  const both = [tell('o1', '2026-11-12'), tell('c1', '2026-11-13')]
+  assert.deepEqual(states(...both), [['met'], ['met']])
+  const again = fixed('2027-01-15', '2026-11-16')
+  assert.deepEqual(states(...both, again), [
+    ['met', 'open'],
+    ['met', 'open'],
+  ])
+})
+
+test('no public notice is owed where the chair directed that there be none, for any day', () => {
+  const states = (...more: readonly Happening[]) =>
+    every('public.notice', hearing(...more), '2026-12-01').map(({ state }) => state)
+  const none = (by: string, on: string) => did('public-notice-withheld', on, { by })
+  assert.deepEqual(states(fixed('2027-01-08'), none('chair', '2026-11-20')), ['ended'])
+  assert.deepEqual(states(none('chair', '2026-11-06'), fixed('2027-01-08')), ['ended'])
+  assert.deepEqual(states(fixed('2027-01-08'), none('force-a', '2026-11-20')), ['open'])
+})
+
 test('each officer has clocks of their own, and what names another is not read for them', () => {
   const subjects = ['o1', 'o3']
   const lawCase = conductCase([

@@ -53,6 +53,9 @@ const fixed = { reading: 'each', happenings: ['hearing-date-fixed'] } as const
 /** Fixed again for another day: what was owed of the first day is owed of the new one. */
 const fixedAgain = { happened: 'hearing-date-fixed', again: true } as const
 
+/** Told by whoever owes it, each by themselves, however long after it was fixed. */
+const told = { happened: 'told-of-proceedings', by: ['bearer'] } as const
+
 const tellOfDate = duty({
   ...proceedings,
   id: 'notice.proceedings',
@@ -66,10 +69,13 @@ const tellOfDate = duty({
   standard: 'as soon as practicable',
   runsFrom: [fixed],
   limit: asSoonAsPracticable,
-  metBy: [{ happened: 'hearing-date-fixed', to: ['officer'], itself: true }],
+  metBy: [
+    { happened: 'hearing-date-fixed', to: ['officer'], itself: true },
+    { ...told, to: ['officer'] },
+  ],
   endsWith: [begun, withdrawn, becameFormer, found],
-  changes: `No number is given. It counts as done where the day was fixed in a notice to the officer, and
-    begins again with each new day.`,
+  changes: `No number is given. It counts as done once the officer is told the day, or where it was fixed
+    in a notice to them, and begins again with each new day.`,
 })
 
 const publishNotice = duty({
@@ -87,9 +93,16 @@ const publishNotice = duty({
   runsFrom: [{ ...fixed, when: ['to-a-hearing'], countsFrom: { detail: 'firstDay' } }],
   limit: workingDaysBefore(5),
   metBy: [{ happened: 'public-notice-published', by: ['bearer'] }],
-  endsWith: [fixedAgain, withdrawn, becameFormer, found],
+  endsWith: [
+    fixedAgain,
+    { happened: 'public-notice-withheld', by: ['chair'], standing: true },
+    withdrawn,
+    becameFormer,
+    found,
+  ],
   changes: `It is counted back from the first day of the hearing, which does not count itself. Another
-    first day brings another last day for the notice.`,
+    first day brings another last day for the notice. It ends where the chair directs that none is
+    published.`,
 })
 
 const toThem = { happened: 'hearing-date-fixed', toRecipient: true, itself: true } as const
@@ -110,10 +123,12 @@ const tellComplainantOfDate = duty({
   metBy: [
     { ...toThem, to: ['complainant'], towards: ['complainant'] },
     { ...toThem, towards: ['interested-person'] },
+    { ...told, toRecipient: true, to: ['complainant'], towards: ['complainant'] },
+    { ...told, toRecipient: true, towards: ['interested-person'] },
   ],
   endsWith: [begun, withdrawn, becameFormer, found],
-  changes: `No number is given. It counts as done where the day was fixed in a notice to them, and begins
-    again with each new day.`,
+  changes: `No number is given. It counts as done once they are told the day, or where it was fixed in a
+    notice to them, and begins again with each new day.`,
 })
 
 export const startingRules = [
