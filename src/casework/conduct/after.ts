@@ -11,6 +11,17 @@ import { kept, recorded } from './recorded.ts'
 import type { Step, Today } from './step.ts'
 import { reflectiveTells } from './told.ts'
 
+/** What happens in reflective practice, in its order; the last sends it back for assessment. */
+export const reflectiveParts = [
+  'opened',
+  'invited',
+  'account',
+  'discussed',
+  'report',
+  'escalated',
+] as const
+export type ReflectivePart = (typeof reflectiveParts)[number]
+
 export type AfterEvents = PublishingEvents & {
   ListReported: Step &
     Readonly<{
@@ -36,7 +47,7 @@ export type AfterEvents = PublishingEvents & {
     }>
   ReflectiveStep: Step &
     Readonly<{
-      step: 'opened' | 'invited' | 'account' | 'discussed' | 'report' | 'escalated'
+      step: ReflectivePart
       reviewer: string
       words: string
     }>

@@ -1,6 +1,10 @@
 /** The proceedings against an officer: what they are made of, and what is read out of them. */
 export { aboutThePerson } from './about-the-person.ts'
 export {
+  type ReflectivePart,
+  reflectiveParts,
+} from './after.ts'
+export {
   type ChallengeOrder,
   type ChallengeRoute,
   type Challenger,
@@ -77,11 +81,14 @@ export {
 } from './investigating.ts'
 export { papersWanting } from './investigating-gates.ts'
 export {
+  deferralOn,
+  delayReportNext,
   formOn,
   type InvestigationForm,
   isInvestigatedByDg,
   noticeOfInvestigationOn,
   noticesGiven,
+  reflectiveSince,
   restrictionsOn,
   severityOf,
   streamOf,

@@ -115,6 +115,43 @@ export function noticeOfInvestigationOn(facts: Facts, subject: SubjectId): Day |
   return [...served, ...given].toSorted().at(0)
 }
 
+/** The notice of the investigation held back on a day, until that is over or it is given. */
+export function deferralOn(
+  facts: Facts,
+  subject: SubjectId,
+  on: Day,
+): Event<'NoticeDeferred'> | undefined {
+  const events = conductOf(facts, subject)
+  const isNotice = ({ notice }: Event<'NoticeDeferred'>) => notice === 'investigation'
+  const held = latest(ofKind(events, 'NoticeDeferred').filter(one => isNotice(one) && one.on <= on))
+  if (!held) return undefined
+  const given = noticesGiven(events, 'investigation').map(
+    ({ on, service }) => service.deemedOn ?? on,
+  )
+  const ended = ofKind(events, 'ConductStep')
+    .filter(({ step, rule }) => step === 'prejudice-ended' && rule !== 'case.determine')
+    .map(one => one.on)
+  const isOver = [...given, ...ended].some(day => day >= held.on && day <= on)
+  return isOver ? undefined : held
+}
+
+/** The day it went to reflective practice: by a decision, or a step of it. */
+export function reflectiveSince(events: ConductFacts): Day | undefined {
+  const sent = ofKind(events, 'RouteChosen', 'CaseWithdrawn').filter(
+    ({ route }) => route === 'reflective-practice',
+  )
+  return [...sent, ...ofKind(events, 'ReflectiveStep')]
+    .map(({ on }) => on)
+    .toSorted()
+    .at(0)
+}
+
+/** Reports on the time it takes: which of them is next, from 1 after twelve months. */
+export function delayReportNext(events: ConductFacts): number {
+  const sent = ofKind(events, 'DelayReported').filter(({ asItWas }) => !asItWas)
+  return Math.max(0, ...sent.map(({ occurrence }) => occurrence)) + 1
+}
+
 /** The last by the day it happened; of one day, the last that was recorded. */
 function latest<One extends Readonly<{ on: Day }>>(all: readonly One[]): One | undefined {
   return all.reduce<One | undefined>(

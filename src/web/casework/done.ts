@@ -24,6 +24,7 @@ const sentences = {
   ruled: 'The ruling is recorded.',
   invited: 'It is recorded.',
   'officer-given': 'It is recorded.',
+  'reflective-recorded': 'It is recorded. It is no discipline, and no panel sees it.',
   'interview-planned': 'The questions are saved.',
   'interview-noticed': 'The notice is recorded.',
   'other-time-declined': 'It is recorded that the other time is not accepted.',

@@ -1,5 +1,6 @@
 /** What a timeline says of the proceedings against an officer. */
 import type { ConductEvents } from '#casework'
+import { reflectiveWords } from '../conduct/investigating/words.ts'
 import { stepWords, takerWords } from '../conduct/steps/words.ts'
 import { type Line, line } from './line.ts'
 
@@ -104,7 +105,11 @@ export const conductLines: {
     ...line('Whose to see to', event.whose),
   ],
   OfficerCleared: event => [...line('Words', event.words)],
-  ReflectiveStep: event => [...line('Reviewer', event.reviewer), ...line('Words', event.words)],
+  ReflectiveStep: event => [
+    ...line('What', reflectiveWords[event.step]),
+    ...line('Reviewer', event.reviewer),
+    ...line('Words', event.words),
+  ],
   ChallengeMade: event => [
     ...line('Grounds', event.grounds),
     ...line('Number', event.reference),

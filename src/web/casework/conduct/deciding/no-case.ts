@@ -1,17 +1,18 @@
 /** Where a case goes that no proceedings are brought on. */
-import { decidedOnCase, type Route } from '#casework'
+import { type Despite, decidedOnCase, type Route, severityOf } from '#casework'
 import type { Desk } from '#desk'
 import { accepted, type Day, refuse } from '#kernel'
 import { page } from '../../../page.ts'
 import type { Problem, Sheet } from '../../../sheet.ts'
 import { filledWithToday, problemUnless } from '../../task.ts'
 import { type AtOfficer, officerAt } from '../at-officer.ts'
-import { explainDespite } from '../despite.ts'
+import { explainDespite, readDespite } from '../despite.ts'
 import { nextTo, ofOfficer, type SentStep, stepOf, versionsBy } from '../form.ts'
 import { type RouteChoice, routesOpen } from './routes.ts'
 
-type Stage = 'report' | 'finding'
-type Choosing = Readonly<{ on: Day; stage: Stage; route: Route; consulted?: string; why: string }>
+type Stage = 'severity' | 'report' | 'finding'
+type Choosing = Despite &
+  Readonly<{ on: Day; stage: Stage; route: Route; consulted?: string; why: string }>
 type Asking = Readonly<{ stage: Stage; routes: readonly RouteChoice[] }>
 
 function read(sheet: Sheet, { stage, routes: open }: Asking) {
@@ -21,11 +22,14 @@ function read(sheet: Sheet, { stage, routes: open }: Asking) {
     open.map(({ value }) => value),
   )
   const [consulted, why] = [sheet.lines('consulted'), sheet.lines('why')]
-  const isAsked = route === undefined || route === 'no-action' || consulted !== ''
+  // At severity it is law that was read: it can be said how it came about that nobody was asked.
+  const needsNobody = route === undefined || route === 'no-action' || stage === 'severity'
+  const isAsked = needsNobody || consulted !== ''
   if (on.ok && route && why && isAsked)
     return accepted<Choosing>({
       ...{ on: on.value, stage, route, why },
       ...(consulted ? { consulted } : {}),
+      ...readDespite(sheet),
     })
   const problems: readonly Problem[] = [
     ...problemUnless(route, 'route', 'Select what happens instead'),
@@ -45,10 +49,14 @@ export const noCase = page({
     const found = await officerAt(desk, here)
     if (!found) return undefined
     const { finding, determined } = decidedOnCase(found.events)
-    const stage: Stage = finding ? 'finding' : 'report'
+    const isNeither = severityOf(found.events).stands?.level === 'neither'
+    const stage: Stage = finding ? 'finding' : determined ? 'report' : 'severity'
     return {
       ...{ ...found.task, found, who: found.who, at: found.at, stage },
-      isOpen: finding?.level === 'neither' || determined?.form === 'none',
+      isOpen:
+        finding?.level === 'neither' ||
+        determined?.form === 'none' ||
+        (stage === 'severity' && isNeither),
       routes: await routesOpen(desk, here, found),
     }
   },

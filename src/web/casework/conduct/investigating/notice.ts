@@ -9,7 +9,7 @@ import {
   streamOf,
 } from '#casework'
 import type { Desk } from '#desk'
-import { accepted, type Day, refuse } from '#kernel'
+import { accepted, refuse } from '#kernel'
 import { dateWords } from '../../../dates.ts'
 import { page } from '../../../page.ts'
 import type { Problem, Sheet } from '../../../sheet.ts'
@@ -18,7 +18,7 @@ import { filledWithToday, problemUnless } from '../../task.ts'
 import type { AtOfficer } from '../at-officer.ts'
 import { explainDespite, readDespite } from '../despite.ts'
 import { type SentStep, stepOf } from '../form.ts'
-import { type Filling, type ReadBy, recordAt, recording } from './record.ts'
+import { dayIfGiven, type Filling, type ReadBy, recordAt, recording } from './record.ts'
 import { noticeWords, wayWords } from './words.ts'
 
 type At = AtOfficer & Readonly<{ notice: string }>
@@ -52,18 +52,15 @@ function read(sheet: Sheet, { parts: listed, notice, byEmail, wasRead, isListed 
   const way = sheet.choice('way', serviceWays)
   const [at, by, proof] = [sheet.text('at'), sheet.text('by'), sheet.lines('proof')]
   const on = sheet.readDay('on', 'the day it was given or sent', { notAfter: sheet.today })
-  const isUnknown = sheet.isEmpty('received-day', 'received-month', 'received-year')
-  const received = isUnknown
-    ? undefined
-    : sheet.readDay('received', 'the day it arrived', { notAfter: sheet.today })
+  const received = dayIfGiven(sheet, 'received', 'the day it arrived')
   const missing = isListed ? missingIn(sheet, listed) : []
   const despite = readDespite(sheet)
   const isGoneWithout = missing.length === 0 || despite.waivedWhy || despite.asItWasWhy
-  if (way && at && by && proof && isGoneWithout && on.ok && (!received || received.ok)) {
+  if (way && at && by && proof && isGoneWithout && on.ok && received.ok) {
     const parts = listed
       .map(({ id }) => ({ part: id, words: sheet.lines(fieldOf(id)) }))
       .filter(({ words }) => words)
-    const arrived: Readonly<{ receivedOn?: Day }> = received ? { receivedOn: received.value } : {}
+    const arrived = received.value ? { receivedOn: received.value } : {}
     const service = { way, at, by, proof, ...arrived }
     return accepted({ on: on.value, notice, parts, service, byEmail, ...despite })
   }
@@ -75,7 +72,7 @@ function read(sheet: Sheet, { parts: listed, notice, byEmail, wasRead, isListed 
     ...problemUnless(by, 'by', 'Enter who gave it'),
     ...problemUnless(proof, 'proof', 'Enter what shows that it was given'),
     ...(on.ok ? [] : [on.refusal]),
-    ...(received && !received.ok ? [received.refusal] : []),
+    ...(received.ok ? [] : [received.refusal]),
   ])
 }
 

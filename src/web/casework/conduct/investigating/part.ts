@@ -1,15 +1,20 @@
 /** What the page of an officer lists of the investigation, and what stands open in it. */
 import {
+  decidedOnCase,
+  deferralOn,
   noticesGiven,
   ofKind,
   papersWanting,
+  reflectiveSince,
   restrictionsOn,
   severityOf,
   suspensionOn,
 } from '#casework'
+import type { Day } from '#kernel'
 import type { PartRow } from '../../investigation/parts.ts'
 import type { OfficerView } from '../at-officer.ts'
-import { levelWords, noticeWords } from './words.ts'
+import { routeWords } from '../deciding/words.ts'
+import { levelWords, noticeWords, reflectiveWords } from './words.ts'
 
 const listed = [
   'investigation',
@@ -27,6 +32,7 @@ export function investigatingRows(found: OfficerView): readonly PartRow[] {
   const suspension = suspensionOn(events, task.today)
   const restricted = restrictionsOn(events, task.today)
   const wanting = papersWanting(facts, officer.subject)
+  const deferral = deferralOn(facts, officer.subject, task.today)
   const isLeft = ofKind(events, 'OfficerLeft').length > 0
   return [
     {
@@ -50,9 +56,10 @@ export function investigatingRows(found: OfficerView): readonly PartRow[] {
         href: `${at}/notices/${one}`,
         hint: 'A notice: its parts, how it was given, and what shows it',
         ...(wanting.some(notice => notice === one)
-          ? { open: 'Not given' }
+          ? { open: one === 'investigation' && deferral ? 'Held back' : 'Not given' }
           : { stands: noticesGiven(events, one).length > 0 ? 'Given' : 'None recorded' }),
       })),
+    ...heldBack(deferral, { at, today: task.today, isWanting: wanting.includes('investigation') }),
     {
       text: 'Restrictions',
       href: `${at}/restrictions`,
@@ -72,11 +79,28 @@ export function investigatingRows(found: OfficerView): readonly PartRow[] {
           hint: 'Where no other work will do, and one of two grounds is met',
           stands: 'Not suspended',
         },
+    ...(suspension
+      ? [
+          {
+            text: 'The suspension has ended',
+            href: `${at}/suspension-ended`,
+            hint: 'Nothing is referred, or the proceedings are over',
+            stands: 'Not ended',
+          },
+        ]
+      : []),
     {
       text: 'Progress and welfare',
       href: `${at}/progress`,
       hint: 'How it is going, every four weeks; and who is in touch with them',
     },
+    {
+      text: 'Report how long it takes',
+      href: `${at}/delay-report`,
+      hint: 'After twelve months, and each six after that',
+      stands: `${ofKind(events, 'DelayReported').length || 'None'} sent`,
+    },
+    ...instead(found),
     {
       text: 'Record what happened',
       href: `${at}/steps`,
@@ -89,5 +113,53 @@ export function investigatingRows(found: OfficerView): readonly PartRow[] {
       hint: 'It stops nothing by itself',
       stands: isLeft ? 'Recorded' : 'Not recorded',
     },
+  ]
+}
+
+type Deferral = ReturnType<typeof deferralOn>
+type Around = Readonly<{ at: string; today: Day; isWanting: boolean }>
+
+/** Only while the notice is still to be given. */
+function heldBack(deferral: Deferral, { at, today, isWanting }: Around): readonly PartRow[] {
+  if (!isWanting) return []
+  const row = {
+    text: 'Hold the notice back',
+    href: `${at}/notice-deferred`,
+    hint: 'Only while it might prejudice this or another investigation',
+  }
+  if (!deferral) return [{ ...row, stands: 'Not held back' }]
+  return [
+    deferral.reviewOn <= today
+      ? { ...row, open: 'To look at again' }
+      : { ...row, stands: 'Held back' },
+  ]
+}
+
+/** Where it would be neither: what happens instead, and reflective practice once it went there. */
+function instead({ events, at }: Pick<OfficerView, 'events' | 'at'>): readonly PartRow[] {
+  const isNeither = severityOf(events).stands?.level === 'neither'
+  const chosen = ofKind(events, 'RouteChosen').findLast(({ stage }) => stage === 'severity')
+  const reflected = ofKind(events, 'ReflectiveStep').at(-1)
+  return [
+    ...(isNeither && !decidedOnCase(events).determined
+      ? [
+          {
+            text: 'What happens instead',
+            href: `${at}/no-case`,
+            hint: 'The line manager is asked first, and the officer is told in writing',
+            ...(chosen ? { stands: routeWords[chosen.route] } : { open: 'To decide' }),
+          },
+        ]
+      : []),
+    ...(reflectiveSince(events)
+      ? [
+          {
+            text: 'Reflective practice',
+            href: `${at}/reflective`,
+            hint: 'No discipline: a reviewer, an account within five working days, a report',
+            ...(reflected ? { stands: reflectiveWords[reflected.step] } : { open: 'To begin' }),
+          },
+        ]
+      : []),
   ]
 }

@@ -1,5 +1,6 @@
 import type { Desk } from '#desk'
-import type { Day, Result } from '#kernel'
+import { accepted, type Day, type Result } from '#kernel'
+import type { Problem, Sheet } from '../../../sheet.ts'
 import { type AtOfficer, type OfficerView, officerAt } from '../at-officer.ts'
 import { nextTo, ofOfficer, versionsBy } from '../form.ts'
 import { rulesShown } from '../rule-line.ts'
@@ -54,6 +55,17 @@ export async function recordAt<More extends RecordShown>(
   if (!found || !more) return undefined
   const rules = rulesShown(more.rules ?? [])
   return { ...found.task, who: found.who, at: found.at, ...more, rules }
+}
+
+/** A day that may be left empty; undefined where it was. */
+export function dayIfGiven(
+  sheet: Sheet,
+  name: string,
+  what: string,
+): Result<Day | undefined, Problem> {
+  return sheet.isEmpty(`${name}-day`, `${name}-month`, `${name}-year`)
+    ? accepted(undefined)
+    : sheet.readDay(name, what, { notAfter: sheet.today })
 }
 
 /** Asked only where the investigation is the Director General's, or directed. */

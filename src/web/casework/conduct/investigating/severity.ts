@@ -8,7 +8,7 @@ import {
   streamOf,
 } from '#casework'
 import type { Desk } from '#desk'
-import { accepted, type Day, refuse } from '#kernel'
+import { accepted, refuse } from '#kernel'
 import { dateWords } from '../../../dates.ts'
 import { page } from '../../../page.ts'
 import type { Answers, Sheet } from '../../../sheet.ts'
@@ -17,7 +17,7 @@ import { filledWithToday, problemUnless } from '../../task.ts'
 import type { AtOfficer, OfficerView } from '../at-officer.ts'
 import { explainDespite, readDespite } from '../despite.ts'
 import { type SentStep, stepOf } from '../form.ts'
-import { type Filling, type ReadBy, recordAt, recording } from './record.ts'
+import { dayIfGiven, type Filling, type ReadBy, recordAt, recording } from './record.ts'
 import { deciderWords, levelWords, lookWords } from './words.ts'
 
 /** Which look is next: history is weighed only beside one saved on the allegation alone. */
@@ -40,16 +40,11 @@ function read(sheet: Sheet) {
   const form = sheet.choice('form', ['meeting', 'hearing'])
   const why = sheet.lines('why')
   const on = sheet.readDay('on', 'the day of it', { notAfter: sheet.today })
-  const asked = sheet.isEmpty('consulted-day', 'consulted-month', 'consulted-year')
-  const consulted = asked
-    ? undefined
-    : sheet.readDay('consulted', 'the day they were consulted', { notAfter: sheet.today })
+  const consulted = dayIfGiven(sheet, 'consulted', 'the day they were consulted')
   const needsForm = level !== undefined && level !== 'neither' && look !== 'alone'
   const isWhole = look && by && level && why && (form || !needsForm)
-  if (isWhole && on.ok && (!consulted || consulted.ok)) {
-    const consultedOn: Readonly<{ consultedOn?: Day }> = consulted
-      ? { consultedOn: consulted.value }
-      : {}
+  if (isWhole && on.ok && consulted.ok) {
+    const consultedOn = consulted.value ? { consultedOn: consulted.value } : {}
     const likely = form && needsForm ? { form } : {}
     const step = { look, by, level, why, on: on.value, ...likely, ...consultedOn }
     return accepted({ ...step, ...readDespite(sheet) })
@@ -61,7 +56,7 @@ function read(sheet: Sheet) {
     ...(needsForm ? problemUnless(form, 'form', 'Select which proceedings would be likely') : []),
     ...problemUnless(why, 'why', 'Enter why'),
     ...(on.ok ? [] : [on.refusal]),
-    ...(consulted && !consulted.ok ? [consulted.refusal] : []),
+    ...(consulted.ok ? [] : [consulted.refusal]),
   ])
 }
 

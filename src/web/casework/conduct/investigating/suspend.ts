@@ -1,7 +1,7 @@
 /** Suspending an officer: both conditions, the time it took effect, and who stands behind it. */
 import { isInvestigatedByDg, suspensionGrounds, suspensionOn } from '#casework'
 import type { Desk } from '#desk'
-import { accepted, type Day, refuse } from '#kernel'
+import { accepted, refuse } from '#kernel'
 import { page } from '../../../page.ts'
 import type { Sheet } from '../../../sheet.ts'
 import { dayAnswers } from '../../../sheet-days.ts'
@@ -9,17 +9,23 @@ import { filledWithToday, problemUnless } from '../../task.ts'
 import type { AtOfficer } from '../at-officer.ts'
 import { explainDespite, readDespite } from '../despite.ts'
 import { type SentStep, stepOf } from '../form.ts'
-import { consultedField, type Filling, type ReadBy, recordAt, recording } from './record.ts'
+import {
+  consultedField,
+  dayIfGiven,
+  type Filling,
+  type ReadBy,
+  recordAt,
+  recording,
+} from './record.ts'
 import { groundWords } from './words.ts'
 
 function read(sheet: Sheet) {
   const how = sheet.choice('how', ['oral', 'writing'])
   const on = sheet.readDay('on', 'the day of it', { notAfter: sheet.today })
   const [time, why] = [sheet.text('time'), sheet.lines('why')]
-  const isEmpty = sheet.isEmpty('dg-day', 'dg-month', 'dg-year')
-  const dg = isEmpty ? undefined : sheet.readDay('dg', 'the day the IOPC was asked', {})
-  if (how && time && why && on.ok && (!dg || dg.ok)) {
-    const consulted: Readonly<{ dgConsultedOn?: Day }> = dg ? { dgConsultedOn: dg.value } : {}
+  const dg = dayIfGiven(sheet, 'dg', 'the day the IOPC was asked')
+  if (how && time && why && on.ok && dg.ok) {
+    const consulted = dg.value ? { dgConsultedOn: dg.value } : {}
     return accepted({
       on: on.value,
       ...{ how, time, why, ...consulted },
@@ -34,7 +40,7 @@ function read(sheet: Sheet) {
     ...problemUnless(time, 'time', 'Enter the time it took effect'),
     ...problemUnless(why, 'why', 'Enter the reasons, in short'),
     ...(on.ok ? [] : [on.refusal]),
-    ...(dg && !dg.ok ? [dg.refusal] : []),
+    ...(dg.ok ? [] : [dg.refusal]),
   ])
 }
 

@@ -1,7 +1,7 @@
 /** Reviewing a suspension: it goes on or it ends, and why. */
 import { isInvestigatedByDg, suspensionOn } from '#casework'
 import type { Desk } from '#desk'
-import { accepted, type Day, refuse } from '#kernel'
+import { accepted, refuse } from '#kernel'
 import { dateWords } from '../../../dates.ts'
 import { page } from '../../../page.ts'
 import type { Sheet } from '../../../sheet.ts'
@@ -10,16 +10,22 @@ import { filledWithToday, problemUnless } from '../../task.ts'
 import type { AtOfficer } from '../at-officer.ts'
 import { explainDespite, readDespite } from '../despite.ts'
 import { type SentStep, stepOf } from '../form.ts'
-import { consultedField, type Filling, type ReadBy, recordAt, recording } from './record.ts'
+import {
+  consultedField,
+  dayIfGiven,
+  type Filling,
+  type ReadBy,
+  recordAt,
+  recording,
+} from './record.ts'
 
 function read(sheet: Sheet, { unanswered }: Readonly<{ unanswered: boolean }>) {
   const decision = sheet.choice('decision', ['continue', 'end'])
   const on = sheet.readDay('on', 'the day of the review', { notAfter: sheet.today })
   const why = sheet.lines('why')
-  const isEmpty = sheet.isEmpty('dg-day', 'dg-month', 'dg-year')
-  const dg = isEmpty ? undefined : sheet.readDay('dg', 'the day the IOPC was asked', {})
-  if (decision && why && on.ok && (!dg || dg.ok)) {
-    const consulted: Readonly<{ dgConsultedOn?: Day }> = dg ? { dgConsultedOn: dg.value } : {}
+  const dg = dayIfGiven(sheet, 'dg', 'the day the IOPC was asked')
+  if (decision && why && on.ok && dg.ok) {
+    const consulted = dg.value ? { dgConsultedOn: dg.value } : {}
     const asked = { on: on.value, decision, why, onRepresentations: unanswered, ...consulted }
     return accepted({ ...asked, ...readDespite(sheet) })
   }
@@ -27,7 +33,7 @@ function read(sheet: Sheet, { unanswered }: Readonly<{ unanswered: boolean }>) {
     ...problemUnless(decision, 'decision', 'Select whether the suspension goes on'),
     ...problemUnless(why, 'why', 'Enter why'),
     ...(on.ok ? [] : [on.refusal]),
-    ...(dg && !dg.ok ? [dg.refusal] : []),
+    ...(dg.ok ? [] : [dg.refusal]),
   ])
 }
 

@@ -1,7 +1,9 @@
 /** What an investigation of conduct is called on its pages. */
 import type {
   ConductLevel,
+  DelayReader,
   Notice,
+  ReflectivePart,
   ServiceWay,
   SeverityDecider,
   SuspensionGround,
@@ -50,4 +52,17 @@ export const wayWords: Readonly<Record<ServiceWay, string>> = {
   'police-friend': 'In person, by a police friend who agreed to it',
   email: 'By e-mail',
   agreed: 'Another way that was agreed',
+}
+export const reflectiveWords: Readonly<Record<ReflectivePart, string>> = {
+  opened: 'It was opened, and a reviewer chosen',
+  invited: 'The officer was invited to give an account',
+  account: 'The officer gave an account',
+  discussed: 'It was discussed with the officer',
+  report: 'The report on what is to be learnt was made',
+  escalated: 'It looks like misconduct after all: sent back for assessment',
+}
+export const readerWords: Readonly<Record<DelayReader, string>> = {
+  'local-policing-body': 'The local policing body',
+  'director-general': 'The Director General of the IOPC',
+  'chief-officer': 'The chief officer',
 }

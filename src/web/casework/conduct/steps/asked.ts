@@ -38,7 +38,7 @@ const former = 'former.part3A'
 const prejudice = 'conduct.criminal.prejudice-check'
 
 /** The steps this page records; the others have pages of their own. */
-const asked = {
+export const asked = {
   'suspension-representations': {
     by: ['officer', 'police-friend'],
     says: 'The suspension is then reviewed. If it goes on, the reasons are given in writing within three working days of that review.',
@@ -265,55 +265,3 @@ const asked = {
     why: { label: 'Which leave?' },
   },
 } as const satisfies Partial<Record<StepName, StepAsked>>
-type AskedName = keyof typeof asked
-
-/** In the order a page lists them. */
-export const stepGroups: readonly Readonly<{ title: string; steps: readonly AskedName[] }>[] = [
-  {
-    title: 'A criminal case',
-    steps: [
-      'criminal-proceedings-began',
-      'prejudice-found',
-      'prejudice-ended',
-      'criminal-proceedings-ended',
-      'convicted',
-    ],
-  },
-  {
-    title: 'The investigation and its report',
-    steps: [
-      'form-decided',
-      'severity-opinion',
-      'special-conditions-stated',
-      'report-submitted',
-      'investigation-completed',
-      'prosecutor-notified',
-    ],
-  },
-  {
-    title: 'What the IOPC decided, or was told',
-    steps: [
-      'dg-views-sought',
-      'views-given',
-      'dg-directed',
-      'dg-presents',
-      'dg-told',
-      'reinvestigation-ordered',
-      'treated-as-new',
-    ],
-  },
-  {
-    title: 'Where the officer has left',
-    steps: ['special-determination', 'full-hearing-elected', 'full-hearing-decided'],
-  },
-  {
-    title: 'Warnings, rank and leave',
-    steps: ['earlier-warning', 'warning-extended', 'reduced-in-rank', 'leave-began', 'leave-ended'],
-  },
-]
-
-/** What one asks; undefined of a step that is not recorded here. */
-export function askedOf(step: string): (StepAsked & Readonly<{ step: AskedName }>) | undefined {
-  const named = stepGroups.flatMap(({ steps }) => steps).find(one => one === step)
-  return named && { ...asked[named], step: named }
-}

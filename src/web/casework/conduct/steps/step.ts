@@ -16,7 +16,8 @@ import {
   recordAt,
   recording,
 } from '../investigating/record.ts'
-import { askedOf, type Picked, type StepAsked } from './asked.ts'
+import type { Picked, StepAsked } from './asked.ts'
+import { askedOf } from './groups.ts'
 import { stepWords, takerWords } from './words.ts'
 
 type At = AtOfficer & Readonly<{ step: string }>

@@ -5,7 +5,7 @@ import { onAnEngine } from '#test'
 import { answerPage } from '../../../testing/answer.ts'
 import { type Office, openOffice, wordsOf } from '../../../testing/office.ts'
 import { addressOf } from '../../duty-words.ts'
-import { askedOf, stepGroups } from './asked.ts'
+import { askedOf, stepGroups } from './groups.ts'
 import { stepWords } from './words.ts'
 
 const all = stepGroups.flatMap(({ steps }) => steps)

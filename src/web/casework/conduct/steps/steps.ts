@@ -7,7 +7,7 @@ import { page } from '../../../page.ts'
 import { headOf } from '../../matter-frame.ts'
 import { type AtOfficer, type OfficerView, officerAt } from '../at-officer.ts'
 import { ofOfficer } from '../form.ts'
-import { stepGroups } from './asked.ts'
+import { stepGroups } from './groups.ts'
 import { stepWords } from './words.ts'
 
 /** What the officer chose and said has its page beside their notices: it is not asked twice. */
