@@ -34,6 +34,9 @@ const stories = {
 
 /** As a database was before files were found by who sent them: 0056 and what came after undone. */
 const before56 = [
+  'drop table public_paper',
+  'drop table public_gone',
+  'drop table public_look',
   'drop table officer_check',
   'drop table officer_check_matter',
   'drop table panel_outcome',

@@ -34,7 +34,6 @@ import { bundles } from './0055-bundles.ts'
 import { headsOfFiles } from './0056-heads-of-files.ts'
 import { problemsOfBundles } from './0057-problems-of-bundles.ts'
 import { publicPapers } from './0058-public-papers.ts'
-import { publicPapers } from './0058-public-papers.ts'
 import { checks } from './0059-checks.ts'
 import { officerPage } from './0060-officer-page.ts'
 
@@ -74,5 +73,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0057-problems-of-bundles': problemsOfBundles,
   '0058-public-papers': publicPapers,
   '0060-officer-page': officerPage,
-}
   '0059-checks': checks,
+}

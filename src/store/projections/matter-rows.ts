@@ -10,6 +10,7 @@ import { keepingApplies, received } from './keeping-rows.ts'
 import { letterApplies } from './letter-rows.ts'
 import { panelOutcomeApplies } from './panel-outcome-rows.ts'
 import { privacyApplies } from './privacy-rows.ts'
+import { publicApplies } from './public-rows.ts'
 import { reviewApplies } from './review-rows.ts'
 import { safeApplies } from './safe-rows.ts'
 import { describeSubjects, nameSubject, removeSubject } from './who-is-who.ts'
@@ -93,9 +94,9 @@ const applies: Applies = {
   ...reviewApplies,
   ...accessApplies,
   ...privacyApplies,
-  ComplaintMade: (db, event, place) => made(db, 'complaint', event, place),
   ...publicApplies,
   ...panelOutcomeApplies,
+  ComplaintMade: (db, event, place) => made(db, 'complaint', event, place),
   ConductReported: (db, event, place) => made(db, 'conduct-matter', event, place, event.sealed),
   async NameOpened(db, { sealed }, { matter }) {
     // A report that was disposed of is not opened again: its matter is named by its id alone.

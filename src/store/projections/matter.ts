@@ -52,6 +52,8 @@ const tablesOfMatter = [
   'access_grant',
   'review',
   'recommendation',
+  'public_paper',
+  'public_gone',
   'panel_outcome',
   'matter',
 ]
