@@ -24,6 +24,7 @@ const sentences = {
   ruled: 'The ruling is recorded.',
   invited: 'It is recorded.',
   'officer-given': 'It is recorded.',
+  'paper-signed': 'The paper is signed and kept. Record when it was given, and what shows it.',
   'reflective-recorded': 'It is recorded. It is no discipline, and no panel sees it.',
   'interview-planned': 'The questions are saved.',
   'interview-noticed': 'The notice is recorded.',

@@ -9,7 +9,7 @@ import { keepPaper } from '../../letters/leaving.ts'
 import type { ReadDesk } from '../../read-matter.ts'
 import { type As, type AsCommand, permits } from '../../who.ts'
 import { addressedTo, type DraftedPart, draftedParts, drawPaper, titleOf } from './compose.ts'
-import { knownForPaper, type OfPaper } from './known.ts'
+import { type KnownForPaper, knownForPaper, type OfPaper } from './known.ts'
 
 type Words = Readonly<{ to: string; parts: readonly NoticePart[] }>
 export type PaperDraft = Readonly<{
@@ -17,7 +17,12 @@ export type PaperDraft = Readonly<{
   to: string
   parts: readonly DraftedPart[]
 }>
-export type PaperPreview = Readonly<{ text: string; unprinted: readonly string[] }>
+export type PaperPreview = Readonly<{
+  text: string
+  unprinted: readonly string[]
+  /** Drafted parts that the record does not say for the day it will be given. */
+  lost: readonly string[]
+}>
 export type KeptPaper = Readonly<{ signed: SignedPaper; title: string; text: string }>
 type Kept = Readonly<{ matter: MatterId; subject: SubjectId; entry: string }>
 type Signing = OfPaper & Words & Readonly<{ entry: string; waivedWhy?: string; seen?: number }>
@@ -34,6 +39,9 @@ export type PapersDesk = Readonly<{
   keptPaperPdf(as: As, asked: Kept): Promise<Readable | undefined>
 }>
 
+const wordsOf = (known: KnownForPaper) =>
+  new Map(draftedParts(known).map(({ id, words }) => [id, words]))
+
 export function papersDesk(bench: Bench, { matter: read }: Pick<ReadDesk, 'matter'>): PapersDesk {
   const today = () => londonDay(bench.world.now())
 
@@ -41,7 +49,19 @@ export function papersDesk(bench: Bench, { matter: read }: Pick<ReadDesk, 'matte
     if (!permits('handle', as) || as.actor.type !== 'staff') return undefined
     const view = await read(as, asked.matter)
     const found = view && knownForPaper(bench, as, view, { ...asked, on: today() })
-    return found && { view, found, signed: { name: as.actor.name, role: as.actor.role } }
+    if (!view || !found) return undefined
+    return { as, view, found, asked, signed: { name: as.actor.name, role: as.actor.role } }
+  }
+  type Ready = NonNullable<Awaited<ReturnType<typeof known>>>
+  /** Words still as they were drafted for today are drafted again for the day it will be given. */
+  function asGivenThen({ as, view, found, asked }: Ready, parts: readonly NoticePart[]) {
+    const { givenOn: _, ...forToday } = asked
+    const then = knownForPaper(bench, as, view, { ...forToday, on: found.on })
+    if (!then || found.givenOn === found.on) return parts
+    const [before, after] = [wordsOf(then), wordsOf(found)]
+    return parts.map(one =>
+      before.get(one.part) === one.words ? { ...one, words: after.get(one.part) ?? '' } : one,
+    )
   }
   async function signedPaper(as: As, { matter, subject, entry }: Kept) {
     const facts = permits('handle', as) ? (await read(as, matter))?.facts : undefined
@@ -59,16 +79,20 @@ export function papersDesk(bench: Bench, { matter: read }: Pick<ReadDesk, 'matte
         }
       )
     },
-    async previewPaper(as, { to, parts, ...asked }) {
+    async previewPaper(as, { to, parts: words, ...asked }) {
       const ready = await known(as, asked)
       if (!ready) return undefined
+      const parts = asGivenThen(ready, words)
       const { text, unprinted } = drawPaper(ready.found, { to, parts, signed: ready.signed })
-      return { text, unprinted }
+      const said = new Set(parts.filter(one => one.words).map(({ part }) => part))
+      const lost = words.map(({ part }) => part).filter(part => !said.has(part))
+      return { text, unprinted, lost }
     },
-    async signPaper(as, { to, parts, entry, waivedWhy, seen, ...asked }) {
+    async signPaper(as, { to, parts: words, entry, waivedWhy, seen, ...asked }) {
       const ready = await known(as, asked)
       if (!ready || as.actor.type !== 'staff') return refuse({ type: 'NotPermitted' })
       const { view, found, signed } = ready
+      const parts = asGivenThen(ready, words)
       // Nothing is drawn and kept that may not be signed.
       const stopped = unsignable({ paper: asked.paper, parts }, found.facts)
       if (stopped) return refuse(stopped)

@@ -9,12 +9,14 @@ import { officer } from './officer.ts'
 import { officers } from './officers.ts'
 import { outcomePages } from './outcome/pages.ts'
 import { panelPages } from './panel/pages.ts'
+import { paperPages } from './papers/pages.ts'
 import { stepPages } from './steps/pages.ts'
 
 export const conductPages: readonly Page[] = [
   officers,
   officer,
   ...investigatingPages,
+  ...paperPages,
   ...stepPages,
   ...decidingPages,
   ...panelPages,

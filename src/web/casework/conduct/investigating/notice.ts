@@ -1,15 +1,19 @@
 /** A notice to an officer: every part the law lists is a field, and it is given with proof. */
 import {
   contentsOf,
+  type Despite,
   isOptionalPart,
   type Notice,
+  type NoticePart,
   notices,
   noticesGiven,
+  papersOf,
+  type SignedPaper,
   serviceWays,
   streamOf,
 } from '#casework'
 import type { Desk } from '#desk'
-import { accepted, refuse } from '#kernel'
+import { accepted, type Day, refuse } from '#kernel'
 import { dateWords } from '../../../dates.ts'
 import { page } from '../../../page.ts'
 import type { Problem, Sheet } from '../../../sheet.ts'
@@ -30,7 +34,10 @@ type Shown = Readonly<{
   isListed: boolean
   wasRead: boolean
   byEmail: boolean
+  /** Signed, and not yet given. */
+  signed: readonly SignedPaper[]
 }>
+const another = 'another'
 
 const fieldOf = (id: string) => `part-${id}`
 
@@ -48,24 +55,35 @@ function withoutIt(wasRead: boolean): Problem {
     : { field: 'waived-why', words: 'Or enter why you go ahead without these' }
 }
 
-function read(sheet: Sheet, { parts: listed, notice, byEmail, wasRead, isListed }: Shown) {
+/** What it said: that is in the paper that was signed; of another, whoever records it says it. */
+function saidIn(sheet: Sheet, { parts, signed }: Shown) {
+  const paper = signed.find(({ entry }) => entry === sheet.text('paper'))
+  const typed = parts
+    .map(({ id }) => ({ part: id, words: sheet.lines(fieldOf(id)) }))
+    .filter(({ words }) => words)
+  const said: readonly NoticePart[] = paper?.parts ?? typed
+  return { paper, said }
+}
+
+function read(sheet: Sheet, shown: Shown) {
+  const { parts: listed, notice, byEmail, wasRead, isListed, signed } = shown
+  const { paper, said } = saidIn(sheet, shown)
+  const isSaid = paper !== undefined || signed.length === 0 || sheet.text('paper') === another
   const way = sheet.choice('way', serviceWays)
   const [at, by, proof] = [sheet.text('at'), sheet.text('by'), sheet.lines('proof')]
   const on = sheet.readDay('on', 'the day it was given or sent', { notAfter: sheet.today })
   const received = dayIfGiven(sheet, 'received', 'the day it arrived')
-  const missing = isListed ? missingIn(sheet, listed) : []
-  const despite = readDespite(sheet)
+  const missing = isListed && !paper && isSaid ? missingIn(sheet, listed) : []
+  const despite = withWaived(readDespite(sheet), paper)
   const isGoneWithout = missing.length === 0 || despite.waivedWhy || despite.asItWasWhy
-  if (way && at && by && proof && isGoneWithout && on.ok && received.ok) {
-    const parts = listed
-      .map(({ id }) => ({ part: id, words: sheet.lines(fieldOf(id)) }))
-      .filter(({ words }) => words)
+  if (isSaid && way && at && by && proof && isGoneWithout && on.ok && received.ok) {
     const arrived = received.value ? { receivedOn: received.value } : {}
-    const service = { way, at, by, proof, ...arrived }
-    return accepted({ on: on.value, notice, parts, service, byEmail, ...despite })
+    const service = { way, at, by, proof, ...arrived, ...(paper ? { paper: paper.entry } : {}) }
+    return accepted({ on: on.value, notice, parts: said, service, byEmail, ...despite })
   }
   const whole = isGoneWithout ? [] : [...missing, withoutIt(wasRead)]
   return refuse([
+    ...problemUnless(isSaid, 'paper', 'Select which paper was given'),
     ...whole,
     ...problemUnless(way, 'way', 'Select how it was given'),
     ...problemUnless(at, 'at', 'Enter the address, or who took it'),
@@ -74,6 +92,28 @@ function read(sheet: Sheet, { parts: listed, notice, byEmail, wasRead, isListed 
     ...(on.ok ? [] : [on.refusal]),
     ...(received.ok ? [] : [received.refusal]),
   ])
+}
+
+function whichPaper(signed: readonly SignedPaper[], day: (on: Day) => string) {
+  return {
+    kind: 'radios' as const,
+    name: 'paper',
+    legend: 'Which paper was given?',
+    items: [
+      ...signed.map(({ entry, on, givenOn }) => ({
+        value: entry,
+        text: `The one signed on ${day(on)}`,
+        hint: `Its last days were worked out for it to be given on ${day(givenOn)}`,
+      })),
+      { value: another, text: 'Another, which was not signed here', hint: 'Then say what it said' },
+    ],
+  }
+}
+
+/** The reason a part was left out of it was given when it was signed. */
+function withWaived(said: Despite, paper: SignedPaper | undefined): Despite {
+  const why = said.waivedWhy ?? paper?.waived?.why
+  return { ...said, ...(why ? { waivedWhy: why } : {}) }
 }
 
 export const notice = page({
@@ -89,12 +129,24 @@ export const notice = page({
       const law = await desk.conduct.lawOf(here.as, task.matter, officer.subject)
       const byEmail = law?.regime?.overlays.includes('a25-part-3') ?? false
       const { day } = dateWords(here)
+      const signed = papersOf(events).filter(one => one.paper === named && !one.given)
+      const kept = (one: SignedPaper) => `${found.at}/papers/kept/${encodeURIComponent(one.entry)}`
       return {
         notice: named,
         parts: contents.parts,
         isListed: contents.rule !== '',
         wasRead: contents.wasRead,
-        byEmail,
+        ...{ byEmail, signed },
+        links: [
+          ...signed.map(one => ({
+            text: `Read what was signed on ${day(one.on)}`,
+            href: kept(one),
+          })),
+          {
+            text: signed.length > 0 ? 'Write another' : 'Write it, drafted from the record',
+            href: `${found.at}/papers/${named}`,
+          },
+        ],
         intro: [
           contents.rule
             ? `Each part is what the law asks it to say (${contents.citation}). ${
@@ -109,11 +161,13 @@ export const notice = page({
           value: `${wayWords[service.way]}: ${service.at}. ${service.proof}`,
         })),
         fields: [
+          ...(signed.length > 0 ? [whichPaper(signed, day)] : []),
           ...contents.parts.map(({ id, says }) => ({
             kind: 'textarea' as const,
             name: fieldOf(id),
             label: `${says.charAt(0).toUpperCase()}${says.slice(1)}${isOptionalPart(id) ? ' (optional)' : ''}`,
             rows: 2,
+            ...(signed.length > 0 ? { onlyIf: { name: 'paper', value: another } } : {}),
           })),
           {
             kind: 'radios' as const,
@@ -147,7 +201,11 @@ export const notice = page({
         button: 'Record that it was given',
       }
     }),
-  fill: (view: Filling) => ({ ...filledWithToday(view), ...dayAnswers('received', undefined) }),
+  fill: (view: Filling & Pick<Shown, 'signed'>) => ({
+    ...filledWithToday(view),
+    ...dayAnswers('received', undefined),
+    paper: view.signed.at(-1)?.entry ?? '',
+  }),
   read,
   explain: explainDespite({ first: 'way', on: 'on', words: { where: 'at', how: 'proof' } }),
   submit: (desk: Desk, here: SentStep, served: ReadBy<typeof read>) =>

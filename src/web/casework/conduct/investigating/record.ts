@@ -17,11 +17,14 @@ export type FieldShown = Readonly<{
   classes?: string
   inline?: boolean
   items?: readonly Item[]
+  /** Shown only while another field has this answer. */
+  onlyIf?: Readonly<{ name: string; value: string }>
 }>
 export type RecordShown = Readonly<{
   intro: readonly string[]
   /** The rules it rests on, by their ids. */
   rules?: readonly string[]
+  links?: readonly Readonly<{ text: string; href: string }>[]
   stands: readonly Readonly<{ key: string; value: string }>[]
   fields: readonly FieldShown[]
   button: string
@@ -54,7 +57,7 @@ export async function recordAt<More extends RecordShown>(
   const more = found && (await shown(found))
   if (!found || !more) return undefined
   const rules = rulesShown(more.rules ?? [])
-  return { ...found.task, who: found.who, at: found.at, ...more, rules }
+  return { ...found.task, who: found.who, at: found.at, ...more, rules, links: more.links ?? [] }
 }
 
 /** A day that may be left empty; undefined where it was. */

@@ -1,0 +1,43 @@
+/** The papers of the proceedings against an officer: those signed, and those that can be written. */
+import { conductPapers, papersOf } from '#casework'
+import type { Desk } from '#desk'
+import { dateWords } from '../../../dates.ts'
+import { page } from '../../../page.ts'
+import { type AtOfficer, officerAt } from '../at-officer.ts'
+import { ofOfficer } from '../form.ts'
+import { asNotice, paperWords } from './words.ts'
+
+export const papers = page({
+  ...ofOfficer,
+  path: '/work/matters/:matter/conduct/:officer/papers',
+  template: 'casework/conduct/papers/list.njk',
+  title: 'Papers',
+  async show(desk: Desk, here: AtOfficer) {
+    const found = await officerAt(desk, here)
+    if (!found) return undefined
+    const { day } = dateWords(here)
+    const signed = papersOf(found.events)
+    return {
+      ...{ ...found.task, who: found.who, at: found.at },
+      signed: signed.toReversed().map(one => ({
+        name: paperWords[one.paper],
+        href: `${found.at}/papers/kept/${encodeURIComponent(one.entry)}`,
+        on: day(one.on),
+        to: here.hideNames ? found.who : one.to,
+        given: one.given
+          ? day(one.given.on)
+          : asNotice(one.paper)
+            ? 'Not recorded'
+            : 'Not one that is served',
+      })),
+      papers: conductPapers.map(paper => {
+        const count = signed.filter(one => one.paper === paper).length
+        return {
+          title: { text: paperWords[paper] },
+          href: `${found.at}/papers/${paper}`,
+          status: { text: count > 0 ? 'Signed' : 'None signed' },
+        }
+      }),
+    }
+  },
+})

@@ -1,0 +1,154 @@
+/** Write a paper of proceedings: drafted from the record, shown whole, then signed and kept. */
+import { type ConductPaper, conductPapers, contentsOf, ofKind, streamOf } from '#casework'
+import { type Desk, withStandards } from '#desk'
+import { accepted, type Day, matterId, refuse, subjectId } from '#kernel'
+import { page } from '../../../page.ts'
+import type { Problem, Sheet } from '../../../sheet.ts'
+import { dayAnswers } from '../../../sheet-days.ts'
+import { withDone } from '../../done.ts'
+import { problemUnless } from '../../task.ts'
+import { type AtOfficer, officerAt } from '../at-officer.ts'
+import { explainDespite } from '../despite.ts'
+import { ofOfficer, type SentStep, stepOf, versionsBy } from '../form.ts'
+import { rulesShown } from '../rule-line.ts'
+import { standardItems, standardNumbers } from '../standards.ts'
+import { asNotice, paperWords } from './words.ts'
+
+type At = AtOfficer & Readonly<{ paper: string }>
+type Written = Readonly<{
+  to: string
+  givenOn: Day
+  parts: readonly Readonly<{ part: string; words: string }>[]
+  standards: readonly string[]
+  waivedWhy?: string
+}>
+type Checked = Readonly<{
+  text: string
+  unprinted: readonly string[]
+  /** What can no longer be drafted, by what it says. */
+  lost: readonly string[]
+  standards: readonly string[]
+}>
+type Asking = Readonly<{
+  paper: ConductPaper
+  parts: readonly Readonly<{ id: string; says: string; isOptional: boolean }>[]
+  asksStandards: boolean
+  /** Nothing goes without a part: the list of them was read, or it is the whole of it. */
+  isStrict: boolean
+}>
+
+const fieldOf = (id: string) => `part-${id}`
+/** Until the case is determined nothing records which Standards it would fall short of. */
+const conductPart = 'conduct'
+
+function read(sheet: Sheet, { parts: asked, asksStandards, isStrict }: Asking) {
+  // "Change the words" is a button of this form: the page comes back with them.
+  if (sheet.text('change') === 'yes') return refuse([])
+  const [to, waivedWhy] = [sheet.lines('to'), sheet.lines('waived-why')]
+  const given = sheet.readDay('given', 'the day it will be given')
+  const standards = sheet.choices('standards', standardNumbers)
+  const missing: readonly Problem[] = [
+    ...asked
+      .filter(({ id, isOptional }) => !isOptional && !sheet.lines(fieldOf(id)))
+      .map(({ id, says }) => ({ field: fieldOf(id), words: `Enter ${says}` })),
+    ...(asksStandards && standards.length === 0
+      ? [{ field: 'standards', words: 'Select each Standard it would fall short of' }]
+      : []),
+  ]
+  const isGoneWithout = missing.length === 0 || (!isStrict && waivedWhy !== '')
+  if (to && given.ok && isGoneWithout) {
+    const numbers = asksStandards ? standards.map(Number) : []
+    const parts = asked.flatMap(({ id }) => {
+      const words = sheet.lines(fieldOf(id))
+      if (!words) return []
+      return [{ part: id, words: id === conductPart ? withStandards(words, numbers) : words }]
+    })
+    return accepted<Written>({
+      ...{ to, givenOn: given.value, parts, standards },
+      ...(waivedWhy && missing.length > 0 ? { waivedWhy } : {}),
+    })
+  }
+  const reason = { field: 'waived-why', words: 'Or enter why you go ahead without these' }
+  return refuse([
+    ...problemUnless(to, 'to', 'Enter who it is to'),
+    ...(isGoneWithout ? [] : missing),
+    ...(isGoneWithout || isStrict ? [] : [reason]),
+    ...(given.ok ? [] : [given.refusal]),
+  ])
+}
+
+const ofPaper = ({ matter, officer }: SentStep | AtOfficer, paper: ConductPaper) => ({
+  ...{ matter: matterId(matter), subject: subjectId(officer), paper },
+})
+const paperOf = (name: string) => conductPapers.find(one => one === name)
+
+export const writePaper = page({
+  ...ofOfficer,
+  path: '/work/matters/:matter/conduct/:officer/papers/:paper',
+  template: 'casework/conduct/papers/write.njk',
+  async show(desk: Desk, here: At) {
+    const [found, paper] = [await officerAt(desk, here), paperOf(here.paper)]
+    if (!found || !paper) return undefined
+    const draft = await desk.conduct.paperDraft(here.as, ofPaper(here, paper))
+    if (!draft) return undefined
+    const { rule, wasRead, citation } = contentsOf(paper, streamOf(found.facts))
+    const isDetermined = ofKind(found.events, 'CaseDetermined').length > 0
+    const checked: Checked | undefined = undefined
+    const unwritten = draft.parts.filter(one => one.words === '' && !one.isOptional)
+    return {
+      ...{ ...found.task, who: found.who, at: `${found.at}/papers`, paper, draft, checked },
+      name: paperWords[paper],
+      parts: draft.parts.map(one => ({
+        ...one,
+        field: fieldOf(one.id),
+        label: `${one.says.charAt(0).toUpperCase()}${one.says.slice(1)}${one.isOptional ? ' (if it arises)' : ''}`,
+        hint:
+          one.words === '' && !one.isOptional
+            ? 'The record does not say this: it is yours to write.'
+            : '',
+        rows: Math.min(12, Math.max(3, Math.ceil(one.words.length / 80) + 1)),
+      })),
+      unwritten: unwritten.map(({ id, says }) => ({ says, href: `#${fieldOf(id)}` })),
+      asksStandards:
+        draft.parts.some(({ id }) => id === conductPart) &&
+        paper !== 'public-notice' &&
+        !isDetermined,
+      standardItems,
+      isStrict: wasRead || rule === '',
+      isListed: rule !== '',
+      ...{ citation, wasRead },
+      rules: rulesShown(rule ? [rule] : []),
+    }
+  },
+  title: ({ checked, name }) => (checked ? 'Check it before you sign it' : name),
+  fill: ({ draft, today }) => ({
+    to: draft.to,
+    ...dayAnswers('given', today),
+    ...Object.fromEntries(draft.parts.map(({ id, words }) => [fieldOf(id), words])),
+  }),
+  read,
+  explain: explainDespite({ first: 'to', on: 'given' }),
+  async check(desk, here: SentStep & At, { to, givenOn, parts, standards }: Written) {
+    const paper = paperOf(here.paper)
+    if (!paper) return undefined
+    const preview = await desk.conduct.previewPaper(here.as, {
+      ...ofPaper(here, paper),
+      ...{ to, givenOn, parts },
+    })
+    const { parts: drafted = [] } =
+      (await desk.conduct.paperDraft(here.as, ofPaper(here, paper))) ?? {}
+    const lost = drafted.filter(({ id }) => preview?.lost.includes(id)).map(({ says }) => says)
+    return preview && { ...preview, lost, standards }
+  },
+  submit(desk: Desk, here: SentStep & At, { standards: _, ...written }: Written) {
+    const paper = paperOf(here.paper)
+    if (!paper) throw new Error('a paper that is none was signed')
+    return desk.conduct.signPaper(here.as, { ...stepOf(here), paper, ...written })
+  },
+  next: ({ matter, officer, paper }) => {
+    const at = `/work/matters/${matter}/conduct/${officer}`
+    const notice = conductPapers.some(one => one === paper && asNotice(one) !== undefined)
+    return withDone(notice ? `${at}/notices/${paper}` : `${at}/papers`, 'paper-signed')
+  },
+  versions: versionsBy('to'),
+})
