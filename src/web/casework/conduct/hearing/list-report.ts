@@ -3,6 +3,7 @@ import { decidedOnCase, type NoticePart, ofKind } from '#casework'
 import type { Desk } from '#desk'
 import { accepted, type Day, refuse, subjectId } from '#kernel'
 import { rules } from '#law'
+import { dateWords } from '../../../dates.ts'
 import { page } from '../../../page.ts'
 import type { Problem, Sheet } from '../../../sheet.ts'
 import { explainBeside } from '../../refusals.ts'
@@ -49,11 +50,13 @@ export const listReport = page({
     if (!found) return undefined
     const law = await desk.conduct.lawOf(here.as, found.task.matter, subjectId(here.officer))
     const told = ofKind(found.events, 'OutcomeNotified').at(-1)
+    const toldOn = told?.service.deemedOn ?? told?.on
     return {
       ...{ ...found.task, found, who: found.who, at: found.at },
       list: law?.duties.some(one => one.rule === 'barred.report') ? 'barred' : '',
       reasons: decidedOnCase(found.events).finding?.allegations.map(({ facts }) => facts) ?? [],
-      told: told?.service.deemedOn ?? told?.on ?? '',
+      told: toldOn ? dateWords(here).day(toldOn) : '',
+      name: here.hideNames ? '' : (found.officer.name ?? ''),
       rule: ruleLine('barred.report'),
       parts: parts.map(({ id, says }) => ({
         name: `part-${id}`,
@@ -62,9 +65,10 @@ export const listReport = page({
       })),
     }
   },
-  fill: ({ found, list, reasons, told }) => ({
+  fill: ({ found, list, reasons, told, name }) => ({
     ...filledWithToday(found.task),
     ...{ list, 'part-date': told },
+    'part-name': name,
     'part-rank': found.officer.rank ?? '',
     'part-number': found.officer.number ?? '',
     'part-reasons': reasons.join('\n'),

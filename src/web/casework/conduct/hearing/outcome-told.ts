@@ -3,6 +3,7 @@ import {
   type Despite,
   decidedOnCase,
   type FindingLevel,
+  outcomeStanding,
   type Serving,
   serviceWays,
 } from '#casework'
@@ -81,8 +82,11 @@ export const outcomeTold = page({
     const open = law?.outcomes
     const level = decidedOnCase(found.events).finding?.level
     const { day } = dateWords(here)
+    const { announced, proposed, reported } = outcomeStanding(found.events)
     return {
       ...{ ...found.task, found, who: found.who, at: found.at, level },
+      // A panel's choice is its own until it gave its report.
+      decided: reported ? proposed : announced,
       foundWas: level && levelWords[level],
       ways: wayItems,
       actions: actions.flatMap(value => {
@@ -99,7 +103,11 @@ export const outcomeTold = page({
       })),
     }
   },
-  fill: ({ found }) => filledWithToday(found.task),
+  fill: ({ found, decided }) => ({
+    ...filledWithToday(found.task),
+    action: decided?.action ?? '',
+    months: decided && 'months' in decided ? String(decided.months ?? '') : '',
+  }),
   read,
   explain: explainDespite({ first: 'action', on: 'on', words: { where: 'where', how: 'proof' } }),
   submit: (desk, sent: SentStep, telling: Telling) =>

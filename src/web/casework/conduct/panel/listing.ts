@@ -1,15 +1,18 @@
 /** List the proceedings: day, time and place, the last day the law gives, and why past it. */
-import { type Forum, forums, listingOf } from '#casework'
+import { type ComplaintRefusal, type Forum, forums, listingOf } from '#casework'
 import type { Desk } from '#desk'
 import { accepted, type Day, refuse } from '#kernel'
 import { dateWords } from '../../../dates.ts'
 import { page } from '../../../page.ts'
 import type { Problem, Sheet } from '../../../sheet.ts'
 import { dayAnswers } from '../../../sheet-days.ts'
+import type { Words } from '../../../words.ts'
+import { counted } from '../../investigation/parts.ts'
+import { explainBeside } from '../../refusals.ts'
 import { filledWithToday, problemUnless } from '../../task.ts'
 import type { AtOfficer } from '../at-officer.ts'
-import { explainDespite } from '../despite.ts'
 import { nextTo, ofOfficer, type SentStep, stepOf, versionsBy } from '../form.ts'
+import { ruleLine } from '../rule-line.ts'
 import { clockOf, dutyOf, panelAt } from './at-panel.ts'
 
 type Listing = Readonly<{
@@ -57,6 +60,12 @@ function read(sheet: Sheet, { isListed }: Asking) {
   return refuse(problems)
 }
 
+const plain = explainBeside({
+  first: 'first-day',
+  on: 'on',
+  words: { place: 'place', why: 'moved' },
+})
+
 export const listing = page({
   ...ofOfficer,
   path: '/work/matters/:matter/conduct/:officer/listing',
@@ -67,14 +76,21 @@ export const listing = page({
     if (!view) return undefined
     const { day } = dateWords(here)
     const listed = listingOf(view.found.events)
-    const clock = clockOf(dutyOf(view.law, 'hearing.start', 'meeting.start'), here)
+    const isAccelerated = view.law?.panel?.forum === 'accelerated'
+    const rules = isAccelerated ? ['amh.date'] : ['hearing.start', 'meeting.start']
+    const owed = dutyOf(view.law, ...rules)
+    const clock = clockOf(owed, here)
     return {
       ...view,
       listed,
       isListed: listed !== undefined,
       stands:
-        listed && `${day(listed.firstDay)} at ${listed.time}, ${listed.place}: ${listed.days} days`,
-      limit: clock?.due ? { ...clock, day: day(clock.due) } : undefined,
+        listed &&
+        `${day(listed.firstDay)} at ${listed.time}, ${listed.place}: ${counted(listed.days, 'day')}`,
+      isAccelerated,
+      limit: clock?.due
+        ? { ...clock, day: day(clock.due), from: owed?.notBefore ? day(owed.notBefore) : undefined }
+        : undefined,
       forms: forums.map(value => ({ value, text: forumWords[value] })),
     }
   },
@@ -87,11 +103,13 @@ export const listing = page({
     ...(view.listed ? dayAnswers('first', view.listed.firstDay) : {}),
   }),
   read,
-  explain: explainDespite({
-    first: 'first-day',
-    on: 'on',
-    words: { place: 'place', why: 'moved' },
-  }),
+  explain: (refusal: ComplaintRefusal, t: Words['t']) =>
+    refusal.type === 'MoreExpected'
+      ? {
+          field: 'waived-why',
+          words: `This is past the last day: ${refusal.rules.map(ruleLine).join('; ')}. Enter the chair’s written reasons, or an earlier day`,
+        }
+      : plain(refusal, t),
   submit: (desk, sent: SentStep, listed: Listing) =>
     desk.conduct.listProceedings(sent.as, { ...stepOf(sent), ...listed }),
   next: nextTo('proceedings-listed'),

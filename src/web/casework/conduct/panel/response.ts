@@ -67,11 +67,14 @@ export const response = page({
     const view = await panelAt(desk, here)
     if (!view) return undefined
     const { day } = dateWords(here)
-    const clock = clockOf(dutyOf(view.law, 'response.officer'), here)
+    const isAccelerated = view.law?.panel?.forum === 'accelerated'
+    const rule = isAccelerated ? 'amh.response' : 'response.officer'
+    const clock = clockOf(dutyOf(view.law, rule), here)
     const came = responseOf(view.found.events)
     return {
       ...view,
       alleged: allegedIn(view.found),
+      isAccelerated,
       limit: clock?.due ? { ...clock, day: day(clock.due) } : undefined,
       came: came && day(came.on),
       accepts: [
