@@ -8,6 +8,7 @@ import { type OwnDesk, ownDesk } from './accounts/own.ts'
 import { type SignInDesk, signInDesk } from './accounts/sign-in.ts'
 import { type AssessVerbs, assessVerbs } from './assess/assess.ts'
 import type { Bench } from './bench.ts'
+import { type ChecksDesk, checksDesk } from './checks/checks.ts'
 import { type ConductDesk, conductDesk } from './conduct/desk.ts'
 import { type PublicDesk, publicDesk } from './conduct/public.ts'
 import { type DeliveryDesk, deliveryDesk, type PostDesk, postDesk } from './delivery/post.ts'
@@ -107,6 +108,8 @@ export type Desk = WebDesk &
     audit: AuditDesk & LookRequestDesk
     /** Where matters gather, tested against chance; and names by leave of a second person. */
     patterns: PatternDesk
+    /** What stands of an officer, told to whoever has a reason to be told. */
+    checks: ChecksDesk
     /** What an authority settles of the rules themselves; of no matter. */
     law: LawDesk
     /** How records are matched here; of no matter. */
@@ -176,6 +179,7 @@ export function openDesk(given: Bench): Desk {
     delivery: deliveryDesk(bench),
     audit: { ...auditDesk(bench), ...lookRequestDesk(bench) },
     patterns: patternDesk(bench),
+    checks: checksDesk(bench),
     law: lawDesk(bench),
     matching: matchingDesk(bench),
   }

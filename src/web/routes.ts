@@ -13,6 +13,7 @@ import { lawSettingsPages } from './admin/law/pages.ts'
 import { auditPages } from './audit/pages.ts'
 import { calendarFeed } from './casework/day/calendar.ts'
 import { casework } from './casework/pages.ts'
+import { checkPages } from './checks/pages.ts'
 import { givenPages } from './given/given.ts'
 import { holdingsPages } from './holdings/holdings.ts'
 import { matchingPages } from './matching/pages.ts'
@@ -79,6 +80,7 @@ export const routes: Readonly<Record<Audience, readonly Page[]>> = {
     ...panelPages,
     ...holdingsPages,
     ...patternPages,
+    ...checkPages,
     ...matchingPages,
     ...casework,
   ],

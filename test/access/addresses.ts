@@ -85,6 +85,7 @@ const things: Readonly<Record<string, (naming: Naming) => string | undefined>> =
   sha256: ({ standing }) => createHash('sha256').update(secretOf(standing)).digest('hex'),
   alert: ({ standing }) => ofForce(standing, 'alert'),
   taking: naming => ofPerson(naming, naming.path.endsWith('/made') ? 'made' : 'taking'),
+  check: ({ standing }) => ofForce(standing, 'check'),
   import: naming => ofPerson(naming, 'import'),
 }
 

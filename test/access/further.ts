@@ -21,6 +21,7 @@ import {
   keepPassword,
   lookRequestPrefix,
   markDraftSent,
+  officerCheckPrefix,
   openStep,
   patternAlertPrefix,
   patternNamesPrefix,
@@ -94,7 +95,10 @@ export async function makeFurther(
           events: [{ type: 'ForceRequestReceived', happened: on, body: asking }],
         })
         ok(asked.ok)
-        for (const [stream, event] of patternsOf(circumstance, on)) {
+        for (const [stream, event] of [
+          ...patternsOf(circumstance, on),
+          checkOf(circumstance, on),
+        ]) {
           const appended = await tx.append({ stream, expected: 0, events: [event] })
           ok(appended.ok)
         }
@@ -149,6 +153,16 @@ function patternsOf(circumstance: Circumstance, on: Day) {
     [`${patternAlertPrefix}${idIn(circumstance, 'alert')}`, event('PatternAlertSet', set)],
     [`${patternNamesPrefix}${idIn(circumstance, 'named')}`, event('NamesAsked', asked)],
   ] as const
+}
+
+/** An answer to a check of somebody of whom nothing stood. */
+function checkOf(circumstance: Circumstance, on: Day) {
+  const by = { person: 'somebody-else', name: 'Somebody Else' }
+  const asked = { record: 'nobody', officer: 'A constable', purpose: 'vetting', why: 'To ask' }
+  const who = { askedBy: 'Noor Hale', organisation: 'Vetting unit' }
+  const body = { ...asked, ...who, told: [], unsettled: 0, by, on }
+  const event = { type: 'OfficerCheckAnswered', happened: on, body }
+  return [`${officerCheckPrefix}${idIn(circumstance, 'check')}`, event] as const
 }
 
 /** A request to be told who has looked, from its coming in to its answer. */

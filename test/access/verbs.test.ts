@@ -84,9 +84,9 @@ onEachEngine(engine => {
 
   const verbs = () => {
     const { work, people, reviews, access, accounts, audit, ownSignIn } = app.desk
-    const { law, patterns, matching, evidence, conduct } = app.desk
+    const { law, patterns, matching, evidence, conduct, checks } = app.desk
     const staff = { work, people, reviews, access, accounts, audit, ownSignIn }
-    const groups = { ...staff, law, patterns, matching, evidence, conduct }
+    const groups = { ...staff, law, patterns, matching, evidence, conduct, checks }
     return Object.entries(groups).flatMap(([group, all]) =>
       Object.entries(all).map(([name, verb]) => ({ name: `${group}.${name}`, verb })),
     )

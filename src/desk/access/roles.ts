@@ -16,6 +16,8 @@ export const capabilities = [
   'lead',
   /** See where matters gather, set alerts, and decide of each other's requests for names. */
   'see patterns',
+  /** Tell whoever has a reason to ask what stands of an officer. */
+  'answer checks',
   /** Open a sealed name, as its owner wishes. */
   'open a sealed name',
   /** Bring in the directory and earlier matters. */
@@ -87,7 +89,7 @@ export type Role = (typeof roles)[number]
 
 const standings: Readonly<Record<Role, Standing>> = {
   intake: { sees: 'given', can: ['take', 'handle own'] },
-  caseworker: { sees: 'all', can: [...handler, 'praise'] },
+  caseworker: { sees: 'all', can: [...handler, 'praise', 'answer checks'] },
   investigator: { sees: 'all', can: handler },
   'local handler': { sees: 'given', can: ['take', 'handle own'] },
   'appropriate authority': {
@@ -96,6 +98,7 @@ const standings: Readonly<Record<Role, Standing>> = {
       ...handler,
       'lead',
       'see patterns',
+      'answer checks',
       'give access',
       'open in an emergency',
       'answer access requests',
@@ -109,6 +112,7 @@ const standings: Readonly<Record<Role, Standing>> = {
       ...handler,
       'lead',
       'see patterns',
+      'answer checks',
       'open a sealed name',
       'import',
       'praise',

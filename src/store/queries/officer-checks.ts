@@ -2,6 +2,7 @@
  * Answers given of officers. One that told of a matter its reader is kept from, now, is not there
  * for them: the row policy hides that matter, and what is left no longer adds up.
  */
+import { type CheckPurpose, checkPurposes } from '#casework'
 import type { Day } from '#kernel'
 import { type Row, sql } from '../db.ts'
 import type { Work } from '../work.ts'
@@ -10,7 +11,7 @@ export type OfficerCheckRow = Readonly<{
   check: string
   record: string
   officer: string
-  purpose: string
+  purpose: CheckPurpose
   askedBy: string
   organisation: string
   byName: string
@@ -43,13 +44,20 @@ function checkOf(row: Row): OfficerCheckRow {
     check: row.text('check_id'),
     record: row.text('record_id'),
     officer: row.text('officer'),
-    purpose: row.text('purpose'),
+    purpose: purposeIn(row.text('purpose')),
     askedBy: row.text('asked_by'),
     organisation: row.text('organisation'),
     byName: row.text('by_name'),
     on: row.day('answered_on'),
     moved: row.boolean('moved'),
   }
+}
+
+/** Its event was believed when it was written: another word is a fault of ours. */
+function purposeIn(text: string): CheckPurpose {
+  const purpose = checkPurposes.find(one => one === text)
+  if (!purpose) throw new TypeError('an answer to a check is for nothing known')
+  return purpose
 }
 
 /** The latest first; of one record alone where it is given. */

@@ -1,6 +1,8 @@
 /** The gatekeeper’s page: who is asked about, and one answer, the same whatever the truth. */
 import { accepted, londonDay, londonTime, parseMatterId, parseSubjectId, refuse } from '#kernel'
 import { nearDay } from '../casework/near-day.ts'
+import { purposeWords } from '../checks/words.ts'
+import { dateWords } from '../dates.ts'
 import { action, page } from '../page.ts'
 
 const holdings = page({
@@ -11,9 +13,14 @@ const holdings = page({
   title: 'Restricted-holdings checks',
   async show(desk, here) {
     const rows = await desk.access.holdingsWaiting(here.as)
+    const checks = await desk.checks.checksForGatekeeper(here.as)
     return (
       rows && {
         done: here.query.get('done') === 'answered',
+        checks: (checks ?? []).map(({ officer, purpose, askedBy, organisation, on }) => ({
+          ...{ officer, purpose: purposeWords[purpose], on: dateWords(here).shortDay(on) },
+          asked: `${askedBy}, ${organisation}`,
+        })),
         rows: rows.map(({ matter, subject, reference, name, number, rank, unit, askedAt }) => ({
           action: `/holdings/${matter}/${subject}`,
           reference,

@@ -116,6 +116,7 @@ export async function stage(setup: Setup = {}): Promise<Stage> {
     accounts: notExpected('accounts'),
     audit: notExpected('audit'),
     patterns: notExpected('patterns'),
+    checks: notExpected('checks'),
     law: notExpected('law'),
     matching: notExpected('matching'),
     access: { ...notExpected<Desk['access']>('access'), emergencyUntil: async () => undefined },

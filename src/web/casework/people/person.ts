@@ -1,6 +1,8 @@
 /** A person's record: what one source says of them, and their complaint and conduct history. */
+import { checksAddress } from '../../checks/words.ts'
 import { dateWords } from '../../dates.ts'
 import { page } from '../../page.ts'
+import { mayDo } from '../../permission.ts'
 import { historyView } from '../history/history-view.ts'
 import { mayRead } from '../matter-frame.ts'
 import { recordId } from './record-id.ts'
@@ -17,6 +19,7 @@ export const person = page({
     const history = record && (await desk.people.history(here.as, record, dateWords(here).shortDay))
     if (!history) return undefined
     const view = historyView(history, here, { address: `/work/people/${record}` })
-    return { ...view, isAnswered: here.query.get('done') === 'answered' }
+    const check = mayDo(here.as, 'answer checks') ? `${checksAddress}/about/${record}` : undefined
+    return { ...view, check, isAnswered: here.query.get('done') === 'answered' }
   },
 })

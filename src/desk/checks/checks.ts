@@ -1,0 +1,171 @@
+/**
+ * Answers to those who ask what stands of an officer: for vetting, before promotion, a posting or a
+ * transfer, and for a prosecutor's disclosure. Who asked and why is recorded with what they were
+ * told. Nobody answers about themselves; of restricted holdings, and of what is kept apart for
+ * safety, nothing is read here, and no answer says whether there is any.
+ */
+import {
+  type CheckPurpose,
+  type Held,
+  type OfficerCheckEvent,
+  type OfficerCheckRefusal,
+  officerCheck,
+  type ToldOfOfficer,
+} from '#casework'
+import { accepted, fold, londonDay, type Result, refuse } from '#kernel'
+import {
+  eventOf,
+  type OfficerCheckRow,
+  officerCheckPrefix,
+  officerCheckRow,
+  officerChecks,
+  recordsOfOneself,
+  type Work,
+} from '#store'
+import { type Bench, system } from '../bench.ts'
+import { fingerprintOf } from '../decide.ts'
+import { type As, type AsCommand, type Barrier, permits } from '../who.ts'
+import { type HeldNow, heldNow } from './held.ts'
+
+export type CheckAsked = Readonly<{
+  record: string
+  purpose: CheckPurpose
+  askedBy: string
+  organisation: string
+  why: string
+}>
+/** One thing that stands, and the matter it stands in. */
+export type HeldIn = Held & Readonly<{ reference: string }>
+export type CheckView = Readonly<{
+  row: OfficerCheckRow
+  why: string
+  held: readonly HeldIn[]
+  isUnsettled: boolean
+  /** What stands now and was not told, and what was told and stands no longer. */
+  since: readonly HeldIn[]
+  gone: readonly HeldIn[]
+}>
+export type CheckDraft = HeldNow & Readonly<{ officer: string; held: readonly HeldIn[] }>
+
+export type ChecksDesk = Readonly<{
+  /** What would be told now; undefined where there is no such record, or it is the asker's own. */
+  heldOf(as: As, record: string): Promise<CheckDraft | undefined>
+  answerCheck(
+    as: AsCommand,
+    asked: CheckAsked,
+  ): Promise<Result<string, OfficerCheckRefusal | Barrier>>
+  /** The latest first; never of the asker, nor of a matter they are kept from. */
+  checks(as: As, record?: string): Promise<readonly OfficerCheckRow[] | undefined>
+  check(as: As, check: string): Promise<CheckView | undefined>
+  /** Whom was asked about, for whoever alone knows of restricted holdings. */
+  checksForGatekeeper(as: As): Promise<readonly OfficerCheckRow[] | undefined>
+}>
+
+const capability = 'answer checks'
+const listMost = 100
+
+export function checksDesk({ store }: Bench): ChecksDesk {
+  return {
+    async heldOf(as, record) {
+      if (!permits(capability, as)) return undefined
+      const now = await store.work(as, tx => heldNow(tx, as, record))
+      return now && { ...now, officer: calledBy(now), held: allHeld(now.told) }
+    },
+
+    async answerCheck(as, { record, purpose, askedBy, organisation, why }) {
+      const { actor, command: id } = as
+      if (!permits(capability, as) || actor.type !== 'staff')
+        return refuse({ type: 'NotPermitted' })
+      const asked = { record, purpose, askedBy, organisation, why }
+      const fingerprint = fingerprintOf(asked)
+      return store.work(as, async (tx): Promise<Result<string, OfficerCheckRefusal | Barrier>> => {
+        const before = await tx.replay(id, fingerprint)
+        if (before?.type === 'Answered') return accepted(before.answer)
+        const now = before ? undefined : await heldNow(tx, as, record)
+        if (!now) return refuse({ type: 'NotPermitted' })
+        const on = londonDay(tx.now)
+        const by = { person: actor.person, name: actor.name }
+        const { told, unsettled } = now
+        const decided = officerCheck.decide(
+          {
+            type: 'AnswerOfficerCheck',
+            ...{ ...asked, officer: calledBy(now), told, unsettled, by, on },
+          },
+          officerCheck.initial,
+        )
+        if (!decided.ok) return decided
+        const events = decided.value.map(({ type, ...body }) => ({ type, happened: on, body }))
+        const stream = `${officerCheckPrefix}${id}`
+        const command = { id, fingerprint, answer: id }
+        const appended = await tx.append({ stream, expected: 0, events, command })
+        return appended.ok ? accepted(id) : refuse({ type: 'Stale', version: 0, changes: [] })
+      })
+    },
+
+    async checks(as, record) {
+      if (!permits(capability, as)) return undefined
+      return store.work(as, async tx => {
+        const asked = { max: listMost, ...(record === undefined ? {} : { record }) }
+        return notOfOneself(tx, as, await officerChecks(tx, asked))
+      })
+    },
+
+    async check(as, check) {
+      if (!permits(capability, as)) return undefined
+      return store.work(as, async tx => {
+        const found = await officerCheckRow(tx, check)
+        const [row] = found ? await notOfOneself(tx, as, [found]) : []
+        const { events } = await tx.load(`${officerCheckPrefix}${check}`)
+        const { answered } = fold(
+          officerCheck,
+          events.filter(({ disposed }) => !disposed).map(one => eventOf(one) as OfficerCheckEvent),
+        )
+        if (!row || !answered) return undefined
+        const held = allHeld(answered.told)
+        const now = allHeld((await heldNow(tx, as, row.record))?.told ?? [])
+        const isUnsettled = answered.unsettled > 0
+        return {
+          ...{ row, why: answered.why, held, isUnsettled },
+          since: without(now, held),
+          gone: without(held, now),
+        }
+      })
+    },
+
+    async checksForGatekeeper(as) {
+      if (!permits('answer holdings', as)) return undefined
+      // A gatekeeper sees no matter: read for them, and nothing of what was told goes with it.
+      const asSystem = { authority: as.authority, actor: system }
+      return store.work(asSystem, async tx =>
+        notOfOneself(tx, as, await officerChecks(tx, { max: listMost })),
+      )
+    },
+  }
+}
+
+async function notOfOneself(tx: Work, { actor }: As, rows: readonly OfficerCheckRow[]) {
+  if (actor.type !== 'staff') return []
+  const own = await recordsOfOneself(tx, actor.person)
+  return rows.filter(({ record }) => !own.has(record))
+}
+
+/** "Sergeant Oliver Pike, 4471", as far as the record says. */
+function calledBy({ known: { described } }: HeldNow): string {
+  const { rank, givenNames, familyName, suffix, number } = described
+  const name = [rank, givenNames, familyName, suffix].filter(Boolean).join(' ')
+  return [name || 'No name given', number].filter(Boolean).join(', ')
+}
+
+/** What cleared them before all else, whichever matter it is in. */
+function allHeld(told: readonly ToldOfOfficer[]): readonly HeldIn[] {
+  const all = told.flatMap(({ reference, held }) => held.map(one => ({ ...one, reference })))
+  const isCleared = ({ what }: HeldIn) => what === 'cleared'
+  return [...all.filter(isCleared), ...all.filter(one => !isCleared(one))]
+}
+
+function without(some: readonly HeldIn[], others: readonly HeldIn[]): readonly HeldIn[] {
+  const keyOf = ({ reference, what, on, until, which }: HeldIn) =>
+    [reference, what, on, until, which].join(' ')
+  const keys = new Set(others.map(keyOf))
+  return some.filter(one => !keys.has(keyOf(one)))
+}

@@ -1,0 +1,36 @@
+/** One answer as it was given, to be printed and handed over; and what changed since. */
+import { dateWords } from '../dates.ts'
+import { page } from '../page.ts'
+import { checksAddress, heldRows, purposeWords } from './words.ts'
+
+export const checkAnswer = page({
+  path: `${checksAddress}/:check`,
+  may: 'answer checks',
+  audit: { look: 'search', of: 'check' },
+  template: 'checks/answer.njk',
+  title: 'What stands of an officer',
+  back: checksAddress,
+  async show(desk, here) {
+    const found = await desk.checks.check(here.as, here.check)
+    if (!found) return undefined
+    const { row, why, held, isUnsettled, since, gone } = found
+    const { day } = dateWords(here)
+    const name = (said: string) => (here.hideNames ? '(name hidden)' : said)
+    return {
+      isDone: here.query.get('done') === 'answered',
+      again: `${checksAddress}/about/${row.record}`,
+      officer: name(row.officer),
+      facts: [
+        ['Asked by', `${name(row.askedBy)}, ${row.organisation}`],
+        ['For', purposeWords[row.purpose]],
+        ['Why', why],
+        ['Answered', `${day(row.on)}, by ${name(row.byName)}`],
+      ].map(([key = '', value = '']) => ({ key: { text: key }, value: { text: value } })),
+      answeredOn: day(row.on),
+      held: heldRows(held, here),
+      isUnsettled,
+      since: heldRows(since, here),
+      gone: heldRows(gone, here),
+    }
+  },
+})

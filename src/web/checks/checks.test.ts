@@ -1,0 +1,142 @@
+import { doesNotMatch, equal, match, ok } from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { bringInventedFile } from '#desk'
+import { day, subjectId } from '#kernel'
+import { onAnEngine } from '#test'
+import { addressOf } from '../casework/duty-words.ts'
+import { answerPage } from '../testing/answer.ts'
+import { type Office, openOffice, wordsOf } from '../testing/office.ts'
+
+const officers = `id,forename,surname,number,rank,station,appointed,born
+1,Oliver,Pyke,4471,Detective Sergeant,Harbour Street,2012-03-05,1987
+2,Esme,Farrant,5120,Constable,Harbour Street,2015-03-05,1990
+`
+const asking = {
+  ...{ purpose: 'promotion', 'asked-by': 'Noor Hale', organisation: 'Human resources' },
+  why: 'A board sits on 14 December.',
+}
+
+onAnEngine(engine => {
+  let office: Office
+  before(async () => {
+    office = await openOffice(engine)
+    const [force] = office.test.bench.authorities
+    ok(force)
+    const brought = { authority: force.id, completeTo: day('2026-10-31') }
+    await bringInventedFile(office.test.bench, { ...brought, what: 'officers', text: officers })
+  })
+  after(() => office?.test.close())
+
+  const signedIn = new Map<string, Awaited<ReturnType<Office['as']>>>()
+  async function as(name: string) {
+    const found = signedIn.get(name) ?? (await office.as(name))
+    signedIn.set(name, found)
+    return found
+  }
+  const jay = () => as('Jay Arden')
+  /** Where somebody of this number is answered about. */
+  async function about(number: string) {
+    const { body } = await (await jay()).get(`/work/checks?q=${number}`)
+    const [address = ''] = /\/work\/checks\/about\/[^"]+/.exec(body) ?? []
+    ok(address, wordsOf(body))
+    return address
+  }
+  /** A complaint about Oliver Pyke, and his place in it. */
+  async function complained() {
+    const matter = await office.report({ safety: 'none' })
+    const who = { name: 'Oliver Pyke', number: '4471', kind: 'officer' }
+    await answerPage(await jay(), addressOf(matter, 'people/new'), who)
+    const { body } = await (await jay()).get(addressOf(matter, 'conduct'))
+    return { matter, subject: subjectId(/\/conduct\/([^"/]+)"/.exec(body)?.[1] ?? '') }
+  }
+  async function answer(number: string) {
+    const address = await about(number)
+    const sent = await answerPage(await jay(), address, { ...asking, checked: 'yes' })
+    equal(sent.statusCode, 303, wordsOf(sent.body))
+    return String(sent.headers.location).split('?')[0] ?? ''
+  }
+  const read = async (address: string, name = 'Jay Arden') => (await as(name)).get(address)
+
+  test('nobody is told before who asks, for what and why is said; what was typed is kept', async () => {
+    const address = await about('5120')
+    const { 'asked-by': _, ...some } = asking
+    const sent = await answerPage(await jay(), address, { ...some, 'asked-by': '' })
+    equal(sent.statusCode, 400)
+    match(wordsOf(sent.body), /There is a problem Enter who asked/)
+    match(sent.body, /A board sits on 14 December\./)
+    doesNotMatch(wordsOf(sent.body), /What stands|Nothing stands/)
+  })
+
+  test('an answer is shown whole before it is recorded, and of whom nothing stands says so', async () => {
+    const address = await about('5120')
+    const shown = wordsOf((await answerPage(await jay(), address, asking)).body)
+    match(shown, /This is what Noor Hale, Human resources, will be told/)
+    match(shown, /Nothing stands\./)
+    match(shown, /nothing here says whether there are any: ask the gatekeeper/)
+    const kept = wordsOf((await read(await answer('5120'))).body)
+    match(kept, /Detective|Constable Esme Farrant, 5120/)
+    match(kept, /Why A board sits on 14 December\./)
+    match(kept, /Nothing stands\./)
+  })
+
+  test('an answer says what stands, and what happened since puts it out of date', async () => {
+    const { matter, subject } = await complained()
+    const before = await answer('4471')
+    const told = wordsOf((await read(before)).body)
+    match(told, /Complained of since .*; how serious it is has not been assessed/)
+    doesNotMatch(told, /Since answered/)
+    const on = day('2026-03-30')
+    await office.test.desk.conduct.notifyOutcome(await office.acting('Jay Arden'), {
+      ...{ matter, subject, entry: 'told', on, finding: 'gross-misconduct', written: true },
+      ...{ action: 'final-written-warning' },
+      service: { way: 'in-person', at: 'the hearing', by: 'Ms Roe', proof: 'signed' },
+    })
+    const since = wordsOf((await read(before)).body)
+    match(since, /This answer is out of date/)
+    match(since, /Since answered, .*: Outcome told on .*: a final written warning/)
+    match(since, /Final written warning in force since Monday 30 March 2026, to the end of/)
+    match(since, /No longer stands, .*: Complained of since/)
+    match(
+      wordsOf((await read('/work/checks')).body),
+      /Oliver Pyke, 4471.* Something happened since/,
+    )
+    const again = wordsOf((await read(await answer('4471'))).body)
+    doesNotMatch(again, /Since answered/)
+  })
+
+  test('somebody cleared is said to be cleared before all else', async () => {
+    const { matter, subject } = await complained()
+    const decided = await office.test.desk.conduct.determineCase(await office.acting('Jay Arden'), {
+      ...{ matter, subject, entry: 'none', on: day('2026-04-01'), why: 'Nothing bears it out.' },
+      ...{ by: 'appropriate-authority', allegations: [], form: 'none' },
+      ...{ waivedWhy: 'Recorded late.', asItWasWhy: 'Recorded late.' },
+    })
+    ok(decided.ok, JSON.stringify(decided))
+    const told = (await read(await answer('4471'))).body
+    match(wordsOf(told), /As it stood on \w+day \d/)
+    match(told, /<strong>Cleared on Wednesday 1 April 2026: no case to answer<\/strong>/)
+    const table = wordsOf(told).split('What stands Matter What stands')[1] ?? ''
+    match(table, /^ ?C\S+ Cleared on/)
+  })
+
+  test('an answer that told of a matter somebody is now kept from is not there for them', async () => {
+    const { matter } = await complained()
+    const given = await answer('4471')
+    equal((await read(given, 'Wren Castell')).statusCode, 200)
+    const wren = await office.acting('Wren Castell')
+    const interest = { matter, kind: 'former-partner', why: 'We lived together.' } as const
+    ok((await office.test.desk.access.declareInterest(wren, interest)).ok)
+    const never = await read('/work/checks/never-there', 'Wren Castell')
+    const kept = await read(given, 'Wren Castell')
+    equal(kept.statusCode, never.statusCode)
+    equal(wordsOf(kept.body), wordsOf(never.body))
+    doesNotMatch((await read('/work/checks', 'Wren Castell')).body, new RegExp(given))
+    equal((await read(given)).statusCode, 200)
+  })
+
+  test('the gatekeeper is shown who was asked about, and nothing of what was told', async () => {
+    const { body } = await read('/holdings', 'Ottilie Grange')
+    match(wordsOf(body), /Oliver Pyke, 4471.*Promotion.*Noor Hale, Human resources/)
+    doesNotMatch(wordsOf(body), /Complained of|Cleared on|warning/)
+  })
+})

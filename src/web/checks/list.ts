@@ -1,0 +1,48 @@
+/** Checks: answers given of officers, the latest first, and finding whom somebody asks about. */
+
+import { nameOf, placeOf, whereOf } from '../casework/people/person-words.ts'
+import { dateWords } from '../dates.ts'
+import { page } from '../page.ts'
+import { checksAddress, purposeWords } from './words.ts'
+
+const longest = 200
+
+export const checkList = page({
+  path: checksAddress,
+  may: 'answer checks',
+  audit: { look: 'search' },
+  template: 'checks/list.njk',
+  title: ({ wrong }: Readonly<{ wrong: string | undefined }>) =>
+    wrong ? 'Error: Checks' : 'Checks',
+  async show(desk, here) {
+    const rows = await desk.checks.checks(here.as)
+    if (!rows) return undefined
+    const wasAsked = here.query.has('q')
+    const words = (here.query.get('q') ?? '').trim().replaceAll(/\s+/g, ' ').slice(0, longest)
+    const { shortDay: day } = dateWords(here)
+    const asked = { words, number: '', rank: '', unit: '', page: 1, day }
+    const found = words ? await desk.people.find(here.as, asked) : undefined
+    return {
+      words,
+      wrong: wasAsked && !words ? 'Enter a name or a number' : undefined,
+      found: found?.rows.map(row => ({
+        href:
+          row.at.type === 'record'
+            ? `${checksAddress}/about/${row.at.record}`
+            : `/work/matters/${row.at.matter}/people`,
+        isRecord: row.at.type === 'record',
+        name: nameOf(row.described, here),
+        place: placeOf(row.described, here),
+        where: whereOf(row, here),
+      })),
+      rows: rows.map(row => ({
+        href: `${checksAddress}/${row.check}`,
+        officer: here.hideNames ? '(name hidden)' : row.officer,
+        purpose: purposeWords[row.purpose],
+        asked: here.hideNames ? row.organisation : `${row.askedBy}, ${row.organisation}`,
+        answered: `${day(row.on)}, ${here.hideNames ? 'a colleague' : row.byName}`,
+        moved: row.moved,
+      })),
+    }
+  },
+})

@@ -1,0 +1,89 @@
+/** What stands of an officer, in words that somebody outside the department reads. */
+import type { CheckPurpose, Clearance } from '#casework'
+import { type HeldIn, levelNames, outcomeNames } from '#desk'
+import { dateWords } from '../dates.ts'
+import type { Around } from '../page.ts'
+
+export const checksAddress = '/work/checks'
+
+export const purposeWords: Readonly<Record<CheckPurpose, string>> = {
+  vetting: 'Vetting',
+  promotion: 'Promotion',
+  posting: 'A posting',
+  transfer: 'A transfer',
+  disclosure: 'Disclosure to a prosecutor',
+}
+
+export const clearanceWords: Readonly<Record<Clearance, string>> = {
+  'no-case': 'no case to answer',
+  withdrawn: 'the proceedings were withdrawn and nothing followed',
+  'not-proved': 'neither misconduct nor gross misconduct was found',
+  reversed: 'the finding was quashed',
+}
+const formWords: Readonly<Record<string, string>> = {
+  none: 'no proceedings',
+  meeting: 'a misconduct meeting',
+  hearing: 'a misconduct hearing',
+  accelerated: 'an accelerated misconduct hearing',
+}
+const routeWords: Readonly<Record<string, string>> = {
+  'no-action': 'no further action',
+  'reflective-practice': 'reflective practice',
+  performance: 'the performance procedure',
+  vetting: 'vetting',
+  'appeal-meeting': 'at an appeal meeting',
+  tribunal: 'before the Police Appeals Tribunal',
+  'judicial-review': 'by judicial review',
+}
+const warnings: Readonly<Record<string, string>> = {
+  'written-warning': 'Written warning',
+  'final-written-warning': 'Final written warning',
+}
+const named = (names: Readonly<Record<string, string>>, which = '') => names[which] ?? which
+
+/** One sentence each, with the day it counts from. */
+export function heldWords({ what, on, until, which }: HeldIn, here: Around): string {
+  const { day } = dateWords(here)
+  switch (what) {
+    case 'cleared':
+      return `Cleared on ${day(on)}: ${named(clearanceWords, which)}`
+    case 'complained-of':
+      return `Complained of since ${day(on)}; how serious it is has not been assessed`
+    case 'under-investigation':
+      return `Under investigation; assessed on ${day(on)} as ${named(levelNames, which)}, if proved`
+    case 'report-received':
+      return `Investigated; since ${day(on)} it is to be decided whether there is a case to answer`
+    case 'case-to-answer':
+      return `Decided on ${day(on)}: a case to answer, with ${named(formWords, which)}`
+    case 'finding':
+      return `Found on ${day(on)}: ${named(levelNames, which)}`
+    case 'outcome':
+      return `Outcome told on ${day(on)}: ${named(outcomeNames, which)}`
+    case 'outcome-quashed':
+      return `The outcome was quashed on ${day(on)} and does not stand`
+    case 'decided-again':
+      return `What was decided was quashed on ${day(on)} and is being decided again`
+    case 'withdrawn':
+      return `Proceedings withdrawn on ${day(on)}, to ${named(routeWords, which)}`
+    case 'warning':
+      return `${named(warnings, which)} in force since ${day(on)}${until ? `, to the end of ${day(until)}` : ''}`
+    case 'suspended':
+      return `Suspended since ${day(on)}`
+    case 'restricted':
+      return `Restricted in what they may do since ${day(on)}; ask for the restrictions themselves`
+    case 'criminal-proceedings':
+      return `Criminal proceedings since ${day(on)}`
+    case 'challenged':
+      return `Challenged ${named(routeWords, which)} since ${day(on)}; not decided yet`
+  }
+}
+
+export type HeldRow = Readonly<{ reference: string; words: string; isCleared: boolean }>
+
+export function heldRows(held: readonly HeldIn[], here: Around): readonly HeldRow[] {
+  return held.map(one => ({
+    reference: one.reference,
+    words: heldWords(one, here),
+    isCleared: one.what === 'cleared',
+  }))
+}
