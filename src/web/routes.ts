@@ -17,6 +17,7 @@ import { checkPages } from './checks/pages.ts'
 import { givenPages } from './given/given.ts'
 import { holdingsPages } from './holdings/holdings.ts'
 import { matchingPages } from './matching/pages.ts'
+import { officerPages } from './officer/pages.ts'
 import type { Page } from './page.ts'
 import { panelPages } from './panel/pages.ts'
 import { patternPages } from './patterns/pages.ts'
@@ -65,7 +66,7 @@ export const routes: Readonly<Record<Audience, readonly Page[]>> = {
     ...reportPages,
     ...sentPages,
   ],
-  track: trackPages,
+  track: [...trackPages, ...officerPages],
   reviews: reviewerPages,
   casework: [
     signOut,

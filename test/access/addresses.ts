@@ -45,6 +45,7 @@ const things: Readonly<Record<string, (naming: Naming) => string | undefined>> =
   officer: ({ standing }) => idIn(standing, 'subject-1'),
   signed: ({ standing }) => idIn(standing, 'paper-1'),
   advice: ({ standing }) => idIn(standing, 'advice-1'),
+  invited: ({ standing }) => idIn(standing, 'invitation-1'),
   allegation: ({ standing }) => idIn(standing, 'allegation-2'),
   review: ({ standing }) => idIn(standing, 'review-1'),
   recommendation: ({ standing }) => idIn(standing, 'r1'),

@@ -109,7 +109,7 @@ function lateness({ method, path }: Route): number {
   return /\/(?:take|give|drop|back)$/.test(path) ? 2 : 1
 }
 
-const entrances = /^\/(?:sign-in(?:\?|$)|track$|track\/second$)/
+const entrances = /^\/(?:sign-in(?:\?|$)|track$|track\/second$|officer$)/
 
 function opens({ statusCode, headers }: LightMyRequestResponse): boolean {
   const { location } = headers

@@ -74,6 +74,7 @@ const happened = [
   ...['ReportDrafted', 'ReportSigned'],
   ...[
     'NoticeServed',
+    'PageInvited',
     'PaperSigned',
     'CaseDetermined',
     'PanelNamed',
@@ -96,6 +97,7 @@ const idNames = [
   ...['review-1', 'r1', 'a1', 'allegation-[12]', 'note-1', 'case-1'],
   ...['emergency-1', 'request-1', 'enquiry-1', 'interview-1', 'proposal-1', 'decision-1'],
   ...['bundle-1', 'redaction-1', 'question-1', 'account-1', 'account-2', 'point-1'],
+  ...['invitation-1'],
   ...['advice-1', 'challenge-1', 'paper-1'],
 ]
 const ids = new RegExp(`"(${idNames.join('|')})"`, 'g')

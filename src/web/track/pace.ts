@@ -15,8 +15,13 @@ export const codeLimits: readonly Limit[] = [
   { name: 'code, going on', pace: { burst: 40, everySeconds: 60 }, costs: 'failures' },
 ]
 
+function matterOf(actor: Around['as']['actor']): string {
+  return actor.type === 'tracker' ? actor.matter : ''
+}
+
 function complaintAndNetwork(_sheet: unknown, { as, address }: Around): string {
-  const matter = as.actor.type === 'tracker' ? as.actor.matter : ''
+  const { actor } = as
+  const matter = actor.type === 'invited' ? actor.invitation : matterOf(actor)
   return `${matter} ${networkOf(address)}`
 }
 

@@ -8,6 +8,7 @@ import { investigatingPages } from './investigating/pages.ts'
 import { officer } from './officer.ts'
 import { officers } from './officers.ts'
 import { outcomePages } from './outcome/pages.ts'
+import { pageInvitationPages } from './page-invitations/pages.ts'
 import { panelPages } from './panel/pages.ts'
 import { paperPages } from './papers/pages.ts'
 import { stepPages } from './steps/pages.ts'
@@ -16,6 +17,7 @@ export const conductPages: readonly Page[] = [
   officers,
   officer,
   ...investigatingPages,
+  ...pageInvitationPages,
   ...paperPages,
   ...stepPages,
   ...decidingPages,

@@ -3,13 +3,11 @@ import type { AuthorityId, MatterId } from '#kernel'
 import { accepted, type OneOf, refuse } from '#kernel'
 import { page } from '../../page.ts'
 import type { Sheet } from '../../sheet.ts'
+import { codeLength } from '../code-length.ts'
 import { codeLimits } from '../pace.ts'
 
 type Refusal = OneOf<{ NotFound: { words: string } }>
 type Opened = Readonly<{ authority: AuthorityId; matter: MatterId }>
-
-/** Two letters of the force and twelve of its own. */
-const codeLength = 14
 
 function read({ text, t }: Sheet) {
   const typed = text('code')

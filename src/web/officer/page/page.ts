@@ -1,0 +1,154 @@
+/**
+ * The officer's page: their rights first, both sides' clocks, and then all they were told and may
+ * do. Nothing is learnt here first that a person has to tell.
+ */
+import type { ClearedKnown, NoticeKnown, OfficerPage, SeatKnown } from '#desk'
+import { dateWords } from '../../dates.ts'
+import { keptAt } from '../../kept-forms.ts'
+import { type Around, heldByCode, page } from '../../page.ts'
+import { officerTheirs, sentNow } from '../theirs.ts'
+import { clocksOf } from './clocks.ts'
+
+export const officerPage = page({
+  path: '/officer/page',
+  may: 'invited',
+  audit: { look: 'matter', of: heldByCode },
+  template: 'officer/page/page.njk',
+  async show(desk, here) {
+    const found = await officerTheirs(desk, here)
+    if (!found || 'elsewhere' in found) return found
+    const { t } = here
+    const { day } = dateWords(here)
+    return {
+      kept: keptAt(here.cookies, 'officer'),
+      done: sentNow.find(one => one === here.query.get('done')),
+      force: found.authority,
+      reference: found.reference,
+      guest: found.guest,
+      clocks: clocksOf(found, t),
+      cleared: found.cleared && clearedRows(found.cleared, here),
+      outcome: found.outcome && outcomeRows(found.outcome, here),
+      notices: found.notices.map(one => noticeRows(one, here)).toReversed(),
+      papers: found.notices.filter(({ notice }) => givesPapers.includes(notice)).map(paperOf(here)),
+      told: found.told.toReversed().map(({ on, words }) => ({ on: day(on), words })),
+      restrictions: found.restrictions && {
+        words: found.restrictions.words,
+        since: day(found.restrictions.since),
+        review: day(found.restrictions.reviewOn),
+      },
+      suspension: found.suspension && suspensionLines(found.suspension, here),
+      welfare: found.welfare && { who: found.welfare.who, on: day(found.welfare.on) },
+      investigator: found.investigator,
+      listed: found.listed && { ...found.listed, day: day(found.listed.day) },
+      seats: found.seats.map(seat => seatRows(seat, here)),
+      sent: found.sent.toReversed().map(({ what, on }) => t(`sent.${what}`, { day: day(on) })),
+      letIn: found.letIn.map(({ guest, name, on, ended }) =>
+        t(`in.${ended ? 'ended' : 'since'}`, { name, as: t(`guest.${guest}`), day: day(on) }),
+      ),
+      contested: found.contested.map(({ on, words, answer }) => ({
+        on: day(on),
+        words,
+        answer: t(`contested.${answer ?? 'open'}`),
+      })),
+      may: {
+        respond: found.mayRespond,
+        object: found.seats.some(({ standing }) => standing === 'sits' || standing === 'objected'),
+        contest: found.contestable.length > 0,
+      },
+    }
+  },
+})
+
+/** With these the documents of the case are given. */
+const givesPapers: readonly string[] = ['referral', 'documents', 'accelerated']
+
+type Row = Readonly<{ key: Readonly<{ text: string }>; value: Readonly<{ text: string }> }>
+const row = (name: string, words: string): Row => ({ key: { text: name }, value: { text: words } })
+
+function noticeRows({ notice, on, givenOn, parts, service }: NoticeKnown, { t }: Around) {
+  const { day } = dateWords({ t })
+  return {
+    title: t(`notice.${notice}`),
+    rows: [
+      row(t('served.on'), day(on)),
+      ...(service.receivedOn ? [row(t('served.received'), day(service.receivedOn))] : []),
+      row(t('served.given'), day(givenOn)),
+      row(t('served.way'), t(`way.${service.way}`)),
+      row(t('served.proof'), service.proof),
+    ],
+    said: parts.map(({ words }) => words).filter(words => words.trim() !== ''),
+  }
+}
+
+function paperOf({ t }: Around) {
+  const { day } = dateWords({ t })
+  return ({ notice, givenOn, parts }: NoticeKnown) => ({
+    title: t('papers.with', { notice: t(`notice.${notice}`), day: day(givenOn) }),
+    said: parts
+      .filter(({ part }) => part === 'documents' || part === 'words')
+      .map(({ words }) => words),
+  })
+}
+
+function suspensionLines(
+  { since, reviewedOn, reviewBy }: NonNullable<OfficerPage['suspension']>,
+  { t }: Around,
+): readonly string[] {
+  const { day } = dateWords({ t })
+  return [
+    t('suspension.since', { day: day(since) }),
+    ...(reviewedOn ? [t('suspension.reviewed', { day: day(reviewedOn) })] : []),
+    reviewBy ? t('suspension.review', { day: day(reviewBy) }) : t('suspension.no-review'),
+  ]
+}
+
+function seatRows({ name, place, toldOn, standing, objections }: SeatKnown, { t }: Around) {
+  const { day } = dateWords({ t })
+  return {
+    name: t('seat.name', { name, place: t(`place.${place}`) }),
+    lines: [
+      t('seat.told', { day: day(toldOn) }),
+      ...(standing === 'replaced' || standing === 'left' ? [t('seat.gone')] : []),
+      ...objections.flatMap(({ on, ground, decided }) => [
+        t('seat.objected', { day: day(on), ground }),
+        decided
+          ? t(`seat.${decided.upheld ? 'agreed' : 'not-agreed'}`, {
+              day: day(decided.on),
+              why: decided.why,
+            })
+          : t('seat.open'),
+      ]),
+    ],
+  }
+}
+
+function outcomeRows(
+  { on, level, action, months }: NonNullable<OfficerPage['outcome']>,
+  { t }: Around,
+) {
+  const { day } = dateWords({ t })
+  return [
+    row(t('outcome.told'), day(on)),
+    row(t('outcome.found'), t(`level.${level}`)),
+    row(t('outcome.action'), t(`action.${action}`)),
+    ...(months === undefined ? [] : [row(t('outcome.runs'), t('outcome.months', { n: months }))]),
+  ]
+}
+
+/** The closing letter's words, and that nothing of it stands any longer. */
+function clearedRows(cleared: ClearedKnown, { t }: Around) {
+  const { day } = dateWords({ t })
+  const { on, words, restrictionsEndedOn, suspensionEndedOn, downOn, stillUp } = cleared
+  const ended = (name: string, at: typeof on | undefined) =>
+    at ? [row(t(`cleared.${name}`), day(at))] : []
+  return {
+    on: day(on),
+    words,
+    rows: [
+      ...ended('restrictions', restrictionsEndedOn),
+      ...ended('suspension', suspensionEndedOn),
+      ...ended('down', downOn),
+      ...(stillUp ? [row(t('cleared.down'), t('cleared.still-up'))] : []),
+    ],
+  }
+}

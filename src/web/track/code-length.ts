@@ -1,0 +1,2 @@
+/** Two letters of the force and twelve of its own. */
+export const codeLength = 14
