@@ -98,13 +98,13 @@ export {
   type Capacity,
   capacities,
   type Invitee,
+  type InviteOccasion,
   type InviteOwner,
   type InviteState,
   invitedToMatter,
   inviteesOf,
   inviteOwners,
   inviteStates,
-  type Occasion,
   toldOfOccasion,
 } from './invitations.ts'
 export { contentsOf, isOptionalPart, type NoticeContents, type Stream } from './notice-contents.ts'

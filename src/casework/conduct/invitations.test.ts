@@ -6,9 +6,9 @@ import { complaint } from '../complaint/complaint.ts'
 import type { ComplaintEvent } from '../complaint/words.ts'
 import {
   type Invitation,
+  type InviteOccasion,
   invitedToMatter,
   inviteesOf,
-  type Occasion,
   toldOfOccasion,
 } from './invitations.ts'
 import { begun, conductIn, isListed, shown, step, today } from './panel.fixture.ts'
@@ -65,7 +65,7 @@ test('where the coroner moves the day, whoever was told of the old one is to be 
   ])
   const review = ofMatter('i4', { invitee: 'eve', occasion: 'review', when: later })
   deepEqual(states(...told, review).slice(0, 2), states(...told))
-  const of = (occasion: Occasion) =>
+  const of = (occasion: InviteOccasion) =>
     toldOfOccasion(invitedToMatter({ conduct: conductIn(...moved) }), occasion)
   equal(of('inquest')?.firstDay, '2027-03-01')
   equal(of('review'), undefined)

@@ -20,7 +20,7 @@ export const occasions = [
   'inquest',
   'review',
 ] as const
-export type Occasion = (typeof occasions)[number]
+export type InviteOccasion = (typeof occasions)[number]
 export const capacities = [
   'officer',
   'police-friend',
@@ -48,7 +48,7 @@ export type Invitation = Omit<Step, 'subject'> &
     /** Absent of an inquest and a review: they are of the whole matter. */
     subject?: SubjectId
     invitee: string
-    occasion: Occasion
+    occasion: InviteOccasion
     /** Whose it is to tell them. */
     owner: InviteOwner
     name: string
@@ -63,7 +63,7 @@ export type Invitee = Readonly<{
   invitee: string
   name: string
   capacity: Capacity
-  occasion: Occasion
+  occasion: InviteOccasion
   owner: InviteOwner
   /** Since the day, the time and the place last changed. */
   state: InviteState
@@ -72,14 +72,14 @@ export type Invitee = Readonly<{
   again: boolean
 }>
 
-const ofProceedings: readonly Occasion[] = ['hearing', 'meeting', 'accelerated-hearing']
-const ofMatter: readonly Occasion[] = ['inquest', 'review']
+const ofProceedings: readonly InviteOccasion[] = ['hearing', 'meeting', 'accelerated-hearing']
+const ofMatter: readonly InviteOccasion[] = ['inquest', 'review']
 
 /** Everybody who is to be told; a new day, time or place means that nobody has been. */
 export function inviteesOf(events: ConductFacts): readonly Invitee[] {
   const found = new Map<string, Invitee>()
-  const last = new Map<Occasion, InvitedTo>()
-  const set = (when: InvitedTo, of: readonly Occasion[]) => {
+  const last = new Map<InviteOccasion, InvitedTo>()
+  const set = (when: InvitedTo, of: readonly InviteOccasion[]) => {
     const before = of.map(one => last.get(one)).find(Boolean)
     for (const one of of) last.set(one, when)
     if (!before || !isMoved(before, when)) return
@@ -104,7 +104,10 @@ function isMoved(from: InvitedTo, to: InvitedTo): boolean {
 }
 
 /** The day, time and place last given of what is not listed here. */
-export function toldOfOccasion(events: ConductFacts, occasion: Occasion): InvitedTo | undefined {
+export function toldOfOccasion(
+  events: ConductFacts,
+  occasion: InviteOccasion,
+): InvitedTo | undefined {
   return ofKind(events, 'Invited').findLast(one => one.occasion === occasion && one.when)?.when
 }
 

@@ -24,6 +24,7 @@ export const officers = page({
       head: headOf(found.view, here, 'conduct'),
       part: 'Proceedings',
       people: `${address}/people`,
+      told: `${address}/told`,
       officers: facts.subjects.map(({ subject }, at) => ({
         name: subjectName(facts, subject, here),
         href: `${address}/conduct/${subject}`,

@@ -9,6 +9,7 @@ import { prepared, preparing } from './preparing.ts'
 import { response } from './response.ts'
 import { rulings } from './rulings.ts'
 import { told } from './told.ts'
+import { toldMatter } from './told-matter.ts'
 import { witnessRuling } from './witness-ruling.ts'
 import { witnesses } from './witnesses.ts'
 
@@ -25,4 +26,5 @@ export const panelPages: readonly Page[] = [
   period,
   listing,
   told,
+  toldMatter,
 ]

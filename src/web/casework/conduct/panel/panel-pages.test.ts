@@ -92,6 +92,36 @@ onAnEngine(engine => {
     match(wordsOf((await jay.get(at)).body), /Who is told .* 1 to tell/)
   })
 
+  test('a family is told of an inquest by the coroner, day, time and place, and again when it moves', async () => {
+    const { jay, at } = await begun()
+    const told = at.replace(/\/conduct\/.*$/, '/told')
+    match(
+      wordsOf((await jay.get(at.replace(/\/[^/]*$/, ''))).body),
+      /told of an inquest or a review/,
+    )
+    const kin = { whom: 'new', name: 'Ada Field', capacity: 'family', owner: 'coroner' }
+    const bare = await answerPage(jay, told, { ...kin, occasion: 'inquest', state: 'notified' })
+    match(
+      wordsOf(bare.body),
+      /Enter how they were told .*day of it .* Enter the place they were told/,
+    )
+    const day = (first: string) => ({
+      'first-day': first,
+      'first-month': '3',
+      'first-year': '2027',
+    })
+    const court = {
+      ...{ time: '10:00', place: 'The coroner’s court', how: 'By letter' },
+      ...day('1'),
+    }
+    const sent = { ...kin, ...court, occasion: 'inquest', state: 'notified' }
+    equal((await answerPage(jay, told, sent)).headers.location, `${told}?done=invited`)
+    match(wordsOf((await jay.get(told)).body), /Ada Field Family Told .* Inquest The coroner/)
+    await answerPage(jay, told, { ...sent, name: 'Kofi Field', ...day('8') })
+    match(wordsOf((await jay.get(told)).body), /Ada Field Family To be told again/)
+    match(wordsOf((await jay.get(`${at}/told`)).body), /Nobody is on the list yet/)
+  })
+
   test('a response says of every allegation what is accepted', async () => {
     const { jay, at } = await begun()
     const none = await answerPage(jay, `${at}/response`, {})

@@ -2,6 +2,7 @@
 import type {
   Capacity,
   ChairDirection,
+  InviteOccasion,
   InviteOwner,
   InviteState,
   PanelSeat,
@@ -80,6 +81,15 @@ export const inviteTags: Readonly<
   notified: { text: 'Told', classes: 'govuk-tag--yellow' },
   acknowledged: { text: 'Has answered', classes: 'govuk-tag--green' },
   'not-coming': { text: 'Not coming', classes: 'govuk-tag--grey' },
+}
+
+export const occasionWords: Readonly<Record<InviteOccasion, string>> = {
+  hearing: 'Misconduct hearing',
+  meeting: 'Misconduct meeting',
+  'accelerated-hearing': 'Accelerated misconduct hearing',
+  'appeal-meeting': 'Appeal meeting',
+  inquest: 'Inquest',
+  review: 'Review',
 }
 
 export const ownerWords: Readonly<Record<InviteOwner, string>> = {
