@@ -19,7 +19,7 @@ import { clearanceWords } from './deciding/words.ts'
 import { hearingRows } from './hearing/part.ts'
 import { investigatingRows } from './investigating/part.ts'
 import { outcomeRows } from './outcome/part.ts'
-import { pageInvitationRows, pageInvitationRows } from './page-invitations/part.ts'
+import { pageInvitationRows } from './page-invitations/part.ts'
 import { panelRows } from './panel/part.ts'
 import { paperRows } from './papers/part.ts'
 import { stateWords } from './words.ts'
@@ -70,7 +70,6 @@ function partsOf(found: OfficerView): readonly Part[] {
     { id: 'investigating', title: 'Investigation of conduct', rows: investigatingRows(found) },
     { id: 'own-page', title: 'The officer’s side', rows: pageInvitationRows(found) },
     { id: 'papers', title: 'Papers', rows: paperRows(found) },
-    { id: 'own-page', title: 'The officer’s side', rows: pageInvitationRows(found) },
     { id: 'deciding', title: 'Decision on the report', rows: decidingRows(found) },
     { id: 'panel', title: 'Panel and preparation', rows: panelRows(found) },
     { id: 'hearing', title: 'Hearing or meeting', rows: hearingRows(found) },
