@@ -4,6 +4,7 @@ import { readDesk } from '../read-matter.ts'
 import { type PageInvitationDesk, pageInvitationDesk } from '../officer/invitations.ts'
 import { type AfterDesk, afterDesk } from './after.ts'
 import { type ChallengeDesk, challengeDesk } from './challenge.ts'
+import { type ComparatorsDesk, comparatorsDesk } from './comparators.ts'
 import { type CaseDecidingDesk, caseDecidingDesk } from './deciding.ts'
 import { type HearingDesk, hearingOfDesk } from './hearing.ts'
 import { type ConductInvestigatingDesk, conductInvestigatingDesk } from './investigating.ts'
@@ -21,6 +22,7 @@ export type ConductDesk = OfficerLawDesk &
   HearingDesk &
   OutcomeTasksDesk &
   PanelRoomDesk &
+  ComparatorsDesk &
   AfterDesk &
   PublishingDesk &
   PapersDesk &
@@ -36,6 +38,7 @@ export function conductDesk(bench: Bench): ConductDesk {
     ...hearingOfDesk(bench),
     ...outcomeTasksDesk(bench),
     ...panelRoomDesk(bench),
+    ...comparatorsDesk(bench),
     ...afterDesk(bench),
     ...publishingDesk(bench),
     ...papersDesk(bench, readDesk(bench)),

@@ -25,7 +25,6 @@ export type OutcomeTasksDesk = Readonly<{
   writePublicInterest: Verb<Asked<'WritePublicInterest'>>
   writeMitigation: Verb<Asked<'WriteMitigation'>>
   proposeOutcome: Verb<Asked<'ProposeOutcome', 'may'>>
-  seeComparators: Verb<Asked<'SeeComparators'>>
   giveAdvice: Verb<Asked<'GiveAdvice'>>
   answerAdvice: Verb<Asked<'AnswerAdvice'>>
   readAsCourt: Verb<Asked<'ReadAsCourt'>>
@@ -131,14 +130,6 @@ export function outcomeTasksDesk(bench: Bench): OutcomeTasksDesk {
         return { ...command, may }
       },
     ),
-    seeComparators: verb(bench, 'sit on a panel', (asked, today) => ({
-      type: 'SeeComparators',
-      today,
-      on: asked.on,
-      entry: asked.entry,
-      subject: asked.subject,
-      seen: asked.seen,
-    })),
     giveAdvice: verb(bench, 'advise a panel', (asked, today) => ({
       type: 'GiveAdvice',
       today,

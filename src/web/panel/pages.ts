@@ -3,6 +3,7 @@ import type { Page } from '../page.ts'
 import { answerAdvice, giveAdvice } from './advice.ts'
 import { announced } from './announced.ts'
 import { closeTask } from './close.ts'
+import { comparators } from './comparators.ts'
 import { court } from './court.ts'
 import { publicInterest } from './interest.ts'
 import { panelList } from './list.ts'
@@ -23,6 +24,7 @@ export const panelPages: readonly Page[] = [
   publicInterest,
   mitigation,
   outcome,
+  comparators,
   court,
   sign,
   giveAdvice,

@@ -7,6 +7,8 @@ import { answerPage } from '../testing/answer.ts'
 import { filledIn, type Office, openOffice, wordsOf } from '../testing/office.ts'
 import { formIn } from '../testing/stage.ts'
 
+type Visitor = Awaited<ReturnType<Office['as']>>
+
 onAnEngine(engine => {
   let office: Office
   before(async () => {
@@ -14,6 +16,12 @@ onAnEngine(engine => {
   })
   after(() => office?.test.close())
 
+  const visitors = new Map<string, Visitor>()
+  async function signedIn(name: string): Promise<Visitor> {
+    const visitor = visitors.get(name) ?? (await office.as(name))
+    visitors.set(name, visitor)
+    return visitor
+  }
   const today = () => londonDay(office.test.bench.world.now())
 
   async function give(matter: MatterId, name: string) {
@@ -29,7 +37,7 @@ onAnEngine(engine => {
   /** Gross misconduct found of Oliver Pike, where a decision was open to being affected. */
   async function found() {
     const matter = await office.report({ safety: 'none', becauseOf: ['none'] })
-    const jay = await office.as('Jay Arden')
+    const jay = await signedIn('Jay Arden')
     const who = { name: 'Oliver Pike', rank: 'DS', kind: 'officer' }
     await answerPage(jay, `${addressOf(matter)}/people/new`, who)
     const list = (await jay.get(`${addressOf(matter)}/conduct`)).body
@@ -59,8 +67,6 @@ onAnEngine(engine => {
     for (const name of ['Cato Brandreth', 'Liv Ostrander', 'Emrys Vale']) await give(matter, name)
     return { matter, jay, at: `/panel/${matter}/${officer}` }
   }
-  type Visitor = Awaited<ReturnType<Office['as']>>
-
   const position = {
     'why-culp.position': 'He had her case.',
     'evidence-culp.position': 'Bundle, page 12.',
@@ -87,7 +93,7 @@ onAnEngine(engine => {
 
   /** Through every task, to an outcome that is chosen. */
   async function chosen(at: string) {
-    const [cato, liv] = [await office.as('Cato Brandreth'), await office.as('Liv Ostrander')]
+    const [cato, liv] = [await signedIn('Cato Brandreth'), await signedIn('Liv Ostrander')]
     await culpability(liv, at)
     await close(cato, at, 'culpability')
     await answerPage(liv, `${at}/seriousness/harm`, { words: 'She left the town.' })
@@ -118,7 +124,7 @@ onAnEngine(engine => {
 
   test('a later task is not shown, and cannot be written, until the one before is closed', async () => {
     const { at } = await found()
-    const [cato, liv] = [await office.as('Cato Brandreth'), await office.as('Liv Ostrander')]
+    const [cato, liv] = [await signedIn('Cato Brandreth'), await signedIn('Liv Ostrander')]
     match(wordsOf((await liv.get('/panel')).body), /DS Oliver Pike .* How culpable\?/)
     const room = wordsOf((await liv.get(at)).body)
     match(room, /Gross misconduct/)
@@ -137,7 +143,7 @@ onAnEngine(engine => {
 
   test('a factor without its evidence, and words about the person, come back with why', async () => {
     const { at } = await found()
-    const [cato, liv] = [await office.as('Cato Brandreth'), await office.as('Liv Ostrander')]
+    const [cato, liv] = [await signedIn('Cato Brandreth'), await signedIn('Liv Ostrander')]
     const address = `${at}/seriousness/culpability`
     const short = await ticked(liv, address, {}, ['factor', 'culp.warned'], ['relied', 'a1'])
     const words = wordsOf(short.body)
@@ -202,7 +208,7 @@ onAnEngine(engine => {
 
   test('the adviser advises and reads, writes and signs nothing; the panel answers', async () => {
     const { at } = await found()
-    const [emrys, cato] = [await office.as('Emrys Vale'), await office.as('Cato Brandreth')]
+    const [emrys, cato] = [await signedIn('Emrys Vale'), await signedIn('Cato Brandreth')]
     const advice = { task: 'harm', words: 'Say how confidence was harmed.' }
     await answerPage(emrys, `${at}/advice`, advice)
     equal((await emrys.get(`${at}/seriousness/culpability`)).statusCode, 403)
@@ -214,7 +220,7 @@ onAnEngine(engine => {
 
   test('what was announced orally is recorded before anything is written, flawed or not', async () => {
     const { at } = await found()
-    const cato = await office.as('Cato Brandreth')
+    const cato = await signedIn('Cato Brandreth')
     const said = { action: 'written-warning', words: 'You are warned.' }
     await answerPage(cato, `${at}/announced`, said)
     match(
@@ -227,7 +233,47 @@ onAnEngine(engine => {
     const { at, jay } = await found()
     equal((await jay.get(at)).statusCode, 403)
     const other = await office.report({ safety: 'none', becauseOf: ['none'] })
-    const cato = await office.as('Cato Brandreth')
+    const cato = await signedIn('Cato Brandreth')
     equal((await cato.get(`/panel/${other}/subject-1`)).statusCode, 403)
+  })
+
+  test('earlier outcomes are seen only after a choice, as counts, and never a quashed one', async () => {
+    const told = async (action: 'final-written-warning' | 'dismissal-without-notice') => {
+      const { matter, at } = await found()
+      const notified = await office.test.desk.conduct.notifyOutcome(
+        await office.acting('Jay Arden'),
+        {
+          ...{ matter, subject: subjectId(at.split('/').at(-1) ?? ''), entry: 'told', action },
+          ...{ on: today(), finding: 'gross-misconduct', written: true },
+          ...{ asItWasWhy: 'As announced.', waivedWhy: 'As announced.' },
+          service: { way: 'in-person', at: 'the hearing', by: 'Ms Roe', proof: 'signed' },
+        },
+      )
+      equal(notified.ok, true, JSON.stringify(notified))
+      return { matter, subject: subjectId(at.split('/').at(-1) ?? '') }
+    }
+    await told('dismissal-without-notice')
+    const quashed = { ...(await told('final-written-warning')), challenge: 'jr', on: today() }
+    const acting = () => office.acting('Jay Arden')
+    await office.test.desk.conduct.makeChallenge(await acting(), {
+      ...{ ...quashed, entry: 'made', route: 'judicial-review', by: 'officer', step: 'made' },
+      grounds: 'No reasons.',
+    })
+    const order = { order: 'outcome-quashed', remitted: 'no', words: 'No reasons.' } as const
+    const decided = { ...quashed, ...order, entry: 'order' }
+    equal((await office.test.desk.conduct.decideChallenge(await acting(), decided)).ok, true)
+
+    const { at } = await found()
+    const address = `${at}/comparators`
+    const liv = await signedIn('Liv Ostrander')
+    match(wordsOf((await liv.get(address)).body), /Before this task .*Choose an outcome/)
+    equal((await answerPage(liv, address, {})).statusCode, 422)
+    await chosen(at)
+    doesNotMatch(wordsOf((await liv.get(address)).body), /where the finding was as grave/)
+    equal((await answerPage(liv, address, {})).statusCode, 303)
+    const words = wordsOf((await liv.get(address)).body)
+    match(words, /where the finding was as grave: 1 .* Dismissal without notice 1/)
+    match(words, /at least half of the factors were the same: 0 There are none/)
+    doesNotMatch(words, /Final written warning/)
   })
 })

@@ -77,6 +77,7 @@ export const panelRoom = page({
       })),
       next: {
         court: chosen && view.mayWrite,
+        comparators: chosen && view.mayWrite,
         sign: chosen && court !== undefined && view.mayWrite,
         hasRead: court !== undefined,
       },
