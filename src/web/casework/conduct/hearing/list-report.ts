@@ -1,25 +1,21 @@
 /** A report to the College for the barred or the advisory list: whole, or not recorded. */
-import { decidedOnCase, type NoticePart, ofKind } from '#casework'
+import { contentsOf, isOptionalPart, type NoticePart } from '#casework'
 import type { Desk } from '#desk'
 import { accepted, type Day, refuse, subjectId } from '#kernel'
-import { rules } from '#law'
-import { dateWords } from '../../../dates.ts'
 import { page } from '../../../page.ts'
 import type { Problem, Sheet } from '../../../sheet.ts'
 import { explainBeside } from '../../refusals.ts'
 import { filledWithToday, problemUnless } from '../../task.ts'
 import { type AtOfficer, officerAt } from '../at-officer.ts'
 import { nextTo, ofOfficer, type SentStep, stepOf, versionsBy } from '../form.ts'
+import { draftOf } from '../papers/draft-of.ts'
 import { ruleLine } from '../rule-line.ts'
 
 const lists = ['barred', 'advisory'] as const
 type Reporting = Readonly<{ on: Day; list: (typeof lists)[number]; parts: readonly NoticePart[] }>
 
 /** What it says, as the Regulations list it; an earlier report only where there was one. */
-const parts = rules.flatMap(rule =>
-  rule.id === 'barred.report' && rule.sort === 'contents' ? rule.items : [],
-)
-const isOptional = (id: string) => id === 'advisory'
+const { parts } = contentsOf('list-report', 'internal')
 const sentence = (says: string) => `${says.charAt(0).toUpperCase()}${says.slice(1)}`
 
 function read(sheet: Sheet) {
@@ -29,7 +25,7 @@ function read(sheet: Sheet) {
     const words = sheet.lines(`part-${id}`)
     return words ? [{ part: id, words }] : []
   })
-  const missing = parts.filter(({ id }) => !isOptional(id) && !sheet.lines(`part-${id}`))
+  const missing = parts.filter(({ id }) => !isOptionalPart(id) && !sheet.lines(`part-${id}`))
   if (on.ok && list && missing.length === 0)
     return accepted<Reporting>({ on: on.value, list, parts: said })
   const problems: readonly Problem[] = [
@@ -49,29 +45,25 @@ export const listReport = page({
     const found = await officerAt(desk, here)
     if (!found) return undefined
     const law = await desk.conduct.lawOf(here.as, found.task.matter, subjectId(here.officer))
-    const told = ofKind(found.events, 'OutcomeNotified').at(-1)
-    const toldOn = told?.service.deemedOn ?? told?.on
     return {
       ...{ ...found.task, found, who: found.who, at: found.at },
       list: law?.duties.some(one => one.rule === 'barred.report') ? 'barred' : '',
-      reasons: decidedOnCase(found.events).finding?.allegations.map(({ facts }) => facts) ?? [],
-      told: toldOn ? dateWords(here).day(toldOn) : '',
-      name: here.hideNames ? '' : (found.officer.name ?? ''),
+      draft: await draftOf(desk, { as: here.as, found, paper: 'list-report' }),
+      hidesNames: here.hideNames,
+      write: `${found.at}/papers/list-report`,
       rule: ruleLine('barred.report'),
       parts: parts.map(({ id, says }) => ({
         name: `part-${id}`,
-        says: isOptional(id) ? `${sentence(says)} (if there was one)` : sentence(says),
+        says: isOptionalPart(id) ? `${sentence(says)} (if there was one)` : sentence(says),
         isLong: id === 'reasons',
       })),
     }
   },
-  fill: ({ found, list, reasons, told, name }) => ({
+  fill: ({ found, list, draft, hidesNames }) => ({
     ...filledWithToday(found.task),
-    ...{ list, 'part-date': told },
-    'part-name': name,
-    'part-rank': found.officer.rank ?? '',
-    'part-number': found.officer.number ?? '',
-    'part-reasons': reasons.join('\n'),
+    list,
+    ...Object.fromEntries(parts.map(({ id }) => [`part-${id}`, draft[id] ?? ''])),
+    ...(hidesNames ? { 'part-name': '' } : {}),
   }),
   read,
   explain: explainBeside({ first: 'list', on: 'on' }),

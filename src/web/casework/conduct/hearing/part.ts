@@ -12,14 +12,20 @@ export function hearingRows({ events, at }: OfficerView): readonly PartRow[] {
   const adjourned = ofKind(events, 'ProceedingsAdjourned').at(-1)
   const completed = ofKind(events, 'ProceedingsCompleted').at(-1)
   const told = ofKind(events, 'OutcomeNotified').at(-1)
+  const onThePage: PartRow = {
+    text: 'The day on one page',
+    href: `${at}/day`,
+    hint: 'Who is there, rights to be told, the order of it, who is called: to print',
+  }
   const opened: PartRow = {
     text: 'Opened',
     href: `${at}/opened`,
     hint: 'Who was there, rights told, and what is admitted',
     ...(began ? { stands: forumWords[began.forum] } : {}),
   }
-  if (!began) return [opened]
+  if (!began) return [onThePage, opened]
   const day: readonly PartRow[] = [
+    onThePage,
     opened,
     {
       text: 'Adjourned',

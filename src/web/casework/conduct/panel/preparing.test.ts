@@ -154,4 +154,32 @@ onAnEngine(engine => {
       /Directed now Public notice: without the officer’s name\. Not to be named: Miss A, Mr B/,
     )
   })
+
+  test('the day on one page: what is open, who is there, what is directed, who is called', async () => {
+    const to = await answered()
+    const { jay, at } = to
+    match(await words(to, '/day'), /Nothing is listed Nobody sits .* Nobody is called\./)
+    await answerPage(jay, `${at}/panel/new`, {
+      ...{ place: 'chair chief-officer-or-delegate', name: 'Ines Marlow', whose: 'inside' },
+      ...{ ties: 'none' },
+    })
+    await answerPage(jay, `${at}/listing`, {
+      ...{ form: 'hearing', time: '10:00', days: '3', place: 'The Civic Centre' },
+      ...dated('first', '22', '3', '2027'),
+    })
+    const amara = { whom: 'new', name: 'Amara Field', capacity: 'complainant', owner: 'authority' }
+    await answerPage(jay, `${at}/told`, { ...amara, state: 'identified' })
+    await answerPage(jay, `${at}/witnesses`, { side: 'authority', ...kit })
+    match(await words(to, '/day'), /told of the day: 1 .* nobody has ruled on: 1 No public notice/)
+    const called = { whom: '1', called: 'yes', reasons: 'It is disputed.' }
+    await answerPage(jay, `${at}/witnesses/ruling`, called)
+    const secret = { ...ruling, kind: 'privacy', heard: 'press', directions: 'part-in-private' }
+    await answerPage(jay, `${at}/rulings`, secret)
+    const page = await words(to, '/day')
+    match(page, /Monday 22 March 2027 at 10:00, The Civic Centre How long 3 days/)
+    match(page, /Directed by the chair .*part of it is held in private/)
+    match(page, /Ines Marlow Chair .* Amara Field Complainant To be told/)
+    match(page, /He wrote to her\. Not accepted in the answer\./)
+    match(page, /Kit Lowe For the presenter Where he was that night/)
+  })
 })
