@@ -1,29 +1,11 @@
 /** What reports about an officer say, part by part, from the record alone. */
-import {
-  decidedOnCase,
-  noticeOfInvestigationOn,
-  ofKind,
-  outcomeStanding,
-  responseOf,
-} from '#casework'
+import { decidedOnCase, ofKind, outcomeStanding, responseOf } from '#casework'
 import { fill } from '../../words.ts'
 import { levelNames, outcomeNames } from '../outcome-report.ts'
+import { delayDrafts } from './drafts-delay.ts'
 import type { Draft, DraftsOf } from './drafts-investigation.ts'
 import { inWords, type KnownForPaper, paragraphs, standardsIn } from './known.ts'
 import catalogue from './papers.en.json' with { type: 'json' }
-
-const attention: Draft = ({ facts }) =>
-  facts.receivedOn && fill(catalogue.attention, { day: inWords(facts.receivedOn) })
-
-const noticed: Draft = ({ facts, officer }) => {
-  const on = noticeOfInvestigationOn(facts, officer.subject)
-  return on ? fill(catalogue.noticed, { day: inWords(on) }) : catalogue['noticed.not']
-}
-
-const progress: Draft = ({ events }) => {
-  const last = ofKind(events, 'OfficerUpdated').at(-1)
-  return last && fill(catalogue['told.last'], { day: inWords(last.on), words: last.words })
-}
 
 /** What was recorded as sent to the College, else what the record says. */
 function ofList(part: string, draft: Draft): Draft {
@@ -97,13 +79,7 @@ const appealed: Draft = ({ events }) => {
 }
 
 export const reportDrafts = {
-  'delay-report': {
-    began: attention,
-    attention,
-    notice: noticed,
-    'severity-notice': noticed,
-    progress,
-  },
+  'delay-report': delayDrafts,
   'list-report': {
     name: ofList('name', ({ officer }) => officer.name),
     force: ofList('force', ({ authority }) => authority.name),

@@ -18,7 +18,7 @@ import { filledWithToday, problemUnless } from '../../task.ts'
 import type { AtOfficer } from '../at-officer.ts'
 import { explainDespite, readDespite } from '../despite.ts'
 import { type SentStep, stepOf } from '../form.ts'
-import { delayDraft } from './delay-draft.ts'
+import { draftOf } from '../papers/draft-of.ts'
 import { type Filling, type ReadBy, recordAt, recording } from './record.ts'
 import { readerWords } from './words.ts'
 
@@ -61,7 +61,7 @@ export const delayReport = page({
   path: '/work/matters/:matter/conduct/:officer/delay-report',
   title: 'Report how long the investigation takes',
   show: (desk: Desk, here: AtOfficer) =>
-    recordAt(desk, here, found => {
+    recordAt(desk, here, async found => {
       const { facts, events } = found
       const stream = streamOf(facts)
       const { parts, rule, citation } = contentsOf('delay-report', stream)
@@ -74,7 +74,10 @@ export const delayReport = page({
       return {
         parts,
         occurrence,
-        draft: delayDraft(found, day),
+        draft: await draftOf(desk, { as: here.as, found, paper: 'delay-report' }),
+        links: [
+          { text: 'Write it as a paper to sign and send', href: `${found.at}/papers/delay-report` },
+        ],
         to: isDgs ? ['local-policing-body', 'chief-officer'] : to,
         intro: [
           `${whichOf(occurrence)} It bars nothing, and the case goes on (${citation}).`,

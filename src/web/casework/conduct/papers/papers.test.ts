@@ -68,7 +68,7 @@ onAnEngine(engine => {
     equal(title, 'Notice of an investigation into your conduct')
     ok(isAccessible)
     ok(tags.filter(tag => tag === 'H2').length >= 11)
-    match(await hub(), /Papers .* 1 not given/)
+    match(await hub(), /All papers .* 1 not given/)
 
     const how = { way: 'in-person', at: 'Northmoor House', by: 'DI Ashdown', proof: 'He signed.' }
     const served = await answerPage(jay, `${at}/notices/investigation`, {
@@ -76,7 +76,7 @@ onAnEngine(engine => {
     })
     equal(served.headers.location, `${at}?done=officer-given`)
     match(wordsOf((await jay.get(kept)).body), /What shows it He signed\./)
-    match(await hub(), /Papers .* 1 paper signed/)
+    match(await hub(), /All papers .* 1 paper signed/)
   })
 
   test('a report whose list was read is not signed short of a part, whatever the reason', async () => {

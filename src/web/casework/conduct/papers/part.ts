@@ -1,15 +1,43 @@
-/** What the page of an officer lists of papers. */
-import { papersOf } from '#casework'
+/** What the page of an officer lists of papers: those that are called for, and all of them. */
+import {
+  type ConductFacts,
+  decidedOnCase,
+  listingOf,
+  type Notice,
+  noticesGiven,
+  papersOf,
+  sittingOf,
+} from '#casework'
 import { counted, type PartRow } from '../../investigation/parts.ts'
 import type { OfficerView } from '../at-officer.ts'
-import { asNotice } from './words.ts'
+import { asNotice, paperWords } from './words.ts'
+
+/** Notices of the proceedings that the record calls for by now, in the order they go. */
+function calledFor(events: ConductFacts): readonly Notice[] {
+  const { determined, special, finding, cleared } = decidedOnCase(events)
+  const isReferred = determined?.form === 'meeting' || determined?.form === 'hearing'
+  return [
+    ...(isReferred ? (['referral', 'documents'] as const) : []),
+    ...(special?.met ? (['accelerated'] as const) : []),
+    ...(sittingOf(events).length > 0 ? (['panel'] as const) : []),
+    ...(listingOf(events) ? (['proceedings'] as const) : []),
+    ...(finding ? (['outcome'] as const) : []),
+    ...(cleared ? (['closing'] as const) : []),
+  ]
+}
 
 export function paperRows({ events, at }: OfficerView): readonly PartRow[] {
   const signed = papersOf(events)
   const waiting = signed.filter(one => asNotice(one.paper) && !one.given).length
   return [
+    ...calledFor(events).map(notice => ({
+      text: paperWords[notice],
+      href: `${at}/notices/${notice}`,
+      hint: 'Drafted from the record, signed, and given with proof',
+      ...(noticesGiven(events, notice).length > 0 ? { stands: 'Given' } : { open: 'Not given' }),
+    })),
     {
-      text: 'Papers',
+      text: 'All papers',
       href: `${at}/papers`,
       hint: 'Notices and reports: drafted from the record, signed and kept',
       ...(waiting > 0
