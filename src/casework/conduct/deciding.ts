@@ -92,6 +92,8 @@ export const caseDecidingEvolves: Evolves<CaseDecidingEvents> = {
 export const caseDecidingTells: Tells<CaseDecidingEvents> = {
   CaseReportReceived: ({ on, subject }, { force, knownOn }) => [
     { happened: 'report-received', on, knownOn, by: 'investigator', to: force, about: subject },
+    // The report is the last thing an investigation comes to.
+    { happened: 'investigation-completed', on, knownOn, by: 'investigator', about: subject },
   ],
   SpecialConditionsDecided: ({ on, subject, met }, { force, knownOn }) => [
     {

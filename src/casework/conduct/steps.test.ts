@@ -6,7 +6,16 @@ import { given } from '#test'
 import { caseOf } from '../case-of.ts'
 import { complaint } from '../complaint/complaint.ts'
 import type { ComplaintEvent } from '../complaint/words.ts'
-import { alone, assessed, begun, directed, pike, step, today } from './investigating.fixture.ts'
+import {
+  alone,
+  assessed,
+  begun,
+  directed,
+  pike,
+  states,
+  step,
+  today,
+} from './investigating.fixture.ts'
 
 type Recorded = Extract<ComplaintEvent, { type: 'ConductStep' }>
 const force = authorityId('northmoor')
@@ -74,4 +83,17 @@ test('a warning of another matter counts from the day the officer was told of it
     found?.standing.map(({ kind, from }) => [kind, from]),
     [['final-written-warning', day('2026-03-02')]],
   )
+})
+
+test('the report received is the end of the investigation: what ran in it ends', () => {
+  const report: ComplaintEvent = {
+    ...{ type: 'CaseReportReceived', ...step('rep', '2026-09-01') },
+    ...{ from: 'DI Ashdown', opinion: 'There is a case to answer.' },
+  }
+  for (const rule of ['special.notice', 'investigate.timeliness-local']) {
+    const before = states(rule, '2027-09-01', alone, assessed)
+    const after = states(rule, '2027-09-01', alone, assessed, report)
+    assert.ok(before.some(state => state === 'open' || state === 'overdue'))
+    assert.deepEqual([...new Set(after)], rule === 'special.notice' ? ['ended'] : [], rule)
+  }
 })

@@ -5,6 +5,7 @@ import { type Day, daysBetween, type MatterId } from '#kernel'
 import { type Owed, ruleById } from '#law'
 import { dateWords } from '../dates.ts'
 import type { Words } from '../words.ts'
+import { conductPath } from './conduct/duty-pages.ts'
 import { countDays, daysLeft, nearDay, workingDays } from './near-day.ts'
 
 /** A duty with the day this force aims for, where the law gives none; and who checked its rule. */
@@ -88,9 +89,17 @@ export function whatToDo({ rule, title }: Pick<Owed, 'rule' | 'title'>): string 
   return dutyTasks[rule]?.what ?? title
 }
 
+type Doing = Pick<Owed, 'rule' | 'about'>
+
+/** Where it is done; undefined where there is no page for it. */
+export function pageOf({ rule, about }: Doing, matter: MatterId): string | undefined {
+  const path = dutyTasks[rule]?.path ?? conductPath(rule, about)
+  return path === undefined ? undefined : addressOf(matter, path)
+}
+
 /** Where it is done, or where it is explained. */
-export function whereToDo({ rule }: Pick<Owed, 'rule'>, matter: MatterId): string {
-  return addressOf(matter, dutyTasks[rule]?.path ?? 'duties')
+export function whereToDo(owed: Doing, matter: MatterId): string {
+  return pageOf(owed, matter) ?? addressOf(matter, 'duties')
 }
 
 /** The provision without the name of its instrument: "reg. 34(2)(a)(i)". */

@@ -22,6 +22,8 @@ import { outcomeRows } from './outcome/part.ts'
 import { pageInvitationRows } from './page-invitations/part.ts'
 import { panelRows } from './panel/part.ts'
 import { paperRows } from './papers/part.ts'
+import { rulesShown } from './rule-line.ts'
+import { whoseRules } from './whose-rules.ts'
 import { stateWords } from './words.ts'
 
 export const officer = page({
@@ -34,11 +36,13 @@ export const officer = page({
     if (!found) return undefined
     const law = await desk.conduct.lawOf(here.as, found.task.matter, subjectId(here.officer))
     const { subject } = found.officer
+    const whose = whoseRules(found.officer)
     const { cleared } = decidedOnCase(found.events)
     // What is owed in the whole matter stands on its Duties tab.
     const open = (law?.duties ?? []).filter(
       ({ state, about, bearerId }) =>
-        (state === 'open' || state === 'overdue') && (about === subject || bearerId === subject),
+        (state === 'open' || state === 'overdue' || state === 'not-encoded') &&
+        (about === subject || bearerId === subject),
     )
     return {
       head: headOf(found.view, here, 'conduct'),
@@ -51,7 +55,9 @@ export const officer = page({
         on: dateWords(here).day(cleared.on),
         because: clearanceWords[cleared.by],
       },
-      state: stateWords(law?.state),
+      state: whose?.state ?? stateWords(law?.state),
+      whose: whose?.says,
+      rules: rulesShown(whose?.rules ?? []),
       suspended: law?.suspended || suspensionOn(found.events, here.today) !== undefined,
       owed: open.map(owed => {
         const due = { owed, aimOn: null }

@@ -5,6 +5,7 @@ import { type Around, page } from '../../page.ts'
 import { subjectName } from '../interviews/at-interview.ts'
 import { headOf, mayRead } from '../matter-frame.ts'
 import { taskAt } from '../task.ts'
+import { whoseRules } from './whose-rules.ts'
 import { stateWords } from './words.ts'
 
 export const officers = page({
@@ -25,11 +26,11 @@ export const officers = page({
       part: 'Proceedings',
       people: `${address}/people`,
       told: `${address}/told`,
-      officers: facts.subjects.map(({ subject }, at) => ({
-        name: subjectName(facts, subject, here),
-        href: `${address}/conduct/${subject}`,
-        state: stateWords(laws[at]?.state),
-        steps: conductOf(facts, subject).length,
+      officers: facts.subjects.map((one, at) => ({
+        name: subjectName(facts, one.subject, here),
+        href: `${address}/conduct/${one.subject}`,
+        state: whoseRules(one)?.state ?? stateWords(laws[at]?.state),
+        steps: conductOf(facts, one.subject).length,
       })),
     }
   },

@@ -3,10 +3,12 @@ import { dutyKey, type MatterView } from '#desk'
 import type { Day, MatterId } from '#kernel'
 import { notComputedBecause, type Owed } from '#law'
 import type { Around } from '../../page.ts'
+import { mayDo } from '../../permission.ts'
 import {
   addressOf,
   bearerOf,
   confirmedOf,
+  pageOf,
   unreadOf,
   type When,
   whenDue,
@@ -99,6 +101,8 @@ export type DutyRow = Readonly<{
   needs: readonly string[]
   why: ReturnType<typeof whyThisDay>
   whyHref: string
+  /** Where it is done, or recorded that somebody else did it; for those who handle matters. */
+  doHref: string | undefined
 }>
 
 export function dutyRow(
@@ -128,5 +132,6 @@ export function dutyRow(
     needs: owed.needs,
     why: whyThisDay(due, here),
     whyHref: whyAddress(view.row.matter, owed),
+    doHref: isOpen && mayDo(here.as, 'handle') ? pageOf(owed, view.row.matter) : undefined,
   }
 }

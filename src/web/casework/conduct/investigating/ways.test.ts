@@ -104,4 +104,44 @@ onAnEngine(engine => {
     })
     match(await see(), /Suspend Where no other work will do[^.]* Not suspended/)
   })
+
+  test('of police staff, specials and volunteers the page says whose rules govern', async () => {
+    for (const kind of ['staff', 'volunteer']) {
+      const { jay, matter, see } = await begun(kind)
+      const hub = await see()
+      match(hub, /Under other rules: known, not computed\./)
+      match(hub, /the Conduct Regulations do not reach them/)
+      doesNotMatch(hub, /Hold the notice back|Terms of reference|To be assessed/)
+      match(hub, /You must Deal with staff under their own discipline/)
+      match(wordsOf((await jay.get(`${matter}/conduct`)).body), /known, not computed/)
+    }
+    const special = await begun('special-constable')
+    match(await special.see(), /A special constable: the Conduct Regulations govern/)
+    const officer = await begun()
+    doesNotMatch(await officer.see(), /the Conduct Regulations/)
+  })
+
+  test('what was said of severity at the first assessment is carried over', async () => {
+    const { jay, matter, at } = await begun()
+    const why = 'If true he used his position.'
+    await answerPage(jay, `${matter}/severity`, { level: 'gross-misconduct', why })
+    const { body } = await jay.get(`${at}/severity`)
+    match(body, /value="alone"[^>]*checked/)
+    match(body, /value="gross-misconduct"[^>]*checked/)
+    equal(filledIn(body)['why'], why)
+  })
+
+  test('a duty in the matter leads to the page of the officer on which it is done', async () => {
+    const { jay, matter, at } = await begun()
+    const told = { how: 'oral', time: '00:01', why: 'The public would expect it.' }
+    const rest = { considered: 'Office work: no.', 'authorised-by': 'ACC Merrow' }
+    const { body } = await jay.get(`${at}/suspend`)
+    const { action, hidden } = formIn(body)
+    await jay.post(action, { ...hidden, ...filledIn(body), ...told, ...rest, grounds: 'prejudice' })
+    for (const page of [`${matter}/duties`, at]) {
+      const links = (await jay.get(page)).body
+      ok(links.includes(`href="${at}/notices/suspension"`), page)
+      ok(links.includes(`href="${at}/suspension-review"`), page)
+    }
+  })
 })
