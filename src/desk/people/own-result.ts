@@ -4,10 +4,12 @@ import {
   complaint,
   type Disposed,
   type Facts,
+  type Held,
+  heldOf,
   type ReportStanding,
   type ToldMatter,
 } from '#casework'
-import { type Day, fold, type MatterId } from '#kernel'
+import { type Day, fold, londonDay, type MatterId, subjectId } from '#kernel'
 import type { SubjectNamed, Work } from '#store'
 import { complaintEvent } from '../reckon.ts'
 
@@ -31,6 +33,8 @@ export type OwnResult = Readonly<{
   standing: ReportStanding | undefined
   /** What other forces told of the person while it was handled. */
   told: readonly ToldRow[]
+  /** What the proceedings against them came to, cleared first; empty where there were none. */
+  held: readonly Held[]
 }>
 
 /** A history is read whole; beyond these the complaint itself is read. */
@@ -61,6 +65,7 @@ export async function ownResults(
         complainant,
         standing,
         told: toldOf(state.facts, row.subject),
+        held: proceedingsOf(state.facts, row, londonDay(tx.now)),
       })
   }
   return results
@@ -90,6 +95,17 @@ export function toldOf({ earlier }: Facts, subject: string): readonly ToldRow[] 
           told,
         }))
       : [],
+  )
+}
+
+/** What was decided about them by itself; being complained of says nothing beside the findings. */
+function proceedingsOf(
+  facts: Facts,
+  { subject, madeOn }: SubjectNamed,
+  today: Day,
+): readonly Held[] {
+  return heldOf(facts, { subject: subjectId(subject), madeOn, today }).filter(
+    ({ what }) => what !== 'complained-of',
   )
 }
 

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { Held } from '#casework'
 import type { OwnFinding, OwnResult } from '#desk'
+import { day } from '#kernel'
 import { ownFindingOf, sameComplainant } from './own-findings.ts'
 
 const found = (result: string | undefined, code?: string): OwnFinding => ({
@@ -14,6 +16,7 @@ const came = (...findings: readonly OwnFinding[]): OwnResult => ({
   complainant: undefined,
   standing: undefined,
   told: [],
+  held: [],
 })
 
 test('whoever has no case to answer is cleared, and a case to answer proves nothing', () => {
@@ -52,4 +55,33 @@ test('several complaints of one complainant are said to be of one', () => {
   assert.equal(words(by(1)), 'Same complainant, 3')
   assert.equal(words(by(2)), '')
   assert.equal(words(by(undefined)), '')
+})
+
+test('what proceedings came to stands above the complaint, and who was cleared is so first', () => {
+  const on = day('2026-06-01')
+  const tagOf = (...held: readonly Held[]) => {
+    const { text, isCleared, isProven } = ownFindingOf({
+      ...came(found('case-to-answer-gross-misconduct')),
+      held,
+    })
+    return [text, isCleared ? 'cleared' : isProven ? 'proven' : 'neither']
+  }
+  const suspended: Held = { what: 'suspended', on }
+  assert.deepEqual(tagOf({ what: 'cleared', on, which: 'not-proved' }, suspended), [
+    'CLEARED: not proven',
+    'cleared',
+  ])
+  const finding: Held = { what: 'finding', on, which: 'gross-misconduct' }
+  assert.deepEqual(tagOf(finding, { what: 'outcome', on, which: 'final-written-warning' }), [
+    'PROVEN: a final written warning',
+    'proven',
+  ])
+  assert.deepEqual(tagOf(finding, { what: 'outcome-quashed', on }), [
+    'PROVEN: gross misconduct; its outcome was quashed',
+    'proven',
+  ])
+  assert.deepEqual(tagOf({ what: 'case-to-answer', on, which: 'hearing' }), [
+    'NOT YET DECIDED',
+    'neither',
+  ])
 })

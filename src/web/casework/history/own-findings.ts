@@ -1,5 +1,6 @@
 /** What came of a complaint made here, for one of those it is about, in the words of a history. */
-import type { OwnFinding, OwnResult } from '#desk'
+import type { Clearance, Held } from '#casework'
+import { levelNames, type OwnFinding, type OwnResult, outcomeNames } from '#desk'
 import { allegationCodes } from '#law'
 import { type FindingTag, grey } from './findings.ts'
 
@@ -35,11 +36,41 @@ function wordFor({ result, isReflective }: OwnFinding, ended: OwnResult['ended']
   return ended ? ends[ended] : undecided
 }
 
+const cleared: Readonly<Record<Clearance, string>> = {
+  'no-case': 'CLEARED: no case to answer',
+  withdrawn: 'CLEARED: proceedings withdrawn',
+  'not-proved': 'CLEARED: not proven',
+  reversed: 'CLEARED: the finding was quashed',
+}
+const named = (names: Readonly<Record<string, string>>, which = '') => names[which] ?? which
+
+/** What proceedings came to, which stands above any result of the complaint; cleared before all. */
+function proceedingsTag(held: readonly Held[]): FindingTag | undefined {
+  const which = (what: Held['what']) => held.find(one => one.what === what)
+  const [clears, finding, outcome] = [which('cleared'), which('finding'), which('outcome')]
+  if (clears)
+    return { ...plain, text: named(cleared, clears.which), isCleared: true, said: '', each: [] }
+  const proven = { ...plain, classes: 'govuk-tag--yellow', isProven: true, isCleared: false }
+  if (outcome) return { ...proven, text: `PROVEN: ${named(outcomeNames, outcome.which)}` }
+  if (finding && finding.which !== 'neither') {
+    const undone = which('outcome-quashed') ?? which('decided-again')
+    const level = `PROVEN: ${named(levelNames, finding.which)}`
+    return { ...proven, text: undone ? `${level}; its outcome was quashed` : level }
+  }
+  const isOpen = held.some(({ what }) => open.has(what))
+  return isOpen ? { ...plain, text: undecided, isCleared: false } : undefined
+}
+const open: ReadonlySet<Held['what']> = new Set([
+  ...(['under-investigation', 'report-received', 'case-to-answer', 'decided-again'] as const),
+])
+
 /** One tag where all came out alike; otherwise each with its category, what cleared them first. */
 export function ownFindingOf(
-  result: Pick<OwnResult, 'findings' | 'ended'> | undefined,
+  result: (Pick<OwnResult, 'findings' | 'ended'> & Partial<Pick<OwnResult, 'held'>>) | undefined,
 ): FindingTag {
   if (!result) return { ...plain, text: unread, isCleared: false }
+  const inProceedings = proceedingsTag(result.held ?? [])
+  if (inProceedings) return inProceedings
   const { findings, ended } = result
   const told = findings.map(one => ({ about: aboutOf(one), text: wordFor(one, ended) }))
   const each = told.toSorted((one, other) => rankOf(one.text) - rankOf(other.text))
