@@ -38,6 +38,7 @@ import { reviewBodyOf } from './review/on-behalf.ts'
 import { isSecond } from './second-thing.ts'
 import { isShown } from './shown.ts'
 import { knownTo, outcomeToldOn, type TrackedKnown } from './track/known.ts'
+import { impactSaid, proceedingsToldOf, type TrackedProceedings } from './track/proceedings.ts'
 import type { As } from './who.ts'
 
 /** What the code alone opens. */
@@ -75,6 +76,11 @@ export type TrackedContent = TrackedDates &
     /** What `law` says of a review; undefined where there is nothing of theirs to review. */
     review: TrackedReviewLaw | undefined
     words: string
+    /** Outcomes of proceedings they were told of by a person. */
+    proceedings: readonly TrackedProceedings[]
+    /** What they said it did to them, and whether there is anybody whose panel could read it. */
+    impact: readonly Readonly<{ on: Day; words: string }>[]
+    maySayImpact: boolean
     /** The handler named for them to speak to. */
     handlerName: string | null
     steps: readonly TrackedStep[]
@@ -257,6 +263,9 @@ export function trackDesk(bench: Bench): TrackDesk {
           known: knownTo(facts, { report, summary }),
           review: facts.kind === 'complaint' ? reviewOf(matter, tx, events) : undefined,
           words: report?.words ?? '',
+          proceedings: proceedingsToldOf(facts, { matter, events, tx, on: londonDay(tx.now) }),
+          impact: impactSaid(facts),
+          maySayImpact: facts.kind === 'complaint' && facts.subjects.length > 0,
           handlerName: row.handlerName,
           steps: stepsOf(events, facts),
           letters: (await lettersOf(tx, matter)).filter(isTheirs),

@@ -39,6 +39,8 @@ export type AskDesk = Readonly<{
     asked: Readonly<{ contact: Omit<Contact, 'name'>; noLonger?: readonly Lasting[] }>,
   ): Promise<Decided>
   nameRepresentative(as: AsCommand, asked: Representing): Promise<Decided>
+  /** For whoever decides what follows for an officer, in the words it came in. */
+  sayImpact(as: AsCommand, asked: Readonly<{ words: string }>): Promise<Decided>
 }>
 
 /**
@@ -144,6 +146,11 @@ export function askDesk(bench: Bench): AskDesk {
         }),
         withBefore(noLonger),
       ),
+    sayImpact: (as, { words }) =>
+      ask(as, { words }, today => ({
+        type: 'ReceiveImpact',
+        ...{ on: today, today, entry: String(as.command), words, how: 'online' },
+      })),
     nameRepresentative: (as, { name, relation, where }) =>
       ask(as, { name, relation, where: where ?? '' }, today => ({
         type: 'NameRepresentative',

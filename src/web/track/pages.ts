@@ -1,10 +1,12 @@
 /** Following a complaint: its code opens dates; the second thing, all of it and every form. */
 import type { Page } from '../page.ts'
 import { changeContact } from '../report/contact/change.ts'
+import { challenge } from './challenge/challenge.ts'
 import { complaint } from './complaint/complaint.ts'
 import { dates } from './dates/dates.ts'
 import { enter } from './enter/enter.ts'
 import { files } from './files/files.ts'
+import { impact } from './impact/impact.ts'
 import { exit, leave } from './leave.ts'
 import { letter, letterPdf } from './letter/letter.ts'
 import { messages } from './messages/messages.ts'
@@ -32,6 +34,8 @@ export const trackPages: readonly Page[] = [
   messages,
   wrong,
   askForReview,
+  challenge,
+  impact,
   changeContact,
   representative,
   leave,

@@ -33,6 +33,7 @@ export const dones = [
   'review',
   'wrong',
   'since',
+  'impact',
 ] as const
 export function withDone(done: (typeof dones)[number]): string {
   return `${wholeComplaint}?done=${done}`

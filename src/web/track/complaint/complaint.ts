@@ -79,6 +79,7 @@ export const complaint = page({
       files: filesOf(found.documents, t),
       messages: saidIn(known.messages),
       rights: rightsOf(found, t),
+      impact: { said: found.impact, may: found.maySayImpact },
       withheld: withheldOf(known.withheld, t),
     }
   },

@@ -27,7 +27,8 @@ export type Rights = Readonly<{
 
 type Time = NonNullable<NonNullable<TrackedContent['review']>['time']>
 
-function stateOf({ known, review }: TrackedContent): ReviewRight['state'] {
+/** Where their right to a review stands today. */
+export function reviewStateOf({ known, review }: TrackedContent): ReviewRight['state'] {
   if (!known.outcomeToldOn || !review) return 'early'
   if (review.right === null) return 'unknown'
   if (!review.right) return review.noRightBecause === 'not-recorded' ? 'not-recorded' : 'none'
@@ -68,7 +69,7 @@ function limitsOf({ duties }: TrackedContent): readonly OtherLimit[] {
 export function rightsOf(content: TrackedContent, t: Words['t']): Rights | undefined {
   const { known, review } = content
   if (known.kind !== 'complaint') return undefined
-  const state = stateOf(content)
+  const state = reviewStateOf(content)
   return {
     mayAskToRecord: known.recordedOn === undefined,
     recordedOn: known.recordedOn,
