@@ -1,10 +1,12 @@
 /**
  * Who sits, what is objected to, what each side has put in, what was ruled, and who has been told.
- * Read out of what happened; given one round's events, it says how that round stands.
+ * Read out of what happened. What a court sends back is listed afresh, and by a new panel where it
+ * says so: nobody of the one before sits any more.
  */
 import type { Day } from '#kernel'
 import { type ConductEvents, type ConductFacts, ofKind } from './conduct.ts'
 import type { PanelMember, TieFound } from './panel.ts'
+import { roundNow, sentBackBy } from './rounds.ts'
 
 export type Objection = Readonly<{
   on: Day
@@ -50,10 +52,16 @@ function objectionsTo(events: ConductFacts, seat: string): readonly Objection[] 
 /** Everybody who was ever named, in that order. */
 export function seatsOf(events: ConductFacts): readonly Seat[] {
   const gone = ofKind(events, 'PanelLeft')
-  return ofKind(events, 'PanelNamed').map(({ seat, member, on, ties }) => {
+  const back = sentBackBy(events)
+  const sentOn = back?.remitted === 'new-panel' ? events.indexOf(back) : 0
+  return ofKind(events, 'PanelNamed').map(named => {
+    const { seat, member, on, ties } = named
     const objections = objectionsTo(events, seat)
     const leaving = gone.find(one => one.seat === seat)
-    const left = leaving && { on: leaving.on, why: leaving.why }
+    const emptied = events.indexOf(named) < sentOn ? back : undefined
+    const left = leaving
+      ? { on: leaving.on, why: leaving.why }
+      : emptied && { on: emptied.on, why: 'It was sent back to be decided by a new panel.' }
     return {
       ...{ seat, member, toldOn: on, ties, objections },
       ...(left ? { left } : {}),
@@ -73,9 +81,9 @@ export function placeKey({ seat, as }: Pick<PanelMember, 'seat' | 'as'>): string
   return seat === 'adviser' ? seat : 'chair'
 }
 
-/** The day, time and place as they stand. */
+/** The day, time and place as they stand in the round being decided. */
 export function listingOf(events: ConductFacts): ConductEvents['ProceedingsListed'] | undefined {
-  return ofKind(events, 'ProceedingsListed').at(-1)
+  return ofKind(roundNow(events).events, 'ProceedingsListed').at(-1)
 }
 
 export function responseOf(events: ConductFacts): ConductEvents['OfficerResponse'] | undefined {

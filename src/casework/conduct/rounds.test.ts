@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { day, subjectId } from '#kernel'
 import type { ConductEvent } from './conduct.ts'
 import { clearedBy } from './deciding-known.ts'
+import { listingOf, seatsOf, sittingOf } from './panel-standing.ts'
 import { findingNow, roundNow, roundsOf } from './rounds.ts'
 
 const subject = subjectId('officer-1')
@@ -125,4 +126,44 @@ test('another challenge that fails restores nothing', () => {
   const other: ConductEvent = { ...decided('d2', 'dismissed', 'no'), challenge: 'jr-2' }
   const events = [found, proposed('p1'), decided('d1', 'outcome-quashed'), other]
   assert.equal(roundNow(events).why, 'outcome-quashed')
+})
+
+const seated: ConductEvent = {
+  type: 'PanelNamed',
+  ...step('named'),
+  seat: 'chair-1',
+  member: {
+    ...{ name: 'Somebody', seat: 'chair', as: 'chief-officer-or-delegate' },
+    ...{ appointedBy: 'authority', outside: false },
+  },
+  ties: [],
+}
+const listed: ConductEvent = {
+  type: 'ProceedingsListed',
+  ...step('listed'),
+  ...{ form: 'hearing', firstDay: day('2026-12-01'), time: '10:00', days: 2, place: 'Alder House' },
+}
+
+test('sent back to a new panel, nobody of the first sits, and no day is listed', () => {
+  const first = [seated, listed, found, proposed('p1')]
+  const sentBack = [...first, decided('d1', 'outcome-quashed')]
+  assert.equal(sittingOf(first).length, 1)
+  assert.equal(listingOf(first)?.entry, 'listed')
+  assert.equal(sittingOf(sentBack).length, 0)
+  assert.equal(seatsOf(sentBack)[0]?.standing, 'left')
+  assert.equal(listingOf(sentBack), undefined)
+  const second = { ...seated, entry: 'named-2', seat: 'chair-2' }
+  assert.deepEqual(
+    sittingOf([...sentBack, second]).map(({ seat }) => seat),
+    ['chair-2'],
+  )
+})
+
+test('sent back to the same panel, it sits as before; so it does once a higher court restores', () => {
+  const first = [seated, listed, found, proposed('p1')]
+  const same = decided('d1', 'outcome-quashed', 'same-panel')
+  assert.equal(sittingOf([...first, same]).length, 1)
+  const restored = [...first, decided('d1', 'outcome-quashed'), decided('d2', 'dismissed', 'no')]
+  assert.equal(sittingOf(restored).length, 1)
+  assert.equal(listingOf(restored)?.entry, 'listed')
 })

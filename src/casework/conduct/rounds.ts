@@ -121,6 +121,11 @@ export function standingEvents(events: ConductFacts): ConductFacts {
   }, events)
 }
 
+/** What sent it back to be decided again, the last time; none where a higher court undid it. */
+export function sentBackBy(events: ConductFacts): ChallengeDecision | undefined {
+  return ofKind(standingEvents(events), 'ChallengeDecided').findLast(opensRound)
+}
+
 /** The finding that stands: the latest made that no court or tribunal quashed since. */
 export function findingNow(
   events: ConductFacts,

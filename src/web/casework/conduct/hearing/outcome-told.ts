@@ -1,8 +1,8 @@
 /** The outcome was told to the officer: what it was, how it was served, since when. */
 import {
   type Despite,
-  decidedOnCase,
   type FindingLevel,
+  findingNow,
   outcomeStanding,
   type Serving,
   serviceWays,
@@ -80,7 +80,7 @@ export const outcomeTold = page({
     if (!found) return undefined
     const law = await desk.conduct.lawOf(here.as, found.task.matter, subjectId(here.officer))
     const open = law?.outcomes
-    const level = decidedOnCase(found.events).finding?.level
+    const level = findingNow(found.events)?.level
     const { day } = dateWords(here)
     const { announced, proposed, reported } = outcomeStanding(found.events)
     return {

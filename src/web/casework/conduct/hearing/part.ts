@@ -1,17 +1,21 @@
 /** The day itself and what was found: what the page of an officer lists of it. */
-import { decidedOnCase, ofKind } from '#casework'
+import { decidedOnCase, findingNow, ofKind, roundNow } from '#casework'
 import type { Action } from '#law'
 import type { PartRow } from '../../investigation/parts.ts'
 import type { OfficerView } from '../at-officer.ts'
 import { actionWords, forumWords, levelWords } from './words.ts'
 
 export function hearingRows({ events, at }: OfficerView): readonly PartRow[] {
-  const { determined, withdrawn, began, finding, cleared } = decidedOnCase(events)
+  const { determined, withdrawn, began, cleared } = decidedOnCase(events)
+  const finding = findingNow(events)
+  // What a court sent back is heard, completed and told afresh; the finding stands where it left it.
+  const now = roundNow(events).events
   const isReferred = determined !== undefined && determined.form !== 'none' && !withdrawn
   if (!isReferred && !began) return []
-  const adjourned = ofKind(events, 'ProceedingsAdjourned').at(-1)
-  const completed = ofKind(events, 'ProceedingsCompleted').at(-1)
-  const told = ofKind(events, 'OutcomeNotified').at(-1)
+  const begun = ofKind(now, 'ProceedingsBegan').at(-1)
+  const adjourned = ofKind(now, 'ProceedingsAdjourned').at(-1)
+  const completed = ofKind(now, 'ProceedingsCompleted').at(-1)
+  const told = ofKind(now, 'OutcomeNotified').at(-1)
   const onThePage: PartRow = {
     text: 'The day on one page',
     href: `${at}/day`,
@@ -21,7 +25,7 @@ export function hearingRows({ events, at }: OfficerView): readonly PartRow[] {
     text: 'Opened',
     href: `${at}/opened`,
     hint: 'Who was there, rights told, and what is admitted',
-    ...(began ? { stands: forumWords[began.forum] } : {}),
+    ...(begun ? { stands: forumWords[begun.forum] } : {}),
   }
   if (!began) return [onThePage, opened]
   const day: readonly PartRow[] = [
@@ -59,7 +63,7 @@ export function hearingRows({ events, at }: OfficerView): readonly PartRow[] {
           ? { stands: 'Cleared' }
           : { open: 'To record' }),
     },
-    ...(told && listed.includes(told.action) ? [reportRow(events, at)] : []),
+    ...(told && listed.includes(told.action) ? [reportRow(now, at)] : []),
   ]
 }
 
