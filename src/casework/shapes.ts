@@ -201,6 +201,7 @@ export const shapes = {
   ProceedingsListed: first('record'),
   PeriodChanged: first('record'),
   Invited: first('notice'),
+  PanelBundleGiven: first('record'),
   PublicNoticeGiven: first('notice'),
   ProceedingsBegan: first('record'),
   ProceedingsAdjourned: first('record'),

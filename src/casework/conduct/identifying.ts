@@ -154,6 +154,8 @@ export function namedInProceedings(events: ConductFacts): readonly Known[] {
           : [{ words: event.who, of: 'somebody told first' }]
       case 'InvestigatorNamed':
         return [{ words: event.investigator.name, of: 'the investigator' }]
+      case 'RulingMade':
+        return (event.names ?? []).map(words => ({ words, of: 'somebody not to be named' }))
       case 'PanelNamed':
         return [{ words: event.member.name, of: 'the panel' }]
       case 'OutcomeSigned':

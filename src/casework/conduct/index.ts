@@ -149,6 +149,7 @@ export {
   type TieFound,
   type Witness,
 } from './panel.ts'
+export { panelMayOpen, panelPapersOf, sectionsOf } from './panel-papers.ts'
 export {
   isPresentedByDg,
   listingOf,

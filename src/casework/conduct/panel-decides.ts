@@ -9,6 +9,7 @@ import { recordedDespite } from './deciding-decides.ts'
 import { type InTheWay, overcome } from './investigating-gates.ts'
 import { inviteDecides } from './invitations.ts'
 import type { PanelCommands, PanelTie, PeriodSigner } from './panel.ts'
+import { panelPapersDecides } from './panel-papers.ts'
 import { isPresentedByDg, listingOf, placeKey, seatsOf, sittingOf } from './panel-standing.ts'
 import { recorded } from './recorded.ts'
 import { isUnheard } from './rulings.ts'
@@ -200,6 +201,7 @@ export const panelDecides: Decides<PanelCommands> = {
     return recorded({ ...event, ...done }, { today, facts }, missing)
   },
   ...inviteDecides,
+  ...panelPapersDecides,
   GivePublicNotice: ({ today, on, entry, subject, words, where, downOn }, facts) =>
     recorded(
       { type: 'PublicNoticeGiven', on, entry, subject, words, where, downOn },

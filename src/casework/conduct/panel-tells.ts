@@ -79,6 +79,7 @@ export const panelTells: Tells<PanelEvents> = {
         },
   ],
   ...inviteTells,
+  PanelBundleGiven: untold,
   PublicNoticeGiven: ({ on, subject }, { force, knownOn }) => [
     { happened: 'public-notice-published', on, knownOn, by: force, to: 'public', about: subject },
   ],

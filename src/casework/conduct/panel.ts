@@ -8,6 +8,7 @@ import type { Forum } from './hearing.ts'
 import type { Despite } from './investigating.ts'
 import type { Overcome } from './investigating-gates.ts'
 import type { Invitation } from './invitations.ts'
+import type { PanelBundle } from './panel-papers.ts'
 import { kept } from './recorded.ts'
 import type { Ruling } from './rulings.ts'
 import type { Step, Today } from './step.ts'
@@ -119,6 +120,7 @@ export type PanelEvents = {
     }> &
     Pick<Overcome, 'asItWas'>
   Invited: Invitation
+  PanelBundleGiven: PanelBundle
   PublicNoticeGiven: Step &
     Readonly<{
       words: string
@@ -144,6 +146,7 @@ export type PanelCommands = {
     Readonly<{ limit?: Day; beyondWhy?: string }>
   ChangePeriod: Omit<PanelEvents['PeriodChanged'], 'asItWas'> & Today & Pick<Despite, 'asItWasWhy'>
   Invite: PanelEvents['Invited'] & Today
+  GivePanelBundle: PanelEvents['PanelBundleGiven'] & Today
   GivePublicNotice: PanelEvents['PublicNoticeGiven'] & Today
 }
 
@@ -158,5 +161,6 @@ export const panelEvolves: Evolves<PanelEvents> = {
   ProceedingsListed: (facts, event) => kept(facts, { ...event, type: 'ProceedingsListed' }),
   PeriodChanged: (facts, event) => kept(facts, { ...event, type: 'PeriodChanged' }),
   Invited: (facts, event) => kept(facts, { ...event, type: 'Invited' }),
+  PanelBundleGiven: (facts, event) => kept(facts, { ...event, type: 'PanelBundleGiven' }),
   PublicNoticeGiven: (facts, event) => kept(facts, { ...event, type: 'PublicNoticeGiven' }),
 }

@@ -74,10 +74,11 @@ const happened = [
   ...['ReportDrafted', 'ReportSigned'],
   ...[
     'NoticeServed',
-    'PageInvited',
     'PaperSigned',
+    'PageInvited',
     'CaseDetermined',
     'PanelNamed',
+    'PanelBundleGiven',
     'FindingMade',
     'AdviceGiven',
     'ChallengeMade',

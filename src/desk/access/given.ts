@@ -3,7 +3,7 @@
  * the dates, and files. Never what staff wrote to each other, letters, history, or an address.
  */
 import type { Readable } from 'node:stream'
-import { complaint, type Facts } from '#casework'
+import { complaint, type Facts, panelMayOpen } from '#casework'
 import { type Day, type DocumentId, fold, type Instant, type MatterId } from '#kernel'
 import {
   type DocumentRow,
@@ -73,7 +73,7 @@ export function givenDesk({ store, files }: Pick<Bench, 'store' | 'files'>): Giv
           summary: row.summary ?? undefined,
           allegations: allegations.map(({ words }) => ({ words })),
           documents: (await documentsOf(tx, matter))
-            .filter(await mayBeGiven(tx, matter))
+            .filter(await mayBeGiven(tx, as, { matter, facts: held.facts }))
             .map(({ document, name, bytes, says }) => ({ document, name, bytes, says })),
         }
       })
@@ -85,7 +85,8 @@ export function givenDesk({ store, files }: Pick<Bench, 'store' | 'files'>): Giv
         const held = await heldBy(tx, as, matter)
         const found = held && (await documentRow(tx, document))
         if (!found || found.matter !== matter) return undefined
-        return (await mayBeGiven(tx, matter))(found) ? found : undefined
+        const isGiven = await mayBeGiven(tx, as, { matter, facts: held.facts })
+        return isGiven(found) ? found : undefined
       })
       // What says who sent a file is no reader's; what it holds was asked above.
       return row && handedOut(files, as.authority, { row, isUnnamed: true, holds: false })
@@ -95,11 +96,18 @@ export function givenDesk({ store, files }: Pick<Bench, 'store' | 'files'>): Giv
 
 /**
  * What is privileged, or came on condition that it goes no further, is given to nobody; nor is
- * what it came inside, whose bytes hold its own.
+ * what it came inside, whose bytes hold its own. Whoever sits on a panel opens its bundle alone, and
+ * of that the second part only once the tasks before it are closed.
  */
-async function mayBeGiven(tx: Work, matter: MatterId): Promise<(row: DocumentRow) => boolean> {
+async function mayBeGiven(
+  tx: Work,
+  as: As,
+  { matter, facts }: Readonly<{ matter: MatterId; facts: Facts }>,
+): Promise<(row: DocumentRow) => boolean> {
   const holding = new Set(await holdingKeptBack(tx, matter))
-  return row => isShared(row) && !holding.has(row.document)
+  const bundled = permits('read for a panel', as) ? panelMayOpen(facts) : undefined
+  return row =>
+    isShared(row) && !holding.has(row.document) && (!bundled || bundled.has(row.document))
 }
 
 type Held = Readonly<{ facts: Facts; person: string }>

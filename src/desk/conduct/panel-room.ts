@@ -9,15 +9,33 @@ import {
   conductOf,
   type Facts,
   historyLetIn,
+  impactOf,
   type OutcomeStanding,
   ofKind,
   outcomeStanding,
+  panelPapersOf,
   type Subject,
+  sittingOf,
 } from '#casework'
-import { type AllegationId, fold, type Instant, type MatterId, type SubjectId } from '#kernel'
+import {
+  type AllegationId,
+  type DocumentId,
+  fold,
+  type Instant,
+  type MatterId,
+  type SubjectId,
+} from '#kernel'
 import type { Paper } from '#papers'
 import { dossier } from '#papers'
-import { allStaff, matterRow, mattersGivenTo, type StoredEvent, type Work } from '#store'
+import {
+  allStaff,
+  documentsOf,
+  isShared,
+  matterRow,
+  mattersGivenTo,
+  type StoredEvent,
+  type Work,
+} from '#store'
 import { maySee } from '../access/may-see.ts'
 import { authorityOf, type Bench, today } from '../bench.ts'
 import { complaintEvent } from '../reckon.ts'
@@ -40,13 +58,24 @@ export type PanelRoom = Readonly<{
   standing: OutcomeStanding
   entered: Readonly<Record<string, Entered>>
   law: LawForPanel
+  /** What the complainant says it did to them, in their words: once harm is being weighed. */
+  impact: ReturnType<typeof impactOf>
   /** What the chair let in of earlier matters, in the chair's words: of what was refused, nothing. */
   history?: string
   /** Filed for the officer about the officer: only once the public interest is closed. */
   personal?: Readonly<{ mitigation: string; admitted: number }>
+  /** The bundle put together for them: `two` holds nothing before that part may be read. */
+  papers?: Readonly<{
+    title: string
+    one: readonly BundleFile[]
+    two: readonly BundleFile[]
+    isOpen: boolean
+  }>
   /** Whoever else sits, as they were named to the officer. */
   sits: readonly Readonly<{ name: string; seat: string }>[]
 }>
+
+type BundleFile = Readonly<{ document: DocumentId; name: string }>
 
 export type PanelMatter = Readonly<{
   matter: MatterId
@@ -125,10 +154,29 @@ async function readRoom(
       .filter(({ about }) => about.length === 0 || about.includes(subject))
       .map(({ id, words }) => ({ id, words })),
     entered: await enteredIn(tx, events),
+    impact: standing.closed.culpability ? impactOf(conduct) : [],
     ...(history ? { history: history.words } : {}),
     ...(rest.personal ? { personal: rest.personal } : {}),
-    sits: sitting(conduct),
+    sits: sittingOf(conduct).map(({ member }) => ({ name: member.name, seat: member.seat })),
+    ...(await papersIn(tx, matter, panelPapersOf(facts, subject))),
   }
+}
+
+/** In the bundle's own order; what somebody keeps back from everybody is in none. */
+async function papersIn(
+  tx: Work,
+  matter: MatterId,
+  papers: ReturnType<typeof panelPapersOf>,
+): Promise<Pick<PanelRoom, 'papers'>> {
+  if (!papers) return {}
+  const files = new Map((await documentsOf(tx, matter)).map(row => [row.document, row]))
+  const named = (all: readonly DocumentId[]) =>
+    all.flatMap((document): readonly BundleFile[] => {
+      const row = files.get(document)
+      return row && isShared(row) ? [{ document, name: row.name }] : []
+    })
+  const { title, one, two, isOpen } = papers
+  return { papers: { title, isOpen, one: named(one), two: isOpen ? named(two) : [] } }
 }
 
 function factsOf(events: readonly StoredEvent[]): Facts | undefined {
@@ -159,12 +207,4 @@ function personalOf(
   const response = ofKind(conduct, 'OfficerResponse').at(-1)
   const admitted = response?.answers.filter(({ accepted }) => accepted !== 'no').length ?? 0
   return { mitigation: response?.mitigation ?? '', admitted }
-}
-
-/** Those named who were not replaced. */
-function sitting(conduct: readonly ConductEvent[]): PanelRoom['sits'] {
-  const left = new Set(ofKind(conduct, 'PanelLeft').map(({ seat }) => seat))
-  return ofKind(conduct, 'PanelNamed')
-    .filter(({ seat }) => !left.has(seat))
-    .map(({ member }) => ({ name: member.name, seat: member.seat }))
 }

@@ -22,6 +22,7 @@ export type PanelDesk = Readonly<{
   listProceedings: Verb<Omit<Asked<'ListProceedings'>, 'limit'>>
   changePeriod: Verb<Asked<'ChangePeriod'>>
   invite: Verb<Asked<'Invite'>>
+  givePanelBundle: Verb<Asked<'GivePanelBundle'>>
   givePublicNotice: Verb<Asked<'GivePublicNotice'>>
 }>
 
@@ -166,6 +167,16 @@ export function panelDesk(bench: Bench): PanelDesk {
       ...(asked.subject === undefined ? {} : { subject: asked.subject }),
       ...(asked.when === undefined ? {} : { when: asked.when }),
       ...(asked.how === undefined ? {} : { how: asked.how }),
+    })),
+    givePanelBundle: verb(bench, 'handle', (asked, today) => ({
+      type: 'GivePanelBundle',
+      today,
+      on: asked.on,
+      entry: asked.entry,
+      subject: asked.subject,
+      bundle: asked.bundle,
+      one: asked.one,
+      two: asked.two,
     })),
     givePublicNotice: verb(bench, 'handle', (asked, today) => ({
       type: 'GivePublicNotice',

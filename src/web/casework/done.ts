@@ -21,6 +21,7 @@ const sentences = {
   'proceedings-listed': 'The day, time and place are recorded. Tell everybody on the list.',
   'response-recorded': 'The response is recorded. Lists of witnesses are due in 3 working days.',
   'witnesses-listed': 'The list is recorded.',
+  'bundle-given': 'The panel’s bundle is in two parts.',
   ruled: 'The ruling is recorded.',
   invited: 'It is recorded.',
   'officer-given': 'It is recorded.',

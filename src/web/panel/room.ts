@@ -45,6 +45,7 @@ export const panelRoom = page({
     return {
       ...view,
       files: `/given/${room.matter}`,
+      papers: papersIn(room),
       finding: finding && {
         level: capital(levelNames[finding.level]),
         influence: finding.influence,
@@ -99,7 +100,17 @@ export const panelRoom = page({
   reference: ({ reference }) => reference,
 })
 
-function rowsOf(task: OutcomeTask, view: PanelView, here: AtPanel): readonly Row[] {
+/** Each file by its name; before the second part may be read, only that there is one. */
+function papersIn({ papers, matter }: PanelView['room']) {
+  if (!papers) return undefined
+  const linked = (all: typeof papers.one) =>
+    all.map(({ document, name }) => ({ name, href: `/given/${matter}/files/${document}` }))
+  const { title, isOpen } = papers
+  return { title, isOpen, one: linked(papers.one), two: linked(papers.two) }
+}
+
+/** A task, its parts where it has any, and its closing: what each holds. */
+export function rowsOf(task: OutcomeTask, view: PanelView, here: AtPanel): readonly Row[] {
   const { room, at, mayWrite, mayChair } = view
   const { closed, open } = room.standing
   const number = outcomeTasks.indexOf(task) + 1

@@ -64,6 +64,10 @@ export const conductLines: {
   ProceedingsListed: event => [...line('Place', event.place), ...line('Why it moved', event.moved)],
   PeriodChanged: event => [...line('Why', event.why)],
   Invited: event => [...line('Who', event.name), ...line('How', event.how)],
+  PanelBundleGiven: event => [
+    ...line('First part', event.one.join(', ')),
+    ...line('Second part', event.two.join(', ')),
+  ],
   PublicNoticeGiven: event => [...line('Words', event.words), ...line('Where', event.where)],
   ProceedingsBegan: none,
   ProceedingsAdjourned: event => [...line('Why', event.why)],

@@ -4,6 +4,7 @@ import { changePanel } from './change.ts'
 import { listing } from './listing.ts'
 import { nameMember } from './name.ts'
 import { panel } from './panel.ts'
+import { panelPapers, panelParts } from './papers.ts'
 import { period } from './period.ts'
 import { prepared, preparing } from './preparing.ts'
 import { response } from './response.ts'
@@ -17,6 +18,8 @@ export const panelPages: readonly Page[] = [
   panel,
   nameMember,
   changePanel,
+  panelPapers,
+  panelParts,
   response,
   witnesses,
   witnessRuling,

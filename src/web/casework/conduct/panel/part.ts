@@ -50,6 +50,12 @@ export function panelRows({ events, at }: OfficerView): readonly PartRow[] {
       stands: readyStands(events),
     },
     {
+      text: 'The panel’s bundle',
+      href: `${at}/panel/papers`,
+      hint: 'In two parts, so that mitigation is not read first.',
+      stands: ofKind(events, 'PanelBundleGiven').length > 0 ? 'Given' : 'Not given',
+    },
+    {
       text: 'Rulings',
       href: `${at}/rulings`,
       hint: 'History, privacy, reporting, names, and points of law.',
