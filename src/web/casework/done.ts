@@ -26,7 +26,7 @@ const sentences = {
   invited: 'It is recorded.',
   'officer-given': 'It is recorded.',
   'paper-signed': 'The paper is signed and kept. Record when it was given, and what shows it.',
-  'reflective-recorded': 'It is recorded. It is no discipline, and no panel sees it.',
+  'reflective-recorded': 'It is recorded. It is no discipline, and no warning.',
   'interview-planned': 'The questions are saved.',
   'interview-noticed': 'The notice is recorded.',
   'other-time-declined': 'It is recorded that the other time is not accepted.',

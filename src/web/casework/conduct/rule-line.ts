@@ -31,7 +31,7 @@ function strengthOfRule(rule: Rule): Tag {
 
 /** Rules as a page that rests on them shows them; one that is not known is left out. */
 export function rulesShown(ids: readonly string[]): readonly RuleShown[] {
-  return ids.flatMap(id => {
+  return [...new Set(ids)].flatMap(id => {
     const rule = ruleById(id)
     if (!rule) return []
     const unchecked = rule.confidence === 'recall' || rule.confidence === 'unverified'

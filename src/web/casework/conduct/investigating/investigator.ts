@@ -1,5 +1,5 @@
 /** Naming who investigates: able, impartial, and out of the officer's line. */
-import { ofKind } from '#casework'
+import { ofKind, streamOf } from '#casework'
 import type { Desk } from '#desk'
 import { accepted, refuse } from '#kernel'
 import { dateWords } from '../../../dates.ts'
@@ -54,8 +54,13 @@ export const investigator = page({
   path: '/work/matters/:matter/conduct/:officer/investigator',
   title: 'Name who investigates',
   show: (desk: Desk, here: AtOfficer) =>
-    recordAt(desk, here, ({ events }) => ({
+    recordAt(desk, here, ({ facts, events }) => ({
       intro: [],
+      rules: [
+        streamOf(facts) === 'internal'
+          ? 'investigator.appoint'
+          : 'investigate.appointment-conditions',
+      ],
       stands: ofKind(events, 'InvestigatorNamed').map(one => ({
         key: `From ${dateWords(here).day(one.on)}`,
         value: `${one.investigator.rank} ${one.investigator.name}, ${one.investigator.force}`,

@@ -28,6 +28,7 @@ export const left = page({
   show: (desk: Desk, here: AtOfficer) =>
     recordAt(desk, here, ({ events }) => ({
       intro: ['Leaving stops nothing by itself: what is owed goes on.'],
+      rules: ['investigate.ceased-serving', 'former.part3A'],
       stands: ofKind(events, 'OfficerLeft').map(one => ({
         key: `Left ${dateWords(here).day(one.on)}`,
         value: one.how,

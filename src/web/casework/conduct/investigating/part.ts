@@ -42,7 +42,8 @@ function rowsOf(found: OfficerView): readonly PartRow[] {
   const named = ofKind(events, 'InvestigatorNamed').at(-1)
   const suspension = suspensionOn(events, task.today)
   const restricted = restrictionsOn(events, task.today)
-  const wanting = papersWanting(facts, officer.subject)
+  // Where it would be neither nothing is investigated, and nobody is given notice of it.
+  const wanting = stands?.level === 'neither' ? [] : papersWanting(facts, officer.subject)
   const deferral = deferralOn(facts, officer.subject, task.today)
   const isLeft = ofKind(events, 'OfficerLeft').length > 0
   return [

@@ -43,6 +43,7 @@ export const progress = page({
       const { day } = dateWords(here)
       return {
         intro: ['Progress starts the next four weeks. Contact about welfare starts no clock.'],
+        rules: ['notice.progress'],
         stands: ofKind(events, 'OfficerUpdated', 'WelfareContact')
           .slice(-5)
           .map(one => ({

@@ -1,6 +1,7 @@
 /** How serious it would be if proved: on the allegation alone, then with history. */
 import {
   conductLevels,
+  formOn,
   isInvestigatedByDg,
   severityDeciders,
   severityLooks,
@@ -25,6 +26,18 @@ function lookNext({ events }: Pick<OfficerView, 'events'>) {
   const { alone, withHistory } = severityOf(events)
   if (!alone) return 'alone'
   return withHistory ? 'revised' : 'with-history'
+}
+
+type Look = ReturnType<typeof lookNext>
+type Known = Pick<OfficerView, 'facts' | 'task'>
+
+/** Under which Regulations it is assessed, and whose form of investigation it is. */
+function rulesOf({ facts, task }: Known, look: Look): readonly string[] {
+  const isRevision = look === 'revised'
+  if (streamOf(facts) === 'internal')
+    return isRevision ? ['severity.revise'] : ['severity.assess', 'severity.form']
+  const form = formOn(facts, task.today) ?? 'local'
+  return [isRevision ? 'special.severity-revise' : `special.severity-${form}`]
 }
 
 const introOf = {
@@ -83,6 +96,7 @@ export const severity = page({
           introOf[look],
           ...(isDgs ? ['The IOPC investigates or directs this: it is theirs to assess.'] : []),
         ],
+        rules: rulesOf(found, look),
         stands: before.flatMap(one =>
           one
             ? [

@@ -54,6 +54,7 @@ export const suspend = page({
         'It is on full pay. No other work will do, and one of two grounds is met.',
         ...(suspensionOn(events, here.today) ? ['The officer is suspended already.'] : []),
       ],
+      rules: ['suspension.conditions', 'suspension.notify', 'conduct.delegation.aa'],
       stands: [],
       fields: [
         {

@@ -52,6 +52,7 @@ export const suspensionReview = page({
             ? ['The officer has spoken against it. If it goes on, give the reasons in writing.']
             : ['Are the conditions still met? The next four weeks begin the day after this review.']
           : ['Not suspended today. An earlier review can be recorded.'],
+        rules: ['suspension.review.next', 'suspension.review.on-representations'],
         stands: suspension
           ? [
               {

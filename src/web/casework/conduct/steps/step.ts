@@ -16,6 +16,7 @@ import {
   recordAt,
   recording,
 } from '../investigating/record.ts'
+import { ruleLine } from '../rule-line.ts'
 import type { Picked, StepAsked } from './asked.ts'
 import { askedOf } from './groups.ts'
 import { stepWords, takerWords } from './words.ts'
@@ -106,6 +107,9 @@ function fieldsOf(asked: StepAsked): readonly FieldShown[] {
   ]
 }
 
+const explained = explainDespite({ first: 'why', on: 'on', words: { why: 'why' } })
+const nobodyAsked = 'Say above what the prosecutor said, or enter why nobody was asked'
+
 export const step = page({
   ...recording,
   path: '/work/matters/:matter/conduct/:officer/steps/:step',
@@ -133,7 +137,10 @@ export const step = page({
   back: (_here: unknown, { at }) => `${at}/steps`,
   fill: (view: Filling & Shown) => ({ ...filledWithToday(view), by: view.asked.by[0] }),
   read,
-  explain: explainDespite({ first: 'why', on: 'on', words: { why: 'why' } }),
+  explain: (refusal, t) =>
+    refusal.type === 'MoreExpected'
+      ? { field: 'waived-why', words: `${refusal.rules.map(ruleLine).join('; ')}. ${nobodyAsked}` }
+      : explained(refusal, t),
   submit: (desk: Desk, here: SentStep, asked: ReadBy<typeof read>) =>
     desk.conduct.recordStep(here.as, { ...stepOf(here), ...asked }),
   next: nextTo('officer-given', '/steps'),
