@@ -33,6 +33,7 @@ export { covertPrefix, referenceKey } from './projections/safe-rows.ts'
 export { identityPrefix } from './projections/who-is-who.ts'
 export * from './queries/file-heads.ts'
 export * from './queries/index.ts'
+export { conditionsSeenTo } from './queries/conditions.ts'
 export { type OfficerCheckRow, officerCheckRow, officerChecks } from './queries/officer-checks.ts'
 export { alikeOutcomes, type OutcomeGiven } from './queries/panel-outcomes.ts'
 export type {

@@ -17,6 +17,7 @@ const entries: readonly Entry[] = [
   { text: 'Take a complaint', href: '/work/take', needs: 'take' },
   { text: 'Find an officer', href: '/work/people', needs: 'handle' },
   { text: 'Checks', href: '/work/checks', needs: 'answer checks' },
+  { text: 'Conditions', href: '/conditions', needs: 'handle own' },
   { text: 'Search files', href: '/work/search', needs: 'handle' },
   { text: 'Post', href: '/work/post', needs: 'handle' },
   { text: 'Watched', href: '/work/watched', needs: 'protect covertly', alone: true },

@@ -14,6 +14,7 @@ import { auditPages } from './audit/pages.ts'
 import { calendarFeed } from './casework/day/calendar.ts'
 import { casework } from './casework/pages.ts'
 import { checkPages } from './checks/pages.ts'
+import { conditionsPages } from './conditions/conditions.ts'
 import { givenPages } from './given/given.ts'
 import { holdingsPages } from './holdings/holdings.ts'
 import { matchingPages } from './matching/pages.ts'
@@ -83,6 +84,8 @@ export const routes: Readonly<Record<Audience, readonly Page[]>> = {
     ...patternPages,
     ...checkPages,
     ...matchingPages,
+    ...conditionsPages,
+    ...patternPages,
     ...casework,
   ],
 }

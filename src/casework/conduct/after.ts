@@ -1,5 +1,5 @@
 /** What follows: people told, publication, lists, warnings, conditions, clearing, reflection. */
-import type { Day } from '#kernel'
+import type { Day, PersonId } from '#kernel'
 import { type Decides, type Evolves, type Tells, untold } from '../complaint/area.ts'
 import { missingWords } from '../complaint/checks.ts'
 import { clearOfficer } from './clearing.ts'
@@ -31,8 +31,13 @@ export type AfterEvents = PublishingEvents & {
   ConditionsSet: Step &
     Readonly<{
       conditions: string
+      /** Who sees to them, as they are called. */
       whose: string
+      /** Their account, where they have one: they see these conditions and nothing else. */
+      person?: PersonId
       until: Day
+      /** The entry of those it takes the place of. */
+      instead?: string
     }>
   OfficerCleared: Step &
     Readonly<{

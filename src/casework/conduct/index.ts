@@ -17,6 +17,7 @@ export {
   remittals,
 } from './challenge.ts'
 export { type Challenge, challengesOf, recordsHeld } from './challenges-known.ts'
+export { type Conditions, conditionsOn } from './conditions.ts'
 export {
   type ConductCommands,
   type ConductEvent,

@@ -33,6 +33,8 @@ export function afterDesk(bench: Bench): AfterDesk {
       conditions: asked.conditions,
       whose: asked.whose,
       until: asked.until,
+      ...(asked.person === undefined ? {} : { person: asked.person }),
+      ...(asked.instead === undefined ? {} : { instead: asked.instead }),
     })),
     clearOfficer: verb(bench, 'handle', (asked, today) => ({
       type: 'ClearOfficer',

@@ -5,6 +5,7 @@ import { type PageInvitationDesk, pageInvitationDesk } from '../officer/invitati
 import { type AfterDesk, afterDesk } from './after.ts'
 import { type ChallengeDesk, challengeDesk } from './challenge.ts'
 import { type ComparatorsDesk, comparatorsDesk } from './comparators.ts'
+import { type ConditionsDesk, conditionsDesk } from './conditions.ts'
 import { type CaseDecidingDesk, caseDecidingDesk } from './deciding.ts'
 import { type HearingDesk, hearingOfDesk } from './hearing.ts'
 import { type ConductInvestigatingDesk, conductInvestigatingDesk } from './investigating.ts'
@@ -23,6 +24,7 @@ export type ConductDesk = OfficerLawDesk &
   OutcomeTasksDesk &
   PanelRoomDesk &
   ComparatorsDesk &
+  ConditionsDesk &
   AfterDesk &
   PublishingDesk &
   PapersDesk &
@@ -39,6 +41,7 @@ export function conductDesk(bench: Bench): ConductDesk {
     ...outcomeTasksDesk(bench),
     ...panelRoomDesk(bench),
     ...comparatorsDesk(bench),
+    ...conditionsDesk(bench),
     ...afterDesk(bench),
     ...publishingDesk(bench),
     ...papersDesk(bench, readDesk(bench)),

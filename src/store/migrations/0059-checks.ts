@@ -1,5 +1,6 @@
 /**
- * Answers to those who ask what stands of an officer; and what panels decided, by how serious it
+ * Answers to those who ask what stands of an officer; conditions after an outcome, by who sees to
+ * them; and what panels decided, by how serious it
  * was, for another panel to see beside its own choice.
  */
 import { sql } from 'kysely'
@@ -28,6 +29,15 @@ const tables = [
     version      int  not null,
     primary key (authority_id, check_id, matter_id)
   )`,
+  `officer_condition (
+    authority_id text not null,
+    matter_id    text not null,
+    subject_id   text not null,
+    entry        text not null,
+    person_id    text not null,
+    until_on     date not null,
+    primary key (authority_id, matter_id, subject_id, entry)
+  )`,
   `panel_outcome (
     authority_id text not null,
     matter_id    text not null,
@@ -42,12 +52,14 @@ const tables = [
     primary key (authority_id, matter_id, subject_id)
   )`,
 ]
-const ofMatters = ['officer_check_matter', 'panel_outcome'] as const
+const ofMatters = ['officer_check_matter', 'officer_condition', 'panel_outcome'] as const
 
 const indexes = `
   create index officer_check_latest on officer_check (authority_id, answered_at desc, check_id);
   create index panel_outcome_alike on panel_outcome (authority_id, level, told_on desc)
     where action is not null and quashed_by is null;
+  create index officer_condition_of_person on officer_condition
+    (authority_id, person_id, until_on);
 `
 
 export const checks: Migration = {

@@ -40,6 +40,7 @@ const before56 = [
   'drop table officer_check',
   'drop table officer_check_matter',
   'drop table panel_outcome',
+  'drop table officer_condition',
   'drop table file_head',
   'drop table sender_head',
   'alter table matter drop column sender_known_to',

@@ -55,6 +55,7 @@ const tablesOfMatter = [
   'public_paper',
   'public_gone',
   'panel_outcome',
+  'officer_condition',
   'matter',
 ]
 

@@ -1,13 +1,14 @@
 /**
  * What panels decided, by how serious it was: the factors they relied on by their ids, never a word
- * they wrote. One that was quashed is marked, and is never again beside another panel's choice.
+ * they wrote. One that was quashed is marked, and is never again beside another panel's choice. And
+ * who sees to conditions after an outcome.
  */
 import type { Events } from '#casework'
 import { sql } from '../db.ts'
 import type { Projecting } from '../store.ts'
 import type { Place } from './matter-rows.ts'
 
-type Names = 'SeriousnessWritten' | 'OutcomeNotified' | 'ChallengeDecided'
+type Names = 'SeriousnessWritten' | 'OutcomeNotified' | 'ChallengeDecided' | 'ConditionsSet'
 type Applies = {
   readonly [Type in Names]: (db: Projecting, event: Events[Type], place: Place) => Promise<void>
 }
@@ -46,6 +47,15 @@ export const panelOutcomeApplies: Applies = {
     await db.run(sql`
       update panel_outcome set ${change}
        where authority_id = ${db.authority} and matter_id = ${matter} and subject_id = ${subject}
+    `)
+  },
+  /** Where to look for them; whether they still run is read out of their matter. */
+  async ConditionsSet(db, { subject, entry, person, until }, { matter }) {
+    if (person === undefined) return
+    await db.run(sql`
+      insert into officer_condition (authority_id, matter_id, subject_id, entry, person_id, until_on)
+      values (${db.authority}, ${matter}, ${subject}, ${entry}, ${person}, ${until})
+          on conflict do nothing
     `)
   },
 }

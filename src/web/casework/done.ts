@@ -1,6 +1,13 @@
 /** What has just been done, said once on the page the person comes back to. */
 
 const sentences = {
+  'told-first': 'It is recorded that they were told.',
+  considered: 'The words and the answers are saved. Now look at each name and detail.',
+  'details-decided': 'It is saved. This is what the public will read.',
+  published: 'It is public now, and comes down by itself on its day.',
+  'taken-down': 'It is taken down: its page, its file and its place in the list are gone.',
+  'conditions-set':
+    'The condition is set. Whoever sees to it is shown it, and nothing else of the case.',
   'list-reported': 'The report to the College is recorded.',
   'proceedings-opened': 'The opening is recorded.',
   'proceedings-adjourned': 'The adjournment is recorded.',

@@ -114,7 +114,7 @@ onAnEngine(engine => {
     ok(decided.ok, JSON.stringify(decided))
     const told = (await read(await answer('4471'))).body
     match(wordsOf(told), /As it stood on \w+day \d/)
-    match(told, /<strong>Cleared on Wednesday 1 April 2026: no case to answer<\/strong>/)
+    match(told, /<strong>Cleared on Wednesday 1 April 2026: there was no case to answer<\/strong>/)
     const table = wordsOf(told).split('What stands Matter What stands')[1] ?? ''
     match(table, /^ ?C\S+ Cleared on/)
   })

@@ -1,8 +1,10 @@
 /** What stands of an officer, in words that somebody outside the department reads. */
-import type { CheckPurpose, Clearance } from '#casework'
+import type { CheckPurpose } from '#casework'
 import { type HeldIn, levelNames, outcomeNames } from '#desk'
+import { clearanceWords } from '../casework/conduct/deciding/words.ts'
 import { dateWords } from '../dates.ts'
 import type { Around } from '../page.ts'
+import { warningNames } from '../panel/words.ts'
 
 export const checksAddress = '/work/checks'
 
@@ -14,12 +16,6 @@ export const purposeWords: Readonly<Record<CheckPurpose, string>> = {
   disclosure: 'Disclosure to a prosecutor',
 }
 
-export const clearanceWords: Readonly<Record<Clearance, string>> = {
-  'no-case': 'no case to answer',
-  withdrawn: 'the proceedings were withdrawn and nothing followed',
-  'not-proved': 'neither misconduct nor gross misconduct was found',
-  reversed: 'the finding was quashed',
-}
 const formWords: Readonly<Record<string, string>> = {
   none: 'no proceedings',
   meeting: 'a misconduct meeting',
@@ -34,10 +30,6 @@ const routeWords: Readonly<Record<string, string>> = {
   'appeal-meeting': 'at an appeal meeting',
   tribunal: 'before the Police Appeals Tribunal',
   'judicial-review': 'by judicial review',
-}
-const warnings: Readonly<Record<string, string>> = {
-  'written-warning': 'Written warning',
-  'final-written-warning': 'Final written warning',
 }
 const named = (names: Readonly<Record<string, string>>, which = '') => names[which] ?? which
 
@@ -66,7 +58,7 @@ export function heldWords({ what, on, until, which }: HeldIn, here: Around): str
     case 'withdrawn':
       return `Proceedings withdrawn on ${day(on)}, to ${named(routeWords, which)}`
     case 'warning':
-      return `${named(warnings, which)} in force since ${day(on)}${until ? `, to the end of ${day(until)}` : ''}`
+      return `${named(warningNames, which)} in force since ${day(on)}${until ? `, to the end of ${day(until)}` : ''}`
     case 'suspended':
       return `Suspended since ${day(on)}`
     case 'restricted':

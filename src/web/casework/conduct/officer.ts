@@ -5,8 +5,10 @@
 import { decidedOnCase, suspensionOn } from '#casework'
 import type { Desk } from '#desk'
 import { subjectId } from '#kernel'
+import type { OutcomesOfPerson } from '#law'
 import { dateWords } from '../../dates.ts'
 import { page } from '../../page.ts'
+import { warningNames } from '../../panel/words.ts'
 import { tagOf } from '../duties/groups.ts'
 import { dutyRow } from '../duties/row.ts'
 import type { Part } from '../investigation/parts.ts'
@@ -14,6 +16,7 @@ import { headOf, mayRead } from '../matter-frame.ts'
 import { afterRows } from './after/part.ts'
 import { type AtOfficer, type OfficerView, officerAt } from './at-officer.ts'
 import { challengeRows } from './challenge/part.ts'
+import { conditionRows } from './conditions/part.ts'
 import { decidingRows } from './deciding/part.ts'
 import { clearanceWords } from './deciding/words.ts'
 import { hearingRows } from './hearing/part.ts'
@@ -58,6 +61,7 @@ export const officer = page({
       state: whose?.state ?? stateWords(law?.state),
       whose: whose?.says,
       rules: rulesShown(whose?.rules ?? []),
+      warnings: warningsIn(law?.outcomes?.standing ?? [], here),
       suspended: law?.suspended || suspensionOn(found.events, here.today) !== undefined,
       owed: open.map(owed => {
         const due = { owed, aimOn: null }
@@ -71,6 +75,15 @@ export const officer = page({
   reference: ({ head }) => head.reference,
 })
 
+/** Each in force, with the last day it counts. */
+function warningsIn(standing: OutcomesOfPerson['standing'], here: AtOfficer): readonly string[] {
+  const { day } = dateWords(here)
+  return standing.map(({ kind, from, to }) => {
+    const ends = to ? `, to the end of ${day(to)}` : '; its last day is not computed'
+    return `${warningNames[kind] ?? kind} in force since ${day(from)}${ends}`
+  })
+}
+
 function partsOf(found: OfficerView): readonly Part[] {
   return [
     { id: 'investigating', title: 'Investigation of conduct', rows: investigatingRows(found) },
@@ -80,7 +93,11 @@ function partsOf(found: OfficerView): readonly Part[] {
     { id: 'panel', title: 'Panel and preparation', rows: panelRows(found) },
     { id: 'hearing', title: 'Hearing or meeting', rows: hearingRows(found) },
     { id: 'outcome', title: 'Outcome', rows: outcomeRows(found) },
-    { id: 'after', title: 'What follows', rows: afterRows(found) },
+    {
+      id: 'after',
+      title: 'What follows',
+      rows: [...afterRows(found), ...conditionRows(found, found.task.today)],
+    },
     { id: 'challenge', title: 'Challenge', rows: challengeRows(found) },
   ]
 }

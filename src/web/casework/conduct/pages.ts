@@ -2,6 +2,7 @@
 import type { Page } from '../../page.ts'
 import { afterPages } from './after/pages.ts'
 import { challengePages } from './challenge/pages.ts'
+import { conditionsOfOfficer } from './conditions/conditions.ts'
 import { decidingPages } from './deciding/pages.ts'
 import { hearingPages } from './hearing/pages.ts'
 import { investigatingPages } from './investigating/pages.ts'
@@ -17,13 +18,14 @@ export const conductPages: readonly Page[] = [
   officers,
   officer,
   ...investigatingPages,
-  ...pageInvitationPages,
   ...paperPages,
+  ...pageInvitationPages,
   ...stepPages,
   ...decidingPages,
   ...panelPages,
   ...hearingPages,
   ...outcomePages,
   ...afterPages,
+  conditionsOfOfficer,
   ...challengePages,
 ]
