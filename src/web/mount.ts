@@ -158,7 +158,7 @@ async function send(asking: Asking, place: Place, answered: Answered): Promise<F
     case 'Sending':
       return sendFile(request, reply, answered.sending)
     case 'Hidden':
-      return plain.hidden(request, reply)
+      return page.whereNone ? plain.notFound(request, reply) : plain.hidden(request, reply)
     case 'Forged':
       return plain.forged(request, reply)
     case 'Refused':

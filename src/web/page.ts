@@ -97,6 +97,8 @@ export type Seen<Path extends string, View> = Readonly<{
   may: May
   audit?: Audit
   template: string
+  /** Public pages may say that there is nothing; others never tell that from "not for you". */
+  whereNone?: 'not-found'
   /** Defaults to the words `title` of the page's catalogue. Never holds a person's name. */
   title?: string | ((view: View) => string)
   /** Where Back goes; absent for a page one arrives at in several ways. */
@@ -148,6 +150,7 @@ export type Page = Readonly<{
   methods: readonly ('GET' | 'POST')[]
   template: string | undefined
   takesFiles: boolean
+  whereNone?: 'not-found' | undefined
   show?: (round: Round) => Promise<Answered>
   submit?: (round: Round) => Promise<Answered>
 }>
@@ -160,6 +163,7 @@ export function page<const Path extends string, View extends object, Command, Re
     may: shape.may,
     audit: shape.audit ?? 'nothing',
     template: shape.template,
+    whereNone: shape.whereNone,
   } as const
   if (!shape.submit) {
     const show = (round: Round) => runShow(shape, round)
@@ -219,6 +223,7 @@ export type Download<Path extends string> = Readonly<{
   path: Path
   may: May
   audit?: Audit
+  whereNone?: 'not-found'
   /** Elsewhere: the page that says why it is not to be had so. */
   send(desk: Desk, here: Here<Path>): Promise<Sending | Elsewhere | undefined>
 }>
@@ -231,6 +236,7 @@ export function download<const Path extends string>(shape: Download<Path>): Page
     methods: ['GET'],
     template: undefined,
     takesFiles: false,
+    whereNone: shape.whereNone,
     show: round => runDownload(shape, round),
   }
 }

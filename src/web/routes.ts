@@ -31,6 +31,7 @@ import { library } from './public/law/library.ts'
 import { rule } from './public/law/rule.ts'
 import { praise } from './public/praise/praise.ts'
 import { privacy } from './public/privacy/privacy.ts'
+import { publicProceedings } from './public/proceedings/pages.ts'
 import { reportPages } from './report/pages.ts'
 import { sentPages } from './report/sent/pages.ts'
 import { reviewerPages } from './reviews/pages.ts'
@@ -58,6 +59,7 @@ export const routes: Readonly<Record<Audience, readonly Page[]>> = {
     library,
     calculator,
     rule,
+    ...publicProceedings,
     ...signInPages,
     oidcStart,
     oidcBack,
@@ -81,11 +83,10 @@ export const routes: Readonly<Record<Audience, readonly Page[]>> = {
     ...givenPages,
     ...panelPages,
     ...holdingsPages,
-    ...patternPages,
     ...checkPages,
-    ...matchingPages,
     ...conditionsPages,
     ...patternPages,
+    ...matchingPages,
     ...casework,
   ],
 }

@@ -33,7 +33,7 @@ const plain: Readonly<Record<string, string>> = {
   paper: 'investigation',
   ...{ edition: 'redacted', number: '1', part: 'culpability', task: 'harm' },
   ...{ notice: 'investigation', step: 'criminal-proceedings-began' },
-  ...{ page: 'arrived', kind: 'outcome', method: 'post', what: 'target' },
+  ...{ page: 'arrived', kind: 'outcome', method: 'post', what: 'target', publishing: 'outcome' },
   ...{ rule: 'inform.next-update', from: 'complainant', entry: '2' },
 }
 
@@ -85,8 +85,8 @@ const things: Readonly<Record<string, (naming: Naming) => string | undefined>> =
   // A file is called by its own bytes.
   sha256: ({ standing }) => createHash('sha256').update(secretOf(standing)).digest('hex'),
   alert: ({ standing }) => ofForce(standing, 'alert'),
-  taking: naming => ofPerson(naming, naming.path.endsWith('/made') ? 'made' : 'taking'),
   check: ({ standing }) => ofForce(standing, 'check'),
+  taking: naming => ofPerson(naming, naming.path.endsWith('/made') ? 'made' : 'taking'),
   import: naming => ofPerson(naming, 'import'),
 }
 

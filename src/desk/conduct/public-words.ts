@@ -12,7 +12,7 @@ export type PublicPart = Readonly<{ heading: string; paragraphs: readonly string
  * A line over one of dashes is a heading, as in a report's plain text; an empty line ends a
  * paragraph, and lines within one run on.
  */
-export function partsOf(words: string): readonly PublicPart[] {
+export function publicParts(words: string): readonly PublicPart[] {
   const parts: { heading: string; paragraphs: string[] }[] = []
   for (const block of words.replaceAll('\r', '').split(/\n\s*\n/)) {
     const [first = '', second = '', ...rest] = block.trim().split('\n')
@@ -48,7 +48,7 @@ export function publicDossier(paper: Public, authority: string): Dossier {
       [catalogue.published, longDay(on, 'en')],
       [catalogue.down, longDay(downOn, 'en')],
     ],
-    sections: partsOf(words).map(part => ({
+    sections: publicParts(words).map(part => ({
       heading: part.heading || named,
       paragraphs: part.paragraphs.map(said => ({ words: said })),
     })),

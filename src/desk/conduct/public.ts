@@ -4,7 +4,7 @@ import type { Publishable } from '#casework'
 import type { AuthorityId } from '#kernel'
 import { type PublicPaper, publicPaper, publicPapers, type Work } from '#store'
 import { type Authority, type Bench, today } from '../bench.ts'
-import { type PublicPart, partsOf } from './public-words.ts'
+import { type PublicPart, publicParts } from './public-words.ts'
 
 export type Listed = Omit<PublicPaper, 'words' | 'file'> & Readonly<{ force: string }>
 export type Shown = Listed & Readonly<{ parts: readonly PublicPart[]; hasFile: boolean }>
@@ -58,7 +58,7 @@ export function publicDesk(bench: Bench): PublicDesk {
       const found = await find(what, publication)
       if (!found) return undefined
       const { paper, force } = found
-      const parts = partsOf(paper.words)
+      const parts = publicParts(paper.words)
       return { ...listed(paper, force), parts, hasFile: paper.file !== null }
     },
     async file(what, publication) {

@@ -115,8 +115,7 @@ test('the outcome of a hearing is published, that of a meeting is not', () => {
 
 test('and it stays up for twenty-eight days, the day of publication being the first', () => {
   const published = story(told, did('outcome-published', '2026-04-14'))
-  const up = (on: string) =>
-    every('outcome.publish', published, on).find(({ kind }) => kind === 'period')
+  const up = (on: string) => every('outcome.stays-published', published, on).at(0)
   assert.deepEqual([up('2026-05-11')?.state, up('2026-05-11')?.due], ['open', '2026-05-11'])
   assert.equal(up('2026-05-12')?.state, 'ended')
   assert.ok(

@@ -104,7 +104,8 @@ const publishOutcome = duty({
 
 const keepPublished = spell({
   ...publishing,
-  id: 'outcome.publish',
+  // A rule of its own: both stand at once where it is published the day the officer is told.
+  id: 'outcome.stays-published',
   cite,
   title: 'The published outcome stays up',
   says: 'A published report of a hearing stays on the website for at least twenty-eight days.',

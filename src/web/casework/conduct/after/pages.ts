@@ -1,4 +1,10 @@
 /** People told, publication, lists, conditions, clearing: its pages, in the order one goes. */
 import type { Page } from '../../../page.ts'
+import { before } from './before.ts'
+import { check } from './check.ts'
+import { details } from './details.ts'
+import { publicOf } from './public.ts'
+import { takeDown } from './take-down.ts'
+import { toldFirst } from './told-first.ts'
 
-export const afterPages: readonly Page[] = []
+export const afterPages: readonly Page[] = [toldFirst, before, details, check, publicOf, takeDown]

@@ -8,6 +8,7 @@ import { explainBeside } from '../../refusals.ts'
 import { filledWithToday, problemUnless } from '../../task.ts'
 import { type AtOfficer, officerAt } from '../at-officer.ts'
 import { nextTo, ofOfficer, type SentStep, stepOf, versionsBy } from '../form.ts'
+import { draftOf } from '../papers/draft-of.ts'
 import { clearanceWords } from './words.ts'
 
 type Clearing = Readonly<{ on: Day; words: string }>
@@ -23,16 +24,6 @@ function read(sheet: Sheet) {
   return refuse(problems)
 }
 
-/** A first draft, from the record alone. */
-function draft(because: string, reference: string): string {
-  return [
-    `The matter ${reference} is at an end for you: ${because}.`,
-    'Nothing in it stands against you. Any restriction on your duties is lifted.',
-    'Any suspension ends, and anything published about a hearing is taken down.',
-    'Your record says this first wherever the matter is shown.',
-  ].join('\n\n')
-}
-
 export const cleared = page({
   ...ofOfficer,
   path: '/work/matters/:matter/conduct/:officer/cleared',
@@ -46,13 +37,14 @@ export const cleared = page({
     return {
       ...{ ...found.task, found, who: found.who, at: found.at },
       because: by && clearanceWords[by],
+      draft: await draftOf(desk, { as: here.as, found, paper: 'closing' }),
       suspended: law?.suspended || suspensionOn(found.events, here.today) !== undefined,
       published: stillPublic(found.events).length,
     }
   },
-  fill: ({ found, because, reference }) => ({
+  fill: ({ found, draft }) => ({
     ...filledWithToday(found.task),
-    words: because ? draft(because, reference) : '',
+    words: draft['words'] ?? '',
   }),
   read,
   explain: explainBeside({ first: 'words', on: 'on', words: { words: 'words' } }),

@@ -1,0 +1,197 @@
+import { doesNotMatch, equal, match, ok } from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { publicationQuestions } from '#casework'
+import { hourly } from '#desk'
+import { onAnEngine } from '#test'
+import { answerPage } from '../../../testing/answer.ts'
+import { hideNames, type Office, openOffice, wordsOf } from '../../../testing/office.ts'
+import { type Browser, browser } from '../../../testing/stage.ts'
+import { addressOf } from '../../duty-words.ts'
+
+const daySeconds = 86_400
+
+onAnEngine(engine => {
+  let office: Office
+  before(async () => {
+    office = await openOffice(engine)
+  })
+  after(() => office?.test.close())
+
+  /** Gross misconduct found at a hearing, and the officer told: dismissed. */
+  async function decided() {
+    const matter = addressOf(await office.report({ safety: 'none', becauseOf: ['none'] }))
+    const jay = await office.as('Jay Arden')
+    const named = { name: 'Oliver Pike', rank: 'DS', kind: 'officer' }
+    await answerPage(jay, `${matter}/people/new`, named)
+    const logged = { summary: 'E-mails', 'allegation-1': 'He wrote to Amara Okafor at night.' }
+    await answerPage(jay, `${matter}/log`, logged)
+    const list = (await jay.get(`${matter}/conduct`)).body
+    const at = /href="([^"]+\/conduct\/[^"/]+)"/.exec(list)?.[1]
+    ok(at)
+    await answerPage(jay, `${at}/opened`, {
+      ...{ forum: 'hearing', 'at-time': '00:01', present: 'The chair\nDS Pike', rights: 'yes' },
+      ...{ 'accepted-1': 'no', 'words-1': 'He denies it.', 'waived-why': 'As it was.' },
+    })
+    await answerPage(jay, `${at}/finding`, {
+      ...{ forum: 'hearing', 'found-1': 'proved', 'facts-1': 'He wrote eleven e-mails.' },
+      ...{ 'level-1': 'gross-misconduct', 'why-1': 'Each came from his own account.' },
+      ...{ unconnected: 'no', influence: 'yes', 'influence-why': 'Whether her case went on.' },
+      ...{ 'standards-1': '2' },
+    })
+    return { jay, at, matter }
+  }
+  async function toldOutcome(jay: Browser, at: string) {
+    const sent = await answerPage(jay, `${at}/outcome-told`, {
+      ...{ action: 'dismissal-without-notice', written: 'yes', way: 'in-person' },
+      ...{ where: 'Northmoor House', by: 'Ms Roe', proof: 'He signed for it.' },
+    })
+    equal(sent.headers.location, `${at}?done=officer-told-outcome`)
+  }
+  const answers = Object.fromEntries(
+    publicationQuestions.flatMap(question => [
+      [`answer-${question}`, 'yes'],
+      [`how-${question}`, 'Read by the solicitor.'],
+    ]),
+  )
+  const words = 'DS Pike of Elm Road wrote to Amara Okafor.\n\nHe was dismissed.'
+  const considering = { ...answers, words, down: 'least' }
+
+  /** Each detail stays but for those named, which are taken out. */
+  async function lookThrough(jay: Browser, at: string, out: readonly string[]) {
+    const page = (await jay.get(`${at}/publish/outcome/details`)).body
+    const said = [...page.matchAll(/<legend[^>]*>\s*“([^”]+)”/g)].map(([, one]) => one ?? '')
+    const chosen = said.map((one, nth) => [
+      `detail-${nth + 1}`,
+      out.includes(one) ? 'out' : 'stays',
+    ])
+    return answerPage(jay, `${at}/publish/outcome/details`, Object.fromEntries(chosen))
+  }
+  async function tellAmara(jay: Browser, at: string) {
+    const page = (await jay.get(`${at}/told-first`)).body
+    match(wordsOf(page), /The officer Told/)
+    const sent = await answerPage(jay, `${at}/told-first`, {
+      ...{ whom: 'person-2', by: 'Jay Arden', how: 'By telephone, and by letter.' },
+    })
+    equal(sent.headers.location, `${at}/told-first?done=told-first`)
+  }
+  /** Published, and the address the public reads it at. */
+  async function published() {
+    const { jay, at } = await decided()
+    await toldOutcome(jay, at)
+    await tellAmara(jay, at)
+    await answerPage(jay, `${at}/publish/outcome`, considering)
+    await lookThrough(jay, at, ['Elm Road', 'Amara Okafor'])
+    const sent = await answerPage(jay, `${at}/publish/outcome/check`, { read: 'yes' })
+    equal(sent.headers.location, `${at}/public?done=published`)
+    const page = (await jay.get(`${at}/public`)).body
+    const address = /href="(\/outcomes\/[^"]+)"/.exec(page)?.[1]
+    ok(address)
+    return { jay, at, address }
+  }
+  /** Everywhere the public could find it. */
+  async function placesOf(address: string) {
+    const anybody = browser(office.test.app)
+    const [page, file, index] = [
+      await anybody.get(address),
+      await anybody.get(`${address}/outcome.pdf`),
+      await anybody.get('/outcomes'),
+    ]
+    return {
+      page,
+      file,
+      up: [
+        ...(page.statusCode === 200 ? ['page'] : []),
+        ...(file.statusCode === 200 ? ['file'] : []),
+        ...(index.body.includes(address) ? ['index'] : []),
+      ],
+    }
+  }
+
+  test('nothing is published before the officer was told, every question answered, every name seen', async () => {
+    const { jay, at } = await decided()
+    const early = (await jay.get(`${at}/publish/outcome`)).body
+    match(wordsOf(early), /Record that the officer was told the outcome/)
+    await toldOutcome(jay, at)
+    const form = wordsOf((await jay.get(`${at}/publish/outcome`)).body)
+    match(form, /Not told yet: the complainant/)
+    match(form, /Anonymity for life after an alleged sexual offence/)
+    match(form, /This force’s rule/)
+    const bare = await answerPage(jay, `${at}/publish/outcome`, { down: 'least' })
+    equal(bare.statusCode, 400)
+    match(wordsOf(bare.body), /Answer question 1.*Answer question 9/)
+    match(
+      wordsOf((await jay.get(`${at}/publish/outcome/check`)).body),
+      /Write the words and answer/,
+    )
+    const kept = await answerPage(jay, `${at}/publish/outcome`, considering)
+    equal(kept.headers.location, `${at}/publish/outcome/details?done=considered`)
+    match(wordsOf((await jay.get(`${at}/publish/outcome/check`)).body), /details to decide on: \d/)
+    const half = await answerPage(jay, `${at}/publish/outcome/details`, {})
+    match(wordsOf(half.body), /Select whether “Elm Road” stays/)
+  })
+
+  test('people who were not told, and a no, stand in the way by the tier of their rule', async () => {
+    const { jay, at } = await decided()
+    await toldOutcome(jay, at)
+    const answered = { ...considering, 'answer-inquest': 'no' }
+    await answerPage(jay, `${at}/publish/outcome`, answered)
+    await lookThrough(jay, at, [])
+    const check = `${at}/publish/outcome/check`
+    match(
+      wordsOf((await jay.get(check)).body),
+      /Question 6: an inquest restricts it\. The coroner’s officer can answer it/,
+    )
+    const without = await answerPage(jay, check, { read: 'yes' })
+    match(wordsOf(without.body), /This force’s rule asks for this instead: Telling the people/)
+    const barred = { ...considering, 'answer-lifelong-anonymity': 'no' }
+    await answerPage(jay, `${at}/publish/outcome`, barred)
+    const refused = await answerPage(jay, check, { read: 'yes' })
+    match(
+      wordsOf(refused.body),
+      /Question 3: somebody with anonymity for life could be identified\. The force’s solicitor can say/,
+    )
+    doesNotMatch(wordsOf((await browser(office.test.app).get('/outcomes')).body), /Pike/)
+  })
+
+  test('what is public is on its page, in its file and in the list, without what was taken out', async () => {
+    const { at, jay, address } = await published()
+    const { up, page, file } = await placesOf(address)
+    equal(up.join(' '), 'page file index')
+    match(wordsOf(page.body), /DS Pike of \[withheld\] wrote to \[withheld\]\. He was dismissed\./)
+    doesNotMatch(page.body, /Elm Road|Okafor/)
+    match(wordsOf(page.body), /something was taken out that could say who somebody is/)
+    equal(file.headers['content-type'], 'application/pdf')
+    match(file.body.slice(0, 5), /^%PDF-/)
+    match(wordsOf((await jay.get(at)).body), /What is public .* 1 public/)
+    await hideNames(jay)
+    doesNotMatch(wordsOf((await jay.get(`${at}/public`)).body), /Pike/)
+  })
+
+  test('it comes down on its day everywhere, whether or not the job has run, and says so', async () => {
+    const { at, address } = await published()
+    office.test.pass(27 * daySeconds)
+    equal((await placesOf(address)).up.join(' '), 'page file index')
+    office.test.pass(daySeconds)
+    const { up, page, file } = await placesOf(address)
+    equal(up.length, 0)
+    equal(page.statusCode, 404)
+    equal(file.statusCode, 404)
+    await hourly(office.test.bench)
+    const body = wordsOf((await (await office.as('Jay Arden')).get(`${at}/public`)).body)
+    match(body, /Taken down .* Its day came\./)
+  })
+
+  test('taken down by hand it is gone at once, and a weekly look finds nothing of it', async () => {
+    const { at, jay, address } = await published()
+    const bare = await answerPage(jay, `${at}/take-down`, { why: '' })
+    match(wordsOf(bare.body), /Enter why it comes down/)
+    const publication = address.split('/').at(-1) ?? ''
+    const why = 'A name was left in it.'
+    const sent = await answerPage(jay, `${at}/take-down`, { publication, why })
+    equal(sent.headers.location, `${at}/public?done=taken-down`)
+    equal((await placesOf(address)).up.length, 0)
+    await hourly(office.test.bench)
+    doesNotMatch(wordsOf((await jay.get(`${at}/public`)).body), /Still found/)
+    equal((await placesOf('/outcomes/never-there')).page.statusCode, 404)
+  })
+})

@@ -1,0 +1,78 @@
+/** The last look before anything is public: exactly what the public will read, and what is left. */
+import { againstPublishing, comesDownOn } from '#casework'
+import { type Desk, publicParts } from '#desk'
+import { accepted, refuse } from '#kernel'
+import { dateWords } from '../../../dates.ts'
+import { page } from '../../../page.ts'
+import type { Sheet } from '../../../sheet.ts'
+import { explainDespite } from '../despite.ts'
+import { nextTo, ofOfficer, type SentStep, stepOf } from '../form.ts'
+import { type AtPublishing, type PublishingView, publishingAt, untoldIn } from './at-publishing.ts'
+import { questionWords } from './questions.ts'
+import { capacityWords, publicAddress } from './words.ts'
+
+type Publishing = Readonly<{ publication: string; waivedWhy?: string }>
+type Asking = Pick<PublishingView, 'prepared'>
+
+function read(sheet: Sheet, { prepared }: Asking) {
+  const isRead = sheet.choices('read', ['yes']).length > 0
+  const waivedWhy = sheet.lines('waived-why')
+  if (isRead && prepared)
+    return accepted<Publishing>({
+      publication: prepared.publication,
+      ...(waivedWhy ? { waivedWhy } : {}),
+    })
+  return refuse([{ field: 'read', words: 'Confirm that you have read it as the public will' }])
+}
+
+/** What is still to be done before it can be published at all. */
+function missingFor({ prepared, details, here }: PublishingView) {
+  const who = 'You, or whoever handles it'
+  const considered = prepared?.considered
+  if (!considered)
+    return [{ what: 'Write the words and answer the nine questions', href: here, who }]
+  const kept = new Set(considered.kept)
+  const open = details.filter(({ words }) => !kept.has(words)).length
+  return open > 0
+    ? [{ what: `Names and details to decide on: ${open}`, href: `${here}/details`, who }]
+    : []
+}
+
+export const check = page({
+  ...ofOfficer,
+  path: '/work/matters/:matter/conduct/:officer/publish/:publishing/check',
+  template: 'casework/conduct/after/check.njk',
+  async show(desk: Desk, here: AtPublishing) {
+    const view = await publishingAt(desk, here)
+    if (!view) return undefined
+    const considered = view.prepared?.considered
+    const { day } = dateWords(here)
+    const isLate = view.noticeBy !== undefined && here.today > view.noticeBy
+    return {
+      ...view,
+      missing: missingFor(view),
+      heading: considered?.heading ?? '',
+      parts: publicParts(considered?.words ?? ''),
+      downOn: considered && day(comesDownOn(considered, here.today)),
+      address: publicAddress[view.what],
+      stands: considered
+        ? againstPublishing(considered).map(id => ({ id, ...questionWords(id) }))
+        : [],
+      untold: untoldIn(view).map(one => capacityWords[one.capacity].toLowerCase()),
+      noticeBy: view.what === 'hearing-notice' && view.noticeBy ? day(view.noticeBy) : undefined,
+      isLate,
+    }
+  },
+  title: ({ whatWords }) => `Publish ${whatWords}`,
+  read,
+  explain: explainDespite({ first: 'read' }),
+  submit: (desk, sent: SentStep & AtPublishing, publishing: Publishing) =>
+    desk.conduct.publish(sent.as, { ...stepOf(sent), ...publishing, on: sent.today }),
+  next: nextTo('published', '/public'),
+  versions: {
+    of: ({ version }) => version,
+    compare: ({ last }, sheet) => [
+      { name: 'What happened last', theirs: last, yours: sheet.text('waived-why') },
+    ],
+  },
+})

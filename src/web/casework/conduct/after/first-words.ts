@@ -1,0 +1,62 @@
+/** What a publication says at first, from the record alone: whoever publishes it words it. */
+import { allegedOf, listingOf, ofKind, type PublicHearing } from '#casework'
+import { levelNames, outcomeNames } from '#desk'
+import { addDays, type Day } from '#kernel'
+import { dateWords } from '../../../dates.ts'
+import type { Around } from '../../../page.ts'
+import type { PublishingView } from './at-publishing.ts'
+
+/** The officer as the public reads them; nobody where names are hidden. */
+function officerIn({ found }: PublishingView, { hideNames }: Around): string {
+  const { rank, name } = found.officer
+  return hideNames ? 'The officer' : [rank, name].filter(Boolean).join(' ') || 'The officer'
+}
+
+/** The day after its last one, as far as days of a hearing follow each other. */
+export function lastDayOf({ firstDay, days }: Pick<PublicHearing, 'firstDay' | 'days'>): Day {
+  const weekends = Math.floor((days - 1) / 5) * 2
+  return addDays(firstDay, days + weekends)
+}
+
+export function headingFor(view: PublishingView, here: Around): string {
+  const who = officerIn(view, here)
+  return view.what === 'outcome'
+    ? `${who}: outcome of a misconduct hearing`
+    : `${who}: notice of a misconduct hearing`
+}
+
+/** The report from its first heading on, without the numbers its file gives it. */
+function fromReport(text: string): string {
+  const begins = /^1\. .+\n-{3,}$/mu.exec(text)?.index ?? 0
+  return text
+    .slice(begins)
+    .replaceAll(/^ *\d+(?:\.\d+)*\.? +/gmu, '')
+    .trim()
+}
+
+export function wordsFor(view: PublishingView, here: Around): string {
+  const { found, what } = view
+  const { day } = dateWords(here)
+  const who = officerIn(view, here)
+  if (what === 'hearing-notice') {
+    const listed = listingOf(found.events)
+    const about = allegedOf(found.facts, found.officer.subject).map(({ words }) => words)
+    return [
+      `Officer: ${who}`,
+      ...(listed
+        ? [`When: ${day(listed.firstDay)} at ${listed.time}, for ${listed.days} days`]
+        : []),
+      ...(listed ? [`Where: ${listed.place}`] : []),
+      `What the case is about: ${about.join(' ')}`,
+    ].join('\n\n')
+  }
+  const reported = ofKind(found.events, 'OutcomeReported').at(-1)
+  if (reported) return fromReport(reported.text)
+  const told = ofKind(found.events, 'OutcomeNotified').at(-1)
+  return told
+    ? [
+        `The panel found ${levelNames[told.finding]} against ${who}.`,
+        `The outcome is ${outcomeNames[told.action]}, from ${day(told.service.deemedOn ?? told.on)}.`,
+      ].join('\n\n')
+    : ''
+}

@@ -1,0 +1,58 @@
+/** What was and is public of these proceedings: until when, since when not, and why. */
+import { type Publication, publicationsOf } from '#casework'
+import type { Desk } from '#desk'
+import { dateWords } from '../../../dates.ts'
+import { page } from '../../../page.ts'
+import { headOf, mayRead } from '../../matter-frame.ts'
+import { type AtOfficer, officerAt } from '../at-officer.ts'
+import { nameOf, publicAddress, publishableWords } from './words.ts'
+
+function stateOf({ published, down, stillUp }: Publication) {
+  if (stillUp.length > 0) return { text: 'Still up', classes: 'govuk-tag--red' }
+  if (down) return { text: 'Taken down', classes: 'govuk-tag--grey' }
+  return published
+    ? { text: 'Public', classes: 'govuk-tag--green' }
+    : { text: 'Being prepared', classes: 'govuk-tag--blue' }
+}
+
+export const publicOf = page({
+  path: '/work/matters/:matter/conduct/:officer/public',
+  may: mayRead,
+  audit: { look: 'matter', of: 'matter' },
+  template: 'casework/conduct/after/public.njk',
+  async show(desk: Desk, here: AtOfficer) {
+    const found = await officerAt(desk, here)
+    if (!found) return undefined
+    const { day } = dateWords(here)
+    const all = publicationsOf(found.events)
+    return {
+      head: headOf(found.view, here, 'conduct'),
+      part: 'Proceedings',
+      who: found.who,
+      list: found.at,
+      canTakeDown: all.some(({ published, down }) => published && !down),
+      publications: all.map(one => {
+        const { publication, what, published, down, stillUp, considered } = one
+        const heading = published?.heading ?? considered?.heading ?? ''
+        return {
+          state: stateOf(one),
+          heading: here.hideNames || !heading ? publishableWords[what] : heading,
+          on: published && day(published.on),
+          until: published?.downOn && day(published.downOn),
+          waived: published?.waived?.why,
+          down: down && { on: day(down.on), why: down.why },
+          stillUp,
+          href:
+            published && !down
+              ? `${publicAddress[what]}/${publication}`
+              : `${found.at}/publish/${nameOf[what]}`,
+          isOpen: !published,
+          isUp: published !== undefined && !down,
+        }
+      }),
+    }
+  },
+  title: ({ head, who }) => `What is public, ${who}, ${head.reference}`,
+  back: (_here, { list }) => list,
+  reference: ({ head }) => head.reference,
+})
