@@ -79,6 +79,11 @@ export function enteredBy({ room }: PanelView, entry: string, here: Around): str
   return `${here.hideNames ? 'One of the panel' : found.by}, ${dateWords(here).moment(found.at)}`
 }
 
+/** What the complainant said it did to them, word for word, and when. */
+export function impactSaid({ room }: PanelView, here: Around) {
+  return room.impact.map(({ on, words }) => ({ on: dateWords(here).day(on), words }))
+}
+
 export function momentOf({ room }: PanelView, entry: string, here: Around): string {
   const found = room.entered[entry]
   return found ? dateWords(here).moment(found.at) : ''

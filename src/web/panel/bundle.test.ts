@@ -80,6 +80,12 @@ onAnEngine(engine => {
     match(wordsOf((await chair.get(room)).body), /the person testimonial\.txt/)
     equal((await file(testimonial)).statusCode, 200)
     equal((await file(notes)).statusCode, 403)
+
+    const card = { 'writer-1': 'Inspector Kay Moss', 'relation-1': 'his manager', 'told-1': 'no' }
+    const filed = { ...card, 'asked-1': 'He did', 'file-1': testimonial, weight: 'Little.' }
+    const kept = await answerPage(chair, `${room}/mitigation`, filed)
+    equal(kept.statusCode, 303, wordsOf(kept.body))
+    match(wordsOf((await chair.get(room)).body), /Told what was found: No\. .* In the bundle: test/)
   })
 
   type Of = Readonly<Pick<Awaited<ReturnType<typeof referred>>, 'matter' | 'officer'>> &

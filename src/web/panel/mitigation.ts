@@ -1,7 +1,7 @@
 /** Personal mitigation: shown only now, weighed apart from how serious the conduct was. */
 import type { Testimonial } from '#casework'
 import type { Desk } from '#desk'
-import { accepted, refuse } from '#kernel'
+import { accepted, type DocumentId, refuse } from '#kernel'
 import { explainBeside } from '../casework/refusals.ts'
 import { page } from '../page.ts'
 import type { Problem, Sheet } from '../sheet.ts'
@@ -14,16 +14,22 @@ type Written = Readonly<{
   testimonials: readonly Testimonial[]
   weight: string
 }>
-type Asking = Readonly<{ cards: readonly number[] }>
+type Asking = Readonly<{
+  cards: readonly number[]
+  /** What is filed about the person, once it may be read. */
+  files: readonly Readonly<{ value: DocumentId; text: string }>[]
+}>
 const told = ['yes', 'no', 'not-known'] as const
 
-function cardIn(sheet: Sheet, at: number) {
+function cardIn(sheet: Sheet, at: number, files: Asking['files']) {
+  const document = files.find(({ value }) => value === sheet.text(`file-${at}`))?.value
   const [writer, relation] = [sheet.text(`writer-${at}`), sheet.text(`relation-${at}`)]
   const askedBy = sheet.text(`asked-${at}`)
   const toldFinding = sheet.choice(`told-${at}`, told)
   const field = `written-${at}`
   const isDated = !sheet.isEmpty(`${field}-day`, `${field}-month`, `${field}-year`)
-  if (!writer && !relation && !askedBy && !toldFinding && !isDated) return { problems: [] }
+  if (!writer && !relation && !askedBy && !toldFinding && !isDated && !document)
+    return { problems: [] }
   const day = isDated
     ? sheet.readDay(field, 'the date it was written', { notAfter: sheet.today })
     : undefined
@@ -40,13 +46,14 @@ function cardIn(sheet: Sheet, at: number) {
   const card: Testimonial = {
     ...{ writer, relation, toldFinding, askedBy },
     ...(day?.ok ? { writtenOn: day.value } : {}),
+    ...(document ? { document } : {}),
   }
   return { problems, card }
 }
 
-function read(sheet: Sheet, { cards }: Asking) {
+function read(sheet: Sheet, { cards, files }: Asking) {
   const weight = sheet.lines('weight')
-  const each = cards.map(at => cardIn(sheet, at))
+  const each = cards.map(at => cardIn(sheet, at, files))
   const problems = [
     ...each.flatMap(one => one.problems),
     ...(weight ? [] : [{ field: 'weight', words: 'Enter what weight it carries, and why' }]),
@@ -76,6 +83,10 @@ export const mitigation = page({
       missing: beforeTask(view, 'mitigation'),
       personal: view.room.personal,
       written,
+      files: (view.room.papers?.two ?? []).map(({ document, name }) => ({
+        value: document,
+        text: name,
+      })),
       cards: Array.from({ length: count }, (_, at) => at + 1),
     }
   },
@@ -92,6 +103,7 @@ export const mitigation = page({
               [`relation-${at + 1}`]: one.relation,
               [`told-${at + 1}`]: one.toldFinding,
               [`asked-${at + 1}`]: one.askedBy,
+              [`file-${at + 1}`]: one.document ?? '',
               ...(one.writtenOn ? dayAnswers(`written-${at + 1}`, one.writtenOn) : {}),
             })),
           ),

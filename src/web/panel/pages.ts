@@ -14,6 +14,7 @@ import { reportPdf, reportText, supplyReport } from './report.ts'
 import { panelRoom } from './room.ts'
 import { seriousness } from './seriousness.ts'
 import { sign } from './sign.ts'
+import { workingCopy } from './working-copy.ts'
 
 export const panelPages: readonly Page[] = [
   panelList,
@@ -30,6 +31,7 @@ export const panelPages: readonly Page[] = [
   giveAdvice,
   answerAdvice,
   announced,
+  workingCopy,
   reportPdf,
   reportText,
   supplyReport,

@@ -141,6 +141,24 @@ onAnEngine(engine => {
     match(closed, /Written by Liv Ostrander/)
   })
 
+  test('harm is weighed with the complainant’s own words, and a copy to print holds the factors', async () => {
+    const { at, matter, jay } = await found()
+    const [cato, liv] = [await signedIn('Cato Brandreth'), await signedIn('Liv Ostrander')]
+    const actor = { type: 'tracker', matter, reads: 'content' } as const
+    const hers = { ...(await office.acting('Jay Arden')), actor }
+    await office.test.desk.track.sayImpact(hers, { words: 'I no longer ring the police.' })
+    doesNotMatch((await liv.get(`${at}/working-copy`)).body, /no longer ring/)
+    await culpability(liv, at)
+    await close(cato, at, 'culpability')
+    match(wordsOf((await liv.get(`${at}/seriousness/harm`)).body), /I no longer ring the police/)
+    await answerPage(liv, `${at}/seriousness/harm`, { words: 'She left the town.' })
+    const copy = wordsOf((await liv.get(`${at}/working-copy`)).body)
+    match(copy, /It is not the report/)
+    match(copy, /He had her case\. ?Shown at: Bundle, page 12/)
+    match(copy, /What harm\?.*I no longer ring the police.*She left the town/)
+    equal((await jay.get(`${at}/working-copy`)).statusCode, 403)
+  })
+
   test('a factor without its evidence, and words about the person, come back with why', async () => {
     const { at } = await found()
     const [cato, liv] = [await signedIn('Cato Brandreth'), await signedIn('Liv Ostrander')]

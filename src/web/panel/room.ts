@@ -4,6 +4,7 @@ import {
   type OutcomeTask,
   outcomeTasks,
   type SeriousnessPart,
+  type Testimonial,
 } from '#casework'
 import type { Desk } from '#desk'
 import { foundNames, levelNames, outcomeNames } from '#desk'
@@ -177,6 +178,28 @@ function writtenIn(
   ]
 }
 
+const knewFinding = { yes: 'Yes', no: 'No', 'not-known': 'Not known' } as const
+
+/** Who wrote it and how it came about, and which file of the bundle's second part it is. */
+function testimonialLine(
+  { writer, relation, toldFinding, askedBy, writtenOn, document }: Testimonial,
+  { room }: PanelView,
+  here: AtPanel,
+): Line {
+  const file = room.papers?.two.find(one => one.document === document)?.name
+  const { day } = dateWords(here)
+  return {
+    name: 'Testimonial',
+    words: here.hideNames ? `Somebody, ${relation}` : `${writer}, ${relation}`,
+    note: [
+      `Told what was found: ${knewFinding[toldFinding]}.`,
+      `Asked for by: ${here.hideNames ? 'somebody' : askedBy}.`,
+      ...(writtenOn ? [`Written on ${day(writtenOn)}.`] : []),
+      ...(file ? [`In the bundle: ${file}.`] : []),
+    ].join(' '),
+  }
+}
+
 function linesOf(task: OutcomeTask, view: PanelView, here: AtPanel): readonly Line[] {
   const { standing } = view.room
   const { publicInterest, mitigation, proposed, overall, closed } = standing
@@ -205,10 +228,7 @@ function linesOf(task: OutcomeTask, view: PanelView, here: AtPanel): readonly Li
         ? [
             ...(mitigation.record ? [{ name: 'Service record', words: mitigation.record }] : []),
             ...(mitigation.admission ? [{ name: 'Admission', words: mitigation.admission }] : []),
-            ...mitigation.testimonials.map(({ writer, relation }) => ({
-              name: 'Testimonial',
-              words: `${here.hideNames ? 'Somebody' : writer}, ${relation}`,
-            })),
+            ...mitigation.testimonials.map(one => testimonialLine(one, view, here)),
             { name: 'Weight', words: mitigation.weight },
             by(mitigation.entry),
           ]

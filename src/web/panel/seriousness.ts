@@ -13,7 +13,7 @@ import { rules } from '#law'
 import { explainBeside } from '../casework/refusals.ts'
 import { page } from '../page.ts'
 import type { Answers, Problem, Sheet } from '../sheet.ts'
-import { type AtPanel, beforeTask, entryOf, panelAt, versions } from './at-panel.ts'
+import { type AtPanel, beforeTask, entryOf, impactSaid, panelAt, versions } from './at-panel.ts'
 import { elementsOf, partHints, partTitles } from './words.ts'
 
 type At = AtPanel & Readonly<{ part: string }>
@@ -132,6 +132,7 @@ export const seriousness = page({
       written: all[part],
       asksPosition: open,
       influence: finding?.influence.why,
+      impact: part === 'harm' ? impactSaid(view, here) : [],
       findings:
         part === 'culpability'
           ? (finding?.allegations ?? [])
