@@ -51,7 +51,7 @@ export const respond = page({
   async check(_desk, { t }, { answers, law, mitigation }) {
     const row = (text: string, words: string) => ({
       key: { text },
-      value: { text: words, classes: 'candour-as-written' },
+      value: { text: words, classes: 'candour-lines' },
     })
     return {
       rows: [
