@@ -83,7 +83,10 @@ onAnEngine(engine => {
     const { matter, subject } = await complained()
     const before = await answer('4471')
     const told = wordsOf((await read(before)).body)
-    match(told, /Complained of since .*; how serious it is has not been assessed/)
+    match(
+      told,
+      /An allegation has been looked into since .*; how serious it would be is not assessed/,
+    )
     doesNotMatch(told, /Since answered/)
     const on = day('2026-03-30')
     await office.test.desk.conduct.notifyOutcome(await office.acting('Jay Arden'), {
@@ -95,7 +98,7 @@ onAnEngine(engine => {
     match(since, /This answer is out of date/)
     match(since, /Since answered, .*: Outcome told on .*: a final written warning/)
     match(since, /Final written warning in force since Monday 30 March 2026, to the end of/)
-    match(since, /No longer stands, .*: Complained of since/)
+    match(since, /No longer stands, .*: An allegation has been/)
     match(
       wordsOf((await read('/work/checks')).body),
       /Oliver Pyke, 4471.* Something happened since/,
@@ -137,6 +140,6 @@ onAnEngine(engine => {
   test('the gatekeeper is shown who was asked about, and nothing of what was told', async () => {
     const { body } = await read('/holdings', 'Ottilie Grange')
     match(wordsOf(body), /Oliver Pyke, 4471.*Promotion.*Noor Hale, Human resources/)
-    doesNotMatch(wordsOf(body), /Complained of|Cleared on|warning/)
+    doesNotMatch(wordsOf(body), /An allegation has|Cleared on|warning/)
   })
 })

@@ -40,7 +40,7 @@ export function heldWords({ what, on, until, which }: HeldIn, here: Around): str
     case 'cleared':
       return `Cleared on ${day(on)}: ${named(clearanceWords, which)}`
     case 'complained-of':
-      return `Complained of since ${day(on)}; how serious it is has not been assessed`
+      return `An allegation has been looked into since ${day(on)}; how serious it would be is not assessed`
     case 'under-investigation':
       return `Under investigation; assessed on ${day(on)} as ${named(levelNames, which)}, if proved`
     case 'report-received':
