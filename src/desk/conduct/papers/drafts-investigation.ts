@@ -1,5 +1,6 @@
 /** What the notices of an investigation say, part by part, from the record alone. */
 import { noticesGiven, ofKind, restrictionsOn, severityOf, suspensionOn } from '#casework'
+import { londonDay, londonTime } from '#kernel'
 import { fill } from '../../words.ts'
 import { levelNames } from '../outcome-report.ts'
 import { allegedWords, inWords, type KnownForPaper, lastDay, listed, paragraphs } from './known.ts'
@@ -116,20 +117,35 @@ const route: Draft = ({ events }) => {
   return paragraphs(fill(catalogue.route, { day: inWords(chosen.on), route: named }), chosen.why)
 }
 
-/** A day, a time and a place that were fixed; before that its writer says them. */
+/** As it was last fixed, or as they put forward since; before that its writer says it. */
+function interviewOf({ facts, officer }: KnownForPaper) {
+  const planned = facts.interviewing.interviews.findLast(
+    ({ plan, ended, abandoned }) => plan.subject === officer.subject && !ended && !abandoned,
+  )
+  return planned?.notices.at(-1)
+}
+
 const interview: DraftsOf = {
+  day: known => {
+    const fixed = interviewOf(known)
+    return fixed && inWords(londonDay(fixed.at))
+  },
+  time: known => {
+    const fixed = interviewOf(known)
+    return fixed && londonTime(fixed.at)
+  },
+  place: known => interviewOf(known)?.place,
   procedure: standing(catalogue['interview.procedure']),
   'police-friend': standing(catalogue.friend),
-  advance: ({ facts, officer }) =>
-    facts.interviewing.interviews
-      .findLast(({ plan }) => plan.subject === officer.subject)
-      ?.notices.at(-1)?.information,
-  place: ({ facts, officer }) =>
-    facts.interviewing.interviews
-      .findLast(({ plan }) => plan.subject === officer.subject)
-      ?.notices.at(-1)?.place,
+  advance: known => interviewOf(known)?.information,
   attend: standing(catalogue['interview.attend']),
-  alternative: standing(catalogue['interview.other']),
+  alternative: known => {
+    const day = lastDay(known, 'special.interview-postpone', 'interview.postpone')
+    return paragraphs(
+      catalogue['interview.other'],
+      day && fill(catalogue['interview.other.by'], { day }),
+    )
+  },
 }
 
 export const investigationDrafts = {

@@ -160,7 +160,10 @@ const closing: Draft = ({ events, reference }) => {
   const by = clearedBy(events)
   if (!by) return undefined
   if (!cleared)
-    return paragraphs(fill(catalogue.closed, { reference, because: catalogue.clearance[by] }))
+    return paragraphs(
+      fill(catalogue.closed, { reference, because: catalogue.clearance[by] }),
+      catalogue['closed.nothing'],
+    )
   const day = inWords(cleared.on)
   return paragraphs(
     cleared.words,

@@ -79,7 +79,7 @@ const goesWith: Readonly<Partial<Record<ConductPaper, readonly ConductPaper[]>>>
 }
 
 /** As if it had been given: its last days are then the law's own answer, and nobody counts them. */
-function supposed({ subject, paper }: OfPaper, on: Day) {
+export function supposed({ subject, paper }: OfPaper, on: Day) {
   const given: readonly string[] = goesWith[paper] ?? [paper]
   return notices
     .filter(notice => given.includes(notice))

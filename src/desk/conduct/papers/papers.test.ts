@@ -54,8 +54,15 @@ onAnEngine(engine => {
       part: id,
       words: words || `What its writer says of ${id}.\n\n- the first\n- the second`,
     }))
-    return { draft, said: { matter, subject, paper, to: draft.to, parts } }
+    return { draft, said: { matter, subject, paper, to: draft.to, parts: parts.toReversed() } }
   }
+
+  /** The twin's paragraphs as they are drawn, but for what stands in the head and the foot. */
+  const blocksOf = (text: string) =>
+    text
+      .split(/\n{2,}/)
+      .filter(one => !/^(Our reference|OFFICIAL|C[OM]\/)/.test(one))
+      .map(one => squeezed(one.replace(/^[=-]{3,}$/gm, '').replace(/^- /gm, '• ')))
 
   test('a notice of the investigation is drafted from the record, and names what it lacks', async () => {
     const { draft } = await written('investigation')
@@ -89,23 +96,26 @@ onAnEngine(engine => {
       const heads = pdf.tags.filter(tag => /^H\d$/.test(tag))
       deepEqual(heads.slice(0, 1), ['H1'])
       deepEqual(new Set(heads.slice(1)).size <= 1, true)
-      // Every heading of the twin, and every part's words, in the order they are drawn.
-      let at = 0
-      for (const block of preview.text
-        .split(/\n{2,}/)
-        .filter(one => !/^Our ref|^OFFICIAL/.test(one))) {
-        const plain = squeezed(block.replace(/^[=-]{3,}$/gm, '').replace(/^- /gm, '• '))
-        const found = pdf.words.indexOf(plain, at)
-        if (/^C[OM]\//.test(plain)) continue
-        ok(found >= 0, `${paper}: ${plain}`)
-        at = found
+      // In the order of the law, whatever order they were written in.
+      const twin = squeezed(preview.text)
+      let before = -1
+      for (const { part, words } of said.parts.toReversed()) {
+        const found = twin.indexOf(squeezed(words.split('\n')[0] ?? ''), before + 1)
+        ok(found > before, `${paper}: ${part}`)
+        before = found
+      }
+      let drawn = 0
+      for (const block of blocksOf(preview.text)) {
+        const found = pdf.words.indexOf(block, drawn)
+        ok(found >= 0, `${paper}: ${block}`)
+        drawn = found
       }
     }
   })
 
   test('short of a part that was read nothing is kept; and nobody else may ask', async () => {
     const { said } = await written('delay-report')
-    const short = { ...said, parts: said.parts.slice(1), entry: 'short' }
+    const short = { ...said, parts: said.parts.slice(0, -1), entry: 'short' }
     const refused = await app.desk.conduct.signPaper(again(), short)
     deepEqual(refused, { ok: false, refusal: { type: 'PaperIncomplete', parts: ['began'] } })
     equal(await app.desk.conduct.keptPaper(as, { matter, subject, entry: 'short' }), undefined)

@@ -96,6 +96,9 @@ export const notice = page({
       who,
       at,
       isOfficer: isConstable(found.facts, one.plan.subject),
+      paper:
+        isConstable(found.facts, one.plan.subject) &&
+        `${found.task.address}/conduct/${one.plan.subject}/papers/interview`,
       isOver: Boolean(one.held ?? one.ended ?? one.abandoned),
       settled: settledHow
         .filter(value => value !== 'theirs' || isOther)

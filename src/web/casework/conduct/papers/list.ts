@@ -3,6 +3,7 @@ import { conductPapers, papersOf } from '#casework'
 import type { Desk } from '#desk'
 import { dateWords } from '../../../dates.ts'
 import { page } from '../../../page.ts'
+import { doneIn } from '../../done.ts'
 import { type AtOfficer, officerAt } from '../at-officer.ts'
 import { ofOfficer } from '../form.ts'
 import { asNotice, paperWords } from './words.ts'
@@ -19,16 +20,13 @@ export const papers = page({
     const signed = papersOf(found.events)
     return {
       ...{ ...found.task, who: found.who, at: found.at },
+      done: doneIn(here.query),
       signed: signed.toReversed().map(one => ({
         name: paperWords[one.paper],
         href: `${found.at}/papers/kept/${encodeURIComponent(one.entry)}`,
         on: day(one.on),
-        to: here.hideNames ? found.who : one.to,
-        given: one.given
-          ? day(one.given.on)
-          : asNotice(one.paper)
-            ? 'Not recorded'
-            : 'Not one that is served',
+        given: one.given ? day(one.given.on) : asNotice(one.paper) ? 'Not yet' : 'Not served',
+        give: asNotice(one.paper) && !one.given ? `${found.at}/notices/${one.paper}` : undefined,
       })),
       papers: conductPapers.map(paper => {
         const count = signed.filter(one => one.paper === paper).length

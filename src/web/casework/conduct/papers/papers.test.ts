@@ -54,8 +54,12 @@ onAnEngine(engine => {
     match(back.body, /name="standards"[^>]*value="5"[^>]*checked/)
     match(back.body, /They come with this notice\./)
     const signed = await jay.send(seen, { ...filledIn(seen.body), standards: '5', checked: 'yes' })
-    equal(signed.headers.location, `${at}/notices/investigation?done=paper-signed`)
+    equal(signed.headers.location, `${at}/papers?done=paper-signed`)
 
+    match(
+      wordsOf((await jay.get(`${at}/papers?done=paper-signed`)).body),
+      /Not yet\. Record that it was given/,
+    )
     const kept = /href="([^"]+\/papers\/kept\/[^"]+)"/.exec(
       (await jay.get(`${at}/papers`)).body,
     )?.[1]

@@ -5,14 +5,13 @@ import { accepted, type Day, matterId, refuse, subjectId } from '#kernel'
 import { page } from '../../../page.ts'
 import type { Problem, Sheet } from '../../../sheet.ts'
 import { dayAnswers } from '../../../sheet-days.ts'
-import { withDone } from '../../done.ts'
 import { problemUnless } from '../../task.ts'
 import { type AtOfficer, officerAt } from '../at-officer.ts'
 import { explainDespite } from '../despite.ts'
-import { ofOfficer, type SentStep, stepOf, versionsBy } from '../form.ts'
+import { nextTo, ofOfficer, type SentStep, stepOf, versionsBy } from '../form.ts'
 import { rulesShown } from '../rule-line.ts'
 import { standardItems, standardNumbers } from '../standards.ts'
-import { asNotice, paperWords } from './words.ts'
+import { paperWords } from './words.ts'
 
 type At = AtOfficer & Readonly<{ paper: string }>
 type Written = Readonly<{
@@ -82,6 +81,15 @@ const ofPaper = ({ matter, officer }: SentStep | AtOfficer, paper: ConductPaper)
 })
 const paperOf = (name: string) => conductPapers.find(one => one === name)
 
+/** Lines of a field of eighty columns that holds it, and one more to write on. */
+function rowsOf(words: string): number {
+  const lines = words.split('\n').map(line => Math.max(1, Math.ceil(line.length / 70)))
+  return Math.min(
+    14,
+    lines.reduce((sum, one) => sum + one, 1),
+  )
+}
+
 export const writePaper = page({
   ...ofOfficer,
   path: '/work/matters/:matter/conduct/:officer/papers/:paper',
@@ -106,7 +114,7 @@ export const writePaper = page({
           one.words === '' && !one.isOptional
             ? 'The record does not say this: it is yours to write.'
             : '',
-        rows: Math.min(12, Math.max(3, Math.ceil(one.words.length / 80) + 1)),
+        rows: rowsOf(one.words),
       })),
       unwritten: unwritten.map(({ id, says }) => ({ says, href: `#${fieldOf(id)}` })),
       asksStandards:
@@ -145,10 +153,6 @@ export const writePaper = page({
     if (!paper) throw new Error('a paper that is none was signed')
     return desk.conduct.signPaper(here.as, { ...stepOf(here), paper, ...written })
   },
-  next: ({ matter, officer, paper }) => {
-    const at = `/work/matters/${matter}/conduct/${officer}`
-    const notice = conductPapers.some(one => one === paper && asNotice(one) !== undefined)
-    return withDone(notice ? `${at}/notices/${paper}` : `${at}/papers`, 'paper-signed')
-  },
+  next: nextTo('paper-signed', '/papers'),
   versions: versionsBy('to'),
 })
