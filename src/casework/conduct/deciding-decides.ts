@@ -1,53 +1,20 @@
 /** What each decision on the report comes to, given everything that has happened. */
-import { type Day, refuse } from '#kernel'
 import type { ProperForm } from '#law'
-import type { Decides, Verdict } from '../complaint/area.ts'
+import type { Decides } from '../complaint/area.ts'
 import { blank, missingWords } from '../complaint/checks.ts'
 import type { Facts } from '../complaint/facts.ts'
 import type { ComplaintRefusal } from '../complaint/words.ts'
-import { type ConductEvent, conductOf, ofKind } from './conduct.ts'
+import { conductOf, ofKind } from './conduct.ts'
 import {
   type AllegationAnswer,
   type CaseAnswer,
   type CaseDecidingCommands,
   caseAnswers,
-  type Overcome,
   type ProperOnCase,
 } from './deciding.ts'
 import { allegedOf, hadBegun } from './deciding-known.ts'
-import type { Despite } from './investigating.ts'
+import { recordedDespite } from './despite.ts'
 import { recorded } from './recorded.ts'
-
-type Rules = readonly (string | false | undefined)[]
-type InTheWay = Readonly<{ must?: Rules; expected?: Rules }>
-type Around = Readonly<{ today: Day; facts: Facts }>
-
-/** What the event keeps of the rules it goes against or without; or the refusal, where no why. */
-function overcome(despite: Despite, { must = [], expected = [] }: InTheWay): Overcome | Verdict {
-  const named = (all: Rules) => all.filter(one => typeof one === 'string')
-  const [against, without] = [named(must), named(expected)]
-  const { waivedWhy = '', asItWasWhy = '' } = despite
-  if (against.length > 0 && blank(asItWasWhy)) return refuse({ type: 'AgainstLaw', rules: against })
-  if (without.length > 0 && blank(waivedWhy))
-    return refuse({ type: 'MoreExpected', rules: without })
-  return {
-    ...(without.length > 0 ? { waived: { rule: without.join(' '), why: waivedWhy } } : {}),
-    ...(against.length > 0 ? { asItWas: { rule: against.join(' '), why: asItWasWhy } } : {}),
-  }
-}
-
-/** Recorded with whatever it goes without named in it, once its words are there. */
-export function recordedDespite(
-  eventWith: (kept: Overcome) => ConductEvent,
-  around: Around,
-  { despite, way, missing }: Readonly<{ despite: Despite; way: InTheWay; missing: Missing }>,
-): Verdict {
-  const plain = recorded(eventWith({}), around, ...missing)
-  if (!plain.ok || plain.value.length === 0) return plain
-  const kept = overcome(despite, way)
-  return 'ok' in kept ? kept : recorded(eventWith(kept), around)
-}
-type Missing = readonly (ComplaintRefusal | undefined)[]
 
 /** The gravest of several. */
 function gravest(answers: readonly AllegationAnswer[]): CaseAnswer {

@@ -4,8 +4,9 @@ import type { Decides } from '../complaint/area.ts'
 import { blank, missingWords } from '../complaint/checks.ts'
 import type { Facts } from '../complaint/facts.ts'
 import { conductOf, ofKind } from './conduct.ts'
-import { recordedDespite, unanswered } from './deciding-decides.ts'
+import { unanswered } from './deciding-decides.ts'
 import { allegedOf } from './deciding-known.ts'
+import { recordedDespite } from './despite.ts'
 import {
   type AllegationFinding,
   type FindingLevel,

@@ -1,32 +1,16 @@
 /** What each step of an investigation of conduct comes to, given everything that has happened. */
-import { type Day, nothing, refuse } from '#kernel'
-import type { Decides, Verdict } from '../complaint/area.ts'
+import { nothing, refuse } from '#kernel'
+import type { Decides } from '../complaint/area.ts'
 import { missingWords } from '../complaint/checks.ts'
 import type { Facts } from '../complaint/facts.ts'
 import type { ComplaintRefusal } from '../complaint/words.ts'
-import { type ConductEvent, conductOf } from './conduct.ts'
+import { conductOf } from './conduct.ts'
+import { recordedDespite } from './despite.ts'
 import { withDeemedDay } from './given-on.ts'
 import type { ConductInvestigatingCommands as Commands } from './investigating.ts'
 import * as gates from './investigating-gates.ts'
 import { severityOf } from './investigating-known.ts'
 import { recorded } from './recorded.ts'
-
-type Around = Readonly<{ today: Day; facts: Facts }>
-type Way = gates.InTheWay
-type Gated = Readonly<{ despite: gates.Said; way: Way }>
-type Missing = readonly (ComplaintRefusal | undefined)[]
-
-/** Recorded unless words are missing; and then, whatever rules it goes without named in it. */
-function gated(
-  eventWith: (kept: gates.Overcome) => ConductEvent,
-  { despite, way }: Gated,
-  { around, missing }: Readonly<{ around: Around; missing: Missing }>,
-): Verdict {
-  const plain = recorded(eventWith({}), around, ...missing)
-  if (!plain.ok || plain.value.length === 0) return plain
-  const kept = gates.overcome(despite, way)
-  return 'ok' in kept ? kept : recorded(eventWith(kept), around)
-}
 
 /** Once on the allegation alone, before history; and revised only after it was assessed. */
 function outOfOrder(
@@ -45,42 +29,45 @@ function outOfOrder(
 export const conductInvestigatingDecides: Decides<Commands> = {
   AssessConduct({ today, waivedWhy, asItWasWhy, ...asked }, facts) {
     const missing = [missingWords(asked.why, 'why'), outOfOrder(asked, facts)]
-    return gated(
+    return recordedDespite(
       kept => ({ ...asked, ...kept, type: 'ConductSeverity' }),
-      { despite: { waivedWhy, asItWasWhy }, way: gates.severityInTheWay(asked, facts) },
-      { around: { today, facts }, missing },
+      { today, facts },
+      { despite: { waivedWhy, asItWasWhy }, way: gates.severityInTheWay(asked, facts), missing },
     )
   },
   ChooseRoute: ({ today, waivedWhy, asItWasWhy, ...asked }, facts) =>
-    gated(
+    recordedDespite(
       ({ asItWas }) => ({ ...asked, ...(asItWas ? { asItWas } : {}), type: 'RouteChosen' }),
-      { despite: { waivedWhy, asItWasWhy }, way: gates.routeInTheWay(asked) },
-      { around: { today, facts }, missing: [missingWords(asked.why, 'why')] },
+      { today, facts },
+      {
+        despite: { waivedWhy, asItWasWhy },
+        way: gates.routeInTheWay(asked),
+        missing: [missingWords(asked.why, 'why')],
+      },
     ),
   NameInvestigator: ({ today, waivedWhy, asItWasWhy, ...asked }, facts) =>
-    gated(
+    recordedDespite(
       kept => ({ ...asked, ...kept, type: 'InvestigatorNamed' }),
-      { despite: { waivedWhy, asItWasWhy }, way: gates.investigatorInTheWay(asked, facts) },
+      { today, facts },
       {
-        around: { today, facts },
+        despite: { waivedWhy, asItWasWhy },
+        way: gates.investigatorInTheWay(asked, facts),
         missing: [missingWords(asked.investigator.name, 'who'), missingWords(asked.skills, 'why')],
       },
     ),
   ServeNotice({ today, waivedWhy, asItWasWhy, byEmail, ...asked }, facts) {
     const { service } = asked
-    return gated(
+    return recordedDespite(
       kept => ({
         ...asked,
         ...kept,
         service: withDeemedDay(asked.on, service),
         type: 'NoticeServed',
       }),
+      { today, facts },
       {
         despite: { waivedWhy, asItWasWhy },
         way: gates.noticeInTheWay({ ...asked, byEmail }, facts),
-      },
-      {
-        around: { today, facts },
         missing: [missingWords(service.at, 'where'), missingWords(service.proof, 'how')],
       },
     )
@@ -105,18 +92,26 @@ export const conductInvestigatingDecides: Decides<Commands> = {
       missingWords(asked.why, 'why'),
     ),
   SuspendOfficer: ({ today, waivedWhy, asItWasWhy, ...asked }, facts) =>
-    gated(
+    recordedDespite(
       kept => ({ ...asked, ...kept, type: 'OfficerSuspended' }),
-      { despite: { waivedWhy, asItWasWhy }, way: gates.suspensionInTheWay(asked, facts) },
-      { around: { today, facts }, missing: [missingWords(asked.why, 'why')] },
+      { today, facts },
+      {
+        despite: { waivedWhy, asItWasWhy },
+        way: gates.suspensionInTheWay(asked, facts),
+        missing: [missingWords(asked.why, 'why')],
+      },
     ),
   ReviewSuspension({ today, waivedWhy, asItWasWhy, ...asked }, facts) {
     if (wasRecorded(asked.entry, facts)) return nothing
     if (gates.notSuspended(facts, asked)) return refuse({ type: 'NotSuspended' })
-    return gated(
+    return recordedDespite(
       ({ waived }) => ({ ...asked, ...(waived ? { waived } : {}), type: 'SuspensionReviewed' }),
-      { despite: { waivedWhy, asItWasWhy }, way: gates.reviewInTheWay(asked, facts) },
-      { around: { today, facts }, missing: [missingWords(asked.why, 'why')] },
+      { today, facts },
+      {
+        despite: { waivedWhy, asItWasWhy },
+        way: gates.reviewInTheWay(asked, facts),
+        missing: [missingWords(asked.why, 'why')],
+      },
     )
   },
   EndSuspension({ today, ...asked }, facts) {
@@ -143,18 +138,18 @@ export const conductInvestigatingDecides: Decides<Commands> = {
       missingWords(asked.words, 'words'),
     ),
   ReportDelay: ({ today, waivedWhy, asItWasWhy, ...asked }, facts) =>
-    gated(
+    recordedDespite(
       ({ asItWas }) => ({ ...asked, ...(asItWas ? { asItWas } : {}), type: 'DelayReported' }),
-      { despite: { waivedWhy, asItWasWhy }, way: gates.delayInTheWay(asked, facts) },
-      { around: { today, facts }, missing: [] },
+      { today, facts },
+      { despite: { waivedWhy, asItWasWhy }, way: gates.delayInTheWay(asked, facts), missing: [] },
     ),
   RecordLeaving: ({ today, ...asked }, facts) =>
     recorded({ ...asked, type: 'OfficerLeft' }, { today, facts }, missingWords(asked.how, 'how')),
   RecordStep: ({ today, waivedWhy, asItWasWhy, ...asked }, facts) =>
-    gated(
+    recordedDespite(
       ({ waived }) => ({ ...asked, ...(waived ? { waived } : {}), type: 'ConductStep' }),
-      { despite: { waivedWhy, asItWasWhy }, way: gates.stepInTheWay(asked) },
-      { around: { today, facts }, missing: [] },
+      { today, facts },
+      { despite: { waivedWhy, asItWasWhy }, way: gates.stepInTheWay(asked), missing: [] },
     ),
 }
 

@@ -1,13 +1,9 @@
-/**
- * What stands in the way of a step, by the tier of its rule. A rule that was read is not gone
- * against: what was done all the same is recorded as that. One held from memory, or of guidance,
- * is gone without for a reason. Neither stands before evidence or safety.
- */
-import { type Day, refuse } from '#kernel'
-import type { Verdict } from '../complaint/area.ts'
+/** What stands in the way of each step of an investigation: by the law, or by what is expected. */
+import type { Day } from '#kernel'
 import { blank } from '../complaint/checks.ts'
 import type { Facts } from '../complaint/facts.ts'
 import { conductOf, ofKind } from './conduct.ts'
+import type { InTheWay } from './despite.ts'
 import type { ConductInvestigatingCommands } from './investigating.ts'
 import {
   formOn,
@@ -19,37 +15,14 @@ import {
 } from './investigating-known.ts'
 import { contentsOf, partsMissing } from './notice-contents.ts'
 
-/** Rules against it, by their ids. */
-export type InTheWay = Readonly<{ must: readonly string[]; expected: readonly string[] }>
-/** Why it was gone without, or done all the same, as whoever records it says. */
-export type Said = Readonly<Record<'waivedWhy' | 'asItWasWhy', string | undefined>>
-export type Overcome = Readonly<{
-  waived?: Readonly<{ rule: string; why: string }>
-  asItWas?: Readonly<{ rule: string; why: string }>
-}>
 type Asked<Type extends keyof ConductInvestigatingCommands> = Omit<
   ConductInvestigatingCommands[Type],
   'today'
 >
-type Rules = readonly (string | false | undefined)[]
+type Rules = NonNullable<InTheWay['must']>
 
 function inTheWay(must: Rules, expected: Rules = []): InTheWay {
-  const named = (all: Rules) => all.filter(one => typeof one === 'string')
-  return { must: named(must), expected: named(expected) }
-}
-
-/** What an event keeps of it, or the refusal. */
-export function overcome(
-  { waivedWhy = '', asItWasWhy = '' }: Said,
-  { must, expected }: InTheWay,
-): Overcome | Verdict {
-  if (must.length > 0 && blank(asItWasWhy)) return refuse({ type: 'AgainstLaw', rules: must })
-  if (expected.length > 0 && blank(waivedWhy))
-    return refuse({ type: 'MoreExpected', rules: expected })
-  return {
-    ...(expected.length > 0 ? { waived: { rule: expected.join(' '), why: waivedWhy } } : {}),
-    ...(must.length > 0 ? { asItWas: { rule: must.join(' '), why: asItWasWhy } } : {}),
-  }
+  return { must, expected }
 }
 
 /** Who assesses, and revises, and that the authority was asked before a revision. */

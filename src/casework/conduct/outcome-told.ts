@@ -2,7 +2,7 @@
 import { ruleById } from '#law'
 import type { Decides } from '../complaint/area.ts'
 import { missingWords } from '../complaint/checks.ts'
-import { recordedDespite } from './deciding-decides.ts'
+import { recordedDespite } from './despite.ts'
 import { withDeemedDay } from './given-on.ts'
 import type { OutcomeTasksCommands } from './outcome-shapes.ts'
 

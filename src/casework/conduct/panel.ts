@@ -4,9 +4,9 @@
  */
 import type { AllegationId, Day, DocumentId } from '#kernel'
 import type { Evolves } from '../complaint/area.ts'
+import type { Overcome } from './deciding.ts'
 import type { Forum } from './hearing.ts'
 import type { Despite } from './investigating.ts'
-import type { Overcome } from './investigating-gates.ts'
 import type { Invitation } from './invitations.ts'
 import type { PanelBundle } from './panel-papers.ts'
 import { kept } from './recorded.ts'
