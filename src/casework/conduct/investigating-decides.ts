@@ -29,45 +29,47 @@ function outOfOrder(
 export const conductInvestigatingDecides: Decides<Commands> = {
   AssessConduct({ today, waivedWhy, asItWasWhy, ...asked }, facts) {
     const missing = [missingWords(asked.why, 'why'), outOfOrder(asked, facts)]
-    return recordedDespite(
+    return gated(
       kept => ({ ...asked, ...kept, type: 'ConductSeverity' }),
-      { today, facts },
-      { despite: { waivedWhy, asItWasWhy }, way: gates.severityInTheWay(asked, facts), missing },
+      { despite: { waivedWhy, asItWasWhy }, way: gates.severityInTheWay(asked, facts) },
+      { around: { today, facts }, missing },
     )
   },
   ChooseRoute: ({ today, waivedWhy, asItWasWhy, ...asked }, facts) =>
-    recordedDespite(
+    gated(
       ({ asItWas }) => ({ ...asked, ...(asItWas ? { asItWas } : {}), type: 'RouteChosen' }),
-      { today, facts },
-      {
-        despite: { waivedWhy, asItWasWhy },
-        way: gates.routeInTheWay(asked),
-        missing: [missingWords(asked.why, 'why')],
-      },
+      { despite: { waivedWhy, asItWasWhy }, way: gates.routeInTheWay(asked) },
+      { around: { today, facts }, missing: [missingWords(asked.why, 'why')] },
     ),
   NameInvestigator: ({ today, waivedWhy, asItWasWhy, ...asked }, facts) =>
-    recordedDespite(
+    gated(
       kept => ({ ...asked, ...kept, type: 'InvestigatorNamed' }),
-      { today, facts },
+      { despite: { waivedWhy, asItWasWhy }, way: gates.investigatorInTheWay(asked, facts) },
       {
-        despite: { waivedWhy, asItWasWhy },
-        way: gates.investigatorInTheWay(asked, facts),
+        around: { today, facts },
         missing: [missingWords(asked.investigator.name, 'who'), missingWords(asked.skills, 'why')],
       },
     ),
   ServeNotice({ today, waivedWhy, asItWasWhy, byEmail, ...asked }, facts) {
     const { service } = asked
-    return recordedDespite(
+    const isAstray = service.way === 'astray'
+    const asItWas = { rule: 'conduct.service.methods', why: service.proof }
+    return gated(
       kept => ({
         ...asked,
         ...kept,
+        ...(isAstray ? { asItWas } : {}),
         service: withDeemedDay(asked.on, service),
         type: 'NoticeServed',
       }),
-      { today, facts },
       {
         despite: { waivedWhy, asItWasWhy },
-        way: gates.noticeInTheWay({ ...asked, byEmail }, facts),
+        way: isAstray
+          ? { must: [], expected: [] }
+          : gates.noticeInTheWay({ ...asked, byEmail }, facts),
+      },
+      {
+        around: { today, facts },
         missing: [missingWords(service.at, 'where'), missingWords(service.proof, 'how')],
       },
     )

@@ -60,6 +60,8 @@ export const serviceWays = [
   'police-friend',
   'email',
   'agreed',
+  /** To an address that is not theirs: it was not given, and is recorded as what it was. */
+  'astray',
 ] as const
 export type ServiceWay = (typeof serviceWays)[number]
 
@@ -197,6 +199,8 @@ export type ConductInvestigatingEvents = {
       /** 1 after twelve months, and one more for each six after that. */
       occurrence: number
       parts: readonly NoticePart[]
+      /** The entry of the paper that was sent, as it was signed and kept. */
+      paper?: string
     }>
   OfficerLeft: Step &
     Readonly<{

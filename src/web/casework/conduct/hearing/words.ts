@@ -46,5 +46,9 @@ const wayWords: Readonly<Record<ServiceWay, string>> = {
   'police-friend': 'Through their police friend, who agreed',
   email: 'By e-mail',
   agreed: 'In another way they agreed to',
+  astray: 'It went to an address that is not theirs',
 }
-export const wayItems = serviceWays.map(value => ({ value, text: wayWords[value] }))
+/** An outcome that went astray was not told: its notice is recorded as what it was. */
+export const wayItems = serviceWays
+  .filter(value => value !== 'astray')
+  .map(value => ({ value, text: wayWords[value] }))

@@ -73,7 +73,8 @@ function read(sheet: Sheet, shown: Shown) {
   const [at, by, proof] = [sheet.text('at'), sheet.text('by'), sheet.lines('proof')]
   const on = sheet.readDay('on', 'the day it was given or sent', { notAfter: sheet.today })
   const received = dayIfGiven(sheet, 'received', 'the day it arrived')
-  const missing = isListed && !paper && isSaid ? missingIn(sheet, listed) : []
+  const isWhole = paper !== undefined || way === 'astray'
+  const missing = isListed && !isWhole && isSaid ? missingIn(sheet, listed) : []
   const despite = withWaived(readDespite(sheet), paper)
   const isGoneWithout = missing.length === 0 || despite.waivedWhy || despite.asItWasWhy
   if (isSaid && way && at && by && proof && isGoneWithout && on.ok && received.ok) {
@@ -179,6 +180,9 @@ export const notice = page({
               ...(value === 'email' && !byEmail
                 ? { hint: 'Only in a case the amendments of 2025 reach, which this is not' }
                 : {}),
+              ...(value === 'astray'
+                ? { hint: 'It was not given: no clock starts, and it has to be given again' }
+                : {}),
             })),
           },
           { kind: 'input' as const, name: 'at', label: 'The address, or who took it' },
@@ -187,7 +191,7 @@ export const notice = page({
             kind: 'textarea' as const,
             name: 'proof',
             label: 'What shows that it was given?',
-            hint: 'For example, a signature, a tracking number, or their reply',
+            hint: 'For example, a signature, a tracking number, or their reply. If it went astray, how that came about',
             rows: 2,
           },
           { kind: 'date' as const, name: 'on', legend: 'When was it given or sent?' },

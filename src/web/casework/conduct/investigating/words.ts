@@ -52,6 +52,7 @@ export const wayWords: Readonly<Record<ServiceWay, string>> = {
   'police-friend': 'In person, by a police friend who agreed to it',
   email: 'By e-mail',
   agreed: 'Another way that was agreed',
+  astray: 'It went to an address that is not theirs',
 }
 export const reflectiveWords: Readonly<Record<ReflectivePart, string>> = {
   opened: 'It was opened, and a reviewer chosen',

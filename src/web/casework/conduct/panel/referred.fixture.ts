@@ -1,6 +1,14 @@
 /** For tests of pages: a case of gross misconduct referred to a hearing, its papers supplied. */
 import { equal, ok } from 'node:assert/strict'
-import { allegationId, day, instant, parseMatterId, subjectId } from '#kernel'
+import {
+  allegationId,
+  type Day,
+  day,
+  instant,
+  type MatterId,
+  type SubjectId,
+  subjectId,
+} from '#kernel'
 import { answerPage } from '../../../testing/answer.ts'
 import type { Office } from '../../../testing/office.ts'
 import { addressOf } from '../../duty-words.ts'
@@ -11,8 +19,13 @@ const suppliedOn = day('2026-11-16')
 
 export type Referred = Awaited<ReturnType<typeof referred>>
 
-/** `form`: other than to a hearing. */
-export async function referred(office: Office, form: 'hearing' | 'meeting' = 'hearing') {
+type Step = Readonly<{ matter: MatterId; on: Day; entry: string; subject: SubjectId }>
+
+/** `first`: what is done at the desk before the report on it is received. */
+export async function referred(
+  office: Office,
+  first: (step: (entry: string, on?: Day) => Step) => Promise<void> = async () => {},
+) {
   const matter = await office.report({ safety: 'none', becauseOf: ['none'] })
   const jay = await office.as('Jay Arden')
   const who = { name: 'Oliver Pike', rank: 'DS', kind: 'officer' }
@@ -24,21 +37,25 @@ export async function referred(office: Office, form: 'hearing' | 'meeting' = 'he
   ok(at)
   const officer = at.slice(at.lastIndexOf('/') + 1)
   const { conduct } = office.test.desk
-  const step = (entry: string, on = suppliedOn) => ({
+  const step = (entry: string, on = suppliedOn): Step => ({
     ...{ matter, on, entry: `${entry}-${matter}`, subject: subjectId(officer) },
   })
-  const { view } = {
-    view: await office.test.desk.work.matter(await office.acting('Jay Arden'), matter),
-  }
-  const level = form === 'meeting' ? 'misconduct' : 'gross-misconduct'
+  await first(step)
+  const view = await office.test.desk.work.matter(await office.acting('Jay Arden'), matter)
   const done = [
     await conduct.receiveCaseReport(await office.acting('Jay Arden'), {
       ...{ ...step('report'), from: 'DI Rowan Ashdown', opinion: 'There is a case to answer.' },
     }),
     await conduct.determineCase(await office.acting('Jay Arden'), {
-      ...{ ...step('case'), by: 'appropriate-authority', why: 'A panel could find it.', form },
+      ...{ ...step('case'), by: 'appropriate-authority', why: 'A panel could find it.' },
+      form: 'hearing',
       allegations: (view?.facts?.allegations ?? []).map(({ id }) => ({
-        ...{ allegation: allegationId(id), answer: level, standards: [2], why: 'He said so.' },
+        ...{
+          allegation: allegationId(id),
+          answer: 'gross-misconduct',
+          standards: [2],
+          why: 'He said so.',
+        },
       })),
       waivedWhy: 'Decided on paper.',
     }),
@@ -49,6 +66,5 @@ export async function referred(office: Office, form: 'hearing' | 'meeting' = 'he
     }),
   ]
   for (const one of done) equal(one.ok, true, JSON.stringify(one))
-  ok(parseMatterId(String(matter)))
   return { matter, jay, at, officer, step, subject: subjectId(officer) }
 }
