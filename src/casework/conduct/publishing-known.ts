@@ -113,7 +113,9 @@ export function toTellFirst(
 ): readonly ToTell[] {
   const round = roundNow(events).events
   const notified = ofKind(round, 'OutcomeNotified').at(-1)
-  const told = ofKind(round, 'PersonToldFirst')
+  // Who was told of the day before it began was not told what came of it.
+  const began = ofKind(round, 'ProceedingsBegan', 'FindingMade').at(-1)
+  const told = ofKind(began ? round.slice(round.indexOf(began)) : round, 'PersonToldFirst')
   const officer = notified ?? told.findLast(({ capacity }) => capacity === 'officer')
   const person = (capacity: ToTell['capacity'], name?: string): ToTell => {
     const done = told.findLast(

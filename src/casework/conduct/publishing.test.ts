@@ -224,6 +224,18 @@ test('who is told first is the officer, whoever complained and whoever was named
   deepEqual(complainant?.told, { on: '2026-12-01', by: 'Jay Arden', how: 'By telephone.' })
 })
 
+test('who was told of the day of the hearing was not told what came of it', () => {
+  const asked = { complainant: 'Amara Quill', on: day('2026-12-01') }
+  const ofTheDay = after(begun, {
+    ...{ type: 'TellFirst', ...stepOf('first', '2026-11-02'), who: 'Amara Quill' },
+    ...{ capacity: 'complainant', by: 'Jay Arden', how: 'By telephone.', today: day('2026-11-02') },
+  })
+  const [, before] = toTellFirst(factsOf(ofTheDay), known(ofTheDay), asked)
+  ok(before?.told)
+  const [, since] = toTellFirst(factsOf(decided), known([...ofTheDay, found]), asked)
+  equal(since?.told, undefined)
+})
+
 test('taken down by hand says why; what is found up later is recorded once', () => {
   const up = after(decided, considering(), publishing())
   const down: Extract<ComplaintCommand, { type: 'TakeDown' }> = {

@@ -1,5 +1,5 @@
 /** People told before the public reads it: who is to be, who was, by whom and how. */
-import { type ToTell, toTellFirst } from '#casework'
+import { findingNow, type ToTell, toTellFirst } from '#casework'
 import type { Desk } from '#desk'
 import { accepted, type Day, refuse } from '#kernel'
 import { dateWords } from '../../../dates.ts'
@@ -54,6 +54,7 @@ export const toldFirst = page({
     if (!found) return undefined
     const { day } = dateWords(here)
     const all = toTellOf(found, here.today)
+    const isFound = findingNow(found.events) !== undefined
     const calledBy = ({ capacity, name }: ToTell) =>
       name && !here.hideNames ? name : capacityWords[capacity]
     const listed = all.map((one, nth) => ({
@@ -66,12 +67,21 @@ export const toldFirst = page({
     }))
     return {
       ...{ ...found.task, found, who: found.who, at: found.at },
+      by: here.as.actor.type === 'staff' ? here.as.actor.name : '',
       listed,
-      people: listed.filter(one => one.told === undefined && one.capacity !== 'officer'),
+      // Once there is an outcome, telling the officer is recorded with it.
+      people: listed.filter(
+        one => one.told === undefined && (one.capacity !== 'officer' || !isFound),
+      ),
+      isFound,
       rules: rulesShown(['outcome.notify', 'outcome.notify-others']),
     }
   },
-  fill: ({ found }) => filledWithToday(found.task),
+  fill: ({ found, people, by }) => ({
+    ...filledWithToday(found.task),
+    by,
+    ...(people.length === 0 ? { whom: 'new' } : {}),
+  }),
   read,
   explain: explainBeside({
     first: 'whom',
