@@ -29,24 +29,29 @@ function outOfOrder(
 export const conductInvestigatingDecides: Decides<Commands> = {
   AssessConduct({ today, waivedWhy, asItWasWhy, ...asked }, facts) {
     const missing = [missingWords(asked.why, 'why'), outOfOrder(asked, facts)]
-    return gated(
+    return recordedDespite(
       kept => ({ ...asked, ...kept, type: 'ConductSeverity' }),
-      { despite: { waivedWhy, asItWasWhy }, way: gates.severityInTheWay(asked, facts) },
-      { around: { today, facts }, missing },
+      { today, facts },
+      { despite: { waivedWhy, asItWasWhy }, way: gates.severityInTheWay(asked, facts), missing },
     )
   },
   ChooseRoute: ({ today, waivedWhy, asItWasWhy, ...asked }, facts) =>
-    gated(
+    recordedDespite(
       ({ asItWas }) => ({ ...asked, ...(asItWas ? { asItWas } : {}), type: 'RouteChosen' }),
-      { despite: { waivedWhy, asItWasWhy }, way: gates.routeInTheWay(asked) },
-      { around: { today, facts }, missing: [missingWords(asked.why, 'why')] },
+      { today, facts },
+      {
+        despite: { waivedWhy, asItWasWhy },
+        way: gates.routeInTheWay(asked),
+        missing: [missingWords(asked.why, 'why')],
+      },
     ),
   NameInvestigator: ({ today, waivedWhy, asItWasWhy, ...asked }, facts) =>
-    gated(
+    recordedDespite(
       kept => ({ ...asked, ...kept, type: 'InvestigatorNamed' }),
-      { despite: { waivedWhy, asItWasWhy }, way: gates.investigatorInTheWay(asked, facts) },
+      { today, facts },
       {
-        around: { today, facts },
+        despite: { waivedWhy, asItWasWhy },
+        way: gates.investigatorInTheWay(asked, facts),
         missing: [missingWords(asked.investigator.name, 'who'), missingWords(asked.skills, 'why')],
       },
     ),
@@ -54,7 +59,7 @@ export const conductInvestigatingDecides: Decides<Commands> = {
     const { service } = asked
     const isAstray = service.way === 'astray'
     const asItWas = { rule: 'conduct.service.methods', why: service.proof }
-    return gated(
+    return recordedDespite(
       kept => ({
         ...asked,
         ...kept,
@@ -62,14 +67,10 @@ export const conductInvestigatingDecides: Decides<Commands> = {
         service: withDeemedDay(asked.on, service),
         type: 'NoticeServed',
       }),
+      { today, facts },
       {
         despite: { waivedWhy, asItWasWhy },
-        way: isAstray
-          ? { must: [], expected: [] }
-          : gates.noticeInTheWay({ ...asked, byEmail }, facts),
-      },
-      {
-        around: { today, facts },
+        way: isAstray ? {} : gates.noticeInTheWay({ ...asked, byEmail }, facts),
         missing: [missingWords(service.at, 'where'), missingWords(service.proof, 'how')],
       },
     )
