@@ -102,6 +102,23 @@ test('what one court refused a higher one may allow: the last decision stands', 
   assert.equal(one?.reference, 'CO/4471/2026')
 })
 
+test('a higher court that lets the quashing go puts the outcome and its warning back', () => {
+  const reversed: Asked<'DecideChallenge'> = {
+    ...{ ...quashed, ...stepOf('reversed', '2027-09-01'), order: 'dismissed', remitted: 'no' },
+    ...{ court: 'Supreme Court', today: day('2027-09-01') },
+  }
+  const lasts = (events: readonly ComplaintEvent[], on: string) => {
+    const { state, owed: all } = lawOn(events, day(on))
+    const last = all.findLast(({ rule }) => rule === 'outcome.fww.duration')
+    return [state, last?.state, last?.due]
+  }
+  const until = lasts(asked(claim), '2027-02-02')[2]
+  assert.equal(lasts(asked(claim, quashed), '2027-06-02')[0], 'OUTCOME')
+  const restored = lasts(asked(claim, quashed, reversed), '2027-09-02')
+  assert.notEqual(restored[0], 'OUTCOME')
+  assert.deepEqual(restored.slice(1), ['open', until])
+})
+
 test('nothing is sent back that was not quashed', () => {
   const events = asked(claim, { ...quashed, order: 'dismissed' })
   assert.equal(roundsOf(known(events)).length, 1)

@@ -50,6 +50,12 @@ function reversalOf(
     )
 }
 
+/** Whether a decision left an earlier quashing without effect. */
+export function reverses(events: ConductFacts, entry: string): boolean {
+  const decided = ofKind(events, 'ChallengeDecided')
+  return decided.some(one => quashes(one) && reversalOf(decided, one)?.entry === entry)
+}
+
 function roundOf(
   number: number,
   why: RoundWhy,

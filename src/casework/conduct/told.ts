@@ -3,8 +3,10 @@ import type { Happening } from '#law'
 import type { Telling } from '../complaint/area.ts'
 import type { AfterEvents } from './after.ts'
 import type { ChallengeEvents } from './challenge.ts'
+import { type ConductFacts, conductOf, ofKind } from './conduct.ts'
 import type { ConductInvestigatingEvents, Notice } from './investigating.ts'
 import type { OutcomeTasksEvents } from './outcome-tasks.ts'
+import { reverses, roundNow } from './rounds.ts'
 
 type Happened = Happening['happened']
 
@@ -122,7 +124,7 @@ export function madeTells(
 }
 
 export function decidedTells(
-  { on, subject, challenge, order, action, remitted }: ChallengeEvents['ChallengeDecided'],
+  { on, entry, subject, challenge, order, action, remitted }: ChallengeEvents['ChallengeDecided'],
   { facts, knownOn }: Telling,
 ): readonly Happening[] {
   const made = facts.conduct.find(
@@ -141,7 +143,21 @@ export function decidedTells(
       },
     ]
   }
-  if (order !== 'outcome-quashed' && order !== 'finding-quashed') return []
+  if (order !== 'outcome-quashed' && order !== 'finding-quashed')
+    return restoredTells({ ...about, by: 'court' }, entry, conductOf(facts, subject))
   const what = order === 'outcome-quashed' ? 'outcome' : 'finding'
   return [{ happened: 'outcome-quashed', ...about, by: 'court', details: { what } }]
+}
+
+/** A higher court let stand what a lower one had quashed: the outcome of that round, where it had one. */
+function restoredTells(
+  about: Omit<Happening, 'happened' | 'details'>,
+  entry: string,
+  events: ConductFacts,
+): readonly Happening[] {
+  const at = events.findIndex(one => one.entry === entry)
+  const until = events.slice(0, at + 1)
+  if (!reverses(until, entry)) return []
+  const told = ofKind(roundNow(until).events, 'OutcomeNotified').at(-1)
+  return [{ happened: 'quashing-reversed', ...about, details: told ? { action: told.action } : {} }]
 }

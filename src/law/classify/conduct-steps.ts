@@ -236,6 +236,7 @@ export const conductSteps: readonly ConductStep[] = [
     where: { detail: 'what', is: 'finding' },
     to: 'IN_PROGRESS',
   },
+  { happened: 'quashing-reversed', when: byTribunal, to: 'NOTIFIED' },
   { happened: 'route-notified', from: [...beforeReferral, 'PART3A', 'WITHDRAWN'], to: 'CLOSED' },
   { happened: 'reflective-account-invited', from: leftTrack, to: 'RPRP' },
   { happened: 'process-began', where: process('reflective'), from: leftTrack, to: 'RPRP' },

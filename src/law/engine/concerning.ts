@@ -4,7 +4,7 @@ import { listed, type Occurred } from './timeline.ts'
 
 const themselves = ['officer', 'former-officer', 'appellant']
 /** What a court or tribunal orders is addressed to the body that has to carry it out. */
-const orders = ['outcome-quashed', 'pat-decided']
+const orders = ['outcome-quashed', 'quashing-reversed', 'pat-decided']
 
 /**
  * Addressed to them or about them, by name or by role; or in a matter about them, where it names

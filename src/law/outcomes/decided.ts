@@ -26,7 +26,7 @@ export function isWarning(action: string): action is WarningKind {
  */
 export function decidedFor(person: Person, scene: Scene): readonly Given[] {
   const { everywhere, lawCase } = scene
-  const told = named(everywhere, ...order, 'outcome-quashed')
+  const told = named(everywhere, ...order, 'outcome-quashed', 'quashing-reversed')
     .filter(each => concernsPerson(person, each, lawCase))
     .filter(each => !undoes(each) || madeByTribunal(each, lawCase))
     .toSorted(startsFirst)
@@ -34,8 +34,10 @@ export function decidedFor(person: Person, scene: Scene): readonly Given[] {
   return [...matters].flatMap(matter => standing(told.filter(each => each.matter === matter)))
 }
 
+const byOrder: readonly HappeningName[] = ['outcome-quashed', 'quashing-reversed', 'pat-decided']
+
 function undoes({ happening }: Occurred): boolean {
-  return happening.happened === 'outcome-quashed' || happening.happened === 'pat-decided'
+  return byOrder.includes(happening.happened)
 }
 
 /** Not by a force, a policing body, the Director General or a person, who have no such power. */
@@ -74,6 +76,7 @@ function standing(told: readonly Occurred[]): readonly Given[] {
   const elsewhere: Given[] = []
   let found = false
   let own: Given | undefined
+  let quashed: Given | undefined
   for (const each of told) {
     switch (each.happening.happened) {
       case 'finding-made':
@@ -88,7 +91,12 @@ function standing(told: readonly Occurred[]): readonly Given[] {
         own = renewed(own, givenBy(each, detail(each, 'action')))
         break
       case 'outcome-quashed':
+        quashed = own
         own = undefined
+        break
+      // What was decided again meanwhile does not stand, and what was quashed does.
+      case 'quashing-reversed':
+        own = quashed ?? own
         break
       case 'pat-decided':
         own = appealed(own, each)

@@ -19,19 +19,27 @@ export type Finding = Readonly<{
 }>
 
 /**
- * The last finding of this matter about the person of the scene. A court can quash it; a tribunal
- * that sends the matter back leaves it to be found again.
+ * The last finding of this matter about the person of the scene. A court can quash it, and a higher
+ * one let it stand again; a tribunal that sends the matter back leaves it to be found again.
  */
 export function findingOf(scene: Scene): Finding | undefined {
-  const made = named(scene.here, 'finding-made', 'outcome-quashed', 'pat-decided')
+  const made = named(scene.here, 'finding-made', ...quashing, 'pat-decided')
   let found: Finding | undefined
+  let quashed: Finding | undefined
   for (const each of made.toSorted(startsFirst)) {
     const { happened } = each.happening
     if (happened === 'finding-made') found = readFinding(each, scene) ?? found
-    else if (madeByTribunal(each, scene.lawCase) && undoes(each)) found = undefined
+    else if (!madeByTribunal(each, scene.lawCase)) continue
+    else if (happened === 'quashing-reversed') found = quashed ?? found
+    else if (undoes(each)) {
+      quashed = found
+      found = undefined
+    }
   }
   return found
 }
+
+const quashing = ['outcome-quashed', 'quashing-reversed'] as const
 
 function undoes(each: Occurred): boolean {
   if (each.happening.happened === 'outcome-quashed') return detail(each, 'what') === 'finding'

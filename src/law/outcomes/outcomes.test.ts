@@ -171,6 +171,30 @@ test('trap: a court that quashes the outcome leaves the finding standing', () =>
   assert.equal(ofOne([...gross, remitted]).finding, null)
 })
 
+test('a higher court lets stand what was quashed, and what was decided again is none', () => {
+  const told = (action: string, at: string) =>
+    did('outcome-notified', at, { about: 'o1', details: { finding: 'gross-misconduct', action } })
+  const quashed = (what: string) =>
+    did('outcome-quashed', '2026-09-01', { by: 'court', details: { what } })
+  const reversed = did('quashing-reversed', '2026-12-01', {
+    by: 'court',
+    details: { action: final },
+  })
+  const standing = (...more: readonly Happening[]) =>
+    ofOne([...gross, told(final, '2026-04-01'), ...more], {}, '2026-12-02').standing.map(
+      ({ kind, from, to }) => [kind, from, to],
+    )
+  const first = [['final-written-warning', '2026-04-01', '2028-03-31']]
+  assert.deepEqual(standing(), first)
+  assert.deepEqual(standing(quashed('outcome')), [])
+  assert.deepEqual(standing(quashed('outcome'), reversed), first)
+  const again = told(dismiss, '2026-10-01')
+  assert.deepEqual(standing(quashed('outcome'), again, reversed), first)
+  assert.deepEqual(standing(quashed('outcome'), { ...reversed, by: 'force-a' }), [])
+  const found = ofOne([...gross, quashed('finding'), reversed], {}, '2026-12-02').finding
+  assert.equal(found, 'gross-misconduct')
+})
+
 test('only who sat can find anything', () => {
   const by = (who: string) => ofOne([before, { ...found('2026-03-16', 'misconduct'), by: who }])
   assert.equal(by('panel').finding, 'misconduct')

@@ -148,6 +148,7 @@ export const happeningClauses: Readonly<Record<HappeningName, string>> = {
   'pat-documents-supplied': 'the documents for the tribunal are supplied',
   'pat-decided': 'the tribunal decides',
   'outcome-quashed': 'a court quashes the outcome or the finding',
+  'quashing-reversed': 'a higher court lets what was quashed stand again',
   'special-conditions-determined': 'it is decided whether the special conditions are met',
   'amh-notice-given': 'the notice of an accelerated hearing is given',
   'full-hearing-elected': 'the former officer asks for a full hearing',

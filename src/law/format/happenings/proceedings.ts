@@ -45,6 +45,7 @@ export const proceedings = {
     action: optional(action),
   }),
   'outcome-quashed': details({ what: oneOf('outcome', 'finding') }),
+  'quashing-reversed': details({ action: optional(action) }),
   'special-conditions-determined': details({ met: flag }),
   'amh-notice-given': bare,
   'full-hearing-elected': details({ reason: optional(words) }),

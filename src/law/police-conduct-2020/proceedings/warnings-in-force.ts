@@ -52,6 +52,14 @@ const given = (kind: 'written-warning' | 'final-written-warning') =>
       when: ['by-a-tribunal', 'by-substitution'],
       countsFromLatest: 'outcome-notified',
     },
+    // What a higher court lets stand again runs from when it was first told.
+    {
+      reading: 'each',
+      happenings: ['quashing-reversed'],
+      where: { detail: 'action', is: kind },
+      when: ['by-a-tribunal'],
+      countsFromLatest: 'outcome-notified',
+    },
   ] as const
 
 const writtenWarning = spell({

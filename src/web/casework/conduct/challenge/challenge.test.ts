@@ -73,6 +73,14 @@ onAnEngine(engine => {
     match(found, /The outcome is quashed, and the finding stands \(Court of Appeal\)/)
     match(found, /Its outcome was quashed on Thursday 1 October 2026, stays in the record/)
     match(wordsOf((await jay.get(at)).body), /Sent back: round 2/)
+    doesNotMatch(wordsOf((await jay.get(at)).body), /Final written warning in force/)
+    const higher = { order: 'dismissed', court: 'Supreme Court', words: 'The reasons did.' }
+    const reversed = { ...decision, ...higher, ...on('on', '2026-11-02') }
+    equal((await answerPage(jay, `${at}/challenge-decided`, reversed)).statusCode, 303)
+    match(await page(there), /What was quashed stands again/)
+    const restored = wordsOf((await jay.get(at)).body)
+    match(restored, /Restored by a higher court/)
+    match(restored, /Final written warning in force since Monday 30 March 2026/)
   })
 
   test('a draft judgment names who may read it, and its decision waits for its day', async () => {
