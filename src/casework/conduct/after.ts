@@ -27,6 +27,8 @@ export type AfterEvents = PublishingEvents & {
     Readonly<{
       list: 'barred' | 'advisory'
       parts: readonly NoticePart[]
+      /** The entry of the paper that was sent, as it was signed and kept. */
+      paper?: string
     }>
   ConditionsSet: Step &
     Readonly<{

@@ -91,17 +91,32 @@ export const paperTells: Tells<PaperEvents> = { PaperSigned: untold }
 
 export type SignedPaper = PaperEvents['PaperSigned'] &
   Readonly<{
-    /** It was given: the day it counts as given, and what shows it. */
-    given?: Readonly<{ on: Day; proof: string }>
+    /** It was given or sent: the day that counts as, and of a notice what shows it. */
+    given?: Readonly<{ on: Day; proof?: string }>
   }>
+
+type Given = NonNullable<SignedPaper['given']> & Readonly<{ paper: string }>
+
+/** Served on the officer, or sent where it goes. What was not that notice was not given. */
+function givenIn(events: ConductFacts): readonly Given[] {
+  return ofKind(events, 'NoticeServed', 'DelayReported', 'ListReported').flatMap(event => {
+    if (event.type === 'ListReported')
+      return event.paper ? [{ paper: event.paper, on: event.on }] : []
+    if (event.asItWas) return []
+    if (event.type === 'DelayReported')
+      return event.paper ? [{ paper: event.paper, on: event.on }] : []
+    const { paper, deemedOn, proof } = event.service
+    return paper ? [{ paper, on: deemedOn ?? event.on, proof }] : []
+  })
+}
 
 /** What was signed, oldest first, and which of it was given. */
 export function papersOf(events: ConductFacts): readonly SignedPaper[] {
-  const served = ofKind(events, 'NoticeServed')
+  const all = givenIn(events)
   return ofKind(events, 'PaperSigned').map(signed => {
-    const serving = served.find(({ service }) => service.paper === signed.entry)
-    if (!serving) return signed
-    const { on, service } = serving
-    return { ...signed, given: { on: service.deemedOn ?? on, proof: service.proof } }
+    const found = all.find(({ paper }) => paper === signed.entry)
+    if (!found) return signed
+    const { paper: _, ...given } = found
+    return { ...signed, given }
   })
 }

@@ -23,6 +23,7 @@ export function afterDesk(bench: Bench): AfterDesk {
       subject: asked.subject,
       list: asked.list,
       parts: asked.parts,
+      ...(asked.paper === undefined ? {} : { paper: asked.paper }),
     })),
     setConditions: verb(bench, 'handle', (asked, today) => ({
       type: 'SetConditions',

@@ -179,6 +179,7 @@ export function conductInvestigatingDesk(bench: Bench): ConductInvestigatingDesk
       to: asked.to,
       occurrence: asked.occurrence,
       parts: asked.parts,
+      ...(asked.paper === undefined ? {} : { paper: asked.paper }),
       ...despite(asked),
     })),
     recordLeaving: verb(bench, 'handle', (asked, today) => ({

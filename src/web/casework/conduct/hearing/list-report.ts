@@ -6,19 +6,24 @@ import { page } from '../../../page.ts'
 import type { Problem, Sheet } from '../../../sheet.ts'
 import { explainBeside } from '../../refusals.ts'
 import { filledWithToday, problemUnless } from '../../task.ts'
-import { type AtOfficer, officerAt } from '../at-officer.ts'
+import { type AtOfficer, type OfficerView, officerAt } from '../at-officer.ts'
 import { nextTo, ofOfficer, type SentStep, stepOf, versionsBy } from '../form.ts'
-import { draftOf } from '../papers/draft-of.ts'
+import { draftOf, paperSent } from '../papers/draft-of.ts'
 import { ruleLine } from '../rule-line.ts'
 
 const lists = ['barred', 'advisory'] as const
-type Reporting = Readonly<{ on: Day; list: (typeof lists)[number]; parts: readonly NoticePart[] }>
+type Reporting = Readonly<{
+  on: Day
+  list: (typeof lists)[number]
+  parts: readonly NoticePart[]
+  paper?: string
+}>
 
 /** What it says, as the Regulations list it; an earlier report only where there was one. */
 const { parts } = contentsOf('list-report', 'internal')
 const sentence = (says: string) => `${says.charAt(0).toUpperCase()}${says.slice(1)}`
 
-function read(sheet: Sheet) {
+function read(sheet: Sheet, { found }: Readonly<{ found: Pick<OfficerView, 'events'> }>) {
   const on = sheet.readDay('on', 'the day it was sent', { notAfter: sheet.today })
   const list = sheet.choice('list', lists)
   const said = parts.flatMap(({ id }): readonly NoticePart[] => {
@@ -27,7 +32,10 @@ function read(sheet: Sheet) {
   })
   const missing = parts.filter(({ id }) => !isOptionalPart(id) && !sheet.lines(`part-${id}`))
   if (on.ok && list && missing.length === 0)
-    return accepted<Reporting>({ on: on.value, list, parts: said })
+    return accepted<Reporting>({
+      ...{ on: on.value, list, parts: said },
+      ...paperSent(found, { paper: 'list-report', parts: said }),
+    })
   const problems: readonly Problem[] = [
     ...problemUnless(list, 'list', 'Select which list it is for'),
     ...missing.map(({ id, says }) => ({ field: `part-${id}`, words: `Enter ${says}` })),

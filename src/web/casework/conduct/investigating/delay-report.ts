@@ -1,5 +1,6 @@
 /** Reporting that an investigation takes long: after twelve months, and each six after that. */
 import {
+  type ConductFacts,
   contentsOf,
   delayReaders,
   delayReportNext,
@@ -18,14 +19,18 @@ import { filledWithToday, problemUnless } from '../../task.ts'
 import type { AtOfficer } from '../at-officer.ts'
 import { explainDespite, readDespite } from '../despite.ts'
 import { type SentStep, stepOf } from '../form.ts'
-import { draftOf } from '../papers/draft-of.ts'
+import { draftOf, paperSent } from '../papers/draft-of.ts'
 import { type Filling, type ReadBy, recordAt, recording } from './record.ts'
 import { readerWords } from './words.ts'
 
-type Shown = Readonly<{ parts: NoticeContents['parts']; occurrence: number }>
+type Shown = Readonly<{
+  parts: NoticeContents['parts']
+  occurrence: number
+  events: ConductFacts
+}>
 const fieldOf = (id: string) => `part-${id}`
 
-function read(sheet: Sheet, { parts: listed, occurrence }: Shown) {
+function read(sheet: Sheet, { parts: listed, occurrence, events }: Shown) {
   const to = sheet.choices('to', delayReaders)
   const on = sheet.readDay('on', 'the day it was sent', { notAfter: sheet.today })
   const despite = readDespite(sheet)
@@ -38,7 +43,8 @@ function read(sheet: Sheet, { parts: listed, occurrence }: Shown) {
     const parts = listed
       .map(({ id }) => ({ part: id, words: sheet.lines(fieldOf(id)) }))
       .filter(({ words }) => words)
-    return accepted({ on: on.value, to, occurrence, parts, ...despite })
+    const sent = paperSent({ events }, { paper: 'delay-report', parts })
+    return accepted({ on: on.value, to, occurrence, parts, ...sent, ...despite })
   }
   return refuse([
     ...missing,
@@ -73,7 +79,7 @@ export const delayReport = page({
       const due = stream === 'internal' ? 'timeliness.first' : 'investigate.timeliness-local'
       return {
         parts,
-        occurrence,
+        ...{ occurrence, events },
         draft: await draftOf(desk, { as: here.as, found, paper: 'delay-report' }),
         links: [
           { text: 'Write it as a paper to sign and send', href: `${found.at}/papers/delay-report` },

@@ -5,7 +5,7 @@ import { dateWords } from '../../../dates.ts'
 import { download, page } from '../../../page.ts'
 import { mayRead } from '../../matter-frame.ts'
 import { type AtOfficer, officerAt } from '../at-officer.ts'
-import { asNotice, paperWords } from './words.ts'
+import { paperWords, whereGiven } from './words.ts'
 
 type At = AtOfficer & Readonly<{ signed: string }>
 
@@ -24,7 +24,7 @@ export const keptPaper = page({
     if (!found || !kept) return undefined
     const { day } = dateWords(here)
     const { signed, text } = kept
-    const notice = asNotice(signed.paper)
+    const where = whereGiven(signed.paper)
     return {
       ...{ ...found.task, who: found.who, at: `${found.at}/papers`, text },
       name: paperWords[signed.paper],
@@ -34,12 +34,12 @@ export const keptPaper = page({
         ...(signed.given
           ? [
               ['Given', day(signed.given.on)],
-              ['What shows it', signed.given.proof],
+              ...(signed.given.proof ? [['What shows it', signed.given.proof]] : []),
             ]
           : [['Given', 'Not recorded']]),
         ...(signed.waived ? [['Without a part, because', signed.waived.why]] : []),
       ].map(([key, value]) => ({ key: { text: key }, value: { text: value } })),
-      give: notice && !signed.given ? `${found.at}/notices/${notice}` : undefined,
+      give: where && !signed.given ? `${found.at}/${where}` : undefined,
       pdf: `${found.at}/papers/kept/${encodeURIComponent(signed.entry)}/pdf`,
     }
   },

@@ -6,7 +6,7 @@ import { page } from '../../../page.ts'
 import { doneIn } from '../../done.ts'
 import { type AtOfficer, officerAt } from '../at-officer.ts'
 import { ofOfficer } from '../form.ts'
-import { asNotice, paperWords } from './words.ts'
+import { paperWords, whereGiven } from './words.ts'
 
 export const papers = page({
   ...ofOfficer,
@@ -25,8 +25,8 @@ export const papers = page({
         name: paperWords[one.paper],
         href: `${found.at}/papers/kept/${encodeURIComponent(one.entry)}`,
         on: day(one.on),
-        given: one.given ? day(one.given.on) : asNotice(one.paper) ? 'Not yet' : 'Not served',
-        give: asNotice(one.paper) && !one.given ? `${found.at}/notices/${one.paper}` : undefined,
+        given: one.given ? day(one.given.on) : whereGiven(one.paper) ? 'Not yet' : 'Not served',
+        give: !one.given && whereGiven(one.paper) && `${found.at}/${whereGiven(one.paper)}`,
       })),
       papers: conductPapers.map(paper => {
         const count = signed.filter(one => one.paper === paper).length

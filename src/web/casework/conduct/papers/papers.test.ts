@@ -92,6 +92,24 @@ onAnEngine(engine => {
     match(wordsOf(short.body), /Enter why it has taken the time it has/)
   })
 
+  test('a report that was signed fills the page that records it as sent, and is then sent', async () => {
+    const { jay, at } = await begun()
+    const page = await jay.get(`${at}/papers/delay-report`)
+    const typed = Object.entries(filledIn(page.body)).map(([name, words]) => [
+      name,
+      words || (name.startsWith('part-') ? `As to ${name}.` : words),
+    ])
+    const seen = await jay.send(page, { ...filledIn(page.body), ...Object.fromEntries(typed) })
+    const done = await jay.send(seen, { ...filledIn(seen.body), checked: 'yes' })
+    equal(done.headers.location, `${at}/papers?done=paper-signed`)
+    match(wordsOf((await jay.get(`${at}/papers`)).body), /Not yet\. Record that it was given/)
+    match((await jay.get(`${at}/delay-report`)).body, /As to part-estimate\./)
+    const sent = await answerPage(jay, `${at}/delay-report`, { to: 'director-general' })
+    equal(sent.headers.location, `${at}?done=officer-given`)
+    const list = wordsOf((await jay.get(`${at}/papers`)).body)
+    ok(!list.includes('Not yet'), list)
+  })
+
   test('last days are those of the day it will be given, unless their words were changed', async () => {
     const { jay, at } = await begun()
     const page = `${at}/papers/investigation`

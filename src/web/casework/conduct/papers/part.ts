@@ -10,7 +10,7 @@ import {
 } from '#casework'
 import { counted, type PartRow } from '../../investigation/parts.ts'
 import type { OfficerView } from '../at-officer.ts'
-import { asNotice, paperWords } from './words.ts'
+import { paperWords, whereGiven } from './words.ts'
 
 /** Notices of the proceedings that the record calls for by now, in the order they go. */
 function calledFor(events: ConductFacts): readonly Notice[] {
@@ -28,7 +28,7 @@ function calledFor(events: ConductFacts): readonly Notice[] {
 
 export function paperRows({ events, at }: OfficerView): readonly PartRow[] {
   const signed = papersOf(events)
-  const waiting = signed.filter(one => asNotice(one.paper) && !one.given).length
+  const waiting = signed.filter(one => whereGiven(one.paper) && !one.given).length
   return [
     ...calledFor(events).map(notice => ({
       text: paperWords[notice],

@@ -12,7 +12,19 @@ export const paperWords: Readonly<Record<ConductPaper, string>> = {
   'tribunal-notice': 'Notice of appeal to the tribunal',
 }
 
+/** Where a report is recorded as sent, under the address of the officer's proceedings. */
+const sentAt: Readonly<Partial<Record<ConductPaper, string>>> = {
+  'delay-report': 'delay-report',
+  'list-report': 'list-report',
+}
+
+/** Where it is recorded as given or sent; left out where nothing says so here. */
+export function whereGiven(paper: ConductPaper): string | undefined {
+  const notice = asNotice(paper)
+  return notice ? `notices/${notice}` : sentAt[paper]
+}
+
 /** It is served, and what shows that it was is recorded. */
-export function asNotice(paper: ConductPaper): Notice | undefined {
+function asNotice(paper: ConductPaper): Notice | undefined {
   return notices.find(notice => notice === paper)
 }

@@ -1,5 +1,12 @@
 /** Write a paper of proceedings: drafted from the record, shown whole, then signed and kept. */
-import { type ConductPaper, conductPapers, contentsOf, ofKind, streamOf } from '#casework'
+import {
+  type ConductPaper,
+  conductPapers,
+  contentsOf,
+  isConstable,
+  ofKind,
+  streamOf,
+} from '#casework'
 import { type Desk, withStandards } from '#desk'
 import { accepted, type Day, matterId, refuse, subjectId } from '#kernel'
 import { page } from '../../../page.ts'
@@ -126,6 +133,7 @@ export const writePaper = page({
       isListed: rule !== '',
       ...{ citation, wasRead },
       rules: rulesShown(rule ? [rule] : []),
+      isConstable: isConstable(found.facts, found.officer.subject),
     }
   },
   title: ({ checked, name }) => (checked ? 'Check it before you sign it' : name),
