@@ -1,20 +1,21 @@
 /** What may be asked of the proceedings against an officer. */
 import type { Bench } from '../bench.ts'
-import { readDesk } from '../read-matter.ts'
 import { type PageInvitationDesk, pageInvitationDesk } from '../officer/invitations.ts'
+import { readDesk } from '../read-matter.ts'
 import { type AfterDesk, afterDesk } from './after.ts'
 import { type ChallengeDesk, challengeDesk } from './challenge.ts'
 import { type ComparatorsDesk, comparatorsDesk } from './comparators.ts'
 import { type ConditionsDesk, conditionsDesk } from './conditions.ts'
 import { type CaseDecidingDesk, caseDecidingDesk } from './deciding.ts'
 import { type HearingDesk, hearingOfDesk } from './hearing.ts'
+import { type ImpactDesk, impactDesk } from './impact.ts'
 import { type ConductInvestigatingDesk, conductInvestigatingDesk } from './investigating.ts'
 import { type OfficerLawDesk, officerLawDesk } from './law-of.ts'
 import { type OutcomeTasksDesk, outcomeTasksDesk } from './outcome-tasks.ts'
 import { type PanelDesk, panelDesk } from './panel.ts'
 import { type PanelRoomDesk, panelRoomDesk } from './panel-room.ts'
-import { type PublishingDesk, publishingDesk } from './publishing.ts'
 import { type PapersDesk, papersDesk } from './papers/papers.ts'
+import { type PublishingDesk, publishingDesk } from './publishing.ts'
 
 export type ConductDesk = OfficerLawDesk &
   ConductInvestigatingDesk &
@@ -29,6 +30,7 @@ export type ConductDesk = OfficerLawDesk &
   PublishingDesk &
   PapersDesk &
   PageInvitationDesk &
+  ImpactDesk &
   ChallengeDesk
 
 export function conductDesk(bench: Bench): ConductDesk {
@@ -46,6 +48,7 @@ export function conductDesk(bench: Bench): ConductDesk {
     ...publishingDesk(bench),
     ...papersDesk(bench, readDesk(bench)),
     ...pageInvitationDesk(bench),
+    ...impactDesk(bench),
     ...challengeDesk(bench),
   }
 }

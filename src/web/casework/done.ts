@@ -14,6 +14,7 @@ const sentences = {
   'finding-made': 'The finding is recorded.',
   'proceedings-completed': 'It is recorded. The report to the authority is due in 5 working days.',
   'officer-told-outcome': 'The outcome is recorded. See what is now owed.',
+  'impact-kept': 'What it did to them is kept, in their words.',
   'challenge-kept': 'It is recorded.',
   'challenge-decided': 'The decision is recorded. Nothing recorded before is lost.',
   'records-held': 'It is recorded whether the records are held.',

@@ -87,7 +87,7 @@ function warningsIn(standing: OutcomesOfPerson['standing'], here: AtOfficer): re
 function partsOf(found: OfficerView): readonly Part[] {
   return [
     { id: 'investigating', title: 'Investigation of conduct', rows: investigatingRows(found) },
-    { id: 'own-page', title: 'The officer’s side', rows: pageInvitationRows(found) },
+    { id: 'sides', title: 'What each side puts in', rows: pageInvitationRows(found) },
     { id: 'papers', title: 'Papers', rows: paperRows(found) },
     { id: 'deciding', title: 'Decision on the report', rows: decidingRows(found) },
     { id: 'panel', title: 'Panel and preparation', rows: panelRows(found) },

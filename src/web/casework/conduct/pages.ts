@@ -5,6 +5,7 @@ import { challengePages } from './challenge/pages.ts'
 import { conditionsOfOfficer } from './conditions/conditions.ts'
 import { decidingPages } from './deciding/pages.ts'
 import { hearingPages } from './hearing/pages.ts'
+import { impactStatement } from './impact/impact.ts'
 import { investigatingPages } from './investigating/pages.ts'
 import { officer } from './officer.ts'
 import { officers } from './officers.ts'
@@ -20,6 +21,7 @@ export const conductPages: readonly Page[] = [
   ...investigatingPages,
   ...paperPages,
   ...pageInvitationPages,
+  impactStatement,
   ...stepPages,
   ...decidingPages,
   ...panelPages,

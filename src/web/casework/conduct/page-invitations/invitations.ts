@@ -5,6 +5,7 @@ import { dateWords } from '../../../dates.ts'
 import { page } from '../../../page.ts'
 import { type AtOfficer, officerAt } from '../at-officer.ts'
 import { ofOfficer } from '../form.ts'
+import { cameFromPage } from './came.ts'
 import { guestWords } from './words.ts'
 
 export const pageInvitations = page({
@@ -22,6 +23,10 @@ export const pageInvitations = page({
     const { at, who } = found
     return {
       ...{ ...found.task, at, who },
+      came: cameFromPage(found.events).map(({ on, what, words, do: next }) => ({
+        ...{ what, words, on: day(on) },
+        ...(next ? { href: `${at}/${next.page}`, text: next.text } : {}),
+      })),
       done: here.query.get('done') ?? '',
       invitations: all.map(({ invitation, guest, name, how, on, ended, code }) => ({
         name: here.hideNames ? guestWords[guest] : name,

@@ -1,16 +1,31 @@
-/** The officer's page: what the page of an officer lists of whoever was let onto it. */
-import { pageInvitationsOf } from '#casework'
+/** What each side puts in: the officer's own page, and what the complainant says it did to them. */
+import { impactOf, pageInvitationsOf } from '#casework'
 import { counted, type PartRow } from '../../investigation/parts.ts'
 import type { OfficerView } from '../at-officer.ts'
+import { cameFromPage } from './came.ts'
 
-export function pageInvitationRows({ events, at }: OfficerView): readonly PartRow[] {
+export function pageInvitationRows({ events, facts, at }: OfficerView): readonly PartRow[] {
   const open = pageInvitationsOf(events).filter(({ ended }) => !ended).length
+  const came = cameFromPage(events).length
+  const said = impactOf(events).length
+  const isComplaint = facts.kind === 'complaint'
+  const letIn = open > 0 ? `${counted(open, 'person', 'people')} let in` : 'Nobody let in'
   return [
     {
       text: 'The officer’s own page',
       href: `${at}/own-page`,
       hint: 'Rights, both sides’ days, notices, and what they send. Let in the officer, a friend, a lawyer.',
-      stands: open > 0 ? `${counted(open, 'person', 'people')} let in` : 'Nobody let in',
+      stands: came > 0 ? `${letIn}, ${counted(came, 'thing')} sent` : letIn,
     },
+    ...(isComplaint
+      ? [
+          {
+            text: 'What it did to the complainant',
+            href: `${at}/impact`,
+            hint: 'In their words, for whoever weighs harm.',
+            stands: said > 0 ? counted(said, 'statement') : 'None made',
+          },
+        ]
+      : []),
   ]
 }
