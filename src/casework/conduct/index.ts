@@ -108,6 +108,7 @@ export {
   inviteStates,
   toldOfOccasion,
 } from './invitations.ts'
+export { heardWith, isJoint } from './joining.ts'
 export { contentsOf, isOptionalPart, type NoticeContents, type Stream } from './notice-contents.ts'
 export {
   type PageGuest,
@@ -199,6 +200,7 @@ export {
   type RoundWhy,
   roundNow,
   roundsOf,
+  sentBackBy,
 } from './rounds.ts'
 export {
   type ChairDirection,

@@ -4,6 +4,7 @@ import { levelNames, outcomeNames } from '#desk'
 import { addDays, type Day } from '#kernel'
 import { dateWords } from '../../../dates.ts'
 import type { Around } from '../../../page.ts'
+import { counted } from '../../investigation/parts.ts'
 import type { PublishingView } from './at-publishing.ts'
 
 /** The officer as the public reads them; nobody where names are hidden. */
@@ -25,11 +26,14 @@ export function headingFor(view: PublishingView, here: Around): string {
     : `${who}: notice of a misconduct hearing`
 }
 
-/** The report from its first heading on, without the numbers its file gives it. */
+/** The report from its first heading to its last numbered words, without the numbers. */
 function fromReport(text: string): string {
   const begins = /^1\. .+\n-{3,}$/mu.exec(text)?.index ?? 0
+  const last = [...text.matchAll(/^ *\d+\.\d+ /gmu)].at(-1)?.index ?? begins
+  // What follows is who signed it, its reference and its marking.
+  const ends = text.indexOf('\n\n', last)
   return text
-    .slice(begins)
+    .slice(begins, ends < 0 ? undefined : ends)
     .replaceAll(/^ *\d+(?:\.\d+)*\.? +/gmu, '')
     .trim()
 }
@@ -44,7 +48,7 @@ export function wordsFor(view: PublishingView, here: Around): string {
     return [
       `Officer: ${who}`,
       ...(listed
-        ? [`When: ${day(listed.firstDay)} at ${listed.time}, for ${listed.days} days`]
+        ? [`When: ${day(listed.firstDay)} at ${listed.time}, for ${counted(listed.days, 'day')}`]
         : []),
       ...(listed ? [`Where: ${listed.place}`] : []),
       `What the case is about: ${about.join(' ')}`,

@@ -1,5 +1,5 @@
 /** List the proceedings: day, time and place, the last day the law gives, and why past it. */
-import { type ComplaintRefusal, type Forum, forums, listingOf } from '#casework'
+import { type ComplaintRefusal, type Forum, forums, listingOf, sentBackBy } from '#casework'
 import type { Desk } from '#desk'
 import { accepted, type Day, refuse } from '#kernel'
 import { dateWords } from '../../../dates.ts'
@@ -76,6 +76,7 @@ export const listing = page({
     if (!view) return undefined
     const { day } = dateWords(here)
     const listed = listingOf(view.found.events)
+    const isSentBack = sentBackBy(view.found.events) !== undefined
     const isAccelerated = view.law?.panel?.forum === 'accelerated'
     const rules = isAccelerated ? ['amh.date'] : ['hearing.start', 'meeting.start']
     const owed = dutyOf(view.law, ...rules)
@@ -87,10 +88,16 @@ export const listing = page({
       stands:
         listed &&
         `${day(listed.firstDay)} at ${listed.time}, ${listed.place}: ${counted(listed.days, 'day')}`,
-      isAccelerated,
-      limit: clock?.due
-        ? { ...clock, day: day(clock.due), from: owed?.notBefore ? day(owed.notBefore) : undefined }
-        : undefined,
+      ...{ isAccelerated, isSentBack },
+      // The days the law gives were for the hearing before it was sent back.
+      limit:
+        clock?.due && !isSentBack
+          ? {
+              ...clock,
+              day: day(clock.due),
+              from: owed?.notBefore ? day(owed.notBefore) : undefined,
+            }
+          : undefined,
       forms: forums.map(value => ({ value, text: forumWords[value] })),
     }
   },
