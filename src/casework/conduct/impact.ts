@@ -1,4 +1,4 @@
-/** What the complainant says it did to them, in their own words: for the panel, as they wrote it. */
+/** What the complainant says it did to them, in their own words: for the panel as they wrote it. */
 import { accept, type Day, nothing } from '#kernel'
 import { type Decides, type Evolves, type Tells, untold } from '../complaint/area.ts'
 import { missingWords } from '../complaint/checks.ts'

@@ -54,7 +54,7 @@ export function pageInvitationsOf(events: ConductFacts): readonly PageInvitation
 }
 
 /** Whether the officer knows of it at all: before that nobody may learn of it from a page. */
-export function isOfficerTold(facts: Facts, subject: SubjectId, today: Day): boolean {
+function isOfficerTold(facts: Facts, subject: SubjectId, today: Day): boolean {
   const events = conductOf(facts, subject)
   return (
     noticeOfInvestigationOn(facts, subject) !== undefined ||

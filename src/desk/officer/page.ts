@@ -1,6 +1,6 @@
 /**
- * The officer's page: what it shows to whoever was let onto it, and what they may send from it. Each
- * thing asked is asked of their own invitation, which somebody may have ended since.
+ * The officer's page: what it shows to whoever was let onto it, and what they may send from it.
+ * Each thing asked is asked of their own invitation, which somebody may have ended since.
  */
 import {
   type AllegationResponse,

@@ -1,4 +1,4 @@
-/** What every form on the officer's page starts from: they were let in, and gave the second thing. */
+/** What every form on the officer's page starts from: they were let in by both things. */
 import type { ComplaintRefusal } from '#casework'
 import type { OfficerPage } from '#desk'
 import type { Desk } from '../needs.ts'
