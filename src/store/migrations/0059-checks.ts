@@ -19,7 +19,7 @@ const tables = [
     by_name      text not null,
     answered_on  date not null,
     answered_at  timestamptz not null,
-    matters      int  not null,
+    read_of      int  not null,
     primary key (authority_id, check_id)
   )`,
   `officer_check_matter (

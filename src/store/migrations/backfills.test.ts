@@ -37,6 +37,7 @@ const before56 = [
   'drop table public_paper',
   'drop table public_gone',
   'drop table public_look',
+  'drop table page_invitation',
   'drop table officer_check',
   'drop table officer_check_matter',
   'drop table panel_outcome',

@@ -20,7 +20,7 @@ export async function keepOfficerCheck(
   const { record, officer, purpose, askedBy, organisation, by, on, told } = event
   await db.run(sql`
     insert into officer_check (authority_id, check_id, record_id, officer, purpose, asked_by,
-                               organisation, by_name, answered_on, answered_at, matters)
+                               organisation, by_name, answered_on, answered_at, read_of)
     values (${db.authority}, ${idIn(stream)}, ${record}, ${officer}, ${purpose}, ${askedBy},
             ${organisation}, ${by.name}, ${on}, ${stored.recorded}, ${told.length})
         on conflict do nothing

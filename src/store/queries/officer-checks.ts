@@ -35,7 +35,7 @@ const columns = sql`
                          and o.matter_id = s.matter_id)) as moved
 `
 const readable = sql`
-  c.matters = (select count(*) from officer_check_matter o
+  c.read_of = (select count(*) from officer_check_matter o
                 where o.authority_id = c.authority_id and o.check_id = c.check_id)
 `
 
