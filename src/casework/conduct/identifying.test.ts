@@ -16,7 +16,7 @@ test('everybody the record knows is found, whole and in part, and however it is 
     'person: PIKE',
     'person: Amara',
   ])
-  deepEqual(found('DS 4471 was on duty; 4471 again.'), ['number: DS 4471', 'person: 4471'])
+  deepEqual(found('DS 4471 was on duty; 4471 again.'), ['person: DS 4471', 'person: 4471'])
 })
 
 test('what only looks like a name, a place or a number is found too', () => {

@@ -78,6 +78,16 @@ function timesIn(text: string, words: string): number {
   return [...text.matchAll(new RegExp(ends(quoted(words)), 'gu'))].length
 }
 
+/** A rank or a title with a name of the record is of that person. */
+function ofPerson(
+  { words, kind }: Pick<Detail, 'words' | 'kind'>,
+  people: readonly Pick<Detail, 'words' | 'of'>[],
+): Pick<Detail, 'kind' | 'of'> | undefined {
+  if (kind !== 'name' && kind !== 'number') return undefined
+  const known = people.find(one => timesIn(words, one.words) > 0)
+  return known && { kind: 'person', ...(known.of ? { of: known.of } : {}) }
+}
+
 /** Somewhere outside every longer detail: otherwise that one is asked about, and takes it along. */
 function standsAlone(text: string, words: string, all: readonly string[]): boolean {
   const longer = all.filter(one => one !== words && one.includes(words))
@@ -111,7 +121,9 @@ export function identifyingIn(
     for (const [as] of text.matchAll(pattern)) note(as, kind)
   for (const run of capitals(text)) note(run, 'name')
   const all = [...found.keys()]
+  const people = [...found.values()].filter(({ kind }) => kind === 'person')
   return [...found.values()]
+    .map(one => ({ ...one, ...ofPerson(one, people) }))
     .map(one => ({ ...one, times: timesIn(text, one.words) }))
     .filter(({ words }) => standsAlone(text, words, all))
     .toSorted((one, other) => text.indexOf(one.words) - text.indexOf(other.words))

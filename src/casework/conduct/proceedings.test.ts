@@ -6,215 +6,23 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import {
-  addDays,
-  allegationId,
-  authorityId,
-  day,
-  fold,
-  instant,
-  matterId,
-  personId,
-  subjectId,
-} from '#kernel'
-import { allConductStates, classify, type Happening, type HappeningName } from '#law'
-import { caseOf, type Recorded } from '../case-of.ts'
-import { complaint } from '../complaint/complaint.ts'
-import type { ComplaintCommand } from '../complaint/words.ts'
-import { type ConductFacts, conductOf, ofKind } from './conduct.ts'
-import { reported } from './reported.fixture.ts'
+import { allConductStates } from '#law'
+import type { Recorded } from '../case-of.ts'
+import { type ConductFacts, ofKind } from './conduct.ts'
+import { chosen, detours, known, steps, type Walk, walk } from './proceedings.fixture.ts'
+import { preparedOf, publicNow } from './publishing-known.ts'
 import { findingNow, roundsOf } from './rounds.ts'
-import { sayings } from './said-by-commands.fixture.ts'
-import type { Saying } from './saying.fixture.ts'
 
-const subject = subjectId('o1')
-const force = authorityId('force-a')
-const begun = day('2025-09-01')
-const started = instant(`${begun}T09:00:00Z`)
-const person = personId('chair-1')
-const words = 'As it happened'
-type Making = (saying: Saying) => readonly ComplaintCommand[]
-
-const told =
-  (happened: HappeningName, details: Happening['details'] = {}, by = 'force-a'): Making =>
-  saying =>
-    sayings[happened]?.({ ...saying, happening: { happened, on: saying.on, by, details } }) ?? []
-const around = ({ on, entry }: Saying) => ({ on, today: on, entry, subject }) as const
-const written =
-  (part: 'culpability' | 'harm' | 'aggravating' | 'mitigating'): Making =>
-  saying => [
-    {
-      ...{ type: 'WriteSeriousness', ...around(saying), part, words },
-      factors: [],
-    },
-  ]
-const closed =
-  (task: 'culpability' | 'harm' | 'public-interest' | 'mitigation'): Making =>
-  saying => [{ type: 'CloseOutcomeTask', ...around(saying), task, by: person }]
-const may = {
-  available: ['final-written-warning', 'dismissal-without-notice'],
-  notAvailable: [],
-  presumed: null,
-} as const
-const claim: Making = saying => [
-  {
-    ...{ type: 'MakeChallenge', ...around(saying), challenge: 'jr-1', route: 'judicial-review' },
-    ...{ by: 'complainant', step: 'made', grounds: words },
-  },
-]
-const quashed =
-  (order: 'outcome-quashed' | 'finding-quashed' | 'dismissed'): Making =>
-  saying => [
-    {
-      ...{ type: 'DecideChallenge', ...around(saying), challenge: 'jr-1', order, words },
-      remitted: 'new-panel',
-    },
-  ]
-
-/** In the order they go; two of anything that can be either. */
-const steps: readonly Making[] = [
-  told('severity-assessed', { level: 'gross-misconduct', form: 'hearing' }),
-  told('notice-of-investigation-given', {}, 'investigator'),
-  told('officer-suspended', { how: 'oral' }),
-  told('report-received'),
-  told('case-determined', { caseToAnswer: 'gross-misconduct', form: 'hearing' }),
-  told('notice-of-referral-given'),
-  told('documents-supplied'),
-  told('officer-responded', {}, 'o1'),
-  told('witness-list-supplied', {}, 'force-a'),
-  told('witness-list-supplied', {}, 'o1'),
-  told('hearing-date-fixed', { firstDay: '2026-03-02' }, 'chair'),
-  told('public-notice-published'),
-  saying => [
-    {
-      ...{ type: 'BeginProceedings', ...around(saying), forum: 'hearing', present: [words] },
-      ...{ at: instant(`${saying.on}T10:00:00Z`), rightsTold: true, admits: [] },
-      ...{ waivedWhy: words, asItWasWhy: words },
-    },
-  ],
-  told('finding-made', { level: 'gross-misconduct', forum: 'hearing' }, 'panel'),
-  written('culpability'),
-  closed('culpability'),
-  written('harm'),
-  closed('harm'),
-  written('aggravating'),
-  written('mitigating'),
-  saying => [{ type: 'CloseSeriousness', ...around(saying), overall: words, by: person }],
-  saying => [
-    {
-      ...{ type: 'WritePublicInterest', ...around(saying), confidence: words, standards: words },
-      protecting: words,
-    },
-  ],
-  closed('public-interest'),
-  saying => [
-    {
-      ...{ type: 'WriteMitigation', ...around(saying), record: words, admission: words },
-      ...{ testimonials: [], weight: words },
-    },
-  ],
-  closed('mitigation'),
-  saying => [
-    {
-      ...{ type: 'ProposeOutcome', ...around(saying), action: 'final-written-warning', may },
-      ...{ lesser: [], exceptional: [], purposes: words },
-    },
-  ],
-  told('outcome-notified', { finding: 'gross-misconduct', action: 'dismissal-without-notice' }),
-  told('written-decision-given'),
-  saying => [{ type: 'ReportToList', ...around(saying), list: 'barred', parts: [] }],
-  claim,
-  quashed('outcome-quashed'),
-  quashed('finding-quashed'),
-  quashed('dismissed'),
-  saying => [{ type: 'ReopenSeriousness', ...around(saying), why: words, by: person }],
-  told('special-conditions-stated', {}, 'investigator'),
-  told('special-conditions-determined', { met: true }),
-  told('officer-left', { how: 'resigned' }, 'o1'),
-  told('case-determined', { caseToAnswer: 'none', form: 'none' }),
-  told('severity-assessed', { level: 'neither' }),
-  told('pat-notice-given', {}, 'o1'),
-]
-
-const serious = told('severity-assessed', { level: 'gross-misconduct', form: 'hearing' })
-const meeting = told('case-determined', { caseToAnswer: 'misconduct', form: 'meeting' })
-const withdrawn: Making = saying => [
-  { type: 'WithdrawCase', ...around(saying), route: 'no-action', why: words },
-]
-/** Ways that are seldom taken, each to where it leads. */
-const detours: readonly (readonly Making[])[] = [
-  [
-    ...[serious, told('special-conditions-stated', {}, 'investigator')],
-    told('special-conditions-determined', { met: false }),
-  ],
-  [serious, told('report-received'), meeting, told('documents-supplied')],
-  [serious, told('report-received'), meeting, withdrawn, told('route-notified')],
-]
-
-type Walk = Readonly<{ story: readonly Recorded[]; visited: readonly string[] }>
-
-const first: readonly Recorded[] = [
-  { type: 'ConductReported', ...reported(started), sealed: { mayKnow: 'team' } } as const,
-  {
-    ...({ type: 'MatterClassified', on: begun, as: 'internal-conduct', why: words } as const),
-    ...{ standing: {}, aboutConduct: true },
-  },
-  { type: 'SubjectNamed', on: begun, who: { subject, kind: 'officer' } } as const,
-  {
-    ...({ type: 'AllegationAdded', on: begun } as const),
-    allegation: { id: allegationId('a1'), words, about: [subject] },
-  },
-].map(event => ({ event, recordedAt: started }))
-
-const stateOf = (story: readonly Recorded[]) =>
-  fold(
-    complaint,
-    story.map(({ event }) => event),
-  )
-function known(story: readonly Recorded[]): ConductFacts {
-  const state = stateOf(story)
-  return state.type === 'Open' ? conductOf(state.facts, subject) : []
-}
-
-/** Of each pick, mostly the next step, else any. */
-const chosen = (picks: readonly number[]): readonly (Making | undefined)[] => {
-  let next = 0
-  return picks.map(pick => steps[pick < steps.length ? pick : next++ % steps.length])
-}
-
-/** One making a day. */
-function walk(
-  makings: readonly (Making | undefined)[],
-  each: (story: readonly Recorded[]) => void,
-): Walk {
-  const story: Recorded[] = [...first]
-  const visited: string[] = []
-  for (const [nth, making] of makings.entries()) {
-    const state = stateOf(story)
-    if (!making || state.type !== 'Open') continue
-    const on = addDays(begun, nth + 1)
-    const happening = { happened: 'came-to-attention', on } as const
-    const saying = { happening, on, entry: `entry-${nth}`, subject, facts: state.facts }
-    for (const command of making(saying)) {
-      const verdict = complaint.decide(command, stateOf(story))
-      if (!verdict.ok) continue
-      const recordedAt = instant(`${on}T12:00:00Z`)
-      story.push(...verdict.value.map(event => ({ event, recordedAt })))
-      each(story)
-    }
-    const lawCase = caseOf(matterId('m1'), force, story)
-    const [matter] = lawCase ? classify(lawCase, { on }).matters : []
-    visited.push(matter && 'state' in matter ? String(matter.state) : 'none')
-  }
-  return { story, visited }
-}
-
-/** States of section 15 that these ways come to. */
+/**
+ * States of section 15 that these ways come to. Two are not: received, before there is an officer,
+ * and a performance procedure, which no page begins.
+ */
 const reached = [
   ...(['SEVERITY', 'INVESTIGATING', 'AMH_DETERMINE', 'AMH_CERTIFIED', 'REPORTED'] as const),
   ...(['PART3A', 'NO_CASE', 'MEETING_REFERRED', 'HEARING_REFERRED', 'RESPONSE_DUE'] as const),
   ...(['WITNESS_LISTS', 'LISTED', 'IN_PROGRESS', 'OUTCOME', 'NOTIFIED'] as const),
-  ...(['BARRED_REPORT_DUE', 'PAT', 'WITHDRAWN', 'CLOSED'] as const),
+  ...(['BARRED_REPORT_DUE', 'PAT', 'WITHDRAWN', 'CLOSED', 'PREHEARING', 'FINDING'] as const),
+  ...(['PUBLISHED', 'APPEAL_WINDOW', 'RPRP'] as const),
 ]
 /** Twice as likely the next step as any other. */
 const picks = fc.array(fc.nat({ max: steps.length * 3 }), { minLength: 30, maxLength: 60 })
@@ -258,6 +66,39 @@ test('no path proposes an outcome with seriousness open, and no challenge loses 
   )
   assert.ok(proposed > 0, 'no walk came to an outcome')
   assert.ok(sentBack > 0, 'no walk was sent back')
+})
+
+/** Nothing is public without an outcome told in its round, nor once it was quashed or cleared. */
+test('no path leaves public what does not stand, and what is taken down stays down', () => {
+  let [everUp, everDown] = [0, 0]
+  const check = (so: readonly Recorded[]) => {
+    const events = known(so)
+    const up = publicNow(events)
+    const last = events.at(-1)
+    everUp += up.length
+    if (up.length > 0)
+      assert.ok(ofKind(events, 'OutcomeNotified').length > 0, 'published before it was told')
+    if (last?.type === 'TakenDown') {
+      everDown += 1
+      assert.ok(!up.some(({ publication }) => publication === last.publication))
+    }
+    const ended = so.at(-1)?.event
+    const isOver =
+      (ended?.type === 'ChallengeDecided' && ended.order !== 'dismissed') ||
+      ended?.type === 'OfficerCleared'
+    if (isOver) assert.equal(preparedOf(events, 'outcome'), undefined)
+    if (ended?.type === 'TakenDown') assert.deepEqual(up, [])
+  }
+  for (const detour of detours) walk(detour, check)
+  fc.assert(
+    fc.property(picks, picked => {
+      const { story } = walk([...(detours.at(3) ?? []), ...chosen(picked)], () => {})
+      for (const [at] of story.entries()) check(story.slice(0, at + 1))
+    }),
+    seeded,
+  )
+  assert.ok(everUp > 0, 'nothing was ever public')
+  assert.ok(everDown > 0, 'nothing ever came down')
 })
 
 test('every state that is reached is left again, but the last', () => {

@@ -28,7 +28,7 @@ export const outcomes = page({
       all: list.map(one => shownOf(one, here)),
       title: here.t('outcomes.title'),
       lead: here.t('outcomes.lead'),
-      none: here.t('outcomes.none'),
+      empty: here.t('outcomes.none'),
     }
   },
   title: ({ title }) => title,
@@ -46,7 +46,7 @@ export const hearings = page({
       all: list.map(one => shownOf(one, here)),
       title: here.t('hearings.title'),
       lead: here.t('hearings.lead'),
-      none: here.t('hearings.none'),
+      empty: here.t('hearings.none'),
     }
   },
   title: ({ title }) => title,

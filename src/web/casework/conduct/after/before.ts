@@ -16,6 +16,7 @@ import type { Answers, Problem, Sheet } from '../../../sheet.ts'
 import { dayAnswers } from '../../../sheet-days.ts'
 import { explainBeside } from '../../refusals.ts'
 import { problemUnless } from '../../task.ts'
+import { waivedWords } from '../../waived-words.ts'
 import { ofOfficer, type SentStep, stepOf, versionsBy } from '../form.ts'
 import { rulingWords } from '../panel/words.ts'
 import { rulesShown } from '../rule-line.ts'
@@ -90,19 +91,21 @@ function read(sheet: Sheet, asking: Asking) {
   return refuse(problems)
 }
 
+/** What a rule of this force’s own asks; the law’s are shown as rules. */
+function houseRule(rule: string): string {
+  return rule.startsWith('house.') ? waivedWords(rule).join(', ') : ''
+}
+
 type Considered = NonNullable<PublishingView['prepared']>['considered']
 
 /** As it was last left; at first with what the record has. */
-function filled(
-  before: Considered,
-  draft: Readonly<{ heading: string; words: string }>,
-  leastDown: Day,
-): Answers {
-  if (!before) return { ...draft, down: 'least', ...dayAnswers('until', leastDown) }
+function filled(before: Considered, draft: Readonly<{ heading: string; words: string }>): Answers {
+  if (!before) return { ...draft, down: 'least' }
   const { heading = '', words, lookFor = [], answers, downOn, longer = '' } = before
   return {
     ...{ heading, words, 'look-for': lookFor.join('\n') },
-    ...{ down: longer ? 'other' : 'least', longer, ...dayAnswers('until', downOn) },
+    ...{ down: longer ? 'other' : 'least', longer },
+    ...(longer ? dayAnswers('until', downOn) : {}),
     ...Object.fromEntries(
       answers.flatMap(({ question, answer, how }) => [
         [`answer-${question}`, answer],
@@ -160,7 +163,7 @@ export const before = page({
         id: question,
         ...questionWords(question),
         rules: rulesShown([ruleOfQuestion(question, what)]),
-        isHouse: ruleOfQuestion(question, what).startsWith('house.'),
+        house: houseRule(ruleOfQuestion(question, what)),
       })),
       draft: {
         heading: headingFor(view, here),
@@ -169,7 +172,7 @@ export const before = page({
     }
   },
   title: ({ whatWords }) => `Before you publish ${whatWords}`,
-  fill: ({ prepared, draft, leastDown }) => filled(prepared?.considered, draft, leastDown),
+  fill: ({ prepared, draft }) => filled(prepared?.considered, draft),
   read,
   explain: explainBeside({
     first: 'words',

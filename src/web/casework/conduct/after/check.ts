@@ -47,7 +47,8 @@ export const check = page({
     if (!view) return undefined
     const considered = view.prepared?.considered
     const { day } = dateWords(here)
-    const isLate = view.noticeBy !== undefined && here.today > view.noticeBy
+    const noticeBy = view.what === 'hearing-notice' ? view.noticeBy : undefined
+    const isLate = noticeBy !== undefined && here.today > noticeBy
     return {
       ...view,
       missing: missingFor(view),
@@ -59,7 +60,7 @@ export const check = page({
         ? againstPublishing(considered).map(id => ({ id, ...questionWords(id) }))
         : [],
       untold: untoldIn(view).map(one => capacityWords[one.capacity].toLowerCase()),
-      noticeBy: view.what === 'hearing-notice' && view.noticeBy ? day(view.noticeBy) : undefined,
+      noticeBy: noticeBy && day(noticeBy),
       isLate,
     }
   },

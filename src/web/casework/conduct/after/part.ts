@@ -2,7 +2,16 @@
  * What follows: people told first, what is published and comes down, and a further report where a
  * court or a tribunal changed what the College was told.
  */
-import { listingOf, ofKind, type Publishable, preparedOf, publicNow, roundNow } from '#casework'
+import {
+  decidedOnCase,
+  listingOf,
+  ofKind,
+  type Publication,
+  type Publishable,
+  preparedOf,
+  publicNow,
+  roundNow,
+} from '#casework'
 import type { PartRow } from '../../investigation/parts.ts'
 import type { OfficerView } from '../at-officer.ts'
 import { toTellOf } from './told-first.ts'
@@ -12,7 +21,9 @@ export function afterRows(found: OfficerView): readonly PartRow[] {
   const { events, at } = found
   const isTold = ofKind(roundNow(events).events, 'OutcomeNotified').length > 0
   const listed = listingOf(events)
-  const isHearing = listed !== undefined && listed.form !== 'meeting'
+  const { began } = decidedOnCase(events)
+  // Once it began, nobody is told any more that it will.
+  const isHearing = listed !== undefined && listed.form !== 'meeting' && !began
   const wasPublished = ofKind(events, 'Published', 'PublicationConsidered').length > 0
   if (!isTold && !isHearing && !wasPublished) return []
   return [
@@ -36,14 +47,32 @@ function tellRow(found: OfficerView): PartRow {
 }
 
 function publishRow({ events, at }: OfficerView, what: Publishable): PartRow {
-  const isUp = publicNow(events).some(one => one.what === what)
+  const up = publicNow(events).findLast(one => one.what === what)
   const prepared = preparedOf(events, what)
+  const isMoved = what === 'hearing-notice' && up !== undefined && isOutOfDate(up, events)
+  if (isMoved && !prepared)
+    return { ...rowOf(at, what), open: 'The day has moved: publish it again' }
+  return {
+    ...rowOf(at, what),
+    ...(up && !prepared ? { stands: 'Public' } : { open: prepared ? 'Being prepared' : 'To do' }),
+  }
+}
+
+function rowOf(at: string, what: Publishable) {
   return {
     text: `Before you publish ${publishableWords[what]}`,
     href: `${at}/publish/${nameOf[what]}`,
     hint: 'Words, nine questions, and every name and detail',
-    ...(isUp && !prepared ? { stands: 'Public' } : { open: prepared ? 'Being prepared' : 'To do' }),
   }
+}
+
+/** Listed for another day, time or place since. */
+function isOutOfDate({ published }: Publication, events: OfficerView['events']): boolean {
+  const [listed, said] = [listingOf(events), published?.hearing]
+  if (!listed || !said) return false
+  return (
+    listed.firstDay !== said.firstDay || listed.time !== said.time || listed.place !== said.place
+  )
 }
 
 function publicRow({ events, at }: OfficerView): PartRow {
