@@ -59,7 +59,7 @@ export const officer = page({
         because: clearanceWords[cleared.by],
       },
       state: whose?.state ?? stateWords(law?.state),
-      whose: whose?.says,
+      whose: whose?.says.join(' '),
       rules: rulesShown(whose?.rules ?? []),
       warnings: warningsIn(law?.outcomes?.standing ?? [], here),
       suspended: law?.suspended || suspensionOn(found.events, here.today) !== undefined,

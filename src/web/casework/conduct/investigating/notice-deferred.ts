@@ -37,7 +37,7 @@ export const noticeDeferred = page({
       const { day } = dateWords(here)
       return {
         intro: [
-          'It may wait only while it might prejudice this or another investigation, and is given as soon as that is over.',
+          'It may wait only while it might prejudice an investigation, and is given once that is over.',
           'Record that it is over as a step: “Going on would prejudice nothing any longer”.',
         ],
         rules: ['notice.investigation.defer', 'special.notice'],

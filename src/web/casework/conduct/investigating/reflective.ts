@@ -43,7 +43,8 @@ export const reflective = page({
         next: nextOf(done.map(({ step }) => step)),
         reviewer: done.at(-1)?.reviewer ?? '',
         intro: [
-          'It is no disciplinary action, no outcome and no warning. What the officer says in it is not normally admitted in proceedings later.',
+          'It is no disciplinary action, no outcome and no warning.',
+          'What the officer says in it is not normally admitted in proceedings later.',
           ...(reflectiveSince(events)
             ? []
             : ['Nothing has sent it here yet. What happened can be recorded all the same.']),

@@ -30,11 +30,12 @@ export const suspensionEnded = page({
       const suspension = suspensionOn(events, here.today)
       const { day } = dateWords(here)
       return {
-        intro: [
-          suspension
-            ? 'It ends once nothing is to be referred, or the proceedings are over. Where its conditions are no longer met, record a review that ends it.'
-            : 'Not suspended today. One that ended earlier can be recorded of its day.',
-        ],
+        intro: suspension
+          ? [
+              'It ends once nothing is to be referred, or the proceedings are over.',
+              'Where its conditions are no longer met, record a review that ends it.',
+            ]
+          : ['Not suspended today. One that ended earlier can be recorded of its day.'],
         rules: ['suspension.end'],
         stands: suspension
           ? [

@@ -41,7 +41,7 @@ const prejudice = 'conduct.criminal.prejudice-check'
 export const asked = {
   'suspension-representations': {
     by: ['officer', 'police-friend'],
-    says: 'The suspension is then reviewed. If it goes on, the reasons are given in writing within three working days of that review.',
+    says: 'The suspension is then reviewed. If it goes on, reasons are given within three working days.',
     rules: ['suspension.representations', 'suspension.review.on-representations'],
     why: { label: 'What did they say?' },
   },
@@ -77,7 +77,7 @@ export const asked = {
   },
   'criminal-proceedings-ended': {
     by: ['court', 'prosecutor'],
-    says: 'Whatever the result, and whether or not there is an appeal, the conduct case goes on and is decided by its own rules.',
+    says: 'Whatever the result, and with or without an appeal, the conduct case goes on.',
     rules: [prejudice, 'amh.after-criminal', former],
     choice: {
       legend: 'How did they end?',
@@ -91,7 +91,7 @@ export const asked = {
   },
   convicted: {
     by: ['court'],
-    says: 'Where the amendments of 2025 reach the case, a conviction of an offence that only a Crown Court tries is gross misconduct.',
+    says: 'Since 2025 a conviction of an offence triable only on indictment is gross misconduct.',
     rules: ['outcome.indictable-only'],
     yes: 'Is it an offence triable only on indictment?',
     why: { label: 'Of which offence, and in which court?' },
@@ -112,7 +112,7 @@ export const asked = {
   },
   'severity-opinion': {
     by: ['investigator'],
-    says: 'In directed and independent investigations the investigator gives an opinion, and the Director General assesses.',
+    says: 'Where the IOPC directs or investigates, the investigator gives an opinion and it assesses.',
     rules: ['special.severity-directed', 'special.severity-independent'],
     choice: { ...level, items: [...level.items, { value: 'neither', text: 'Neither' }] },
     why: inShort,
@@ -138,7 +138,7 @@ export const asked = {
   },
   'investigation-completed': {
     by: ['investigator', 'director-general'],
-    says: 'Reports on the time it takes end with it. Where the report was received, that is recorded with it already.',
+    says: 'Reports on the time it takes end with it. A report received says so already.',
     rules: ['investigate.timeliness-local', 'timeliness.first'],
     why: howKnown,
   },
@@ -201,7 +201,7 @@ export const asked = {
   },
   'special-determination': {
     by: ['director-general'],
-    says: 'Only of somebody who left more than twelve months before it came to attention (condition C), and only of gross misconduct.',
+    says: 'Condition C: they left more than twelve months before, and it would be gross misconduct.',
     rules: ['conduct.scope.former.C'],
     yes: 'Could the former officer make representations first?',
     why: {
@@ -211,7 +211,7 @@ export const asked = {
   },
   'full-hearing-elected': {
     by: ['officer'],
-    says: 'An accelerated hearing is presumed against a former officer unless they choose a full one. By when was not read.',
+    says: 'An accelerated hearing is presumed unless they choose a full one. By when was not read.',
     rules: [former, 'notice.referral'],
     why: inShort,
   },
@@ -223,7 +223,7 @@ export const asked = {
   },
   'earlier-warning': {
     by: ['authority', 'chair'],
-    says: 'Enter the day the officer was told of it. Whether it was in force on the day severity was assessed is worked out.',
+    says: 'Enter the day they were told of it. Whether it was in force at severity is worked out.',
     rules: ['outcome.ww.duration', 'outcome.fww.duration'],
     choice: {
       legend: 'Which warning?',
