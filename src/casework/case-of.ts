@@ -27,6 +27,7 @@ import { caseDecidingTells } from './conduct/deciding.ts'
 import { hearingOfTells } from './conduct/hearing.ts'
 import { impactTells } from './conduct/impact.ts'
 import { conductInvestigatingTells } from './conduct/investigating-tells.ts'
+import { isJoint } from './conduct/joining.ts'
 import { officerPageTells } from './conduct/officer-page.ts'
 import { outcomeTasksTells } from './conduct/outcome-tasks.ts'
 import { panelTells } from './conduct/panel-tells.ts'
@@ -256,6 +257,7 @@ export function caseOf(
         kind: kindOf(facts),
         force,
         subjects: ids,
+        ...(isJoint(facts) ? { joint: true } : {}),
         allegations: allegationsOf(facts, report, ids),
         complainant: 'complainant',
         complainantFacts: { ...factsOf(report), ...classified?.standing },

@@ -202,6 +202,7 @@ export const shapes = {
   PeriodChanged: first('record'),
   Invited: first('notice'),
   PanelBundleGiven: first('record'),
+  ProceedingsJoined: first('record'),
   PublicNoticeGiven: first('notice'),
   ProceedingsBegan: first('record'),
   ProceedingsAdjourned: first('record'),

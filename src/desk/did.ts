@@ -185,6 +185,7 @@ export const did: Readonly<Record<ComplaintEvent['type'], string>> = {
   ProceedingsListed: 'listed the proceedings',
   PeriodChanged: 'changed a period',
   Invited: 'recorded who is told of it',
+  ProceedingsJoined: 'recorded who is heard together',
   PanelBundleGiven: 'put together the panel’s bundle',
   PublicNoticeGiven: 'recorded the public notice',
   ProceedingsBegan: 'recorded that proceedings began',

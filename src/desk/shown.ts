@@ -199,6 +199,7 @@ const shown: Readonly<
   ProceedingsListed: false,
   PeriodChanged: false,
   Invited: false,
+  ProceedingsJoined: false,
   PanelBundleGiven: false,
   PublicNoticeGiven: false,
   ProceedingsBegan: false,

@@ -108,7 +108,7 @@ export {
   inviteStates,
   toldOfOccasion,
 } from './invitations.ts'
-export { heardWith, isJoint } from './joining.ts'
+export { heardWith } from './joining.ts'
 export { contentsOf, isOptionalPart, type NoticeContents, type Stream } from './notice-contents.ts'
 export {
   type PageGuest,

@@ -7,6 +7,7 @@ import type { ComplaintRefusal } from '../complaint/words.ts'
 import { conductOf } from './conduct.ts'
 import { type InTheWay, overcome, recordedDespite } from './despite.ts'
 import { inviteDecides } from './invitations.ts'
+import { joiningDecides } from './joining.ts'
 import type { PanelCommands, PanelTie, PeriodSigner } from './panel.ts'
 import { panelPapersDecides } from './panel-papers.ts'
 import { isPresentedByDg, listingOf, placeKey, seatsOf, sittingOf } from './panel-standing.ts'
@@ -200,6 +201,7 @@ export const panelDecides: Decides<PanelCommands> = {
     return recorded({ ...event, ...done }, { today, facts }, missing)
   },
   ...inviteDecides,
+  ...joiningDecides,
   ...panelPapersDecides,
   GivePublicNotice: ({ today, on, entry, subject, words, where, downOn }, facts) =>
     recorded(

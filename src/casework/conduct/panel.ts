@@ -8,6 +8,7 @@ import type { Overcome } from './deciding.ts'
 import type { Forum } from './hearing.ts'
 import type { Despite } from './investigating.ts'
 import type { Invitation } from './invitations.ts'
+import type { Joining } from './joining.ts'
 import type { PanelBundle } from './panel-papers.ts'
 import { kept } from './recorded.ts'
 import type { Ruling } from './rulings.ts'
@@ -121,6 +122,7 @@ export type PanelEvents = {
     Pick<Overcome, 'asItWas'>
   Invited: Invitation
   PanelBundleGiven: PanelBundle
+  ProceedingsJoined: Joining
   PublicNoticeGiven: Step &
     Readonly<{
       words: string
@@ -146,6 +148,7 @@ export type PanelCommands = {
     Readonly<{ limit?: Day; beyondWhy?: string }>
   ChangePeriod: Omit<PanelEvents['PeriodChanged'], 'asItWas'> & Today & Pick<Despite, 'asItWasWhy'>
   Invite: PanelEvents['Invited'] & Today
+  JoinProceedings: PanelEvents['ProceedingsJoined'] & Today
   GivePanelBundle: PanelEvents['PanelBundleGiven'] & Today
   GivePublicNotice: PanelEvents['PublicNoticeGiven'] & Today
 }
@@ -161,6 +164,7 @@ export const panelEvolves: Evolves<PanelEvents> = {
   ProceedingsListed: (facts, event) => kept(facts, { ...event, type: 'ProceedingsListed' }),
   PeriodChanged: (facts, event) => kept(facts, { ...event, type: 'PeriodChanged' }),
   Invited: (facts, event) => kept(facts, { ...event, type: 'Invited' }),
+  ProceedingsJoined: (facts, event) => kept(facts, { ...event, type: 'ProceedingsJoined' }),
   PanelBundleGiven: (facts, event) => kept(facts, { ...event, type: 'PanelBundleGiven' }),
   PublicNoticeGiven: (facts, event) => kept(facts, { ...event, type: 'PublicNoticeGiven' }),
 }

@@ -22,6 +22,7 @@ export type PanelDesk = Readonly<{
   listProceedings: Verb<Omit<Asked<'ListProceedings'>, 'limit'>>
   changePeriod: Verb<Asked<'ChangePeriod'>>
   invite: Verb<Asked<'Invite'>>
+  joinProceedings: Verb<Asked<'JoinProceedings'>>
   givePanelBundle: Verb<Asked<'GivePanelBundle'>>
   givePublicNotice: Verb<Asked<'GivePublicNotice'>>
 }>
@@ -167,6 +168,15 @@ export function panelDesk(bench: Bench): PanelDesk {
       ...(asked.subject === undefined ? {} : { subject: asked.subject }),
       ...(asked.when === undefined ? {} : { when: asked.when }),
       ...(asked.how === undefined ? {} : { how: asked.how }),
+    })),
+    joinProceedings: verb(bench, 'handle', (asked, today) => ({
+      type: 'JoinProceedings',
+      today,
+      on: asked.on,
+      entry: asked.entry,
+      subject: asked.subject,
+      others: asked.others,
+      why: asked.why,
     })),
     givePanelBundle: verb(bench, 'handle', (asked, today) => ({
       type: 'GivePanelBundle',

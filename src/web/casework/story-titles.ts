@@ -185,6 +185,7 @@ export const titles: Readonly<Record<ComplaintEvent['type'], string>> = {
   ProceedingsListed: 'Listed',
   PeriodChanged: 'Period changed',
   Invited: 'Who is told',
+  ProceedingsJoined: 'Heard together',
   PanelBundleGiven: 'The panel’s bundle',
   PublicNoticeGiven: 'Public notice',
   ProceedingsBegan: 'Proceedings began',

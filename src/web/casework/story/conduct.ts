@@ -64,6 +64,7 @@ export const conductLines: {
   ProceedingsListed: event => [...line('Place', event.place), ...line('Why it moved', event.moved)],
   PeriodChanged: event => [...line('Why', event.why)],
   Invited: event => [...line('Who', event.name), ...line('How', event.how)],
+  ProceedingsJoined: event => [...line('Why', event.why)],
   PanelBundleGiven: event => [
     ...line('First part', event.one.join(', ')),
     ...line('Second part', event.two.join(', ')),

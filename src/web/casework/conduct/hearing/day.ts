@@ -4,6 +4,7 @@
  */
 import {
   chairDirects,
+  heardWith,
   type Invitee,
   inviteesOf,
   isPresentedByDg,
@@ -18,6 +19,7 @@ import {
 import type { Desk } from '#desk'
 import { dateWords } from '../../../dates.ts'
 import { page } from '../../../page.ts'
+import { subjectName } from '../../interviews/at-interview.ts'
 import { headOf } from '../../matter-frame.ts'
 import { allegedIn } from '../allegations.ts'
 import { type AtOfficer, type OfficerView, officerAt } from '../at-officer.ts'
@@ -59,6 +61,9 @@ export const day = page({
         ...sittingOf(events).map(seatRow(here)),
         ...inviteesOf(events).map(personRow(here)),
       ],
+      together: heardWith(found.facts, found.officer.subject)
+        .map(one => subjectName(found.facts, one, here))
+        .join(', '),
       presents: isPresentedByDg(events) ? 'The IOPC' : 'The force (appropriate authority)',
       alleged: allegedIn(found).map(({ id, words }) => ({
         words,

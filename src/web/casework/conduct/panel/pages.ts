@@ -1,6 +1,7 @@
 /** Panel, papers, rulings and listing: its pages, in the order one goes. */
 import type { Page } from '../../../page.ts'
 import { changePanel } from './change.ts'
+import { joint } from './joint.ts'
 import { listing } from './listing.ts'
 import { nameMember } from './name.ts'
 import { panel } from './panel.ts'
@@ -23,6 +24,7 @@ export const panelPages: readonly Page[] = [
   response,
   witnesses,
   witnessRuling,
+  joint,
   preparing,
   prepared,
   rulings,

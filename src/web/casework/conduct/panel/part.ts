@@ -1,5 +1,6 @@
 /** Panel, papers and listing: what the page of an officer lists of it, and what stands open. */
 import {
+  heardWith,
   inviteesOf,
   listingOf,
   ofKind,
@@ -11,18 +12,19 @@ import {
 import { counted, type PartRow } from '../../investigation/parts.ts'
 import type { OfficerView } from '../at-officer.ts'
 
-export function panelRows({ events, at }: OfficerView): readonly PartRow[] {
+export function panelRows({ events, at, facts, officer }: OfficerView): readonly PartRow[] {
   const sits = sittingOf(events)
   const objected = sits.filter(({ standing }) => standing === 'objected').length
   const supplied = ofKind(events, 'NoticeServed').some(({ notice }) => notice === 'documents')
   const toTell = inviteesOf(events).filter(({ state }) => state === 'identified').length
+  const heard = heardWith(facts, officer.subject).length
   const ruled = ofKind(events, 'RulingMade').filter(({ kind }) => kind !== 'witness').length
   const changed = ofKind(events, 'PeriodChanged').length
   return [
     {
       text: 'Who sits',
       href: `${at}/panel`,
-      hint: 'Whom the Regulations name and why, ties, and objections.',
+      hint: 'Whom the Regulations name and why, ties, and objections',
       ...(objected > 0
         ? { open: `${counted(objected, 'objection')} to decide` }
         : { stands: sits.length > 0 ? `${sits.length} named` : 'Nobody named' }),
@@ -30,7 +32,7 @@ export function panelRows({ events, at }: OfficerView): readonly PartRow[] {
     {
       text: 'The officer’s response',
       href: `${at}/response`,
-      hint: 'What is accepted and what is disputed, allegation by allegation.',
+      hint: 'What is accepted and what is disputed, allegation by allegation',
       ...(responseOf(events)
         ? { stands: 'Recorded' }
         : supplied
@@ -40,43 +42,53 @@ export function panelRows({ events, at }: OfficerView): readonly PartRow[] {
     {
       text: 'Witnesses',
       href: `${at}/witnesses`,
-      hint: 'Each side’s list, and which of them are called.',
+      hint: 'Each side’s list, and which of them are called',
       ...witnessesStand(events),
     },
+    ...(facts.subjects.length > 1
+      ? [
+          {
+            text: 'Heard together',
+            href: `${at}/joint`,
+            hint: 'Which officers of this matter are heard with them',
+            stands: heard > 0 ? `With ${heard}` : 'Heard alone',
+          },
+        ]
+      : []),
     {
       text: 'Getting ready',
       href: `${at}/preparing`,
-      hint: 'Chairing delegated, documents to the chair, the pre-hearing.',
+      hint: 'Chairing delegated, documents to the chair, the pre-hearing',
       stands: readyStands(events),
     },
     {
       text: 'The panel’s bundle',
       href: `${at}/panel/papers`,
-      hint: 'In two parts, so that mitigation is not read first.',
+      hint: 'In two parts, so that mitigation is not read first',
       stands: ofKind(events, 'PanelBundleGiven').length > 0 ? 'Given' : 'Not given',
     },
     {
       text: 'Rulings',
       href: `${at}/rulings`,
-      hint: 'History, privacy, reporting, names, and points of law.',
+      hint: 'History, privacy, reporting, names, and points of law',
       stands: ruled > 0 ? counted(ruled, 'ruling') : 'None made',
     },
     {
       text: 'Periods',
       href: `${at}/period`,
-      hint: 'Made longer by whoever may, or shorter by agreement.',
+      hint: 'Made longer by whoever may, or shorter by agreement',
       stands: changed > 0 ? counted(changed, 'change') : 'None changed',
     },
     {
       text: 'Day, time and place',
       href: `${at}/listing`,
-      hint: 'By when the law has it begin, and why past that.',
+      hint: 'By when the law has it begin, and why past that',
       stands: listingOf(events) ? 'Listed' : 'Not listed',
     },
     {
       text: 'Who is told',
       href: `${at}/told`,
-      hint: 'Each to be told, told, answered. A new day, time or place begins it again.',
+      hint: 'Each to be told, told, answered. A new day, time or place begins it again',
       ...(toTell > 0 ? { open: `${toTell} to tell` } : { stands: 'Nobody waits' }),
     },
   ]

@@ -182,4 +182,36 @@ onAnEngine(engine => {
     match(page, /He wrote to her\. Not accepted in the answer\./)
     match(page, /Kit Lowe For the presenter Where he was that night/)
   })
+
+  test('officers heard together, and the IOPC presenting: sides, signers and the day say so', async () => {
+    const to = await referred(office)
+    const { jay, at, matter, step } = to
+    const second = { name: 'Ada Roe', rank: 'PC', kind: 'officer' }
+    await answerPage(jay, `/work/matters/${matter}/people/new`, second)
+    const blank = await answerPage(jay, `${at}/joint`, {})
+    match(wordsOf(blank.body), /Select who is heard with them, or that nobody is/)
+    const other = /name="others"[^>]*value="([^"]+)"/.exec((await jay.get(`${at}/joint`)).body)?.[1]
+    const joined = { others: other ?? '', why: 'The same evening.' }
+    const sent = await answerPage(jay, `${at}/joint`, joined)
+    equal(sent.headers.location, `${at}?done=officer-given`)
+    match(await words(to), /Heard together .*? With 1/)
+    match(await words(to, '/day'), /Nothing is listed/)
+    const presents = await office.test.desk.conduct.recordStep(await office.acting('Jay Arden'), {
+      ...{ ...step('presents'), step: 'dg-presents', by: 'director-general' },
+    })
+    equal(presents.ok, true, JSON.stringify(presents))
+    match(
+      await words(to, '/witnesses'),
+      /Whose list is it\? The IOPC, which presents the case The off/,
+    )
+    const listing = { form: 'hearing', time: '10:00', days: '3', place: 'The Civic Centre' }
+    await answerPage(jay, `${at}/listing`, { ...listing, ...dated('first', '22', '3', '2027') })
+    match(await words(to, '/day'), /Heard with PC Ada Roe Presented by The IOPC/)
+    const shorter = { rule: 'response.officer', how: 'shorter', why: 'Agreed.', agreed: 'officer' }
+    const short = await answerPage(jay, `${at}/period`, {
+      ...shorter,
+      ...dated('until', '7', '12'),
+    })
+    match(wordsOf(short.body), /The IOPC, which presents the case .* You must not|You must not/)
+  })
 })
