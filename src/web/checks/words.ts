@@ -34,7 +34,7 @@ const routeWords: Readonly<Record<string, string>> = {
 const named = (names: Readonly<Record<string, string>>, which = '') => names[which] ?? which
 
 /** One sentence each, with the day it counts from. */
-export function heldWords({ what, on, until, which }: HeldIn, here: Around): string {
+function heldWords({ what, on, until, which }: HeldIn, here: Around): string {
   const { day } = dateWords(here)
   switch (what) {
     case 'cleared':
