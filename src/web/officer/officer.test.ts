@@ -150,6 +150,21 @@ onAnEngine(engine => {
     deepEqual(left, [])
   })
 
+  test('words typed as the page closed are there once it is open again', async () => {
+    const there = await pike(office)
+    const code = await letIn(there)
+    const visitor = await opened(there, code)
+    const form = await visitor.get('/officer/represent')
+    office.test.pass(31 * 60)
+    const lost = await visitor.send(form, { about: 'investigation', words: 'I was on leave.' })
+    equal(lost.headers.location, '/officer')
+    await visitor.send(await visitor.get('/officer'), { code })
+    await visitor.send(await visitor.get('/officer/second'), { second })
+    const whole = (await visitor.get('/officer/page')).body
+    match(whole, /href="\/officer\/represent\?kept=yes"/)
+    match((await visitor.get('/officer/represent?kept=yes')).body, />I was on leave\.<\/textarea>/)
+  })
+
   test('a command that comes twice is taken once', async () => {
     const there = await pike(office)
     const as = { ...(await there.as()), command: commandId('let-in-once') }
