@@ -62,9 +62,23 @@ const objection: Draft = known => {
   )
 }
 
+/** That something did not happen is said only once the case was decided: before, it still may. */
+const sinceDecided =
+  (draft: Draft): Draft =>
+  known =>
+    decidedOnCase(known.events).determined ? draft(known) : undefined
+
 const delegated: Draft = ({ events }) => {
   const step = ofKind(events, 'ConductStep').findLast(one => one.step === 'chairing-delegated')
   return step ? fill(catalogue.delegated, { day: inWords(step.on) }) : catalogue['delegated.not']
+}
+
+const presents: Draft = ({ events }) =>
+  catalogue[isPresentedByDg(events) ? 'dg-presents' : 'dg-presents.not']
+
+const alone: Draft = ({ facts, officer }) => {
+  const others = facts.subjects.filter(({ subject }) => subject !== officer.subject)
+  return others.length === 0 ? catalogue['joint.not'] : undefined
 }
 
 const speaks: Draft = ({ events }) => {
@@ -178,12 +192,12 @@ export const proceedingsDrafts = {
   referral: {
     i: referredTo,
     ii: caseToAnswer,
-    iii: delegated,
+    iii: sinceDecided(delegated),
     iv: decides,
     v: objection,
     vi: speaks,
-    vii: ({ events }) => catalogue[isPresentedByDg(events) ? 'dg-presents' : 'dg-presents.not'],
-    viii: alone,
+    vii: sinceDecided(presents),
+    viii: sinceDecided(alone),
     'own-statement': ownStatement,
     report,
     'former-subject': ifLeft(catalogue['former-subject']),
@@ -216,8 +230,3 @@ export const proceedingsDrafts = {
     conduct: whatIsAlleged,
   },
 } as const satisfies Record<string, DraftsOf>
-
-function alone({ facts, officer }: KnownForPaper): string | undefined {
-  const others = facts.subjects.filter(({ subject }) => subject !== officer.subject)
-  return others.length === 0 ? catalogue['joint.not'] : undefined
-}

@@ -199,6 +199,8 @@ test('a notice of referral says the case, its form, who decides, and who may spe
   match(words('iv'), /- ACC Ada Fenwick, chief officer/)
   match(words('vi'), /represented by a lawyer/)
   match(words('vii'), /does not present/)
+  for (const part of ['iii', 'vii', 'viii'])
+    deepEqual(said('referral', '2026-10-05', part), '', 'nothing is decided yet')
   deepEqual(words('former-subject'), '')
   const left: ComplaintEvent = { type: 'OfficerLeft', ...step('le', '2026-10-15'), how: 'Resigned' }
   const after = [...until('2026-10-16'), left]

@@ -1,4 +1,4 @@
-/** Papers of the proceedings against an officer: drafted, looked at, signed, kept and read again. */
+/** Papers of the proceedings against an officer: drafted, looked at, signed, kept, read again. */
 import type { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { conductOf, type NoticePart, papersOf, type SignedPaper, unsignable } from '#casework'

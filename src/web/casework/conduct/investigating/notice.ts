@@ -130,7 +130,8 @@ export const notice = page({
       const law = await desk.conduct.lawOf(here.as, task.matter, officer.subject)
       const byEmail = law?.regime?.overlays.includes('a25-part-3') ?? false
       const { day } = dateWords(here)
-      const signed = papersOf(events).filter(one => one.paper === named && !one.given)
+      const papers = papersOf(events).filter(one => one.paper === named)
+      const signed = papers.filter(one => !one.given)
       const kept = (one: SignedPaper) => `${found.at}/papers/kept/${encodeURIComponent(one.entry)}`
       return {
         notice: named,
@@ -139,12 +140,14 @@ export const notice = page({
         wasRead: contents.wasRead,
         ...{ byEmail, signed },
         links: [
-          ...signed.map(one => ({
-            text: `Read what was signed on ${day(one.on)}`,
+          ...papers.map(one => ({
+            text: one.given
+              ? `Read what was given on ${day(one.given.on)}`
+              : `Read what was signed on ${day(one.on)}`,
             href: kept(one),
           })),
           {
-            text: signed.length > 0 ? 'Write another' : 'Write it, drafted from the record',
+            text: papers.length > 0 ? 'Write another' : 'Write it, drafted from the record',
             href: `${found.at}/papers/${named}`,
           },
         ],

@@ -1,4 +1,4 @@
-/** The papers of the proceedings against an officer: those signed, and those that can be written. */
+/** The papers of the proceedings against an officer: those signed, and all that can be written. */
 import { conductPapers, papersOf } from '#casework'
 import type { Desk } from '#desk'
 import { dateWords } from '../../../dates.ts'

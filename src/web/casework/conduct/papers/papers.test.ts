@@ -80,6 +80,7 @@ onAnEngine(engine => {
     })
     equal(served.headers.location, `${at}?done=officer-given`)
     match(wordsOf((await jay.get(kept)).body), /What shows it He signed\./)
+    match(wordsOf((await jay.get(`${at}/notices/investigation`)).body), /Read what was given on/)
     match(await hub(), /All papers .* 1 paper signed/)
   })
 

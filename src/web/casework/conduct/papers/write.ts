@@ -88,6 +88,12 @@ const ofPaper = ({ matter, officer }: SentStep | AtOfficer, paper: ConductPaper)
 })
 const paperOf = (name: string) => conductPapers.find(one => one === name)
 
+type Labelled = Readonly<{ says: string; isOptional: boolean }>
+function labelOf({ says, isOptional }: Labelled): string {
+  const words = `${says.charAt(0).toUpperCase()}${says.slice(1)}`
+  return isOptional ? `${words} (if it arises)` : words
+}
+
 /** Lines of a field of eighty columns that holds it, and one more to write on. */
 function rowsOf(words: string): number {
   const lines = words.split('\n').map(line => Math.max(1, Math.ceil(line.length / 70)))
@@ -116,7 +122,7 @@ export const writePaper = page({
       parts: draft.parts.map(one => ({
         ...one,
         field: fieldOf(one.id),
-        label: `${one.says.charAt(0).toUpperCase()}${one.says.slice(1)}${one.isOptional ? ' (if it arises)' : ''}`,
+        label: labelOf(one),
         hint:
           one.words === '' && !one.isOptional
             ? 'The record does not say this: it is yours to write.'
