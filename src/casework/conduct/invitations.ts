@@ -1,7 +1,7 @@
 /**
  * Who is told of a hearing, a meeting, an inquest or a review, and may come to it: one way for all
- * of them. Each person is identified, then told, then answers; whoever holds it tells them, which is
- * not always the force. A new day, time or place means that nobody has been told.
+ * of them. Each person is identified, then told, then answers. Whoever holds it tells them: not
+ * always the force. A new day, time or place means that nobody has been told.
  */
 import type { Day, SubjectId } from '#kernel'
 import type { Decides, Tells } from '../complaint/area.ts'

@@ -1,7 +1,7 @@
 /**
- * Officers of one matter heard together. Each keeps proceedings of their own, with their own notices,
- * finding and outcome; what is shared is the day, and who decides. In a joint case nobody’s own other
- * day binds the chair, who asks everybody.
+ * Officers of one matter heard together. Each keeps proceedings of their own, with their notices,
+ * finding and outcome; what is shared is the day, and who decides. In a joint case nobody’s own
+ * other day binds the chair, who asks everybody.
  */
 import type { SubjectId } from '#kernel'
 import type { Decides } from '../complaint/area.ts'
@@ -29,7 +29,7 @@ export const joiningDecides: Decides<Join> = {
   },
 }
 
-/** Who is heard with an officer: each decision takes those it names out of what was joined before. */
+/** Who is heard with an officer: each decision takes those it names out of any joined before. */
 export function heardWith(
   { conduct }: Pick<Facts, 'conduct'>,
   subject: SubjectId,

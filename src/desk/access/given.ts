@@ -96,8 +96,8 @@ export function givenDesk({ store, files }: Pick<Bench, 'store' | 'files'>): Giv
 
 /**
  * What is privileged, or came on condition that it goes no further, is given to nobody; nor is
- * what it came inside, whose bytes hold its own. Whoever sits on a panel opens its bundle alone, and
- * of that the second part only once the tasks before it are closed.
+ * what it came inside, whose bytes hold its own. Whoever sits on a panel opens its bundle alone,
+ * and of that the second part only once the tasks before it are closed.
  */
 async function mayBeGiven(
   tx: Work,

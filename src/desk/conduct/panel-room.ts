@@ -60,7 +60,7 @@ export type PanelRoom = Readonly<{
   law: LawForPanel
   /** What the complainant says it did to them, in their words: once harm is being weighed. */
   impact: ReturnType<typeof impactOf>
-  /** What the chair let in of earlier matters, in the chair's words: of what was refused, nothing. */
+  /** What the chair let in of earlier matters, in the chair's words; of what was refused, none. */
   history?: string
   /** Filed for the officer about the officer: only once the public interest is closed. */
   personal?: Readonly<{ mitigation: string; admitted: number }>

@@ -82,7 +82,7 @@ const rulesOfMeeting = [
   ...['finding.standard', 'finding.majority', 'outcome.hear', 'record.proceedings'],
 ]
 
-/** What would trip the day, each where it is put right; none of it stops what happens in the room. */
+/** What would trip the day, each where it is put right; none of it stops anything in the room. */
 function openBefore({ events, at }: OfficerView): readonly Open[] {
   const sits = sittingOf(events)
   const toTell = inviteesOf(events).filter(({ state }) => state === 'identified').length

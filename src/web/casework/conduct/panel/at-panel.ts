@@ -41,7 +41,7 @@ export function clockOf(owed: Owed | undefined, here: AtOfficer) {
   }
 }
 
-/** Whoever chairs, or conducts it alone, as a form is filled in with them; empty while nobody does. */
+/** Whoever chairs, or conducts it alone, as forms are filled in with; empty while nobody does. */
 export function whoChairs(
   events: ConductFacts,
   { hideNames }: Pick<AtOfficer, 'hideNames'>,

@@ -84,7 +84,7 @@ type List = Readonly<{
   listed: boolean
 }>
 
-/** The list as it stands, and what its form offers; `listed`: the first occasion has its own day. */
+/** The list as it stands, and what its form offers; `listed`: the first occasion has a day. */
 export function listShown({ events, occasions, listed }: List, here: Around) {
   const { day } = dateWords(here)
   const unlisted = listed ? occasions.slice(1) : occasions

@@ -45,7 +45,8 @@ export const joint = page({
         now,
         rules: ['prehearing.postpone'],
         intro: [
-          'Each officer keeps their own notices, finding and outcome. In a joint case the chair asks everybody about another day, and decides: no one officer’s day binds. The notice of referral says that it is joint.',
+          'Each officer keeps their own notices, finding and outcome. The notice of referral says it is joint.',
+          'In a joint case the chair asks everybody about another day, and decides: no one officer’s day binds.',
           ...(officers.length > 0 ? [] : ['Nobody else is complained against here.']),
         ],
         stands: ofKind(events, 'ProceedingsJoined').map(one => ({

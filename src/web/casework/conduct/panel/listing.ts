@@ -114,7 +114,10 @@ export const listing = page({
     refusal.type === 'MoreExpected'
       ? {
           field: 'waived-why',
-          words: `This is past the last day: ${refusal.rules.map(ruleLine).join('; ')}. Enter the chair’s written reasons, or an earlier day`,
+          words: [
+            `This is past the last day: ${refusal.rules.map(ruleLine).join('; ')}`,
+            'Enter the chair’s written reasons, or an earlier day',
+          ].join('. '),
         }
       : plain(refusal, t),
   submit: (desk, sent: SentStep, listed: Listing) =>

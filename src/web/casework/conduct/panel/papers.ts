@@ -86,7 +86,8 @@ export const panelParts = page({
         chosen: last?.bundle === bundle.bundle ? last : undefined,
         rules: ['outcome.hear'],
         intro: [
-          'The panel opens these files and no others. The second part is not even named to it before its time: a service record, mitigation, testimonials.',
+          'The panel opens these files and no others.',
+          'The second part is not even named to it before its time: a service record, mitigation, testimonials.',
         ],
         stands: [{ key: 'Bundle', value: bundle.title }],
         fields: sections.map((section, at) => ({

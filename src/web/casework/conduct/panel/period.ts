@@ -80,7 +80,8 @@ export const period = page({
       intro:
         running.length > 0
           ? [
-              'Agreement makes a period shorter, and never longer. Longer is for the chair, where the rule itself says so.',
+              'Agreement makes a period shorter, never longer.',
+              'Longer is for the chair, where the rule itself says so.',
             ]
           : ['No period of these proceedings runs now.'],
       stands: ofKind(events, 'PeriodChanged').map(one => ({

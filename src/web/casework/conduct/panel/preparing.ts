@@ -27,7 +27,7 @@ type Ready = Readonly<{
     | 'pre-hearing-held'
   >
   title: string
-  says: string
+  says: readonly string[]
   /** Whoever may have taken it; where there is one alone, that is not asked. */
   by: readonly [StepBy, ...StepBy[]]
   rules: readonly string[]
@@ -41,7 +41,10 @@ const readies: readonly Ready[] = [
   {
     step: 'chairing-delegated',
     title: 'The chief officer delegated chairing',
-    says: 'The officer is told the name as soon as practicable. Name that person as the chair then: their right to object runs from it.',
+    says: [
+      'The officer is told the name as soon as practicable.',
+      'Name that person as the chair then: their right to object runs from it.',
+    ],
     by: ['authority'],
     rules: ['notice.referral.delegate-chair', 'conduct.delegation.chair'],
     why: 'Who was it delegated to, and why?',
@@ -49,7 +52,7 @@ const readies: readonly Ready[] = [
   {
     step: 'documents-to-chair',
     title: 'The documents were supplied to the chair',
-    says: 'A pre-hearing is fixed for a day within 15 working days of this.',
+    says: ['A pre-hearing is fixed for a day within 15 working days of this.'],
     by: ['authority', 'director-general'],
     rules: ['documents.to-chair', 'prehearing.date'],
     why: 'What was supplied, and how?',
@@ -57,7 +60,9 @@ const readies: readonly Ready[] = [
   {
     step: 'pre-hearing-decided',
     title: 'The chair decided to hold a pre-hearing',
-    says: 'Its last day is counted from the day the documents reached the chair, not from this one.',
+    says: [
+      'Its last day is counted from the day the documents reached the chair, not from this one.',
+    ],
     by: ['chair'],
     rules: ['prehearing.date'],
     why: 'What is it for?',
@@ -65,7 +70,10 @@ const readies: readonly Ready[] = [
   {
     step: 'pre-hearing-set',
     title: 'The chair fixed the day of the pre-hearing',
-    says: 'Notice of it goes to the officer, this force, the force the case began in, and the IOPC. Fixed again, the last day fixed stands.',
+    says: [
+      'Notice of it goes to the officer, this force, the force the case began in, and the IOPC.',
+      'Fixed again, the last day fixed stands.',
+    ],
     by: ['chair'],
     rules: ['prehearing.date', 'prehearing.postpone'],
     why: 'Who was given notice, and how?',
@@ -74,7 +82,10 @@ const readies: readonly Ready[] = [
   {
     step: 'other-day-proposed',
     title: 'The officer proposed another day',
-    says: 'A reasonable day within 5 working days of the day fixed has to be accepted. In a joint case the chair asks everybody, and decides.',
+    says: [
+      'A reasonable day within 5 working days of the day fixed has to be accepted.',
+      'In a joint case the chair asks everybody, and decides.',
+    ],
     by: ['officer', 'police-friend'],
     rules: ['prehearing.postpone', 'meeting.start'],
     why: 'Why can they not come on the day fixed?',
@@ -84,7 +95,7 @@ const readies: readonly Ready[] = [
   {
     step: 'pre-hearing-held',
     title: 'The pre-hearing was held',
-    says: 'What was ruled there is recorded under Rulings, each by itself.',
+    says: ['What was ruled there is recorded under Rulings, each by itself.'],
     by: ['chair'],
     rules: ['prehearing.date'],
     why: 'Who was there, and what was settled?',
@@ -225,7 +236,7 @@ export const prepared = page({
       if (!ready) return undefined
       const { day } = dateWords(here)
       return {
-        ...{ ready, title: ready.title, rules: ready.rules, intro: [ready.says] },
+        ...{ ready, title: ready.title, rules: ready.rules, intro: ready.says },
         stands: ofKind(events, 'ConductStep')
           .filter(({ step }) => step === ready.step)
           .map(one => ({

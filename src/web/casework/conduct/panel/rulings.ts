@@ -96,7 +96,8 @@ export const rulings = page({
       chair: whoChairs(events, here),
       rules: ['public.hearing', 'public.notice'],
       intro: [
-        'The last ruling of a kind stands, and all of them are kept. No earlier matter is shown to the panel unless a ruling lets it in.',
+        'The last ruling of a kind stands, and all of them are kept.',
+        'No earlier matter is shown to the panel unless a ruling lets it in.',
       ],
       stands: standing(events, here),
       fields: [

@@ -32,7 +32,7 @@ export const told = page({
       ...view,
       ...listShown({ events, occasions, listed: true }, here),
       stands: listed
-        ? `${day(listed.firstDay)} at ${listed.time}, ${listed.place}. If any of these changes, everybody is to be told again.`
+        ? `${day(listed.firstDay)} at ${listed.time}, ${listed.place}. If any changes, everybody is to be told again.`
         : '',
       list: `${view.at}/listing`,
     }
