@@ -21,6 +21,7 @@ export const exceptions: readonly Exception[] = [
   ...casting(
     'an event or a duty read back from the log, which only our own shapes were written to',
     'src/desk/accounts/decide.ts',
+    'src/desk/checks/checks.ts',
     'src/desk/decide.ts',
     'src/desk/law/settings.ts',
     'src/desk/looks/audit.ts',
@@ -32,6 +33,7 @@ export const exceptions: readonly Exception[] = [
     'src/desk/reckon.ts',
     'src/desk/safe/covert.ts',
     'src/store/projections/account-rows.ts',
+    'src/store/projections/check-rows.ts',
     'src/store/projections/history-rows.ts',
     'src/store/projections/law-rule-rows.ts',
     'src/store/projections/pattern-rows.ts',

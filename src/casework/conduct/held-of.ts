@@ -1,7 +1,7 @@
 /**
- * What stands of one officer in one matter, told to whoever has a reason to be told before a post is
- * filled or a case is disclosed: what is live, what is in force, and what cleared them before all
- * else. Words about the incident, other people and drafts are no part of it.
+ * What stands of one officer in one matter, told to whoever has a reason to be told before a post
+ * is filled or a case is disclosed: what is live, what is in force, and what cleared them before
+ * all else. Words about the incident, other people and drafts are no part of it.
  */
 import type { Day, SubjectId } from '#kernel'
 import type { Facts } from '../complaint/facts.ts'
@@ -32,7 +32,7 @@ export type HeldKind = (typeof heldKinds)[number]
 /** One thing that stands: since when, until when, and which of its kind it is. */
 export type Held = Readonly<{ what: HeldKind; on: Day; until?: Day; which?: string }>
 
-/** What cleared them, and the day it did; undefined where something stands or nothing is decided. */
+/** What cleared them, and the day it did; undefined where something stands or is open. */
 export function clearedSince(
   events: ConductFacts,
 ): Readonly<{ by: Clearance; on: Day }> | undefined {

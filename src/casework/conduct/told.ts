@@ -149,7 +149,7 @@ export function decidedTells(
   return [{ happened: 'outcome-quashed', ...about, by: 'court', details: { what } }]
 }
 
-/** A higher court let stand what a lower one had quashed: the outcome of that round, where it had one. */
+/** A higher court let stand what a lower one had quashed: the outcome of that round, if any. */
 function restoredTells(
   about: Omit<Happening, 'happened' | 'details'>,
   entry: string,

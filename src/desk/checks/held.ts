@@ -1,4 +1,4 @@
-/** What stands of somebody in every matter here that is about them, as far as its reader may see. */
+/** What stands of somebody in every matter that is about them, as far as its reader may see. */
 import { caseOf, type Held, heldOf, type ToldOfOfficer } from '#casework'
 import { type AuthorityId, type Day, londonDay, type MatterId, type SubjectId } from '#kernel'
 import { outcomes } from '#law'

@@ -1,4 +1,4 @@
-/** Conditions after an outcome: those that run, and setting one that somebody of the line sees to. */
+/** Conditions after an outcome: those that run, and setting one that the line sees to. */
 import { type Conditions, conditionsOn } from '#casework'
 import type { Desk } from '#desk'
 import { accepted, type Day, type PersonId, refuse } from '#kernel'
