@@ -25,6 +25,15 @@ const listed = [
   'suspension-review',
   'restrictions',
 ] as const
+/** What each is for; how it was given, and what shows it, is asked of every one. */
+const noticeHints: Readonly<Record<(typeof listed)[number], string>> = {
+  investigation: 'What is alleged, how serious it looks, and the rights they have',
+  'terms-of-reference': 'What is looked into, before anything is put to them',
+  route: 'Where it is not investigated as misconduct',
+  suspension: 'Within three working days, where it was told by word of mouth',
+  'suspension-review': 'Where they spoke against it and it goes on',
+  restrictions: 'What they may not do, and until when',
+}
 
 /** What is recorded of anybody, whatever discipline is theirs. */
 const ofAnybody = ['investigator', 'restrictions', 'progress', 'steps', 'left'] as const
@@ -66,7 +75,7 @@ function rowsOf(found: OfficerView): readonly PartRow[] {
       .map(one => ({
         text: noticeWords[one],
         href: `${at}/notices/${one}`,
-        hint: 'A notice: its parts, how it was given, and what shows it',
+        hint: noticeHints[one],
         ...(wanting.some(notice => notice === one)
           ? { open: one === 'investigation' && deferral ? 'Held back' : 'Not given' }
           : { stands: noticesGiven(events, one).length > 0 ? 'Given' : 'None recorded' }),
