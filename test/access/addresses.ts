@@ -5,6 +5,7 @@ import {
   type Circumstance,
   idIn,
   matterIn,
+  published,
   secretOf,
 } from '../../src/desk/access/circumstances.fixture.ts'
 import type { Standing } from './policy.ts'
@@ -32,7 +33,7 @@ const plain: Readonly<Record<string, string>> = {
   },
   paper: 'investigation',
   ...{ edition: 'redacted', number: '1', part: 'culpability', task: 'harm' },
-  ...{ notice: 'investigation', step: 'criminal-proceedings-began' },
+  ...{ notice: 'investigation', step: 'criminal-proceedings-began', ready: 'documents-to-chair' },
   ...{ page: 'arrived', kind: 'outcome', method: 'post', what: 'target', publishing: 'outcome' },
   ...{ rule: 'inform.next-update', from: 'complainant', entry: '2' },
 }
@@ -122,6 +123,8 @@ export function addressOf(
     if (path.startsWith('/work/patterns/units/')) return 'units.csv'
     if (name === 'kind' && path.includes('/access/end/')) return 'unit'
     if (name === 'section' && path.includes('/parts/')) return 'summary'
+    if (name === 'publication')
+      return path.startsWith('/hearings/') ? published.notice : published.outcome
     if (name === 'which') return 'Harbour%20Street'
     if (name === 'key') return places.calendar
     if (name === 'token') return places.invitation

@@ -194,12 +194,37 @@ export async function makeCircumstances({ bench, desk }: TestApp): Promise<void>
     ok((await tx.append({ stream: matter, expected: version, events: interests })).ok)
     await restrict(tx, [matter])
   })
+  await publish(bench)
   // What is not one's own work is looked at for a reason: everybody who can gives one.
   for (const seat of seats) {
     const reason = { matter: matterIn('another'), kind: 'covering' } as const
     const as = { ...actingAs(seat), command: commandId(`why-${seat.person}`) }
     await desk.looks.giveReason(as, reason)
   }
+}
+
+/** What anybody at all may read, of a matter hardly anybody may. */
+export const published = { outcome: 'public-outcome', notice: 'public-notice' } as const
+
+async function publish({ store, files }: TestApp['bench']): Promise<void> {
+  const kept = await files.receive(northmoor, Readable.from(['Of a hearing.']), { limitBytes: 100 })
+  ok(kept.ok)
+  const body = {
+    ...{ on: '2026-11-20', subject: idIn('another', 'subject-1'), downOn: '2030-01-01' },
+    ...{ heading: 'A hearing', words: 'Of a hearing.', file: kept.value.sha256 },
+  }
+  const events = Object.entries(published).map(([name, publication]) => ({
+    type: 'Published',
+    happened: '2026-11-20',
+    body: {
+      ...{ ...body, publication, entry: publication },
+      what: name === 'outcome' ? 'outcome' : 'hearing-notice',
+    },
+  }))
+  await store.work({ authority: northmoor, actor: system }, async tx => {
+    const { version } = await tx.load(matterIn('another'))
+    ok((await tx.append({ stream: matterIn('another'), expected: version, events })).ok)
+  })
 }
 
 /** Somebody has lost what they sign in with, and asks to be let back in. */
