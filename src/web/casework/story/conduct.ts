@@ -1,10 +1,19 @@
 /** What a timeline says of the proceedings against an officer. */
 import type { ConductEvents } from '#casework'
+import { questionWords } from '../conduct/after/questions.ts'
 import { reflectiveWords } from '../conduct/investigating/words.ts'
 import { stepWords, takerWords } from '../conduct/steps/words.ts'
 import { type Line, line } from './line.ts'
 
 const none = (): readonly Line[] => []
+
+/** Questions that stood in the way, by their number, and how each was checked. */
+function noIn({ answers }: ConductEvents['PublicationConsidered']): string {
+  return answers
+    .filter(({ answer }) => answer === 'no')
+    .map(({ question, how }) => `question ${questionWords(question).number}: ${how}`)
+    .join('; ')
+}
 
 export const conductLines: {
   readonly [Type in keyof ConductEvents]: (event: ConductEvents[Type]) => readonly Line[]
@@ -99,11 +108,17 @@ export const conductLines: {
     ...line('How', event.how),
   ],
   PublicationConsidered: event => [
+    ...line('Heading', event.heading),
     ...line('Words', event.words),
+    ...line('Answered no', noIn(event)),
     ...line('Why longer', event.longer),
   ],
-  Published: none,
-  TakenDown: event => [...line('Why', event.why)],
+  Published: event => [
+    ...line('Heading', event.heading),
+    ...line('Words', event.words),
+    ...line('Published all the same, because', event.waived?.why),
+  ],
+  TakenDown: event => [...line('Why', event.why), ...line('Still up', event.stillUp.join(', '))],
   ListReported: none,
   ConditionsSet: event => [
     ...line('Conditions', event.conditions),

@@ -194,4 +194,28 @@ onAnEngine(engine => {
     doesNotMatch(wordsOf((await jay.get(`${at}/public`)).body), /Still found/)
     equal((await placesOf('/outcomes/never-there')).page.statusCode, 404)
   })
+
+  test('quashed, it is gone at once, the page says why, and it is decided before it is published again', async () => {
+    const { at, jay, address } = await published()
+    await answerPage(jay, `${at}/challenge-begun`, {
+      ...{ route: 'judicial-review', by: 'complainant', step: 'made', grounds: 'No reasons.' },
+    })
+    await answerPage(jay, `${at}/challenge-decided`, {
+      ...{
+        order: 'outcome-quashed',
+        remitted: 'new-panel',
+        words: 'As it said.',
+        court: 'High Court',
+      },
+      ...{ challenge: challengeIn((await jay.get(`${at}/challenge-decided`)).body) },
+    })
+    equal((await placesOf(address)).up.length, 0)
+    match(wordsOf((await jay.get(`${at}/public`)).body), /Taken down .* The outcome was quashed\./)
+    const again = wordsOf((await jay.get(`${at}/publish/outcome`)).body)
+    match(again, /Record that the officer was told the outcome/)
+  })
 })
+
+function challengeIn(html: string): string {
+  return /name="challenge"[^>]*value="([^"]+)"/.exec(html)?.[1] ?? ''
+}
