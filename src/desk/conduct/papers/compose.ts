@@ -113,12 +113,13 @@ function asLetter(known: KnownForPaper, { to, parts, signed }: Said): Letter {
   }
 }
 
-function asReport(known: KnownForPaper, { parts, signed }: Said): Dossier {
+/** Said to everybody, or the officer's own: nobody of the force puts their name beneath it. */
+function asReport(known: KnownForPaper, { parts }: Said): Dossier {
   const heading = titleOf(known.paper)
   const { reference, who, authority, on, paper } = known
   const isPublic = paper === 'public-notice'
   return {
-    ...{ language: 'en', authority: authority.name, heading, date: on, signed },
+    ...{ language: 'en', authority: authority.name, heading, date: on },
     facts: [
       [catalogue.reference, reference],
       ...(isPublic ? [] : ([[catalogue.officer, who]] as const)),
@@ -137,6 +138,6 @@ function asReport(known: KnownForPaper, { parts, signed }: Said): Dossier {
 export function drawPaper(known: KnownForPaper, said: Said): Paper {
   const signed = { ...said.signed, role: capital(said.signed.role) }
   return reports.has(known.paper)
-    ? dossier(asReport(known, { ...said, signed }))
+    ? dossier(asReport(known, said))
     : letter(asLetter(known, { ...said, signed }))
 }
