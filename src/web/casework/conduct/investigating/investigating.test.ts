@@ -80,7 +80,7 @@ onAnEngine(engine => {
     const parts = Object.fromEntries(fields.map(([, name]) => [String(name), 'As it was put.']))
     const whole = await answerPage(jay, page, { ...proved, ...parts })
     equal(whole.headers.location, `${at}?done=officer-given`)
-    match(await hub(), /Notice of the investigation A notice: [a-z ,]+ shows it Given/)
+    match(await hub(), /Notice of the investigation What is alleged[a-z ,]+ have Given/)
     match(wordsOf((await jay.get(page)).body), /Given .* In person: Northmoor House\. He signed\./)
     notEqual((await jay.get(`${at}/notices/nothing`)).statusCode, 200)
   })
