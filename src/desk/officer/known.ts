@@ -9,10 +9,12 @@ import {
   type ConductFacts,
   conductOf,
   type Facts,
+  historyLetIn,
   inviteesOf,
   listingOf,
   type Notice,
   type NoticePart,
+  noticesReached,
   ofKind,
   restrictionsOn,
   type SeatStanding,
@@ -66,6 +68,8 @@ export type OfficerKnown = Readonly<{
     | Readonly<{ form: string; day: Day; time: string; place: string; days: number }>
     | undefined
   seats: readonly SeatKnown[]
+  /** What was let in of earlier matters, where they were heard on it. */
+  history: Readonly<{ on: Day; words: string }> | undefined
   /** What came from them: what it was, and when. */
   sent: readonly Readonly<{ what: SentWhat; on: Day }>[]
   mayRespond: boolean
@@ -91,7 +95,7 @@ export type Knowing = Readonly<{ subject: SubjectId; today: Day; duties: readonl
 /** Nothing at all is said before they were told of the matter: whoever asks that asks first. */
 export function knownToOfficer(facts: Facts, { subject, today, duties }: Knowing): OfficerKnown {
   const events = conductOf(facts, subject)
-  const notices = ofKind(events, 'NoticeServed').map(noticeKnown)
+  const notices = noticesReached(events).map(noticeKnown)
   const gave = (notice: Notice) => notices.some(one => one.notice === notice)
   const mayRespond = gave('referral') || gave('documents') || gave('accelerated')
   const investigator = ofKind(events, 'InvestigatorNamed').at(-1)?.investigator
@@ -111,6 +115,7 @@ export function knownToOfficer(facts: Facts, { subject, today, duties }: Knowing
     suspension: suspensionKnown(events, { today, duties: mine }),
     listed: listedKnown(events),
     seats: seatsKnown(events),
+    history: historyKnown(events),
     sent: sentBy(events),
     mayRespond,
     outcome: outcomeKnown(events),
@@ -163,7 +168,7 @@ function listedKnown(events: ConductFacts): OfficerKnown['listed'] {
   const listing = listingOf(events)
   if (!listing) return undefined
   const at = events.findLastIndex(({ type }) => type === 'ProceedingsListed')
-  const noticed = ofKind(events.slice(at + 1), 'NoticeServed').some(
+  const noticed = noticesReached(events.slice(at + 1)).some(
     ({ notice }) => notice === 'proceedings' || notice === 'accelerated',
   )
   const asked = inviteesOf(events).some(
@@ -179,6 +184,17 @@ function seatsKnown(events: ConductFacts): readonly SeatKnown[] {
   return seatsOf(events).map(({ seat, member, toldOn, standing, objections }) => ({
     ...{ seat, name: member.name, place: member.seat, toldOn, standing, objections },
   }))
+}
+
+/** A ruling on an earlier matter is theirs to read where it was made before them. */
+export function isRuledBefore(event: ConductEvent): boolean {
+  if (event.type !== 'RulingMade' || event.kind !== 'history') return false
+  return event.allowed && (event.heard ?? []).includes('officer')
+}
+
+function historyKnown(events: ConductFacts): OfficerKnown['history'] {
+  const ruled = historyLetIn(events.filter(event => isRuledBefore(event)))
+  return ruled && { on: ruled.on, words: ruled.words }
 }
 
 function sentBy(events: ConductFacts): OfficerKnown['sent'] {

@@ -20,7 +20,7 @@ import { type Ask, type Decided, decide } from '../decide.ts'
 import { complaintEvent } from '../reckon.ts'
 import type { Actor, As, AsCommand } from '../who.ts'
 import { type GuestDoor, guestDoor } from './invitations.ts'
-import { knownToOfficer, type OfficerKnown } from './known.ts'
+import { isRuledBefore, knownToOfficer, type OfficerKnown } from './known.ts'
 
 /** Whose a contest is said to be: never a name, which the envelope's invitation leads to. */
 const fromPage = 'The officer’s page'
@@ -203,7 +203,9 @@ function contestableIn(
 ): readonly Contestable[] {
   return events.flatMap(stored => {
     const event = complaintEvent(stored)
-    if (event.type === 'Disposed' || !inOurWords.includes(event.type)) return []
+    if (event.type === 'Disposed') return []
+    const isRuling = event.type === 'RulingMade' && isRuledBefore(event)
+    if (!isRuling && !inOurWords.includes(event.type)) return []
     if (!('subject' in event) || event.subject !== subject || !('on' in event)) return []
     return [{ of: stored.version, what: event.type, on: event.on }]
   })

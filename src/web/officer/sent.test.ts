@@ -75,6 +75,14 @@ onAnEngine(engine => {
     const contest = view?.facts?.privacy.contests[0]?.contest ?? ''
     await desk.work.noteContest(await as(), { matter, contest, why: 'The receipt says the 20th.' })
     match(await shown(visitor), /It stays, and shows that you contest it/)
+    const { step } = there
+    const ruled = await desk.conduct.makeRuling(await as(), {
+      ...{ ...step('ruled'), kind: 'history', allowed: true, heard: ['officer', 'presenter'] },
+      ...{ words: 'The warning of 2024 is let in.', reasons: 'It bears on it.', by: 'ACC Vale' },
+    })
+    ok(ruled.ok, JSON.stringify(ruled))
+    match(await shown(visitor), /after hearing you: The warning of 2024 is let in/)
+    match((await visitor.get('/officer/wrong')).body, /An earlier matter that was let in, /)
   })
 
   test('a day is theirs to read once they were told it, and an outcome too', async () => {

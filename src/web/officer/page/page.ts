@@ -41,6 +41,7 @@ export const officerPage = page({
       investigator: found.investigator,
       listed: found.listed && { ...found.listed, day: day(found.listed.day) },
       seats: found.seats.map(seat => seatRows(seat, here)),
+      history: found.history && { on: day(found.history.on), words: found.history.words },
       sent: found.sent.toReversed().map(({ what, on }) => t(`sent.${what}`, { day: day(on) })),
       letIn: found.letIn.map(({ guest, name, on, ended }) =>
         t(`in.${ended ? 'ended' : 'since'}`, { name, as: t(`guest.${guest}`), day: day(on) }),
