@@ -85,7 +85,9 @@ function rowsOf(found: OfficerView): readonly PartRow[] {
       text: 'Restrictions',
       href: `${at}/restrictions`,
       hint: 'What they may not do meanwhile, and when that is looked at again',
-      stands: restricted ? 'In force' : 'None',
+      ...(restricted && restricted.reviewOn <= task.today
+        ? { open: 'To look at again' }
+        : { stands: restricted ? 'In force' : 'None' }),
     },
     suspension
       ? {

@@ -35,7 +35,7 @@ onAnEngine(engine => {
     const early = await answerPage(jay, page, { ground, ...review('2020') })
     match(wordsOf(early.body), /must be after it was decided/)
     await answerPage(jay, page, { ground, ...review('2030') })
-    match(await see(), /Notice of the investigation A notice: [a-z ,]+ shows it Held back/)
+    match(await see(), /Notice of the investigation What is alleged[a-z ,]+ have Held back/)
     match(await see('/notice-deferred'), /He would delete the messages\. Looked at again .* 2030/)
     const over = { by: 'investigator', waited: 'notice', why: 'His telephone is seized.' }
     await answerPage(jay, `${at}/steps/prejudice-ended`, over)
@@ -87,6 +87,15 @@ onAnEngine(engine => {
     match(await see('/reflective'), /Their account is asked for by \w+ \d+/)
     await answerPage(jay, page, { ...said, step: 'account' })
     match(await see(), /Reflective practice No discipline[^.]* The officer gave an account/)
+  })
+
+  test('restrictions stand open once their day has come', async () => {
+    const { jay, at, see } = await begun()
+    const asked = { what: 'restrict', restrictions: 'No contact with the public.', why: 'Risk.' }
+    await answerPage(jay, `${at}/restrictions`, { ...asked, ...review('2030') })
+    match(await see(), /Restrictions What they may not do[^.]* In force/)
+    await answerPage(jay, `${at}/restrictions`, { ...asked, ...review('2020') })
+    match(await see(), /Restrictions What they may not do[^.]* To look at again/)
   })
 
   test('a suspension ends because the proceedings are over', async () => {
