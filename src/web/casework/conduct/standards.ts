@@ -1,4 +1,4 @@
-/** The ten Standards of Professional Behaviour, each to be ticked under its number in Schedule 2. */
+/** The ten Standards of Professional Behaviour, to be ticked under their numbers in Schedule 2. */
 import { standardNames } from '#desk'
 
 export const standardItems = standardNames.map((text, at) => ({

@@ -30,6 +30,7 @@ export const keptPaper = page({
       name: paperWords[signed.paper],
       rows: [
         ['Signed on', day(signed.on)],
+        ['Its last days are as of', day(signed.givenOn)],
         ['To', here.hideNames ? found.who : signed.to],
         ...(signed.given
           ? [
@@ -39,6 +40,8 @@ export const keptPaper = page({
           : [['Given', 'Not recorded']]),
         ...(signed.waived ? [['Without a part, because', signed.waived.why]] : []),
       ].map(([key, value]) => ({ key: { text: key }, value: { text: value } })),
+      otherDay:
+        signed.given && signed.given.on !== signed.givenOn ? day(signed.given.on) : undefined,
       give: where && !signed.given ? `${found.at}/${where}` : undefined,
       pdf: `${found.at}/papers/kept/${encodeURIComponent(signed.entry)}/pdf`,
     }
