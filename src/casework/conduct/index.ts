@@ -56,6 +56,7 @@ export {
   type Known,
   markedPieces,
   namedInProceedings,
+  withheld,
 } from './identifying.ts'
 export { type ImpactWay, impactOf, impactWays } from './impact.ts'
 export {

@@ -1,4 +1,5 @@
 /** One outcome, or one notice of a hearing, and its file: there while it is up, and gone after. */
+import { withheld } from '#casework'
 import type { Desk } from '#desk'
 import { addDays } from '#kernel'
 import { dateWords } from '../../dates.ts'
@@ -28,7 +29,7 @@ function viewOf(one: Shown, name: 'outcomes' | 'hearings', here: Around) {
     [t('published'), day(publishedOn)],
     [t('down'), day(addDays(downOn, -1))],
   ]
-  const isShortened = JSON.stringify(parts).includes('[withheld]')
+  const isShortened = JSON.stringify(parts).includes(withheld)
   return {
     ...{ publication, heading, parts, hasFile, rows, isShortened, name },
     caption: isOutcome ? t('outcome.caption') : t('hearing.caption'),

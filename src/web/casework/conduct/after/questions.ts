@@ -28,7 +28,7 @@ const words: Readonly<Record<PublicationQuestion, Asked>> = {
   },
   'lifelong-anonymity': {
     asks: 'Is everybody against whom a sexual offence is alleged kept from being identified?',
-    hint: 'For life, whoever they are, and also by details that say it only together: a street, a school, a place of work, a relation.',
+    hint: 'For life. Also by details that only together say who it is: a street, a school, work.',
     against: 'somebody with anonymity for life could be identified',
     who: 'The force’s solicitor',
   },
