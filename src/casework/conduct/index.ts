@@ -90,6 +90,7 @@ export {
   isInvestigatedByDg,
   noticeOfInvestigationOn,
   noticesGiven,
+  noticesReached,
   reflectiveSince,
   restrictionsOn,
   severityOf,

@@ -104,6 +104,11 @@ export function noticesGiven(
   return ofKind(events, 'NoticeServed').filter(one => one.notice === notice && !one.asItWas)
 }
 
+/** What did reach the officer, whatever it lacked; of what went astray they know nothing. */
+export function noticesReached(events: ConductFacts): readonly Event<'NoticeServed'>[] {
+  return ofKind(events, 'NoticeServed').filter(({ service }) => service.way !== 'astray')
+}
+
 /** When the officer was first given notice of the investigation, on whichever page. */
 export function noticeOfInvestigationOn(facts: Facts, subject: SubjectId): Day | undefined {
   const served = noticesGiven(conductOf(facts, subject), 'investigation').map(

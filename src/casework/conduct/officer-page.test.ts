@@ -36,6 +36,14 @@ test('nobody is let onto the page of an officer who was given no notice', () => 
   given(complaint, ...begun)
     .when(invite)
     .thenRefused({ type: 'OfficerNotTold' })
+  const astray: ComplaintEvent = {
+    ...noticed,
+    service: { way: 'astray', at: '14 Elm Rise', by: 'Ms Roe', proof: 'He moved in May.' },
+    asItWas: { rule: 'conduct.service.methods', why: 'He moved in May.' },
+  }
+  given(complaint, ...begun, astray)
+    .when(invite)
+    .thenRefused({ type: 'OfficerNotTold' })
   given(complaint, ...begun, noticed)
     .when(invite)
     .thenHappened(invited)

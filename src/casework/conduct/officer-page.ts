@@ -7,7 +7,7 @@ import { type Decides, type Evolves, type Tells, untold } from '../complaint/are
 import { missingWords } from '../complaint/checks.ts'
 import type { Facts } from '../complaint/facts.ts'
 import { type ConductFacts, conductOf, ofKind } from './conduct.ts'
-import { noticeOfInvestigationOn, suspensionOn } from './investigating-known.ts'
+import { noticeOfInvestigationOn, noticesReached, suspensionOn } from './investigating-known.ts'
 import { kept, recorded } from './recorded.ts'
 import type { Step, Today } from './step.ts'
 
@@ -58,7 +58,7 @@ function isOfficerTold(facts: Facts, subject: SubjectId, today: Day): boolean {
   const events = conductOf(facts, subject)
   return (
     noticeOfInvestigationOn(facts, subject) !== undefined ||
-    ofKind(events, 'NoticeServed').length > 0 ||
+    noticesReached(events).length > 0 ||
     suspensionOn(events, today) !== undefined
   )
 }

@@ -206,6 +206,8 @@ function contestableIn(
     if (event.type === 'Disposed') return []
     const isRuling = event.type === 'RulingMade' && isRuledBefore(event)
     if (!isRuling && !inOurWords.includes(event.type)) return []
+    // Of what went to another's address they know nothing.
+    if (event.type === 'NoticeServed' && event.service.way === 'astray') return []
     if (!('subject' in event) || event.subject !== subject || !('on' in event)) return []
     return [{ of: stored.version, what: event.type, on: event.on }]
   })

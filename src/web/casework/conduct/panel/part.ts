@@ -3,6 +3,7 @@ import {
   heardWith,
   inviteesOf,
   listingOf,
+  noticesGiven,
   ofKind,
   responseOf,
   ruledOf,
@@ -15,7 +16,7 @@ import type { OfficerView } from '../at-officer.ts'
 export function panelRows({ events, at, facts, officer }: OfficerView): readonly PartRow[] {
   const sits = sittingOf(events)
   const objected = sits.filter(({ standing }) => standing === 'objected').length
-  const supplied = ofKind(events, 'NoticeServed').some(({ notice }) => notice === 'documents')
+  const supplied = noticesGiven(events, 'documents').length > 0
   const toTell = inviteesOf(events).filter(({ state }) => state === 'identified').length
   const heard = heardWith(facts, officer.subject).length
   const ruled = ofKind(events, 'RulingMade').filter(({ kind }) => kind !== 'witness').length
