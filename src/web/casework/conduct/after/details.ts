@@ -49,7 +49,9 @@ export const details = page({
       ...view,
       isPrepared: considered !== undefined,
       heading: markedPieces(considered?.heading ?? '', all),
+      // A line of dashes only says that the line above it is a heading.
       paragraphs: (considered?.words ?? '')
+        .replaceAll(/^[ \t]*[-=]{3,}[ \t\r]*$/gmu, '')
         .split(/\n\s*\n/)
         .map(paragraph => markedPieces(paragraph, all)),
       removed: considered?.removed ?? [],
