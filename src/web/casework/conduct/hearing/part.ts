@@ -8,7 +8,7 @@ import { actionWords, forumWords, levelWords } from './words.ts'
 export function hearingRows({ events, at }: OfficerView): readonly PartRow[] {
   const { determined, withdrawn, began, cleared } = decidedOnCase(events)
   const finding = findingNow(events)
-  // What a court sent back is heard, completed and told afresh; the finding stands where it left it.
+  // What a court sent back is heard, completed and told afresh; a finding it left stands.
   const now = roundNow(events).events
   const isReferred = determined !== undefined && determined.form !== 'none' && !withdrawn
   if (!isReferred && !began) return []
