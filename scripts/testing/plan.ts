@@ -19,6 +19,7 @@ export const longest = [
   'test/access/pages.test.ts',
   'test/journeys/evidence.test.ts',
   'test/journeys/evidence-out.test.ts',
+  'test/journeys/proceedings-sent-back.test.ts',
   'test/journeys/proceedings-presumed.test.ts',
   'test/journeys/proceedings-cleared.test.ts',
   'test/journeys/proceedings-former.test.ts',

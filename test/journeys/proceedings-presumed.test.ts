@@ -7,7 +7,7 @@ import { equal, match } from 'node:assert/strict'
 import { test } from 'node:test'
 import { allegationId, day } from '#kernel'
 import { onAnEngine, startBrowser, type Visit } from '#test'
-import { decideOutcome, give } from './proceedings-room-steps.ts'
+import { type Choice, decideOutcome, give } from './proceedings-room-steps.ts'
 import {
   type Answer,
   again,
@@ -248,12 +248,25 @@ async function hear(visit: Visit, { at }: Proceedings): Promise<void> {
   })
 }
 
+/** Less than is presumed: the exceptional circumstance is named, and how it justifies less. */
+const less: Choice = {
+  answers: [
+    ['choose', 'A final written warning'],
+    ['type', /^How does it meet/, 'It is seen, it is lasting, and she can do no more harm.'],
+  ],
+  refused: /Dismissal is presumed\. Name each exceptional circumstance/,
+  mended: [
+    ['type', 'Circumstance 1', 'She was ill, and nobody in the force had acted on it.'],
+    ['type', 'How circumstance 1 justifies less', 'It was known, treated, and will not return.'],
+  ],
+}
+
 async function decide(story: Proceedings): Promise<void> {
   await give(story, 'Cato Brandreth', 'Liv Ostrander', 'Emrys Vale')
   const liv = await story.visit('Liv Ostrander', { to: '/panel' })
   const cato = await story.visit('Cato Brandreth', { to: '/panel' })
   match(await look(liv, '/panel', 'panel-list'), /Ines Corrow/)
-  const given = await decideOutcome({ liv, cato, room: roomOf(story) })
+  const given = await decideOutcome({ liv, cato, room: roomOf(story) }, less)
   match(given, /Given to professional standards by Cato Brandreth/)
   await liv.end()
   await cato.end()

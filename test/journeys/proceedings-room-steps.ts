@@ -2,7 +2,7 @@
 import { match } from 'node:assert/strict'
 import { addDays, londonDay } from '#kernel'
 import type { Visit } from '#test'
-import { again, done, fill, look, type Proceedings } from './proceedings-steps.ts'
+import { type Answer, again, done, fill, look, type Proceedings } from './proceedings-steps.ts'
 
 /** The matter is given to whoever sits, or advises, for a week from the day it now is. */
 export async function give(
@@ -22,6 +22,12 @@ export async function give(
 }
 
 type Room = Readonly<{ liv: Visit; cato: Visit; room: string }>
+/** How an outcome is chosen: what is answered, what comes back of it, and what is answered then. */
+export type Choice = Readonly<{
+  answers: readonly Answer[]
+  refused?: RegExp
+  mended?: readonly Answer[]
+}>
 
 async function close({ cato, room }: Room, task: string, overall?: string): Promise<void> {
   await fill(cato, {
@@ -40,7 +46,7 @@ async function seriousness({ liv, cato, room }: Room): Promise<void> {
       ...part('culpability'),
       answers: [
         ['tick', /eleven/],
-        ['type', 'Reasons', 'She meant every one of them.'],
+        ['type', 'Reasons', 'Every one of them was meant.'],
       ],
     },
     /Say why culpability is not increased by abuse of position/,
@@ -52,7 +58,7 @@ async function seriousness({ liv, cato, room }: Room): Promise<void> {
   await close({ liv, cato, room }, 'culpability')
   await fill(liv, {
     ...part('harm'),
-    answers: [['type', 'Reasons', 'Her victim left the town. Confidence was harmed.']],
+    answers: [['type', 'Reasons', 'The witness left the town. Confidence was harmed.']],
   })
   await close({ liv, cato, room }, 'harm')
   await fill(liv, {
@@ -69,7 +75,7 @@ async function seriousness({ liv, cato, room }: Room): Promise<void> {
   )
   await again(liv, {
     ...part('mitigating'),
-    answers: [['type', 'Reasons', 'She stopped of her own accord.']],
+    answers: [['type', 'Reasons', 'It stopped before anybody had asked.']],
   })
   await close({ liv, cato, room }, 'seriousness', 'It could hardly be more serious.')
 }
@@ -80,7 +86,7 @@ async function weigh({ liv, cato, room }: Room): Promise<void> {
     answers: [
       ['type', /^Confidence in policing/, 'It must be kept.'],
       ['type', /^High standards/, 'Others see what follows.'],
-      ['type', 'Protecting the public', 'She is no danger now.'],
+      ['type', 'Protecting the public', 'Witnesses must be able to come forward.'],
     ],
   })
   await close({ liv, cato, room }, 'public-interest')
@@ -89,36 +95,19 @@ async function weigh({ liv, cato, room }: Room): Promise<void> {
     answers: [
       ['type', /^Service record/, 'Twenty years, and a commendation.'],
       ['type', /^Who wrote it/, 'Inspector Kay Moss'],
-      ['type', /^How do they know/, 'her line manager'],
+      ['type', /^How do they know/, 'as line manager'],
       ['choose', 'Yes', /told what was found/],
-      ['type', 'Who asked for it?', 'She did'],
+      ['type', 'Who asked for it?', 'The officer'],
       ['type', /^What weight/, 'Little: it cannot lessen what was done.'],
     ],
   })
   await close({ liv, cato, room }, 'mitigation')
 }
 
-/** Less than is presumed: each exceptional circumstance named, and how it justifies less. */
-async function choose({ cato, room }: Room): Promise<void> {
+async function choose({ cato, room }: Room, { answers, refused, mended }: Choice): Promise<void> {
   const form = { to: `${room}/outcome`, button: 'Save this choice', seen: 'room-outcome' }
-  await fill(
-    cato,
-    {
-      ...form,
-      answers: [
-        ['choose', 'A final written warning'],
-        ['type', /^How does it meet/, 'It is seen, it is lasting, and she can do no more harm.'],
-      ],
-    },
-    /Dismissal is presumed\. Name each exceptional circumstance/,
-  )
-  await again(cato, {
-    ...form,
-    answers: [
-      ['type', 'Circumstance 1', 'She was ill, and nobody in the force had acted on it.'],
-      ['type', 'How circumstance 1 justifies less', 'It was known, treated, and will not return.'],
-    ],
-  })
+  await fill(cato, { ...form, answers }, refused)
+  if (mended) await again(cato, { ...form, answers: mended })
 }
 
 async function read({ liv, room }: Room): Promise<void> {
@@ -137,14 +126,10 @@ async function read({ liv, room }: Room): Promise<void> {
   await liv.page.waitForURL(`**${room}`)
 }
 
-/** Through every task, read, signed and given; answers the words of the report. */
-export async function decideOutcome({ liv, cato, room }: Room): Promise<string> {
-  const here = { liv, cato, room }
-  const early = await look(liv, room, 'room-new')
-  match(early, /6\. Outcome Shown once the task before is closed Cannot start yet/)
-  await seriousness(here)
-  await weigh(here)
-  await choose(here)
+/** The last task, read as a court would, signed and given; answers the words of the room. */
+export async function chooseAndSign(here: Room, choice: Choice): Promise<string> {
+  const { liv, cato, room } = here
+  await choose(here, choice)
   await read(here)
   const sign = { to: `${room}/sign`, button: 'Sign', seen: 'room-sign' }
   for (const one of [liv, cato])
@@ -155,4 +140,13 @@ export async function decideOutcome({ liv, cato, room }: Room): Promise<string> 
     answers: [],
   })
   return look(liv, room, 'room-given')
+}
+
+/** Through every task, each closed before the next is shown. */
+export async function decideOutcome(here: Room, choice: Choice): Promise<string> {
+  const early = await look(here.liv, here.room, 'room-new')
+  match(early, /6\. Outcome Shown once the task before is closed Cannot start yet/)
+  await seriousness(here)
+  await weigh(here)
+  return chooseAndSign(here, choice)
 }

@@ -32,6 +32,8 @@ export type Proceedings = Readonly<{
   acting(name: string): Promise<AsCommand>
   /** Somebody's browser, signed in and at work. */
   visit(who: string, options?: Readonly<{ width?: number; to?: string }>): Promise<Visit>
+  /** A browser nobody signed in with. */
+  anybody(): Promise<Visit>
   /** The last day the law gives for what is owed under a rule, as of today. */
   due(rule: string): Promise<Day | null>
 }>
@@ -89,7 +91,8 @@ export async function proceedings(begun: Begun): Promise<Proceedings> {
       who: { subject, kind: 'officer', rankBand: 'federated', ...who },
     }),
   )
-  for (const [nth, words] of begun.allegations.entries())
+  // A complaint was logged with what it alleges.
+  for (const [nth, words] of begun.complaint ? [] : begun.allegations.entries())
     done(
       await desk.work.addAllegation(await acting('Jay Arden'), {
         ...about,
@@ -97,14 +100,17 @@ export async function proceedings(begun: Begun): Promise<Proceedings> {
       }),
     )
   const origin = await app.app.listen({ port: 0, host: '127.0.0.1' })
+  const open = (width: number) =>
+    begun.browser.visit(origin, { width, ...(pictures ? { pictures } : {}) })
   return {
     ...{ app, matter, subject, on, acting },
     at: `/work/matters/${matter}/conduct/${subject}`,
     async visit(name, { width = 1280, to = '/work' } = {}) {
-      const visit = await begun.browser.visit(origin, { width, ...(pictures ? { pictures } : {}) })
+      const visit = await open(width)
       await signIn(visit, `${name}, ${roles[name]}`, to)
       return visit
     },
+    anybody: () => open(1280),
     async due(rule) {
       const law = await desk.conduct.lawOf(await acting('Jay Arden'), matter, subject)
       const found = law?.duties.findLast(one => one.rule === rule)
@@ -134,7 +140,10 @@ async function report({ desk }: TestApp, begun: Begun, acting: Acting): Promise<
   if (begun.complaint)
     done(
       await desk.work.logComplaint(await acting('Jay Arden'), {
-        ...{ matter, on, summary: 'Messages from a detective', allegations: [] },
+        ...{ matter, on, summary: 'Messages from a detective' },
+        allegations: begun.allegations.map((words, nth) => ({
+          ...{ id: allegationId(`alleged-${nth + 1}`), words, about: [] },
+        })),
       }),
     )
   else
