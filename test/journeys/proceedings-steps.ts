@@ -170,7 +170,7 @@ export type Answer =
   /** The name of the date's fields, and YYYY-MM-DD. */
   | readonly ['day', string, string]
 
-export async function answer(visit: Visit, answers: readonly Answer[]): Promise<void> {
+async function answer(visit: Visit, answers: readonly Answer[]): Promise<void> {
   const { page, keyboard } = visit
   for (const [how, name, said] of answers) {
     if (how === 'type') await keyboard.type(name, String(said))
