@@ -26,7 +26,7 @@ test('bytes of a file leave by the one question, or are of no matter’s documen
     // Letters, and batches of them, which hold what a person wrote and signed.
     'desk/delivery/print.ts': 2,
     'desk/letters/approved.ts': 1,
-    // Papers of proceedings that somebody signed, and what is public of them, accepted word by word.
+    // Papers of proceedings somebody signed, and what is public of them, accepted word by word.
     'desk/conduct/papers/papers.ts': 2,
     'desk/conduct/public.ts': 1,
     // A report somebody signed: what is kept back is in no word of it that we put there.
