@@ -55,7 +55,7 @@ export function ofConduct(refusal: OfConduct, first: string): Problem {
       const forbidding = refusal.rules.map(ruleLine).join('; ')
       return {
         field: 'as-it-was-why',
-        words: `You must not: ${forbidding}. If it was done all the same, say how it came about`,
+        words: `This goes against: ${forbidding}. If it was done all the same, say how it came about`,
       }
     }
     case 'SeatTaken':

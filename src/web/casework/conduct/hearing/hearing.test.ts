@@ -97,7 +97,7 @@ onAnEngine(engine => {
     const { jay, at } = await referred()
     const untold = { ...opening, rights: 'no' }
     const against = await answerPage(jay, `${at}/opened`, untold)
-    match(wordsOf(against.body), /You must not: .*say how it came about/)
+    match(wordsOf(against.body), /This goes against: .*say how it came about/)
     const why = { ...untold, 'as-it-was-why': 'The chair noticed it that afternoon.' }
     const sent = await answerPage(jay, `${at}/opened`, why)
     equal(sent.headers.location, `${at}?done=proceedings-opened`)
@@ -108,7 +108,7 @@ onAnEngine(engine => {
     await answerPage(jay, `${at}/opened`, opening)
     const only = { attendance: 'yes', why: 'The complainant is abroad.' }
     const against = await answerPage(jay, `${at}/adjourned`, only)
-    match(wordsOf(against.body), /You must not: /)
+    match(wordsOf(against.body), /This goes against: /)
     const said = { ...only, exceptional: 'She is in hospital.' }
     const sent = await answerPage(jay, `${at}/adjourned`, said)
     equal(sent.headers.location, `${at}?done=proceedings-adjourned`)

@@ -47,7 +47,7 @@ onAnEngine(engine => {
     const revised = await answerPage(jay, `${at}/severity`, { ...severe, look: 'revised' })
     match(
       wordsOf(revised.body),
-      /You must not: .*reg\. 19.*If it was done all the same, how did it/,
+      /This goes against: .*reg\. 19.*If it was done all the same, how did it/,
     )
     const all = { ...severe, look: 'revised', 'as-it-was-why': 'Nobody was asked.' }
     const kept = await jay.send(revised, { ...filledIn(revised.body), ...all })
@@ -59,7 +59,10 @@ onAnEngine(engine => {
     const named = { name: 'Rowan Ashdown', rank: 'DI', force: 'Northmoor', skills: 'Trained.' }
     const yes = { ...named, same: 'yes', line: 'yes' }
     const refused = await answerPage(jay, `${at}/investigator`, yes)
-    match(wordsOf(refused.body), /You must not: Who may be appointed to investigate \(.*reg\. 12\)/)
+    match(
+      wordsOf(refused.body),
+      /This goes against: Who may be appointed to investigate \(.*reg\. 12\)/,
+    )
     await answerPage(jay, `${at}/investigator`, { ...yes, line: 'no' })
     match(await hub(), /Who investigates .* Rowan Ashdown/)
   })
@@ -89,7 +92,7 @@ onAnEngine(engine => {
     const { jay, at, hub } = await begun()
     const said = { how: 'oral', time: '00:01', why: 'The public would expect it.' }
     const refused = await answerPage(jay, `${at}/suspend`, said)
-    match(wordsOf(refused.body), /You must not: When an officer may be suspended/)
+    match(wordsOf(refused.body), /This goes against: When an officer may be suspended/)
     const { action, hidden } = formIn(refused.body)
     const rest = { considered: 'Office work: no.', 'authorised-by': 'ACC Merrow' }
     const whole = { ...hidden, ...filledIn(refused.body), ...said, ...rest, grounds: 'prejudice' }

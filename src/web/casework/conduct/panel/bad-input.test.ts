@@ -99,7 +99,7 @@ onAnEngine(engine => {
       ...{ action: 'final-written-warning', written: 'no', way: 'in-person' },
       ...{ where: 'Northmoor House', by: 'Jay Arden', proof: 'He signed.' },
     })
-    match(wordsOf(told.body), /There is a problem .*(You must not|going ahead otherwise)/)
+    match(wordsOf(told.body), /There is a problem .*(This goes against|going ahead otherwise)/)
   })
 
   test('a notice to the wrong address was not given: kept as what it was, and starts no clock', async () => {

@@ -110,7 +110,7 @@ onAnEngine(engine => {
     const alone = await change({ ...shorter, agreed: 'officer' })
     match(
       wordsOf(alone.body),
-      /You must not: .* If it was done all the same, say how it came about/,
+      /This goes against: .* If it was done all the same, say how it came about/,
     )
     const kept = await change({ ...shorter, agreed: 'officer', 'as-it-was-why': 'By mistake.' })
     equal(kept.headers.location, `${at}/period?done=officer-given`)
@@ -212,6 +212,6 @@ onAnEngine(engine => {
       ...shorter,
       ...dated('until', '7', '12'),
     })
-    match(wordsOf(short.body), /The IOPC, which presents the case .* You must not|You must not/)
+    match(wordsOf(short.body), /The IOPC, which presents the case .* This goes against/)
   })
 })
