@@ -38,9 +38,10 @@ export async function disposeOf(
     if (!found) throw new RangeError('there is no such event to dispose of')
     const [stream, version] = [found.text('stream'), found.number('version')]
     if (stream.startsWith(disposalPrefix)) throw new RangeError('the record of a disposal stays')
-    if (await isHeld(units, tx, stream)) return refuse({ type: 'RecordsHeld' } as const)
-    // Before anything is written: nobody else may add to the stream while it is projected again.
+    // Before anything is asked or written: nobody else may add to the stream meanwhile, a hold on
+    // it included.
     const replayed = await standing(tx, tx.authority)
+    if (await isHeld(units, tx, stream)) return refuse({ type: 'RecordsHeld' } as const)
     const happened = tx.now
     const body = { event, stream, version, reason }
     const events = [{ type: 'RecordDisposed', happened, body }]
