@@ -6,7 +6,7 @@
 import type { Day } from '#kernel'
 import { type ConductEvents, type ConductFacts, ofKind } from './conduct.ts'
 import type { PanelMember, TieFound } from './panel.ts'
-import { roundNow, sentBackBy } from './rounds.ts'
+import { roundNow, sentToNewPanel } from './rounds.ts'
 
 export type Objection = Readonly<{
   on: Day
@@ -52,8 +52,8 @@ function objectionsTo(events: ConductFacts, seat: string): readonly Objection[] 
 /** Everybody who was ever named, in that order. */
 export function seatsOf(events: ConductFacts): readonly Seat[] {
   const gone = ofKind(events, 'PanelLeft')
-  const back = sentBackBy(events)
-  const sentOn = back?.remitted === 'new-panel' ? events.indexOf(back) : 0
+  const back = sentToNewPanel(events)
+  const sentOn = back ? events.indexOf(back) : 0
   return ofKind(events, 'PanelNamed').map(named => {
     const { seat, member, on, ties } = named
     const objections = objectionsTo(events, seat)

@@ -167,3 +167,15 @@ test('sent back to the same panel, it sits as before; so it does once a higher c
   assert.equal(sittingOf(restored).length, 1)
   assert.equal(listingOf(restored)?.entry, 'listed')
 })
+
+test('sent back to the panel that followed, the first panel does not come back with it', () => {
+  const second = { ...seated, entry: 'named-2', seat: 'chair-2' }
+  const events = [
+    ...[seated, listed, found, proposed('p1'), decided('d1', 'outcome-quashed'), second],
+    ...[proposed('p2'), decided('d2', 'outcome-quashed', 'same-panel')],
+  ]
+  assert.deepEqual(
+    sittingOf(events).map(({ seat }) => seat),
+    ['chair-2'],
+  )
+})

@@ -132,6 +132,13 @@ export function sentBackBy(events: ConductFacts): ChallengeDecision | undefined 
   return ofKind(standingEvents(events), 'ChallengeDecided').findLast(opensRound)
 }
 
+/** What sent it to a new panel, the last time: whoever sat before that sits no more. */
+export function sentToNewPanel(events: ConductFacts): ChallengeDecision | undefined {
+  return ofKind(standingEvents(events), 'ChallengeDecided').findLast(
+    one => opensRound(one) && one.remitted === 'new-panel',
+  )
+}
+
 /** The finding that stands: the latest made that no court or tribunal quashed since. */
 export function findingNow(
   events: ConductFacts,
