@@ -1,5 +1,5 @@
 /** What reports about an officer say, part by part, from the record alone. */
-import { decidedOnCase, ofKind, outcomeStanding, responseOf } from '#casework'
+import { findingNow, ofKind, outcomeStanding, responseOf, roundNow } from '#casework'
 import { fill } from '../../words.ts'
 import { levelNames, outcomeNames } from '../outcome-report.ts'
 import { delayDrafts } from './drafts-delay.ts'
@@ -7,10 +7,10 @@ import type { Draft, DraftsOf } from './drafts-investigation.ts'
 import { inWords, type KnownForPaper, paragraphs, standardsIn } from './known.ts'
 import catalogue from './papers.en.json' with { type: 'json' }
 
-/** What was recorded as sent to the College, else what the record says. */
+/** What was recorded as sent to the College of the outcome there now is, else what the record says. */
 function ofList(part: string, draft: Draft): Draft {
   return known =>
-    ofKind(known.events, 'ListReported')
+    ofKind(roundNow(known.events).events, 'ListReported')
       .at(-1)
       ?.parts.find(one => one.part === part)?.words ?? draft(known)
 }
@@ -19,7 +19,7 @@ const capacity: Draft = ({ officer: { kind } }) =>
   kind === 'officer' || kind === 'special-constable' ? catalogue.capacity[kind] : undefined
 
 const reasons: Draft = ({ events }) => {
-  const { finding } = decidedOnCase(events)
+  const finding = findingNow(events)
   return paragraphs(
     ...(finding?.allegations ?? [])
       .filter(({ found }) => found !== 'not-proved')
