@@ -97,3 +97,17 @@ test('the report received is the end of the investigation: what ran in it ends',
     assert.deepEqual([...new Set(after)], rule === 'special.notice' ? ['ended'] : [], rule)
   }
 })
+
+test('whoever is chosen as the police friend is the friend, and never the officer', () => {
+  const chosen = { ...step('fr'), step: 'friend-chosen', by: 'officer' } as const
+  const noted = { ...step('fr'), friend: 'Kit Lowe' } as const
+  const either: readonly ComplaintEvent[] = [
+    { type: 'ConductStep', ...chosen },
+    { type: 'FriendChosen', ...noted },
+  ]
+  for (const event of either) {
+    const all = lawOf(event).happenings
+    const told = all.find(({ happened }) => happened === 'police-friend-chosen')
+    assert.deepEqual([told?.by, told?.to, told?.about], [pike, pike, 'police-friend'])
+  }
+})

@@ -34,7 +34,8 @@ type Details = Step &
     months?: number
     why?: string
   }>
-type Told = Omit<Happening, 'on' | 'knownOn' | 'by' | 'about' | 'to'> & Readonly<{ to?: StepBy }>
+type Told = Omit<Happening, 'on' | 'knownOn' | 'by' | 'about' | 'to'> &
+  Readonly<{ to?: StepBy; about?: 'police-friend' }>
 
 const bare = (happened: Happening['happened']) => (): Told => ({ happened })
 const onDay =
@@ -52,7 +53,12 @@ export const steps = {
   }),
   'consulted-on-severity': bare('aa-consulted-on-severity'),
   'terms-given': bare('terms-of-reference-given'),
-  'friend-chosen': bare('police-friend-chosen'),
+  // It is about whoever is chosen: about the officer, the officer would be their own friend.
+  'friend-chosen': () => ({
+    happened: 'police-friend-chosen',
+    about: 'police-friend',
+    to: 'officer',
+  }),
   'representations-made': bare('representations-made'),
   'suspension-representations': bare('suspension-representations-made'),
   'report-submitted': ({ choice }) => ({
@@ -145,7 +151,7 @@ export function stepTells(
   const { to, ...told }: Told = steps[step](event)
   return [
     {
-      ...{ ...told, on, knownOn, by: bearer(by, force, subject), about: subject },
+      ...{ about: subject, ...told, on, knownOn, by: bearer(by, force, subject) },
       ...(to ? { to: bearer(to, force, subject) } : {}),
     },
   ]

@@ -33,7 +33,11 @@ export const interviewTells: Tells<InterviewEvents> = {
     { happened: papers[what], on, knownOn, ...toOfficer(subject) },
   ],
   FriendChosen: ({ on, subject }, { knownOn }) => [
-    { happened: 'police-friend-chosen', on, knownOn, by: subject, about: subject },
+    // It is about whoever is chosen, as of an appointment.
+    {
+      happened: 'police-friend-chosen',
+      ...{ on, knownOn, by: subject, to: subject, about: 'police-friend' },
+    },
   ],
   RepresentationsMade: ({ on, subject }, { knownOn }) => [
     { happened: 'representations-made', on, knownOn, by: subject, about: subject },
