@@ -8,6 +8,7 @@ export type OfficerCircumstance =
   | 'director-general-determined'
   | 'somebody-else-determined'
   | 'calls-for-investigation'
+  | 'investigation-not-over'
   | 'notice-and-terms-given'
   | 'notice-or-terms-wanting'
   | 'interview-held-on-another-day'

@@ -25,6 +25,8 @@ export const aboutTheOfficer: Readonly<Record<OfficerCircumstance, Shortfall>> =
   'somebody-else-determined': (at, scene) =>
     unless(!directorGeneralDetermined(at, scene), 'what appeared to the person investigating'),
   'calls-for-investigation': at => unless(callsForInvestigation(at), 'something to investigate'),
+  'investigation-not-over': (at, scene) =>
+    unless(!isOver(at, scene), 'an investigation that still goes on'),
   'notice-and-terms-given': (at, scene) =>
     unless(noticeAndTermsGiven(at, scene), 'the notice and the terms of reference'),
   'notice-or-terms-wanting': (at, scene) =>
@@ -75,6 +77,20 @@ function directorGeneralDetermined({ happening }: Occurred, scene: Scene): boole
   return (
     formOn(scene, scene.on) === 'directed' && speaksFor(happening.by, ['director-general'], scene)
   )
+}
+
+/** What ends an investigation, and what since begins it again. */
+const endings = {
+  'route-notified': ['severity-assessed', 'severity-revised', 'investigator-appointed'],
+  'investigation-completed': ['investigator-appointed'],
+} as const
+
+/** On an earlier day, and nothing since has begun it again. */
+function isOver(at: Occurred, { here }: Scene): boolean {
+  return (['route-notified', 'investigation-completed'] as const).some(ending => {
+    const turns = named(here, ending, ...endings[ending]).filter(each => before(each, at))
+    return inOrder(turns).at(-1)?.happening.happened === ending
+  })
 }
 
 function callsForInvestigation(at: Occurred): boolean {

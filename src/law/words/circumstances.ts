@@ -28,6 +28,7 @@ export const circumstanceClauses: Readonly<Record<Circumstance, string>> = {
   'director-general-determined': 'the Director General determined it',
   'somebody-else-determined': 'somebody other than the Director General determined it',
   'calls-for-investigation': 'there is something to investigate',
+  'investigation-not-over': 'the investigation goes on',
   'notice-and-terms-given': 'the notice and the terms of reference have been given',
   'notice-or-terms-wanting': 'the notice or the terms of reference are still to be given',
   'interview-held-on-another-day': 'it is held on another day than the one first named',

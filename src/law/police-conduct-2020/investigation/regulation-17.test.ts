@@ -102,6 +102,29 @@ test('progress is told in four weeks that begin on the working day after the las
   assert.deepEqual(on('2026-09-18', rule, notice('2026-08-20'), done('2026-09-10')), ['ended'])
 })
 
+test('what the officer is told once the investigation is over starts no next four weeks', () => {
+  const rule = 'notice.progress'
+  const before = [notice('2026-08-20'), told('2026-09-10'), done('2026-09-15')]
+  assert.deepEqual(on('2027-01-04', rule, ...before), ['met', 'ended'])
+  assert.deepEqual(on('2027-01-04', rule, ...before, told('2026-09-15')), ['met', 'met', 'ended'])
+  assert.deepEqual(on('2027-01-04', rule, ...before, told('2026-09-16')), ['met', 'ended'])
+  assert.deepEqual(on('2027-01-04', rule, done('2026-09-15'), notice('2026-09-16')), [])
+  // How serious it looks may change on the report; somebody else appointed looks into it again.
+  const late = did('severity-revised', '2026-09-17', {
+    about: 'o1',
+    details: { level: 'misconduct' },
+  })
+  assert.deepEqual(on('2027-01-04', rule, ...before, late, told('2026-09-18')), ['met', 'ended'])
+  const again = [appointed('2026-09-17'), told('2026-09-18')]
+  assert.deepEqual(on('2026-09-21', rule, ...before, ...again), ['met', 'ended', 'open'])
+  const routed = [notice('2026-08-20'), did('route-notified', '2026-09-01', { to: 'o1' })]
+  assert.deepEqual(on('2026-09-21', rule, ...routed, told('2026-09-03')), ['ended'])
+  assert.deepEqual(on('2026-09-21', rule, ...routed, revised, told('2026-09-18')), [
+    'ended',
+    'open',
+  ])
+})
+
 test('a second notice starts no second chain of updates', () => {
   const rule = 'notice.progress'
   assert.deepEqual(on('2026-09-16', rule, notice('2026-08-20'), revised, notice('2026-09-16')), [

@@ -152,6 +152,7 @@ export const tellOfProgress = duty({
       happenings: ['notice-of-investigation-given'],
       by: ['bearer'],
       toRecipient: true,
+      when: ['investigation-not-over'],
       countsFrom: 'next-working-day',
     },
     {
@@ -159,6 +160,7 @@ export const tellOfProgress = duty({
       happenings: ['officer-told-of-progress'],
       by: ['bearer'],
       toRecipient: true,
+      when: ['investigation-not-over'],
       countsFrom: 'next-working-day',
     },
   ],
