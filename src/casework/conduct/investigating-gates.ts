@@ -9,6 +9,7 @@ import {
   formOn,
   isInvestigatedByDg,
   noticesGiven,
+  saysTerms,
   severityOf,
   streamOf,
   suspensionOn,
@@ -140,6 +141,8 @@ export function papersWanting(
   const papers = facts.interviewing.given.filter(one => one.subject === subject)
   const isGiven = (notice: 'investigation' | 'terms-of-reference') =>
     noticesGiven(events, notice).length > 0 ||
+    (notice === 'terms-of-reference' &&
+      noticesGiven(events, 'investigation').some(one => saysTerms(one))) ||
     papers.some(({ what }) =>
       notice === 'investigation'
         ? what === 'notice-of-investigation'

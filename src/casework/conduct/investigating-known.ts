@@ -1,5 +1,6 @@
 /** Where an investigation of an officer stands: read out of what happened, never recorded. */
 import type { Day, SubjectId } from '#kernel'
+import { blank } from '../complaint/checks.ts'
 import type { Facts } from '../complaint/facts.ts'
 import { type ConductEvent, type ConductFacts, conductOf, ofKind } from './conduct.ts'
 import type { Notice } from './investigating.ts'
@@ -107,6 +108,12 @@ export function noticesGiven(
 /** What did reach the officer, whatever it lacked; of what went astray they know nothing. */
 export function noticesReached(events: ConductFacts): readonly Event<'NoticeServed'>[] {
   return ofKind(events, 'NoticeServed').filter(({ service }) => service.way !== 'astray')
+}
+
+/** Given as a notice of their own, or as a part of the notice of the investigation. */
+export function saysTerms({ notice, parts }: Pick<Event<'NoticeServed'>, 'notice' | 'parts'>) {
+  if (notice === 'terms-of-reference') return true
+  return notice === 'investigation' && parts.some(one => one.part === 'terms' && !blank(one.words))
 }
 
 /** When the officer was first given notice of the investigation, on whichever page. */

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { day } from '#kernel'
+import { authorityId, day, fold, instant, matterId } from '#kernel'
 import { given } from '#test'
+import { caseOf } from '../case-of.ts'
 import { complaint } from '../complaint/complaint.ts'
 import type { ComplaintEvent } from '../complaint/words.ts'
 import {
@@ -9,13 +10,21 @@ import {
   begun,
   internal,
   parts,
+  pike,
   serve,
   served,
   states,
   step,
   today,
 } from './investigating.fixture.ts'
+import { papersWanting } from './investigating-gates.ts'
 import { contentsOf } from './notice-contents.ts'
+
+function happeningsOf(...events: readonly ComplaintEvent[]) {
+  const recordedAt = instant('2026-11-30T09:00:00Z')
+  const story = [...begun, ...events].map(event => ({ event, recordedAt }))
+  return caseOf(matterId('m1'), authorityId('northmoor'), story)?.happenings ?? []
+}
 
 test('special.notice: a notice says every part the law lists, and has proof of service', () => {
   const serving = { type: 'ServeNotice', today, byEmail: false, ...serve } as const
@@ -122,4 +131,26 @@ test('notice.progress: four weeks from the first working day after the notice', 
     words: 'Two witnesses are seen.',
   }
   assert.deepEqual(at('2026-09-29', told), ['met', 'open'])
+})
+
+test('special.interview: terms of reference that were a part of the notice were given with it', () => {
+  const wanting = (...events: readonly ComplaintEvent[]) => {
+    const state = fold(complaint, [...begun, ...events])
+    assert.equal(state.type, 'Open')
+    return state.type === 'Open' && papersWanting(state.facts, pike)
+  }
+  const bare = parts.filter(({ part }) => part !== 'terms')
+  const blank = [...bare, { part: 'terms', words: ' ' }]
+  assert.deepEqual(wanting(served()), [])
+  for (const short of [bare, blank])
+    assert.deepEqual(wanting(served({ parts: short })), ['terms-of-reference'])
+  const asItWas = { rule: 'special.notice', why: 'It was not whole.' }
+  assert.deepEqual(wanting(served({ asItWas })), ['investigation', 'terms-of-reference'])
+
+  const told = (...events: readonly ComplaintEvent[]) =>
+    happeningsOf(...events).map(({ happened }) => happened)
+  const terms = 'terms-of-reference-given'
+  assert.ok(told(served()).includes(terms))
+  assert.ok(!told(served({ parts: bare })).includes(terms))
+  assert.ok(!told(served({ asItWas })).includes(terms))
 })

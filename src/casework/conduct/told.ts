@@ -5,6 +5,7 @@ import type { AfterEvents } from './after.ts'
 import type { ChallengeEvents } from './challenge.ts'
 import { type ConductFacts, conductOf, ofKind } from './conduct.ts'
 import type { ConductInvestigatingEvents, Notice } from './investigating.ts'
+import { saysTerms } from './investigating-known.ts'
 import type { OutcomeTasksEvents } from './outcome-tasks.ts'
 import { reverses, roundNow } from './rounds.ts'
 
@@ -38,13 +39,15 @@ const notices: Readonly<Record<Notice, readonly Happened[]>> = {
 
 /** Given on the day it counts as given; without what it must say, it was not that notice. */
 export function noticeTells(
-  { on, subject, notice, service, asItWas }: ConductInvestigatingEvents['NoticeServed'],
+  { on, subject, notice, parts, service, asItWas }: ConductInvestigatingEvents['NoticeServed'],
   { force, knownOn }: Telling,
 ): readonly Happening[] {
   if (asItWas) return []
   const by = notice === 'investigation' || notice === 'terms-of-reference' ? 'investigator' : force
   const given = { on: service.deemedOn ?? on, knownOn, by, to: subject, about: subject }
-  return notices[notice].map(happened => ({ happened, ...given }))
+  const withTerms = notice === 'investigation' && saysTerms({ notice, parts })
+  const told = withTerms ? [...notices[notice], ...notices['terms-of-reference']] : notices[notice]
+  return told.map(happened => ({ happened, ...given }))
 }
 
 export function notifiedTells(

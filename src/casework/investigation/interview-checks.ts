@@ -4,6 +4,7 @@ import type { Criterion } from '#law'
 import type { Facts } from '../complaint/facts.ts'
 import { latestAnswer } from '../complaint/referral.ts'
 import type { ComplaintEvent } from '../complaint/words.ts'
+import { papersWanting } from '../conduct/investigating-gates.ts'
 import type {
   AnswerGiven,
   InterviewFacts,
@@ -45,18 +46,18 @@ export function beforeInterview(
   { plan, notices }: Pick<InterviewFacts, 'plan' | 'notices'>,
   told?: readonly RightTold[],
 ): readonly NotYet[] {
-  if (!isConstable(facts, plan.subject)) return []
-  const papers = facts.interviewing.given
-    .filter(({ subject }) => subject === plan.subject)
-    .map(({ what }) => what)
-  const hasTerms = papers.includes('terms-of-reference') || papers.includes('terms-refused')
+  const { subject } = plan
+  if (!subject || !isConstable(facts, subject)) return []
+  const wanting = papersWanting(facts, subject)
   const bar = 'special.interview-bar'
   const isTold = !told || toldFirst.every(one => told.includes(one))
   return [
-    ...(papers.includes('notice-of-investigation')
-      ? []
-      : [{ what: 'notice-of-investigation', rule: bar } as const]),
-    ...(hasTerms ? [] : [{ what: 'terms-of-reference', rule: bar } as const]),
+    ...(wanting.includes('investigation')
+      ? [{ what: 'notice-of-investigation', rule: bar } as const]
+      : []),
+    ...(wanting.includes('terms-of-reference')
+      ? [{ what: 'terms-of-reference', rule: bar } as const]
+      : []),
     ...(notices.length > 0
       ? []
       : [{ what: 'interview-notice', rule: 'special.interview-agree' } as const]),

@@ -127,6 +127,21 @@ test('an officer is questioned once given the notice and the terms, or somebody 
     .thenHappened({ type: 'InterviewHeld', ...start, waived })
 })
 
+test('a notice served in the proceedings, with its terms, comes before an interview too', () => {
+  const service = { at: 'Northmoor House', by: 'DI Ashdown', proof: 'He signed for it.' }
+  const served = (...parts: readonly string[]): ComplaintEvent => ({
+    ...{ type: 'NoticeServed', on, entry: 'n1', subject: pike, notice: 'investigation' },
+    service: { ...service, way: 'in-person' },
+    parts: parts.map(part => ({ part, words: `Words on ${part}.` })),
+  })
+  given(complaint, ...begun, served('conduct', 'terms'), planned, noticed)
+    .when(hold)
+    .thenHappened(held)
+  given(complaint, ...begun, served('conduct'), planned, noticed)
+    .when(hold)
+    .thenRefused({ type: 'MoreExpected', rules: ['special.interview-bar'] })
+})
+
 test('a witness needs none of an officer’s papers', () => {
   const witness = { on, interview, who: 'Kim Doe', source: 'witness', purpose: 'Ask.' } as const
   given(complaint, ...begun, { type: 'InterviewPlanned', ...witness, questions: [] })
