@@ -4,7 +4,7 @@ import type { Problem, Sheet } from '../../sheet.ts'
 import type { Words } from '../../words.ts'
 import { type Beside, explainBeside } from '../refusals.ts'
 import { waivedWords } from '../waived-words.ts'
-import { ruleLine } from './rule-line.ts'
+import { ruleInTheWay } from './rule-line.ts'
 
 /** The two reasons, as far as they were given. */
 export function readDespite(sheet: Sheet): Despite {
@@ -30,5 +30,5 @@ export function explainDespite(
 function expectedBy(rule: string): string {
   return rule.startsWith('house.')
     ? `This force’s rule asks for this instead: ${waivedWords(rule).join(', ')}`
-    : ruleLine(rule)
+    : ruleInTheWay(rule)
 }

@@ -29,6 +29,14 @@ function strengthOfRule(rule: Rule): Tag {
     : strengthOf({ tier: rule.tier, kind: 'duty' }, true)
 }
 
+/** One that a reason is asked against: how strong it is first, and whether it is held from memory. */
+export function ruleInTheWay(id: string): string {
+  const [shown] = rulesShown([id])
+  if (!shown) return id
+  const { strength, title, citation, unchecked } = shown
+  return `${strength.text}: ${title} (${citation})${unchecked ? '. Citation to be checked' : ''}`
+}
+
 /** Rules as a page that rests on them shows them; one that is not known is left out. */
 export function rulesShown(ids: readonly string[]): readonly RuleShown[] {
   return [...new Set(ids)].flatMap(id => {

@@ -16,7 +16,7 @@ import {
   recordAt,
   recording,
 } from '../investigating/record.ts'
-import { ruleLine } from '../rule-line.ts'
+import { ruleInTheWay } from '../rule-line.ts'
 import type { Picked, StepAsked } from './asked.ts'
 import { askedOf } from './groups.ts'
 import { stepWords, takerWords } from './words.ts'
@@ -139,7 +139,10 @@ export const step = page({
   read,
   explain: (refusal, t) =>
     refusal.type === 'MoreExpected'
-      ? { field: 'waived-why', words: `${refusal.rules.map(ruleLine).join('; ')}. ${nobodyAsked}` }
+      ? {
+          field: 'waived-why',
+          words: `${refusal.rules.map(ruleInTheWay).join('; ')}. ${nobodyAsked}`,
+        }
       : explained(refusal, t),
   submit: (desk: Desk, here: SentStep, asked: ReadBy<typeof read>) =>
     desk.conduct.recordStep(here.as, { ...stepOf(here), ...asked }),
