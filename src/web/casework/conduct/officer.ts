@@ -2,7 +2,7 @@
  * The proceedings against one officer on one page: what is owed, and what stands open in each
  * part.
  */
-import { decidedOnCase, suspensionOn } from '#casework'
+import { decidedOnCase, pageInvitationsOf, suspensionOn } from '#casework'
 import type { Desk } from '#desk'
 import { subjectId } from '#kernel'
 import type { OutcomesOfPerson } from '#law'
@@ -67,10 +67,10 @@ export const officer = page({
         const due = { owed, aimOn: null }
         return dutyRow(due, tagOf(due), { view: found.view, here })
       }),
-      parts: partsOf(found).filter(({ rows }) => rows.length > 0),
+      parts: partsFor(found, here).filter(({ rows }) => rows.length > 0),
     }
   },
-  title: ({ head, who }) => `${who}, ${head.reference}`,
+  title: ({ head }) => `Proceedings against one person, ${head.reference}`,
   back: (_here, { list }) => list,
   reference: ({ head }) => head.reference,
 })
@@ -84,7 +84,23 @@ function warningsIn(standing: OutcomesOfPerson['standing'], here: AtOfficer): re
   })
 }
 
-function partsOf(found: OfficerView): readonly Part[] {
+/** What is recorded of anybody, whatever discipline is theirs. */
+const ofAnybody = [
+  ...['investigator', 'restrictions', 'progress', 'steps', 'left', 'impact', 'papers'],
+  ...['report-received', 'case-to-answer', 'no-case', 'cleared', 'public', 'records-held'],
+]
+
+/** Of whoever the Conduct Regulations do not reach, only what is recorded of anybody. */
+function partsFor(found: OfficerView, here: AtOfficer): readonly Part[] {
+  const parts = partsOf(found, here)
+  if (!whoseRules(found.officer)?.state) return parts
+  const isLetIn = pageInvitationsOf(found.events).length > 0
+  const names = isLetIn ? [...ofAnybody, 'own-page'] : ofAnybody
+  const kept = new Set(names.map(one => `${found.at}/${one}`))
+  return parts.map(part => ({ ...part, rows: part.rows.filter(({ href }) => kept.has(href)) }))
+}
+
+function partsOf(found: OfficerView, here: AtOfficer): readonly Part[] {
   return [
     { id: 'investigating', title: 'Investigation of conduct', rows: investigatingRows(found) },
     { id: 'sides', title: 'What each side puts in', rows: pageInvitationRows(found) },
@@ -96,7 +112,7 @@ function partsOf(found: OfficerView): readonly Part[] {
     {
       id: 'after',
       title: 'What follows',
-      rows: [...afterRows(found), ...conditionRows(found, found.task.today)],
+      rows: [...afterRows(found, here), ...conditionRows(found, found.task.today)],
     },
     { id: 'challenge', title: 'Challenge', rows: challengeRows(found) },
   ]

@@ -14,7 +14,6 @@ import type { Day } from '#kernel'
 import type { PartRow } from '../../investigation/parts.ts'
 import type { OfficerView } from '../at-officer.ts'
 import { routeWords } from '../deciding/words.ts'
-import { whoseRules } from '../whose-rules.ts'
 import { levelWords, noticeWords, reflectiveWords } from './words.ts'
 
 const listed = [
@@ -35,17 +34,7 @@ const noticeHints: Readonly<Record<(typeof listed)[number], string>> = {
   restrictions: 'What they may not do, and until when',
 }
 
-/** What is recorded of anybody, whatever discipline is theirs. */
-const ofAnybody = ['investigator', 'restrictions', 'progress', 'steps', 'left'] as const
-
-/** Of whoever these Regulations do not reach, nothing of theirs stands open. */
 export function investigatingRows(found: OfficerView): readonly PartRow[] {
-  const rows = rowsOf(found)
-  if (!whoseRules(found.officer)?.state) return rows
-  return rows.filter(({ href }) => ofAnybody.some(one => href === `${found.at}/${one}`))
-}
-
-function rowsOf(found: OfficerView): readonly PartRow[] {
   const { facts, events, at, officer, task } = found
   const { alone, withHistory, stands } = severityOf(events)
   const named = ofKind(events, 'InvestigatorNamed').at(-1)

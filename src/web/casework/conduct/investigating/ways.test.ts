@@ -124,6 +124,9 @@ onAnEngine(engine => {
       match(hub, /Under other rules: known, not computed\./)
       match(hub, /the Conduct Regulations do not reach them/)
       doesNotMatch(hub, /Hold the notice back|Terms of reference|To be assessed/)
+      doesNotMatch(hub, /Who sits|Special conditions|The day on one page|Appeals and claims/)
+      doesNotMatch(hub, /The officer’s own page/)
+      match(hub, /Case to answer .* All papers|All papers .* Case to answer/)
       match(hub, /You must Deal with staff under their own discipline/)
       match(wordsOf((await jay.get(`${matter}/conduct`)).body), /known, not computed/)
     }
