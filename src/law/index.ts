@@ -102,6 +102,7 @@ export { countingRules, type Reckoned, type Reckoning, reckon } from './words/ca
 export { countInWords, lengthInWords } from './words/count.ts'
 export { type CountedDay, countedDays } from './words/counted-days.ts'
 export type { Fact, FactName } from './words/facts.ts'
+export { happeningInWords } from './words/happenings.ts'
 export { type Asked, type Entry, findRules, instruments, nearestRules } from './words/library.ts'
 export {
   allSorts,

@@ -185,3 +185,8 @@ export const happeningClauses: Readonly<Record<HappeningName, string>> = {
   'data-complaint-received': 'the data protection complaint is received',
   'data-complaint-acknowledged': 'the data protection complaint is acknowledged',
 }
+
+/** What happened, as a clause; undefined of a name that is none of these. */
+export function happeningInWords(name: string): string | undefined {
+  return new Map<string, string>(Object.entries(happeningClauses)).get(name)
+}

@@ -2,7 +2,7 @@
 
 import type { ConfirmedHere } from '#desk'
 import { type Day, daysBetween, type MatterId } from '#kernel'
-import { type Owed, ruleById } from '#law'
+import { happeningInWords, type Owed, ruleById } from '#law'
 import { dateWords } from '../dates.ts'
 import type { Words } from '../words.ts'
 import { conductPath } from './conduct/duty-pages.ts'
@@ -200,14 +200,13 @@ export type Why = Readonly<{
   confirmed?: string | undefined
 }>
 
-const happened: Readonly<Record<string, string>> = {
+/** The commonest starts in fewer words than the law’s clause has. */
+const inShort: Readonly<Record<string, string>> = {
   'complaint-made': 'complaint made',
   'complaint-received': 'complaint received',
   'complaint-logged': 'complaint logged',
   'progress-told': 'complainant last updated',
   'outcome-reached': 'outcome reached',
-  'pre-hearing-decided': 'pre-hearing decided on',
-  'pre-hearing-day-specified': 'day of the pre-hearing fixed',
 }
 
 /** The four lines of "Why this date?", in the law's own order: start, rule, count, change. */
@@ -218,7 +217,9 @@ export function whyThisDay(due: Due, saying: SayingWho): Why {
   const rule = ruleById(owed.rule)
   const start = owed.because.find(one => 'happening' in one && one.rule === owed.rule)
   const what = start && 'happening' in start ? start.happening : undefined
-  const named = what ? (happened[what] ?? what.replaceAll('-', ' ')) : 'not started'
+  const named = what
+    ? (inShort[what] ?? happeningInWords(what) ?? 'what was recorded')
+    : 'not started'
   return {
     started: owed.arose ? `${named}, ${day(owed.arose)}.` : `${named}.`,
     rule: rule?.says ?? owed.title,

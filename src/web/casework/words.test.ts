@@ -1,8 +1,8 @@
-import { deepEqual, equal, match } from 'node:assert/strict'
+import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict'
 import { test } from 'node:test'
 import type { ComplaintRefusal } from '#casework'
 import { authorityId, day, matterId, personId } from '#kernel'
-import { type LawCase, owed } from '#law'
+import { caseSchema, type LawCase, owed } from '#law'
 import { createWords, readCatalogues } from '../words.ts'
 import { whenDue, whyThisDay } from './duty-words.ts'
 import { nearDay } from './near-day.ts'
@@ -74,6 +74,27 @@ test('why an update is due that day is said in its start, its count and what wou
     'The starting day is not counted; 4 weeks on is Thursday 24 December 2026. Weekends and bank holidays count.',
   )
   match(why.cite?.words ?? '', /reg\. 34\(2\)\(a\)\(i\)$/)
+})
+
+/** Every name `law` has for what can happen, from the shape of a case. */
+function happenings(): readonly string[] {
+  const shape = JSON.stringify(caseSchema())
+  const [, names = ''] = /"happened":\{[^}]*"enum":\[([^\]]*)\]/.exec(shape) ?? []
+  return names.split(',').map(name => name.replaceAll('"', ''))
+}
+
+test('whatever began a count is said in words, and by no name it has in the record', () => {
+  const one = dutyOf('inform.first-update')
+  const said = (happening: string) => {
+    const because = [{ happening, when: null, rule: one.rule }]
+    return whyThisDay({ aimOn: null, owed: { ...one, because } }, saying).started
+  }
+  const of = 'Thursday 26 November 2026'
+  equal(said('pat-notice-given'), `notice of appeal to the tribunal is given, ${of}.`)
+  equal(said('documents-supplied'), `the documents are supplied to the officer, ${of}.`)
+  const names = happenings()
+  ok(names.length > 150)
+  for (const name of names) doesNotMatch(said(name), /what was recorded/, name)
 })
 
 test('a day this force aims for is told from the law’s own, in working days', () => {
