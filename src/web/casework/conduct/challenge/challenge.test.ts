@@ -49,6 +49,10 @@ onAnEngine(engine => {
   test('the page says by when, promptly, and what a letter does not stop', async () => {
     const found = await page(await warned())
     match(found, /promptly, and no later than Tuesday 30 June 2026/)
+    match(
+      found,
+      /Why this date\? .*the officer is told the outcome of the proceedings, Monday 30 March/,
+    )
     match(found, /A letter before claim does not stop it/)
     match(found, /Nothing has challenged these proceedings/)
   })

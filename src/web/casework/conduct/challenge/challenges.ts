@@ -5,14 +5,17 @@ import { type Day, subjectId } from '#kernel'
 import { confidenceInWords, type Owed, tierInWords } from '#law'
 import { type DateWords, dateWords } from '../../../dates.ts'
 import { page } from '../../../page.ts'
+import { whyThisDay } from '../../duty-words.ts'
 import { headOf, mayRead } from '../../matter-frame.ts'
 import { type AtOfficer, officerAt } from '../at-officer.ts'
-import { actionWords, nameOf, orderWords, remittalWords, roundWords, stepWords } from './words.ts'
+import { actionWords } from '../hearing/words.ts'
+import { nameOf, orderWords, remittalWords, roundWords, stepWords } from './words.ts'
 
 const isClock = (rule: string) => /^(jr|pat|appeal)\./.test(rule)
 
 /** The last days the law gives, with what a closed court office changes. */
-function clocksOf(duties: readonly Owed[], { day }: DateWords) {
+function clocksOf(duties: readonly Owed[], here: AtOfficer) {
+  const { day } = dateWords(here)
   return duties
     .filter(({ rule, state }) => isClock(rule) && state !== 'not-encoded')
     .map(one => ({
@@ -24,6 +27,7 @@ function clocksOf(duties: readonly Owed[], { day }: DateWords) {
       isLate: one.state === 'overdue',
       tier: tierInWords(one.tier),
       confidence: confidenceInWords(one),
+      why: one.due ? whyThisDay({ owed: one, aimOn: null }, here) : undefined,
       citation: one.citation,
     }))
 }
@@ -65,7 +69,7 @@ export const challenges = page({
       head: headOf(found.view, here, 'conduct'),
       who: found.who,
       at: found.at,
-      clocks: clocksOf(law?.duties ?? [], words),
+      clocks: clocksOf(law?.duties ?? [], here),
       all: challengesOf(found.events).map(one => rowOf(one, words, found.task.today)),
       rounds: roundsOf(found.events).map(({ number, why, quashedBy }) => ({
         number,
@@ -75,7 +79,7 @@ export const challenges = page({
       held: held ? { since: words.day(held.on), why: held.why } : undefined,
     }
   },
-  title: ({ head, who }) => `Challenges: ${who}, ${head.reference}`,
+  title: ({ head }) => `Challenges, ${head.reference}`,
   back: (_here, { at }) => at,
   reference: ({ head }) => head.reference,
 })
