@@ -52,7 +52,7 @@ export const publicOf = page({
       }),
     }
   },
-  title: ({ head, who }) => `What is public, ${who}, ${head.reference}`,
+  title: ({ head }) => `What is public, ${head.reference}`,
   back: (_here, { list }) => list,
   reference: ({ head }) => head.reference,
 })

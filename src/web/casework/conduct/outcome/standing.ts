@@ -40,7 +40,7 @@ export const outcomeOf = page({
       report: reported && { text: reported.text, on: day(reported.on) },
     }
   },
-  title: ({ head, who }) => `Outcome, ${who}, ${head.reference}`,
+  title: ({ head }) => `Outcome, ${head.reference}`,
   back: (_here, { list }) => list,
   reference: ({ head }) => head.reference,
 })

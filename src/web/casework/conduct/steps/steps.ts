@@ -56,7 +56,7 @@ export const steps = page({
       groups: groupsOf(found, dateWords(here).day),
     }
   },
-  title: ({ head, who }) => `What happened: ${who}, ${head.reference}`,
+  title: ({ head }) => `What happened, ${head.reference}`,
   back: (_here, { at }) => at,
   reference: ({ head }) => head.reference,
 })
