@@ -22,6 +22,7 @@ import {
 } from '#store'
 import { maySee } from './access/may-see.ts'
 import { keepAccess } from './access/restrict.ts'
+import { opensBySeat } from './access/seat.ts'
 import type { Bench } from './bench.ts'
 import { did } from './did.ts'
 import { complaintEvent, reckon } from './reckon.ts'
@@ -126,6 +127,9 @@ async function once(bench: Deciding, as: AsCommand, ask: Ask): Promise<Decided> 
     if (version === 0) return refuse({ type: 'NotPermitted' })
     if (!(await maySee(tx, as, matter))) return refuse({ type: 'NotPermitted' })
     const state = fold(complaint, events.map(complaintEvent))
+    const about = 'subject' in command ? command.subject : undefined
+    if (state.type === 'Open' && !opensBySeat(as, state.facts, about))
+      return refuse({ type: 'NotPermitted' })
     if (before?.type === 'OtherRequest')
       return refuse({
         type: 'Stale',

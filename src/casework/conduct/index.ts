@@ -154,6 +154,7 @@ export {
   type Witness,
 } from './panel.ts'
 export { panelMayOpen, panelPapersOf, sectionsOf } from './panel-papers.ts'
+export { seatsOpenTo } from './panel-seats.ts'
 export {
   isPresentedByDg,
   listingOf,

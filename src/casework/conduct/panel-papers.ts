@@ -3,12 +3,13 @@
  * mitigation, testimonials) is in the second, which is shown only once how serious it is and what
  * the public interest needs are closed: whoever has read it first cannot unread it.
  */
-import { type DocumentId, refuse, type SubjectId } from '#kernel'
+import { type DocumentId, type PersonId, refuse, type SubjectId } from '#kernel'
 import type { Decides } from '../complaint/area.ts'
 import type { Facts } from '../complaint/facts.ts'
 import type { Bundle } from '../investigation/evidence-out.ts'
 import { conductOf, ofKind } from './conduct.ts'
 import { outcomeStanding } from './outcome-standing.ts'
+import { seatsOpenTo } from './panel-seats.ts'
 import { recorded } from './recorded.ts'
 import type { Step, Today } from './step.ts'
 
@@ -66,10 +67,10 @@ function inSections(bundle: Whole, sections: readonly string[]): readonly Docume
   ])
 }
 
-/** Every file of a matter that whoever sits on a panel may open now. */
-export function panelMayOpen(facts: Facts): ReadonlySet<DocumentId> {
+/** Every file of a matter that somebody may open now as one of a panel. */
+export function panelMayOpen(facts: Facts, person: PersonId): ReadonlySet<DocumentId> {
   return new Set(
-    facts.subjects.flatMap(({ subject }) => {
+    [...seatsOpenTo(facts, person)].flatMap(subject => {
       const papers = panelPapersOf(facts, subject)
       return papers ? [...papers.one, ...(papers.isOpen ? papers.two : [])] : []
     }),

@@ -2,7 +2,7 @@
  * Who decides: named, objected to, replaced; what both sides put in; listing, rulings, and who is
  * told of it.
  */
-import type { AllegationId, Day, DocumentId } from '#kernel'
+import type { AllegationId, Day, DocumentId, PersonId } from '#kernel'
 import type { Evolves } from '../complaint/area.ts'
 import type { Overcome } from './deciding.ts'
 import type { Forum } from './hearing.ts'
@@ -40,6 +40,8 @@ export type PanelMember = Readonly<{
   outside: boolean
   rank?: string
   force?: string
+  /** Their account, where they have one: what they read and write goes by the seat then. */
+  person?: PersonId
 }>
 export type TieFound = Readonly<{ tie: PanelTie; words: string }>
 

@@ -4,7 +4,14 @@
  */
 import type { Readable } from 'node:stream'
 import { complaint, type Facts, panelMayOpen } from '#casework'
-import { type Day, type DocumentId, fold, type Instant, type MatterId } from '#kernel'
+import {
+  type Day,
+  type DocumentId,
+  fold,
+  type Instant,
+  type MatterId,
+  type PersonId,
+} from '#kernel'
 import {
   type DocumentRow,
   documentRow,
@@ -21,6 +28,7 @@ import { handedOut } from '../handed-out.ts'
 import { complaintEvent } from '../reckon.ts'
 import { type As, permits } from '../who.ts'
 import { maySee } from './may-see.ts'
+import { opensBySeat } from './seat.ts'
 
 export type GivenView = Readonly<{
   matter: MatterId
@@ -54,7 +62,13 @@ export function givenDesk({ store, files }: Pick<Bench, 'store' | 'files'>): Giv
     async givenToMe(as) {
       const { actor } = as
       if (!permits('read given', as) || actor.type !== 'staff') return undefined
-      return store.work(as, tx => mattersGivenTo(tx, actor.person))
+      return store.work(as, async tx => {
+        const given = await mattersGivenTo(tx, actor.person)
+        if (!permits('read for a panel', as)) return given
+        const open: GivenMatter[] = []
+        for (const one of given) if (await heldBy(tx, as, one.matter)) open.push(one)
+        return open
+      })
     },
 
     async givenMatter(as, matter) {
@@ -73,7 +87,7 @@ export function givenDesk({ store, files }: Pick<Bench, 'store' | 'files'>): Giv
           summary: row.summary ?? undefined,
           allegations: allegations.map(({ words }) => ({ words })),
           documents: (await documentsOf(tx, matter))
-            .filter(await mayBeGiven(tx, as, { matter, facts: held.facts }))
+            .filter(await mayBeGiven(tx, as, { matter, held }))
             .map(({ document, name, bytes, says }) => ({ document, name, bytes, says })),
         }
       })
@@ -85,7 +99,7 @@ export function givenDesk({ store, files }: Pick<Bench, 'store' | 'files'>): Giv
         const held = await heldBy(tx, as, matter)
         const found = held && (await documentRow(tx, document))
         if (!found || found.matter !== matter) return undefined
-        const isGiven = await mayBeGiven(tx, as, { matter, facts: held.facts })
+        const isGiven = await mayBeGiven(tx, as, { matter, held })
         return isGiven(found) ? found : undefined
       })
       // What says who sent a file is no reader's; what it holds was asked above.
@@ -102,20 +116,21 @@ export function givenDesk({ store, files }: Pick<Bench, 'store' | 'files'>): Giv
 async function mayBeGiven(
   tx: Work,
   as: As,
-  { matter, facts }: Readonly<{ matter: MatterId; facts: Facts }>,
+  { matter, held: { facts, person } }: Readonly<{ matter: MatterId; held: Held }>,
 ): Promise<(row: DocumentRow) => boolean> {
   const holding = new Set(await holdingKeptBack(tx, matter))
-  const bundled = permits('read for a panel', as) ? panelMayOpen(facts) : undefined
+  const bundled = permits('read for a panel', as) ? panelMayOpen(facts, person) : undefined
   return row =>
     isShared(row) && !holding.has(row.document) && (!bundled || bundled.has(row.document))
 }
 
-type Held = Readonly<{ facts: Facts; person: string }>
+type Held = Readonly<{ facts: Facts; person: PersonId }>
 
 async function heldBy(tx: Work, as: As, matter: MatterId): Promise<Held | undefined> {
   const { actor } = as
   if (actor.type !== 'staff' || !(await maySee(tx, as, matter))) return undefined
   const { events } = await tx.load(matter)
   const state = fold(complaint, events.map(complaintEvent))
-  return state.type === 'Open' ? { facts: state.facts, person: actor.person } : undefined
+  if (state.type !== 'Open' || !opensBySeat(as, state.facts)) return undefined
+  return { facts: state.facts, person: actor.person }
 }

@@ -37,6 +37,7 @@ import {
   type Work,
 } from '#store'
 import { maySee } from '../access/may-see.ts'
+import { opensBySeat } from '../access/seat.ts'
 import { authorityOf, type Bench, today } from '../bench.ts'
 import { complaintEvent } from '../reckon.ts'
 import { type As, permits } from '../who.ts'
@@ -108,12 +109,14 @@ export function panelRoomDesk(bench: Bench): PanelRoomDesk {
         for (const { matter, reference, until } of await mattersGivenTo(tx, actor.person)) {
           const facts = (await maySee(tx, as, matter)) && factsOf((await tx.load(matter)).events)
           if (!facts) continue
-          const officers = facts.subjects.map((officer, place) => ({
-            officer: whoOf(officer),
-            place,
-            standing: outcomeStanding(conductOf(facts, officer.subject)),
-          }))
-          found.push({ matter, reference, until, officers })
+          const officers = facts.subjects
+            .map((officer, place) => ({
+              officer: whoOf(officer),
+              place,
+              standing: outcomeStanding(conductOf(facts, officer.subject)),
+            }))
+            .filter(({ officer }) => opensBySeat(as, facts, officer.subject))
+          if (officers.length > 0) found.push({ matter, reference, until, officers })
         }
         return found
       })
@@ -139,7 +142,7 @@ async function readRoom(
   const [facts, row] = [factsOf(events), await matterRow(tx, matter)]
   const place = facts?.subjects.findIndex(one => one.subject === subject) ?? -1
   const officer = facts?.subjects[place]
-  if (!facts || !row || !officer) return undefined
+  if (!facts || !row || !officer || !opensBySeat(as, facts, subject)) return undefined
   const conduct = conductOf(facts, subject)
   const standing = outcomeStanding(conduct)
   const history = historyLetIn(conduct)

@@ -3,15 +3,21 @@
  * told of it.
  */
 import type { ConductCommands as Commands } from '#casework'
+import { allStaff } from '#store'
+import { rolesThat } from '../access/roles.ts'
+import type { Candidate } from '../access/who.ts'
 import { type Bench, today } from '../bench.ts'
 import type { Ask } from '../decide.ts'
 import { type Verb, verb } from '../verb.ts'
+import { type As, permits } from '../who.ts'
 import { lawKnown, startLimit } from './law-of.ts'
 
 type Asked<Type extends keyof Commands> = Omit<Commands[Type], 'today'>
 
 /** `entry` is an id of its own: asked again under the same one, nothing is added. */
 export type PanelDesk = Readonly<{
+  /** Those with an account to sit on a panel with, or to advise one. */
+  panelStaff(as: As): Promise<readonly Candidate[]>
   namePanelMember: Verb<Omit<Asked<'NamePanelMember'>, 'reformed'>>
   objectToPanel: Verb<Asked<'ObjectToPanel'>>
   decidePanelObjection: Verb<Asked<'DecidePanelObjection'>>
@@ -41,6 +47,12 @@ function withLaw(bench: Bench): NonNullable<Ask['informed']> {
 
 export function panelDesk(bench: Bench): PanelDesk {
   return {
+    async panelStaff(as) {
+      if (!permits('handle', as)) return []
+      const sitting: readonly string[] = rolesThat('read for a panel')
+      const staff = await bench.store.work(as, allStaff)
+      return staff.filter(({ role }) => sitting.includes(role))
+    },
     namePanelMember: verb(
       bench,
       'handle',

@@ -1,7 +1,7 @@
 /** Name somebody who decides or advises, as the officer is told, with every tie answered. */
 import { type Despite, type PanelMember, panelTies, type TieFound } from '#casework'
 import type { Desk } from '#desk'
-import { accepted, type Day, matterId, refuse, subjectId } from '#kernel'
+import { accepted, type Day, matterId, type PersonId, refuse, subjectId } from '#kernel'
 import { page } from '../../../page.ts'
 import type { Problem, Sheet } from '../../../sheet.ts'
 import { against, filledWithToday, problemUnless } from '../../task.ts'
@@ -19,7 +19,10 @@ type Place = Readonly<{
   text: string
   hint: string
 }>
-type Asking = Readonly<{ places: readonly Place[] }>
+type Asking = Readonly<{
+  places: readonly Place[]
+  staff: readonly Readonly<{ person: PersonId; name: string }>[]
+}>
 
 /** Independents and advisers are the policing body's to appoint, and lawyers who chaired were. */
 const byPolicingBody: readonly string[] = [
@@ -49,11 +52,12 @@ function placesOf({ law }: PanelView): readonly Place[] {
   }))
 }
 
-function read(sheet: Sheet, { places }: Asking) {
+function read(sheet: Sheet, { places, staff }: Asking) {
   const on = sheet.readDay('on', 'the day the officer was told', { notAfter: sheet.today })
   const chosen = sheet.text('place')
   const place = places.find(({ value }) => value === chosen)
-  const name = sheet.text('name')
+  const account = staff.find(({ person }) => person === sheet.text('person'))
+  const name = sheet.text('name') || (account?.name ?? '')
   const [rank, force] = [sheet.text('rank'), sheet.text('force')]
   const from = sheet.choice('whose', ['inside', 'outside'])
   const ticked = sheet.choices('ties', ['none', ...panelTies])
@@ -70,13 +74,14 @@ function read(sheet: Sheet, { places }: Asking) {
         appointedBy: byPolicingBody.includes(place.as) ? 'local-policing-body' : 'authority',
         ...(rank ? { rank } : {}),
         ...(force ? { force } : {}),
+        ...(account ? { person: account.person } : {}),
       },
       ties,
       ...readDespite(sheet),
     })
   const problems: readonly Problem[] = [
     ...problemUnless(place, 'place', 'Select where they sit'),
-    ...problemUnless(name, 'name', 'Enter their name'),
+    ...problemUnless(name, 'name', 'Choose their account, or enter their name'),
     ...problemUnless(from, 'whose', 'Select whether they are of this force'),
     ...problemUnless(isAnswered, 'ties', 'Select every tie there is, or that there is none'),
     ...problemUnless(isTold, 'ties-words', 'Enter what the tie is'),
@@ -93,8 +98,14 @@ export const nameMember = page({
   async show(desk: Desk, here: AtOfficer) {
     const view = await panelAt(desk, here)
     if (!view) return undefined
+    const staff = here.hideNames ? [] : await desk.conduct.panelStaff(here.as)
     return {
       ...view,
+      staff,
+      people: [
+        { value: '', text: 'No account here' },
+        ...staff.map(({ person, name, role }) => ({ value: person, text: `${name}, ${role}` })),
+      ],
       places: placesOf(view),
       ties: panelTies.map(value => ({ value, text: tieWords[value] })),
     }

@@ -1,5 +1,5 @@
 /** Who sits: whom the law names and why, who was named, and what was objected to. */
-import { ofKind, seatsOf } from '#casework'
+import { ofKind, type Seat, seatsOf } from '#casework'
 import type { Desk } from '#desk'
 import { ruleById } from '#law'
 import { dateWords } from '../../../dates.ts'
@@ -51,6 +51,13 @@ function shouldSit({ law }: PanelView) {
   }
 }
 
+/** What of the panel’s room is theirs. */
+function readsWords({ member, standing }: Seat): string {
+  const sits = standing === 'sits' || standing === 'objected'
+  if (!member.person) return sits ? 'No account was named: by what is given to them' : ''
+  return sits ? 'With their account, while they sit' : 'No longer, also where it is given to them'
+}
+
 function seatsIn({ found }: PanelView, here: AtOfficer) {
   const { day } = dateWords(here)
   const named = ofKind(found.events, 'PanelNamed')
@@ -65,6 +72,7 @@ function seatsIn({ found }: PanelView, here: AtOfficer) {
       outside: member.outside,
       rank: [member.rank, member.force].filter(Boolean).join(', '),
       toldOn: day(toldOn),
+      reads: readsWords(one),
       ties: ties.map(({ tie, words }) => ({ tie: tieWords[tie], words })),
       waived: went && { rules: waivedWords(went.rule).join('; '), why: went.why },
       objections: objections.map(({ on, ground, decided }) => ({
