@@ -7,7 +7,8 @@ import type { Facts } from '../complaint/facts.ts'
 import type { ComplaintRefusal } from '../complaint/words.ts'
 import { type ConductEvent, type ConductFacts, conductOf, ofKind } from './conduct.ts'
 import { clearedBy } from './deciding-known.ts'
-import { withoutDetails } from './identifying.ts'
+import { againstDirections } from './directed.ts'
+import { withheld, withoutDetails } from './identifying.ts'
 import { listingOf } from './panel-standing.ts'
 import {
   againstPublishing,
@@ -27,6 +28,7 @@ import {
 } from './publishing-shapes.ts'
 import { kept, recorded } from './recorded.ts'
 import { roundNow } from './rounds.ts'
+import { chairDirects } from './rulings.ts'
 import type { Step } from './step.ts'
 
 type Considered = PublishingEvents['PublicationConsidered']
@@ -57,7 +59,13 @@ export function comesDownOn({ what, downOn }: Pick<Considered, 'what' | 'downOn'
   return what === 'outcome' && downOn < least ? least : downOn
 }
 
-type Prepared = Readonly<{ one: Publication; considered: Considered; events: ConductFacts }>
+type Prepared = Readonly<{
+  one: Publication
+  considered: Considered
+  events: ConductFacts
+  /** The questions that stand in its way. */
+  against: readonly PublicationQuestion[]
+}>
 
 function preparedIn(
   facts: Facts,
@@ -65,11 +73,21 @@ function preparedIn(
 ): Prepared | undefined {
   const events = conductOf(facts, subject)
   const one = publicationIn(events, publication)
-  return one?.considered && { one, considered: one.considered, events }
+  const considered = one?.considered
+  return considered && { one, considered, events, against: againstOf(facts, considered) }
+}
+
+/** Answered no, or answered yes while its words go against what the chair directed. */
+function againstOf(facts: Facts, considered: Considered): readonly PublicationQuestion[] {
+  const answered = againstPublishing(considered)
+  const isDirected = againstDirections(facts, considered).length > 0
+  return publicationQuestions.filter(
+    one => answered.includes(one) || (isDirected && one === 'chairs-directions'),
+  )
 }
 
 /** What no reason gets past: nothing decided, a detail nobody looked at, a rule that was read. */
-function refusedFor({ considered, events }: Prepared, details: readonly string[]) {
+function refusedFor({ considered, events, against }: Prepared, details: readonly string[]) {
   const { what, kept = [], entry } = considered
   const round = roundNow(events).events
   const isDecided = what !== 'outcome' || ofKind(round, 'OutcomeNotified').length > 0
@@ -78,7 +96,7 @@ function refusedFor({ considered, events }: Prepared, details: readonly string[]
   if (!isDecided || !isOfNow) return { because: 'not-decided', questions: [] } as const
   if (details.some(one => !kept.includes(one)))
     return { because: 'details', questions: [] } as const
-  const questions = againstPublishing(considered).filter(question => wasRead(question, what))
+  const questions = against.filter(question => wasRead(question, what))
   return questions.length > 0 ? ({ because: 'questions', questions } as const) : undefined
 }
 
@@ -87,9 +105,12 @@ function wasRead(question: PublicationQuestion, what: Publishable): boolean {
 }
 
 /** What a reason gets past: a rule held from memory, or one of this force's own. */
-function expectedOf({ considered, events }: Prepared, asked: PublishingCommands['Publish']) {
+function expectedOf(
+  { considered, events, against }: Prepared,
+  asked: PublishingCommands['Publish'],
+) {
   const { what } = considered
-  const answered = againstPublishing(considered)
+  const answered = against
     .filter(question => !wasRead(question, what))
     .map(question => ruleOfQuestion(question, what))
   const isLate = asked.noticeBy !== undefined && asked.on > asked.noticeBy
@@ -116,12 +137,15 @@ function publishedAs({ considered, events }: Prepared, asked: PublishingCommands
     downOn: comesDownOn(considered, on),
     ...(heading ? { heading } : {}),
     ...(file ? { file } : {}),
-    ...(listed ? { hearing: hearingOf(listed) } : {}),
+    ...(listed ? { hearing: hearingOf(listed, events) } : {}),
   }
 }
 
-function hearingOf({ firstDay, time, days, place }: PublicHearing): PublicHearing {
-  return { firstDay, time, days, place }
+/** Without the place where the chair keeps it from the public. */
+function hearingOf(listed: PublicHearing, events: ConductFacts): PublicHearing {
+  const { firstDay, time, days } = listed
+  const isKept = chairDirects(events).directions.includes('place-withheld')
+  return { firstDay, time, days, place: isKept ? withheld : listed.place }
 }
 
 /** Everything of theirs that is public comes down, each for this reason. */

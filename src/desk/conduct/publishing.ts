@@ -1,5 +1,7 @@
 /** People told, publication and its end: what is asked first, and what the record knows of it. */
 import {
+  againstDirections,
+  type ChairDirection,
   type ConductCommands as Commands,
   comesDownOn,
   complaint,
@@ -39,6 +41,8 @@ export type Preparing = Readonly<{
   /** What could identify somebody in it, decided or not. */
   details: readonly Detail[]
   toTell: readonly ToTell[]
+  /** What the chair directed, and its words go against. */
+  directed: readonly ChairDirection[]
   /** The last day for a notice of the hearing, while it is owed. */
   noticeBy?: Day
 }>
@@ -99,7 +103,7 @@ type Of = Readonly<{ subject: SubjectId; what: Publishable; publication?: string
 
 function preparingIn(known: Known, { subject, what, publication }: Of, on: Day): Preparing {
   const facts = factsOf(known.events)
-  if (!facts) return { details: [], toTell: [] }
+  if (!facts) return { details: [], toTell: [], directed: [] }
   const events = conductOf(facts, subject)
   const prepared =
     publication === undefined ? preparedOf(events, what) : publicationIn(events, publication)
@@ -109,6 +113,7 @@ function preparingIn(known: Known, { subject, what, publication }: Of, on: Day):
     ...(prepared ? { prepared } : {}),
     details: detailsOf(known.events, facts, prepared),
     toTell: toTellFirst(facts, events, { complainant, on }),
+    directed: prepared?.considered ? againstDirections(facts, prepared.considered) : [],
     ...(noticeBy ? { noticeBy } : {}),
   }
 }

@@ -1,5 +1,5 @@
 /** The last look before anything is public: exactly what the public will read, and what is left. */
-import { againstPublishing, comesDownOn } from '#casework'
+import { againstPublishing, comesDownOn, publicationQuestions } from '#casework'
 import { type Desk, publicParts } from '#desk'
 import { accepted, refuse } from '#kernel'
 import { dateWords } from '../../../dates.ts'
@@ -7,6 +7,7 @@ import { page } from '../../../page.ts'
 import type { Sheet } from '../../../sheet.ts'
 import { explainDespite } from '../despite.ts'
 import { nextTo, ofOfficer, type SentStep, stepOf } from '../form.ts'
+import { directionWords } from '../panel/words.ts'
 import { type AtPublishing, type PublishingView, publishingAt, untoldIn } from './at-publishing.ts'
 import { questionWords } from './questions.ts'
 import { capacityWords, publicAddress } from './words.ts'
@@ -38,6 +39,14 @@ function missingFor({ prepared, details, here }: PublishingView) {
     : []
 }
 
+/** Answered no, or answered yes while its words go against what the chair directed. */
+function standingIn({ prepared, directed }: PublishingView) {
+  const answered = prepared?.considered ? againstPublishing(prepared.considered) : []
+  return publicationQuestions
+    .filter(one => answered.includes(one) || (one === 'chairs-directions' && directed.length > 0))
+    .map(id => ({ id, ...questionWords(id) }))
+}
+
 export const check = page({
   ...ofOfficer,
   path: '/work/matters/:matter/conduct/:officer/publish/:publishing/check',
@@ -56,9 +65,8 @@ export const check = page({
       parts: publicParts(considered?.words ?? ''),
       downOn: considered && day(comesDownOn(considered, here.today)),
       address: publicAddress[view.what],
-      stands: considered
-        ? againstPublishing(considered).map(id => ({ id, ...questionWords(id) }))
-        : [],
+      stands: standingIn(view),
+      directed: view.directed.map(one => directionWords[one]),
       untold: untoldIn(view).map(one => capacityWords[one.capacity].toLowerCase()),
       noticeBy: noticeBy && day(noticeBy),
       isLate,

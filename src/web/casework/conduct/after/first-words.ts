@@ -1,5 +1,5 @@
 /** What a publication says at first, from the record alone: whoever publishes it words it. */
-import { allegedOf, listingOf, ofKind, type PublicHearing } from '#casework'
+import { allegedOf, asDirected, listingOf, ofKind, type PublicHearing } from '#casework'
 import { levelNames, outcomeNames } from '#desk'
 import { addDays, type Day } from '#kernel'
 import { dateWords } from '../../../dates.ts'
@@ -19,11 +19,15 @@ export function lastDayOf({ firstDay, days }: Pick<PublicHearing, 'firstDay' | '
   return addDays(firstDay, days + weekends)
 }
 
+/** Without what the chair directed to be kept out of it. */
+function directed({ found, what }: PublishingView, words: string): string {
+  return asDirected(found.facts, { subject: found.officer.subject, what, words })
+}
+
 export function headingFor(view: PublishingView, here: Around): string {
   const who = officerIn(view, here)
-  return view.what === 'outcome'
-    ? `${who}: outcome of a misconduct hearing`
-    : `${who}: notice of a misconduct hearing`
+  const of = view.what === 'outcome' ? 'outcome' : 'notice'
+  return directed(view, `${who}: ${of} of a misconduct hearing`)
 }
 
 /** The report from its first heading to its last numbered words, without the numbers. */
@@ -39,6 +43,10 @@ function fromReport(text: string): string {
 }
 
 export function wordsFor(view: PublishingView, here: Around): string {
+  return directed(view, recordedIn(view, here))
+}
+
+function recordedIn(view: PublishingView, here: Around): string {
   const { found, what } = view
   const { day } = dateWords(here)
   const who = officerIn(view, here)
