@@ -19,7 +19,8 @@ import { explainBeside } from '../../refusals.ts'
 import { filledWithToday, problemUnless } from '../../task.ts'
 import { type AtOfficer, officerAt } from '../at-officer.ts'
 import { nextTo, type SentStep, stepOf, versionsBy } from '../form.ts'
-import { actionWords, nameOf, orderWords, remittalWords } from './words.ts'
+import { actionWords } from '../hearing/words.ts'
+import { nameOf, orderWords, remittalWords } from './words.ts'
 
 type Decided = Readonly<{
   challenge: string

@@ -8,7 +8,6 @@ import type {
   Remittal,
   RoundWhy,
 } from '#casework'
-import type { Action } from '#law'
 
 export const routeWords: Readonly<Record<ChallengeRoute, string>> = {
   'appeal-meeting': 'Appeal meeting',
@@ -49,16 +48,6 @@ export const remittalWords: Readonly<Record<Remittal, string>> = {
   'new-panel': 'Yes, by a new panel',
   'same-panel': 'Yes, by the same panel',
   no: 'No',
-}
-export const actionWords: Readonly<Record<Action, string>> = {
-  'written-warning': 'Written warning',
-  'final-written-warning': 'Final written warning',
-  'extend-final-written-warning': 'Final written warning extended',
-  'reduction-in-rank': 'Reduction in rank',
-  'dismissal-without-notice': 'Dismissal without notice',
-  'would-have-been-dismissed': 'Would have been dismissed',
-  'record-finding-only': 'Finding recorded and no action',
-  'reflective-practice': 'Reflective practice',
 }
 export const roundWords: Readonly<Record<RoundWhy, string>> = {
   first: 'As it was first decided',

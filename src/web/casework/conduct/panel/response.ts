@@ -11,6 +11,7 @@ import { type Alleged, allegedIn } from '../allegations.ts'
 import type { AtOfficer } from '../at-officer.ts'
 import { nextTo, ofOfficer, versionsBy } from '../form.ts'
 import { clockOf, dutyOf, panelAt } from './at-panel.ts'
+import { acceptedWords } from './words.ts'
 
 const accepts = ['misconduct', 'gross-misconduct', 'in-part', 'no'] as const
 type Responding = Readonly<{
@@ -77,12 +78,7 @@ export const response = page({
       isAccelerated,
       limit: clock?.due ? { ...clock, day: day(clock.due) } : undefined,
       came: came && day(came.on),
-      accepts: [
-        { value: 'misconduct', text: 'Misconduct is accepted' },
-        { value: 'gross-misconduct', text: 'Gross misconduct is accepted' },
-        { value: 'in-part', text: 'Accepted in part' },
-        { value: 'no', text: 'Not accepted' },
-      ],
+      accepts: accepts.map(value => ({ value, text: acceptedWords[value] })),
     }
   },
   fill: view => filledWithToday(view),

@@ -1,5 +1,6 @@
 /** A panel and getting ready for it, in words. */
 import type {
+  AllegationResponse,
   Capacity,
   ChairDirection,
   InviteOccasion,
@@ -60,6 +61,14 @@ export const appointedWords = {
   authority: 'The force (appropriate authority)',
   'local-policing-body': 'The local policing body',
 } as const
+
+/** What the officer’s answer says of an allegation. */
+export const acceptedWords: Readonly<Record<AllegationResponse['accepted'], string>> = {
+  misconduct: 'Misconduct is accepted',
+  'gross-misconduct': 'Gross misconduct is accepted',
+  'in-part': 'Accepted in part',
+  no: 'Not accepted',
+}
 
 export const capacityWords: Readonly<Record<Capacity, string>> = {
   officer: 'The officer concerned',
