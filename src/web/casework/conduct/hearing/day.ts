@@ -11,6 +11,7 @@ import {
   listingOf,
   ofKind,
   responseOf,
+  roundNow,
   ruledOf,
   type Seat,
   sittingOf,
@@ -24,7 +25,14 @@ import { headOf } from '../../matter-frame.ts'
 import { allegedIn } from '../allegations.ts'
 import { type AtOfficer, type OfficerView, officerAt } from '../at-officer.ts'
 import { ofOfficer } from '../form.ts'
-import { capacityWords, directionWords, inviteTags, seatTags, seatWords } from '../panel/words.ts'
+import {
+  acceptedWords,
+  capacityWords,
+  directionWords,
+  inviteTags,
+  seatTags,
+  seatWords,
+} from '../panel/words.ts'
 import { rulesShown } from '../rule-line.ts'
 import { forumWords } from './words.ts'
 
@@ -71,7 +79,8 @@ export const day = page({
       })),
       witnesses: calledIn(found, here),
       rules: rulesShown(isMeeting ? rulesOfMeeting : [...rulesOfMeeting, 'public.hearing']),
-      began: ofKind(events, 'ProceedingsBegan').length > 0,
+      // Of what was sent back, whether it has begun afresh.
+      began: ofKind(roundNow(events).events, 'ProceedingsBegan').length > 0,
     }
   },
 })
@@ -92,7 +101,7 @@ function openBefore({ events, at }: OfficerView): readonly Open[] {
   const listed = listingOf(events)
   const isPublic =
     listed?.form !== 'hearing' ||
-    ofKind(events, 'PublicNoticeGiven').length > 0 ||
+    ofKind(roundNow(events).events, 'Published').some(({ what }) => what === 'hearing-notice') ||
     chairDirects(events).directions.includes('notice-withheld')
   const all: readonly (Open | false)[] = [
     !listed && { words: 'Nothing is listed', href: `${at}/listing` },
@@ -110,7 +119,10 @@ function openBefore({ events, at }: OfficerView): readonly Open[] {
       words: `Witnesses nobody has ruled on: ${unruled}`,
       href: `${at}/witnesses/ruling`,
     },
-    !isPublic && { words: 'No public notice is recorded', href: `${at}/public` },
+    !isPublic && {
+      words: 'No notice of the hearing is public',
+      href: `${at}/publish/notice`,
+    },
   ]
   return all.filter(one => one !== false)
 }
@@ -131,16 +143,9 @@ const personRow =
     tag: again ? { text: 'To be told again', classes: 'govuk-tag--red' } : inviteTags[state],
   })
 
-const accepts = {
-  misconduct: 'Misconduct accepted in the answer',
-  'gross-misconduct': 'Gross misconduct accepted in the answer',
-  'in-part': 'Accepted in part in the answer',
-  no: 'Not accepted in the answer',
-} as const
-
 function acceptedOf({ events }: OfficerView, allegation: string): string {
   const found = responseOf(events)?.answers.find(one => one.allegation === allegation)
-  return found ? accepts[found.accepted] : 'Not answered yet'
+  return found ? `${acceptedWords[found.accepted]} in the answer` : 'Not answered yet'
 }
 
 /** Only those whom whoever chairs decided to call, the presenter’s first. */
