@@ -3,32 +3,43 @@
  * court or a tribunal changed what the College was told.
  */
 import {
-  decidedOnCase,
+  chairDirects,
+  clearedBy,
+  findingNow,
   listingOf,
   ofKind,
   type Publication,
   type Publishable,
   preparedOf,
+  publicationsOf,
   publicNow,
   roundNow,
+  withheld,
 } from '#casework'
+import { dateWords } from '../../../dates.ts'
+import type { Words } from '../../../words.ts'
 import type { PartRow } from '../../investigation/parts.ts'
 import type { OfficerView } from '../at-officer.ts'
+import { endingRows } from '../hearing/part.ts'
 import { toTellOf } from './told-first.ts'
 import { nameOf, publishableWords } from './words.ts'
 
-export function afterRows(found: OfficerView): readonly PartRow[] {
+type Saying = Pick<Words, 't'>
+
+export function afterRows(found: OfficerView, saying: Saying): readonly PartRow[] {
   const { events, at } = found
-  const isTold = ofKind(roundNow(events).events, 'OutcomeNotified').length > 0
+  const now = roundNow(events).events
+  const isTold = ofKind(now, 'OutcomeNotified').length > 0
   const listed = listingOf(events)
-  const { began } = decidedOnCase(events)
-  // Once it began, nobody is told any more that it will.
+  // Once it began, nobody is told any more that it will; what was sent back begins afresh.
+  const began = ofKind(now, 'ProceedingsBegan').length > 0
   const isHearing = listed !== undefined && listed.form !== 'meeting' && !began
   const wasPublished = ofKind(events, 'Published', 'PublicationConsidered').length > 0
-  if (!isTold && !isHearing && !wasPublished) return []
+  if (!isTold && !isHearing && !wasPublished) return endingRows(found)
   return [
-    ...(isHearing ? [publishRow(found, 'hearing-notice')] : []),
-    ...(isTold ? [tellRow(found), publishRow(found, 'outcome')] : []),
+    ...(isHearing ? [publishRow(found, 'hearing-notice', saying)] : []),
+    ...endingRows(found),
+    ...(isTold ? [tellRow(found), publishRow(found, 'outcome', saying)] : []),
     ...(wasPublished ? [publicRow(found)] : []),
     ...furtherReport(events, at),
   ]
@@ -46,7 +57,8 @@ function tellRow(found: OfficerView): PartRow {
   }
 }
 
-function publishRow({ events, at }: OfficerView, what: Publishable): PartRow {
+function publishRow(found: OfficerView, what: Publishable, saying: Saying): PartRow {
+  const { events, at } = found
   const up = publicNow(events).findLast(one => one.what === what)
   const prepared = preparedOf(events, what)
   const isMoved = what === 'hearing-notice' && up !== undefined && isOutOfDate(up, events)
@@ -54,8 +66,33 @@ function publishRow({ events, at }: OfficerView, what: Publishable): PartRow {
     return { ...rowOf(at, what), open: 'The day has moved: publish it again' }
   return {
     ...rowOf(at, what),
-    ...(up && !prepared ? { stands: 'Public' } : { open: prepared ? 'Being prepared' : 'To do' }),
+    ...(prepared
+      ? { open: 'Being prepared' }
+      : up
+        ? { stands: 'Public' }
+        : standingOf(events, what, saying)),
   }
+}
+
+type Standing = Pick<PartRow, 'open' | 'stands'>
+
+/** Neither public nor being prepared: why it is not to be, or that it is still to do. */
+function standingOf(events: OfficerView['events'], what: Publishable, saying: Saying): Standing {
+  const { directions } = chairDirects(events)
+  if (what === 'hearing-notice') {
+    const isWithheld = directions.includes('notice-withheld')
+    return isWithheld ? { stands: 'Not published: the chair directed it' } : { open: 'To do' }
+  }
+  if (findingNow(events)?.forum === 'meeting') return { stands: 'Private: a meeting' }
+  if (clearedBy(events)) return { stands: 'Not published: cleared' }
+  const now = new Set(ofKind(roundNow(events).events, 'Published'))
+  const down = publicationsOf(events).findLast(
+    one => one.what === what && one.published && now.has(one.published),
+  )?.down
+  if (down) return { stands: `Came down on ${dateWords(saying).shortDay(down.on)}` }
+  return directions.includes('report-withheld')
+    ? { stands: 'Not published: the chair directed it' }
+    : { open: 'To do' }
 }
 
 function rowOf(at: string, what: Publishable) {
@@ -70,9 +107,8 @@ function rowOf(at: string, what: Publishable) {
 function isOutOfDate({ published }: Publication, events: OfficerView['events']): boolean {
   const [listed, said] = [listingOf(events), published?.hearing]
   if (!listed || !said) return false
-  return (
-    listed.firstDay !== said.firstDay || listed.time !== said.time || listed.place !== said.place
-  )
+  const isElsewhere = said.place !== withheld && listed.place !== said.place
+  return listed.firstDay !== said.firstDay || listed.time !== said.time || isElsewhere
 }
 
 function publicRow({ events, at }: OfficerView): PartRow {

@@ -1,21 +1,19 @@
 /** The day itself and what was found: what the page of an officer lists of it. */
-import { decidedOnCase, findingNow, ofKind, roundNow } from '#casework'
+import { clearedBy, decidedOnCase, findingNow, ofKind, outcomeStanding, roundNow } from '#casework'
 import type { Action } from '#law'
 import type { PartRow } from '../../investigation/parts.ts'
 import type { OfficerView } from '../at-officer.ts'
 import { actionWords, forumWords, levelWords } from './words.ts'
 
 export function hearingRows({ events, at }: OfficerView): readonly PartRow[] {
-  const { determined, withdrawn, began, cleared } = decidedOnCase(events)
+  const { determined, withdrawn, began } = decidedOnCase(events)
   const finding = findingNow(events)
-  // What a court sent back is heard, completed and told afresh; a finding it left stands.
+  // What a court sent back is heard afresh; a finding it left stands.
   const now = roundNow(events).events
   const isReferred = determined !== undefined && determined.form !== 'none' && !withdrawn
   if (!isReferred && !began) return []
   const begun = ofKind(now, 'ProceedingsBegan').at(-1)
   const adjourned = ofKind(now, 'ProceedingsAdjourned').at(-1)
-  const completed = ofKind(now, 'ProceedingsCompleted').at(-1)
-  const told = ofKind(now, 'OutcomeNotified').at(-1)
   const onThePage: PartRow = {
     text: 'The day on one page',
     href: `${at}/day`,
@@ -28,7 +26,7 @@ export function hearingRows({ events, at }: OfficerView): readonly PartRow[] {
     ...(begun ? { stands: forumWords[begun.forum] } : {}),
   }
   if (!began) return [onThePage, opened]
-  const day: readonly PartRow[] = [
+  return [
     onThePage,
     opened,
     {
@@ -44,14 +42,27 @@ export function hearingRows({ events, at }: OfficerView): readonly PartRow[] {
       ...(finding ? { stands: levelWords[finding.level] } : { open: 'To record' }),
     },
   ]
-  if (!finding) return day
+}
+
+/**
+ * What ends it: each to do once the outcome is announced or reported, or at once where nothing was
+ * found and there is no outcome to decide.
+ */
+export function endingRows({ events, at }: OfficerView): readonly PartRow[] {
+  const { finding, announced, reported, closed } = outcomeStanding(events)
+  if (!finding) return []
+  // What a court sent back is heard, completed and told afresh; a finding it left stands.
+  const now = roundNow(events).events
+  const completed = ofKind(now, 'ProceedingsCompleted').at(-1)
+  const told = ofKind(now, 'OutcomeNotified').at(-1)
+  const isDecided = announced || reported || closed.outcome || finding.level === 'neither'
+  const open = isDecided ? { open: 'To record' } : { stands: 'Once the outcome is decided' }
   return [
-    ...day,
     {
       text: 'Completed',
       href: `${at}/completed`,
       hint: 'From it the report to the authority is counted',
-      ...(completed ? { stands: 'Completed' } : { open: 'To record' }),
+      ...(completed ? { stands: 'Completed' } : open),
     },
     {
       text: 'Outcome told',
@@ -59,9 +70,9 @@ export function hearingRows({ events, at }: OfficerView): readonly PartRow[] {
       hint: 'What was announced, and how the officer was told',
       ...(told
         ? { stands: actionWords[told.action] }
-        : cleared
+        : clearedBy(events)
           ? { stands: 'Cleared' }
-          : { open: 'To record' }),
+          : open),
     },
     ...(told && listed.includes(told.action) ? [reportRow(now, at)] : []),
   ]
