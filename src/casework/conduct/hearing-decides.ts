@@ -13,6 +13,7 @@ import {
   findingLevels,
   type HearingCommands,
 } from './hearing.ts'
+import { roundNow } from './rounds.ts'
 
 /** The gravest of several. */
 function gravestFinding(found: readonly AllegationFinding[]): FindingLevel {
@@ -71,7 +72,9 @@ export const hearingOfDecides: Decides<HearingCommands> = {
     const { subject, on } = asked
     const allegations = asked.allegations.map(asFound)
     const level = gravestFinding(allegations)
-    const opened = ofKind(conductOf(facts, subject), 'ProceedingsBegan').some(one => one.on <= on)
+    // What was sent back is opened afresh before anything is found in it.
+    const now = roundNow(conductOf(facts, subject)).events
+    const opened = ofKind(now, 'ProceedingsBegan').some(one => one.on <= on)
     const unsaid = allegations.some(
       one => one.found === 'admitted' && !admitted(facts, subject, one.allegation),
     )
