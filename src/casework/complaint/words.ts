@@ -200,7 +200,7 @@ export type ComplaintRefusal = OneOf<{
   AgainstLaw: { rules: readonly string[] }
   /** What keeps it from the public whatever reason is given. */
   NotPublishable: {
-    because: 'not-decided' | 'details' | 'questions'
+    because: 'not-decided' | 'case-over' | 'details' | 'questions'
     questions: readonly PublicationQuestion[]
   }
   /** Nobody is suspended on that day. */

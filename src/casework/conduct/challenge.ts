@@ -95,6 +95,9 @@ const noLonger: Readonly<Partial<Record<ChallengeOrder, string>>> = {
   substituted: 'Another outcome was put in its place.',
 }
 
+/** What was decided again meanwhile, and perhaps published, no longer stands. */
+const putBack = 'What was decided before stands again.'
+
 export const challengeDecides: Decides<ChallengeCommands> = {
   MakeChallenge({ today, ...asked }, facts) {
     const known = challengeIn(conductOf(facts, asked.subject), asked.challenge)
@@ -119,7 +122,9 @@ export const challengeDecides: Decides<ChallengeCommands> = {
       asked.order === 'substituted' ? missingWords(asked.action ?? '', 'what') : undefined,
       until ? stillToCome(until, today) : undefined,
     )
-    const why = noLonger[asked.order]
+    const before = known.decided.at(-1)
+    const isUndone = before !== undefined && noLonger[before.order] !== undefined
+    const why = noLonger[asked.order] ?? (isUndone ? putBack : undefined)
     if (!decided.ok || decided.value.length === 0 || !why) return decided
     return accept(...decided.value, ...allDown(conductOf(facts, asked.subject), asked, why))
   },

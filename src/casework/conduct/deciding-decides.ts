@@ -1,4 +1,5 @@
 /** What each decision on the report comes to, given everything that has happened. */
+import { accept } from '#kernel'
 import type { ProperForm } from '#law'
 import type { Decides } from '../complaint/area.ts'
 import { blank, missingWords } from '../complaint/checks.ts'
@@ -14,6 +15,7 @@ import {
 } from './deciding.ts'
 import { allegedOf, hadBegun } from './deciding-known.ts'
 import { recordedDespite } from './despite.ts'
+import { allDown } from './publishing.ts'
 import { recorded } from './recorded.ts'
 
 /** The gravest of several. */
@@ -117,13 +119,15 @@ export const caseDecidingDecides: Decides<CaseDecidingCommands> = {
     const events = conductOf(facts, subject)
     const referred = ofKind(events, 'CaseDetermined').some(({ form }) => form !== 'none')
     const isAsked = route === 'no-action' || !blank(consulted)
-    return recordedDespite(
+    // A withdrawal after the start ended nothing.
+    const isTooLate = hadBegun(events, on)
+    const withdrawn = recordedDespite(
       kept => ({ ...asked, ...kept, type: 'CaseWithdrawn' }),
       { today, facts },
       {
         despite: { waivedWhy, asItWasWhy },
         way: {
-          must: [hadBegun(events, on) && 'case.withdraw'],
+          must: [isTooLate && 'case.withdraw'],
           expected: [
             !referred && 'case.determine',
             isDirected(facts, subject) && 'case.dg-direction',
@@ -133,5 +137,7 @@ export const caseDecidingDecides: Decides<CaseDecidingCommands> = {
         missing: [missingWords(asked.why, 'why')],
       },
     )
+    if (!withdrawn.ok || withdrawn.value.length === 0 || isTooLate) return withdrawn
+    return accept(...withdrawn.value, ...allDown(events, asked, 'The case was withdrawn.'))
   },
 }

@@ -72,6 +72,14 @@ export function clearedBy(events: ConductFacts): Clearance | undefined {
   return by
 }
 
+/** Nothing is left to be heard: they are cleared as things stand, or the case was withdrawn. */
+export function isCaseOver(events: ConductFacts): boolean {
+  const last = ofKind(standingEvents(events), 'CaseDetermined', 'CaseWithdrawn').findLast(
+    one => one.type === 'CaseDetermined' || !one.asItWas,
+  )
+  return clearedBy(events) !== undefined || last?.type === 'CaseWithdrawn'
+}
+
 /** Proceedings had begun by then. */
 export function hadBegun(events: ConductFacts, on: Day): boolean {
   return ofKind(events, 'ProceedingsBegan').some(one => one.on <= on)

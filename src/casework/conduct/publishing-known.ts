@@ -3,6 +3,7 @@ import type { Day } from '#kernel'
 import type { Facts } from '../complaint/facts.ts'
 import { type ConductEvent, type ConductFacts, ofKind } from './conduct.ts'
 import { isInvestigatedByDg } from './investigating-known.ts'
+import { outcomeNow } from './outcome-now.ts'
 import {
   type PublicationQuestion,
   type PublicPlace,
@@ -50,11 +51,25 @@ export function publicationIn(events: ConductFacts, id: string): Publication | u
   return publicationsOf(events).find(({ publication }) => publication === id)
 }
 
-/** The one being prepared: considered in this round and neither public nor taken down. */
+/**
+ * Worded of what stands now: in this round, and of an outcome since it has been what it is. What
+ * was sent back or replaced since is worded and asked about afresh.
+ */
+export function isOfNow(
+  events: ConductFacts,
+  { what, entry }: Pick<Considered, 'what' | 'entry'>,
+): boolean {
+  const round = roundNow(events).events
+  const at = round.findIndex(one => one.entry === entry)
+  if (what !== 'outcome') return at >= 0
+  const now = outcomeNow(events)
+  return now !== undefined && at > round.indexOf(now.since)
+}
+
+/** The one being prepared: worded of what stands now, and neither public nor taken down. */
 export function preparedOf(events: ConductFacts, what: Publishable): Publication | undefined {
-  const now = new Set(ofKind(roundNow(events).events, 'PublicationConsidered'))
   return publicationsOf(events).findLast(
-    one => one.what === what && !one.published && one.considered && now.has(one.considered),
+    one => one.what === what && !one.published && one.considered && isOfNow(events, one.considered),
   )
 }
 

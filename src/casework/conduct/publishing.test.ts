@@ -4,7 +4,7 @@ import { authorityId, day, fold, instant, matterId } from '#kernel'
 import { caseOf } from '../case-of.ts'
 import { complaint } from '../complaint/complaint.ts'
 import type { ComplaintCommand, ComplaintEvent } from '../complaint/words.ts'
-import { conductOf } from './conduct.ts'
+import { type ConductCommands, conductOf } from './conduct.ts'
 import {
   after,
   begun,
@@ -113,10 +113,21 @@ const claim: ComplaintCommand = {
   today: day('2026-12-10'),
 }
 type Order = 'outcome-quashed' | 'finding-quashed' | 'substituted' | 'dismissed'
-const ordered = (order: Order): ComplaintCommand => ({
-  ...{ type: 'DecideChallenge', ...stepOf('order', '2026-12-20'), challenge: 'jr-1', order },
-  ...{ remitted: 'new-panel', words: 'As the court said', action: 'final-written-warning' },
+type Sent = Readonly<{ remitted?: 'no' | 'new-panel'; entry?: string }>
+const ordered = (
+  order: Order,
+  { remitted = 'new-panel', entry = 'order' }: Sent = {},
+): ComplaintCommand => ({
+  ...{ type: 'DecideChallenge', ...stepOf(entry, '2026-12-20'), challenge: 'jr-1', order },
+  ...{ remitted, words: 'As the court said', action: 'final-written-warning' },
   today: day('2026-12-20'),
+})
+const notDecided = { type: 'NotPublishable', because: 'not-decided', questions: [] }
+type Outcome = Pick<ConductCommands['NotifyOutcome'], 'finding' | 'action'>
+const toldAgain = (entry: string, outcome: Outcome): ComplaintCommand => ({
+  ...{ type: 'NotifyOutcome', ...stepOf(entry, '2026-12-22'), ...outcome, written: true },
+  service: { way: 'in-person', at: 'the hearing', by: 'Ms Roe', proof: 'signed' },
+  today: day('2026-12-22'),
 })
 
 test('what a court quashed or replaced comes down at once, and says why; else it stays', () => {
@@ -137,14 +148,53 @@ test('what a court quashed or replaced comes down at once, and says why; else it
 
 test('what was worded before a quashing is not published after it', () => {
   const events = after(decided, considering(), claim, ordered('outcome-quashed'))
-  const again = after(events, {
-    ...{ type: 'NotifyOutcome', ...stepOf('told-again', '2026-12-22'), finding: 'misconduct' },
-    ...{ action: 'written-warning', written: true, today: day('2026-12-22') },
-    service: { way: 'in-person', at: 'the hearing', by: 'Ms Roe', proof: 'signed' },
-  })
+  const lesser = { finding: 'misconduct', action: 'written-warning' } as const
+  const again = after(events, toldAgain('told-again', lesser))
   const asked = publishing({ when: '2026-12-22' })
-  equal(JSON.stringify(refusalOf(again, asked)).includes('not-decided'), true)
+  deepEqual(refusalOf(again, asked), notDecided)
   equal(preparedOf(known(again), 'outcome'), undefined)
+  // Looking through the old words again does not make them words of the new outcome.
+  const looked: ComplaintCommand = {
+    ...{ type: 'DecideDetails', ...stepOf('looked', '2026-12-22'), today: day('2026-12-22') },
+    ...{ publication: 'p1', kept: [], taken: [] },
+  }
+  deepEqual(refusalOf(again, looked), { type: 'NoSuchEntry' })
+})
+
+test('an outcome quashed and not sent back is never published, worded before or after', () => {
+  const end = ordered('outcome-quashed', { remitted: 'no' })
+  const later = publishing({ when: '2026-12-22' })
+  deepEqual(refusalOf(after(decided, considering(), claim, end), later), notDecided)
+  const anew = considering({ on: day('2026-12-22'), today: day('2026-12-22') })
+  deepEqual(refusalOf(after(decided, claim, end, anew), later), notDecided)
+})
+
+test('what was worded of an outcome is not published of the one put in its place', () => {
+  const events = after(decided, considering(), claim, ordered('substituted'))
+  const later = publishing({ when: '2026-12-22' })
+  deepEqual(refusalOf(events, later), notDecided)
+  equal(preparedOf(known(events), 'outcome'), undefined)
+  const anew = considering({ entry: 'anew', on: day('2026-12-22'), today: day('2026-12-22') })
+  deepEqual(upNow(after(events, anew, later)), ['p1'])
+})
+
+test('what was decided again comes down where a higher court let the first decision stand', () => {
+  const lesser = { finding: 'misconduct', action: 'written-warning' } as const
+  const anew = considering({ on: day('2026-12-22'), today: day('2026-12-22') })
+  const again = [ordered('outcome-quashed'), toldAgain('told-again', lesser), anew]
+  const up = after(decided, claim, ...again, publishing({ when: '2026-12-22' }))
+  deepEqual(upNow(up), ['p1'])
+  const last = after(up, ordered('dismissed', { entry: 'higher' })).at(-1)
+  ok(last?.type === 'TakenDown')
+  equal(last.why, 'What was decided before stands again.')
+})
+
+test('told the same again, it stays; told another outcome, what is public comes down', () => {
+  const up = after(decided, considering(), publishing())
+  const same = { finding: 'gross-misconduct', action: 'dismissal-without-notice' } as const
+  deepEqual(upNow(after(up, toldAgain('in-writing', same))), ['p1'])
+  const other = { finding: 'gross-misconduct', action: 'final-written-warning' } as const
+  deepEqual(upNow(after(up, toldAgain('put-right', other))), [])
 })
 
 test('clearing the officer takes down whatever is public of them', () => {
@@ -189,6 +239,36 @@ test('a notice of a hearing says when and where, and another takes its place', (
   })
   const events = after([...begun, listed], notice('n1'))
   deepEqual(refusalOf(events, late), { type: 'MoreExpected', rules: ['public.notice'] })
+})
+
+test('a withdrawn case leaves no notice of its hearing public, and none is published after', () => {
+  const withdraw = (
+    on: string,
+    more: Partial<ConductCommands['WithdrawCase']> = {},
+  ): ComplaintCommand => ({
+    ...{ type: 'WithdrawCase', ...stepOf('withdrawn', on), today: day(on), route: 'no-action' },
+    ...{ why: 'No evidence is left.', waivedWhy: 'It was never referred.', ...more },
+  })
+  const first = publishing({ when: '2026-09-02', publication: 'n1', entry: 'p-n1' })
+  const up = after([...begun, listed], notice('n1'), first)
+  const events = after(up, notice('n2'), withdraw('2026-09-20'))
+  deepEqual(upNow(events), [])
+  const last = events.at(-1)
+  ok(last?.type === 'TakenDown')
+  equal(last.why, 'The case was withdrawn.')
+  const second = publishing({ when: '2026-09-21', publication: 'n2', entry: 'p-n2' })
+  const over = { type: 'NotPublishable', because: 'case-over', questions: [] }
+  deepEqual(refusalOf(events, second), over)
+  const elsewhere = { route: 'reflective-practice', consulted: 'Her line manager.' } as const
+  deepEqual(refusalOf(after(up, notice('n2'), withdraw('2026-09-20', elsewhere)), second), over)
+  // Once it had begun, a withdrawal ends nothing.
+  const opened: ComplaintEvent = {
+    ...{ type: 'ProceedingsBegan', ...stepOf('opened', '2026-09-15'), forum: 'hearing' },
+    ...{ at: instant('2026-09-15T10:00:00Z'), present: ['The chair'], rightsTold: true },
+    admits: [],
+  }
+  const tooLate = withdraw('2026-09-20', { asItWasWhy: 'It was written so.' })
+  deepEqual(upNow(after([...up, opened], tooLate)), ['n1'])
 })
 
 test('a published notice is the public notice the law asks for, and an outcome its outcome', () => {

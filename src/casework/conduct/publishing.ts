@@ -6,12 +6,13 @@ import { blank, missingWords } from '../complaint/checks.ts'
 import type { Facts } from '../complaint/facts.ts'
 import type { ComplaintRefusal } from '../complaint/words.ts'
 import { type ConductEvent, type ConductFacts, conductOf, ofKind } from './conduct.ts'
-import { clearedBy } from './deciding-known.ts'
+import { clearedBy, isCaseOver } from './deciding-known.ts'
 import { againstDirections } from './directed.ts'
 import { withheld, withoutDetails } from './identifying.ts'
 import { listingOf } from './panel-standing.ts'
 import {
   againstPublishing,
+  isOfNow,
   type Publication,
   publicationIn,
   publicNow,
@@ -88,12 +89,10 @@ function againstOf(facts: Facts, considered: Considered): readonly PublicationQu
 
 /** What no reason gets past: nothing decided, a detail nobody looked at, a rule that was read. */
 function refusedFor({ considered, events, against }: Prepared, details: readonly string[]) {
-  const { what, kept = [], entry } = considered
-  const round = roundNow(events).events
-  const isDecided = what !== 'outcome' || ofKind(round, 'OutcomeNotified').length > 0
-  // Sent back since: what was decided afresh is worded and asked about afresh.
-  const isOfNow = round.some(one => one.entry === entry)
-  if (!isDecided || !isOfNow) return { because: 'not-decided', questions: [] } as const
+  const { what, kept = [] } = considered
+  if (!isOfNow(events, considered)) return { because: 'not-decided', questions: [] } as const
+  if (what === 'hearing-notice' && isCaseOver(events))
+    return { because: 'case-over', questions: [] } as const
   if (details.some(one => !kept.includes(one)))
     return { because: 'details', questions: [] } as const
   const questions = against.filter(question => wasRead(question, what))
@@ -148,6 +147,11 @@ function hearingOf(listed: PublicHearing, events: ConductFacts): PublicHearing {
   return { firstDay, time, days, place: isKept ? withheld : listed.place }
 }
 
+/** Of what is public now, what is of this kind. */
+export function upOf(events: ConductFacts, what: Publishable): ConductFacts {
+  return publicNow(events).flatMap(({ published }) => (published?.what === what ? published : []))
+}
+
 /** Everything of theirs that is public comes down, each for this reason. */
 export function allDown(
   events: ConductFacts,
@@ -175,12 +179,7 @@ function publish(asked: PublishingCommands['Publish'], facts: Facts): Verdict {
   if (rules.length > 0 && blank(waivedWhy)) return refuse({ type: 'MoreExpected', rules })
   const waived = rules.length > 0 ? { waived: { rule: rules.join(' '), why: waivedWhy } } : {}
   // A notice of another day takes the place of the one before.
-  const before = events.filter(each => publicNow(events).some(up => up.published === each))
-  const replaced = allDown(
-    before.filter(each => each.type === 'Published' && each.what === one.what),
-    asked,
-    'Another was published in its place.',
-  )
+  const replaced = allDown(upOf(events, one.what), asked, 'Another was published in its place.')
   return accept<ConductEvent>({ ...event, ...waived }, ...replaced)
 }
 
@@ -215,7 +214,9 @@ export const publishingDecides: Decides<PublishingCommands> = {
   },
   DecideDetails({ today, on, entry, subject, publication, kept, taken }, facts) {
     const before = preparedIn(facts, { subject, publication })?.considered
-    if (!before) return refuse({ type: 'NoSuchEntry' })
+    // Looked through again, words of what no longer stands would pass for new ones.
+    if (!before || !isOfNow(conductOf(facts, subject), before))
+      return refuse({ type: 'NoSuchEntry' })
     const { heading } = before
     return recorded(
       {

@@ -95,6 +95,8 @@ function notPublishable({
   switch (because) {
     case 'not-decided':
       return 'There is no outcome that stands and was told to the officer. Nothing is published yet'
+    case 'case-over':
+      return 'The case is over: there is no hearing to tell the public of'
     case 'details':
       return 'Decide of each name and detail that is marked whether it stays'
     case 'questions':
