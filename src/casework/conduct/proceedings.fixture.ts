@@ -15,6 +15,7 @@ import { caseOf, type Recorded } from '../case-of.ts'
 import { complaint } from '../complaint/complaint.ts'
 import type { ComplaintCommand } from '../complaint/words.ts'
 import { type ConductFacts, conductOf } from './conduct.ts'
+import { outcomeNow } from './outcome-now.ts'
 import { considering, publishing } from './publishing.fixture.ts'
 import { reported } from './reported.fixture.ts'
 import { sayings } from './said-by-commands.fixture.ts'
@@ -56,21 +57,40 @@ const claim: Making = saying => [
   },
 ]
 const quashed =
-  (order: 'outcome-quashed' | 'finding-quashed' | 'dismissed'): Making =>
+  (
+    order: 'outcome-quashed' | 'finding-quashed' | 'dismissed' | 'substituted',
+    remitted: 'new-panel' | 'no' = 'new-panel',
+  ): Making =>
   saying => [
     {
       ...{ type: 'DecideChallenge', ...around(saying), challenge: 'jr-1', order, words },
-      remitted: 'new-panel',
+      ...{ remitted, ...(order === 'substituted' ? { action: 'written-warning' } : {}) },
     },
   ]
 
-/** Of an outcome: asked about and published at once. */
-const considered: Making = saying => [
-  considering({ ...around(saying), publication: 'p1', downOn: addDays(saying.on, 28) }),
+const tribunalDecided: Making = saying => [
+  {
+    ...{ type: 'DecideChallenge', ...around(saying), challenge: 'tribunal-1', order: 'dismissed' },
+    ...{ remitted: 'no', words },
+  },
 ]
-const published: Making = saying => [
-  publishing({ ...around(saying), when: saying.on, publication: 'p1', waivedWhy: words }),
-]
+
+/** Of an outcome: worded as the one that stands, and asked about. */
+const consider =
+  (publication = 'p1'): Making =>
+  saying => {
+    const { action = 'None' } = outcomeNow(conductOf(saying.facts, subject)) ?? {}
+    return [
+      considering({
+        ...{ ...around(saying), publication, downOn: addDays(saying.on, 28) },
+        words: `The outcome: ${action}`,
+      }),
+    ]
+  }
+const publish =
+  (publication = 'p1'): Making =>
+  saying => [publishing({ ...around(saying), when: saying.on, publication, waivedWhy: words })]
+const [considered, published] = [consider(), publish()]
 const takenDown: Making = saying => [
   { type: 'TakeDown', ...around(saying), publication: 'p1', why: words, stillUp: [] },
 ]
@@ -147,6 +167,8 @@ export const steps: readonly Making[] = [
   quashed('outcome-quashed'),
   quashed('finding-quashed'),
   quashed('dismissed'),
+  quashed('outcome-quashed', 'no'),
+  quashed('substituted'),
   saying => [{ type: 'ReopenSeriousness', ...around(saying), why: words, by: person }],
   told('special-conditions-stated', {}, 'investigator'),
   told('special-conditions-determined', { met: true }),
@@ -179,10 +201,31 @@ export const detours: readonly (readonly Making[])[] = [
     ...[told('proceedings-completed', {}, 'panel')],
     told('finding-made', { level: 'gross-misconduct', forum: 'hearing' }, 'panel'),
     ...[warned, considered, published, told('written-decision-given'), takenDown],
-    told('pat-notice-given', {}, 'o1'),
+    ...[told('pat-notice-given', {}, 'o1'), tribunalDecided],
   ],
   [told('severity-assessed', { level: 'neither' }), reflecting, hearing],
 ]
+
+/** An outcome told and asked about, and what undoes it: before it was published, and after. */
+const undone: readonly Making[] = [
+  quashed('outcome-quashed'),
+  quashed('outcome-quashed', 'no'),
+  quashed('finding-quashed', 'no'),
+  quashed('substituted'),
+]
+const toOutcome = detours.at(3)?.slice(0, -4) ?? []
+export const undoings: readonly (readonly Making[])[] = undone.flatMap(by => {
+  const [again, other] = [
+    [consider('p2'), publish('p2')],
+    [consider('p3'), publish('p3')],
+  ]
+  const late = [by, published, ...again, warned, ...other, quashed('dismissed'), ...other]
+  const early = toOutcome.slice(0, -1)
+  return [
+    [...early, claim, ...late],
+    [...toOutcome, claim, ...late],
+  ]
+})
 
 export type Walk = Readonly<{ story: readonly Recorded[]; visited: readonly string[] }>
 

@@ -9,7 +9,8 @@ import fc from 'fast-check'
 import { allConductStates } from '#law'
 import type { Recorded } from '../case-of.ts'
 import { type ConductFacts, ofKind } from './conduct.ts'
-import { chosen, detours, known, steps, type Walk, walk } from './proceedings.fixture.ts'
+import { outcomeNow } from './outcome-now.ts'
+import { chosen, detours, known, steps, undoings, type Walk, walk } from './proceedings.fixture.ts'
 import { preparedOf, publicNow } from './publishing-known.ts'
 import { findingNow, roundsOf } from './rounds.ts'
 
@@ -68,28 +69,42 @@ test('no path proposes an outcome with seriousness open, and no challenge loses 
   assert.ok(sentBack > 0, 'no walk was sent back')
 })
 
+/** What of it is public, that the outcome which stands is what it says, and nothing undid it since. */
+function assertPublicStands(events: ConductFacts): void {
+  for (const { what, considered, published } of publicNow(events)) {
+    if (what !== 'outcome' || !published || !considered) continue
+    const now = outcomeNow(events)
+    assert.ok(now, 'public, and no outcome stands')
+    assert.ok(published.words?.includes(now.action), 'public is another outcome than stands')
+    assert.ok(events.indexOf(considered) > events.indexOf(now.since), 'considered before it was so')
+    const undone = ofKind(events.slice(events.indexOf(published)), 'ChallengeDecided').find(
+      ({ order }) => order !== 'dismissed',
+    )
+    assert.equal(undone, undefined, 'still public once it was quashed or replaced')
+  }
+}
+
 /** Nothing is public without an outcome told in its round, nor once it was quashed or cleared. */
 test('no path leaves public what does not stand, and what is taken down stays down', () => {
   let [everUp, everDown] = [0, 0]
   const check = (so: readonly Recorded[]) => {
     const events = known(so)
-    const up = publicNow(events)
+    const up = publicNow(events).filter(({ what }) => what === 'outcome')
     const last = events.at(-1)
     everUp += up.length
+    assertPublicStands(events)
     if (up.length > 0)
       assert.ok(ofKind(events, 'OutcomeNotified').length > 0, 'published before it was told')
-    if (last?.type === 'TakenDown') {
-      everDown += 1
-      assert.ok(!up.some(({ publication }) => publication === last.publication))
-    }
+    if (last?.type === 'TakenDown') everDown += 1
+    const down = ofKind(events, 'TakenDown').map(({ publication }) => publication)
+    assert.ok(!up.some(({ publication }) => down.includes(publication)))
     const ended = so.at(-1)?.event
     const isOver =
       (ended?.type === 'ChallengeDecided' && ended.order !== 'dismissed') ||
       ended?.type === 'OfficerCleared'
     if (isOver) assert.equal(preparedOf(events, 'outcome'), undefined)
-    if (ended?.type === 'TakenDown') assert.deepEqual(up, [])
   }
-  for (const detour of detours) walk(detour, check)
+  for (const detour of [...detours, ...undoings]) walk(detour, check)
   fc.assert(
     fc.property(picks, picked => {
       const { story } = walk([...(detours.at(3) ?? []), ...chosen(picked)], () => {})
