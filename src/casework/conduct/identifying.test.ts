@@ -48,6 +48,27 @@ test('what says nothing of anybody is not asked about', () => {
   )
 })
 
+test('a lone name is found though it begins a sentence or a line, and common words are not', () => {
+  deepEqual(
+    found('He was late. Kylie told the panel. Victim: Bryony\nTarquin\n\n“Sable” said so.'),
+    ['name: Kylie', 'name: Bryony', 'name: Tarquin', 'name: Sable'],
+  )
+  deepEqual(found('Kylie told the panel.'), ['name: Kylie'])
+  deepEqual(found('Dismissed. Although late, he came. Reasons: none. During it he left.'), [])
+})
+
+test('one apostrophe is as good as another, in what is known and in what is looked for', () => {
+  const known = [{ words: 'Niamh O’Dowd', of: 'the complainant' }]
+  for (const text of ["She is Niamh O'Dowd.", 'She is Niamh O’Dowd.']) {
+    const [one] = identifyingIn(text, { known })
+    deepEqual([one?.kind, one?.times], ['person', 1], text)
+  }
+  const straight = [{ words: "Niamh O'Dowd", of: 'the complainant' }]
+  equal(identifyingIn('He wrote to O’Dowd.', { known: straight }).at(0)?.kind, 'person')
+  equal(found("He sat in the Drover's Arms.", ['drover’s arms']).at(0), "asked: Drover's Arms")
+  equal(withoutDetails("O'Dowd and O’Dowd", ['O’Dowd']), '[withheld] and [withheld]')
+})
+
 test('words somebody gave are looked for, and pasted patterns do no harm', () => {
   deepEqual(found('He wore a red scarf (always).', ['red scarf', '(always)', '.*', '']), [
     'asked: red scarf',

@@ -17,17 +17,21 @@ export type Detail = Readonly<{
 /** A name or number of somebody in the record, and who they are there. */
 export type Known = Readonly<{ words: string; of: string }>
 
+/** However it was typed, it is the same name. */
+const apostrophe = "[’'‘ʼ]"
+const possessive = new RegExp(`${apostrophe}s$`, 'u')
 const ends = (words: string) => `(?<![\\p{L}\\p{N}])${words}(?![\\p{L}\\p{N}])`
 const quoted = (words: string) =>
   words
     .trim()
     .replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
     .replaceAll(/\s+/g, '\\s+')
+    .replaceAll(new RegExp(apostrophe, 'gu'), apostrophe)
 
 const ranks =
   'PC|DC|DS|PS|DI|DCI|DSU|PCSO|Constable|Sergeant|Inspector|Superintendent|Supt|Sgt|Insp|ACC|DCC'
 const titles = `Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Rev|Professor|Prof|${ranks}`
-const capital = "\\p{Lu}[\\p{L}’'-]*"
+const capital = "\\p{Lu}[\\p{L}’'‘ʼ-]*"
 
 /** Looks like something that identifies somebody, whoever it is. */
 const patterns: readonly Readonly<{ kind: DetailKind; found: RegExp }>[] = [
@@ -60,17 +64,48 @@ const plain: ReadonlySet<string> = new Set(
   ].flatMap(line => line.split(' ')),
 )
 
-/** Runs of words with capitals, without those that say nothing and a bare sentence's first word. */
+/** Words that a sentence or a line often begins with; any other lone one could be a name. */
+const opening: ReadonlySet<string> = new Set(
+  [
+    'About Above According Accordingly Again Against Agreed Almost Along Already Also Although Any',
+    'Another Anyone Anything Around Aside Asked Because Been Being Below Beside Besides Between Beyond',
+    'But Can Case Could Day Decided Decision Despite Did Do Does Dismissal Dismissed Do During Eight',
+    'Either Eleven Even Ever Everyone Everything Evidence Except Few Finally First Five Following',
+    'Formerly Four Further Furthermore Given Had Has Have Here Hers Him Himself Herself Hence Indeed',
+    'Instead Is Just Last Lastly Later Less Let Like Many May Meanwhile Might More Moreover Most',
+    'Much Must Name Namely Names Never Nevertheless Next Nine Nobody None Nor Nothing Nonetheless Now',
+    'Often Once Only Other Others Otherwise Ours Out Over Overall Part Per Perhaps Place Present',
+    'Previously Public Quite Rather Reason Reasons Second Seven Several Shall Should Similarly Since',
+    'Six Some Somebody Someone Something Soon Still Subsequently Such Ten Than Thereafter Therefore',
+    'Third Those Though Three Through Throughout Thus Today Together Told Too Twelve Two Under Unless',
+    'Until Upon Us Very Was Were Whatever Whenever Whether Whose Why Will Within Without Witness',
+    'Witnesses Would Yes Yet Yours Allegation Breach Breached Complainant Complaint Culpability Harm',
+    'Aggravating Mitigating Mitigation Seriousness Victim',
+  ].flatMap(line => line.split(' ')),
+)
+
+/** Without the ending that says whose something is. */
+function bare(words: string): string {
+  return words.replace(possessive, '')
+}
+
+/** Whether a sentence or a line begins after these words. */
+function isFirst(before: string): boolean {
+  return before === '' || /(?:[.!?:]["”’)]?\s+|\n\s*)$/u.test(before)
+}
+
+/** Runs of words with capitals, without those that say nothing and a sentence's common first word. */
 function capitals(text: string): readonly string[] {
   const runs = text.matchAll(new RegExp(`${capital}(?:[ ]${capital})*`, 'gu'))
   return [...runs].flatMap(({ 0: run, index }) => {
-    const words = run.split(' ').map(word => word.replace(/[’']s$/u, ''))
-    const isFirst = index === 0 || /(?:[.!?:]["”’)]?\s+|\n\s*)$/u.test(text.slice(0, index))
-    const from = words.findIndex(word => !plain.has(word))
+    const words = run.split(' ')
+    const from = words.findIndex(word => !plain.has(bare(word)))
     const said = from < 0 ? [] : words.slice(from)
-    while (said.length > 0 && plain.has(said.at(-1) ?? '')) said.pop()
-    const isBare = isFirst && from === 0 && said.length === 1
-    return said.length === 0 || isBare ? [] : [said.join(' ')]
+    while (said.length > 0 && plain.has(bare(said.at(-1) ?? ''))) said.pop()
+    const [alone = ''] = said
+    const isOpening =
+      said.length === 1 && from === 0 && opening.has(alone) && isFirst(text.slice(0, index))
+    return said.length === 0 || isOpening ? [] : [bare(said.join(' '))]
   })
 }
 
@@ -107,7 +142,8 @@ export function identifyingIn(
 ): readonly Detail[] {
   const found = new Map<string, Omit<Detail, 'times'>>()
   const note = (words: string, kind: DetailKind, of?: string) => {
-    if (words.trim() && !found.has(words)) found.set(words, { words, kind, ...(of ? { of } : {}) })
+    const key = words.replaceAll(new RegExp(apostrophe, 'gu'), '’')
+    if (words.trim() && !found.has(key)) found.set(key, { words, kind, ...(of ? { of } : {}) })
   }
   for (const { words, of } of known)
     for (const part of partsOf(words)) {
@@ -120,7 +156,7 @@ export function identifyingIn(
   for (const { kind, found: pattern } of patterns)
     for (const [as] of text.matchAll(pattern)) note(as, kind)
   for (const run of capitals(text)) note(run, 'name')
-  const all = [...found.keys()]
+  const all = [...found.values()].map(({ words }) => words)
   const people = [...found.values()].filter(({ kind }) => kind === 'person')
   return [...found.values()]
     .map(one => ({ ...one, ...ofPerson(one, people) }))
