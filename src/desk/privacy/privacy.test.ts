@@ -36,23 +36,23 @@ function mark(app: TestApp, at: { matter: MatterId; document: DocumentId }) {
   })
 }
 
-/** A panel chair whom the matter is given to, and what they read of it. */
-async function chair(app: TestApp, at: { matter: MatterId; document: DocumentId }) {
-  const { person } = personaAs(app, 'Cato Brandreth').actor
+/** An inspector whom the matter is given to, and what they read of it. */
+async function inspector(app: TestApp, at: { matter: MatterId; document: DocumentId }) {
+  const { person } = personaAs(app, 'Maud Ferrier').actor
   const given = await app.desk.access.giveAccess(
     { ...personaAs(app, 'Wren Castell'), command: id() },
     {
       matter: at.matter,
       person,
-      purpose: 'To prepare a meeting.',
+      purpose: 'To inspect how it was handled.',
       until: addDays(londonDay(testWorld.now()), 5),
     },
   )
   ok(given.ok)
-  const cato = personaAs(app, 'Cato Brandreth')
+  const maud = personaAs(app, 'Maud Ferrier')
   return {
-    file: () => app.desk.access.givenFile(cato, at),
-    matter: () => app.desk.access.givenMatter(cato, at.matter),
+    file: () => app.desk.access.givenFile(maud, at),
+    matter: () => app.desk.access.givenMatter(maud, at.matter),
   }
 }
 
@@ -63,9 +63,9 @@ onAnEngine(engine => {
     const { matter, document } = await withFile(app)
     const view = () => app.desk.work.matter(jay, matter)
     match(JSON.stringify((await view())?.documents), /Counsel advises/)
-    const cato = await chair(app, { matter, document })
-    equal((await cato.file())?.row.document, document)
-    equal((await cato.matter())?.documents.length, 1)
+    const maud = await inspector(app, { matter, document })
+    equal((await maud.file())?.row.document, document)
+    equal((await maud.matter())?.documents.length, 1)
     ok((await mark(app, { matter, document })).ok)
 
     const after = await view()
@@ -75,8 +75,8 @@ onAnEngine(engine => {
     equal(await app.desk.work.original(jay, document), undefined)
     equal((await app.desk.work.matterList(jay, 'Counsel advises'))?.length, 0)
 
-    equal((await cato.file())?.row.document, undefined)
-    deepEqual((await cato.matter())?.documents, [])
+    equal((await maud.file())?.row.document, undefined)
+    deepEqual((await maud.matter())?.documents, [])
 
     match(JSON.stringify(await app.desk.work.keptBack(jay, document)), /Counsel advises/)
     const opened = await app.desk.work.keptBackOriginal(jay, document)
@@ -149,17 +149,17 @@ onAnEngine(engine => {
     await readDocument(app.bench, { id: '1', data: { authority: northmoor, document } })
     const part = (await app.desk.evidence.custody(jay, document))?.parts[0]?.document
     ok(part)
-    const cato = await chair(app, { matter, document })
+    const maud = await inspector(app, { matter, document })
     ok((await enteredByInes(app)).ok)
     const ines = personaAs(app, 'Ines Hallam')
     const reviewed = () => app.desk.reviews.original(ines, { matter, document })
-    ok((await cato.file()) && (await reviewed()))
+    ok((await maud.file()) && (await reviewed()))
     ok((await mark(app, { matter, document: part })).ok)
-    equal(await cato.file(), undefined)
+    equal(await maud.file(), undefined)
     equal(await reviewed(), undefined)
     const left = (await app.desk.reviews.file(ines, matter))?.documents.map(one => one.document)
     ok(left && !left.includes(document) && !left.includes(part))
-    ok((await cato.matter())?.documents.every(one => one.document !== document))
+    ok((await maud.matter())?.documents.every(one => one.document !== document))
     // Nor is it saved by its own handler without being told: the whole letter holds the advice.
     equal(await app.desk.work.original(jay, document), undefined)
     equal((await app.desk.work.document(jay, document))?.holdsKeptBack, true)
