@@ -29,7 +29,7 @@ function strengthOfRule(rule: Rule): Tag {
     : strengthOf({ tier: rule.tier, kind: 'duty' }, true)
 }
 
-/** One that a reason is asked against: how strong it is first, and whether it is held from memory. */
+/** One that a reason is asked against: how strong it is first, and that it is held from memory. */
 export function ruleInTheWay(id: string): string {
   const [shown] = rulesShown([id])
   if (!shown) return id
