@@ -146,6 +146,22 @@ test('a finding before anything was opened is recorded as what it was', () => {
   before.when(find).thenRefused({ type: 'AgainstLaw', rules: ['procedure.open'] })
 })
 
+test('what was sent back with its finding is opened afresh before anything is found in it', () => {
+  const quashed: ComplaintEvent = {
+    ...{ type: 'ChallengeDecided', ...about('quashed', '2026-09-01'), challenge: 'jr-1' },
+    ...{ order: 'finding-quashed', remitted: 'new-panel', words: 'No reasons.' },
+  }
+  const again = { ...find, ...about('again', '2026-09-20') }
+  const back = [...begun, opened, foundGross, quashed]
+  const refused = { type: 'AgainstLaw', rules: ['procedure.open'] } as const
+  given(complaint, ...back)
+    .when(again)
+    .thenRefused(refused)
+  given(complaint, ...back, { ...opened, ...about('opened-again', '2026-09-19') })
+    .when(again)
+    .thenHappened({ ...foundGross, ...about('again', '2026-09-20') })
+})
+
 test('gross misconduct found at a meeting departs from the form it must take', () => {
   underWay
     .when({ ...find, forum: 'meeting' })

@@ -4,6 +4,7 @@
  */
 import { type AllegationId, allegationId } from '#kernel'
 import type { HappeningName } from '#law'
+import { considering, publishing } from './publishing.fixture.ts'
 import {
   actions,
   around,
@@ -184,12 +185,17 @@ export const sayings: Readonly<Partial<Record<HappeningName, Says>>> = {
       firstDay: dayIn(saying, 'firstDay'),
     },
   ],
-  'public-notice-published': saying => [
-    {
-      type: 'GivePublicNotice',
-      ...{ ...around(saying), words, where: 'The website', downOn: saying.on },
-    },
-  ],
+  'public-notice-published': saying => {
+    const { on, entry } = saying
+    const named = { ...around(saying), publication: entry }
+    return [
+      considering({
+        ...{ ...named, entry: `${entry}-considered` },
+        ...{ what: 'hearing-notice', downOn: on },
+      }),
+      publishing({ ...named, when: on, waivedWhy: words }),
+    ]
+  },
   'finding-made': saying => {
     const level = one(saying, 'level', ...levels)
     const given = ({ id }: Readonly<{ id: AllegationId }>) =>
