@@ -30,5 +30,6 @@ export const printed = action({
     if (isSeen) await desk.looks.record(as, look)
     return accepted(undefined)
   },
-  next: () => '/work',
+  // The browser goes there unseen: a page that is open to everybody.
+  next: () => '/',
 })
