@@ -1,7 +1,8 @@
 /** What stands of an officer, in words that somebody outside the department reads. */
 import type { CheckPurpose } from '#casework'
 import { type HeldIn, levelNames, outcomeNames } from '#desk'
-import { clearanceWords } from '../casework/conduct/deciding/words.ts'
+import { routeWords as challengeWords } from '../casework/conduct/challenge/words.ts'
+import { clearanceWords, formWords, routeWords } from '../casework/conduct/deciding/words.ts'
 import { dateWords } from '../dates.ts'
 import type { Around } from '../page.ts'
 import { warningNames } from '../panel/words.ts'
@@ -16,21 +17,6 @@ export const purposeWords: Readonly<Record<CheckPurpose, string>> = {
   disclosure: 'Disclosure to a prosecutor',
 }
 
-const formWords: Readonly<Record<string, string>> = {
-  none: 'no proceedings',
-  meeting: 'a misconduct meeting',
-  hearing: 'a misconduct hearing',
-  accelerated: 'an accelerated misconduct hearing',
-}
-const routeWords: Readonly<Record<string, string>> = {
-  'no-action': 'no further action',
-  'reflective-practice': 'reflective practice',
-  performance: 'the performance procedure',
-  vetting: 'vetting',
-  'appeal-meeting': 'at an appeal meeting',
-  tribunal: 'before the Police Appeals Tribunal',
-  'judicial-review': 'by judicial review',
-}
 const named = (names: Readonly<Record<string, string>>, which = '') => names[which] ?? which
 
 /** One sentence each, with the day it counts from. */
@@ -46,7 +32,7 @@ function heldWords({ what, on, until, which }: HeldIn, here: Around): string {
     case 'report-received':
       return `Investigated; since ${day(on)} it is to be decided whether there is a case to answer`
     case 'case-to-answer':
-      return `Decided on ${day(on)}: a case to answer, with ${named(formWords, which)}`
+      return `Decided on ${day(on)}: a case to answer. Form: ${named(formWords, which)}`
     case 'finding':
       return `Found on ${day(on)}: ${named(levelNames, which)}`
     case 'outcome':
@@ -56,7 +42,7 @@ function heldWords({ what, on, until, which }: HeldIn, here: Around): string {
     case 'decided-again':
       return `What was decided was quashed on ${day(on)} and is being decided again`
     case 'withdrawn':
-      return `Proceedings withdrawn on ${day(on)}, to ${named(routeWords, which)}`
+      return `Proceedings withdrawn on ${day(on)}. Instead: ${named(routeWords, which)}`
     case 'warning':
       return `${named(warningNames, which)} in force since ${day(on)}${until ? `, to the end of ${day(until)}` : ''}`
     case 'suspended':
@@ -66,7 +52,7 @@ function heldWords({ what, on, until, which }: HeldIn, here: Around): string {
     case 'criminal-proceedings':
       return `Criminal proceedings since ${day(on)}`
     case 'challenged':
-      return `Challenged ${named(routeWords, which)} since ${day(on)}; not decided yet`
+      return `${named(challengeWords, which)} since ${day(on)}; not decided yet`
   }
 }
 
