@@ -1,7 +1,7 @@
 /**
  * An accelerated hearing of an officer who resigned: it stops nothing. The special conditions are
  * decided and certified, whoever certified them cannot decide it, and what is found is that he
- * would have been dismissed.
+ * would have been dismissed. All of it with scripts turned off.
  */
 import { equal, match } from 'node:assert/strict'
 import { test } from 'node:test'
@@ -22,13 +22,14 @@ const browser = await startBrowser()
 const { skip } = browser
 
 onAnEngine(engine => {
-  test('a former officer is heard without delay, and would have been dismissed', {
+  test('without scripts, a former officer is heard, and would have been dismissed', {
     skip,
   }, async t => {
     const story = await proceedings({
       ...{ engine, browser, after: close => t.after(close), came: '2026-06-01' },
       who: { name: 'Tomas Vey', rank: 'PC' },
       allegations: ['He sold addresses to a man he knew to be violent.'],
+      javaScript: false,
     })
     await assessed(story)
     const days = [

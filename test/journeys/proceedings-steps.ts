@@ -48,10 +48,12 @@ export type Begun = Readonly<{
   complaint?: boolean
   who?: Readonly<{ name: string; rank: string }>
   allegations: readonly string[]
+  /** False where every page has to do without scripts. */
+  javaScript?: boolean
 }>
 type VisitAt = (
   origin: string,
-  options: Readonly<{ width: number; pictures?: string }>,
+  options: Readonly<{ width: number; javaScript: boolean; pictures?: string }>,
 ) => Promise<Visit>
 
 const roles: Readonly<Record<string, string>> = {
@@ -100,17 +102,18 @@ export async function proceedings(begun: Begun): Promise<Proceedings> {
       }),
     )
   const origin = await app.app.listen({ port: 0, host: '127.0.0.1' })
-  const open = (width: number) =>
-    begun.browser.visit(origin, { width, ...(pictures ? { pictures } : {}) })
+  const { javaScript = true } = begun
+  const arrive = (width: number) =>
+    begun.browser.visit(origin, { width, javaScript, ...(pictures ? { pictures } : {}) })
   return {
     ...{ app, matter, subject, on, acting },
     at: `/work/matters/${matter}/conduct/${subject}`,
     async visit(name, { width = 1280, to = '/work' } = {}) {
-      const visit = await open(width)
+      const visit = await arrive(width)
       await signIn(visit, `${name}, ${roles[name]}`, to)
       return visit
     },
-    anybody: () => open(1280),
+    anybody: () => arrive(1280),
     async due(rule) {
       const law = await desk.conduct.lawOf(await acting('Jay Arden'), matter, subject)
       const found = law?.duties.findLast(one => one.rule === rule)
@@ -189,25 +192,38 @@ async function answer(visit: Visit, answers: readonly Answer[]): Promise<void> {
   }
 }
 
-export type Form = Readonly<{
+type Opened = Readonly<{
   to: string
-  answers: readonly Answer[]
-  button: string
   /** What its picture is called. */
   seen: string
 }>
+export type Form = Opened & Readonly<{ answers: readonly Answer[]; button: string }>
 
 /** Opens a form, has it looked at, answers it, and sends it; `refused` is what then comes back. */
 export async function fill(visit: Visit, form: Form, refused?: RegExp): Promise<void> {
-  const { go, checkAccess, picture } = visit
-  equal(await go(form.to), 200, form.to)
+  await open(visit, form)
+  await answerOpen(visit, form, refused)
+}
+
+/** The pictures taken of each running application: no form is looked at twice in one story. */
+const lookedAt = new Set<string>()
+
+async function open(visit: Visit, { to, seen }: Opened): Promise<void> {
+  const { go, page, checkAccess, picture } = visit
+  equal(await go(to), 200, to)
+  const taken = `${new URL(page.url()).origin} ${seen}`
+  if (lookedAt.has(taken)) return
+  lookedAt.add(taken)
   await checkAccess()
-  await picture(`proceedings-${form.seen}`)
+  await picture(`proceedings-${seen}`)
+}
+
+async function answerOpen(visit: Visit, form: Form, refused?: RegExp): Promise<void> {
   await answer(visit, form.answers)
   await send(visit, form, refused)
   if (!refused) return
-  await checkAccess()
-  await picture(`proceedings-${form.seen}-refused`)
+  await visit.checkAccess()
+  await visit.picture(`proceedings-${form.seen}-refused`)
 }
 
 async function send({ page, keyboard }: Visit, { button, to }: Form, refused?: RegExp) {
@@ -258,14 +274,14 @@ export type Notice = Readonly<{
 
 /** A notice with every part it has, given in person, and what shows it. */
 export async function serve(visit: Visit, { at, notice, on }: Notice, refused?: RegExp) {
-  const to = `${at}/notices/${notice}`
-  equal(await visit.go(to), 200, to)
+  const page = { to: `${at}/notices/${notice}`, seen: `notice-${notice}` }
+  await open(visit, page)
   const labels = await visit.page.locator('label[for^="part-"]').allInnerTexts()
   const parts = refused ? labels.slice(1) : labels
-  await fill(
+  await answerOpen(
     visit,
     {
-      ...{ to, button: 'Record that it was given', seen: `notice-${notice}` },
+      ...{ ...page, button: 'Record that it was given' },
       answers: [
         ...parts.map(label => ['type', label.trim(), `As it is: ${label.slice(0, 40)}.`] as const),
         ['choose', 'In person'],
