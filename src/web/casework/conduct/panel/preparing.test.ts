@@ -170,7 +170,7 @@ onAnEngine(engine => {
     const amara = { whom: 'new', name: 'Amara Field', capacity: 'complainant', owner: 'authority' }
     await answerPage(jay, `${at}/told`, { ...amara, state: 'identified' })
     await answerPage(jay, `${at}/witnesses`, { side: 'authority', ...kit })
-    match(await words(to, '/day'), /told of the day: 1 .* nobody has ruled on: 1 No public notice/)
+    match(await words(to, '/day'), /told of the day: 1 .* nobody has ruled on: 1 No notice of/)
     const called = { whom: '1', called: 'yes', reasons: 'It is disputed.' }
     await answerPage(jay, `${at}/witnesses/ruling`, called)
     const secret = { ...ruling, kind: 'privacy', heard: 'press', directions: 'part-in-private' }
