@@ -1,9 +1,9 @@
 /** What can be asked of a complaint, what can happen to it, and what can stand in the way. */
 import type { Day, OneOf } from '#kernel'
 import type { Action } from '#law'
-import type { PublicationQuestion } from '../conduct/publishing-shapes.ts'
 import type { ConductCommands, ConductEvents } from '../conduct/conduct.ts'
 import type { OutcomeTask } from '../conduct/outcome-shapes.ts'
+import type { PublicationQuestion } from '../conduct/publishing-shapes.ts'
 import type { EvidenceOutCommands, EvidenceOutEvents } from '../investigation/evidence-out.ts'
 import type { InterviewCommands, InterviewEvents } from '../investigation/interviewing.ts'
 import type { MaterialCommands, MaterialEvents } from '../investigation/material.ts'

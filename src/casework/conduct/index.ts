@@ -119,6 +119,7 @@ export {
   pageGuests,
   pageInvitationsOf,
 } from './officer-page.ts'
+export { outcomeNow } from './outcome-now.ts'
 export { noticedIn } from './outcome-reading.ts'
 export {
   type ClosedAlone,

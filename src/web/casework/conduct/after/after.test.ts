@@ -192,6 +192,7 @@ onAnEngine(engine => {
     equal((await placesOf(address)).up.length, 0)
     await hourly(office.test.bench)
     doesNotMatch(wordsOf((await jay.get(`${at}/public`)).body), /Still found/)
+    match(wordsOf((await jay.get(at)).body), /Before you publish the outcome .* Came down on \d/)
     equal((await placesOf('/outcomes/never-there')).page.statusCode, 404)
   })
 
@@ -213,6 +214,24 @@ onAnEngine(engine => {
     match(wordsOf((await jay.get(`${at}/public`)).body), /Taken down .* The outcome was quashed\./)
     const again = wordsOf((await jay.get(`${at}/publish/outcome`)).body)
     match(again, /Record that the officer was told the outcome/)
+  })
+
+  test('replaced, the words begin with what took its place, and the old ones are not offered', async () => {
+    const { jay, at } = await decided()
+    await toldOutcome(jay, at)
+    await answerPage(jay, `${at}/publish/outcome`, considering)
+    await answerPage(jay, `${at}/challenge-begun`, {
+      ...{ route: 'tribunal', by: 'officer', step: 'made', grounds: 'It was too much.' },
+    })
+    const sent = await answerPage(jay, `${at}/challenge-decided`, {
+      ...{ order: 'substituted', action: 'final-written-warning', words: 'As it said.' },
+      challenge: challengeIn((await jay.get(`${at}/challenge-decided`)).body),
+      court: 'The tribunal',
+    })
+    equal(sent.statusCode, 303)
+    const form = wordsOf((await jay.get(`${at}/publish/outcome`)).body)
+    match(form, /The outcome is a final written warning, .* It was put in the place of/)
+    doesNotMatch(form, /He was dismissed/)
   })
 })
 

@@ -1,22 +1,38 @@
 /** What a publication says at first, from the record alone: whoever publishes it words it. */
-import { allegedOf, asDirected, listingOf, ofKind, type PublicHearing } from '#casework'
+import {
+  allegedOf,
+  asDirected,
+  findingNow,
+  listingOf,
+  ofKind,
+  outcomeNow,
+  type PublicHearing,
+  roundNow,
+} from '#casework'
 import { levelNames, outcomeNames } from '#desk'
-import { addDays, type Day } from '#kernel'
+import { addDays, addWorkingDays, type Day } from '#kernel'
+import { holidays } from '#law'
 import { dateWords } from '../../../dates.ts'
 import type { Around } from '../../../page.ts'
 import { counted } from '../../investigation/parts.ts'
+import type { OfficerView } from '../at-officer.ts'
 import type { PublishingView } from './at-publishing.ts'
 
 /** The officer as the public reads them; nobody where names are hidden. */
-function officerIn({ found }: PublishingView, { hideNames }: Around): string {
+function officerIn(
+  { found }: Readonly<{ found: Pick<OfficerView, 'officer'> }>,
+  { hideNames }: Around,
+): string {
   const { rank, name } = found.officer
   return hideNames ? 'The officer' : [rank, name].filter(Boolean).join(' ') || 'The officer'
 }
 
-/** The day after its last one, as far as days of a hearing follow each other. */
+/** The day after its last one, where it sits on each working day. */
 export function lastDayOf({ firstDay, days }: Pick<PublicHearing, 'firstDay' | 'days'>): Day {
-  const weekends = Math.floor((days - 1) / 5) * 2
-  return addDays(firstDay, days + weekends)
+  if (days < 2) return addDays(firstDay, 1)
+  // Past the years whose holidays are known, two days more for each week and for its weekend.
+  const last = addWorkingDays(firstDay, days - 1, holidays)
+  return last ? addDays(last, 1) : addDays(firstDay, days + Math.ceil(days / 5) * 2)
 }
 
 /** Without what the chair directed to be kept out of it. */
@@ -62,13 +78,25 @@ function recordedIn(view: PublishingView, here: Around): string {
       `What the case is about: ${about.join(' ')}`,
     ].join('\n\n')
   }
-  const reported = ofKind(found.events, 'OutcomeReported').at(-1)
-  if (reported) return fromReport(reported.text)
-  const told = ofKind(found.events, 'OutcomeNotified').at(-1)
-  return told
-    ? [
-        `The panel found ${levelNames[told.finding]} against ${who}.`,
-        `The outcome is ${outcomeNames[told.action]}, from ${day(told.service.deemedOn ?? told.on)}.`,
-      ].join('\n\n')
-    : ''
+  return outcomeWords(view, here)
+}
+
+/** Of the outcome that stands alone: a report is of what was told, not of what took its place. */
+function outcomeWords({ found: { events, ...found } }: PublishingView, here: Around): string {
+  const now = outcomeNow(events)
+  if (!now) return ''
+  const { day } = dateWords(here)
+  const { action, since } = now
+  const reported = ofKind(roundNow(events).events, 'OutcomeReported').at(-1)
+  if (reported && since.type === 'OutcomeNotified') return fromReport(reported.text)
+  const who = officerIn({ found }, here)
+  const level = since.type === 'OutcomeNotified' ? since.finding : findingNow(events)?.level
+  const from = since.type === 'OutcomeNotified' ? (since.service.deemedOn ?? since.on) : since.on
+  return [
+    ...(level ? [`The panel found ${levelNames[level]} against ${who}.`] : []),
+    `The outcome is ${outcomeNames[action]}, from ${day(from)}.`,
+    ...(since.type === 'ChallengeDecided'
+      ? ['It was put in the place of what the panel had decided.']
+      : []),
+  ].join('\n\n')
 }
