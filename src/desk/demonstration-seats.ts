@@ -1,15 +1,13 @@
 /** Who acts in the invented force, and which matter is whose. */
 import { commandId, type MatterId, personId } from '#kernel'
 import { latestMatters, matterRow } from '#store'
+import type { Role } from './access/roles.ts'
 import { type Bench, system } from './bench.ts'
 import { northmoor, personasOf } from './personas.ts'
 import type { AsCommand } from './who.ts'
 
 /** Whoever of the invented staff has this role; each asking is a command of its own. */
-export function staffOfNorthmoor(
-  bench: Bench,
-  role: 'caseworker' | 'counter-corruption',
-): () => AsCommand {
+export function staffOfNorthmoor(bench: Bench, role: Role): () => AsCommand {
   const found = personasOf(bench).find(one => one.authority === northmoor && one.role === role)
   if (!found) throw new Error(`nobody of the demonstration is ${role}`)
   const { person, name } = found

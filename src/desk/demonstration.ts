@@ -14,6 +14,7 @@ import { assessVerbs } from './assess/assess.ts'
 import { type Authority, type Bench, installation, system } from './bench.ts'
 import { beginInvestigation } from './demonstration-investigation.ts'
 import { demonstrationOfficers } from './demonstration-people.ts'
+import { beginProceedings } from './demonstration-proceedings.ts'
 import { hearRestraint, restraintStory } from './demonstration-restraint.ts'
 import { keepHerSafe } from './demonstration-safe.ts'
 import { type Story, stories } from './demonstration-stories.ts'
@@ -94,6 +95,7 @@ export async function loadDemonstration(
     if (years) {
       await tell(bench, restraintStory, setBack)
       await hearRestraint(bench, setBack)
+      await beginProceedings(bench, setBack)
     }
     setBack(0)
     if (years) await keepHerSafe(bench)

@@ -19,7 +19,7 @@ export type Arising = Readonly<{
 }>
 
 /** A conduct matter has no complainant. */
-function withoutComplainant({ words, occasions, whom, sexualOrViolent }: Said): Report {
+export function withoutComplainant({ words, occasions, whom, sexualOrViolent }: Said): Report {
   const no = { may: false }
   return {
     standing: 'not-said',
