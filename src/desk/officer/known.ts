@@ -25,6 +25,7 @@ import {
 } from '#casework'
 import type { AllegationId, Day, SubjectId } from '#kernel'
 import type { Owed } from '#law'
+import { type OutcomeKnown, outcomeKnown } from './outcome.ts'
 
 type Event<Type extends ConductEvent['type']> = Extract<ConductEvent, { type: Type }>
 
@@ -73,7 +74,7 @@ export type OfficerKnown = Readonly<{
   /** What came from them: what it was, and when. */
   sent: readonly Readonly<{ what: SentWhat; on: Day }>[]
   mayRespond: boolean
-  outcome: Readonly<{ on: Day; level: string; action: string; months?: number }> | undefined
+  outcome: OutcomeKnown | undefined
   cleared: ClearedKnown | undefined
   /** What is theirs to do, and what is owed to them: what runs, and is theirs to know of. */
   yours: readonly Owed[]
@@ -211,13 +212,6 @@ function sentWhat(event: ConductEvent): SentWhat | undefined {
   if (event.step === 'representations-made') return 'representations'
   if (event.step === 'suspension-representations') return 'suspension'
   return event.step === 'other-day-proposed' ? 'day' : undefined
-}
-
-function outcomeKnown(events: ConductFacts): OfficerKnown['outcome'] {
-  const told = ofKind(events, 'OutcomeNotified').at(-1)
-  if (!told) return undefined
-  const { on, finding, action, months } = told
-  return { on, level: finding, action, ...(months === undefined ? {} : { months }) }
 }
 
 function clearedKnown(events: ConductFacts): ClearedKnown | undefined {

@@ -1,7 +1,7 @@
 /** Both sides' clocks: what is theirs to do and what is owed to them, by which day, and why. */
 import type { OfficerPage } from '#desk'
-import type { Owed } from '#law'
-import { ruleById } from '#law'
+import type { Day } from '#kernel'
+import { type Owed, period, ruleById } from '#law'
 import { dateWords } from '../../dates.ts'
 import type { Why } from '../../promises.ts'
 import type { Words } from '../../words.ts'
@@ -55,7 +55,13 @@ const theirs: Readonly<Record<string, string>> = {
   'amh.date': 'accelerated-day',
 }
 
-export function clocksOf({ yours: mine, theirs: ours }: OfficerPage, t: Words['t']) {
+/** Every rule that can be said on the page. */
+export const officerRules = [...new Set([...Object.keys(yours), ...Object.keys(theirs)])]
+
+export function clocksOf(
+  { yours: mine, theirs: ours }: Pick<OfficerPage, 'yours' | 'theirs'>,
+  t: Words['t'],
+) {
   return {
     yours: clocksIn(mine, yours, { t, whose: 'you' }),
     theirs: clocksIn(ours, theirs, { t, whose: 'force' }),
@@ -92,15 +98,65 @@ function clocksIn(
     })
 }
 
-function whyOf({ rule, arose, due, citation }: Owed, t: Words['t']): Why | undefined {
+/**
+ * What begins each, told apart where it is theirs to know; of others it is said only when. One that
+ * runs from the end of another period is of those: the day is not the day that thing happened.
+ */
+const starts = [
+  'severity-assessed',
+  'investigator-appointed',
+  'notice-of-investigation-given',
+  'officer-told-of-progress',
+  'interview-specified',
+  'alternative-day-proposed',
+  'officer-suspended',
+  'suspension-representations-made',
+  'suspension-reviewed',
+  'reflective-account-invited',
+  'panel-member-named',
+  'panel-objection-made',
+  'documents-supplied',
+  'officer-responded',
+  'pre-hearing-decided',
+  'documents-supplied-to-chair',
+  'pre-hearing-day-specified',
+  'hearing-date-fixed',
+  'outcome-report-supplied',
+  'outcome-notified',
+  'meeting-appeal-ground-accepted',
+  'meeting-appeal-held',
+  'amh-notice-given',
+  'written-decision-given',
+] as const
+
+function whyOf(owed: Owed, t: Words['t']): Why | undefined {
+  const { rule, arose, due, citation, because } = owed
   if (!arose || !due) return undefined
   const { day } = dateWords({ t })
   const link = ruleById(rule)?.link
+  const first = because.find(one => 'happening' in one && one.rule === rule)
+  const start = starts.find(one => first && 'happening' in first && one === first.happening)
   return {
-    started: t('clock.started', { day: day(arose) }),
+    started: t(`clock.started.${start ?? 'other'}`, { day: day(arose) }),
     rule: t('clock.rule'),
     cite: link === undefined ? undefined : { words: citation, link },
-    count: t('clock.count', { day: day(due) }),
+    count: countOf({ arose, due, period: owed.period }, t),
     changes: t('clock.changes'),
+  }
+}
+
+type Counted = Readonly<{ arose: Day; due: Day; period: Owed['period'] }>
+
+/** By number only where the rule's own count leads to that day: what moved it is told otherwise. */
+function countOf({ arose, due, period: by }: Counted, t: Words['t']): string {
+  const day = dateWords({ t }).day(due)
+  const said = by && by.n > 0 && period(by.code, by.n, arose).last === due ? by : undefined
+  switch (said?.code) {
+    case 'working-days-after':
+      return t('clock.count.working-days', { day, n: said.n })
+    case 'weeks-beginning-with':
+      return t('clock.count.weeks', { day, n: 7 * said.n })
+    default:
+      return t('clock.count.other', { day })
   }
 }

@@ -124,16 +124,32 @@ function seatRows({ name, place, toldOn, standing, objections }: SeatKnown, { t 
 }
 
 function outcomeRows(
-  { on, level, action, months }: NonNullable<OfficerPage['outcome']>,
+  { on, level, action, months, quashed, insteadOn }: NonNullable<OfficerPage['outcome']>,
   { t }: Around,
 ) {
   const { day } = dateWords({ t })
   return [
     row(t('outcome.told'), day(on)),
-    row(t('outcome.found'), t(`level.${level}`)),
-    row(t('outcome.action'), t(`action.${action}`)),
+    ...(level === undefined ? [] : [row(t('outcome.found'), t(`level.${level}`))]),
+    ...(action === undefined ? [] : [row(t('outcome.action'), t(`action.${action}`))]),
     ...(months === undefined ? [] : [row(t('outcome.runs'), t('outcome.months', { n: months }))]),
+    ...(insteadOn ? [row(t('outcome.stands'), t('outcome.instead', { day: day(insteadOn) }))] : []),
+    ...(quashed ? [row(t('outcome.stands'), quashedWords({ level, quashed }, t))] : []),
   ]
+}
+
+type OutcomeQuashed = NonNullable<NonNullable<OfficerPage['outcome']>['quashed']>
+
+function quashedWords(
+  { level, quashed }: Readonly<{ level: string | undefined; quashed: OutcomeQuashed }>,
+  t: Around['t'],
+): string {
+  const { day } = dateWords({ t })
+  const what = level === undefined ? 'all-quashed' : 'quashed'
+  return [
+    t(`outcome.${what}`, { day: day(quashed.on) }),
+    ...(quashed.again ? [t('outcome.again')] : []),
+  ].join(' ')
 }
 
 /** The closing letter's words, and that nothing of it stands any longer. */
