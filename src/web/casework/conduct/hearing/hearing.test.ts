@@ -50,11 +50,20 @@ onAnEngine(engine => {
   test('a hearing outside the system is opened, found, completed and told as it was', async () => {
     const { jay, at } = await referred()
     match(wordsOf((await jay.get(at)).body), /Hearing or meeting .* Opened/)
+    const listing = {
+      ...{ form: 'hearing', time: '10:00', days: '1', place: 'Northmoor House' },
+      ...{ 'first-day': '22', 'first-month': '3', 'first-year': '2027' },
+    }
+    await answerPage(jay, `${at}/listing`, listing)
+    const today = (await jay.get(`${at}/day`)).body
+    match(today, /href="[^"]+\/publish\/notice">No notice of the hearing is public/)
     await answerPage(jay, `${at}/opened`, opening)
     const bare = await answerPage(jay, `${at}/finding`, finding)
     match(wordsOf(bare.body), /Select the Standards allegation 1 breaches/)
     const sent = await answerPage(jay, `${at}/finding`, { ...finding, 'standards-1': '2' })
     equal(sent.headers.location, `${at}?done=finding-made`)
+    const found = wordsOf((await jay.get(at)).body)
+    match(found, /Outcome .* What follows Completed .* Once the outcome is decided/)
     const over = await answerPage(jay, `${at}/completed`, {})
     equal(over.headers.location, `${at}?done=proceedings-completed`)
     const page = wordsOf((await jay.get(`${at}/outcome-told`)).body)
