@@ -171,6 +171,7 @@ export {
 export {
   type ConductPaper,
   conductPapers,
+  paperOfNotice,
   papersOf,
   type SignedPaper,
   unsignable,

@@ -11,7 +11,7 @@ import type { ConductFacts } from './conduct.ts'
 import { ofKind } from './conduct.ts'
 import { overcome } from './despite.ts'
 import { type NoticePart, notices } from './investigating.ts'
-import { streamOf } from './investigating-known.ts'
+import { noticesReached, streamOf } from './investigating-known.ts'
 import { contentsOf, partsMissing } from './notice-contents.ts'
 import { kept, recorded } from './recorded.ts'
 import type { Step, Today } from './step.ts'
@@ -119,4 +119,10 @@ export function papersOf(events: ConductFacts): readonly SignedPaper[] {
     const { paper: _, ...given } = found
     return { ...signed, given }
   })
+}
+
+/** What a notice that reached the officer was written on; undefined where it was on no paper. */
+export function paperOfNotice(events: ConductFacts, entry: string): SignedPaper | undefined {
+  const paper = noticesReached(events).find(one => one.entry === entry)?.service.paper
+  return papersOf(events).find(one => one.entry === paper)
 }

@@ -16,6 +16,7 @@ import {
   type NoticePart,
   noticesReached,
   ofKind,
+  paperOfNotice,
   restrictionsOn,
   type SeatStanding,
   type Serving,
@@ -38,6 +39,8 @@ export type NoticeKnown = Readonly<{
   givenOn: Day
   parts: readonly NoticePart[]
   service: Pick<Serving, 'way' | 'proof' | 'receivedOn'>
+  /** Whether the paper it was written on is kept. */
+  hasPaper: boolean
 }>
 export type SeatKnown = Readonly<{
   seat: string
@@ -96,7 +99,7 @@ export type Knowing = Readonly<{ subject: SubjectId; today: Day; duties: readonl
 /** Nothing at all is said before they were told of the matter: whoever asks that asks first. */
 export function knownToOfficer(facts: Facts, { subject, today, duties }: Knowing): OfficerKnown {
   const events = conductOf(facts, subject)
-  const notices = noticesReached(events).map(noticeKnown)
+  const notices = noticesReached(events).map(one => noticeKnown(one, events))
   const gave = (notice: Notice) => notices.some(one => one.notice === notice)
   const mayRespond = gave('referral') || gave('documents') || gave('accelerated')
   const investigator = ofKind(events, 'InvestigatorNamed').at(-1)?.investigator
@@ -132,11 +135,15 @@ function allegedTo(facts: Facts, subject: SubjectId): OfficerKnown['allegations'
   return allegedOf(facts, subject).map(({ id, words }) => ({ id, words }))
 }
 
-function noticeKnown({ entry, notice, on, parts, service }: Event<'NoticeServed'>): NoticeKnown {
+function noticeKnown(
+  { entry, notice, on, parts, service }: Event<'NoticeServed'>,
+  events: ConductFacts,
+): NoticeKnown {
   const { way, proof, receivedOn, deemedOn } = service
   return {
     ...{ entry, notice, on, parts, givenOn: deemedOn ?? receivedOn ?? on },
     service: { way, proof, ...(receivedOn ? { receivedOn } : {}) },
+    hasPaper: paperOfNotice(events, entry) !== undefined,
   }
 }
 

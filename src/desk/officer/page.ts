@@ -2,6 +2,7 @@
  * The officer's page: what it shows to whoever was let onto it, and what they may send from it.
  * Each thing asked is asked of their own invitation, which somebody may have ended since.
  */
+import type { Readable } from 'node:stream'
 import {
   type AllegationResponse,
   type ComplaintCommand,
@@ -11,6 +12,7 @@ import {
   type Facts,
   type PageGuest,
   pageInvitationsOf,
+  paperOfNotice,
 } from '#casework'
 import { type Day, fold, londonDay, refuse } from '#kernel'
 import { type JsonObject, matterRow, type StoredEvent, type Work } from '#store'
@@ -53,6 +55,8 @@ export type OfficerDesk = GuestDoor &
   Readonly<{
     /** For whoever gave the second thing, while they are let in; to any other there is none. */
     page(as: As): Promise<OfficerPage | undefined>
+    /** The paper a notice was given on, as it was signed; undefined as for a page there is not. */
+    noticePaper(as: As, entry: string): Promise<Readable | undefined>
     /** To the investigator, or against a suspension. */
     represent(
       as: AsCommand,
@@ -114,6 +118,13 @@ export function officerDesk(bench: Bench): OfficerDesk {
     async page(as) {
       const guest = guestOf(as)
       return guest && bench.store.work(as, tx => read(tx, as, guest))
+    },
+
+    async noticePaper(as, entry) {
+      const guest = guestOf(as)
+      const there = guest && (await bench.store.work(as, tx => found(tx, guest)))
+      const paper = there && paperOfNotice(conductOf(there.facts, guest.subject), entry)
+      return paper && bench.files.open(as.authority, paper.pdf)
     },
 
     represent: (as, { about, words }) =>

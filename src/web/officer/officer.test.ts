@@ -8,7 +8,16 @@ import { answerPage } from '../testing/answer.ts'
 import { type Office, openOffice, wordsOf } from '../testing/office.ts'
 import { browser } from '../testing/stage.ts'
 import { untranslated } from '../testing/untranslated.ts'
-import { letIn, officer, opened, pike, second, sendChecked, shown } from './officer.fixture.ts'
+import {
+  letIn,
+  officer,
+  opened,
+  pike,
+  second,
+  sendChecked,
+  service,
+  shown,
+} from './officer.fixture.ts'
 
 test('whoever was let onto an officer’s page may use that, and nothing of anybody else’s', () => {
   const guest = { guest: 'officer', reads: 'page', invitation: 'i', subject: officer } as const
@@ -19,7 +28,7 @@ test('whoever was let onto an officer’s page may use that, and nothing of anyb
   const pages = audiences.flatMap(audience => routes[audience])
   const open = pages.filter(page => mayUse(page, as) && page.may !== 'anyone')
   ok(open.every(({ path }) => path.startsWith('/officer/')))
-  equal(open.length, 7)
+  equal(open.length, 8)
 })
 
 onAnEngine(engine => {
@@ -101,6 +110,43 @@ onAnEngine(engine => {
     match(shut.body, /or it has ended/)
     doesNotMatch(wordsOf((await there.jay.get(`${there.at}/own-page`)).body), /NM-/)
     match(wordsOf((await there.jay.get(`${there.at}/own-page`)).body), /He asked for it/)
+  })
+
+  test('the paper of a notice opens once it reached the officer, and until they are shut out', async () => {
+    const there = await pike(office)
+    const { desk, as, at, jay, step, matter } = there
+    const signed = await desk.conduct.signPaper(await as(), {
+      ...{ matter, subject: officer, paper: 'terms-of-reference', entry: 'paper-1' },
+      ...{ to: 'DS Oliver Pike', givenOn: day('2026-11-20') },
+      parts: [{ part: 'scope', words: 'All he wrote to her.' }],
+    })
+    ok(signed.ok)
+    const visitor = await opened(there, await letIn(there))
+    const paper = '/officer/notices/terms/paper'
+    equal((await visitor.get(paper)).statusCode, 403)
+    doesNotMatch((await visitor.get('/officer/page')).body, /notices\/terms/)
+    const serve = async (entry: string, way: 'in-person' | 'astray') =>
+      desk.conduct.serveNotice(await as(), {
+        ...{ ...step(entry), notice: 'terms-of-reference', byEmail: false },
+        service: { ...service, way, paper: 'paper-1' },
+        parts: [{ part: 'scope', words: 'All he wrote to her.' }],
+        ...{ waivedWhy: 'For the test.', asItWasWhy: 'For the test.' },
+      })
+    ok((await serve('astray', 'astray')).ok)
+    equal((await visitor.get('/officer/notices/astray/paper')).statusCode, 403)
+    ok((await serve('terms', 'in-person')).ok)
+    const page = (await visitor.get('/officer/page')).body
+    match(page, /href="\/officer\/notices\/terms\/paper"/)
+    match(wordsOf(page), /Save the notice as it was signed \(PDF\)/)
+    const pdf = await visitor.get(paper)
+    equal(pdf.headers['content-type'], 'application/pdf')
+    equal(pdf.rawPayload.subarray(0, 5).toString(), '%PDF-')
+    // A notice that was on no paper has none, and nor does somebody without the second thing.
+    equal((await visitor.get('/officer/notices/notice/paper')).statusCode, 403)
+    const list = (await jay.get(`${at}/own-page`)).body
+    const end = /href="([^"]+\/end)"/.exec(list)?.[1] ?? ''
+    equal((await answerPage(jay, end, { why: 'It is over.' })).statusCode, 303)
+    equal((await visitor.get(paper)).statusCode, 403)
   })
 
   test('representations are checked and sent once, and only what was sent is kept', async () => {

@@ -3,6 +3,7 @@ import type { Page } from '../page.ts'
 import { anotherDay } from './another-day/another-day.ts'
 import { enterOfficer } from './enter/enter.ts'
 import { leaveOfficer } from './leave.ts'
+import { noticePaper } from './notice-paper.ts'
 import { objectToPanel } from './object/object.ts'
 import { officerPage } from './page/page.ts'
 import { represent } from './represent/represent.ts'
@@ -14,6 +15,7 @@ export const officerPages: readonly Page[] = [
   enterOfficer,
   secondOfficer,
   officerPage,
+  noticePaper,
   represent,
   respond,
   anotherDay,

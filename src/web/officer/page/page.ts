@@ -66,7 +66,10 @@ const givesPapers: readonly string[] = ['referral', 'documents', 'accelerated']
 type Row = Readonly<{ key: Readonly<{ text: string }>; value: Readonly<{ text: string }> }>
 const row = (name: string, words: string): Row => ({ key: { text: name }, value: { text: words } })
 
-function noticeRows({ notice, on, givenOn, parts, service }: NoticeKnown, { t }: Around) {
+function noticeRows(
+  { entry, notice, on, givenOn, parts, service, hasPaper }: NoticeKnown,
+  { t }: Around,
+) {
   const { day } = dateWords({ t })
   return {
     title: t(`notice.${notice}`),
@@ -78,6 +81,8 @@ function noticeRows({ notice, on, givenOn, parts, service }: NoticeKnown, { t }:
       row(t('served.proof'), service.proof),
     ],
     said: parts.map(({ words }) => words).filter(words => words.trim() !== ''),
+    paper: hasPaper ? `/officer/notices/${encodeURIComponent(entry)}/paper` : undefined,
+    on: day(on),
   }
 }
 
