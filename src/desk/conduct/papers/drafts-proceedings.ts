@@ -2,6 +2,7 @@
 import {
   clearedBy,
   decidedOnCase,
+  heardWith,
   isPresentedByDg,
   listingOf,
   ofKind,
@@ -68,17 +69,29 @@ const sinceDecided =
   known =>
     decidedOnCase(known.events).determined ? draft(known) : undefined
 
+/** That nothing was is the writer's to say: another force may run them, which is not recorded. */
 const delegated: Draft = ({ events }) => {
   const step = ofKind(events, 'ConductStep').findLast(one => one.step === 'chairing-delegated')
-  return step ? fill(catalogue.delegated, { day: inWords(step.on) }) : catalogue['delegated.not']
+  return step && fill(catalogue.delegated, { day: inWords(step.on) })
 }
 
 const presents: Draft = ({ events }) =>
   catalogue[isPresentedByDg(events) ? 'dg-presents' : 'dg-presents.not']
 
-const alone: Draft = ({ facts, officer }) => {
+/** Where there are others, and nobody decided on a joint hearing, it is the writer's to say. */
+const alone: Draft = ({ facts, officer, events }) => {
+  const heard = heardWith(facts, officer.subject)
+  if (heard.length > 0) {
+    const names = heard.map(id => nameOf(facts.subjects.find(({ subject }) => subject === id)))
+    return fill(catalogue.joint, { names: names.join(', ') })
+  }
   const others = facts.subjects.filter(({ subject }) => subject !== officer.subject)
-  return others.length === 0 ? catalogue['joint.not'] : undefined
+  const isDecided = others.length === 0 || ofKind(events, 'ProceedingsJoined').length > 0
+  return isDecided ? catalogue['joint.not'] : undefined
+}
+
+function nameOf(one: Pick<KnownForPaper['officer'], 'rank' | 'name'> | undefined): string {
+  return [one?.rank, one?.name].filter(Boolean).join(' ') || catalogue['joint.other']
 }
 
 const speaks: Draft = ({ events }) => {
@@ -192,7 +205,7 @@ export const proceedingsDrafts = {
   referral: {
     i: referredTo,
     ii: caseToAnswer,
-    iii: sinceDecided(delegated),
+    iii: delegated,
     iv: decides,
     v: objection,
     vi: speaks,

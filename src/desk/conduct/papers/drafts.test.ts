@@ -169,7 +169,8 @@ test('every paper is drafted from the record but for what only its writer can sa
     ...{ route: ['words'], delay: ['words'], closing: ['words'] },
     // The days for it are over.
     suspension: ['representations'],
-    referral: ['own-statement', 'undermining'],
+    // Another force may run them, which nothing here records.
+    referral: ['iii', 'own-statement', 'undermining'],
     accelerated: ['conditions'],
     interview: ['day', 'time', 'place', 'advance'],
     'delay-report': ['estimate', 'reason', 'steps'],
@@ -201,10 +202,43 @@ test('a notice of referral says the case, its form, who decides, and who may spe
   match(words('vii'), /does not present/)
   for (const part of ['iii', 'vii', 'viii'])
     deepEqual(said('referral', '2026-10-05', part), '', 'nothing is decided yet')
+  const gave = {
+    ...step('de', '2026-10-13'),
+    step: 'chairing-delegated',
+    by: 'authority',
+  } as const
+  const after13 = [...until('2026-10-16'), { type: 'ConductStep', ...gave } as const]
+  match(said('referral', '2026-10-16', 'iii', after13), /delegated on Tuesday 13 October 2026/)
   deepEqual(words('former-subject'), '')
   const left: ComplaintEvent = { type: 'OfficerLeft', ...step('le', '2026-10-15'), how: 'Resigned' }
   const after = [...until('2026-10-16'), left]
   match(said('referral', '2026-10-16', 'former-subject', after), /You have left the police/)
+})
+
+test('who else is heard is drafted from the decision to hear them together, and from nothing less', () => {
+  const other = subjectId('s2')
+  const two: readonly ComplaintEvent[] = [
+    ...until('2026-10-16'),
+    {
+      type: 'SubjectNamed',
+      on: day('2026-10-16'),
+      who: { subject: other, kind: 'officer', name: 'Corin Marsh', rank: 'PC' },
+    },
+  ]
+  const others = (events: readonly ComplaintEvent[]) =>
+    said('referral', '2026-10-16', 'viii', events)
+  deepEqual(others(until('2026-10-16')), 'These proceedings are about you alone.')
+  deepEqual(others(two), '')
+  const joined = (entry: string, named: readonly (typeof subject)[]): ComplaintEvent => ({
+    ...{
+      type: 'ProceedingsJoined',
+      ...step(entry, '2026-10-16'),
+      others: named,
+      why: 'One evening.',
+    },
+  })
+  match(others([...two, joined('j1', [other])]), /together with that of PC Corin Marsh\./)
+  match(others([...two, joined('j1', [other]), joined('j2', [])]), /about you alone/)
 })
 
 test('the closing letter of an officer who was cleared says what ended, and when', () => {
