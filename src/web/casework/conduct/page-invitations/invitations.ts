@@ -1,12 +1,17 @@
 /** Who was let onto the officer's page, each with the code to hand over; and ending that. */
 import type { Desk } from '#desk'
-import { subjectId } from '#kernel'
+import { type MatterId, subjectId } from '#kernel'
 import { dateWords } from '../../../dates.ts'
 import { page } from '../../../page.ts'
 import { type AtOfficer, officerAt } from '../at-officer.ts'
 import { ofOfficer } from '../form.ts'
 import { cameFromPage } from './came.ts'
 import { guestWords } from './words.ts'
+
+const under = ({ at, matter }: Readonly<{ at: string; matter: MatterId }>) => ({
+  officer: at,
+  matter: `/work/matters/${matter}`,
+})
 
 export const pageInvitations = page({
   ...ofOfficer,
@@ -23,9 +28,11 @@ export const pageInvitations = page({
     const { at, who } = found
     return {
       ...{ ...found.task, at, who },
-      came: cameFromPage(found.events).map(({ on, what, words, do: next }) => ({
-        ...{ what, words, on: day(on) },
-        ...(next ? { href: `${at}/${next.page}`, text: next.text } : {}),
+      came: cameFromPage(found.events).map(({ on, what, words, proposed, do: next }) => ({
+        ...{ what, words, on: day(on), proposed: proposed && day(proposed) },
+        ...(next
+          ? { href: `${under({ at, matter })[next.under]}/${next.page}`, text: next.text }
+          : {}),
       })),
       done: here.query.get('done') ?? '',
       invitations: all.map(({ invitation, guest, name, how, on, ended, code }) => ({
