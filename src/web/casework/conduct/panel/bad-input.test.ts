@@ -63,7 +63,10 @@ onAnEngine(engine => {
     const objection = { seat, what: 'objected', words: 'They were friends.' }
     const sent = await answerPage(jay, `${at}/panel/change`, objection)
     equal(sent.headers.location, `${at}/panel?done=panel-changed`)
-    match(await words(to, '/panel'), /Monday 7 December 2026: They were friends\./)
+    match(
+      await words(to, '/panel'),
+      /Monday 7 December 2026\. Late: the last day was Friday 4 December 2026: They were friends\./,
+    )
     match(await words(to), /1 objection to decide/)
   })
 

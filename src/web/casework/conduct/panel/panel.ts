@@ -1,6 +1,7 @@
 /** Who sits: whom the law names and why, who was named, and what was objected to. */
 import { ofKind, type Seat, seatsOf } from '#casework'
 import type { Desk } from '#desk'
+import type { Day } from '#kernel'
 import { ruleById } from '#law'
 import { dateWords } from '../../../dates.ts'
 import { page } from '../../../page.ts'
@@ -58,12 +59,19 @@ function readsWords({ member, standing }: Seat): string {
   return sits ? 'With their account, while they sit' : 'No longer, also where it is given to them'
 }
 
-function seatsIn({ found }: PanelView, here: AtOfficer) {
+/** The last day to object to a name the officer was told that day, as `law` reckons it. */
+function objectBy(law: PanelView['law'], toldOn: Day): Day | undefined {
+  const right = law?.duties.find(({ rule, arose }) => rule === 'panel.object' && arose === toldOn)
+  return right?.due ?? undefined
+}
+
+function seatsIn({ found, law }: PanelView, here: AtOfficer) {
   const { day } = dateWords(here)
   const named = ofKind(found.events, 'PanelNamed')
   return seatsOf(found.events).map((one, nth) => {
     const { member, toldOn, ties, objections, left, standing } = one
     const went = named[nth]?.waived
+    const last = objectBy(law, toldOn)
     return {
       name: here.hideNames ? `Somebody who sits (${nth + 1})` : member.name,
       seat: seatWords[member.seat],
@@ -78,6 +86,7 @@ function seatsIn({ found }: PanelView, here: AtOfficer) {
       objections: objections.map(({ on, ground, decided }) => ({
         on: day(on),
         ground,
+        late: last && on > last && `Late: the last day was ${day(last)}`,
         decided: decided && {
           on: day(decided.on),
           how: decided.upheld ? 'Agreed to' : 'Not agreed to',
