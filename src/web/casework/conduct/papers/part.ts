@@ -12,8 +12,19 @@ import { counted, type PartRow } from '../../investigation/parts.ts'
 import type { OfficerView } from '../at-officer.ts'
 import { paperWords, whereGiven } from './words.ts'
 
+/** What each is for; how it is drafted, signed and given is the same of all, and its page's to say. */
+const hints = {
+  referral: 'What there is a case to answer on, why, and who decides',
+  documents: 'With these the officer has the case, and the days to answer it run',
+  accelerated: 'Why it goes straight to a hearing, and when and where that is',
+  panel: 'The names, and by when they may object to one',
+  proceedings: 'Where and when they are to come, and before whom',
+  outcome: 'What was decided, and how and until when they can challenge it',
+  closing: 'What ended, what came down, and that nothing is held against them',
+} as const satisfies Readonly<Partial<Record<Notice, string>>>
+
 /** Notices of the proceedings that the record calls for by now, in the order they go. */
-function calledFor(events: ConductFacts): readonly Notice[] {
+function calledFor(events: ConductFacts): readonly (keyof typeof hints)[] {
   const { determined, special, finding, cleared } = decidedOnCase(events)
   const isReferred = determined?.form === 'meeting' || determined?.form === 'hearing'
   return [
@@ -33,7 +44,7 @@ export function paperRows({ events, at }: OfficerView): readonly PartRow[] {
     ...calledFor(events).map(notice => ({
       text: paperWords[notice],
       href: `${at}/notices/${notice}`,
-      hint: 'Drafted from the record, signed, and given with proof',
+      hint: hints[notice],
       ...(noticesGiven(events, notice).length > 0 ? { stands: 'Given' } : { open: 'Not given' }),
     })),
     {
