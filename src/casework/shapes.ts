@@ -203,7 +203,6 @@ export const shapes = {
   Invited: first('notice'),
   PanelBundleGiven: first('record'),
   ProceedingsJoined: first('record'),
-  PublicNoticeGiven: first('notice'),
   ProceedingsBegan: first('record'),
   ProceedingsAdjourned: first('record'),
   FindingMade: first('record'),

@@ -187,7 +187,6 @@ export const did: Readonly<Record<ComplaintEvent['type'], string>> = {
   Invited: 'recorded who is told of it',
   ProceedingsJoined: 'recorded who is heard together',
   PanelBundleGiven: 'put together the panel’s bundle',
-  PublicNoticeGiven: 'recorded the public notice',
   ProceedingsBegan: 'recorded that proceedings began',
   ProceedingsAdjourned: 'recorded an adjournment',
   FindingMade: 'recorded a finding',

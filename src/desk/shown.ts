@@ -201,7 +201,6 @@ const shown: Readonly<
   Invited: false,
   ProceedingsJoined: false,
   PanelBundleGiven: false,
-  PublicNoticeGiven: false,
   ProceedingsBegan: false,
   ProceedingsAdjourned: false,
   FindingMade: false,

@@ -203,11 +203,4 @@ export const panelDecides: Decides<PanelCommands> = {
   ...inviteDecides,
   ...joiningDecides,
   ...panelPapersDecides,
-  GivePublicNotice: ({ today, on, entry, subject, words, where, downOn }, facts) =>
-    recorded(
-      { type: 'PublicNoticeGiven', on, entry, subject, words, where, downOn },
-      { today, facts },
-      missingWords(words, 'words'),
-      missingWords(where, 'where'),
-    ),
 }

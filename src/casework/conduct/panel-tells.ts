@@ -82,7 +82,4 @@ export const panelTells: Tells<PanelEvents> = {
   PanelBundleGiven: untold,
   // Read off the matter: `caseOf` says that it is joint.
   ProceedingsJoined: untold,
-  PublicNoticeGiven: ({ on, subject }, { force, knownOn }) => [
-    { happened: 'public-notice-published', on, knownOn, by: force, to: 'public', about: subject },
-  ],
 }

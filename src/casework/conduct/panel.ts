@@ -125,12 +125,6 @@ export type PanelEvents = {
   Invited: Invitation
   PanelBundleGiven: PanelBundle
   ProceedingsJoined: Joining
-  PublicNoticeGiven: Step &
-    Readonly<{
-      words: string
-      where: string
-      downOn: Day
-    }>
 }
 export type PanelCommands = {
   /** `reformed`: hearings have a chief officer as chair, as `law` says. */
@@ -152,7 +146,6 @@ export type PanelCommands = {
   Invite: PanelEvents['Invited'] & Today
   JoinProceedings: PanelEvents['ProceedingsJoined'] & Today
   GivePanelBundle: PanelEvents['PanelBundleGiven'] & Today
-  GivePublicNotice: PanelEvents['PublicNoticeGiven'] & Today
 }
 
 export const panelEvolves: Evolves<PanelEvents> = {
@@ -168,5 +161,4 @@ export const panelEvolves: Evolves<PanelEvents> = {
   Invited: (facts, event) => kept(facts, { ...event, type: 'Invited' }),
   ProceedingsJoined: (facts, event) => kept(facts, { ...event, type: 'ProceedingsJoined' }),
   PanelBundleGiven: (facts, event) => kept(facts, { ...event, type: 'PanelBundleGiven' }),
-  PublicNoticeGiven: (facts, event) => kept(facts, { ...event, type: 'PublicNoticeGiven' }),
 }

@@ -30,7 +30,6 @@ export type PanelDesk = Readonly<{
   invite: Verb<Asked<'Invite'>>
   joinProceedings: Verb<Asked<'JoinProceedings'>>
   givePanelBundle: Verb<Asked<'GivePanelBundle'>>
-  givePublicNotice: Verb<Asked<'GivePublicNotice'>>
 }>
 
 /** What `law` says of the officer as things stand, where what is asked turns on it. */
@@ -199,16 +198,6 @@ export function panelDesk(bench: Bench): PanelDesk {
       bundle: asked.bundle,
       one: asked.one,
       two: asked.two,
-    })),
-    givePublicNotice: verb(bench, 'handle', (asked, today) => ({
-      type: 'GivePublicNotice',
-      today,
-      on: asked.on,
-      entry: asked.entry,
-      subject: asked.subject,
-      words: asked.words,
-      where: asked.where,
-      downOn: asked.downOn,
     })),
   }
 }

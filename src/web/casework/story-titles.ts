@@ -187,7 +187,6 @@ export const titles: Readonly<Record<ComplaintEvent['type'], string>> = {
   Invited: 'Who is told',
   ProceedingsJoined: 'Heard together',
   PanelBundleGiven: 'The panel’s bundle',
-  PublicNoticeGiven: 'Public notice',
   ProceedingsBegan: 'Proceedings began',
   ProceedingsAdjourned: 'Adjourned',
   FindingMade: 'Finding',

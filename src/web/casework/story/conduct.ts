@@ -78,7 +78,6 @@ export const conductLines: {
     ...line('First part', event.one.join(', ')),
     ...line('Second part', event.two.join(', ')),
   ],
-  PublicNoticeGiven: event => [...line('Words', event.words), ...line('Where', event.where)],
   ProceedingsBegan: none,
   ProceedingsAdjourned: event => [...line('Why', event.why)],
   FindingMade: event => [...line('Open to influence', event.influence.why)],
