@@ -74,8 +74,8 @@ async function listed(bench: Bench, setBack: SetBack): Promise<void> {
 }
 
 const wrote =
-  'Wrote in an incident log that an old man had been called on and was well, when nobody had been ' +
-  'to his house.'
+  'Wrote in an incident log that an old man had been called on and was well, when nobody had ' +
+  'been to his house.'
 
 async function decided(bench: Bench, setBack: SetBack): Promise<void> {
   const one = await proceedingsOf(bench, setBack, {

@@ -1,4 +1,4 @@
-/** What the public reads of invented proceedings: people told first, nine questions, each detail. */
+/** What the public reads of invented proceedings: people told, nine questions, each detail. */
 import { type PublicationQuestion, type Publishable, publicationQuestions } from '#casework'
 import { addDays, type Day } from '#kernel'
 import { done, type Proceedings } from './demonstration-proceedings-steps.ts'
