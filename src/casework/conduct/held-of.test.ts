@@ -75,6 +75,17 @@ test('what is in force beside it is said after how far it has come', () => {
   ])
 })
 
+test('what is held back from them is said so first, before it reaches them through an answer', () => {
+  const held: ConductEvent = {
+    ...{ type: 'NoticeDeferred', ...step('held', '2026-02-04'), notice: 'investigation' },
+    ...{ ground: 'A search is planned', reviewOn: day('2026-03-04') },
+  }
+  assert.deepEqual(said(severity, held), [
+    'not-told 2026-02-04',
+    'under-investigation 2026-02-02 gross-misconduct',
+  ])
+})
+
 test('somebody cleared is said to be cleared before all else', () => {
   assert.deepEqual(said(severity, suspended, noCase), [
     'cleared 2026-06-01 no-case',

@@ -8,11 +8,13 @@ import type { Facts } from '../complaint/facts.ts'
 import { challengesOf } from './challenges-known.ts'
 import { type ConductEvent, type ConductFacts, conductOf, ofKind } from './conduct.ts'
 import { type Clearance, clearedBy, decidedOnCase } from './deciding-known.ts'
-import { restrictionsOn, severityOf, suspensionOn } from './investigating-known.ts'
+import { deferralOn, restrictionsOn, severityOf, suspensionOn } from './investigating-known.ts'
 import { findingNow, roundNow, standingEvents } from './rounds.ts'
 
 export const heldKinds = [
   'cleared',
+  /** Notice is held back: what else stands in the matter must not reach them through an answer. */
+  'not-told',
   'complained-of',
   'under-investigation',
   'report-received',
@@ -54,7 +56,9 @@ type Asking = Readonly<{ subject: SubjectId; madeOn: Day; today: Day }>
 export function heldOf(facts: Facts, { subject, madeOn, today }: Asking): readonly Held[] {
   const events = conductOf(facts, subject)
   const cleared = clearedSince(events)
+  const untold = deferralOn(facts, subject, today)
   return [
+    ...(untold && !cleared ? [{ what: 'not-told', on: untold.on } as const] : []),
     ...(cleared
       ? [{ what: 'cleared', on: cleared.on, which: cleared.by } as const]
       : reachedIn(events, { isOpen: facts.finalised === undefined, madeOn })),

@@ -25,6 +25,8 @@ function heldWords({ what, on, until, which }: HeldIn, here: Around): string {
   switch (what) {
     case 'cleared':
       return `Cleared on ${day(on)}: ${named(clearanceWords, which)}`
+    case 'not-told':
+      return `Not told to them since ${day(on)}: notice is held back. Speak to counter-corruption before anybody outside is answered`
     case 'complained-of':
       return `An allegation has been looked into since ${day(on)}; how serious it would be is not assessed`
     case 'under-investigation':
