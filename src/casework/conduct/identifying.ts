@@ -94,7 +94,7 @@ function isFirst(before: string): boolean {
   return before === '' || /(?:[.!?:]["”’)]?\s+|\n\s*)$/u.test(before)
 }
 
-/** Runs of words with capitals, without those that say nothing and a sentence's common first word. */
+/** Runs of words with capitals, without what says nothing and a sentence's usual first word. */
 function capitals(text: string): readonly string[] {
   const runs = text.matchAll(new RegExp(`${capital}(?:[ ]${capital})*`, 'gu'))
   return [...runs].flatMap(({ 0: run, index }) => {

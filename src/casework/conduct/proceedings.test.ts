@@ -69,7 +69,7 @@ test('no path proposes an outcome with seriousness open, and no challenge loses 
   assert.ok(sentBack > 0, 'no walk was sent back')
 })
 
-/** What of it is public, that the outcome which stands is what it says, and nothing undid it since. */
+/** Whatever is public says the outcome that stands, and nothing undid it since. */
 function assertPublicStands(events: ConductFacts): void {
   for (const { what, considered, published } of publicNow(events)) {
     if (what !== 'outcome' || !published || !considered) continue
