@@ -4,7 +4,6 @@
  * safe with, who else is complained against, or anything before a person told them.
  */
 import {
-  allegedOf,
   type ConductEvent,
   type ConductFacts,
   conductOf,
@@ -101,13 +100,13 @@ export function knownToOfficer(facts: Facts, { subject, today, duties }: Knowing
   const events = conductOf(facts, subject)
   const notices = noticesReached(events).map(one => noticeKnown(one, events))
   const gave = (notice: Notice) => notices.some(one => one.notice === notice)
-  const mayRespond = gave('referral') || gave('documents') || gave('accelerated')
+  const mayRespond = toAnswer.some(gave)
   const investigator = ofKind(events, 'InvestigatorNamed').at(-1)?.investigator
   const welfare = ofKind(events, 'WelfareContact').at(-1)
   const mine = duties.filter(one => one.about === subject || one.bearerId === subject)
   const runs = mine.filter(({ state }) => state === 'open' || state === 'overdue')
   return {
-    allegations: mayRespond ? allegedTo(facts, subject) : [],
+    allegations: allegedTo(facts, { subject, events }),
     notices,
     welfare: welfare && { who: welfare.who, on: welfare.on },
     investigator:
@@ -126,13 +125,45 @@ export function knownToOfficer(facts: Facts, { subject, today, duties }: Knowing
     cleared: clearedKnown(events),
     yours: runs.filter(({ bearerId }) => bearerId === subject),
     theirs: runs.filter(
-      one => one.bearerId !== subject && (one.owedToId === subject || one.owedTo === 'officer'),
+      one =>
+        one.bearerId !== subject &&
+        !news.includes(one.rule) &&
+        (one.owedToId === subject || one.owedTo === 'officer'),
     ),
   }
 }
 
-function allegedTo(facts: Facts, subject: SubjectId): OfficerKnown['allegations'] {
-  return allegedOf(facts, subject).map(({ id, words }) => ({ id, words }))
+/** Notices that say what there is to answer. */
+const toAnswer: readonly Notice[] = ['referral', 'documents', 'accelerated']
+
+/** That a notice is owed is news, which the notice itself brings. */
+const news: readonly string[] = [
+  'special.notice',
+  'notice.investigation',
+  'notice.referral',
+  'amh.notice',
+]
+
+/**
+ * What they have a case to answer on, as it was decided before they were given notice of it: what
+ * was alleged since is nobody's to read here. An accelerated hearing may be without that decision,
+ * and then what was said of them by name is.
+ */
+function allegedTo(
+  facts: Facts,
+  { subject, events }: Readonly<{ subject: SubjectId; events: ConductFacts }>,
+): OfficerKnown['allegations'] {
+  const last = noticesReached(events).findLast(({ notice }) => toAnswer.includes(notice))
+  if (!last) return []
+  const before = events.slice(0, events.indexOf(last))
+  const determined = ofKind(before, 'CaseDetermined').at(-1)
+  const theirs = ({ id, about }: (typeof facts.allegations)[number]) =>
+    determined
+      ? determined.allegations.some(
+          ({ allegation, answer }) => allegation === id && answer !== 'none',
+        )
+      : about.includes(subject)
+  return facts.allegations.filter(theirs).map(({ id, words }) => ({ id, words }))
 }
 
 function noticeKnown(
@@ -194,14 +225,14 @@ function seatsKnown(events: ConductFacts): readonly SeatKnown[] {
   }))
 }
 
-/** A ruling on an earlier matter is theirs to read where it was made before them. */
-export function isRuledBefore(event: ConductEvent): boolean {
-  if (event.type !== 'RulingMade' || event.kind !== 'history') return false
-  return event.allowed && (event.heard ?? []).includes('officer')
+/** What lets an earlier matter in is theirs to read, and to say what is wrong in. */
+export function letsHistoryIn(event: ConductEvent): boolean {
+  return event.type === 'RulingMade' && event.kind === 'history' && event.allowed
 }
 
+/** Whatever the panel reads of it, also where they were not heard on it first. */
 function historyKnown(events: ConductFacts): OfficerKnown['history'] {
-  const ruled = historyLetIn(events.filter(event => isRuledBefore(event)))
+  const ruled = historyLetIn(events)
   return ruled && { on: ruled.on, words: ruled.words }
 }
 

@@ -22,7 +22,7 @@ import { type Ask, type Decided, decide } from '../decide.ts'
 import { complaintEvent } from '../reckon.ts'
 import type { Actor, As, AsCommand } from '../who.ts'
 import { type GuestDoor, guestDoor } from './invitations.ts'
-import { isRuledBefore, knownToOfficer, type OfficerKnown } from './known.ts'
+import { knownToOfficer, letsHistoryIn, type OfficerKnown } from './known.ts'
 
 /** Whose a contest is said to be: never a name, which the envelope's invitation leads to. */
 const fromPage = 'The officer’s page'
@@ -215,7 +215,7 @@ function contestableIn(
   return events.flatMap(stored => {
     const event = complaintEvent(stored)
     if (event.type === 'Disposed') return []
-    const isRuling = event.type === 'RulingMade' && isRuledBefore(event)
+    const isRuling = event.type === 'RulingMade' && letsHistoryIn(event)
     if (!isRuling && !inOurWords.includes(event.type)) return []
     // Of what went to another's address they know nothing.
     if (event.type === 'NoticeServed' && event.service.way === 'astray') return []
