@@ -26,7 +26,7 @@ function heldWords({ what, on, until, which }: HeldIn, here: Around): string {
     case 'cleared':
       return `Cleared on ${day(on)}: ${named(clearanceWords, which)}`
     case 'not-told':
-      return `Not told to them since ${day(on)}: notice is held back. Speak to counter-corruption before anybody outside is answered`
+      return `Not told to them since ${day(on)}: notice is held back. Ask counter-corruption before you answer`
     case 'complained-of':
       return `An allegation has been looked into since ${day(on)}; how serious it would be is not assessed`
     case 'under-investigation':

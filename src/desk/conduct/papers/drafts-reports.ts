@@ -7,7 +7,7 @@ import type { Draft, DraftsOf } from './drafts-investigation.ts'
 import { inWords, type KnownForPaper, paragraphs, standardsIn } from './known.ts'
 import catalogue from './papers.en.json' with { type: 'json' }
 
-/** What was recorded as sent to the College of the outcome there now is, else what the record says. */
+/** What was sent to the College of the outcome there now is, else what the record says. */
 function ofList(part: string, draft: Draft): Draft {
   return known =>
     ofKind(roundNow(known.events).events, 'ListReported')
