@@ -215,7 +215,7 @@ test('a notice of referral says the case, its form, who decides, and who may spe
   match(said('referral', '2026-10-16', 'former-subject', after), /You have left the police/)
 })
 
-test('who else is heard is drafted from the decision to hear them together, and from nothing less', () => {
+test('who else is heard is drafted from a decision to hear them together, and nothing less', () => {
   const other = subjectId('s2')
   const two: readonly ComplaintEvent[] = [
     ...until('2026-10-16'),
