@@ -12,7 +12,7 @@ import { counted, type PartRow } from '../../investigation/parts.ts'
 import type { OfficerView } from '../at-officer.ts'
 import { paperWords, whereGiven } from './words.ts'
 
-/** What each is for; how it is drafted, signed and given is the same of all, and its page's to say. */
+/** What each is for; how it is drafted, signed and given is said on its own page. */
 const hints = {
   referral: 'What there is a case to answer on, why, and who decides',
   documents: 'With these the officer has the case, and the days to answer it run',
