@@ -160,11 +160,12 @@ const answerBy: Draft = known => {
 
 /** What was decided, and how it can be challenged until when. */
 const outcome: Draft = known => {
-  const { finding, proposed, notified } = outcomeStanding(known.events)
+  const { finding, proposed, reported, announced, notified } = outcomeStanding(known.events)
   if (!finding) return undefined
   if (finding.level === 'neither')
     return paragraphs(catalogue['nothing-found'], catalogue['report.comes'])
-  const decided = notified ?? proposed
+  // A panel's choice is its own until it gave its report.
+  const decided = notified ?? (reported ? proposed : announced)
   if (!decided) return undefined
   const { action, months } = decided
   const [meeting, tribunal] = [lastDay(known, 'appeal.meeting'), lastDay(known, 'pat.notice')]

@@ -1,4 +1,4 @@
-import { deepEqual, match } from 'node:assert/strict'
+import { deepEqual, doesNotMatch, match } from 'node:assert/strict'
 import { test } from 'node:test'
 import {
   type ComplaintEvent,
@@ -191,6 +191,21 @@ test('a notice gives the last days as they are if it is given that day', () => {
   match(said('referral', '2026-10-16', 'v'), /the last of them is Monday 19 October 2026/)
   // Ten after the written decision of Tuesday 24 November.
   match(said('outcome', '2026-11-24', 'words'), /Appeals Tribunal until Tuesday 8 December 2026/)
+})
+
+test('an outcome is not drafted from what a panel has only chosen', () => {
+  const found = story.filter(({ type }) => type !== 'OutcomeNotified')
+  const chosen: ComplaintEvent = {
+    ...{ type: 'OutcomeProposed', ...step('op', '2026-11-24'), action: 'final-written-warning' },
+    ...{ lesser: [], exceptional: [], purposes: 'It keeps confidence' },
+  }
+  const given: ComplaintEvent = {
+    ...{ type: 'OutcomeReported', ...step('or', '2026-11-24'), text: 'As written' },
+  }
+  const drafted = (...events: readonly ComplaintEvent[]) =>
+    said('outcome', '2026-11-24', 'words', [...found, ...events])
+  doesNotMatch(drafted(chosen), /final written warning/)
+  match(drafted(chosen, given), /final written warning/)
 })
 
 test('a notice of referral says the case, its form, who decides, and who may speak', () => {
