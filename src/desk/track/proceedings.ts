@@ -2,7 +2,7 @@
  * What a complainant may know of the proceedings against an officer: that they were told what was
  * decided, on which day, and by when a court can still be asked. Never by whom, or what.
  */
-import { conductOf, type Facts, impactOf, ofKind } from '#casework'
+import { conductOf, type Facts, impactOf, ofKind, roundNow } from '#casework'
 import type { Day, MatterId } from '#kernel'
 import type { StoredEvent, Work } from '#store'
 import { lawKnown } from '../conduct/law-of.ts'
@@ -26,7 +26,8 @@ export function proceedingsToldOf(
 ): readonly TrackedProceedings[] {
   return facts.subjects.flatMap(({ subject }) => {
     const conduct = conductOf(facts, subject)
-    const outcome = ofKind(conduct, 'OutcomeNotified').at(-1)
+    const now = roundNow(conduct)
+    const outcome = now.quashedBy ? undefined : ofKind(now.events, 'OutcomeNotified').at(-1)
     const since = outcome ? conduct.slice(conduct.indexOf(outcome)) : []
     const told = ofKind(since, 'PersonToldFirst').findLast(
       ({ capacity }) => capacity === 'complainant',
