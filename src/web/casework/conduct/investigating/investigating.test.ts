@@ -49,7 +49,7 @@ onAnEngine(engine => {
       wordsOf(revised.body),
       /This goes against: .*reg\. 19.*If it was done all the same, how did it/,
     )
-    match(wordsOf(revised.body), /it is counted\. .* Your name Jay Arden Your role/)
+    match(wordsOf(revised.body), /meets no duty\. .* Your name Jay Arden Your role/)
     const all = { ...severe, look: 'revised', 'as-it-was-why': 'Nobody was asked.' }
     const kept = await jay.send(revised, { ...filledIn(revised.body), ...all })
     equal(kept.headers.location, `${at}?done=officer-given`)
