@@ -6,6 +6,7 @@ import { page } from '../../../page.ts'
 import { doneIn } from '../../done.ts'
 import { type AtOfficer, officerAt } from '../at-officer.ts'
 import { ofOfficer } from '../form.ts'
+import { elsewhereOf } from './elsewhere.ts'
 import { paperWords, whereGiven } from './words.ts'
 
 export const papers = page({
@@ -21,13 +22,18 @@ export const papers = page({
     return {
       ...{ ...found.task, who: found.who, at: found.at },
       done: doneIn(here.query),
-      signed: signed.toReversed().map(one => ({
-        name: paperWords[one.paper],
-        href: `${found.at}/papers/kept/${encodeURIComponent(one.entry)}`,
-        on: day(one.on),
-        given: one.given ? day(one.given.on) : whereGiven(one.paper) ? 'Not yet' : 'Not served',
-        give: !one.given && whereGiven(one.paper) && `${found.at}/${whereGiven(one.paper)}`,
-      })),
+      signed: signed.toReversed().map(one => {
+        const there = elsewhereOf(one.paper, found)
+        const given = one.given?.on ?? there?.on
+        return {
+          name: paperWords[one.paper],
+          href: `${found.at}/papers/kept/${encodeURIComponent(one.entry)}`,
+          on: day(one.on),
+          given: given ? day(given) : 'Not yet',
+          give: !given && (there?.href ?? `${found.at}/${whereGiven(one.paper)}`),
+          action: there?.action ?? 'Record that it was given',
+        }
+      }),
       papers: conductPapers.map(paper => {
         const count = signed.filter(one => one.paper === paper).length
         return {

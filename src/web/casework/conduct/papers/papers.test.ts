@@ -115,6 +115,22 @@ onAnEngine(engine => {
     ok(!list.includes('Not yet'), list)
   })
 
+  test('a paper that another page records as given says which', async () => {
+    const { jay, at } = await begun()
+    const page = await jay.get(`${at}/papers/interview`)
+    const typed = Object.entries(filledIn(page.body)).map(([name, words]) => [
+      name,
+      words || (name.startsWith('part-') ? `As to ${name}.` : words),
+    ])
+    const why = { 'waived-why': 'For the test.' }
+    const seen = await jay.send(page, { ...Object.fromEntries(typed), ...why })
+    const done = await jay.send(seen, { ...filledIn(seen.body), checked: 'yes' })
+    equal(done.headers.location, `${at}/papers?done=paper-signed`, wordsOf(done.body))
+    const list = wordsOf((await jay.get(`${at}/papers`)).body)
+    match(list, /Not yet\. Give it on the interview’s own page/)
+    ok(!list.includes('Record that it was given'), list)
+  })
+
   test('last days are those of the day it will be given, unless their words were changed', async () => {
     const { jay, at } = await begun()
     const page = `${at}/papers/investigation`

@@ -1,0 +1,44 @@
+/** Papers that another page than their own records as given or received, and when it last did. */
+import { type ConductPaper, ofKind, publicationsOf } from '#casework'
+import type { Day } from '#kernel'
+import type { OfficerView } from '../at-officer.ts'
+import { whereGiven } from './words.ts'
+
+export type Elsewhere = Readonly<{ href: string; action: string; on?: Day | undefined }>
+
+/** Nothing of a paper that is recorded as given where all notices and reports are. */
+export function elsewhereOf(paper: ConductPaper, found: OfficerView): Elsewhere | undefined {
+  const { events, at, task, facts, officer } = found
+  if (whereGiven(paper)) return undefined
+  switch (paper) {
+    case 'interview':
+      return {
+        href: `${task.address}/interviews`,
+        action: 'Give it on the interview’s own page',
+        on: facts.interviewing.interviews
+          .filter(({ plan }) => plan.subject === officer.subject)
+          .flatMap(({ notices }) => notices)
+          .at(-1)?.on,
+      }
+    case 'public-notice':
+      return {
+        href: `${at}/publish/notice`,
+        action: 'Publish it',
+        on: publicationsOf(events).findLast(({ what }) => what === 'hearing-notice')?.published?.on,
+      }
+    case 'response':
+      return {
+        href: `${at}/response`,
+        action: 'Record that it came',
+        on: ofKind(events, 'OfficerResponse').at(-1)?.on,
+      }
+    case 'tribunal-notice':
+      return {
+        href: `${at}/challenge`,
+        action: 'Record the appeal',
+        on: ofKind(events, 'ChallengeMade').findLast(({ route }) => route === 'tribunal')?.on,
+      }
+    default:
+      return undefined
+  }
+}
