@@ -64,12 +64,12 @@ const seconds = (used.user + used.system) / 1_000_000
 const passed = (performance.now() - began) / 1000
 const aim = (aimSeconds * many) / 1000
 const each = (bytes / many / 1024).toFixed(0)
-const said = seconds < aim ? 'met' : 'not met'
+const said = passed < aim ? 'met' : 'not met'
 // Other work on the machine lengthens the time that passes, and hardly the processor's own.
 const rows = [
   `the first letter, with the fonts   ${opened.toFixed(0)} ms`,
   `${many} letters, tagged PDF and text   ${seconds.toFixed(1)} s of processor,`,
   `                                   ${passed.toFixed(1)} s passed, ${each} KB each`,
-  `aim                                ${aim.toFixed(1)} s of processor: ${said}`,
+  `aim                                ${aim.toFixed(1)} s passed: ${said}`,
 ]
 process.stdout.write(`${rows.join('\n')}\n`)
