@@ -129,6 +129,8 @@ export type Act = Counts &
     towards?: readonly Role[]
     /** Where it says which occurrence it is for, only for that one. */
     forOccurrence?: string
+    /** Only where this detail of it holds what it held when the duty began. */
+    sameDetail?: string
     /** Where it says whom or what it is about, only for that; else for the last before it. */
     aboutTheSame?: true
     /** Only where the day this detail names is within the time the rule gives. */
@@ -239,9 +241,10 @@ export type Duty = Provision &
 /**
  * `handler`: the Director General once the form is directed or independent, else the authority.
  * `receiver`: whichever body it was addressed to. `presenter`: the Director General while they
- * present the case, else the authority.
+ * present the case, else the authority. `conducting-authority`: the force the running of the
+ * proceedings was delegated to, while it is, else the authority.
  */
-export type Bearer = Role | 'handler' | 'receiver' | 'presenter'
+export type Bearer = Role | 'handler' | 'receiver' | 'presenter' | 'conducting-authority'
 
 export type DutyRule = Duty & Readonly<{ link: string }>
 

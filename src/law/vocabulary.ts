@@ -33,6 +33,7 @@ export const allRoles = [
   'panel',
   'legally-qualified-adviser',
   'originating-authority',
+  'delegated-authority',
   'line-manager',
   'appellant',
   'respondent',

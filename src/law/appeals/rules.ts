@@ -1,5 +1,6 @@
 /** Appeals to the police appeals tribunal, and judicial review. */
 import type { Rule } from '../rule.ts'
+import { courtDayRules } from './court-days.ts'
 import { reviewClocks, reviewStatements } from './judicial-review.ts'
 import { tribunal } from './tribunal.ts'
 import { tribunalClocks } from './tribunal-clocks.ts'
@@ -9,4 +10,5 @@ export const appealRules: readonly Rule[] = [
   ...tribunal,
   ...reviewClocks,
   ...reviewStatements,
+  ...courtDayRules,
 ]

@@ -3,7 +3,7 @@ import { parseDay } from '#kernel'
 import type { Dates } from './dates.ts'
 import type { Scene } from './scene.ts'
 import type { Started } from './started.ts'
-import { listed, named, type Occurred } from './timeline.ts'
+import { detail, listed, named, type Occurred } from './timeline.ts'
 
 /** About what it began with; where it says nothing, it answers to the last of them before it. */
 export function aboutTheSame(act: Occurred, { from }: Started, { here }: Scene): boolean {
@@ -14,6 +14,11 @@ export function aboutTheSame(act: Occurred, { from }: Started, { here }: Scene):
   return !named(here, from.happening.happened).some(
     each => isLater(each, from) && !isLater(each, act),
   )
+}
+
+/** Its detail of this name is that of what the duty began with. */
+export function sameDetail(name: string, act: Occurred, { from }: Started): boolean {
+  return from !== undefined && detail(act, name) === detail(from, name)
 }
 
 /** Done again: not what began the duty, but later. */

@@ -3,7 +3,7 @@ import type { Day } from '#kernel'
 import { informExceptions } from '../complaints-and-misconduct-2020/regulation-35.ts'
 import { type Act, type DutyRule, isNamed } from '../duty.ts'
 import type { HappeningName } from '../format/happenings/index.ts'
-import { aboutTheSame, dayWithin, isAgain, notTooEarly, onceFound } from './act-fits.ts'
+import { aboutTheSame, dayWithin, isAgain, notTooEarly, onceFound, sameDetail } from './act-fits.ts'
 import { isAddressedTo, isDoneBy } from './bearers.ts'
 import { isSo, shortfalls } from './circumstances.ts'
 import type { Dates } from './dates.ts'
@@ -76,6 +76,7 @@ function couldMeet(act: Act, each: Occurred, { rule, scene, of }: Trying): boole
     (!act.byRecipient || isBy(each, recipient, scene)) &&
     (!act.aboutRecipient || concerns(each, recipient)) &&
     (!act.forOccurrence || isFor(detail(each, act.forOccurrence), started)) &&
+    (!act.sameDetail || sameDetail(act.sameDetail, each, started)) &&
     (!act.aboutTheSame || aboutTheSame(each, started, scene)) &&
     (!act.onceFound || onceFound(started, scene)) &&
     (!act.again || isAgain(each, started)) &&

@@ -1,9 +1,9 @@
 /** Who bears a duty that names no fixed body, and who can do what a rule asks for. */
 import type { Day } from '#kernel'
-import type { DutyRule } from '../duty.ts'
+import type { Bearer, DutyRule } from '../duty.ts'
 import type { Body } from '../format/case.ts'
 import type { Role } from '../vocabulary.ts'
-import { isServing, type Party, partyFor, speaksAs } from './parties.ts'
+import { delegatedTo, isServing, type Party, partyFor, speaksAs } from './parties.ts'
 import { reviewIn } from './review.ts'
 import type { Scene } from './scene.ts'
 import { listed, type Occurred } from './timeline.ts'
@@ -20,7 +20,7 @@ export function bearerOf({ bearer }: DutyRule, scene: Scene, on: Day, receiver?:
 }
 
 /** Who holds a role, the body that decides the review among them. */
-export function roleIn(scene: Scene, role: Role | 'handler' | 'presenter', on: Day): Party {
+export function roleIn(scene: Scene, role: Exclude<Bearer, 'receiver'>, on: Day): Party {
   return role === 'relevant-review-body'
     ? { role, id: reviewIn(scene).bodyId }
     : partyFor(role, scene, on)
@@ -56,12 +56,21 @@ export function isDoneBy(
   { happening, span }: Occurred,
   { rule, scene, receiver }: Bearing,
 ): boolean {
+  const day = span?.[1] ?? scene.on
   return by.some(role => {
+    if (role === 'appropriate-authority' && isDelegate(happening.by, scene, day)) return true
     if (role !== 'bearer') return actsAs(happening.by, role, scene)
     if (receiver) return isReceiver(happening.by, receiver, scene)
-    return actsAs(happening.by, bearerOf(rule, scene, span?.[1] ?? scene.on).role, scene)
+    return actsAs(happening.by, bearerOf(rule, scene, day).role, scene)
   })
 }
+
+/** It acts for the authority while the running of the proceedings is delegated to it. */
+function isDelegate(who: string | undefined, scene: Scene, on: Day): boolean {
+  const force = who === undefined ? undefined : delegatedTo(scene, on)
+  return force !== undefined && who !== undefined && isReceiver(who, delegate(force), scene)
+}
+const delegate = (id: string): Party => ({ role: 'delegated-authority', id })
 
 /** The review body acts under that name, and as the body it is. */
 function actsAs(who: string | undefined, role: Role, scene: Scene): boolean {

@@ -59,6 +59,7 @@ const act = {
   towards: undefined,
   forOccurrence: undefined,
   aboutTheSame: undefined,
+  sameDetail: undefined,
   dayWithin: undefined,
   notTooEarly: undefined,
   onceFound: undefined,

@@ -1,5 +1,6 @@
 /** Who bears a duty, and who can act for whom. */
 import type { Day } from '#kernel'
+import type { Bearer } from '../duty.ts'
 import type { Person } from '../format/case.ts'
 import type { HappeningName } from '../format/happenings/index.ts'
 import type { Role } from '../vocabulary.ts'
@@ -11,13 +12,16 @@ import { detail, inOrder, listed, named, type Occurred } from './timeline.ts'
 export type Party = Readonly<{ role: Role; id: string | null }>
 
 /** Someone of this case: a body's id where the case names one. */
-export function partyFor(bearer: Role | 'handler' | 'presenter', scene: Scene, on: Day): Party {
+export function partyFor(bearer: Exclude<Bearer, 'receiver'>, scene: Scene, on: Day): Party {
   switch (bearer) {
     case 'handler':
       return handlerOn(scene, on)
     case 'presenter':
       return presenterOn(scene, on)
+    case 'conducting-authority':
+      return conductorOn(scene, on)
     case 'appropriate-authority':
+    case 'originating-authority':
       return { role: bearer, id: authorityOf(scene).id }
     case 'chief-officer':
       return { role: bearer, id: scene.matter.force }
@@ -115,8 +119,34 @@ const turnsOf = once((scene: Scene) =>
 function presenterOn(scene: Scene, on: Day): Party {
   return decisionsToPresent(scene).some(({ span }) => !span || span[1] <= on)
     ? { role: 'director-general', id: directorGeneral(scene) }
-    : { role: 'appropriate-authority', id: authorityOf(scene).id }
+    : conductorOn(scene, on)
 }
+
+/** Who runs the proceedings: the force they were delegated to, until they are taken back. */
+function conductorOn(scene: Scene, on: Day): Party {
+  const id = delegatedTo(scene, on)
+  return id === undefined
+    ? { role: 'appropriate-authority', id: authorityOf(scene).id }
+    : { role: 'delegated-authority', id }
+}
+
+/** The force that ran the proceedings that day for the authority they began with. */
+export function delegatedTo(scene: Scene, on: Day): string | undefined {
+  const last = delegations(scene).findLast(({ span }) => span && span[1] <= on)?.happening
+  return last?.happened === 'proceedings-delegated' ? listed(last.to)[0] : undefined
+}
+
+/** Given and taken back by the authority it is of, and never given to itself. */
+const delegations = once((scene: Scene): readonly Occurred[] => {
+  const own = authorityOf(scene).id
+  return inOrder(
+    named(scene.here, 'proceedings-delegated', 'proceedings-delegation-ended').filter(
+      ({ happening: { by, to } }) =>
+        speaksFor(by, ['originating-authority', 'appropriate-authority'], scene) &&
+        !listed(to).some(one => one === own),
+    ),
+  )
+})
 
 /** Whether the Director General was presenting the case by the end of that day. */
 export function presents(scene: Scene, at: Occurred): boolean {
@@ -190,6 +220,8 @@ function inPerson(role: Role, scene: Scene): Iterable<string> {
       return chairing(scene)
     case 'complainant':
       return complainants(scene)
+    case 'delegated-authority':
+      return delegations(scene).flatMap(({ happening }) => listed(happening.to))
     // The coroner an investigation was taken from acted lawfully until then.
     case 'coroner':
       return coronersOf(scene)

@@ -15,6 +15,7 @@ export function actInWords(act: Act): string {
     ...(act.sameMatter ? ['or in a matter about the same conduct'] : []),
     ...(act.onceEveryOutcomeTold ? ['once every outcome of it has been told'] : []),
     ...(act.onceFound ? ['once something has been found'] : []),
+    ...(act.sameDetail ? ['for the very one it began with'] : []),
     ...(act.again ? ['done again on a later day'] : []),
     ...(act.notTooEarly ? ['not before the earliest day'] : []),
     ...(act.dayWithin ? ['for a day within the time given'] : []),

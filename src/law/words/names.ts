@@ -21,6 +21,7 @@ const roles: Readonly<Record<Role, string>> = {
   panel: 'the panel',
   'legally-qualified-adviser': 'the legally qualified adviser',
   'originating-authority': 'the originating authority',
+  'delegated-authority': 'the force the proceedings were delegated to',
   'line-manager': 'the line manager',
   appellant: 'the appellant',
   respondent: 'the respondent',
@@ -43,6 +44,8 @@ const bearers: Readonly<Record<Exclude<Bearer, Role>, string>> = {
   receiver: 'whichever body it was addressed to',
   presenter: `the appropriate authority, or the Director General of the IOPC while presenting the
     case`.replaceAll(/\s+/g, ' '),
+  'conducting-authority': `the appropriate authority, or the force it delegated the running of the
+    proceedings to`.replaceAll(/\s+/g, ' '),
 }
 
 export function roleInWords(role: Bearer | 'bearer'): string {

@@ -45,7 +45,7 @@ const shelves: readonly Shelf[] = [
     name: 'discrimination',
     title: 'Discrimination and other claims',
     about: 'Lines of enquiry, the Equality Act, and time limits of the courts',
-    begins: ['disc', 'ea', 'hra', 'tort', 'jr', 'eth'],
+    begins: ['disc', 'ea', 'hra', 'tort', 'jr', 'court', 'eth'],
   },
   {
     name: 'conduct',

@@ -2,6 +2,18 @@
 import { day, flag, list, oneOf, optional } from '../shape.ts'
 import { action, bare, details, level, role, ruleName, words } from './details.ts'
 
+/** What a court or a tribunal can fix a day for. */
+export const courtDays = [
+  'acknowledgment',
+  'detailed-grounds',
+  'documents',
+  'permission',
+  'hearing',
+  'hand-down',
+  'order',
+  'other',
+] as const
+
 export const proceedings = {
   'notice-of-referral-given': bare,
   'documents-supplied': bare,
@@ -51,7 +63,14 @@ export const proceedings = {
   'full-hearing-elected': details({ reason: optional(words) }),
   'full-hearing-decided': details({ reason: optional(words) }),
   'chairing-delegated': bare,
+  'proceedings-delegated': bare,
+  'proceedings-delegation-ended': bare,
   'letter-before-claim-sent': bare,
+  'claim-made': details({ challenge: words }),
+  'claim-ended': details({ challenge: words }),
+  'court-day-set': details({ what: oneOf(...courtDays), by: day, of: words, challenge: words }),
+  'court-day-kept': details({ of: words }),
+  'court-day-vacated': details({ of: words }),
   'proceedings-withdrawn': bare,
   'reflective-account-invited': bare,
   'reflective-account-given': bare,

@@ -83,7 +83,10 @@ const anotherForceConducts = power({
     originating authority it keeps some rights: it is given notice, and it has to agree to a shorter
     period.`,
   confidence: 'read',
+  caution: `Which duties go with it was not read: they are taken as those of running the proceedings,
+    from the notice of referral until they begin. The report comes back to the authority it began with.`,
   holder: ['originating-authority'],
+  doneBy: ['proceedings-delegated', 'proceedings-delegation-ended'],
 })
 
 const withdrawCase = power({

@@ -25,7 +25,7 @@ const giveNotice = duty({
   says: `Once a case is referred to a hearing or a meeting, give the officer written notice of it and the
     documents that go with it, as soon as practicable.`,
   confidence: 'read',
-  bearer: 'appropriate-authority',
+  bearer: 'conducting-authority',
   owedTo: ['officer'],
   runsFrom: [
     {
@@ -123,7 +123,7 @@ const authorityDecides = duty({
   cite: conduct('30, 35'),
   title: 'Decide the officer’s objection',
   says: objectionDecided,
-  bearer: 'appropriate-authority',
+  bearer: 'conducting-authority',
   runsFrom: [{ ...objected, notTo: ['local-policing-body'] }],
 })
 

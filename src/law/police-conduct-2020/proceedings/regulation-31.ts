@@ -106,7 +106,7 @@ const giveChairDocuments = duty({
   says: 'Once both lists are in, supply the documents of the case to the chair.',
   confidence: 'read',
   caution: 'That the duty exists was read; its time was not.',
-  bearer: 'appropriate-authority',
+  bearer: 'conducting-authority',
   owedTo: ['chair'],
   standard: 'as soon as practicable',
   runsFrom: [

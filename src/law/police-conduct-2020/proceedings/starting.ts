@@ -64,7 +64,7 @@ const tellOfDate = duty({
   says: `Once the day is fixed, give the officer written notice of the date, time and place, and of the
     names of the panel and its adviser.`,
   confidence: 'recall',
-  bearer: 'appropriate-authority',
+  bearer: 'conducting-authority',
   owedTo: ['officer'],
   standard: 'as soon as practicable',
   runsFrom: [fixed],
@@ -88,7 +88,7 @@ const publishNotice = duty({
     otherwise after hearing representations. A meeting is not announced.`,
   confidence: 'recall',
   caution: 'Whether five clear days are meant was not seen: a day earlier is the safe practice.',
-  bearer: 'appropriate-authority',
+  bearer: 'conducting-authority',
   owedTo: ['public'],
   runsFrom: [{ ...fixed, when: ['to-a-hearing'], countsFrom: { detail: 'firstDay' } }],
   limit: workingDaysBefore(5),
@@ -116,7 +116,7 @@ const tellComplainantOfDate = duty({
     observers with one companion, but before giving evidence not if they are a witness; and they may
     offer questions for the chair to put.`,
   confidence: 'recall',
-  bearer: 'appropriate-authority',
+  bearer: 'conducting-authority',
   owedTo: ['complainant', 'interested-person'],
   runsFrom: [fixed],
   limit: asSoonAsPracticable,
