@@ -2,7 +2,7 @@
  * What somebody using the pages would ask for, so that a happening of a worked example comes about:
  * each happening, and the commands that say it.
  */
-import { type AllegationId, allegationId } from '#kernel'
+import type { AllegationId } from '#kernel'
 import type { HappeningName } from '#law'
 import { considering, publishing } from './publishing.fixture.ts'
 import {
@@ -64,8 +64,7 @@ export const sayings: Readonly<Partial<Record<HappeningName, Says>>> = {
     {
       type: 'FindIndication',
       ...{ on: saying.on, today: saying.on, why: words },
-      ...{ of: one(saying, 'of', 'crime', 'disciplinary', 'article-2-or-3') },
-      allegation: saying.facts.allegations[0]?.id ?? allegationId('a1'),
+      of: one(saying, 'of', 'crime', 'disciplinary', 'article-2-or-3'),
     },
   ],
   'investigation-suspended': ({ on }) => [
@@ -191,7 +190,7 @@ export const sayings: Readonly<Partial<Record<HappeningName, Says>>> = {
     return [
       considering({
         ...{ ...named, entry: `${entry}-considered` },
-        ...{ what: 'hearing-notice', downOn: on },
+        ...{ what: 'hearing-notice', words: 'It is held in public', downOn: on },
       }),
       publishing({ ...named, when: on, waivedWhy: words }),
     ]
