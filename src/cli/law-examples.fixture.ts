@@ -8,7 +8,7 @@ import type { LawIo } from './law-input.ts'
 const folder = new URL('../law/cases/', import.meta.url)
 
 export type Pattern = Readonly<Record<string, unknown>>
-type Ask = Readonly<{
+export type LawAsk = Readonly<{
   command: string
   on: string
   knownOn?: string
@@ -18,15 +18,15 @@ type Ask = Readonly<{
   from: string
   expect: Readonly<{ contains?: readonly Pattern[]; absent?: readonly (string | Pattern)[] }>
 }>
-type Example = Readonly<{
+export type LawExample = Readonly<{
   id: string
   title: string
   case: unknown
   variants?: Readonly<Record<string, unknown>>
-  asks: readonly Ask[]
+  asks: readonly LawAsk[]
 }>
 
-export const examples: readonly Example[] = readdirSync(folder)
+export const examples: readonly LawExample[] = readdirSync(folder)
   .filter(name => /^[a-z]x-\d+\.json$/.test(name))
   .map(name => JSON.parse(readFileSync(new URL(name, folder), 'utf8')))
 
@@ -60,7 +60,7 @@ export function fits(pattern: unknown, found: unknown): boolean {
 }
 
 /** Puts every question of these commands in an example to the command line, and checks it. */
-export async function askExample(example: Example, commands: readonly string[]): Promise<void> {
+export async function askExample(example: LawExample, commands: readonly string[]): Promise<void> {
   for (const { command, on, knownOn, variant, expect } of asksOf(example, commands)) {
     const file = fileOf(example.id, variant)
     const known = knownOn ? ['--known-on', knownOn] : []
@@ -76,7 +76,7 @@ export async function askExample(example: Example, commands: readonly string[]):
 }
 
 /** The questions of these commands in an example. */
-export function asksOf({ asks }: Example, commands: readonly string[]): readonly Ask[] {
+export function asksOf({ asks }: LawExample, commands: readonly string[]): readonly LawAsk[] {
   return asks.filter(({ command }) => commands.includes(command))
 }
 

@@ -1,6 +1,12 @@
 /** What tests share: invented people, deciders as sentences, engines and browsers. */
 
 export { sayings } from '../../src/casework/conduct/said-by-commands.fixture.ts'
+export {
+  examples,
+  fits,
+  type LawAsk,
+  type LawExample,
+} from '../../src/cli/law-examples.fixture.ts'
 export { openTestApp, type TestApp, type TestAppOptions } from './app.ts'
 export { startBrowser, type TestBrowser, type Visit, type VisitOptions } from './browser.ts'
 export { visitDemonstration } from './demonstration-visit.ts'

@@ -3,44 +3,30 @@
  * investigation, come about by the desk's verbs, and answer as the examples expect.
  */
 import assert from 'node:assert/strict'
-import { readdirSync, readFileSync } from 'node:fs'
 import { after, before, test } from 'node:test'
 import { day, instant } from '#kernel'
 import { type LawCase, outcomes, owed, panel, regimes } from '#law'
-import { onAnEngine, openTestApp, type TestApp } from '#test'
+import {
+  examples,
+  fits,
+  type LawAsk,
+  type LawExample,
+  onAnEngine,
+  openTestApp,
+  type TestApp,
+} from '#test'
 import { caseBy } from './cases.fixture.ts'
 
-type Pattern = Readonly<Record<string, unknown>>
-type Expect = Readonly<{ contains?: unknown; absent?: readonly (string | Pattern)[] }>
-type Ask = Readonly<{ command: string; on: string; variant?: string; expect: Expect }>
-type Example = Readonly<{
-  id: string
-  title: string
-  case: unknown
-  variants?: Readonly<Record<string, unknown>>
-  asks: readonly Ask[]
-}>
+/** Of complaints.md and conduct.md: those of oversight.md are of no proceedings. */
+const those = examples.filter(({ id }) => /^[CE]X-/.test(id))
 
-const folder = new URL('../../law/cases/', import.meta.url)
-const examples: readonly Example[] = readdirSync(folder)
-  .filter(name => /^[ce]x-\d+\.json$/.test(name))
-  .map(name => JSON.parse(readFileSync(new URL(name, folder), 'utf8')))
-
-/** Objects by the keys given, each element of a list by some element, anything else if equal. */
-function fits(pattern: unknown, found: unknown): boolean {
-  if (Array.isArray(pattern))
-    return Array.isArray(found) && pattern.every(each => found.some(one => fits(each, one)))
-  if (typeof pattern !== 'object' || pattern === null) return pattern === found
-  if (typeof found !== 'object' || found === null) return false
-  const parts = new Map<string, unknown>(Object.entries(found))
-  return Object.entries(pattern).every(([key, value]) => fits(value, parts.get(key)))
-}
 /** Of complaints.md, what is expected of the special procedure and of the investigation alone. */
-function ours({ id }: Example, { command, expect }: Ask): boolean {
+function ours({ id }: LawExample, { command, expect }: LawAsk): boolean {
   if (command === 'period') return false
   return id.startsWith('CX') || /"(special|investigate)\./.test(JSON.stringify(expect))
 }
-function answer({ command, on }: Ask, found: LawCase): unknown {
+
+function answer({ command, on }: LawAsk, found: LawCase): unknown {
   const asked = { on: day(on) }
   switch (command) {
     case 'owed':
@@ -56,7 +42,7 @@ function answer({ command, on }: Ask, found: LawCase): unknown {
   }
 }
 
-function check({ contains, absent = [] }: Expect, found: unknown): void {
+function check({ contains, absent = [] }: LawAsk['expect'], found: unknown): void {
   const lists = Array.isArray(found) && Array.isArray(contains)
   if (lists)
     for (const each of contains)
@@ -77,7 +63,7 @@ function check({ contains, absent = [] }: Expect, found: unknown): void {
 }
 const show = (what: unknown) => JSON.stringify(what)
 
-const asked = examples.flatMap(example => example.asks.filter(ask => ours(example, ask)))
+const asked = those.flatMap(example => example.asks.filter(ask => ours(example, ask)))
 test('every expectation of the two files is among them', () => {
   assert.equal(asked.length, 101)
 })
@@ -89,7 +75,7 @@ onAnEngine(engine => {
   })
   after(() => app?.close())
 
-  for (const example of examples) {
+  for (const example of those) {
     const asks = example.asks.filter(ask => ours(example, ask))
     if (asks.length > 0)
       test(`${example.id}: ${example.title}`, async () => {
