@@ -24,6 +24,7 @@ import type { ComplaintEvent, Disposed, Events } from './complaint/words.ts'
 import { afterTells } from './conduct/after.ts'
 import { challengeTells } from './conduct/challenge.ts'
 import { caseDecidingTells } from './conduct/deciding.ts'
+import { delegates, delegatingTells } from './conduct/delegating.ts'
 import { hearingOfTells } from './conduct/hearing.ts'
 import { impactTells } from './conduct/impact.ts'
 import { conductInvestigatingTells } from './conduct/investigating-tells.ts'
@@ -64,6 +65,7 @@ const tells: Tells<Events> = {
   ...earlierTells,
   ...conductInvestigatingTells,
   ...caseDecidingTells,
+  ...delegatingTells,
   ...panelTells,
   ...hearingOfTells,
   ...outcomeTasksTells,
@@ -100,8 +102,9 @@ export function versionToldBy(happening: string): number | undefined {
 }
 
 /** The bodies a police force answers to, under ids that stand for the role. */
-function bodiesOf(force: string, { subjects }: Facts): Body[] {
-  const others = new Set(subjects.flatMap(({ otherForce }) => otherForce ?? []))
+function bodiesOf(force: string, facts: Facts): Body[] {
+  const theirs = facts.subjects.flatMap(({ otherForce }) => otherForce ?? [])
+  const others = new Set([...theirs, ...delegates(facts)])
   return [
     { id: force, kind: 'police-force' },
     { id: 'local-policing-body', kind: 'local-policing-body', force },

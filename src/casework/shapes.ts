@@ -203,6 +203,8 @@ export const shapes = {
   Invited: first('notice'),
   PanelBundleGiven: first('record'),
   ProceedingsJoined: first('record'),
+  ProceedingsDelegated: first('record'),
+  DelegationEnded: first('record'),
   ProceedingsBegan: first('record'),
   ProceedingsAdjourned: first('record'),
   FindingMade: first('record'),

@@ -186,6 +186,8 @@ export const did: Readonly<Record<ComplaintEvent['type'], string>> = {
   PeriodChanged: 'changed a period',
   Invited: 'recorded who is told of it',
   ProceedingsJoined: 'recorded who is heard together',
+  ProceedingsDelegated: 'recorded that another force runs the proceedings',
+  DelegationEnded: 'recorded that proceedings were taken back',
   PanelBundleGiven: 'put together the panel’s bundle',
   ProceedingsBegan: 'recorded that proceedings began',
   ProceedingsAdjourned: 'recorded an adjournment',

@@ -200,6 +200,8 @@ const shown: Readonly<
   PeriodChanged: false,
   Invited: false,
   ProceedingsJoined: false,
+  ProceedingsDelegated: false,
+  DelegationEnded: false,
   PanelBundleGiven: false,
   ProceedingsBegan: false,
   ProceedingsAdjourned: false,

@@ -4,6 +4,7 @@ import { afterDecides, afterEvolves } from '../conduct/after.ts'
 import { challengeDecides, challengeEvolves } from '../conduct/challenge.ts'
 import { caseDecidingEvolves } from '../conduct/deciding.ts'
 import { caseDecidingDecides } from '../conduct/deciding-decides.ts'
+import { delegatingDecides, delegatingEvolves } from '../conduct/delegating.ts'
 import { hearingOfEvolves } from '../conduct/hearing.ts'
 import { hearingOfDecides } from '../conduct/hearing-decides.ts'
 import { impactDecides, impactEvolves } from '../conduct/impact.ts'
@@ -75,6 +76,7 @@ const decides: Decides<Later> = {
   ...earlierDecides,
   ...conductInvestigatingDecides,
   ...caseDecidingDecides,
+  ...delegatingDecides,
   ...panelDecides,
   ...hearingOfDecides,
   ...outcomeTasksDecides,
@@ -107,6 +109,7 @@ const evolves: Evolves<LaterEvents> = {
   ...earlierEvolves,
   ...conductInvestigatingEvolves,
   ...caseDecidingEvolves,
+  ...delegatingEvolves,
   ...panelEvolves,
   ...hearingOfEvolves,
   ...outcomeTasksEvolves,

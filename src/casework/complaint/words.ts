@@ -194,6 +194,8 @@ export type ComplaintRefusal = OneOf<{
   NotCleared: {}
   /** Nobody of that name is complained against here. */
   NoSuchOfficer: {}
+  /** Nothing is delegated to the force that delegates it. */
+  OwnForce: {}
   /** The officer was given no notice yet: nobody lets them know of it by a page. */
   OfficerNotTold: {}
   /** A rule that was read says otherwise: it can be recorded as what it was. */

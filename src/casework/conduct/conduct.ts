@@ -6,6 +6,7 @@ import type { OneOf, SubjectId } from '#kernel'
 import type { AfterCommands, AfterEvents } from './after.ts'
 import type { ChallengeCommands, ChallengeEvents } from './challenge.ts'
 import type { CaseDecidingCommands, CaseDecidingEvents } from './deciding.ts'
+import type { DelegatingCommands, DelegatingEvents } from './delegating.ts'
 import type { HearingCommands, HearingEvents } from './hearing.ts'
 import type { ImpactCommands, ImpactEvents } from './impact.ts'
 import type { ConductInvestigatingCommands, ConductInvestigatingEvents } from './investigating.ts'
@@ -16,6 +17,7 @@ import type { PaperCommands, PaperEvents } from './papers.ts'
 
 export type ConductEvents = ConductInvestigatingEvents &
   CaseDecidingEvents &
+  DelegatingEvents &
   PanelEvents &
   HearingEvents &
   OutcomeTasksEvents &
@@ -26,6 +28,7 @@ export type ConductEvents = ConductInvestigatingEvents &
   ChallengeEvents
 export type ConductCommands = ConductInvestigatingCommands &
   CaseDecidingCommands &
+  DelegatingCommands &
   PanelCommands &
   HearingCommands &
   OutcomeTasksCommands &

@@ -40,6 +40,7 @@ export {
   clearedBy,
   decidedOnCase,
 } from './deciding-known.ts'
+export { delegatedOn } from './delegating.ts'
 export { againstDirections, asDirected } from './directed.ts'
 export { givenOn } from './given-on.ts'
 export {

@@ -8,6 +8,7 @@ import type { Decides, Tells } from '../complaint/area.ts'
 import { missingWords } from '../complaint/checks.ts'
 import type { Facts } from '../complaint/facts.ts'
 import { type ConductFacts, ofKind } from './conduct.ts'
+import { runBy } from './delegating.ts'
 import { recorded } from './recorded.ts'
 import type { Step, Today } from './step.ts'
 
@@ -142,10 +143,11 @@ export const inviteDecides: Decides<Invite> = {
 
 /** Only of proceedings, and of those whom the Regulations name: of the others no clock asks. */
 export const inviteTells: Tells<{ Invited: Invitation }> = {
-  Invited({ on, subject, occasion, owner, capacity, state }, { force, knownOn }) {
+  Invited({ on, subject, occasion, owner, capacity, state }, telling) {
     const to = capacity === 'officer' ? subject : capacity === 'complainant' ? capacity : undefined
     if (!to || !subject || state === 'identified' || !ofProceedings.includes(occasion)) return []
-    const by = owner === 'authority' ? force : owner
+    const by = owner === 'authority' ? runBy(telling, subject, on) : owner
+    const { knownOn } = telling
     return [{ happened: 'told-of-proceedings', on, knownOn, by, to, about: subject }]
   },
 }

@@ -1,14 +1,19 @@
 /** What is said of a panel and of getting ready, in the statute's own terms. */
-import type { SubjectId } from '#kernel'
+import type { Day, SubjectId } from '#kernel'
 import { type Telling, type Tells, untold } from '../complaint/area.ts'
 import { conductOf, ofKind } from './conduct.ts'
+import { runBy } from './delegating.ts'
 import { inviteTells } from './invitations.ts'
 import type { PanelEvents } from './panel.ts'
-import { deciderBy } from './told.ts' /** Whoever appointed somebody is asked about them, and answers. */
 
-function appointerOf(subject: SubjectId, seat: string, { facts, force }: Telling): string {
-  const named = ofKind(conductOf(facts, subject), 'PanelNamed').find(one => one.seat === seat)
-  return named?.member.appointedBy === 'local-policing-body' ? 'local-policing-body' : force
+type Asked = Readonly<{ subject: SubjectId; seat: string; on: Day }>
+
+/** Whoever appointed somebody is asked about them, and answers. */
+function appointerOf({ subject, seat, on }: Asked, telling: Telling): string {
+  const events = conductOf(telling.facts, subject)
+  const named = ofKind(events, 'PanelNamed').find(one => one.seat === seat)
+  const isOurs = named?.member.appointedBy !== 'local-policing-body'
+  return isOurs ? runBy(telling, subject, on) : 'local-policing-body'
 }
 
 export const panelTells: Tells<PanelEvents> = {
@@ -19,28 +24,44 @@ export const panelTells: Tells<PanelEvents> = {
   PanelObjected: ({ on, subject, seat }, telling) => [
     {
       happened: 'panel-objection-made',
-      ...{ on, knownOn: telling.knownOn, by: subject, to: appointerOf(subject, seat, telling) },
+      ...{
+        on,
+        knownOn: telling.knownOn,
+        by: subject,
+        to: appointerOf({ subject, seat, on }, telling),
+      },
       about: seat,
     },
   ],
   PanelObjectionDecided: ({ on, subject, seat, upheld }, telling) => [
     {
       happened: 'panel-objection-decided',
-      ...{ on, knownOn: telling.knownOn, by: appointerOf(subject, seat, telling), to: subject },
+      ...{
+        on,
+        knownOn: telling.knownOn,
+        by: appointerOf({ subject, seat, on }, telling),
+        to: subject,
+      },
       about: seat,
       details: { upheld },
     },
   ],
   PanelLeft: untold,
-  OfficerResponse: ({ on, subject }, { force, knownOn }) => [
-    { happened: 'officer-responded', on, knownOn, by: subject, to: force, about: subject },
-  ],
-  WitnessesListed: ({ on, subject, side }, { force, knownOn }) => [
-    {
-      happened: 'witness-list-supplied',
-      ...{ on, knownOn, by: side === 'officer' ? subject : deciderBy(side, force), about: subject },
-    },
-  ],
+  OfficerResponse({ on, subject }, telling) {
+    const to = runBy(telling, subject, on)
+    const { knownOn } = telling
+    return [{ happened: 'officer-responded', on, knownOn, by: subject, to, about: subject }]
+  },
+  WitnessesListed({ on, subject, side }, telling) {
+    const presenter = side === 'authority' ? runBy(telling, subject, on) : side
+    const by = side === 'officer' ? subject : presenter
+    return [
+      {
+        happened: 'witness-list-supplied',
+        ...{ on, knownOn: telling.knownOn, by, about: subject },
+      },
+    ]
+  },
   RulingMade: ({ on, subject, directions = [] }, { knownOn }) =>
     directions.includes('notice-withheld')
       ? [{ happened: 'public-notice-withheld', on, knownOn, by: 'chair', about: subject }]

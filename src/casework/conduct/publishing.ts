@@ -1,4 +1,5 @@
 /** Publishing and taking down: nothing is public before it was asked about and people were told. */
+
 import { accept, addDays, type Day, nothing, refuse } from '#kernel'
 import { ruleById } from '#law'
 import { type Decides, type Evolves, type Tells, untold, type Verdict } from '../complaint/area.ts'
@@ -7,6 +8,7 @@ import type { Facts } from '../complaint/facts.ts'
 import type { ComplaintRefusal } from '../complaint/words.ts'
 import { type ConductEvent, type ConductFacts, conductOf, ofKind } from './conduct.ts'
 import { clearedBy, isCaseOver } from './deciding-known.ts'
+import { runBy } from './delegating.ts'
 import { againstDirections } from './directed.ts'
 import { withheld, withoutDetails } from './identifying.ts'
 import { listingOf } from './panel-standing.ts'
@@ -266,11 +268,12 @@ export const publishingTells: Tells<PublishingEvents> = {
       : []
   },
   PublicationConsidered: untold,
-  Published: ({ on, subject, what }, { force, knownOn }) => [
-    {
-      happened: what === 'hearing-notice' ? 'public-notice-published' : 'outcome-published',
-      ...{ on, knownOn, by: force, to: 'public', about: subject },
-    },
-  ],
+  Published({ on, subject, what }, telling) {
+    const about = { on, knownOn: telling.knownOn, to: 'public', about: subject }
+    const by = what === 'hearing-notice' ? runBy(telling, subject, on) : telling.force
+    return what === 'hearing-notice'
+      ? [{ happened: 'public-notice-published', by, ...about }]
+      : [{ happened: 'outcome-published', by, ...about }]
+  },
   TakenDown: untold,
 }

@@ -5,6 +5,7 @@
 import type { Day, SubjectId } from '#kernel'
 import type { Happening } from '#law'
 import type { Telling } from '../complaint/area.ts'
+import { runBy } from './delegating.ts'
 import type { Step } from './step.ts'
 
 export const stepBys = [
@@ -145,9 +146,12 @@ function bearer(by: StepBy, force: string, subject: SubjectId): string {
 
 export function stepTells(
   event: Details & Readonly<{ step: StepName }>,
-  { force, knownOn }: Telling,
+  telling: Telling,
 ): readonly Happening[] {
   const { on, subject, by, step } = event
+  const { knownOn } = telling
+  const isRunning = step === 'documents-to-chair'
+  const force = isRunning ? runBy(telling, subject, on) : telling.force
   const { to, ...told }: Told = steps[step](event)
   return [
     {

@@ -4,6 +4,7 @@ import type { Telling } from '../complaint/area.ts'
 import type { AfterEvents } from './after.ts'
 import type { ChallengeEvents } from './challenge.ts'
 import { type ConductFacts, conductOf, ofKind } from './conduct.ts'
+import { runBy } from './delegating.ts'
 import type { ConductInvestigatingEvents, Notice } from './investigating.ts'
 import { saysTerms } from './investigating-known.ts'
 import type { OutcomeTasksEvents } from './outcome-tasks.ts'
@@ -43,7 +44,10 @@ export function noticeTells(
   { force, knownOn }: Telling,
 ): readonly Happening[] {
   if (asItWas) return []
-  const by = notice === 'investigation' || notice === 'terms-of-reference' ? 'investigator' : force
+  const byInvestigator = notice === 'investigation' || notice === 'terms-of-reference'
+  const authority = ofRunning.includes(notice) ? runBy(telling, subject, on) : telling.force
+  const by = byInvestigator ? 'investigator' : authority
+  const { knownOn } = telling
   const given = { on: service.deemedOn ?? on, knownOn, by, to: subject, about: subject }
   const withTerms = notice === 'investigation' && saysTerms({ notice, parts })
   const told = withTerms ? [...notices[notice], ...notices['terms-of-reference']] : notices[notice]

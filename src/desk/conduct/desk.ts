@@ -7,6 +7,7 @@ import { type ChallengeDesk, challengeDesk } from './challenge.ts'
 import { type ComparatorsDesk, comparatorsDesk } from './comparators.ts'
 import { type ConditionsDesk, conditionsDesk } from './conditions.ts'
 import { type CaseDecidingDesk, caseDecidingDesk } from './deciding.ts'
+import { type DelegatingDesk, delegatingDesk } from './delegating.ts'
 import { type HearingDesk, hearingOfDesk } from './hearing.ts'
 import { type ImpactDesk, impactDesk } from './impact.ts'
 import { type ConductInvestigatingDesk, conductInvestigatingDesk } from './investigating.ts'
@@ -20,6 +21,7 @@ import { type PublishingDesk, publishingDesk } from './publishing.ts'
 export type ConductDesk = OfficerLawDesk &
   ConductInvestigatingDesk &
   CaseDecidingDesk &
+  DelegatingDesk &
   PanelDesk &
   HearingDesk &
   OutcomeTasksDesk &
@@ -38,6 +40,7 @@ export function conductDesk(bench: Bench): ConductDesk {
     ...officerLawDesk(bench),
     ...conductInvestigatingDesk(bench),
     ...caseDecidingDesk(bench),
+    ...delegatingDesk(bench),
     ...panelDesk(bench),
     ...hearingOfDesk(bench),
     ...outcomeTasksDesk(bench),

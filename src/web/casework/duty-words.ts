@@ -146,6 +146,7 @@ const bodies: Readonly<Record<string, string>> = {
 
 /** Who owes it, by name: the body itself where the case says which it is, else its part in law. */
 export function bearerOf({ bearer, bearerId }: Owed): string {
+  if (bearer === 'delegated-authority' && bearerId) return bearerId
   return bodies[bearerId ?? ''] ?? bodies[bearer] ?? `the ${bearer.replaceAll('-', ' ')}`
 }
 

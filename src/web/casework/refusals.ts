@@ -228,6 +228,7 @@ export function explainBeside(
         }
       case 'NotCleared':
       case 'NoSuchOfficer':
+      case 'OwnForce':
       case 'OfficerNotTold':
       case 'AgainstLaw':
       case 'SeatTaken':

@@ -186,6 +186,8 @@ export const titles: Readonly<Record<ComplaintEvent['type'], string>> = {
   PeriodChanged: 'Period changed',
   Invited: 'Who is told',
   ProceedingsJoined: 'Heard together',
+  ProceedingsDelegated: 'Run by another force',
+  DelegationEnded: 'Proceedings taken back',
   PanelBundleGiven: 'The panel’s bundle',
   ProceedingsBegan: 'Proceedings began',
   ProceedingsAdjourned: 'Adjourned',

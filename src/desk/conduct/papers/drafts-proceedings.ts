@@ -2,6 +2,7 @@
 import {
   clearedBy,
   decidedOnCase,
+  delegatedOn,
   heardWith,
   isPresentedByDg,
   listingOf,
@@ -69,10 +70,14 @@ const sinceDecided =
   known =>
     decidedOnCase(known.events).determined ? draft(known) : undefined
 
-/** That nothing was is the writer's to say: another force may run them, which is not recorded. */
-const delegated: Draft = ({ events }) => {
+/** That nothing was delegated is the writer's to say: it may not be recorded yet. */
+const delegated: Draft = ({ events, givenOn }) => {
   const step = ofKind(events, 'ConductStep').findLast(one => one.step === 'chairing-delegated')
-  return step && fill(catalogue.delegated, { day: inWords(step.on) })
+  const run = delegatedOn(events, givenOn)
+  return paragraphs(
+    step && fill(catalogue.delegated, { day: inWords(step.on) }),
+    run && fill(catalogue['delegated.force'], { force: run.force, day: inWords(run.on) }),
+  )
 }
 
 const presents: Draft = ({ events }) =>

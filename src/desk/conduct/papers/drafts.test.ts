@@ -224,6 +224,13 @@ test('a notice of referral says the case, its form, who decides, and who may spe
   } as const
   const after13 = [...until('2026-10-16'), { type: 'ConductStep', ...gave } as const]
   match(said('referral', '2026-10-16', 'iii', after13), /delegated on Tuesday 13 October 2026/)
+  const run = {
+    type: 'ProceedingsDelegated',
+    ...{ ...step('pd', '2026-10-14'), force: 'Eastmere Police', handedOver: 'All of it.' },
+  } as const
+  const delegated = said('referral', '2026-10-16', 'iii', [...after13, run])
+  match(delegated, /chair was delegated on Tuesday.*Eastmere Police on Wednesday 14 October 2026/s)
+  doesNotMatch(said('referral', '2026-10-13', 'iii', [...after13, run]), /Eastmere/)
   deepEqual(words('former-subject'), '')
   const left: ComplaintEvent = { type: 'OfficerLeft', ...step('le', '2026-10-15'), how: 'Resigned' }
   const after = [...until('2026-10-16'), left]

@@ -22,6 +22,7 @@ type OfConduct = Extract<
     type:
       | 'NotCleared'
       | 'NoSuchOfficer'
+      | 'OwnForce'
       | 'OfficerNotTold'
       | 'AgainstLaw'
       | 'SeatTaken'
@@ -46,6 +47,8 @@ export function ofConduct(refusal: OfConduct, first: string): Problem {
       }
     case 'NoSuchOfficer':
       return { field: first, words: 'Nobody of that name is complained against here' }
+    case 'OwnForce':
+      return { field: first, words: 'Enter another force. This one runs them anyway' }
     case 'OfficerNotTold':
       return {
         field: first,

@@ -74,6 +74,11 @@ export const conductLines: {
   PeriodChanged: event => [...line('Why', event.why)],
   Invited: event => [...line('Who', event.name), ...line('How', event.how)],
   ProceedingsJoined: event => [...line('Why', event.why)],
+  ProceedingsDelegated: event => [
+    ...line('Force', event.force),
+    ...line('What was handed over', event.handedOver),
+  ],
+  DelegationEnded: event => [...line('Why', event.why)],
   PanelBundleGiven: event => [
     ...line('First part', event.one.join(', ')),
     ...line('Second part', event.two.join(', ')),

@@ -41,6 +41,7 @@ const bearers = {
   'local-policing-body': 'Owed by the local policing body',
   'director-general': 'Owed by the IOPC',
   'relevant-review-body': 'Owed by the review body',
+  'delegated-authority': 'Owed by a force proceedings were delegated to',
   'appropriate-authority': 'Owed by us',
 } as const
 const ages = {

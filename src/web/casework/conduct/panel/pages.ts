@@ -1,6 +1,7 @@
 /** Panel, papers, rulings and listing: its pages, in the order one goes. */
 import type { Page } from '../../../page.ts'
 import { changePanel } from './change.ts'
+import { delegated } from './delegated.ts'
 import { joint } from './joint.ts'
 import { listing } from './listing.ts'
 import { nameMember } from './name.ts'
@@ -25,6 +26,7 @@ export const panelPages: readonly Page[] = [
   witnesses,
   witnessRuling,
   joint,
+  delegated,
   preparing,
   prepared,
   rulings,

@@ -1,5 +1,6 @@
 /** Panel, papers and listing: what the page of an officer lists of it, and what stands open. */
 import {
+  delegatedOn,
   heardWith,
   inviteesOf,
   listingOf,
@@ -13,7 +14,13 @@ import {
 import { counted, type PartRow } from '../../investigation/parts.ts'
 import type { OfficerView } from '../at-officer.ts'
 
-export function panelRows({ events, at, facts, officer }: OfficerView): readonly PartRow[] {
+export function panelRows({
+  events,
+  at,
+  facts,
+  officer,
+  task: { today },
+}: OfficerView): readonly PartRow[] {
   const sits = sittingOf(events)
   const objected = sits.filter(({ standing }) => standing === 'objected').length
   const supplied = noticesGiven(events, 'documents').length > 0
@@ -56,6 +63,12 @@ export function panelRows({ events, at, facts, officer }: OfficerView): readonly
           },
         ]
       : []),
+    {
+      text: 'Who runs them',
+      href: `${at}/delegated`,
+      hint: 'This force, or another it delegated the proceedings to',
+      stands: delegatedOn(events, today)?.force ?? 'This force',
+    },
     {
       text: 'Getting ready',
       href: `${at}/preparing`,
