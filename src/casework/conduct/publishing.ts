@@ -1,5 +1,4 @@
 /** Publishing and taking down: nothing is public before it was asked about and people were told. */
-
 import { accept, addDays, type Day, nothing, refuse } from '#kernel'
 import { ruleById } from '#law'
 import { type Decides, type Evolves, type Tells, untold, type Verdict } from '../complaint/area.ts'

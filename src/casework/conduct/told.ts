@@ -38,10 +38,13 @@ const notices: Readonly<Record<Notice, readonly Happened[]>> = {
   closing: [],
 }
 
+/** Part of running the proceedings, which another force may do. */
+const ofRunning: readonly Notice[] = ['referral', 'documents', 'proceedings']
+
 /** Given on the day it counts as given; without what it must say, it was not that notice. */
 export function noticeTells(
   { on, subject, notice, parts, service, asItWas }: ConductInvestigatingEvents['NoticeServed'],
-  { force, knownOn }: Telling,
+  telling: Telling,
 ): readonly Happening[] {
   if (asItWas) return []
   const byInvestigator = notice === 'investigation' || notice === 'terms-of-reference'
