@@ -103,6 +103,7 @@ const states: Readonly<Record<MatterState | ConductState, string>> = {
   PUBLISHED: 'the outcome published',
   APPEAL_WINDOW: 'open to an appeal',
   PAT: 'before the police appeals tribunal',
+  JR: 'before the court on a claim for judicial review',
   WITHDRAWN: 'proceedings withdrawn',
   RPRP: 'in reflective practice',
   PERFORMANCE: 'under the Performance Regulations',
@@ -112,6 +113,7 @@ const lyingOver: Readonly<Record<ClassifiedMatter['overlays'][number], string>> 
   SUSPENDED: 'an officer suspended',
   TIMELINESS: 'taking long',
   CRIMINAL_HOLD: 'held for a criminal case',
+  CLAIM: 'a claim for judicial review open',
 }
 
 function stateInWords({ state, suspended, overlays }: ClassifiedMatter): string {

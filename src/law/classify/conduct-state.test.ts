@@ -157,6 +157,64 @@ test('an appeal to the tribunal closes it, or sends it back', () => {
   assert.equal(stateOf([...story, decided('remitted')], '2027-02-01'), 'IN_PROGRESS')
 })
 
+const claimed = (on: string, challenge = 'jr-1') =>
+  did('claim-made', on, { by: 'c1', about, details: { challenge } })
+const claimEnded = (on: string, challenge = 'jr-1') =>
+  did('claim-ended', on, { by: 'court', about, details: { challenge } })
+
+test('a claim for judicial review is where it stands, once there is nothing else to wait for', () => {
+  const told = [...toHearing, began, finding('misconduct'), outcome('written-warning')]
+  const written = did('written-decision-given', '2026-09-07', { to: 'o1' })
+  assert.equal(stateOf([...told, written, claimed('2026-09-14')], '2026-09-14'), 'NOTIFIED')
+  const story = [...told, written, did('outcome-published', '2026-09-09', { about })]
+  const open = [...story, claimed('2026-11-30')]
+  assert.equal(stateOf(open, '2026-11-29'), 'CLOSED')
+  assert.equal(stateOf(open, '2026-11-30'), 'JR')
+  assert.deepEqual(classified(open, '2026-11-30').overlays, ['CLAIM'])
+  const dismissed = [...open, claimEnded('2027-02-01')]
+  assert.equal(stateOf(dismissed, '2027-01-31'), 'JR')
+  assert.equal(stateOf(dismissed, '2027-02-01'), 'CLOSED')
+  assert.deepEqual(classified(dismissed, '2027-02-01').overlays, [])
+  const other = [...dismissed, claimed('2027-01-04', 'jr-2')]
+  assert.equal(stateOf(other, '2027-02-01'), 'JR', 'another claim is open')
+})
+
+test('a claim that goes on after it was decided is before the court again', () => {
+  const told = [...toHearing, began, finding('neither'), claimed('2026-11-30')]
+  const ended = [...told, claimEnded('2027-02-01')]
+  const fixed = (what: string, on: string, challenge = 'jr-1') =>
+    did('court-day-set', on, { about, details: { what, by: '2027-05-04', of: 'd1', challenge } })
+  assert.equal(stateOf(told, '2027-01-31'), 'JR')
+  assert.equal(stateOf([...ended, fixed('hearing', '2027-02-09')], '2027-02-09'), 'JR')
+  assert.equal(stateOf([...ended, claimed('2027-02-09')], '2027-02-09'), 'JR')
+  for (const on of ['2027-01-09', '2027-02-01'])
+    assert.equal(stateOf([...ended, fixed('hearing', on)], '2027-02-09'), 'CLOSED', on)
+  assert.equal(stateOf([...ended, fixed('order', '2027-02-09')], '2027-02-09'), 'CLOSED')
+  assert.equal(stateOf([...ended, fixed('hearing', '2027-02-09', 'pat-1')], '2027-02-09'), 'CLOSED')
+})
+
+test('a claim lies beside whatever is still to be done', () => {
+  const story = [...toHearing, ...documents, claimed('2026-06-08')]
+  assert.equal(stateOf(story, '2026-06-08'), 'RESPONSE_DUE')
+  assert.deepEqual(classified(story, '2026-06-08').overlays, ['CLAIM'])
+  const letter = [...toHearing, did('letter-before-claim-sent', '2026-06-08', { about })]
+  assert.deepEqual(classified(letter, '2026-06-08').overlays, [], 'a letter is no claim')
+})
+
+test('practice that looks like misconduct after all goes back to be assessed', () => {
+  const story = [
+    assessed('neither'),
+    did('process-began', '2026-01-21', { details: { process: 'reflective' } }),
+    did('process-ended', '2026-03-02', { details: { process: 'reflective', sentBack: true } }),
+  ]
+  assert.equal(stateOf(story, '2026-03-01'), 'RPRP')
+  assert.equal(stateOf(story, '2026-03-02'), 'SEVERITY')
+  assert.equal(
+    stateOf([...story, assessed('misconduct', '2026-03-04')], '2026-03-04'),
+    'INVESTIGATING',
+  )
+})
+
 test('an officer who leaves before the hearing goes on the former officers’ track', () => {
   const left = did('officer-left', '2026-06-02', { about, details: { how: 'resigned' } })
   assert.equal(stateOf([...toHearing, left], '2026-06-02'), 'PART3A')

@@ -5,7 +5,7 @@ import { conductRegimeOf } from '../engine/conduct-regime.ts'
 import { speaksFor, subjectsOf } from '../engine/parties.ts'
 import { type Scene, sceneOf } from '../engine/scene.ts'
 import { indicatesGross } from '../engine/severity.ts'
-import { holds, inOrder, named, type Occurred } from '../engine/timeline.ts'
+import { detail, holds, inOrder, named, type Occurred } from '../engine/timeline.ts'
 import type { Overlay } from '../vocabulary.ts'
 import {
   allConductStates,
@@ -15,7 +15,7 @@ import {
 } from './conduct-steps.ts'
 
 /** What lies over the state, and stops no clock. */
-export type ConductOverlay = 'SUSPENDED' | 'TIMELINESS' | 'CRIMINAL_HOLD'
+export type ConductOverlay = 'SUSPENDED' | 'TIMELINESS' | 'CRIMINAL_HOLD' | 'CLAIM'
 
 const inProceedings = [
   'proceedings-began',
@@ -45,10 +45,8 @@ export function conductStateOf(scene: Scene, owed: readonly Owed[]): ConductStat
   )
 }
 
-export function conductOverlaysOf(
-  { here }: Scene,
-  owed: readonly Owed[],
-): readonly ConductOverlay[] {
+export function conductOverlaysOf(scene: Scene, owed: readonly Owed[]): readonly ConductOverlay[] {
+  const { here } = scene
   const turned = (on: string, ...names: Parameters<typeof named>[1][]) =>
     inOrder(named(here, ...names)).at(-1)?.happening.happened === on
   const late = owed.some(
@@ -68,10 +66,20 @@ export function conductOverlaysOf(
     )
       ? (['CRIMINAL_HOLD'] as const)
       : []),
+    ...(isUnderClaim(scene) ? (['CLAIM'] as const) : []),
   ]
 }
 
+/** Nothing is left to do in them but wait: a claim that is before the court is then where it stands. */
+const waiting: readonly ConductState[] = ['NOTIFIED', 'PUBLISHED', 'CLOSED']
+
 function stateFor(scene: Scene, owed: readonly Owed[]): ConductState {
+  const state = besidesClaims(scene, owed)
+  const isWaiting = waiting.includes(state) && !isOwed(owed, 'outcome.publish')
+  return isWaiting && isUnderClaim(scene) ? 'JR' : state
+}
+
+function besidesClaims(scene: Scene, owed: readonly Owed[]): ConductState {
   const reached = taken(scene).reduce<ConductState>(
     (state, { from, to }) => (!from || from.includes(state) ? to : state),
     entry(scene),
@@ -82,6 +90,25 @@ function stateFor(scene: Scene, owed: readonly Owed[]): ConductState {
   // The time for the response may run out without one.
   if (reached === 'RESPONSE_DUE' && ranOut(owed, 'response.officer')) return 'WITNESS_LISTS'
   return reached
+}
+
+/**
+ * A claim for judicial review was made, and nothing ended it; or it goes on after that: another day
+ * was fixed for it since, or it was taken further. What an order tells somebody to do is no claim.
+ */
+function isUnderClaim({ here }: Scene): boolean {
+  const dayOf = ({ span }: Occurred) => span?.[1] ?? '9999'
+  const made = named(here, 'claim-made')
+  const goesOn = [
+    ...made,
+    ...named(here, 'court-day-set').filter(each => detail(each, 'what') !== 'order'),
+  ]
+  return made.some(claim => {
+    const isOfIt = (each: Occurred) => detail(each, 'challenge') === detail(claim, 'challenge')
+    const ends = named(here, 'claim-ended').filter(isOfIt).map(dayOf).toSorted()
+    const last = ends.at(-1)
+    return last === undefined || goesOn.some(each => isOfIt(each) && dayOf(each) > last)
+  })
 }
 
 /** Out of scope, closed at once; in scope, to be assessed; where it cannot be told, received. */

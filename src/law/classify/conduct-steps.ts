@@ -2,7 +2,8 @@
  * The steps of a misconduct case: what happening takes it from where to where, and who must do it.
  *
  * On one day they are taken in the order of this table. What no happening tells apart is one state:
- * a case sent to performance, vetting or nothing at all has left this track, and is closed.
+ * a case sent to vetting, or to nothing at all, has left this track, and is closed. No step leads to
+ * `JR`: a claim lies beside the state, and takes its place where there is nothing else to wait for.
  */
 import type { Circumstance, Counts } from '../duty.ts'
 import type { HappeningName } from '../format/happenings/index.ts'
@@ -31,6 +32,7 @@ export const allConductStates = [
   'PUBLISHED',
   'APPEAL_WINDOW',
   'PAT',
+  'JR',
   'WITHDRAWN',
   'RPRP',
   'PERFORMANCE',
@@ -241,5 +243,11 @@ export const conductSteps: readonly ConductStep[] = [
   { happened: 'reflective-account-invited', from: leftTrack, to: 'RPRP' },
   { happened: 'process-began', where: process('reflective'), from: leftTrack, to: 'RPRP' },
   { happened: 'process-began', where: process('performance'), from: leftTrack, to: 'PERFORMANCE' },
+  {
+    happened: 'process-ended',
+    where: { detail: 'sentBack', is: true },
+    from: ['RPRP', 'PERFORMANCE', 'CLOSED'],
+    to: 'SEVERITY',
+  },
   { happened: 'process-ended', from: ['RPRP', 'PERFORMANCE'], to: 'CLOSED' },
 ]

@@ -9,11 +9,6 @@ type Reason = Readonly<{
 
 export const reasonsNotEncoded: readonly Reason[] = [
   {
-    ids: ['JR'],
-    why: `No happening says that a claim for judicial review was issued, and a letter before it pauses
-      nothing. What the court orders is read, and moves the state.`.replaceAll(/\s+/g, ' '),
-  },
-  {
     ids: [
       'inquest-invite.reconcile',
       'inquest-invite.self-serve',

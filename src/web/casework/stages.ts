@@ -46,6 +46,7 @@ export const stages: Readonly<Record<MatterState | ConductState, Stage>> = {
   PUBLISHED: of('Outcome published', 'green'),
   APPEAL_WINDOW: of('Open to an appeal', 'yellow'),
   PAT: of('Under appeal', 'purple'),
+  JR: of('Judicial review', 'purple'),
   WITHDRAWN: of('Proceedings withdrawn', 'grey'),
   RPRP: of('Reflective practice', 'turquoise'),
   PERFORMANCE: of('Performance procedure', 'turquoise'),

@@ -27,7 +27,7 @@ import { panelRows } from './panel/part.ts'
 import { paperRows } from './papers/part.ts'
 import { rulesShown } from './rule-line.ts'
 import { whoseRules } from './whose-rules.ts'
-import { stateWords } from './words.ts'
+import { isClaimBeside, stateWords } from './words.ts'
 
 export const officer = page({
   path: '/work/matters/:matter/conduct/:officer',
@@ -62,6 +62,7 @@ export const officer = page({
       whose: whose?.says.join(' '),
       rules: rulesShown(whose?.rules ?? []),
       warnings: warningsIn(law?.outcomes?.standing ?? [], here),
+      isClaimed: law !== undefined && isClaimBeside(law),
       suspended: law?.suspended || suspensionOn(found.events, here.today) !== undefined,
       owed: open.map(owed => {
         const due = { owed, aimOn: null }
@@ -114,6 +115,6 @@ function partsOf(found: OfficerView, here: AtOfficer): readonly Part[] {
       title: 'What follows',
       rows: [...afterRows(found, here), ...conditionRows(found, found.task.today)],
     },
-    { id: 'challenge', title: 'Challenge', rows: challengeRows(found) },
+    { id: 'challenge', title: 'Challenge', rows: challengeRows(found, here) },
   ]
 }

@@ -6,7 +6,7 @@ import { subjectName } from '../interviews/at-interview.ts'
 import { headOf, mayRead } from '../matter-frame.ts'
 import { taskAt } from '../task.ts'
 import { whoseRules } from './whose-rules.ts'
-import { stateWords } from './words.ts'
+import { isClaimBeside, stateWords } from './words.ts'
 
 export const officers = page({
   path: '/work/matters/:matter/conduct',
@@ -26,12 +26,16 @@ export const officers = page({
       part: 'Proceedings',
       people: `${address}/people`,
       told: `${address}/told`,
-      officers: facts.subjects.map((one, at) => ({
-        name: subjectName(facts, one.subject, here),
-        href: `${address}/conduct/${one.subject}`,
-        state: whoseRules(one)?.state ?? stateWords(laws[at]?.state),
-        steps: conductOf(facts, one.subject).length,
-      })),
+      officers: facts.subjects.map((one, at) => {
+        const law = laws[at]
+        return {
+          name: subjectName(facts, one.subject, here),
+          href: `${address}/conduct/${one.subject}`,
+          state: whoseRules(one)?.state ?? stateWords(law?.state),
+          isClaimed: law !== undefined && isClaimBeside(law),
+          steps: conductOf(facts, one.subject).length,
+        }
+      }),
     }
   },
   title: ({ head }) => `Proceedings, ${head.reference}`,

@@ -24,11 +24,18 @@ const states: Readonly<Record<ConductState, string>> = {
   PUBLISHED: 'Outcome published',
   APPEAL_WINDOW: 'An appeal can be made',
   PAT: 'Before the Police Appeals Tribunal',
+  JR: 'A claim for judicial review is before the court',
   WITHDRAWN: 'Withdrawn',
   RPRP: 'Reflective practice',
   PERFORMANCE: 'Performance procedure',
   CLOSED: 'At an end',
 }
+
+/** A claim lies beside where it stands, and is said beside it, unless that is where it stands. */
+export function isClaimBeside({ state, overlays }: Lying): boolean {
+  return state !== 'JR' && overlays.includes('CLAIM')
+}
+type Lying = Readonly<{ state: string | null; overlays: readonly string[] }>
 
 /** What `law` calls it, in words; before any procedure, that none has begun. */
 export function stateWords(state: string | null | undefined): string {
