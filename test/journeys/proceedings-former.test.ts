@@ -201,7 +201,7 @@ async function hear(visit: Visit, { at, due }: Proceedings): Promise<void> {
       ['type', 'Time it began', '09:30'],
       ['type', 'Who was there?', 'Cato Brandreth, conducting it\nTomas Vey'],
       ['choose', 'Yes', /told of their right/],
-      ['choose', 'Part of it'],
+      ['choose', 'Accepted in part'],
     ],
   })
   await fill(visit, {

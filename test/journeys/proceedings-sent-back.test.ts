@@ -236,7 +236,7 @@ async function hearAgain(visit: Visit, { at }: Proceedings): Promise<void> {
       ['type', 'Time it began', '10:00'],
       ['type', 'Who was there?', 'Cato Brandreth, chair\nLiv Ostrander\nDS Oliver Pike'],
       ['choose', 'Yes', /told of their right/],
-      ['choose', 'Part of it'],
+      ['choose', 'Accepted in part'],
     ],
   })
 }

@@ -11,9 +11,9 @@ import { type Alleged, allegedIn } from '../allegations.ts'
 import { type AtOfficer, officerAt } from '../at-officer.ts'
 import { explainDespite, readDespite } from '../despite.ts'
 import { nextTo, ofOfficer, type SentStep, stepOf, versionsBy } from '../form.ts'
+import { answerItems, answersGiven } from '../panel/words.ts'
 import { forumWords } from './words.ts'
 
-const answers = ['gross-misconduct', 'misconduct', 'in-part', 'no'] as const
 type Opening = Despite &
   Readonly<{
     on: Day
@@ -35,7 +35,7 @@ function read(sheet: Sheet, { alleged }: Asking) {
     .map(one => one.trim())
     .filter(Boolean)
   const admits = alleged.flatMap(({ id }, n): readonly AllegationResponse[] => {
-    const accepted = sheet.choice(`accepted-${n + 1}`, answers)
+    const accepted = sheet.choice(`accepted-${n + 1}`, answersGiven)
     return accepted ? [{ allegation: id, accepted, words: sheet.lines(`words-${n + 1}`) }] : []
   })
   const isWhole = admits.length === alleged.length
@@ -52,9 +52,9 @@ function read(sheet: Sheet, { alleged }: Asking) {
     ...problemUnless(rights, 'rights', 'Select whether they had been told of their rights'),
     ...alleged.flatMap((_, n) =>
       problemUnless(
-        sheet.choice(`accepted-${n + 1}`, answers),
+        sheet.choice(`accepted-${n + 1}`, answersGiven),
         `accepted-${n + 1}`,
-        `Select what they admit of allegation ${n + 1}`,
+        `Select what is accepted of allegation ${n + 1}`,
       ),
     ),
   ]
@@ -74,6 +74,7 @@ export const opened = page({
       ...{ ...found.task, found, who: found.who, at: found.at },
       forum: law?.panel?.forum ?? '',
       alleged: allegedIn(found),
+      answers: answerItems,
       forums: forums.map(value => ({ value, text: forumWords[value] })),
     }
   },

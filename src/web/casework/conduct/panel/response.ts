@@ -11,9 +11,8 @@ import { type Alleged, allegedIn } from '../allegations.ts'
 import type { AtOfficer } from '../at-officer.ts'
 import { nextTo, ofOfficer, versionsBy } from '../form.ts'
 import { clockOf, dutyOf, panelAt } from './at-panel.ts'
-import { acceptedWords } from './words.ts'
+import { answerItems, answersGiven } from './words.ts'
 
-const accepts = ['misconduct', 'gross-misconduct', 'in-part', 'no'] as const
 type Responding = Readonly<{
   on: Day
   answers: readonly AllegationResponse[]
@@ -25,7 +24,7 @@ type Asking = Readonly<{ alleged: readonly Alleged[] }>
 function read(sheet: Sheet, { alleged }: Asking) {
   const on = sheet.readDay('on', 'the day it came', { notAfter: sheet.today })
   const given = alleged.map(({ id }, nth) => {
-    const accepted = sheet.choice(`accepted-${nth}`, accepts)
+    const accepted = sheet.choice(`accepted-${nth}`, answersGiven)
     const words = sheet.lines(`words-${nth}`)
     const isWhole = accepted !== undefined && (words !== '' || !accepted.match(/^(no|in-part)$/))
     return { allegation: id, accepted, words, isWhole }
@@ -78,7 +77,7 @@ export const response = page({
       isAccelerated,
       limit: clock?.due ? { ...clock, day: day(clock.due) } : undefined,
       came: came && day(came.on),
-      accepts: accepts.map(value => ({ value, text: acceptedWords[value] })),
+      accepts: answerItems,
     }
   },
   fill: view => filledWithToday(view),

@@ -62,6 +62,8 @@ export const appointedWords = {
   'local-policing-body': 'The local policing body',
 } as const
 
+/** What an officer may answer to an allegation, in the order it is asked. */
+export const answersGiven = ['misconduct', 'gross-misconduct', 'in-part', 'no'] as const
 /** What the officer’s answer says of an allegation. */
 export const acceptedWords: Readonly<Record<AllegationResponse['accepted'], string>> = {
   misconduct: 'Misconduct is accepted',
@@ -69,6 +71,7 @@ export const acceptedWords: Readonly<Record<AllegationResponse['accepted'], stri
   'in-part': 'Accepted in part',
   no: 'Not accepted',
 }
+export const answerItems = answersGiven.map(value => ({ value, text: acceptedWords[value] }))
 
 export const capacityWords: Readonly<Record<Capacity, string>> = {
   officer: 'The officer concerned',
