@@ -47,7 +47,7 @@ export const outcome = page({
     const found = await desk.public.one('outcome', here.publication)
     return found && viewOf(found, 'outcomes', here)
   },
-  title: ({ heading }) => heading,
+  title: ({ caption }) => caption,
   back: '/outcomes',
 })
 
@@ -60,7 +60,7 @@ export const hearing = page({
     const found = await desk.public.one('hearing-notice', here.publication)
     return found && viewOf(found, 'hearings', here)
   },
-  title: ({ heading }) => heading,
+  title: ({ caption }) => caption,
   back: '/hearings',
 })
 
