@@ -23,6 +23,7 @@ import { withdrawalTells } from './complaint/withdrawal.ts'
 import type { ComplaintEvent, Disposed, Events } from './complaint/words.ts'
 import { afterTells } from './conduct/after.ts'
 import { challengeTells } from './conduct/challenge.ts'
+import { challengeDaysTells } from './conduct/challenge-days.ts'
 import { caseDecidingTells } from './conduct/deciding.ts'
 import { delegates, delegatingTells } from './conduct/delegating.ts'
 import { hearingOfTells } from './conduct/hearing.ts'
@@ -74,6 +75,7 @@ const tells: Tells<Events> = {
   ...officerPageTells,
   ...impactTells,
   ...challengeTells,
+  ...challengeDaysTells,
   ...materialTells,
   ...proofTells,
   ...interviewTells,

@@ -235,6 +235,8 @@ export const shapes = {
   ChallengeMade: first('record'),
   ChallengeDecided: first('record'),
   RecordsHeld: first('record'),
+  CourtDaySet: first('record'),
+  CourtDayOver: first('record'),
   PageInvited: first('record'),
   PageInvitationEnded: first('record'),
   ImpactReceived: first('record'),

@@ -221,6 +221,8 @@ export const did: Readonly<Record<ComplaintEvent['type'], string>> = {
   PageInvited: 'let somebody onto the officer’s page',
   PageInvitationEnded: 'ended an invitation to the officer’s page',
   ImpactReceived: 'gave a statement of what it did to them',
+  CourtDaySet: 'entered a day a court fixed',
+  CourtDayOver: 'recorded how a day a court fixed ended',
   RecordsHeld: 'decided whether records are held for a claim',
   NoteAdded: 'added a note',
   TagsSet: 'changed the tags',

@@ -233,6 +233,8 @@ const shown: Readonly<
   ChallengeMade: false,
   ChallengeDecided: false,
   RecordsHeld: false,
+  CourtDaySet: false,
+  CourtDayOver: false,
   PageInvited: false,
   PageInvitationEnded: false,
   ImpactReceived: true,

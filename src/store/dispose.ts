@@ -2,6 +2,7 @@
 import { type AuthorityId, accepted, type EventId, type Result, refuse } from '#kernel'
 import type { Actor } from './actor.ts'
 import { sql } from './db.ts'
+import { officerCheckPrefix } from './projections/check-rows.ts'
 import { covertPrefix } from './projections/safe-rows.ts'
 import { eventColumns, readEvent } from './reading.ts'
 import { standing } from './rebuild.ts'
@@ -60,23 +61,46 @@ export async function disposeOf(
 }
 
 /**
- * Whether anybody's records in the matter of a stream are held. Read out of the log itself: rows
- * for pages may be on their way to being made again.
+ * Whether anybody's records are held in a matter that a stream tells of. Read out of the log itself:
+ * rows for pages may be on their way to being made again.
  */
-async function isHeld({ shapes }: Units, tx: OwnWork, stream: string): Promise<boolean> {
-  const matter = stream.startsWith(covertPrefix) ? stream.split(':')[1] : stream
+async function isHeld(units: Units, tx: OwnWork, stream: string): Promise<boolean> {
+  for (const matter of await mattersIn(units, tx, stream)) {
+    // Of each claim on its own: one that ended ends the hold of no other.
+    const held = new Map<string, boolean>()
+    for (const { body } of await logged(units, tx, [matter, 'RecordsHeld']))
+      held.set(JSON.stringify([body['subject'], body['challenge']]), body['held'] === true)
+    if ([...held.values()].includes(true)) return true
+  }
+  return false
+}
+
+/** The matter it is of; of an answer to a check, every matter that was told of in it. */
+async function mattersIn(units: Units, tx: OwnWork, stream: string): Promise<readonly string[]> {
+  if (stream.startsWith(covertPrefix)) return [stream.split(':')[1] ?? stream]
+  if (!stream.startsWith(officerCheckPrefix)) return [stream]
+  const answers = await logged(units, tx, [stream, 'OfficerCheckAnswered'])
+  return answers.flatMap(({ body }) => {
+    const told = Array.isArray(body['told']) ? body['told'] : []
+    return told.map((one: unknown) => String(Object(one).matter))
+  })
+}
+
+/** What of one kind was recorded in a stream and not disposed of, oldest first. */
+async function logged(
+  { shapes }: Units,
+  tx: OwnWork,
+  [stream, type]: readonly [stream: string, type: string],
+) {
   const rows = await tx.rows(sql`
     select ${eventColumns}
       from event
       join leaf on leaf.authority_id = event.authority_id and leaf.event_id = event.event_id
-     where event.authority_id = ${tx.authority} and event.stream = ${matter ?? stream}
-       and event.type = 'RecordsHeld'
+     where event.authority_id = ${tx.authority} and event.stream = ${stream}
+       and event.type = ${type}
      order by event.version
   `)
-  const held = new Map<string, boolean>()
-  for (const event of rows.map(row => readEvent(shapes, row)))
-    if (!event.disposed) held.set(String(event.body['subject']), event.body['held'] === true)
-  return [...held.values()].includes(true)
+  return rows.map(row => readEvent(shapes, row)).flatMap(event => (event.disposed ? [] : event))
 }
 
 /** While a rebuild is under way, only as far as its replay has come: it reaches the rest itself. */

@@ -2,6 +2,7 @@
 import { type Decider, londonDay, type OneOf, refuse } from '#kernel'
 import { afterDecides, afterEvolves } from '../conduct/after.ts'
 import { challengeDecides, challengeEvolves } from '../conduct/challenge.ts'
+import { challengeDaysDecides, challengeDaysEvolves } from '../conduct/challenge-days.ts'
 import { caseDecidingEvolves } from '../conduct/deciding.ts'
 import { caseDecidingDecides } from '../conduct/deciding-decides.ts'
 import { delegatingDecides, delegatingEvolves } from '../conduct/delegating.ts'
@@ -85,6 +86,7 @@ const decides: Decides<Later> = {
   ...officerPageDecides,
   ...impactDecides,
   ...challengeDecides,
+  ...challengeDaysDecides,
   ...materialDecides,
   ...proofDecides,
   ...interviewDecides,
@@ -118,6 +120,7 @@ const evolves: Evolves<LaterEvents> = {
   ...officerPageEvolves,
   ...impactEvolves,
   ...challengeEvolves,
+  ...challengeDaysEvolves,
   ...materialEvolves,
   ...proofEvolves,
   ...interviewEvolves,

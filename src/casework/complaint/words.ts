@@ -156,6 +156,8 @@ export type ComplaintRefusal = OneOf<{
   FileKeptBack: {}
   /** No such entry of the story, or no such note. */
   NoSuchEntry: {}
+  /** Records stay held for a claim until it is over. */
+  ClaimNotOver: {}
   NoSuchReview: {}
   /** The law gives no right to a review of this. */
   NoReview: {}

@@ -3,6 +3,7 @@ import { accept, type Day, refuse } from '#kernel'
 import type { Action } from '#law'
 import { type Decides, type Evolves, type Tells, untold } from '../complaint/area.ts'
 import { missingWords, stillToCome } from '../complaint/checks.ts'
+import { daysOver, heardOn, heldFor, stillNeeded } from './challenge-following.ts'
 import { challengeIn } from './challenges-known.ts'
 import { conductOf } from './conduct.ts'
 import { allDown } from './publishing.ts'
@@ -25,6 +26,8 @@ export type Challenger = (typeof challengers)[number]
 export const challengeSteps = [
   'letter-before-claim',
   'made',
+  /** The claim form was served on us. */
+  'served',
   'permission',
   'ground-accepted',
   'copied',
@@ -75,6 +78,8 @@ export type ChallengeEvents = {
     Readonly<{
       held: boolean
       why: string
+      /** The claim they are held for; without one, a claim that is likely and not made yet. */
+      challenge?: string
     }>
 }
 export type ChallengeCommands = {
@@ -103,13 +108,16 @@ export const challengeDecides: Decides<ChallengeCommands> = {
     const known = challengeIn(conductOf(facts, asked.subject), asked.challenge)
     const isUnknown = !begins.includes(asked.step) && known?.route !== asked.route
     const isDraft = asked.step === 'draft-judgment'
-    return recorded(
+    const made = recorded(
       { ...asked, type: 'ChallengeMade' },
       { today, facts },
       isUnknown ? { type: 'NoSuchEntry' } : undefined,
       missingWords(asked.grounds, 'reasons'),
       isDraft ? missingWords((asked.named ?? []).join(''), 'who') : undefined,
     )
+    if (!made.ok || made.value.length === 0) return made
+    const events = conductOf(facts, asked.subject)
+    return accept(...made.value, ...heldFor(events, asked), ...heardOn(events, asked))
   },
   DecideChallenge({ today, ...asked }, facts) {
     const known = challengeIn(conductOf(facts, asked.subject), asked.challenge)
@@ -122,14 +130,25 @@ export const challengeDecides: Decides<ChallengeCommands> = {
       asked.order === 'substituted' ? missingWords(asked.action ?? '', 'what') : undefined,
       until ? stillToCome(until, today) : undefined,
     )
+    if (!decided.ok || decided.value.length === 0) return decided
     const before = known.decided.at(-1)
     const isUndone = before !== undefined && noLonger[before.order] !== undefined
     const why = noLonger[asked.order] ?? (isUndone ? putBack : undefined)
-    if (!decided.ok || decided.value.length === 0 || !why) return decided
-    return accept(...decided.value, ...allDown(conductOf(facts, asked.subject), asked, why))
+    const events = conductOf(facts, asked.subject)
+    const down = why ? allDown(events, asked, why) : []
+    return accept(...decided.value, ...down, ...daysOver(events, asked))
   },
-  HoldRecords: ({ today, ...asked }, facts) =>
-    recorded({ ...asked, type: 'RecordsHeld' }, { today, facts }, missingWords(asked.why, 'why')),
+  HoldRecords({ today, on, entry, subject, held, why, challenge }, facts) {
+    const events = conductOf(facts, subject)
+    const isUnknown = challenge !== undefined && !challengeIn(events, challenge)
+    return recorded(
+      { type: 'RecordsHeld', on, entry, subject, held, why, ...(challenge ? { challenge } : {}) },
+      { today, facts },
+      isUnknown ? { type: 'NoSuchEntry' } : undefined,
+      missingWords(why, 'why'),
+      held ? undefined : stillNeeded(events, challenge),
+    )
+  },
 }
 
 export const challengeEvolves: Evolves<ChallengeEvents> = {

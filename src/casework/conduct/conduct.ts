@@ -5,6 +5,7 @@
 import type { OneOf, SubjectId } from '#kernel'
 import type { AfterCommands, AfterEvents } from './after.ts'
 import type { ChallengeCommands, ChallengeEvents } from './challenge.ts'
+import type { ChallengeDaysCommands, ChallengeDaysEvents } from './challenge-days.ts'
 import type { CaseDecidingCommands, CaseDecidingEvents } from './deciding.ts'
 import type { DelegatingCommands, DelegatingEvents } from './delegating.ts'
 import type { HearingCommands, HearingEvents } from './hearing.ts'
@@ -25,7 +26,8 @@ export type ConductEvents = ConductInvestigatingEvents &
   PaperEvents &
   OfficerPageEvents &
   ImpactEvents &
-  ChallengeEvents
+  ChallengeEvents &
+  ChallengeDaysEvents
 export type ConductCommands = ConductInvestigatingCommands &
   CaseDecidingCommands &
   DelegatingCommands &
@@ -36,7 +38,8 @@ export type ConductCommands = ConductInvestigatingCommands &
   PaperCommands &
   OfficerPageCommands &
   ImpactCommands &
-  ChallengeCommands
+  ChallengeCommands &
+  ChallengeDaysCommands
 
 export type ConductEvent = OneOf<ConductEvents>
 export type ConductFacts = readonly ConductEvent[]

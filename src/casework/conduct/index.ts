@@ -16,7 +16,14 @@ export {
   type Remittal,
   remittals,
 } from './challenge.ts'
-export { type Challenge, challengesOf, recordsHeld } from './challenges-known.ts'
+export {
+  type CourtDayBearer,
+  type CourtDayEnd,
+  courtDayBearers,
+  courtDayEnds,
+} from './challenge-days.ts'
+export { type CourtDayKnown, courtDaysOf } from './challenge-days-known.ts'
+export { type Challenge, challengesOf, holdsOf, recordsHeld } from './challenges-known.ts'
 export { type Conditions, conditionsOn } from './conditions.ts'
 export {
   type ConductCommands,
@@ -77,6 +84,7 @@ export {
   type ServiceWay,
   type Serving,
   type SeverityDecider,
+  type Supplied,
   type SuspensionGround,
   serviceWays,
   severityDeciders,
@@ -90,9 +98,11 @@ export {
   formOn,
   type InvestigationForm,
   isInvestigatedByDg,
+  isSentBackToAssess,
   noticeOfInvestigationOn,
   noticesGiven,
   noticesReached,
+  performanceOf,
   reflectiveSince,
   restrictionsOn,
   severityOf,
@@ -102,6 +112,7 @@ export {
 export {
   type Capacity,
   capacities,
+  type InvitedTo,
   type Invitee,
   type InviteOccasion,
   type InviteOwner,

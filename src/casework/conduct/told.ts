@@ -86,20 +86,22 @@ export function reflectiveTells(
   { on, subject, step }: AfterEvents['ReflectiveStep'],
   { force, knownOn }: Telling,
 ): readonly Happening[] {
-  if (step === 'invited')
-    return [
-      {
-        happened: 'reflective-account-invited',
-        on,
-        knownOn,
-        by: force,
-        to: subject,
-        about: subject,
-      },
-    ]
-  if (step === 'account')
-    return [{ happened: 'reflective-account-given', on, knownOn, by: subject, about: subject }]
-  return []
+  const told = { on, knownOn, by: force, about: subject }
+  const process = 'reflective'
+  switch (step) {
+    case 'opened':
+      return [{ happened: 'process-began', ...told, details: { process } }]
+    case 'invited':
+      return [{ happened: 'reflective-account-invited', ...told, to: subject }]
+    case 'account':
+      return [{ happened: 'reflective-account-given', ...told, by: subject }]
+    case 'discussed':
+      return []
+    case 'report':
+      return [{ happened: 'process-ended', ...told, details: { process } }]
+    case 'escalated':
+      return [{ happened: 'process-ended', ...told, details: { process, sentBack: true } }]
+  }
 }
 
 const made = {
@@ -113,7 +115,7 @@ const made = {
     copied: 'pat-notice-copied',
     documents: 'pat-documents-supplied',
   },
-  'judicial-review': { 'letter-before-claim': 'letter-before-claim-sent' },
+  'judicial-review': { 'letter-before-claim': 'letter-before-claim-sent', made: 'claim-made' },
 } as const satisfies Record<string, Partial<Record<string, Happened>>>
 
 /** Whose step it is, and to whom, where it is not the appellant's. */
@@ -123,14 +125,17 @@ const passedOn: Readonly<Partial<Record<string, readonly [string, string]>>> = {
 }
 
 export function madeTells(
-  { on, subject, route, by, step }: ChallengeEvents['ChallengeMade'],
+  { on, subject, challenge, route, by, step }: ChallengeEvents['ChallengeMade'],
   { force, knownOn }: Telling,
 ): readonly Happening[] {
   const steps: Partial<Record<string, Happened>> = made[route]
   const happened = steps[step]
   const appellant = by === 'officer' ? subject : by === 'chief-officer' ? force : by
   const [who, to] = passedOn[step] ?? [appellant, undefined]
-  return happened ? [{ happened, on, knownOn, by: who, ...(to ? { to } : {}), about: subject }] : []
+  if (!happened) return []
+  const about = { on, knownOn, by: who, ...(to ? { to } : {}), about: subject }
+  const details = happened === 'claim-made' ? { details: { challenge } } : {}
+  return [{ happened, ...about, ...details }]
 }
 
 export function decidedTells(
@@ -153,10 +158,14 @@ export function decidedTells(
       },
     ]
   }
+  const ended: Happening = {
+    ...about,
+    ...{ happened: 'claim-ended', by: 'court', details: { challenge } },
+  }
   if (order !== 'outcome-quashed' && order !== 'finding-quashed')
-    return restoredTells({ ...about, by: 'court' }, entry, conductOf(facts, subject))
+    return [ended, ...restoredTells({ ...about, by: 'court' }, entry, conductOf(facts, subject))]
   const what = order === 'outcome-quashed' ? 'outcome' : 'finding'
-  return [{ happened: 'outcome-quashed', ...about, by: 'court', details: { what } }]
+  return [{ happened: 'outcome-quashed', ...about, by: 'court', details: { what } }, ended]
 }
 
 /** A higher court let stand what a lower one had quashed: the outcome of that round, if any. */

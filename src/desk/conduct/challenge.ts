@@ -10,6 +10,8 @@ export type ChallengeDesk = Readonly<{
   makeChallenge: Verb<Asked<'MakeChallenge'>>
   decideChallenge: Verb<Asked<'DecideChallenge'>>
   holdRecords: Verb<Asked<'HoldRecords'>>
+  setCourtDay: Verb<Asked<'SetCourtDay'>>
+  endCourtDay: Verb<Asked<'EndCourtDay'>>
 }>
 
 export function challengeDesk(bench: Bench): ChallengeDesk {
@@ -50,6 +52,30 @@ export function challengeDesk(bench: Bench): ChallengeDesk {
       subject: asked.subject,
       held: asked.held,
       why: asked.why,
+      ...(asked.challenge === undefined ? {} : { challenge: asked.challenge }),
+    })),
+    setCourtDay: verb(bench, 'handle', (asked, today) => ({
+      type: 'SetCourtDay',
+      today,
+      on: asked.on,
+      entry: asked.entry,
+      subject: asked.subject,
+      challenge: asked.challenge,
+      what: asked.what,
+      whose: asked.whose,
+      by: asked.by,
+      words: asked.words,
+      ...(asked.instead === undefined ? {} : { instead: asked.instead }),
+    })),
+    endCourtDay: verb(bench, 'handle', (asked, today) => ({
+      type: 'EndCourtDay',
+      today,
+      on: asked.on,
+      entry: asked.entry,
+      subject: asked.subject,
+      day: asked.day,
+      how: asked.how,
+      words: asked.words,
     })),
   }
 }

@@ -3,7 +3,7 @@
  * as what the law asks, so that none is missed. The day is as the direction says: nothing is counted.
  */
 import { duty } from '../duty.ts'
-import { courtDays } from '../format/happenings/proceedings.ts'
+import { type CourtDay, courtDays } from '../format/happenings/proceedings.ts'
 import { asSoonAsPracticable, atOnce } from '../limit.ts'
 import { civilProcedure, reviewProcedureBegan } from './instrument.ts'
 
@@ -36,7 +36,7 @@ const calendar = duty({
   changes: 'It has no date: the day it names in its own direction is the court’s.',
 })
 
-const titles: Readonly<Record<(typeof courtDays)[number], string>> = {
+const titles: Readonly<Record<CourtDay, string>> = {
   acknowledgment: 'File the acknowledgment of service',
   'detailed-grounds': 'File the detailed grounds and the evidence',
   documents: 'File what the court asked for: a bundle, a skeleton argument, other documents',

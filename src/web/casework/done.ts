@@ -16,6 +16,7 @@ const sentences = {
   'officer-told-outcome': 'The outcome is recorded. See what is now owed.',
   'impact-kept': 'What it did to them is kept, in their words.',
   'challenge-kept': 'It is recorded.',
+  'court-day-kept': 'The day is recorded.',
   'challenge-decided': 'The decision is recorded. Nothing recorded before is lost.',
   'records-held': 'It is recorded whether the records are held.',
   'case-report': 'The report is recorded. Decide the case as soon as practicable.',

@@ -243,10 +243,10 @@ function countOf({ owed, aimOn }: Due, day: (on: Day) => string): string {
   const at = dueLatest
     ? `${day(due)}, or ${day(dueLatest)} at the latest: the start is not exactly known.`
     : `${day(due)}.`
-  return `${counting(period, at)}`
+  return counting(period, at, due !== arose)
 }
 
-function counting(period: Owed['period'], at: string): string {
+function counting(period: Owed['period'], at: string, isFixed: boolean): string {
   if (!period) return `The last day is ${at}`
   const { code, n } = period
   const [unit] = code.split('-')
@@ -254,7 +254,7 @@ function counting(period: Owed['period'], at: string): string {
     unit === 'working' ? `${n} working days` : `${n} ${n === 1 ? unit?.slice(0, -1) : unit}`
   if (code === 'end-of-next-day')
     return `To the end of the next day, whatever day of the week it is: ${at}`
-  if (code === 'at-once') return `At once: ${at}`
+  if (code === 'at-once') return isFixed ? `On the day that was fixed: ${at}` : `At once: ${at}`
   if (code.startsWith('working'))
     return `${length}, not counting weekends or bank holidays in England and Wales: ${at}`
   const first = code.endsWith('beginning-with')

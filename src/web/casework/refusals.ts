@@ -119,6 +119,11 @@ export function explainBeside(
         return { field: first, words: 'This file is kept back, so nothing in it is quoted' }
       case 'NoSuchEntry':
         return { field: first, words: 'There is no such entry here' }
+      case 'ClaimNotOver':
+        return {
+          field: first,
+          words: 'The claim is not over: record how it ended before the hold on its records ends',
+        }
       case 'NoReview':
         return { field: first, words: 'There is no right to a review of this complaint' }
       case 'NotTheirReview':

@@ -222,6 +222,8 @@ export const titles: Readonly<Record<ComplaintEvent['type'], string>> = {
   PageInvitationEnded: 'Invitation to the officer’s page ended',
   ImpactReceived: 'What it did to the complainant',
   RecordsHeld: 'Records held',
+  CourtDaySet: 'A court’s day',
+  CourtDayOver: 'A court’s day, over',
   NoteAdded: 'Note',
   TagsSet: 'Tags changed',
   Chased: 'Chased',

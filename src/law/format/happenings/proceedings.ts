@@ -14,6 +14,8 @@ export const courtDays = [
   'other',
 ] as const
 
+export type CourtDay = (typeof courtDays)[number]
+
 export const proceedings = {
   'notice-of-referral-given': bare,
   'documents-supplied': bare,

@@ -75,6 +75,15 @@ const proceedings = {
   'appeal.meeting.result': 'challenge-decided',
   'pat.forward': 'challenge-step',
   'pat.respondent-docs': 'challenge-step',
+  'court.calendar': 'court-day',
+  'court.acknowledgment': 'court-day-over',
+  'court.detailed-grounds': 'court-day-over',
+  'court.documents': 'court-day-over',
+  'court.permission': 'challenge-step',
+  'court.hearing': 'challenge-step',
+  'court.hand-down': 'court-day-over',
+  'court.order': 'court-day-over',
+  'court.other': 'court-day-over',
 } as const
 
 const pages: Readonly<Record<string, string>> = { ...investigation, ...report, ...proceedings }

@@ -144,4 +144,6 @@ export const conductLines: {
   PageInvitationEnded: event => [...line('Why', event.why)],
   ImpactReceived: event => [...line('In their words', event.words)],
   RecordsHeld: event => [...line('Why', event.why)],
+  CourtDaySet: event => [...line('Direction', event.words)],
+  CourtDayOver: event => [...line('Words', event.words)],
 }

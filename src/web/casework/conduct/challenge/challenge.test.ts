@@ -120,13 +120,87 @@ onAnEngine(engine => {
       match(found, words)
   })
 
-  test('records are held, and the hold is ended, each with its reason', async () => {
+  test('records are held for a claim nobody made yet, and the hold is ended, each with its reason', async () => {
     const there = await warned()
     const { jay, at } = there
-    const hold = { held: 'yes', why: 'A claim is likely.', ...on('on', '2026-06-01') }
+    const hold = { for: 'likely', held: 'yes', why: 'One is likely.', ...on('on', '2026-06-01') }
     equal((await answerPage(jay, `${at}/records-held`, hold)).statusCode, 303)
-    match(await page(there), /held since Monday 1 June 2026: A claim is likely/)
+    match(await page(there), /not made yet: held since Monday 1 June 2026\. One is likely/)
     await answerPage(jay, `${at}/records-held`, { ...hold, held: 'no', why: 'It is over.' })
     doesNotMatch(await page(there), /held since/)
+  })
+
+  test('a claim holds the records itself, until it is over', async () => {
+    const there = await warned()
+    const { jay, at } = there
+    await answerPage(jay, `${at}/challenge-begun`, claim)
+    match(await page(there), /CO\/4471\/2026: held since Monday 1 June 2026\. A claim was made/)
+    const { challenge } = await offered(there)
+    const end = { for: challenge, held: 'no', why: 'It is over.', ...on('on', '2026-06-02') }
+    const early = await answerPage(jay, `${at}/records-held`, end)
+    match(wordsOf(early.body), /The claim is not over: record how it ended before/)
+    const decision = { challenge, order: 'settled', court: 'By consent', words: 'Withdrawn.' }
+    await answerPage(jay, `${at}/challenge-decided`, { ...decision, ...on('on', '2026-06-02') })
+    equal((await answerPage(jay, `${at}/records-held`, end)).statusCode, 303)
+    doesNotMatch(await page(there), /held since/)
+  })
+
+  test('the court’s days are asked for, shown in order with who must do what, and ended', async () => {
+    const there = await warned()
+    const { jay, at } = there
+    await answerPage(jay, `${at}/challenge-begun`, claim)
+    match(await page(there), /No day of the court’s is entered for this claim/)
+    const duties = async () => wordsOf((await jay.get(`${at.split('/conduct')[0]}/duties`)).body)
+    match(await duties(), /Enter the days the court gave/)
+    const { challenge } = await offered(there)
+    const hearing = {
+      ...{ challenge, what: 'hearing', whose: 'everybody', instead: 'none' },
+      ...{ words: 'Order of 8 June.', ...on('by', '2099-12-04'), ...on('on', '2026-06-08') },
+    }
+    equal((await answerPage(jay, `${at}/court-day`, hearing)).statusCode, 303)
+    const service = {
+      ...{ ...hearing, what: 'acknowledgment', whose: 'authority', words: 'As the form says.' },
+      ...on('by', '2026-06-22'),
+    }
+    equal((await answerPage(jay, `${at}/court-day`, service)).statusCode, 303)
+    const shown = await page(there)
+    match(
+      shown,
+      /Monday 22 June 2026 Acknowledgment of service filed As the form says\. \(8 June 2026\) This force Its day is past.*Friday 4 December 2099 Hearing Order of 8 June\. \(8 June 2026\) Everybody \d+ days left/,
+    )
+    match(await duties(), /File the acknowledgment of service.*Be at the hearing of the claim/)
+    match(wordsOf((await jay.get(at)).body), /Acknowledgment of service filed: 22 June 2026/)
+    const { body } = await jay.get(`${at}/court-day-over`)
+    const day = /name="day"[^>]*value="([^"]+)"/.exec(body)?.[1] ?? ''
+    const filed = { day, how: 'done', words: 'Filed late.', ...on('on', '2026-06-23') }
+    equal((await answerPage(jay, `${at}/court-day-over`, filed)).statusCode, 303)
+    match(await page(there), /This force Done, 23 June 2026 After its day/)
+    match(wordsOf((await jay.get(at)).body), /Hearing: 4 December 2099/)
+  })
+
+  test('another day of the court’s is in the place of the one before', async () => {
+    const there = await warned()
+    const { jay, at } = there
+    await answerPage(jay, `${at}/challenge-begun`, claim)
+    const { challenge } = await offered(there)
+    const first = {
+      ...{ challenge, what: 'hearing', whose: 'everybody', instead: 'none' },
+      ...{ words: 'Order of 8 June.', ...on('by', '2099-12-04'), ...on('on', '2026-06-08') },
+    }
+    await answerPage(jay, `${at}/court-day`, first)
+    const { body } = await jay.get(`${at}/court-day`)
+    const before = [...body.matchAll(/name="instead"[^>]*value="([^"]+)"/g)].at(-1)?.[1] ?? ''
+    const moved = { ...first, instead: before, ...on('by', '2099-12-11') }
+    equal((await answerPage(jay, `${at}/court-day`, moved)).statusCode, 303)
+    match(await page(there), /Friday 4 December 2099 .*Moved to another day, 8 June 2026 Friday 11/)
+  })
+
+  test('everything a form of the court’s days lacks is said at once', async () => {
+    const there = await warned()
+    await answerPage(there.jay, `${there.at}/challenge-begun`, claim)
+    const sent = await answerPage(there.jay, `${there.at}/court-day`, { challenge: '' })
+    const found = wordsOf(sent.body)
+    for (const words of [/what the day is for/, /who must do it/, /Enter what fixed it/])
+      match(found, words)
   })
 })

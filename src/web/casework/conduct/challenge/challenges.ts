@@ -1,5 +1,12 @@
 /** What challenges one officer's proceedings: by when, what came, and what it changed. */
-import { type Challenge, challengesOf, recordsHeld, roundsOf } from '#casework'
+import {
+  type Challenge,
+  type ConductFacts,
+  challengesOf,
+  courtDaysOf,
+  holdsOf,
+  roundsOf,
+} from '#casework'
 import type { Desk } from '#desk'
 import { type Day, subjectId } from '#kernel'
 import { confidenceInWords, type Owed, tierInWords } from '#law'
@@ -9,7 +16,8 @@ import { whyThisDay } from '../../duty-words.ts'
 import { headOf, mayRead } from '../../matter-frame.ts'
 import { type AtOfficer, officerAt } from '../at-officer.ts'
 import { actionWords } from '../hearing/words.ts'
-import { nameOf, orderWords, remittalWords, roundWords, stepWords } from './words.ts'
+import { calendarOf } from './calendar.ts'
+import { likelyClaim, nameOf, orderWords, remittalWords, roundWords, stepWords } from './words.ts'
 
 const isClock = (rule: string) => /^(jr|pat|appeal)\./.test(rule)
 
@@ -54,6 +62,15 @@ function rowOf(one: Challenge, { day }: DateWords, today: Day) {
   }
 }
 
+/** For which claims the records are held, each with since when and why. */
+function heldIn(events: ConductFacts, { day }: DateWords) {
+  const all = challengesOf(events)
+  return holdsOf(events).map(({ on, why, challenge }) => {
+    const one = all.find(each => each.challenge === challenge)
+    return { claim: one ? nameOf(one) : likelyClaim, since: day(on), why }
+  })
+}
+
 export const challenges = page({
   path: '/work/matters/:matter/conduct/:officer/challenge',
   may: mayRead,
@@ -64,19 +81,23 @@ export const challenges = page({
     if (!found) return undefined
     const law = await desk.conduct.lawOf(here.as, found.task.matter, subjectId(here.officer))
     const words = dateWords(here)
-    const held = recordsHeld(found.events)
     return {
       head: headOf(found.view, here, 'conduct'),
       who: found.who,
       at: found.at,
       clocks: clocksOf(law?.duties ?? [], here),
-      all: challengesOf(found.events).map(one => rowOf(one, words, found.task.today)),
+      all: challengesOf(found.events).map(one => ({
+        ...rowOf(one, words, found.task.today),
+        calendar: calendarOf(found.events, one.challenge, found.task.today, here),
+        wantsDays: one.route === 'judicial-review' && !one.isOver,
+      })),
       rounds: roundsOf(found.events).map(({ number, why, quashedBy }) => ({
         number,
         why: roundWords[why],
         quashed: quashedBy ? words.day(quashedBy.on) : undefined,
       })),
-      held: held ? { since: words.day(held.on), why: held.why } : undefined,
+      canEnd: courtDaysOf(found.events).some(({ over }) => !over),
+      held: heldIn(found.events, words),
     }
   },
   title: ({ head }) => `Challenges, ${head.reference}`,

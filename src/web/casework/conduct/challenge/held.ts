@@ -1,5 +1,5 @@
 /** Hold the records of these proceedings for a claim, or end the hold. */
-import { recordsHeld } from '#casework'
+import { challengesOf, holdsOf } from '#casework'
 import type { Desk } from '#desk'
 import { accepted, type Day, refuse } from '#kernel'
 import { page } from '../../../page.ts'
@@ -9,15 +9,25 @@ import { explainBeside } from '../../refusals.ts'
 import { filledWithToday, problemUnless } from '../../task.ts'
 import { type AtOfficer, officerAt } from '../at-officer.ts'
 import { nextTo, type SentStep, stepOf, versionsBy } from '../form.ts'
+import { likelyClaim, nameOf } from './words.ts'
 
-type Hold = Readonly<{ on: Day; held: boolean; why: string }>
+type Hold = Readonly<{ on: Day; held: boolean; why: string; challenge?: string }>
+type Asking = Readonly<{ fors: readonly Readonly<{ value: string }>[] }>
+const likely = 'likely'
 
-function read(sheet: Sheet) {
+function read(sheet: Sheet, { fors }: Asking) {
   const on = sheet.readDay('on', 'the day it was decided', { notAfter: sheet.today })
   const held = sheet.choice('held', ['yes', 'no'])
   const why = sheet.lines('why')
-  if (on.ok && held && why) return accepted<Hold>({ on: on.value, held: held === 'yes', why })
+  const claims = fors.map(({ value }) => value)
+  const claim = sheet.choice('for', claims)
+  if (on.ok && claim && held && why)
+    return accepted<Hold>({
+      ...{ on: on.value, held: held === 'yes', why },
+      ...(claim === likely ? {} : { challenge: claim }),
+    })
   return refuse([
+    ...problemUnless(claim, 'for', 'Select which claim it is for'),
     ...problemUnless(held, 'held', 'Select whether the records are held'),
     ...problemUnless(why, 'why', 'Enter why'),
     ...(on.ok ? [] : [on.refusal]),
@@ -33,12 +43,25 @@ export const held = page({
   async show(desk: Desk, here: AtOfficer) {
     const found = await officerAt(desk, here)
     if (!found) return undefined
-    const isHeld = recordsHeld(found.events) !== undefined
-    return { ...found.task, found, who: found.who, at: found.at, isHeld }
+    const held = holdsOf(found.events)
+    const isHeld = (id?: string) => held.some(({ challenge }) => challenge === id)
+    const now = (id?: string) => ({ text: isHeld(id) ? 'Held now' : 'Not held now' })
+    return {
+      ...found.task,
+      found,
+      who: found.who,
+      at: found.at,
+      fors: [
+        ...challengesOf(found.events).map(one => ({
+          ...{ value: one.challenge, text: nameOf(one), hint: now(one.challenge) },
+        })),
+        { value: likely, text: likelyClaim, hint: now() },
+      ],
+    }
   },
   back: (_here, { at }) => `${at}/challenge`,
   reference: ({ reference }) => reference,
-  fill: ({ found, isHeld }) => ({ ...filledWithToday(found.task), held: isHeld ? 'no' : 'yes' }),
+  fill: ({ found }) => filledWithToday(found.task),
   read,
   explain: explainBeside({ first: 'held', on: 'on', words: { why: 'why' } }),
   submit: (desk, sent: SentStep, asked: Hold) =>

@@ -5,9 +5,12 @@ import type {
   ChallengeRoute,
   Challenger,
   ChallengeStep,
+  CourtDayBearer,
+  CourtDayKnown,
   Remittal,
   RoundWhy,
 } from '#casework'
+import type { CourtDay } from '#law'
 
 export const routeWords: Readonly<Record<ChallengeRoute, string>> = {
   'appeal-meeting': 'Appeal meeting',
@@ -24,6 +27,7 @@ export const challengerWords: Readonly<Record<Challenger, string>> = {
 export const stepWords: Readonly<Record<ChallengeStep, string>> = {
   'letter-before-claim': 'A letter before claim came',
   made: 'The appeal or the claim was made',
+  served: 'The claim form was served on us',
   permission: 'The court gave permission',
   'ground-accepted': 'A ground was accepted, so the appeal goes on',
   copied: 'The policing body sent us its copy',
@@ -35,8 +39,36 @@ export const stepWords: Readonly<Record<ChallengeStep, string>> = {
 export const stepsIn: Readonly<Record<ChallengeRoute, readonly ChallengeStep[]>> = {
   'appeal-meeting': ['ground-accepted', 'held'],
   tribunal: ['copied', 'documents', 'held'],
-  'judicial-review': ['made', 'permission', 'held', 'draft-judgment'],
+  'judicial-review': ['made', 'served', 'permission', 'held', 'draft-judgment'],
 }
+/** What a court fixed a day for, as the calendar says it. */
+export const courtDayWords: Readonly<Record<CourtDay, string>> = {
+  acknowledgment: 'Acknowledgment of service filed',
+  'detailed-grounds': 'Detailed grounds and evidence filed',
+  documents: 'A bundle, a skeleton argument or other documents filed',
+  permission: 'Permission decided',
+  hearing: 'Hearing',
+  'hand-down': 'Judgment handed down',
+  order: 'What the order asks, done',
+  other: 'Something else the court directed',
+}
+export const bearerWords: Readonly<Record<CourtDayBearer, string>> = {
+  authority: 'This force',
+  claimant: 'Whoever made the claim',
+  panel: 'The panel or its chair',
+  officer: 'The officer',
+  court: 'The court',
+  everybody: 'Everybody',
+}
+export const courtDayEndWords: Readonly<Record<NonNullable<CourtDayKnown['over']>['how'], string>> =
+  {
+    done: 'Done',
+    vacated: 'Given up by the court',
+    moved: 'Moved to another day',
+    'claim-over': 'The claim was decided first',
+  }
+/** What records are held for before anything came. */
+export const likelyClaim = 'A claim that is likely, and not made yet'
 export const orderWords: Readonly<Record<ChallengeOrder, string>> = {
   dismissed: 'Dismissed: everything stands',
   'outcome-quashed': 'The outcome is quashed, and the finding stands',
