@@ -29,7 +29,7 @@ import {
   publishedDays,
 } from './publishing-shapes.ts'
 import { kept, recorded } from './recorded.ts'
-import { roundNow } from './rounds.ts'
+import { roundsOf } from './rounds.ts'
 import { chairDirects } from './rulings.ts'
 import type { Step } from './step.ts'
 
@@ -253,18 +253,32 @@ export const publishingEvolves: Evolves<PublishingEvents> = {
   TakenDown: (facts, event) => kept(facts, { ...event, type: 'TakenDown' }),
 }
 
+/** Told once something had been found in that round: before it, people are told of the day alone. */
+function isOfOutcome(
+  events: ConductFacts,
+  { on, entry }: PublishingEvents['PersonToldFirst'],
+): boolean {
+  const round = roundsOf(events).find(one => one.events.some(each => each.entry === entry))
+  const decided = ofKind(round?.events ?? [], 'FindingMade', 'OutcomeNotified')
+  return decided.some(one => one.on <= on)
+}
+
 export const publishingTells: Tells<PublishingEvents> = {
-  PersonToldFirst: ({ on, subject, capacity }, { force, knownOn, facts }) => {
-    const isOutcome =
-      ofKind(roundNow(conductOf(facts, subject)).events, 'OutcomeNotified').length > 0
-    return capacity === 'director-general' && isOutcome
-      ? [
-          {
-            happened: 'dg-told-of-disciplinary-outcome',
-            ...{ on, knownOn, by: force, about: subject },
-          },
-        ]
-      : []
+  PersonToldFirst(event, { force, knownOn, facts }) {
+    const { on, subject, capacity } = event
+    if (!isOfOutcome(conductOf(facts, subject), event)) return []
+    const telling = { on, knownOn, by: force, about: subject }
+    switch (capacity) {
+      case 'director-general':
+        return [{ happened: 'dg-told-of-disciplinary-outcome', ...telling }]
+      case 'complainant':
+      case 'interested-person':
+        return [{ happened: 'disciplinary-outcome-told', ...telling, to: capacity }]
+      // The officer is told by the outcome itself; of others no clock asks.
+      case 'officer':
+      case 'other':
+        return []
+    }
   },
   PublicationConsidered: untold,
   Published({ on, subject, what }, telling) {

@@ -83,6 +83,7 @@ export const happeningClauses: Readonly<Record<HappeningName, string>> = {
   'recommendation-made': 'a recommendation is made',
   'recommendation-answered': 'the recommendation is answered',
   'dg-told-of-disciplinary-outcome': 'the Director General is told what came of the proceedings',
+  'disciplinary-outcome-told': 'somebody is told what came of the proceedings against the officer',
   'interested-person-consented': 'the interested person agrees to be told',
   'consent-withdrawn': 'the interested person no longer wants to be told',
   'sufficient-interest-decided': 'it is decided whether somebody has a sufficient interest',

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { day } from '#kernel'
 import type { Happening } from '../../format/case.ts'
 import { did, every, made, theOne } from '../../sample.ts'
 import {
@@ -77,8 +78,15 @@ test('the complainant is told too, and the IOPC where the investigation was thei
       state,
     ])
   assert.deepEqual(shownTo(onComplaint(told)), [['complainant', 'open']])
-  const informed = did('outcome-told', '2026-04-13', { to: 'c1', details: { how: 'letter' } })
+  const informed = did('disciplinary-outcome-told', '2026-04-13', { to: 'c1', about: 'o1' })
   assert.deepEqual(shownTo(onComplaint(told, informed)), [['complainant', 'met']])
+  const early = { ...informed, on: day('2026-04-09') }
+  assert.deepEqual(shownTo(onComplaint(early, told)), [['complainant', 'open']])
+  const ofAnother = { ...informed, about: 'o3' }
+  const two = onComplaint(told, ofAnother)
+  const people = [...two.people, { id: 'o3', kind: 'officer', body: 'force-a' } as const]
+  const both = { ...two, people, matters: [{ ...complained, subjects: ['o1', 'o3'] }] }
+  assert.deepEqual(shownTo(both), [['complainant', 'open']])
   const independent = did('investigation-form-decided', '2025-07-01', {
     by: 'dg',
     details: { form: 'independent' },
@@ -94,10 +102,26 @@ test('the complainant is told too, and the IOPC where the investigation was thei
   ])
 })
 
+test('the outcome of the complaint and that of the proceedings are told apart', () => {
+  const ofComplaint = did('outcome-told', '2026-04-13', { to: 'c1', details: { how: 'letter' } })
+  const reached = did('outcome-reached', '2026-04-13')
+  const recorded = did('complaint-recorded', '2025-06-09', { details: { reason: 'R1' } })
+  const about = (rule: string, ...more: readonly Happening[]) =>
+    every(rule, onComplaint(recorded, told, reached, ...more), '2026-04-14').map(
+      ({ owedTo, state }) => [owedTo, state],
+    )
+  const ofProceedings = did('disciplinary-outcome-told', '2026-04-13', { to: 'c1', about: 'o1' })
+  assert.deepEqual(about('outcome.notify-others', ofComplaint), [['complainant', 'open']])
+  assert.deepEqual(about('inform.outcome', ofProceedings), [['complainant', 'open']])
+  assert.deepEqual(about('inform.outcome', ofComplaint), [['complainant', 'met']])
+  for (const rule of ['inform.review-right', 'review.time'])
+    assert.deepEqual(about(rule, ofProceedings), about(rule), rule)
+})
+
 test('what only others were told leaves the officer and the complainant to be told', () => {
   const toComplainant = { ...told, to: 'c1' }
   assert.deepEqual(every('outcome.notify-others', onComplaint(toComplainant), '2026-04-13'), [])
-  const informed = did('outcome-told', '2026-04-13', { to: 'o1', details: { how: 'letter' } })
+  const informed = did('disciplinary-outcome-told', '2026-04-13', { to: 'o1', about: 'o1' })
   const [owed] = every('outcome.notify-others', onComplaint(told, informed), '2026-04-13')
   assert.equal(owed?.state, 'open')
 })

@@ -57,7 +57,8 @@ const notifyComplainant = duty({
   says: `Once the officer has been notified, tell the complainant and each interested person the outcome,
     as soon as practicable.`,
   owedTo: ['complainant', 'interested-person'],
-  metBy: [{ happened: 'outcome-told', by: ['bearer'], toRecipient: true }],
+  // Being told the outcome of the complaint is another thing, with a clock and a right of its own.
+  metBy: [{ happened: 'disciplinary-outcome-told', by: ['bearer'], toRecipient: true }],
   changes: 'No number is given here; what they are told in other ways has clocks of its own.',
 })
 
@@ -72,7 +73,7 @@ const notifyDirectorGeneral = duty({
   owedTo: ['director-general'],
   metBy: [
     { happened: 'dg-told-of-disciplinary-outcome' },
-    { happened: 'outcome-told', to: ['director-general'] },
+    { happened: 'disciplinary-outcome-told', to: ['director-general'] },
   ],
   changes:
     'No number is given. It is owed where the matter was the Director General’s to look into.',
