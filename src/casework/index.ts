@@ -34,7 +34,13 @@ export {
   knownRows,
   type ToldMatter,
 } from './complaint/earlier.ts'
-export type { CodedAllegation, Facts, LetterDraft, LetterFacts } from './complaint/facts.ts'
+export type {
+  CodedAllegation,
+  Facts,
+  LetterDraft,
+  LetterFacts,
+  OfficerFile,
+} from './complaint/facts.ts'
 export {
   type Alleged,
   allegedKinds,
@@ -46,6 +52,8 @@ export {
   type Channel,
   channels,
   earlierUnlogged,
+  type FileSource,
+  fileSources,
   type ImmediateAction,
   immediateActions,
   type LinkKind,

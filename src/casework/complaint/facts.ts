@@ -1,5 +1,5 @@
 /** What is known of a matter from everything that has happened in it. */
-import type { Day, DocumentId, LetterId, NoteId, PersonId } from '#kernel'
+import type { Day, DocumentId, LetterId, NoteId, PersonId, SubjectId } from '#kernel'
 import { type ConductFacts, noConduct } from '../conduct/conduct.ts'
 import type { ProofFacts } from '../investigation/accounts-and-points.ts'
 import { type EvidenceOutFacts, nothingOut } from '../investigation/evidence-out.ts'
@@ -23,6 +23,14 @@ import type { ReviewFacts } from './review-known.ts'
 import { type SafeFacts, unknownSafe } from './safe.ts'
 import type { WithdrawalEvents } from './withdrawal.ts'
 
+/** A file an officer sent, or somebody who speaks for them. Its name is theirs. */
+export type OfficerFile = Readonly<{
+  subject: SubjectId
+  document: DocumentId
+  name: string
+  bytes: number
+  on: Day
+}>
 export type CodedAllegation = Allegation &
   Readonly<{ codes: readonly string[]; features?: Features }>
 
@@ -65,6 +73,8 @@ export type Facts = Readonly<{
   logged?: Readonly<{ on: Day | undefined }>
   handler?: PersonId
   documents: readonly DocumentId[]
+  /** Sent from an officer’s own page, oldest first. */
+  fromOfficers: readonly OfficerFile[]
   incidents: readonly IntakeEvents['IncidentJoined'][]
   links: readonly IntakeEvents['MatterLinked'][]
   forwarded: readonly IntakeEvents['ComplaintForwarded'][]
@@ -149,6 +159,7 @@ export function fresh(kind: Facts['kind'], reference: string): Facts {
     safe: [],
     representatives: [],
     documents: [],
+    fromOfficers: [],
     incidents: [],
     links: [],
     forwarded: [],

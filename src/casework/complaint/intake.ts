@@ -92,11 +92,17 @@ export type Obtained = Readonly<{
   how?: string
 }>
 
+/** Whose hand a file came from. */
+export const fileSources = ['complainant', 'staff', 'officer'] as const
+export type FileSource = (typeof fileSources)[number]
+
 type Received = Readonly<{
   file: SentFile
-  from: 'complainant' | 'staff'
+  from: FileSource
   on: Day
   obtained?: Obtained
+  /** From their own page: the officer who sent it, or for whom it was sent. */
+  subject?: SubjectId
 }>
 /** Who may know a sealed name from now on, as the person who reported wishes. */
 type Opened = Readonly<{ on: Day; sealed: Sealed; wish: string }>
@@ -184,7 +190,7 @@ export const intakeDecides: Decides<Omit<IntakeCommands, 'MakeComplaint' | 'Repo
       { type: 'ComplaintForwarded', on, to, name, why },
     )
   },
-  AddDocument({ file, from, on, obtained }, { documents }) {
+  AddDocument({ file, from, on, obtained, subject }, { documents }) {
     if (documents.includes(file.document)) return nothing
     return accept({
       type: 'DocumentReceived',
@@ -192,6 +198,7 @@ export const intakeDecides: Decides<Omit<IntakeCommands, 'MakeComplaint' | 'Repo
       from,
       on,
       ...(obtained ? { obtained } : {}),
+      ...(subject ? { subject } : {}),
     })
   },
   OpenName({ on, today, sealed, wish }, facts) {
@@ -206,6 +213,8 @@ export const intakeDecides: Decides<Omit<IntakeCommands, 'MakeComplaint' | 'Repo
   },
 }
 
+const named = ({ document, name, bytes }: SentFile) => ({ document, name, bytes })
+
 export const intakeEvolves: Evolves<Omit<IntakeEvents, 'ComplaintMade' | 'ConductReported'>> = {
   ComplaintLogged: (facts, { on, allegations }) => ({
     ...facts,
@@ -219,9 +228,10 @@ export const intakeEvolves: Evolves<Omit<IntakeEvents, 'ComplaintMade' | 'Conduc
     ...facts,
     forwarded: [...facts.forwarded, { on, to, name, why }],
   }),
-  DocumentReceived: (facts, { file }) => ({
+  DocumentReceived: (facts, { file, subject, on }) => ({
     ...facts,
     documents: [...facts.documents, file.document],
+    ...(subject ? { fromOfficers: [...facts.fromOfficers, { subject, on, ...named(file) }] } : {}),
   }),
   NameOpened: (facts, { sealed }) => ({ ...facts, sealed }),
 }

@@ -23,6 +23,7 @@ export {
   courtDayEnds,
 } from './challenge-days.ts'
 export { type CourtDayKnown, courtDaysOf } from './challenge-days-known.ts'
+export { isEmbargoed } from './challenge-embargo.ts'
 export { type Challenge, challengesOf, holdsOf, recordsHeld } from './challenges-known.ts'
 export { type Conditions, conditionsOn } from './conditions.ts'
 export {

@@ -26,6 +26,19 @@ function outOfOrder(
   return needsAlone && !known.alone ? { type: 'SeverityAloneFirst' } : undefined
 }
 
+/** Nothing was given that was never built. */
+function notBuilt(
+  { supplied = [] }: Pick<Commands['ServeNotice'], 'supplied'>,
+  { out }: Facts,
+): ComplaintRefusal | undefined {
+  const isBuilt = supplied.every(({ bundle, edition, pdf }) =>
+    out.bundles
+      .find(one => one.bundle === bundle)
+      ?.built.some(one => one.edition === edition && one.pdf === pdf),
+  )
+  return isBuilt ? undefined : { type: 'NoSuchBundle' }
+}
+
 export const conductInvestigatingDecides: Decides<Commands> = {
   AssessConduct({ today, waivedWhy, asItWasWhy, ...asked }, facts) {
     const missing = [missingWords(asked.why, 'why'), outOfOrder(asked, facts)]
@@ -71,7 +84,11 @@ export const conductInvestigatingDecides: Decides<Commands> = {
       {
         despite: { waivedWhy, asItWasWhy },
         way: isAstray ? {} : gates.noticeInTheWay({ ...asked, byEmail }, facts),
-        missing: [missingWords(service.at, 'where'), missingWords(service.proof, 'how')],
+        missing: [
+          missingWords(service.at, 'where'),
+          missingWords(service.proof, 'how'),
+          notBuilt(asked, facts),
+        ],
       },
     )
   },

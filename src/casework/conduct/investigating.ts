@@ -4,6 +4,7 @@
  */
 import type { Day, DocumentId, PersonId } from '#kernel'
 import type { Evolves } from '../complaint/area.ts'
+import type { Edition } from '../investigation/evidence-out.ts'
 import { kept } from './recorded.ts'
 import type { Step, Today } from './step.ts'
 import type { StepBy, StepName } from './steps.ts'
@@ -83,6 +84,14 @@ export type Serving = Readonly<{
   deemedOn?: Day
 }>
 
+/** A bundle that went with a notice: in which edition, and the very file. */
+export type Supplied = Readonly<{
+  bundle: string
+  edition: Edition
+  /** SHA-256 of what was handed over: a bundle built since is another. */
+  pdf: string
+}>
+
 /** A part of a notice, and the words it was given in. */
 export type NoticePart = Readonly<{ part: string; words: string }>
 
@@ -137,6 +146,8 @@ export type ConductInvestigatingEvents = {
       notice: Notice
       parts: readonly NoticePart[]
       service: Serving
+      /** What it came with. */
+      supplied?: readonly Supplied[]
     }>
   NoticeDeferred: Step &
     Readonly<{

@@ -73,6 +73,7 @@ export {
 export { questionsFor } from './interview-plan.ts'
 export {
   type InterviewFacts,
+  type InterviewsFacts,
   type NotInterviewed,
   type NotInterviewingGround,
   notInterviewingGrounds,

@@ -3,6 +3,7 @@ import { accept, type Day, type DocumentId, type Instant, nothing, refuse } from
 import { type Decides, type Evolves, type Tells, untold } from '../complaint/area.ts'
 import { missingWords, said, stillToCome, unless } from '../complaint/checks.ts'
 import type { Facts } from '../complaint/facts.ts'
+import type { FileSource } from '../complaint/intake.ts'
 import type { SentFile } from '../report.ts'
 
 type On = Readonly<{ on: Day }>
@@ -25,7 +26,7 @@ export type KeepingEvents = {
   PartsReceived: On &
     Readonly<{
       within: DocumentId
-      from: 'complainant' | 'staff'
+      from: FileSource
       parts: readonly PartReceived[]
       lost: readonly PartLost[]
     }>

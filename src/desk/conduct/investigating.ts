@@ -86,6 +86,7 @@ export function conductInvestigatingDesk(bench: Bench): ConductInvestigatingDesk
       parts: asked.parts,
       service: asked.service,
       byEmail: asked.byEmail,
+      ...(asked.supplied?.length ? { supplied: asked.supplied } : {}),
       ...despite(asked),
     })),
     deferNotice: verb(bench, 'handle', (asked, today) => ({

@@ -3,19 +3,16 @@
  * to whom.
  */
 import type { Readable } from 'node:stream'
-import { buffer } from 'node:stream/consumers'
-import { z } from 'zod'
-import type { BuiltBundle, Commands, Redaction } from '#casework'
-import { accepted, type MatterId, parseDocumentId, type Result, refuse } from '#kernel'
-import { askBuild, type BuildRow, buildsOf, keptBackIn } from '#store'
+import type { BuiltBundle, Commands } from '#casework'
+import { accepted, type MatterId, type Result, refuse } from '#kernel'
+import { askBuild, type BuildRow, buildsOf } from '#store'
 import type { Bench } from '../bench.ts'
-import { undecidedAlike } from '../privacy/alike.ts'
 import type { MatterView, ReadDesk } from '../read-matter.ts'
 import { complaintEvent } from '../reckon.ts'
 import type { Handed } from '../sent.ts'
 import { type Verb, verb } from '../verb.ts'
 import { type As, type AsCommand, type Barrier, permits } from '../who.ts'
-import { type Alike, alikeMarked, marksOn } from './bundling/marks.ts'
+import { bundleStanding, type NotStanding, type Standing } from './bundle-standing.ts'
 import type { Edition } from './bundling/own-sheets.ts'
 import { type BuildProblem, readProblem } from './bundling/problem.ts'
 
@@ -26,7 +23,7 @@ type Which = Readonly<{ matter: MatterId; bundle: string; edition: Edition }>
  * A file in it is kept back since it was built, or something more was marked to be taken out: it
  * must be built again before it is given.
  */
-export type NotGiven = 'not-there' | 'kept-back-since' | 'marked-since'
+export type NotGiven = 'not-there' | NotStanding
 export type Build = Omit<BuildRow, 'problem'> & Readonly<{ problem: BuildProblem | undefined }>
 
 export type BundleDesk = Readonly<{
@@ -48,18 +45,6 @@ export type BundleDesk = Readonly<{
   bundleReceipt(as: As, asked: Which): Promise<Handed | undefined>
 }>
 
-export type Standing = Readonly<{
-  not: Exclude<NotGiven, 'not-there'> | undefined
-  /** Marked since: not taken out of what was built. */
-  marks: readonly Redaction[]
-}>
-
-const nothingAlike: Alike = new Map()
-
-const manifestShape = z.object({
-  parts: z.array(z.object({ document: z.string().optional() })),
-})
-
 export function bundleDesk(bench: Bench, { matter: read }: Pick<ReadDesk, 'matter'>): BundleDesk {
   const { store, files } = bench
 
@@ -72,28 +57,11 @@ export function bundleDesk(bench: Bench, { matter: read }: Pick<ReadDesk, 'matte
     return found && built ? { found, built } : undefined
   }
   /** Whether what was built may be given as it is. */
-  async function standingOf(as: As, view: MatterView, built: BuiltBundle): Promise<Standing> {
-    const listed = (await buffer(files.open(as.authority, built.manifest))).toString('utf8')
-    const { parts } = manifestShape.parse(JSON.parse(listed))
-    const inside = [
-      ...new Set(parts.flatMap(({ document }) => parseDocumentId(document ?? '') ?? [])),
-    ]
-    const { facts } = view
-    const { kept, alike } = await store.work(as, async tx => ({
-      kept: new Set([
-        ...(await keptBackIn(tx, view.row.matter)),
-        ...(await undecidedAlike(tx, view.row.matter, facts?.privacy.marks ?? [])).keys(),
-      ]),
-      alike: facts ? await alikeMarked(tx, facts) : nothingAlike,
-    }))
-    if (inside.some(document => kept.has(document))) return { not: 'kept-back-since', marks: [] }
-    if (built.edition === 'unredacted' || !facts) return { not: undefined, marks: [] }
-    const taken = new Set(built.marks ?? markedBefore(view, built))
-    const marks = [...new Set(inside.flatMap(document => marksOn(facts, alike, document)))].filter(
-      ({ redaction }) => !taken.has(redaction),
-    )
-    return { not: marks.length > 0 ? 'marked-since' : undefined, marks }
-  }
+  const standingOf = (as: As, { row, facts, story }: MatterView, built: BuiltBundle) =>
+    bundleStanding(bench, {
+      ...{ authority: as.authority, matter: row.matter, facts, built },
+      events: story.map(({ event }) => event),
+    })
 
   return {
     defineBundle: verb(bench, 'handle', ({ bundle, title, parts }, on, { command }) => ({
@@ -178,12 +146,4 @@ export function bundleDesk(bench: Bench, { matter: read }: Pick<ReadDesk, 'matte
       return { name: 'bundle-receipt.json', text: `${JSON.stringify(receipt, null, 2)}\n` }
     },
   }
-}
-
-/** Of one that does not say which marks it was built with: those that stood that day. */
-function markedBefore({ story }: MatterView, { pdf }: BuiltBundle): readonly string[] {
-  const at = story.findLastIndex(({ event }) => event.type === 'BundleBuilt' && event.pdf === pdf)
-  return story
-    .slice(0, at)
-    .flatMap(({ event }) => (event.type === 'RedactionMarked' ? [event.redaction] : []))
 }

@@ -1,8 +1,8 @@
 /** What an investigation may be asked, for the door of the room. */
 export type { AddingFiles } from './add.ts'
 export { type EvidenceAtHand, evidenceAtHand } from './at-hand.ts'
-export type { Standing } from './bundle.ts'
 export { type BundleAtHand, bundleAtHand } from './bundle-at-hand.ts'
+export type { Standing } from './bundle-standing.ts'
 export { assemble } from './bundling/assemble.ts'
 export { type BuildProblem, problemOf } from './bundling/problem.ts'
 export { type CitedWords, citedWords, keptBack } from './cited-words.ts'

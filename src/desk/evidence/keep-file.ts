@@ -1,9 +1,16 @@
 /** One file into a matter: kept as it came, typed by its content, and read behind the pages. */
 import { createHash } from 'node:crypto'
 import type { Readable } from 'node:stream'
-import type { Obtained, SentFile } from '#casework'
+import type { FileSource, Obtained, SentFile } from '#casework'
 import { typeOf } from '#evidence'
-import { type AuthorityId, commandId, documentId, londonDay, type MatterId } from '#kernel'
+import {
+  type AuthorityId,
+  commandId,
+  documentId,
+  londonDay,
+  type MatterId,
+  type SubjectId,
+} from '#kernel'
 import type { Bench } from '../bench.ts'
 import { decide } from '../decide.ts'
 import type { AsCommand } from '../who.ts'
@@ -36,13 +43,14 @@ export async function receiveFile(
 type Adding = Readonly<{
   matter: MatterId
   file: Omit<SentFile, 'document'>
-  from: 'complainant' | 'staff'
+  from: FileSource
   obtained?: Obtained
+  subject?: SubjectId
 }>
 
 /** Records one as received: a form can bring more than one, and each is a thing of its own. */
 export async function addReceived(bench: Bench, as: AsCommand, adding: Adding) {
-  const { matter, from, obtained } = adding
+  const { matter, from, obtained, subject } = adding
   const { name, sha256 } = adding.file
   const document = documentNamed(as.command, matter, sha256, name)
   const file: SentFile = { document, ...adding.file }
@@ -56,6 +64,7 @@ export async function addReceived(bench: Bench, as: AsCommand, adding: Adding) {
         type: 'AddDocument',
         ...{ file, from, on: londonDay(bench.world.now()) },
         ...(obtained ? { obtained } : {}),
+        ...(subject ? { subject } : {}),
       },
       also: tx => tx.enqueue('read-document', { authority: as.authority, document }),
     },

@@ -1,6 +1,6 @@
 /** What came inside files, taken out and kept: each an item of its own, with a hash of its own. */
 import { Readable } from 'node:stream'
-import type { PartLost, PartReceived } from '#casework'
+import { fileSources, type PartLost, type PartReceived } from '#casework'
 import { faultIn, type Part, readingVersion } from '#evidence'
 import { type AuthorityId, commandId, type DocumentId, londonDay } from '#kernel'
 import {
@@ -107,7 +107,7 @@ function keeping(bench: Bench, authority: AuthorityId, { whole }: Opened) {
     const lost = all.filter(one => 'why' in one)
     const documents = parts.map(({ file }) => file.document)
     const on = londonDay(bench.world.now())
-    const from = whole.source === 'complainant' ? 'complainant' : 'staff'
+    const from = fileSources.find(one => one === whole.source) ?? 'staff'
     const as = { ...asSystem(authority), command: commandId(bench.world.id()) }
     await decide(bench, as, {
       matter: whole.matter,

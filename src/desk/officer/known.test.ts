@@ -50,7 +50,12 @@ const begun: readonly ComplaintEvent[] = [
 function known(events: readonly ComplaintEvent[], duties: readonly Owed[] = []) {
   const state = fold(complaint, [...begun, ...events])
   ok(state.type === 'Open')
-  return knownToOfficer(state.facts, { subject, today: day('2026-12-01'), duties })
+  return knownToOfficer(state.facts, {
+    subject,
+    today: day('2026-12-01'),
+    duties,
+    guest: 'officer',
+  })
 }
 const shown = (...events: readonly ComplaintEvent[]) =>
   known(events).allegations.map(({ id }) => String(id))

@@ -15,6 +15,7 @@ import {
   type NoticePart,
   noticesReached,
   ofKind,
+  type PageGuest,
   paperOfNotice,
   restrictionsOn,
   type SeatStanding,
@@ -22,10 +23,16 @@ import {
   seatsOf,
   stillPublic,
   suspensionOn,
+  type Witness,
+  witnessListsOf,
 } from '#casework'
 import type { AllegationId, Day, SubjectId } from '#kernel'
 import type { Owed } from '#law'
+import { type FileGiven, filesGiven } from './files.ts'
+import { type InterviewKnown, interviewsKnown } from './interviews.ts'
+import { type InvitedKnown, invitedKnown } from './invited.ts'
 import { type OutcomeKnown, outcomeKnown } from './outcome.ts'
+import { type Sent, sentBy } from './sent.ts'
 
 type Event<Type extends ConductEvent['type']> = Extract<ConductEvent, { type: Type }>
 
@@ -40,6 +47,8 @@ export type NoticeKnown = Readonly<{
   service: Pick<Serving, 'way' | 'proof' | 'receivedOn'>
   /** Whether the paper it was written on is kept. */
   hasPaper: boolean
+  /** What came with it. */
+  files: readonly FileGiven[]
 }>
 export type SeatKnown = Readonly<{
   seat: string
@@ -70,11 +79,16 @@ export type OfficerKnown = Readonly<{
   listed:
     | Readonly<{ form: string; day: Day; time: string; place: string; days: number }>
     | undefined
+  interviews: readonly InterviewKnown[]
+  /** What whoever reads it was told of, and may come to. */
+  invited: readonly InvitedKnown[]
   seats: readonly SeatKnown[]
+  /** The list the other side gave them, last. */
+  otherWitnesses: Readonly<{ on: Day; witnesses: readonly Omit<Witness, 'why'>[] }> | undefined
   /** What was let in of earlier matters, where they were heard on it. */
   history: Readonly<{ on: Day; words: string }> | undefined
   /** What came from them: what it was, and when. */
-  sent: readonly Readonly<{ what: SentWhat; on: Day }>[]
+  sent: readonly Sent[]
   mayRespond: boolean
   outcome: OutcomeKnown | undefined
   cleared: ClearedKnown | undefined
@@ -82,7 +96,6 @@ export type OfficerKnown = Readonly<{
   yours: readonly Owed[]
   theirs: readonly Owed[]
 }>
-export type SentWhat = 'representations' | 'suspension' | 'response' | 'day' | 'objection'
 export type ClearedKnown = Readonly<{
   on: Day
   words: string
@@ -93,12 +106,20 @@ export type ClearedKnown = Readonly<{
   stillUp: boolean
 }>
 
-export type Knowing = Readonly<{ subject: SubjectId; today: Day; duties: readonly Owed[] }>
+export type Knowing = Readonly<{
+  subject: SubjectId
+  today: Day
+  duties: readonly Owed[]
+  guest: PageGuest
+}>
 
 /** Nothing at all is said before they were told of the matter: whoever asks that asks first. */
-export function knownToOfficer(facts: Facts, { subject, today, duties }: Knowing): OfficerKnown {
+export function knownToOfficer(
+  facts: Facts,
+  { subject, today, duties, guest }: Knowing,
+): OfficerKnown {
   const events = conductOf(facts, subject)
-  const notices = noticesReached(events).map(one => noticeKnown(one, events))
+  const notices = noticesReached(events).map(one => noticeKnown(one, { facts, conduct: events }))
   const gave = (notice: Notice) => notices.some(one => one.notice === notice)
   const mayRespond = toAnswer.some(gave)
   const investigator = ofKind(events, 'InvestigatorNamed').at(-1)?.investigator
@@ -117,9 +138,12 @@ export function knownToOfficer(facts: Facts, { subject, today, duties }: Knowing
     restrictions: restrictionsKnown(events, today),
     suspension: suspensionKnown(events, { today, duties: mine }),
     listed: listedKnown(events),
+    interviews: interviewsKnown(facts, subject),
+    invited: invitedKnown(events, guest),
+    otherWitnesses: otherWitnesses(events),
     seats: seatsKnown(events),
     history: historyKnown(events),
-    sent: sentBy(events),
+    sent: sentBy(facts, subject),
     mayRespond,
     outcome: outcomeKnown(events),
     cleared: clearedKnown(events),
@@ -168,13 +192,14 @@ function allegedTo(
 
 function noticeKnown(
   { entry, notice, on, parts, service }: Event<'NoticeServed'>,
-  events: ConductFacts,
+  of: Readonly<{ facts: Facts; conduct: ConductFacts }>,
 ): NoticeKnown {
   const { way, proof, receivedOn, deemedOn } = service
   return {
     ...{ entry, notice, on, parts, givenOn: deemedOn ?? receivedOn ?? on },
     service: { way, proof, ...(receivedOn ? { receivedOn } : {}) },
-    hasPaper: paperOfNotice(events, entry) !== undefined,
+    hasPaper: paperOfNotice(of.conduct, entry) !== undefined,
+    files: filesGiven(of, entry),
   }
 }
 
@@ -236,20 +261,12 @@ function historyKnown(events: ConductFacts): OfficerKnown['history'] {
   return ruled && { on: ruled.on, words: ruled.words }
 }
 
-function sentBy(events: ConductFacts): OfficerKnown['sent'] {
-  return events.flatMap(event => {
-    const what = sentWhat(event)
-    return what ? [{ what, on: event.on }] : []
-  })
-}
-
-function sentWhat(event: ConductEvent): SentWhat | undefined {
-  if (event.type === 'OfficerResponse') return 'response'
-  if (event.type === 'PanelObjected') return 'objection'
-  if (event.type !== 'ConductStep') return undefined
-  if (event.step === 'representations-made') return 'representations'
-  if (event.step === 'suspension-representations') return 'suspension'
-  return event.step === 'other-day-proposed' ? 'day' : undefined
+/** The other side gave it to them: a list is exchanged. */
+function otherWitnesses(events: ConductFacts): OfficerKnown['otherWitnesses'] {
+  const { presenter } = witnessListsOf(events)
+  if (!presenter) return undefined
+  const { on, witnesses } = presenter
+  return { on, witnesses: witnesses.map(({ name, about }) => ({ name, about })) }
 }
 
 function clearedKnown(events: ConductFacts): ClearedKnown | undefined {

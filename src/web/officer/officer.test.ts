@@ -28,7 +28,7 @@ test('whoever was let onto an officer’s page may use that, and nothing of anyb
   const pages = audiences.flatMap(audience => routes[audience])
   const open = pages.filter(page => mayUse(page, as) && page.may !== 'anyone')
   ok(open.every(({ path }) => path.startsWith('/officer/')))
-  equal(open.length, 8)
+  equal(open.length, 12)
 })
 
 onAnEngine(engine => {

@@ -1,6 +1,7 @@
 /** What every form on the officer's page starts from: they were let in by both things. */
 import type { ComplaintRefusal } from '#casework'
 import type { OfficerPage } from '#desk'
+import type { Day } from '#kernel'
 import type { Desk } from '../needs.ts'
 import { type Around, type Elsewhere, elsewhere } from '../page.ts'
 import type { Problem } from '../sheet.ts'
@@ -16,12 +17,34 @@ export async function officerTheirs(
   return isCodeAlone ? elsewhere('/officer/second') : desk.officer.page(as)
 }
 
+/** The last day for something of theirs, where one runs: since a day alone, or since any. */
+export function lastDayOf(
+  { yours }: Pick<OfficerPage, 'yours'>,
+  rules: readonly string[],
+  arose?: Day,
+): Day | undefined {
+  return yours
+    .filter(one => rules.includes(one.rule) && (arose === undefined || one.arose === arose))
+    .flatMap(({ due }) => due ?? [])
+    .toSorted()
+    .at(0)
+}
+
 /** Only something that changed meanwhile stands in their way: the page they go back to shows it. */
 export function explainIn(field: string) {
   return (_refusal: ComplaintRefusal, t: Words['t']): Problem => ({ field, words: t('not-done') })
 }
 
-export const sentNow = ['represented', 'responded', 'day', 'objected', 'contested'] as const
+export const sentNow = [
+  'represented',
+  'responded',
+  'day',
+  'objected',
+  'contested',
+  'file',
+  'witnesses',
+  'coming',
+] as const
 export function withSent(sent: (typeof sentNow)[number]): () => string {
   return () => `${officerPageAt}?done=${sent}`
 }

@@ -39,9 +39,14 @@ export function lookWords(how: string): string {
   return hows[how] ?? how
 }
 
+const sources: Readonly<Record<string, string>> = {
+  complainant: 'the complainant',
+  officer: 'the officer’s own page',
+}
+
 export function fileWords(file: Document, opened: MatterView['opened'], here: Around): FileWords {
   const { moment } = dateWords(here)
-  const from = file.source === 'complainant' ? 'the complainant' : 'a member of staff'
+  const from = sources[file.source] ?? 'a member of staff'
   return {
     document: file.document,
     name: file.name,

@@ -1,8 +1,8 @@
 /** An objection to somebody who will decide or advise, or to whoever replaces them. */
-import { accepted, refuse } from '#kernel'
+import { accepted, type Day, refuse } from '#kernel'
 import { dateWords } from '../../dates.ts'
 import { page } from '../../page.ts'
-import { explainIn, isChanging, officerTheirs, sending, withSent } from '../theirs.ts'
+import { explainIn, isChanging, lastDayOf, officerTheirs, sending, withSent } from '../theirs.ts'
 
 export const objectToPanel = page({
   ...sending,
@@ -13,12 +13,16 @@ export const objectToPanel = page({
     if (!found || 'elsewhere' in found) return found
     const { day } = dateWords(here)
     const { t } = here
+    const until = (toldOn: Day) => {
+      const last = lastDayOf(found, ['panel.object'], toldOn)
+      return last ? t('seat.until', { day: day(last) }) : ''
+    }
     return {
       seats: found.seats
         .filter(({ standing }) => standing === 'sits' || standing === 'objected')
         .map(({ seat, name, place, toldOn }) => ({
           ...{ value: seat, name, text: `${name}, ${t(`place.${place}`)}` },
-          hint: { text: t('seat.told', { day: day(toldOn) }) },
+          hint: { text: [t('seat.told', { day: day(toldOn) }), until(toldOn)].join(' ') },
         })),
     }
   },

@@ -41,14 +41,10 @@ test('every day on the page says what started it, but for what a person has to t
   })
   deepEqual([...new Set(untold)].toSorted(), [
     'case-determined',
-    'full-hearing-decided',
-    'full-hearing-elected',
     'proceedings-withdrawn',
     // The day that is said is when the period after it ran out.
     'report-received',
     'route-notified',
-    'severity-revised',
-    'special-conditions-determined',
   ])
 })
 

@@ -30,8 +30,6 @@ const yours: Readonly<Record<string, string>> = {
   'pat.notice': 'tribunal',
 }
 const theirs: Readonly<Record<string, string>> = {
-  'special.notice': 'notice',
-  'notice.investigation': 'notice',
   'notice.terms-of-reference': 'terms',
   'notice.progress': 'progress',
   'special.interview-postpone': 'interview-day',
@@ -40,7 +38,6 @@ const theirs: Readonly<Record<string, string>> = {
   'suspension.review.on-representations': 'suspension-review',
   'suspension.end': 'suspension-end',
   'case.determine.late': 'late',
-  'notice.referral': 'referral',
   'panel.object.decide': 'objection',
   'witness.lists': 'witnesses',
   'prehearing.date': 'pre-hearing',
@@ -51,7 +48,6 @@ const theirs: Readonly<Record<string, string>> = {
   'outcome.notify': 'outcome',
   'appeal.meeting.hold': 'appeal-hold',
   'appeal.meeting.result': 'appeal-result',
-  'amh.notice': 'accelerated',
   'amh.date': 'accelerated-day',
 }
 

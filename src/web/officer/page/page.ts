@@ -2,12 +2,14 @@
  * The officer's page: their rights first, both sides' clocks, and then all they were told and may
  * do. Nothing is learnt here first that a person has to tell.
  */
-import type { ClearedKnown, NoticeKnown, OfficerPage, SeatKnown } from '#desk'
+import type { ClearedKnown, OfficerPage, SeatKnown } from '#desk'
 import { dateWords } from '../../dates.ts'
 import { keptAt } from '../../kept-forms.ts'
 import { type Around, heldByCode, page } from '../../page.ts'
 import { officerTheirs, sentNow } from '../theirs.ts'
 import { clocksOf } from './clocks.ts'
+import { interviewLines, invitedLine } from './days.ts'
+import { noticeRows, papersGiven, row } from './notices.ts'
 
 export const officerPage = page({
   path: '/officer/page',
@@ -29,7 +31,8 @@ export const officerPage = page({
       cleared: found.cleared && clearedRows(found.cleared, here),
       outcome: found.outcome && outcomeRows(found.outcome, here),
       notices: found.notices.map(one => noticeRows(one, here)).toReversed(),
-      papers: found.notices.filter(({ notice }) => givesPapers.includes(notice)).map(paperOf(here)),
+      papers: papersGiven(found.notices, here),
+      withheld: here.query.has('withheld'),
       told: found.told.toReversed().map(({ on, words }) => ({ on: day(on), words })),
       restrictions: found.restrictions && {
         words: found.restrictions.words,
@@ -40,9 +43,17 @@ export const officerPage = page({
       welfare: found.welfare && { who: found.welfare.who, on: day(found.welfare.on) },
       investigator: found.investigator,
       listed: found.listed && { ...found.listed, day: day(found.listed.day) },
+      interviews: found.interviews.toReversed().map(one => interviewLines(one, here)),
+      invited: found.invited.map(one => invitedLine(one, here)),
+      otherWitnesses: found.otherWitnesses && {
+        on: day(found.otherWitnesses.on),
+        all: found.otherWitnesses.witnesses,
+      },
       seats: found.seats.map(seat => seatRows(seat, here)),
       history: found.history && { on: day(found.history.on), words: found.history.words },
-      sent: found.sent.toReversed().map(({ what, on }) => t(`sent.${what}`, { day: day(on) })),
+      sent: found.sent
+        .toReversed()
+        .map(({ what, on, name = '' }) => t(`sent.${what}`, { day: day(on), name })),
       letIn: found.letIn.map(({ guest, name, on, ended }) =>
         t(`in.${ended ? 'ended' : 'since'}`, { name, as: t(`guest.${guest}`), day: day(on) }),
       ),
@@ -55,46 +66,11 @@ export const officerPage = page({
         respond: found.mayRespond,
         object: found.seats.some(({ standing }) => standing === 'sits' || standing === 'objected'),
         contest: found.contestable.length > 0,
+        come: found.invited.length > 0,
       },
     }
   },
 })
-
-/** With these the documents of the case are given. */
-const givesPapers: readonly string[] = ['referral', 'documents', 'accelerated']
-
-type Row = Readonly<{ key: Readonly<{ text: string }>; value: Readonly<{ text: string }> }>
-const row = (name: string, words: string): Row => ({ key: { text: name }, value: { text: words } })
-
-function noticeRows(
-  { entry, notice, on, givenOn, parts, service, hasPaper }: NoticeKnown,
-  { t }: Around,
-) {
-  const { day } = dateWords({ t })
-  return {
-    title: t(`notice.${notice}`),
-    rows: [
-      row(t('served.on'), day(on)),
-      ...(service.receivedOn ? [row(t('served.received'), day(service.receivedOn))] : []),
-      row(t('served.given'), day(givenOn)),
-      row(t('served.way'), t(`way.${service.way}`)),
-      row(t('served.proof'), service.proof),
-    ],
-    said: parts.map(({ words }) => words).filter(words => words.trim() !== ''),
-    paper: hasPaper ? `/officer/notices/${encodeURIComponent(entry)}/paper` : undefined,
-    on: day(on),
-  }
-}
-
-function paperOf({ t }: Around) {
-  const { day } = dateWords({ t })
-  return ({ notice, givenOn, parts }: NoticeKnown) => ({
-    title: t('papers.with', { notice: t(`notice.${notice}`), day: day(givenOn) }),
-    said: parts
-      .filter(({ part }) => part === 'documents' || part === 'words')
-      .map(({ words }) => words),
-  })
-}
 
 function suspensionLines(
   { since, reviewedOn, reviewBy }: NonNullable<OfficerPage['suspension']>,

@@ -1,5 +1,6 @@
 /** The officer's answer to the case, allegation by allegation. Only what is sent is kept. */
 import type { AllegationResponse } from '#casework'
+import type { OfficerPage } from '#desk'
 import { accepted, refuse } from '#kernel'
 import { page } from '../../page.ts'
 import type { Sheet } from '../../sheet.ts'
@@ -8,9 +9,11 @@ import { explainIn, isChanging, officerTheirs, sending, withSent } from '../thei
 const accepts = ['misconduct', 'gross-misconduct', 'in-part', 'no'] as const
 type Asking = Readonly<{
   alleged: readonly Readonly<{ id: AllegationResponse['allegation']; words: string }>[]
+  /** What they sent, of which they say what they rely on. */
+  files: OfficerPage['files']
 }>
 
-function read(sheet: Sheet, { alleged }: Asking) {
+function read(sheet: Sheet, { alleged, files }: Asking) {
   if (isChanging(sheet)) return refuse([])
   const { t } = sheet
   const given = alleged.map(({ id }, nth) => {
@@ -23,8 +26,17 @@ function read(sheet: Sheet, { alleged }: Asking) {
     accepted && isWhole ? { allegation, accepted, words } : [],
   )
   const [law, mitigation] = [sheet.lines('law'), sheet.lines('mitigation')]
+  const chosen = sheet.choices(
+    'files',
+    files.map(({ document }) => document),
+  )
+  const documents = files.filter(({ document }) => chosen.includes(document))
   if (answers.length === alleged.length && alleged.length > 0)
-    return accepted({ answers, ...(law ? { law } : {}), ...(mitigation ? { mitigation } : {}) })
+    return accepted({
+      ...{ answers, documents },
+      ...(law ? { law } : {}),
+      ...(mitigation ? { mitigation } : {}),
+    })
   return refuse(
     given.flatMap(({ accepted, isWhole }, nth) => {
       const n = { n: nth + 1 }
@@ -43,12 +55,14 @@ export const respond = page({
     if (!found || 'elsewhere' in found) return found
     return {
       alleged: found.allegations,
+      files: found.files,
+      fileItems: found.files.map(({ document, name }) => ({ value: document, text: name })),
       accepts: accepts.map(value => ({ value, text: here.t(`accepts.${value}`) })),
     }
   },
   read,
   explain: explainIn('law'),
-  async check(_desk, { t }, { answers, law, mitigation }) {
+  async check(_desk, { t }, { answers, law, mitigation, documents }) {
     const row = (text: string, words: string) => ({
       key: { text },
       value: { text: words, classes: 'candour-lines' },
@@ -63,7 +77,9 @@ export const respond = page({
         ),
         ...(law ? [row(t('law'), law)] : []),
         ...(mitigation ? [row(t('mitigation'), mitigation)] : []),
+        row(t('files'), documents.map(({ name }) => name).join('\n') || t('files.none')),
       ],
+      files: documents.map(({ document }) => document),
       names: [
         ...answers.flatMap((_, nth) => [`accepted-${nth}`, `words-${nth}`]),
         'law',
@@ -71,6 +87,7 @@ export const respond = page({
       ],
     }
   },
-  submit: (desk, { as }, asked) => desk.officer.respond(as, asked),
+  submit: (desk, { as }, { documents, ...asked }) =>
+    desk.officer.respond(as, { ...asked, documents: documents.map(({ document }) => document) }),
   next: withSent('responded'),
 })

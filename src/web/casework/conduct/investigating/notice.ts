@@ -2,6 +2,8 @@
 import {
   contentsOf,
   type Despite,
+  editions,
+  type Facts,
   isOptionalPart,
   type Notice,
   type NoticePart,
@@ -9,6 +11,7 @@ import {
   noticesGiven,
   papersOf,
   type SignedPaper,
+  type Supplied,
   serviceWays,
   streamOf,
 } from '#casework'
@@ -22,7 +25,14 @@ import { filledWithToday, problemUnless } from '../../task.ts'
 import type { AtOfficer } from '../at-officer.ts'
 import { explainDespite, readDespite } from '../despite.ts'
 import { type SentStep, stepOf } from '../form.ts'
-import { dayIfGiven, type Filling, type ReadBy, recordAt, recording } from './record.ts'
+import {
+  dayIfGiven,
+  type FieldShown,
+  type Filling,
+  type ReadBy,
+  recordAt,
+  recording,
+} from './record.ts'
 import { noticeWords, wayWords } from './words.ts'
 
 type At = AtOfficer & Readonly<{ notice: string }>
@@ -36,6 +46,8 @@ type Shown = Readonly<{
   byEmail: boolean
   /** Signed, and not yet given. */
   signed: readonly SignedPaper[]
+  /** Bundles that were built, each of which may have gone with it. */
+  built: readonly Supplied[]
 }>
 const another = 'another'
 
@@ -65,8 +77,24 @@ function saidIn(sheet: Sheet, { parts, signed }: Shown) {
   return { paper, said }
 }
 
+const keyOf = ({ pdf }: Supplied) => pdf
+
+/** What could go with it: each edition of each bundle, as it was last built. */
+function builtIn({ out }: Pick<Facts, 'out'>) {
+  return out.bundles.flatMap(({ bundle, title, built }) =>
+    editions.flatMap(edition => {
+      const last = built.findLast(one => one.edition === edition)
+      return last ? [{ bundle, edition, pdf: last.pdf, title, pages: last.pages }] : []
+    }),
+  )
+}
+
 function read(sheet: Sheet, shown: Shown) {
-  const { parts: listed, notice, byEmail, wasRead, isListed, signed } = shown
+  const { parts: listed, notice, byEmail, wasRead, isListed, signed, built } = shown
+  const went = sheet.choices('supplied', built.map(keyOf))
+  const supplied = built
+    .filter(one => went.includes(keyOf(one)))
+    .map(({ bundle, edition, pdf }) => ({ bundle, edition, pdf }))
   const { paper, said } = saidIn(sheet, shown)
   const isSaid = paper !== undefined || signed.length === 0 || sheet.text('paper') === another
   const way = sheet.choice('way', serviceWays)
@@ -80,7 +108,7 @@ function read(sheet: Sheet, shown: Shown) {
   if (isSaid && way && at && by && proof && isGoneWithout && on.ok && received.ok) {
     const arrived = received.value ? { receivedOn: received.value } : {}
     const service = { way, at, by, proof, ...arrived, ...(paper ? { paper: paper.entry } : {}) }
-    return accepted({ on: on.value, notice, parts: said, service, byEmail, ...despite })
+    return accepted({ on: on.value, notice, parts: said, service, supplied, byEmail, ...despite })
   }
   const whole = isGoneWithout ? [] : [...missing, withoutIt(wasRead)]
   return refuse([
@@ -111,6 +139,29 @@ function whichPaper(signed: readonly SignedPaper[], day: (on: Day) => string) {
   }
 }
 
+const titleOf = ({ out }: Pick<Facts, 'out'>, bundle: string) =>
+  out.bundles.find(one => one.bundle === bundle)?.title ?? 'a bundle'
+
+/** Asked only where there is one: what is selected opens on the officer’s own page. */
+function whatWent(built: ReturnType<typeof builtIn>): readonly FieldShown[] {
+  if (built.length === 0) return []
+  return [
+    {
+      kind: 'checkboxes',
+      name: 'supplied',
+      legend: 'Which documents went with it?',
+      hint: 'The officer can open and save these on their own page, as they were built, and no others',
+      items: built.map(one => ({
+        value: keyOf(one),
+        text: `${one.title}: ${one.edition === 'redacted' ? 'redacted' : 'not redacted'}, ${one.pages} pages`,
+        ...(one.edition === 'unredacted'
+          ? { hint: 'Nothing is taken out of it: only if it is this that they were given' }
+          : {}),
+      })),
+    },
+  ]
+}
+
 /** The reason a part was left out of it was given when it was signed. */
 function withWaived(said: Despite, paper: SignedPaper | undefined): Despite {
   const why = said.waivedWhy ?? paper?.waived?.why
@@ -132,13 +183,14 @@ export const notice = page({
       const { day } = dateWords(here)
       const papers = papersOf(events).filter(one => one.paper === named)
       const signed = papers.filter(one => !one.given)
+      const built = builtIn(facts)
       const kept = (one: SignedPaper) => `${found.at}/papers/kept/${encodeURIComponent(one.entry)}`
       return {
         notice: named,
         parts: contents.parts,
         isListed: contents.rule !== '',
         wasRead: contents.wasRead,
-        ...{ byEmail, signed },
+        ...{ byEmail, signed, built },
         links: [
           ...papers.map(one => ({
             text: one.given
@@ -160,9 +212,12 @@ export const notice = page({
               }`
             : 'The law lists no parts of it.',
         ],
-        stands: noticesGiven(events, named).map(({ on, service }) => ({
+        stands: noticesGiven(events, named).map(({ on, service, supplied = [] }) => ({
           key: `Given ${day(service.deemedOn ?? on)}`,
-          value: `${wayWords[service.way]}: ${service.at}. ${service.proof}`,
+          value: [
+            `${wayWords[service.way]}: ${service.at}. ${service.proof}`,
+            ...supplied.map(({ bundle }) => `With it: ${titleOf(facts, bundle)}.`),
+          ].join(' '),
         })),
         fields: [
           ...(signed.length > 0 ? [whichPaper(signed, day)] : []),
@@ -173,6 +228,7 @@ export const notice = page({
             rows: 2,
             ...(signed.length > 0 ? { onlyIf: { name: 'paper', value: another } } : {}),
           })),
+          ...whatWent(built),
           {
             kind: 'radios' as const,
             name: 'way',

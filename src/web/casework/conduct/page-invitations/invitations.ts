@@ -11,6 +11,7 @@ import { guestWords } from './words.ts'
 const under = ({ at, matter }: Readonly<{ at: string; matter: MatterId }>) => ({
   officer: at,
   matter: `/work/matters/${matter}`,
+  documents: '/work/documents',
 })
 
 export const pageInvitations = page({
@@ -28,7 +29,7 @@ export const pageInvitations = page({
     const { at, who } = found
     return {
       ...{ ...found.task, at, who },
-      came: cameFromPage(found.events).map(({ on, what, words, proposed, do: next }) => ({
+      came: cameFromPage(found).map(({ on, what, words, proposed, do: next }) => ({
         ...{ what, words, on: day(on), proposed: proposed && day(proposed) },
         ...(next
           ? { href: `${under({ at, matter })[next.under]}/${next.page}`, text: next.text }

@@ -4,9 +4,10 @@ import { counted, type PartRow } from '../../investigation/parts.ts'
 import type { OfficerView } from '../at-officer.ts'
 import { cameFromPage } from './came.ts'
 
-export function pageInvitationRows({ events, facts, at }: OfficerView): readonly PartRow[] {
+export function pageInvitationRows(found: OfficerView): readonly PartRow[] {
+  const { events, facts, at } = found
   const open = pageInvitationsOf(events).filter(({ ended }) => !ended).length
-  const came = cameFromPage(events).length
+  const came = cameFromPage(found).length
   const said = impactOf(events).length
   const isComplaint = facts.kind === 'complaint'
   const letIn = open > 0 ? `${counted(open, 'person', 'people')} let in` : 'Nobody let in'

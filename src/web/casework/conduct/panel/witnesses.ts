@@ -5,6 +5,7 @@ import { accepted, type Day, refuse } from '#kernel'
 import { dateWords } from '../../../dates.ts'
 import { page } from '../../../page.ts'
 import type { Problem, Sheet } from '../../../sheet.ts'
+import { witnessesIn, witnessPlaces } from '../../../witness-rows.ts'
 import { filledWithToday, problemUnless } from '../../task.ts'
 import type { AtOfficer } from '../at-officer.ts'
 import { explainDespite } from '../despite.ts'
@@ -16,38 +17,20 @@ const sides = ['authority', 'director-general', 'officer'] as const
 type Side = (typeof sides)[number]
 type Listing = Readonly<{ on: Day; side: Side; witnesses: readonly Witness[] }>
 
-const most = 10
-const places = Array.from({ length: most }, (_, at) => at + 1)
-
-/** A row that is empty is no witness; one begun has to be whole. */
-function rowIn(
-  sheet: Sheet,
-  at: number,
-): Readonly<{ witness?: Witness; problems: readonly Problem[] }> {
-  const [name, about, why] = [
-    sheet.text(`name-${at}`),
-    sheet.lines(`about-${at}`),
-    sheet.lines(`why-${at}`),
-  ]
-  if (!name && !about && !why) return { problems: [] }
-  const problems = [
-    ...problemUnless(name, `name-${at}`, `Enter the name of witness ${at}`),
-    ...problemUnless(about, `about-${at}`, `Enter what witness ${at} can speak to`),
-  ]
-  return { problems, ...(problems.length === 0 ? { witness: { name, about, why } } : {}) }
+const missing = {
+  name: (at: number) => `Enter the name of witness ${at}`,
+  about: (at: number) => `Enter what witness ${at} can speak to`,
 }
 
 function read(sheet: Sheet) {
   const on = sheet.readDay('on', 'the day it was supplied', { notAfter: sheet.today })
   const side = sheet.choice('side', sides)
-  const rows = places.map(at => rowIn(sheet, at))
-  const witnesses = rows.flatMap(({ witness }) => witness ?? [])
-  const isBegun = rows.some(({ witness, problems }) => witness || problems.length > 0)
+  const { witnesses, isBegun, problems: ofRows } = witnessesIn(sheet, missing)
   const saysNone = sheet.choice('none', ['yes']) === 'yes'
   const problems: readonly Problem[] = [
     ...problemUnless(side, 'side', 'Select whose list it is'),
     ...problemUnless(isBegun !== saysNone, 'none', 'Enter each witness, or say that there is none'),
-    ...rows.flatMap(one => one.problems),
+    ...ofRows,
     ...(on.ok ? [] : [on.refusal]),
   ]
   if (on.ok && side && problems.length === 0)
@@ -70,7 +53,7 @@ export const witnesses = page({
       limit: clock?.due ? { ...clock, day: dateWords(here).day(clock.due) } : undefined,
       lists: listsIn(view, here),
       sides: [presenter, sides[2]].map(value => ({ value, text: sideWords[value] })),
-      places,
+      places: witnessPlaces,
     }
   },
   fill: view => filledWithToday(view),
