@@ -3,7 +3,7 @@ import type { Day, SubjectId } from '#kernel'
 import { blank } from '../complaint/checks.ts'
 import type { Facts } from '../complaint/facts.ts'
 import { type ConductEvent, type ConductFacts, conductOf, ofKind } from './conduct.ts'
-import type { Notice } from './investigating.ts'
+import type { Notice, Route } from './investigating.ts'
 import type { Stream } from './notice-contents.ts'
 
 export type InvestigationForm = 'local' | 'directed' | 'independent'
@@ -149,13 +149,29 @@ export function deferralOn(
 
 /** The day it went to reflective practice: by a decision, or a step of it. */
 export function reflectiveSince(events: ConductFacts): Day | undefined {
-  const sent = ofKind(events, 'RouteChosen', 'CaseWithdrawn').filter(
-    ({ route }) => route === 'reflective-practice',
-  )
-  return [...sent, ...ofKind(events, 'ReflectiveStep')]
+  return [...sentTo(events, 'reflective-practice'), ...ofKind(events, 'ReflectiveStep')]
     .map(({ on }) => on)
     .toSorted()
     .at(0)
+}
+
+/** Looks like misconduct after all, and nobody has assessed it again since. */
+export function isSentBackToAssess(events: ConductFacts): boolean {
+  const last = ofKind(events, 'ReflectiveStep', 'ConductSeverity').at(-1)
+  return last?.type === 'ReflectiveStep' && last.step === 'escalated'
+}
+
+/** How far the performance procedure is; undefined where nothing sent the case there. */
+export function performanceOf(events: ConductFacts): 'sent' | 'began' | 'ended' | undefined {
+  const last = ofKind(events, 'ConductStep').findLast(
+    ({ step }) => step === 'performance-began' || step === 'performance-ended',
+  )
+  if (last) return last.step === 'performance-ended' ? 'ended' : 'began'
+  return sentTo(events, 'performance').length > 0 ? 'sent' : undefined
+}
+
+function sentTo(events: ConductFacts, to: Route) {
+  return ofKind(events, 'RouteChosen', 'CaseWithdrawn').filter(({ route }) => route === to)
 }
 
 /** Reports on the time it takes: which of them is next, from 1 after twelve months. */

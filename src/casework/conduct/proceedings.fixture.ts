@@ -13,7 +13,8 @@ import {
 import { classify, type Happening, type HappeningName } from '#law'
 import { caseOf, type Recorded } from '../case-of.ts'
 import { complaint } from '../complaint/complaint.ts'
-import type { ComplaintCommand } from '../complaint/words.ts'
+import type { ComplaintCommand, ComplaintEvent } from '../complaint/words.ts'
+import type { ChallengeOrder } from './challenge.ts'
 import { type ConductFacts, conductOf } from './conduct.ts'
 import { outcomeNow } from './outcome-now.ts'
 import { considering, publishing } from './publishing.fixture.ts'
@@ -21,19 +22,19 @@ import { reported } from './reported.fixture.ts'
 import { sayings } from './said-by-commands.fixture.ts'
 import type { Saying } from './saying.fixture.ts'
 
-const subject = subjectId('o1')
+export const subject = subjectId('o1')
 const force = authorityId('force-a')
 const begun = day('2025-09-01')
 const started = instant(`${begun}T09:00:00Z`)
 const person = personId('chair-1')
-const words = 'As it happened'
-type Making = (saying: Saying) => readonly ComplaintCommand[]
+export const words = 'As it happened'
+export type Making = (saying: Saying) => readonly ComplaintCommand[]
 
-const told =
+export const told =
   (happened: HappeningName, details: Happening['details'] = {}, by = 'force-a'): Making =>
   saying =>
     sayings[happened]?.({ ...saying, happening: { happened, on: saying.on, by, details } }) ?? []
-const around = ({ on, entry }: Saying) => ({ on, today: on, entry, subject }) as const
+export const around = ({ on, entry }: Saying) => ({ on, today: on, entry, subject }) as const
 const written =
   (part: 'culpability' | 'harm' | 'aggravating' | 'mitigating'): Making =>
   saying => [
@@ -50,17 +51,14 @@ const may = {
   notAvailable: [],
   presumed: null,
 } as const
-const claim: Making = saying => [
+export const claim: Making = saying => [
   {
     ...{ type: 'MakeChallenge', ...around(saying), challenge: 'jr-1', route: 'judicial-review' },
     ...{ by: 'complainant', step: 'made', grounds: words },
   },
 ]
-const quashed =
-  (
-    order: 'outcome-quashed' | 'finding-quashed' | 'dismissed' | 'substituted',
-    remitted: 'new-panel' | 'no' = 'new-panel',
-  ): Making =>
+export const quashed =
+  (order: ChallengeOrder, remitted: 'new-panel' | 'no' = 'new-panel'): Making =>
   saying => [
     {
       ...{ type: 'DecideChallenge', ...around(saying), challenge: 'jr-1', order, words },
@@ -68,15 +66,8 @@ const quashed =
     },
   ]
 
-const tribunalDecided: Making = saying => [
-  {
-    ...{ type: 'DecideChallenge', ...around(saying), challenge: 'tribunal-1', order: 'dismissed' },
-    ...{ remitted: 'no', words },
-  },
-]
-
 /** Of an outcome: worded as the one that stands, and asked about. */
-const consider =
+export const consider =
   (publication = 'p1'): Making =>
   saying => {
     const { action = 'None' } = outcomeNow(conductOf(saying.facts, subject)) ?? {}
@@ -87,30 +78,20 @@ const consider =
       }),
     ]
   }
-const publish =
+export const publish =
   (publication = 'p1'): Making =>
   saying => [publishing({ ...around(saying), when: saying.on, publication, waivedWhy: words })]
-const [considered, published] = [consider(), publish()]
-const takenDown: Making = saying => [
+export const [considered, published] = [consider(), publish()]
+export const takenDown: Making = saying => [
   { type: 'TakeDown', ...around(saying), publication: 'p1', why: words, stillUp: [] },
 ]
-const opened: Making = saying => [
+export const opened: Making = saying => [
   {
     ...{ type: 'BeginProceedings', ...around(saying), forum: 'hearing', present: [words] },
     ...{ at: instant(`${saying.on}T10:00:00Z`), rightsTold: true, admits: [] },
     ...{ waivedWhy: words, asItWasWhy: words },
   },
 ]
-const reflecting: Making = saying => [
-  {
-    ...{ type: 'RecordReflective', ...around(saying), step: 'invited', reviewer: words, words },
-    ...{ waivedWhy: words, asItWasWhy: words },
-  },
-]
-const hearing = told('case-determined', { caseToAnswer: 'gross-misconduct', form: 'hearing' })
-const warned = told('outcome-notified', {
-  ...{ finding: 'gross-misconduct', action: 'final-written-warning' },
-})
 /** In the order they go; two of anything that can be either. */
 export const steps: readonly Making[] = [
   told('severity-assessed', { level: 'gross-misconduct', form: 'hearing' }),
@@ -125,13 +106,7 @@ export const steps: readonly Making[] = [
   told('witness-list-supplied', {}, 'o1'),
   told('hearing-date-fixed', { firstDay: '2026-03-02' }, 'chair'),
   told('public-notice-published'),
-  saying => [
-    {
-      ...{ type: 'BeginProceedings', ...around(saying), forum: 'hearing', present: [words] },
-      ...{ at: instant(`${saying.on}T10:00:00Z`), rightsTold: true, admits: [] },
-      ...{ waivedWhy: words, asItWasWhy: words },
-    },
-  ],
+  opened,
   told('finding-made', { level: 'gross-misconduct', forum: 'hearing' }, 'panel'),
   written('culpability'),
   closed('culpability'),
@@ -181,66 +156,35 @@ export const steps: readonly Making[] = [
   takenDown,
 ]
 
-const serious = told('severity-assessed', { level: 'gross-misconduct', form: 'hearing' })
-const meeting = told('case-determined', { caseToAnswer: 'misconduct', form: 'meeting' })
-const withdrawn: Making = saying => [
-  { type: 'WithdrawCase', ...around(saying), route: 'no-action', why: words },
-]
-/** Ways that are seldom taken, each to where it leads. */
-export const detours: readonly (readonly Making[])[] = [
-  [
-    ...[serious, told('special-conditions-stated', {}, 'investigator')],
-    told('special-conditions-determined', { met: false }),
-  ],
-  [serious, told('report-received'), meeting, told('documents-supplied')],
-  [serious, told('report-received'), meeting, withdrawn, told('route-notified')],
-  [
-    ...[serious, told('report-received'), hearing, told('documents-supplied')],
-    ...[told('officer-responded', {}, 'o1'), told('pre-hearing-decided', {}, 'chair')],
-    ...[told('hearing-date-fixed', { firstDay: '2026-03-02' }, 'chair'), opened],
-    ...[told('proceedings-completed', {}, 'panel')],
-    told('finding-made', { level: 'gross-misconduct', forum: 'hearing' }, 'panel'),
-    ...[warned, considered, published, told('written-decision-given'), takenDown],
-    ...[told('pat-notice-given', {}, 'o1'), tribunalDecided],
-  ],
-  [told('severity-assessed', { level: 'neither' }), reflecting, hearing],
-]
+export type Walk = Readonly<{
+  story: readonly Recorded[]
+  /** Where it stood at the end of each day. */
+  visited: readonly string[]
+  /** How much of the story there was by then. */
+  told: readonly number[]
+}>
 
-/** An outcome told and asked about, and what undoes it: before it was published, and after. */
-const undone: readonly Making[] = [
-  quashed('outcome-quashed'),
-  quashed('outcome-quashed', 'no'),
-  quashed('finding-quashed', 'no'),
-  quashed('substituted'),
-]
-const toOutcome = detours.at(3)?.slice(0, -4) ?? []
-export const undoings: readonly (readonly Making[])[] = undone.flatMap(by => {
-  const [again, other] = [
-    [consider('p2'), publish('p2')],
-    [consider('p3'), publish('p3')],
-  ]
-  const late = [by, published, ...again, warned, ...other, quashed('dismissed'), ...other]
-  const early = toOutcome.slice(0, -1)
-  return [
-    [...early, claim, ...late],
-    [...toOutcome, claim, ...late],
-  ]
-})
-
-export type Walk = Readonly<{ story: readonly Recorded[]; visited: readonly string[] }>
-
-const first: readonly Recorded[] = [
-  { type: 'ConductReported', ...reported(started), sealed: { mayKnow: 'team' } } as const,
+const naming = { type: 'SubjectNamed', on: begun, who: { subject, kind: 'officer' } } as const
+const begins = (about: readonly (typeof subject)[]): readonly ComplaintEvent[] => [
+  {
+    ...({ type: 'ConductReported', ...reported(started), sealed: { mayKnow: 'team' } } as const),
+    report: { ...reported(started).report, whom: { type: 'NotKnown' } },
+  },
   {
     ...({ type: 'MatterClassified', on: begun, as: 'internal-conduct', why: words } as const),
     ...{ standing: {}, aboutConduct: true },
   },
-  { type: 'SubjectNamed', on: begun, who: { subject, kind: 'officer' } } as const,
+  ...(about.length > 0 ? [naming] : []),
   {
     ...({ type: 'AllegationAdded', on: begun } as const),
-    allegation: { id: allegationId('a1'), words, about: [subject] },
+    allegation: { id: allegationId('a1'), words, about },
   },
-].map(event => ({ event, recordedAt: started }))
+]
+const asRecorded = (events: readonly ComplaintEvent[]) =>
+  events.map(event => ({ event, recordedAt: started }))
+const first = asRecorded(begins([subject]))
+/** Nobody knows yet whom it is about. */
+const unnamed = asRecorded(begins([]))
 
 const stateOf = (story: readonly Recorded[]) =>
   fold(
@@ -262,9 +206,11 @@ export const chosen = (picks: readonly number[]): readonly (Making | undefined)[
 export function walk(
   makings: readonly (Making | undefined)[],
   each: (story: readonly Recorded[]) => void,
+  from: 'named' | 'unnamed' = 'named',
 ): Walk {
-  const story: Recorded[] = [...first]
+  const story: Recorded[] = [...(from === 'named' ? first : unnamed)]
   const visited: string[] = []
+  const told: number[] = []
   for (const [nth, making] of makings.entries()) {
     const state = stateOf(story)
     if (!making || state.type !== 'Open') continue
@@ -280,7 +226,8 @@ export function walk(
     }
     const lawCase = caseOf(matterId('m1'), force, story)
     const [matter] = lawCase ? classify(lawCase, { on }).matters : []
+    told.push(story.length)
     visited.push(matter && 'state' in matter ? String(matter.state) : 'none')
   }
-  return { story, visited }
+  return { story, visited, told }
 }

@@ -111,6 +111,8 @@ export const steps = {
     happened: 'period-extended',
     details: { rule: rule ?? '', until: until ?? on, reason: why ?? '' },
   }),
+  'performance-began': () => ({ happened: 'process-began', details: { process: 'performance' } }),
+  'performance-ended': () => ({ happened: 'process-ended', details: { process: 'performance' } }),
   'leave-began': bare('leave-began'),
   'leave-ended': bare('leave-ended'),
   'reduced-in-rank': bare('reduced-in-rank'),

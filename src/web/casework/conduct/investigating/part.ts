@@ -2,9 +2,11 @@
 import {
   decidedOnCase,
   deferralOn,
+  isSentBackToAssess,
   noticesGiven,
   ofKind,
   papersWanting,
+  performanceOf,
   reflectiveSince,
   restrictionsOn,
   severityOf,
@@ -49,9 +51,11 @@ export function investigatingRows(found: OfficerView): readonly PartRow[] {
       text: 'How serious it would be',
       href: `${at}/severity`,
       hint: 'On the allegation alone first, then with history; and revised',
-      ...(withHistory || stands
-        ? { stands: levelWords[(stands ?? withHistory)?.level ?? 'neither'] }
-        : { open: alone ? 'With history' : 'To be assessed' }),
+      ...(isSentBackToAssess(events)
+        ? { open: 'To assess again' }
+        : withHistory || stands
+          ? { stands: levelWords[(stands ?? withHistory)?.level ?? 'neither'] }
+          : { open: alone ? 'With history' : 'To be assessed' }),
     },
     {
       text: 'Who investigates',
@@ -173,5 +177,20 @@ function instead({ events, at }: Pick<OfficerView, 'events' | 'at'>): readonly P
           },
         ]
       : []),
+    ...performance({ events, at }),
   ]
+}
+
+/** Once the case was sent to the performance procedure: that it began, and that it ended. */
+function performance({ events, at }: Pick<OfficerView, 'events' | 'at'>): readonly PartRow[] {
+  const far = performanceOf(events)
+  if (!far) return []
+  const row = {
+    text: 'Performance procedure',
+    hint: 'It has rules of its own: that it began, and how it ended',
+  }
+  const next = `${at}/steps/performance-${far === 'sent' ? 'began' : 'ended'}`
+  if (far === 'sent') return [{ ...row, href: next, open: 'To begin' }]
+  if (far === 'began') return [{ ...row, href: next, stands: 'Under way' }]
+  return [{ ...row, href: `${at}/steps`, stands: 'Ended' }]
 }

@@ -221,6 +221,18 @@ export const asked = {
     rules: [former, 'notice.referral'],
     why: { label: 'Why is a full hearing needed?' },
   },
+  'performance-began': {
+    by: ['authority'],
+    says: 'The performance procedure has rules of its own. Whoever complained is told how it goes, as of the case.',
+    rules: ['performance.route', 'inform.first-update'],
+    why: { label: 'What is to improve, and who runs it?' },
+  },
+  'performance-ended': {
+    by: ['authority'],
+    says: 'Whoever complained is told the outcome; so is the Director General, where the matter came to the IOPC.',
+    rules: ['performance.route', 'inform.outcome', 'report.notify-dg-outcome'],
+    why: { label: 'How did it end?' },
+  },
   'earlier-warning': {
     by: ['authority', 'chair'],
     says: 'Enter the day they were told of it. Whether it was in force at severity is worked out.',

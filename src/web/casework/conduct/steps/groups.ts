@@ -38,6 +38,10 @@ export const stepGroups: readonly Readonly<{ title: string; steps: readonly Aske
     ],
   },
   {
+    title: 'Where the case went instead',
+    steps: ['performance-began', 'performance-ended'],
+  },
+  {
     title: 'Where the officer has left',
     steps: ['special-determination', 'full-hearing-elected', 'full-hearing-decided'],
   },

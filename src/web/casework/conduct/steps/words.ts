@@ -36,6 +36,8 @@ export const stepWords: Readonly<Record<StepName, string>> = {
   'pre-hearing-held': 'The pre-hearing was held',
   'other-day-proposed': 'Another day was proposed',
   'period-extended': 'A longer time was given',
+  'performance-began': 'The performance procedure began',
+  'performance-ended': 'The performance procedure ended',
   'leave-began': 'A career break or long leave began',
   'leave-ended': 'The career break or leave ended',
   'reduced-in-rank': 'The officer was reduced in rank, in another matter',

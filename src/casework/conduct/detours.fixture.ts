@@ -1,0 +1,126 @@
+/** Ways through proceedings that are seldom taken, each to where it leads. */
+import type { ReflectivePart } from './after.ts'
+import {
+  around,
+  claim,
+  consider,
+  considered,
+  type Making,
+  opened,
+  publish,
+  published,
+  quashed,
+  subject,
+  takenDown,
+  told,
+  words,
+} from './proceedings.fixture.ts'
+
+const tribunalDecided: Making = saying => [
+  {
+    ...{ type: 'DecideChallenge', ...around(saying), challenge: 'tribunal-1', order: 'dismissed' },
+    ...{ remitted: 'no', words },
+  },
+]
+const reflecting =
+  (step: ReflectivePart): Making =>
+  saying => [
+    {
+      ...{ type: 'RecordReflective', ...around(saying), step, reviewer: words, words },
+      ...{ waivedWhy: words, asItWasWhy: words },
+    },
+  ]
+const performance =
+  (step: 'performance-began' | 'performance-ended'): Making =>
+  saying => [{ type: 'RecordStep', ...around(saying), step, by: 'authority', why: words }]
+const performing = [performance('performance-began'), performance('performance-ended')]
+/** A day on which nobody does anything. */
+const quiet: Making = () => []
+const hearing = told('case-determined', { caseToAnswer: 'gross-misconduct', form: 'hearing' })
+const warned = told('outcome-notified', {
+  ...{ finding: 'gross-misconduct', action: 'final-written-warning' },
+})
+const serious = told('severity-assessed', { level: 'gross-misconduct', form: 'hearing' })
+const neither = told('severity-assessed', { level: 'neither' })
+const revised: Making = saying => [
+  {
+    ...{ type: 'AssessConduct', ...around(saying), look: 'revised', level: 'misconduct' },
+    ...{ form: 'meeting', by: 'appropriate-authority', why: words },
+    ...{ waivedWhy: words, asItWasWhy: words },
+  },
+]
+const noCase = told('case-determined', { caseToAnswer: 'none', form: 'none' })
+const meeting = told('case-determined', { caseToAnswer: 'misconduct', form: 'meeting' })
+const withdrawn: Making = saying => [
+  { type: 'WithdrawCase', ...around(saying), route: 'no-action', why: words },
+]
+/** Ways that are seldom taken, each to where it leads. */
+export const detours: readonly (readonly Making[])[] = [
+  [
+    ...[serious, told('special-conditions-stated', {}, 'investigator')],
+    told('special-conditions-determined', { met: false }),
+  ],
+  [serious, told('report-received'), meeting, told('documents-supplied')],
+  [serious, told('report-received'), meeting, withdrawn, told('route-notified')],
+  [
+    ...[serious, told('report-received'), hearing, told('documents-supplied')],
+    ...[told('officer-responded', {}, 'o1'), told('pre-hearing-decided', {}, 'chair')],
+    ...[told('hearing-date-fixed', { firstDay: '2026-03-02' }, 'chair'), opened],
+    ...[told('proceedings-completed', {}, 'panel')],
+    told('finding-made', { level: 'gross-misconduct', forum: 'hearing' }, 'panel'),
+    ...[warned, considered, published, told('written-decision-given'), takenDown],
+    ...[told('pat-notice-given', {}, 'o1'), tribunalDecided],
+  ],
+  [neither, reflecting('invited'), hearing],
+]
+
+/** Ways to another procedure, each with where it stands day by day: at its end, or back again. */
+export const elsewhere = [
+  {
+    way: [neither, ...(['opened', 'invited', 'account', 'report'] as const).map(reflecting)],
+    stands: ['SEVERITY', 'RPRP', 'RPRP', 'RPRP', 'CLOSED'],
+  },
+  {
+    way: [neither, reflecting('opened'), reflecting('escalated'), revised],
+    stands: ['SEVERITY', 'RPRP', 'SEVERITY', 'INVESTIGATING'],
+  },
+  { way: [neither, ...performing], stands: ['SEVERITY', 'PERFORMANCE', 'CLOSED'] },
+  {
+    way: [serious, told('report-received'), noCase, told('route-notified'), ...performing],
+    stands: ['INVESTIGATING', 'REPORTED', 'NO_CASE', 'CLOSED', 'PERFORMANCE', 'CLOSED'],
+  },
+] as const
+
+const named: Making = ({ on }) => [
+  { type: 'NameSubject', on, today: on, who: { subject, kind: 'officer' } },
+]
+/** Where nobody knew at first whom it is about. */
+export const unnamedWays: readonly (readonly Making[])[] = [[quiet, named, serious]]
+
+/** An outcome told and asked about, and what undoes it: before it was published, and after. */
+const undone: readonly Making[] = [
+  quashed('outcome-quashed'),
+  quashed('outcome-quashed', 'no'),
+  quashed('finding-quashed', 'no'),
+  quashed('substituted'),
+]
+const toOutcome = detours.at(3)?.slice(0, -4) ?? []
+/** Long after its time to appeal a claim is made: the end it had come to is no end. */
+export const claims: readonly (readonly Making[])[] = (['dismissed', 'settled'] as const).map(
+  order => [
+    ...[...toOutcome, told('written-decision-given')],
+    ...[...Array.from({ length: 20 }, () => quiet), claim, quiet, quashed(order)],
+  ],
+)
+export const undoings: readonly (readonly Making[])[] = undone.flatMap(by => {
+  const [again, other] = [
+    [consider('p2'), publish('p2')],
+    [consider('p3'), publish('p3')],
+  ]
+  const late = [by, published, ...again, warned, ...other, quashed('dismissed'), ...other]
+  const early = toOutcome.slice(0, -1)
+  return [
+    [...early, claim, ...late],
+    [...toOutcome, claim, ...late],
+  ]
+})
