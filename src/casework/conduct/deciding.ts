@@ -4,7 +4,10 @@
 import type { AllegationId, DocumentId } from '#kernel'
 import type { ProperForm } from '#law'
 import type { Evolves, Tells } from '../complaint/area.ts'
+import type { Facts } from '../complaint/facts.ts'
+import { conductOf, ofKind } from './conduct.ts'
 import type { Despite, Route } from './investigating.ts'
+import { isInvestigatedByDg } from './investigating-known.ts'
 import { kept } from './recorded.ts'
 import type { Step, Today } from './step.ts'
 import { deciderBy } from './told.ts'
@@ -89,12 +92,30 @@ export const caseDecidingEvolves: Evolves<CaseDecidingEvents> = {
   CaseWithdrawn: (facts, event) => kept(facts, { ...event, type: 'CaseWithdrawn' }),
 }
 
+/**
+ * Of an investigation of our own, what was received was sent the same day, unless another day was
+ * recorded. What the Director General directed or made is reported to them: this is a copy.
+ */
+function wasSentByIt(facts: Facts, { on, subject }: Pick<Step, 'on' | 'subject'>): boolean {
+  const steps = ofKind(conductOf(facts, subject), 'ConductStep')
+  return (
+    !isInvestigatedByDg(facts, on) &&
+    !steps.some(({ step, choice }) => step === 'report-submitted' && choice !== 'director-general')
+  )
+}
+
 export const caseDecidingTells: Tells<CaseDecidingEvents> = {
-  CaseReportReceived: ({ on, subject }, { force, knownOn }) => [
-    { happened: 'report-received', on, knownOn, by: 'investigator', to: force, about: subject },
-    // The report is the last thing an investigation comes to.
-    { happened: 'investigation-completed', on, knownOn, by: 'investigator', about: subject },
-  ],
+  CaseReportReceived({ on, subject }, { force, knownOn, facts }) {
+    const sent = { on, knownOn, by: 'investigator', about: subject }
+    return [
+      { happened: 'report-received', ...sent, to: force },
+      // The report is the last thing an investigation comes to.
+      { happened: 'investigation-completed', ...sent },
+      ...(wasSentByIt(facts, { on, subject })
+        ? [{ happened: 'report-submitted', ...sent, to: force } as const]
+        : []),
+    ]
+  },
   SpecialConditionsDecided: ({ on, subject, met }, { force, knownOn }) => [
     {
       happened: 'special-conditions-determined',

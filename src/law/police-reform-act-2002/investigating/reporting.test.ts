@@ -35,6 +35,18 @@ test('report.submit-directed: to the IOPC, and a copy to the authority', () => {
   ])
 })
 
+test('a report that reached the authority was sent to it, and to nobody else', () => {
+  const received = did('report-received', '2026-12-10', { by: 'investigator', to: 'force-a' })
+  assert.deepEqual(states('report.submit-local', chosen('local'), received), [['force-a', 'met']])
+  assert.deepEqual(states('report.submit-directed', chosen('directed'), received), [
+    ['dg', 'open'],
+    ['force-a', 'met'],
+  ])
+  assert.deepEqual(states('report.submit-independent', chosen('independent'), received), [
+    ['dg', 'open'],
+  ])
+})
+
 test('report.submit-independent: to the Director General alone', () => {
   const rule = 'report.submit-independent'
   assert.deepEqual(states(rule, chosen('independent'), report('dg')), [['dg', 'met']])

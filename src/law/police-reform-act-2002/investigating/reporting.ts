@@ -21,7 +21,11 @@ const submitting = {
   bearer: 'investigator',
   standard: 'when the investigation is complete',
   limit: asSoonAsPracticable,
-  metBy: [{ happened: 'report-submitted', toRecipient: true }],
+  // What has reached them was sent to them.
+  metBy: [
+    { happened: 'report-submitted', toRecipient: true },
+    { happened: 'report-received', toRecipient: true },
+  ],
   subjectTo: [],
   changes: `It has no date: the report is due when the investigation is complete. Another form of
     investigation asks for another report, and an accelerated procedure for none.`,

@@ -29,7 +29,7 @@ const investigation = {
   'rprp.account': 'reflective',
 } as const
 const report = {
-  'report.submit-local': 'steps/report-submitted',
+  'report.submit-local': 'report-received',
   'report.submit-directed': 'steps/report-submitted',
   'report.investigation': 'report-received',
   'report.special-conditions': 'steps/special-conditions-stated',
