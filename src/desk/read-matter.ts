@@ -8,6 +8,7 @@ import {
   type Disposed,
   type DocumentMark,
   type Facts,
+  isEmbargoed,
   type Report,
   safeWays,
 } from '#casework'
@@ -35,7 +36,7 @@ import {
 } from '#store'
 import { maySee } from './access/may-see.ts'
 import { rolesThat } from './access/roles.ts'
-import type { Bench } from './bench.ts'
+import { type Bench, today } from './bench.ts'
 import { withoutKeptWords } from './evidence/kept-words.ts'
 import {
   handedOut,
@@ -185,7 +186,10 @@ export function readDesk(bench: Bench): ReadDesk {
       reading(as, async tx => {
         const row = await matterRow(tx, matter)
         if (!row || !(await maySee(tx, as, matter))) return undefined
-        const entries = await entriesOf(tx, (await tx.load(matter)).events)
+        const happened = await entriesOf(tx, (await tx.load(matter)).events)
+        const person = as.actor.type === 'staff' ? as.actor.person : undefined
+        const reader = { person, today: today(bench) }
+        const entries = happened.filter(({ event }) => !isEmbargoed(event, reader))
         const state = fold(
           complaint,
           entries.map(({ event }) => event),

@@ -1,5 +1,5 @@
 /** Appeals, the tribunal, the court, and what comes back. */
-import { accept, type Day, refuse } from '#kernel'
+import { accept, type Day, type PersonId, refuse } from '#kernel'
 import type { Action } from '#law'
 import { type Decides, type Evolves, type Tells, untold } from '../complaint/area.ts'
 import { missingWords, stillToCome } from '../complaint/checks.ts'
@@ -61,8 +61,10 @@ export type ChallengeEvents = {
       reference?: string
       /** Of a draft: the day it is handed down. */
       until?: Day
-      /** Of a draft: who may read it. */
+      /** Of a draft: who else may read it, outside this force. */
       named?: readonly string[]
+      /** Of a draft: who here may; nobody else is told of it before its day. */
+      readers?: readonly PersonId[]
     }>
   ChallengeDecided: Step &
     Readonly<{
@@ -113,7 +115,9 @@ export const challengeDecides: Decides<ChallengeCommands> = {
       { today, facts },
       isUnknown ? { type: 'NoSuchEntry' } : undefined,
       missingWords(asked.grounds, 'reasons'),
-      isDraft ? missingWords((asked.named ?? []).join(''), 'who') : undefined,
+      isDraft
+        ? missingWords([...(asked.named ?? []), ...(asked.readers ?? [])].join(''), 'who')
+        : undefined,
     )
     if (!made.ok || made.value.length === 0) return made
     const events = conductOf(facts, asked.subject)

@@ -1,5 +1,4 @@
 /** Where each challenge stands, and whether records are held for one: read out of what happened. */
-
 import type { ChallengeRoute, Challenger } from './challenge.ts'
 import { openCourtDays } from './challenge-days-known.ts'
 import { type ConductEvent, type ConductFacts, ofKind } from './conduct.ts'

@@ -1,7 +1,9 @@
 /** Appeals, the tribunal, the court, and what comes back. */
 import type { ConductCommands as Commands } from '#casework'
+import type { PersonId } from '#kernel'
 import type { Bench } from '../bench.ts'
 import { type Verb, verb } from '../verb.ts'
+import type { As } from '../who.ts'
 
 type Asked<Type extends keyof Commands> = Omit<Commands[Type], 'today'>
 
@@ -14,9 +16,14 @@ export type ChallengeDesk = Readonly<{
   endCourtDay: Verb<Asked<'EndCourtDay'>>
 }>
 
+/** Whoever records a draft has it, and may read what they recorded. */
+function withOneself(readers: readonly PersonId[], actor: As['actor']): readonly PersonId[] {
+  return actor.type === 'staff' ? [...new Set([...readers, actor.person])] : readers
+}
+
 export function challengeDesk(bench: Bench): ChallengeDesk {
   return {
-    makeChallenge: verb(bench, 'handle', (asked, today) => ({
+    makeChallenge: verb(bench, 'handle', (asked, today, { actor }) => ({
       type: 'MakeChallenge',
       today,
       on: asked.on,
@@ -30,6 +37,7 @@ export function challengeDesk(bench: Bench): ChallengeDesk {
       ...(asked.reference === undefined ? {} : { reference: asked.reference }),
       ...(asked.until === undefined ? {} : { until: asked.until }),
       ...(asked.named === undefined ? {} : { named: asked.named }),
+      ...(asked.readers === undefined ? {} : { readers: withOneself(asked.readers, actor) }),
     })),
     decideChallenge: verb(bench, 'handle', (asked, today) => ({
       type: 'DecideChallenge',

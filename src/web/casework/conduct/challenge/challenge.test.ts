@@ -1,4 +1,4 @@
-import { doesNotMatch, equal, match } from 'node:assert/strict'
+import { doesNotMatch, equal, match, ok } from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { day, subjectId } from '#kernel'
 import { onAnEngine } from '#test'
@@ -32,7 +32,7 @@ onAnEngine(engine => {
       ...{ finding: 'gross-misconduct', action: 'final-written-warning', written: true },
       service: { way: 'in-person', at: 'the hearing', by: 'Ms Roe', proof: 'signed' },
     })
-    return { jay, at: `${address}/conduct/${officer}` }
+    return { jay, matter, at: `${address}/conduct/${officer}` }
   }
   type Warned = Awaited<ReturnType<typeof warned>>
   const page = async ({ jay, at }: Warned) => wordsOf((await jay.get(`${at}/challenge`)).body)
@@ -102,14 +102,46 @@ onAnEngine(engine => {
     }
     equal((await answerPage(jay, `${at}/challenge-step`, draft)).statusCode, 303)
     match(await page(there), /confidential until Friday 4 December 2099/)
-    match(await page(there), /Ms Roe, Mr Lowe and nobody else/)
+    match(await page(there), /Jay Arden, Ms Roe, Mr Lowe and nobody else/)
     const decision = {
       ...{ ...(await offered(there)), order: 'dismissed', court: 'High Court' },
       ...{ words: 'It fails.', ...on('on', '2026-10-02') },
     }
     const early = await answerPage(jay, `${at}/challenge-decided`, decision)
-    match(wordsOf(early.body), /confidential until it is handed down: record it on that day/)
+    match(wordsOf(early.body), /This cannot be recorded as decided yet/)
     doesNotMatch(await page(there), /It fails/)
+  })
+
+  test('a draft judgment is there for nobody but whom it names, until it is handed down', async () => {
+    const there = await warned()
+    const { jay, at, matter } = there
+    await answerPage(jay, `${at}/challenge-begun`, claim)
+    const named = (await office.acting('Tamsin Rook')).actor
+    ok(named.type === 'staff')
+    const draft = {
+      ...{ ...(await offered(there)), step: 'draft-judgment', readers: named.person },
+      ...{ grounds: 'In the safe.', ...on('on', '2026-10-01'), ...on('until', '2099-12-04') },
+    }
+    equal((await answerPage(jay, `${at}/challenge-step`, draft)).statusCode, 303)
+    const readBy = async (name: string) =>
+      JSON.stringify(await office.test.desk.work.matter(await office.acting(name), matter))
+    for (const name of ['Jay Arden', 'Tamsin Rook']) match(await readBy(name), /In the safe/)
+    const kept = await readBy('Wren Castell')
+    match(kept, /No reasons for harm/)
+    doesNotMatch(kept, /In the safe|draft-judgment|2099-12-04/)
+  })
+
+  test('a draft handed down is there for everybody who sees the matter', async () => {
+    const there = await warned()
+    const { jay, at, matter } = there
+    await answerPage(jay, `${at}/challenge-begun`, claim)
+    const draft = {
+      ...{ ...(await offered(there)), step: 'draft-judgment', named: 'Ms Roe' },
+      ...{ grounds: 'In the safe.', ...on('on', '2026-06-01'), ...on('until', '2026-06-08') },
+    }
+    equal((await answerPage(jay, `${at}/challenge-step`, draft)).statusCode, 303)
+    const wren = await office.acting('Wren Castell')
+    match(JSON.stringify(await office.test.desk.work.matter(wren, matter)), /In the safe/)
   })
 
   test('everything a form lacks is said at once', async () => {

@@ -40,8 +40,11 @@ function clocksOf(duties: readonly Owed[], here: AtOfficer) {
     }))
 }
 
+/** `named`: who here is who, by name. */
+type Rowing = Readonly<{ today: Day; named: ReadonlyMap<string, string> }>
+
 /** Steps and decisions together, in the order of their days. */
-function rowOf(one: Challenge, { day }: DateWords, today: Day) {
+function rowOf(one: Challenge, { day }: DateWords, { today, named }: Rowing) {
   const steps = one.steps.map(({ on, step, grounds }) => ({
     ...{ on, when: day(on), what: stepWords[step], words: grounds, isDecision: false },
     ...{ court: undefined, remitted: undefined },
@@ -57,7 +60,14 @@ function rowOf(one: Challenge, { day }: DateWords, today: Day) {
     rows: [...steps, ...decided].toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)),
     draft:
       draft?.until && draft.until > today
-        ? { until: day(draft.until), named: draft.named ?? [], kept: draft.grounds }
+        ? {
+            until: day(draft.until),
+            named: [
+              ...(draft.readers ?? []).map(person => named.get(person) ?? 'a colleague'),
+              ...(draft.named ?? []),
+            ],
+            kept: draft.grounds,
+          }
         : undefined,
   }
 }
@@ -81,13 +91,15 @@ export const challenges = page({
     if (!found) return undefined
     const law = await desk.conduct.lawOf(here.as, found.task.matter, subjectId(here.officer))
     const words = dateWords(here)
+    const colleagues = here.hideNames ? [] : await desk.work.colleagues(here.as)
+    const named = new Map(colleagues.map(({ person, name }) => [String(person), name]))
     return {
       head: headOf(found.view, here, 'conduct'),
       who: found.who,
       at: found.at,
       clocks: clocksOf(law?.duties ?? [], here),
       all: challengesOf(found.events).map(one => ({
-        ...rowOf(one, words, found.task.today),
+        ...rowOf(one, words, { today: found.task.today, named }),
         calendar: calendarOf(found.events, one.challenge, found.task.today, here),
         wantsDays: one.route === 'judicial-review' && !one.isOver,
       })),

@@ -102,11 +102,11 @@ export const decided = page({
   }),
   read,
   explain(refusal: ComplaintRefusal, t: Words['t']) {
-    // A draft is handed down on a day of its own: until then its decision is not recorded.
+    // A draft is handed down on a day of its own. Not everybody may know that there is one.
     if (refusal.type === 'InTheFuture')
       return {
         field: 'on',
-        words: 'A draft judgment is confidential until it is handed down: record it on that day',
+        words: 'This cannot be recorded as decided yet: ask whoever handles the claim',
       }
     return explainBeside({ first: 'order', words: { reasons: 'words', what: 'action' } })(
       refusal,

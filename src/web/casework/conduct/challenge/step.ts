@@ -1,7 +1,7 @@
 /** Record what happened next in an appeal or a claim, a draft judgment among it. */
 import { type ChallengeStep, challengesOf } from '#casework'
 import type { Desk } from '#desk'
-import { accepted, type Day, refuse } from '#kernel'
+import { accepted, type Day, type PersonId, refuse } from '#kernel'
 import { page } from '../../../page.ts'
 import type { Problem, Sheet } from '../../../sheet.ts'
 import { mayRead } from '../../matter-frame.ts'
@@ -19,8 +19,12 @@ type Next = Pick<Challenged, 'challenge' | 'route' | 'by'> &
     grounds: string
     until?: Day
     named?: readonly string[]
+    readers?: readonly PersonId[]
   }>
-type Asking = Readonly<{ all: readonly Challenged[] }>
+type Asking = Readonly<{
+  all: readonly Challenged[]
+  colleagues: readonly Readonly<{ person: PersonId }>[]
+}>
 
 const namesIn = (lines: string) =>
   lines
@@ -29,25 +33,34 @@ const namesIn = (lines: string) =>
     .filter(Boolean)
 
 /** Of a draft: the day it is handed down, and who may read it. */
-function draftIn(sheet: Sheet) {
+function draftIn(sheet: Sheet, { colleagues }: Asking) {
   const until = sheet.readDay('until', 'the day it is handed down')
   const named = namesIn(sheet.lines('named'))
+  const ticked = sheet.choices(
+    'readers',
+    colleagues.map(({ person }) => person),
+  )
   const problems: readonly Problem[] = [
     ...(until.ok ? [] : [until.refusal]),
-    ...problemUnless(named.length > 0, 'named', 'Enter everybody who may read it'),
+    ...problemUnless(
+      named.length + ticked.length > 0,
+      'readers',
+      'Select or enter everybody who may read it',
+    ),
   ]
   return until.ok && problems.length === 0
-    ? { problems, found: { until: until.value, named } }
+    ? { problems, found: { until: until.value, named, readers: ticked } }
     : { problems }
 }
 
-function read(sheet: Sheet, { all }: Asking) {
+function read(sheet: Sheet, asking: Asking) {
+  const { all } = asking
   const on = sheet.readDay('on', 'the day it happened', { notAfter: sheet.today })
   const one = all.find(({ challenge }) => challenge === sheet.text('challenge'))
   const open = one ? stepsIn[one.route] : all.flatMap(({ route }) => stepsIn[route])
   const step = sheet.choice('step', open)
   const grounds = sheet.lines('grounds')
-  const draft = step === 'draft-judgment' ? draftIn(sheet) : { problems: [], found: {} }
+  const draft = step === 'draft-judgment' ? draftIn(sheet, asking) : { problems: [], found: {} }
   if (on.ok && one && step && grounds && draft.found)
     return accepted<Next>({
       ...{ challenge: one.challenge, route: one.route, by: one.by },
@@ -72,6 +85,7 @@ export const nextStep = page({
     const found = await officerAt(desk, here)
     if (!found) return undefined
     const all = challengesOf(found.events)
+    const colleagues = here.hideNames ? [] : await desk.work.colleagues(here.as)
     const steps = [...new Set(all.flatMap(({ route }) => stepsIn[route]))]
     return {
       ...found.task,
@@ -82,6 +96,11 @@ export const nextStep = page({
       items: all.map(one => ({ value: one.challenge, text: nameOf(one) })),
       steps: steps.map(value => ({ value, text: stepWords[value] })),
       canDraft: steps.includes('draft-judgment'),
+      colleagues,
+      people: colleagues.map(({ person, name, team }) => ({
+        value: person,
+        text: team ? `${name}, ${team}` : name,
+      })),
     }
   },
   back: (_here, { at }) => `${at}/challenge`,
@@ -91,7 +110,11 @@ export const nextStep = page({
     ...(only && others.length === 0 ? { challenge: only.challenge } : {}),
   }),
   read,
-  explain: explainBeside({ first: 'step', on: 'on', words: { reasons: 'grounds', who: 'named' } }),
+  explain: explainBeside({
+    first: 'step',
+    on: 'on',
+    words: { reasons: 'grounds', who: 'readers' },
+  }),
   submit: (desk, sent: SentStep, asked: Next) =>
     desk.conduct.makeChallenge(sent.as, { ...stepOf(sent), ...asked }),
   next: nextTo('challenge-kept', '/challenge'),
