@@ -27,10 +27,12 @@ export type Dossier = Readonly<{
   foot: string
   /** A handling marking, top and bottom of every page. */
   marking?: string
+  /** What it is while it is nothing yet: read first, and across every page. */
+  draft?: string
 }>
 
 export function dossier(words: Dossier): Paper {
-  const { language, signed, marking } = words
+  const { language, signed, marking, draft } = words
   const layout = {
     language,
     labels: { page: labelsIn(language).page },
@@ -47,6 +49,7 @@ export function dossier(words: Dossier): Paper {
     signed: signed ? { name: line(signed.name), role: line(signed.role) } : null,
     foot: line(words.foot),
     marking: line(marking ?? '') || null,
+    draft: line(draft ?? '') || null,
   }
   return { ...typeset(layout, 'dossier'), text: textOf(layout) }
 }
@@ -62,12 +65,23 @@ type Layout = Readonly<{
   signed: Readonly<{ name: string; role: string }> | null
   foot: string
   marking: string | null
+  draft: string | null
 }>
 
 /** The same words in the same order, in 72 columns. */
-function textOf({ authority, heading, facts, sections, signed, foot, marking }: Layout): string {
+function textOf({
+  draft,
+  authority,
+  heading,
+  facts,
+  sections,
+  signed,
+  foot,
+  marking,
+}: Layout): string {
   const blocks: (string | null)[] = [
     marking,
+    draft,
     authority,
     underlined(heading, '='),
     facts.map(([name, said]) => wrap(`${name}: ${said}`)).join('\n'),

@@ -144,3 +144,15 @@ test('only fonts that come with the project are used', () => {
   ok(names.length >= 2)
   for (const name of names) match(name, /\+AtkinsonHyperlegibleNext/)
 })
+
+test('a draft says so first of all, and across each of its pages', async () => {
+  const paragraphs = Array.from({ length: 60 }, () => 'One of many paragraphs that fill a page.')
+  const draft = 'Draft, not served'
+  const { pdf, text } = letter({ ...update, draft, sections: [{ paragraphs }] })
+  const { words, isAccessible, pages } = await readTagged(pdf)
+  ok(isAccessible)
+  equal(words.split(draft).length - 1, pages + 1)
+  ok(text.startsWith(`${draft}\n`))
+  ok(pages > 1)
+  equal(letter(update).text.includes(draft), false)
+})

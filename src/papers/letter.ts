@@ -36,6 +36,8 @@ export type Letter = Readonly<{
   signed: Readonly<{ name: string; role: string }>
   /** A handling marking, top and bottom of every page. */
   marking?: string
+  /** What it is while it is nothing yet: read first, and across every page. */
+  draft?: string
 }>
 
 /**
@@ -64,6 +66,7 @@ export type Layout = Readonly<{
   closing: string | null
   signed: Readonly<{ name: string; role: string }>
   marking: string | null
+  draft: string | null
 }>
 
 /** The letter as PDF (PDF/UA-1, A4) and as plain text in 72 columns. The same words, always. */
@@ -99,6 +102,7 @@ function layOut(words: Letter): Layout {
     closing: line(words.closing ?? '') || null,
     signed: { name: line(signed.name), role: line(signed.role) },
     marking: line(words.marking ?? '') || null,
+    draft: line(words.draft ?? '') || null,
   }
 }
 

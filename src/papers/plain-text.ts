@@ -4,9 +4,10 @@ import type { Layout } from './letter.ts'
 const columns = 72
 
 export function plainText(layout: Layout): string {
-  const { labels, sections, signed, marking } = layout
+  const { labels, sections, signed, marking, draft } = layout
   const blocks: (string | null)[] = [
     marking,
+    draft,
     [layout.authority.name, ...layout.contact].join('\n'),
     `${labels.reference}: ${layout.reference}\n${labels.date}: ${layout.date}`,
     [layout.to.name, ...layout.to.address].join('\n'),

@@ -123,6 +123,11 @@ export type Form<Path extends string, View, Command, Refusal, Answer> = Readonly
    * It is done once the form comes back with `checked` saying yes. Undefined is not permitted.
    */
   check?: (desk: Desk, here: Sent<Path>, command: Command) => Promise<object | undefined>
+  /**
+   * What would be done, as a file, where the form comes back with `proof` saying yes: a paper as it
+   * will look. Nothing is done by it. Undefined is not permitted.
+   */
+  proof?: (desk: Desk, here: Sent<Path>, command: Command) => Promise<Sending | undefined>
   /** A page whose answers are judged against a version says which, and how two versions differ. */
   versions?: Readonly<{ of: (view: View) => number; compare: Compare<View> }>
   /** A page that takes files keeps each as it arrives, before the rest of the form is read. */

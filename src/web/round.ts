@@ -109,6 +109,11 @@ export async function runSubmit<Path extends string, View extends object, Comman
   }
   if (form.fileProblems.length > 0) return again(400, form.fileProblems)
 
+  if (shape.proof && sheet.text('proof') === 'yes') {
+    const sending = await shape.proof(desk, here, read.value)
+    turns.giveBack()
+    return sending ? { type: 'Sending', sending } : hidden
+  }
   if (shape.check && sheet.text('checked') !== 'yes') {
     const checked = await shape.check(desk, here, read.value)
     turns.giveBack()

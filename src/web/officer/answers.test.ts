@@ -30,7 +30,9 @@ onAnEngine(engine => {
       questions: [{ question: 'q1', words: 'Why did you write to her?', points: [] }],
     })
     ok(planned.ok, JSON.stringify(planned))
-    doesNotMatch(await shown(visitor), /Your interview/)
+    const untold = await shown(visitor)
+    match(untold, /Your rights/)
+    doesNotMatch(untold, /Your interview/)
     const at = londonInstant(day('2026-12-08'), '10:00')
     ok(at)
     const told = await desk.evidence.giveInterviewNotice(await as(), {

@@ -136,8 +136,17 @@ function asReport(known: KnownForPaper, { parts }: Said): Dossier {
 
 /** The paper as it would go: a letter to somebody, or a report. */
 export function drawPaper(known: KnownForPaper, said: Said): Paper {
+  return drawn(known, said, {})
+}
+
+/** The same, and on every page that it is a draft: nothing that leaves by mistake looks served. */
+export function drawDraft(known: KnownForPaper, said: Said): Paper {
+  return drawn(known, said, { draft: catalogue.draft })
+}
+
+function drawn(known: KnownForPaper, said: Said, mark: Pick<Letter, 'draft'>): Paper {
   const signed = { ...said.signed, role: capital(said.signed.role) }
   return reports.has(known.paper)
-    ? dossier(asReport(known, said))
-    : letter(asLetter(known, { ...said, signed }))
+    ? dossier({ ...asReport(known, said), ...mark })
+    : letter({ ...asLetter(known, { ...said, signed }), ...mark })
 }

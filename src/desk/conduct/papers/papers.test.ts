@@ -57,6 +57,7 @@ onAnEngine(engine => {
     return { draft, said: { matter, subject, paper, to: draft.to, parts: parts.toReversed() } }
   }
 
+  const notServed = 'Draft, not served'
   /** The twin's paragraphs as they are drawn, but for what stands in the head and the foot. */
   const blocksOf = (text: string) =>
     text
@@ -104,6 +105,12 @@ onAnEngine(engine => {
         ok(found > before, `${paper}: ${part}`)
         before = found
       }
+      ok(!pdf.words.includes(notServed), paper)
+      const shown = await app.desk.conduct.draftPaperPdf(as, said)
+      ok(shown, paper)
+      const proof = await readTagged(shown)
+      ok(proof.isAccessible, paper)
+      equal(proof.words.split(notServed).length - 1, proof.pages + 1, paper)
       let drawn = 0
       for (const block of blocksOf(preview.text)) {
         const found = pdf.words.indexOf(block, drawn)
@@ -121,5 +128,6 @@ onAnEngine(engine => {
     equal(await app.desk.conduct.keptPaper(as, { matter, subject, entry: 'short' }), undefined)
     const panel = { ...as, actor: { ...as.actor, role: 'panel member' } } as const
     equal(await app.desk.conduct.paperDraft(panel, said), undefined)
+    equal(await app.desk.conduct.draftPaperPdf(panel, said), undefined)
   })
 })

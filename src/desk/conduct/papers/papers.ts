@@ -8,7 +8,14 @@ import { type Decided, decide } from '../../decide.ts'
 import { keepPaper } from '../../letters/leaving.ts'
 import type { ReadDesk } from '../../read-matter.ts'
 import { type As, type AsCommand, permits } from '../../who.ts'
-import { addressedTo, type DraftedPart, draftedParts, drawPaper, titleOf } from './compose.ts'
+import {
+  addressedTo,
+  type DraftedPart,
+  draftedParts,
+  drawDraft,
+  drawPaper,
+  titleOf,
+} from './compose.ts'
 import { type KnownForPaper, knownForPaper, type OfPaper } from './known.ts'
 
 type Words = Readonly<{ to: string; parts: readonly NoticePart[] }>
@@ -32,6 +39,8 @@ export type PapersDesk = Readonly<{
   paperDraft(as: As, asked: OfPaper): Promise<PaperDraft | undefined>
   /** Every word as it would go. */
   previewPaper(as: As, asked: OfPaper & Words): Promise<PaperPreview | undefined>
+  /** The same as a PDF that says on every page that it is a draft; nothing of it is kept. */
+  draftPaperPdf(as: As, asked: OfPaper & Words): Promise<Uint8Array | undefined>
   /** Kept as evidence is kept, by the hash of its bytes. */
   signPaper(as: AsCommand, asked: Signing): Promise<Decided>
   /** One that was signed, in the exact words that were kept; and its bytes. */
@@ -87,6 +96,12 @@ export function papersDesk(bench: Bench, { matter: read }: Pick<ReadDesk, 'matte
       const said = new Set(parts.filter(one => one.words).map(({ part }) => part))
       const lost = words.map(({ part }) => part).filter(part => !said.has(part))
       return { text, unprinted, lost }
+    },
+    async draftPaperPdf(as, { to, parts: words, ...asked }) {
+      const ready = await known(as, asked)
+      if (!ready) return undefined
+      const parts = asGivenThen(ready, words)
+      return drawDraft(ready.found, { to, parts, signed: ready.signed }).pdf
     },
     async signPaper(as, { to, parts: words, entry, waivedWhy, seen, ...asked }) {
       const ready = await known(as, asked)

@@ -1,4 +1,4 @@
-import { equal, match, ok } from 'node:assert/strict'
+import { doesNotMatch, equal, match, ok } from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { addDays, addWorkingDays, day, londonDay } from '#kernel'
 import { holidays } from '#law'
@@ -50,6 +50,11 @@ onAnEngine(engine => {
     const seen = await jay.send(short, written)
     match(wordsOf(seen.body), /Check it before you sign it .* Dear DS Oliver Pike/)
     match(wordsOf(seen.body), /- Orders and instructions .*Jay Arden/)
+    const proof = await jay.send(seen, { ...filledIn(seen.body), standards: '5', proof: 'yes' })
+    equal(proof.headers['content-type'], 'application/pdf')
+    match(String(proof.headers['content-disposition']), /^inline/)
+    match((await readTagged(proof.rawPayload)).words, /Draft, not served/)
+    doesNotMatch((await jay.get(`${at}/papers`)).body, /papers\/kept\//)
     const back = await jay.send(seen, { ...filledIn(seen.body), standards: '5', change: 'yes' })
     match(back.body, /name="standards"[^>]*value="5"[^>]*checked/)
     match(back.body, /They come with this notice\./)

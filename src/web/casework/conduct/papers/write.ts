@@ -162,6 +162,16 @@ export const writePaper = page({
     const lost = drafted.filter(({ id }) => preview?.lost.includes(id)).map(({ says }) => says)
     return preview && { ...preview, lost, standards }
   },
+  async proof(desk, here: SentStep & At, { to, givenOn, parts }: Written) {
+    const paper = paperOf(here.paper)
+    const body =
+      paper &&
+      (await desk.conduct.draftPaperPdf(here.as, {
+        ...ofPaper(here, paper),
+        ...{ to, givenOn, parts },
+      }))
+    return body && { name: 'draft.pdf', mediaType: 'application/pdf', body, inline: true }
+  },
   submit(desk: Desk, here: SentStep & At, { standards: _, ...written }: Written) {
     const paper = paperOf(here.paper)
     if (!paper) throw new Error('a paper that is none was signed')
