@@ -1,5 +1,6 @@
 /** Ways through proceedings that are seldom taken, each to where it leads. */
 import type { ReflectivePart } from './after.ts'
+import type { ChallengeOrder } from './challenge.ts'
 import {
   around,
   claim,
@@ -16,12 +17,15 @@ import {
   words,
 } from './proceedings.fixture.ts'
 
-const tribunalDecided: Making = saying => [
-  {
-    ...{ type: 'DecideChallenge', ...around(saying), challenge: 'tribunal-1', order: 'dismissed' },
-    ...{ remitted: 'no', words },
-  },
-]
+const byTribunal =
+  (order: ChallengeOrder, remitted: 'new-panel' | 'no'): Making =>
+  saying => [
+    {
+      ...{ type: 'DecideChallenge', ...around(saying), challenge: 'tribunal-1', order },
+      ...{ remitted, words },
+      ...(order === 'substituted' ? { action: 'written-warning' } : {}),
+    },
+  ]
 const reflecting =
   (step: ReflectivePart): Making =>
   saying => [
@@ -69,7 +73,7 @@ export const detours: readonly (readonly Making[])[] = [
     ...[told('proceedings-completed', {}, 'panel')],
     told('finding-made', { level: 'gross-misconduct', forum: 'hearing' }, 'panel'),
     ...[warned, considered, published, told('written-decision-given'), takenDown],
-    ...[told('pat-notice-given', {}, 'o1'), tribunalDecided],
+    ...[told('pat-notice-given', {}, 'o1'), byTribunal('dismissed', 'no')],
   ],
   [neither, reflecting('invited'), hearing],
 ]
@@ -105,13 +109,29 @@ const undone: readonly Making[] = [
   quashed('substituted'),
 ]
 const toOutcome = detours.at(3)?.slice(0, -4) ?? []
+/** And the time to appeal is over. */
+const ended: readonly Making[] = [
+  ...[...toOutcome, told('written-decision-given')],
+  ...Array.from({ length: 20 }, () => quiet),
+]
 /** Long after its time to appeal a claim is made: the end it had come to is no end. */
 export const claims: readonly (readonly Making[])[] = (['dismissed', 'settled'] as const).map(
-  order => [
-    ...[...toOutcome, told('written-decision-given')],
-    ...[...Array.from({ length: 20 }, () => quiet), claim, quiet, quashed(order)],
-  ],
+  order => [...ended, claim, quiet, quashed(order)],
 )
+const appealed = told('pat-notice-given', {}, 'o1')
+/** What a court and the tribunal may order, and where it then stands. */
+export const orders = [
+  { way: [...ended, claim, quashed('dismissed')], stands: 'CLOSED' },
+  { way: [...ended, claim, quashed('substituted', 'no')], stands: 'CLOSED' },
+  { way: [...ended, claim, quashed('outcome-quashed')], stands: 'OUTCOME' },
+  { way: [...ended, claim, quashed('outcome-quashed', 'no')], stands: 'CLOSED' },
+  { way: [...ended, claim, quashed('finding-quashed')], stands: 'IN_PROGRESS' },
+  { way: [...ended, claim, quashed('finding-quashed', 'no')], stands: 'CLOSED' },
+  { way: [...ended, appealed, byTribunal('dismissed', 'no')], stands: 'CLOSED' },
+  { way: [...ended, appealed, byTribunal('substituted', 'no')], stands: 'CLOSED' },
+  { way: [...ended, appealed, byTribunal('outcome-quashed', 'new-panel')], stands: 'OUTCOME' },
+  { way: [...ended, appealed, byTribunal('finding-quashed', 'new-panel')], stands: 'IN_PROGRESS' },
+] as const
 export const undoings: readonly (readonly Making[])[] = undone.flatMap(by => {
   const [again, other] = [
     [consider('p2'), publish('p2')],

@@ -23,8 +23,8 @@ import { sayings } from './said-by-commands.fixture.ts'
 import type { Saying } from './saying.fixture.ts'
 
 export const subject = subjectId('o1')
-const force = authorityId('force-a')
-const begun = day('2025-09-01')
+export const force = authorityId('force-a')
+export const begun = day('2025-09-01')
 const started = instant(`${begun}T09:00:00Z`)
 const person = personId('chair-1')
 export const words = 'As it happened'

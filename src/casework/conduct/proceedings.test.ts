@@ -6,13 +6,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { allConductStates } from '#law'
-import type { Recorded } from '../case-of.ts'
+import { addDays, matterId } from '#kernel'
+import { allConductStates, outcomes } from '#law'
+import { caseOf, type Recorded } from '../case-of.ts'
 import { challengesOf } from './challenges-known.ts'
 import { type ConductFacts, ofKind } from './conduct.ts'
-import { claims, detours, elsewhere, undoings, unnamedWays } from './detours.fixture.ts'
+import { claims, detours, elsewhere, orders, undoings, unnamedWays } from './detours.fixture.ts'
 import { outcomeNow } from './outcome-now.ts'
-import { chosen, known, steps, type Walk, walk } from './proceedings.fixture.ts'
+import { begun, chosen, force, known, steps, type Walk, walk } from './proceedings.fixture.ts'
 import { preparedOf, publicNow } from './publishing-known.ts'
 import { findingNow, roundsOf } from './rounds.ts'
 
@@ -133,6 +134,18 @@ test('every state of section 15 is reached, and left again', () => {
 
 test('what goes to another procedure is there until that ends, or comes back', () => {
   for (const { way, stands } of elsewhere) assert.deepEqual(walk(way, () => {}).visited, stands)
+})
+
+test('what a court or the tribunal orders says where it stands, and what stands of it', () => {
+  for (const [at, { way, stands }] of orders.entries()) {
+    const { visited, story } = walk(way, () => {})
+    assert.equal(visited.at(-1), stands, `order ${at + 1}`)
+    const lawCase = caseOf(matterId('m1'), force, story)
+    assert.ok(lawCase)
+    const [found] = outcomes(lawCase, { on: addDays(begun, way.length) }).people
+    const isKept = findingNow(known(story)) !== undefined
+    assert.equal(found?.finding !== null, isKept, `order ${at + 1}: the finding`)
+  }
 })
 
 test('nothing is at an end while a claim for judicial review is before the court', () => {

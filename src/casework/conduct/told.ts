@@ -150,11 +150,16 @@ export function decidedTells(
   if (route === 'appeal-meeting') return [{ happened: 'meeting-appeal-result-given', ...about }]
   if (route === 'tribunal') {
     const ordered = remitted === 'no' ? (order === 'dismissed' ? order : 'substituted') : 'remitted'
+    const what = order === 'outcome-quashed' ? 'outcome' : 'finding'
     return [
       {
         happened: 'pat-decided',
         ...{ ...about, by: 'police-appeals-tribunal' },
-        details: { order: ordered, ...(action ? { action } : {}) },
+        details: {
+          order: ordered,
+          ...(action ? { action } : {}),
+          ...(ordered === 'remitted' ? { what } : {}),
+        },
       },
     ]
   }
@@ -165,7 +170,8 @@ export function decidedTells(
   if (order !== 'outcome-quashed' && order !== 'finding-quashed')
     return [ended, ...restoredTells({ ...about, by: 'court' }, entry, conductOf(facts, subject))]
   const what = order === 'outcome-quashed' ? 'outcome' : 'finding'
-  return [{ happened: 'outcome-quashed', ...about, by: 'court', details: { what } }, ended]
+  const details = { what, ...(remitted === 'no' ? { remitted: false } : {}) }
+  return [{ happened: 'outcome-quashed', ...about, by: 'court', details }, ended]
 }
 
 /** A higher court let stand what a lower one had quashed: the outcome of that round, if any. */

@@ -16,6 +16,7 @@ import {
   conductOverlaysOf,
   conductStateOf,
   hasConductState,
+  isUnderClaim,
 } from './conduct-state.ts'
 import type { ConductState } from './conduct-steps.ts'
 import {
@@ -152,13 +153,19 @@ function matterOf(
     specialProcedure: specialProcedureIn(scene),
     specialConstraint: specialConstraintOn(scene),
     route: routeOf(scene, standing),
-    state: hasConductState(scene)
-      ? conductStateOf(scene, duties)
-      : stateOf(scene, standing, duties),
+    state: besidesClaims(
+      hasConductState(scene) ? conductStateOf(scene, duties) : stateOf(scene, standing, duties),
+      scene,
+    ),
     suspended: isSuspended(scene),
     overlays: conductOverlaysOf(scene, duties),
     allegations: scene.allegations.map(each => allegationOf(each, scene)),
   }
+}
+
+/** Nothing is at an end while a claim for judicial review is before the court. */
+function besidesClaims<State>(state: State, scene: Scene): State | 'JR' {
+  return state === 'CLOSED' && isUnderClaim(scene) ? 'JR' : state
 }
 
 const asBoolean = { yes: true, no: false, unknown: 'unknown' } as const

@@ -1,53 +1,21 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { day } from '#kernel'
-import type { Happening, Matter } from '../format/case.ts'
-import { aCase, complaint, constable, did, made } from '../sample.ts'
-import { classify } from './classify.ts'
-
-const internal: Matter = {
-  id: 'm1',
-  kind: 'internal-conduct',
-  force: 'force-a',
-  subjects: ['o1'],
-  allegations: [{ id: 'a1', words: 'late for duty', about: ['o1'] }],
-}
-const came = did('came-to-attention', '2026-01-12', { to: 'force-a' })
-
-function classified(happenings: readonly Happening[], on: string, matter: Partial<Matter> = {}) {
-  const began = happenings.some(({ happened }) => happened === 'complaint-made') ? [] : [came]
-  const lawCase = aCase([...began, ...happenings], {
-    people: [{ id: 'c1', kind: 'member-of-public' }, constable, { ...constable, id: 'o3' }],
-    matters: [{ ...internal, ...matter }],
-  })
-  const [found] = classify(lawCase, { on: day(on) }).matters
-  assert.ok(found && found.state !== 'not-encoded')
-  return 'overlays' in found ? found : assert.fail()
-}
-const stateOf = (happenings: readonly Happening[], on: string, matter: Partial<Matter> = {}) =>
-  classified(happenings, on, matter).state
-
-const about = 'o1'
-const assessed = (level: string, on = '2026-01-14') =>
-  did('severity-assessed', on, { about, details: { level, form: 'hearing' } })
-const determined = (form: string, on = '2026-05-18', level = 'gross-misconduct') =>
-  did('case-determined', on, { about, details: { caseToAnswer: level, form } })
-const report = did('report-received', '2026-05-05', { to: 'force-a' })
-const toHearing = [assessed('gross-misconduct'), report, determined('hearing')]
-const documents = [
-  did('notice-of-referral-given', '2026-06-01', { to: 'o1' }),
-  did('documents-supplied', '2026-06-01', { to: 'o1' }),
-]
-const responded = did('officer-responded', '2026-06-12', { by: 'o1' })
-const lists = (on: string) => [
-  did('witness-list-supplied', on, { by: 'o1' }),
-  did('witness-list-supplied', on),
-]
-const began = did('proceedings-began', '2026-09-01')
-const finding = (level: string, on = '2026-09-03') =>
-  did('finding-made', on, { by: 'panel', about, details: { level, forum: 'hearing' } })
-const outcome = (action: string, on = '2026-09-07') =>
-  did('outcome-notified', on, { to: 'o1', details: { finding: 'misconduct', action } })
+import { complaint, did, made } from '../sample.ts'
+import {
+  about,
+  assessed,
+  began,
+  classified,
+  determined,
+  documents,
+  finding,
+  lists,
+  outcome,
+  report,
+  responded,
+  stateOf,
+  toHearing,
+} from './conduct-state.fixture.ts'
 
 test('what comes in is assessed, investigated and reported on', () => {
   const story = [...toHearing, did('investigation-completed', '2026-04-30')]
@@ -155,50 +123,23 @@ test('an appeal to the tribunal closes it, or sends it back', () => {
   assert.equal(stateOf([...story, decided('dismissed')], '2027-02-01'), 'CLOSED')
   assert.equal(stateOf([...story, decided('substituted')], '2027-02-01'), 'CLOSED')
   assert.equal(stateOf([...story, decided('remitted')], '2027-02-01'), 'IN_PROGRESS')
+  const back = (what: string) =>
+    did('pat-decided', '2027-02-01', {
+      by: 'police-appeals-tribunal',
+      details: { order: 'remitted', what },
+    })
+  assert.equal(stateOf([...story, back('finding')], '2027-02-01'), 'IN_PROGRESS')
+  assert.equal(stateOf([...story, back('outcome')], '2027-02-01'), 'OUTCOME')
 })
 
-const claimed = (on: string, challenge = 'jr-1') =>
-  did('claim-made', on, { by: 'c1', about, details: { challenge } })
-const claimEnded = (on: string, challenge = 'jr-1') =>
-  did('claim-ended', on, { by: 'court', about, details: { challenge } })
-
-test('a claim for judicial review is where it stands, once there is nothing else to wait for', () => {
-  const told = [...toHearing, began, finding('misconduct'), outcome('written-warning')]
-  const written = did('written-decision-given', '2026-09-07', { to: 'o1' })
-  assert.equal(stateOf([...told, written, claimed('2026-09-14')], '2026-09-14'), 'NOTIFIED')
-  const story = [...told, written, did('outcome-published', '2026-09-09', { about })]
-  const open = [...story, claimed('2026-11-30')]
-  assert.equal(stateOf(open, '2026-11-29'), 'CLOSED')
-  assert.equal(stateOf(open, '2026-11-30'), 'JR')
-  assert.deepEqual(classified(open, '2026-11-30').overlays, ['CLAIM'])
-  const dismissed = [...open, claimEnded('2027-02-01')]
-  assert.equal(stateOf(dismissed, '2027-01-31'), 'JR')
-  assert.equal(stateOf(dismissed, '2027-02-01'), 'CLOSED')
-  assert.deepEqual(classified(dismissed, '2027-02-01').overlays, [])
-  const other = [...dismissed, claimed('2027-01-04', 'jr-2')]
-  assert.equal(stateOf(other, '2027-02-01'), 'JR', 'another claim is open')
-})
-
-test('a claim that goes on after it was decided is before the court again', () => {
-  const told = [...toHearing, began, finding('neither'), claimed('2026-11-30')]
-  const ended = [...told, claimEnded('2027-02-01')]
-  const fixed = (what: string, on: string, challenge = 'jr-1') =>
-    did('court-day-set', on, { about, details: { what, by: '2027-05-04', of: 'd1', challenge } })
-  assert.equal(stateOf(told, '2027-01-31'), 'JR')
-  assert.equal(stateOf([...ended, fixed('hearing', '2027-02-09')], '2027-02-09'), 'JR')
-  assert.equal(stateOf([...ended, claimed('2027-02-09')], '2027-02-09'), 'JR')
-  for (const on of ['2027-01-09', '2027-02-01'])
-    assert.equal(stateOf([...ended, fixed('hearing', on)], '2027-02-09'), 'CLOSED', on)
-  assert.equal(stateOf([...ended, fixed('order', '2027-02-09')], '2027-02-09'), 'CLOSED')
-  assert.equal(stateOf([...ended, fixed('hearing', '2027-02-09', 'pat-1')], '2027-02-09'), 'CLOSED')
-})
-
-test('a claim lies beside whatever is still to be done', () => {
-  const story = [...toHearing, ...documents, claimed('2026-06-08')]
-  assert.equal(stateOf(story, '2026-06-08'), 'RESPONSE_DUE')
-  assert.deepEqual(classified(story, '2026-06-08').overlays, ['CLAIM'])
-  const letter = [...toHearing, did('letter-before-claim-sent', '2026-06-08', { about })]
-  assert.deepEqual(classified(letter, '2026-06-08').overlays, [], 'a letter is no claim')
+test('what is quashed and not sent back is at an end', () => {
+  const story = [...toHearing, began, finding('misconduct'), outcome('written-warning')]
+  for (const what of ['outcome', 'finding']) {
+    const quashed = (remitted: boolean) =>
+      did('outcome-quashed', '2026-12-01', { by: 'court', about, details: { what, remitted } })
+    assert.equal(stateOf([...story, quashed(false)], '2026-12-01'), 'CLOSED')
+    assert.notEqual(stateOf([...story, quashed(true)], '2026-12-01'), 'CLOSED')
+  }
 })
 
 test('practice that looks like misconduct after all goes back to be assessed', () => {

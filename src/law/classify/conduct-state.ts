@@ -96,7 +96,7 @@ function besidesClaims(scene: Scene, owed: readonly Owed[]): ConductState {
  * A claim for judicial review was made, and nothing ended it; or it goes on after that: another day
  * was fixed for it since, or it was taken further. What an order tells somebody to do is no claim.
  */
-function isUnderClaim({ here }: Scene): boolean {
+export function isUnderClaim({ here }: Scene): boolean {
   const dayOf = ({ span }: Occurred) => span?.[1] ?? '9999'
   const made = named(here, 'claim-made')
   const goesOn = [

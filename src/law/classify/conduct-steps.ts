@@ -219,6 +219,14 @@ export const conductSteps: readonly ConductStep[] = [
     where: { detail: 'order', is: 'remitted' },
     to: 'IN_PROGRESS',
   },
+  // The finding stands: the outcome alone is sent back.
+  {
+    happened: 'pat-decided',
+    when: byTribunal,
+    where: { detail: 'what', is: 'outcome' },
+    from: ['IN_PROGRESS'],
+    to: 'OUTCOME',
+  },
   {
     happened: 'pat-decided',
     when: byTribunal,
@@ -237,6 +245,13 @@ export const conductSteps: readonly ConductStep[] = [
     when: byTribunal,
     where: { detail: 'what', is: 'finding' },
     to: 'IN_PROGRESS',
+  },
+  // Nothing is sent back to be decided again.
+  {
+    happened: 'outcome-quashed',
+    when: byTribunal,
+    where: { detail: 'remitted', is: false },
+    to: 'CLOSED',
   },
   { happened: 'quashing-reversed', when: byTribunal, to: 'NOTIFIED' },
   { happened: 'route-notified', from: [...beforeReferral, 'PART3A', 'WITHDRAWN'], to: 'CLOSED' },

@@ -43,7 +43,7 @@ const quashing = ['outcome-quashed', 'quashing-reversed'] as const
 
 function undoes(each: Occurred): boolean {
   if (each.happening.happened === 'outcome-quashed') return detail(each, 'what') === 'finding'
-  return detail(each, 'order') === 'remitted'
+  return detail(each, 'order') === 'remitted' && detail(each, 'what') !== 'outcome'
 }
 
 /** Only by who sat: the panel, who chaired or conducted it, or the chief officer who did. */

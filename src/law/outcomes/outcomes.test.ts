@@ -169,6 +169,8 @@ test('trap: a court that quashes the outcome leaves the finding standing', () =>
     details: { order: 'remitted' },
   })
   assert.equal(ofOne([...gross, remitted]).finding, null)
+  const outcomeAlone = { ...remitted, details: { order: 'remitted', what: 'outcome' } }
+  assert.equal(ofOne([...gross, outcomeAlone]).finding, 'gross-misconduct')
 })
 
 test('a higher court lets stand what was quashed, and what was decided again is none', () => {

@@ -57,8 +57,10 @@ export const proceedings = {
   'pat-decided': details({
     order: oneOf('dismissed', 'substituted', 'remitted'),
     action: optional(action),
+    // What is sent back; the finding too, where it is not said.
+    what: optional(oneOf('outcome', 'finding')),
   }),
-  'outcome-quashed': details({ what: oneOf('outcome', 'finding') }),
+  'outcome-quashed': details({ what: oneOf('outcome', 'finding'), remitted: optional(flag) }),
   'quashing-reversed': details({ action: optional(action) }),
   'special-conditions-determined': details({ met: flag }),
   'amh-notice-given': bare,
