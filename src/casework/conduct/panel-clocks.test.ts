@@ -142,6 +142,33 @@ test('conduct.period: all of them shorten a period, and only a named power makes
   change('response.officer').thenHappened(happened('response.officer'))
   change('witness.lists').thenRefused(longer)
   change('panel.object').thenRefused(longer)
+  // What is agreed or given is beside the last day as the law has it then.
+  const towards = (until: string, agreedBy?: typeof all, lastDay = '2026-11-23') =>
+    given(complaint, ...begun).when({
+      type: 'ChangePeriod',
+      ...{ today, ...step('p'), rule: 'response.officer', until: day(until), why },
+      ...{ ...(agreedBy ? { agreedBy } : {}), lastDays: [day(lastDay)] },
+    })
+  const isChanged = (until: string, agreedBy?: typeof all, asItWas?: string): ComplaintEvent => ({
+    type: 'PeriodChanged',
+    ...{ ...step('p'), rule: 'response.officer', until: day(until), why },
+    ...(agreedBy ? { agreedBy } : {}),
+    ...(asItWas ? { asItWas: { rule: shorter.rules[0], why: asItWas } } : {}),
+  })
+  towards('2026-11-20', all).thenHappened(isChanged('2026-11-20', all))
+  towards('2026-11-23', all).thenRefused(shorter)
+  towards('2026-11-30', all).thenRefused(shorter)
+  towards('2026-11-24').thenHappened(isChanged('2026-11-24'))
+  towards('2026-11-23').thenRefused(shorter)
+  towards('2026-11-20').thenRefused(shorter)
+  const asItWasWhy = 'Nobody looked at the Regulations.'
+  given(complaint, ...begun)
+    .when({
+      type: 'ChangePeriod',
+      ...{ today, ...step('p'), rule: 'response.officer', until: day('2026-11-30'), why },
+      ...{ agreedBy: all, lastDays: [day('2026-11-23')], asItWasWhy },
+    })
+    .thenHappened(isChanged('2026-11-30', all, asItWasWhy))
   deepEqual(
     shown('response.officer', '2026-11-19', happened('response.officer', all, '2026-11-10')),
     [['open', '2026-11-20']],

@@ -9,6 +9,7 @@ import { type InTheWay, overcome, recordedDespite } from './despite.ts'
 import { inviteDecides } from './invitations.ts'
 import { joiningDecides } from './joining.ts'
 import type { PanelCommands, PanelTie, PeriodSigner } from './panel.ts'
+import { panelAccountDecides } from './panel-accounts.ts'
 import { panelPapersDecides } from './panel-papers.ts'
 import { isPresentedByDg, listingOf, placeKey, seatsOf, sittingOf } from './panel-standing.ts'
 import { recorded } from './recorded.ts'
@@ -71,18 +72,26 @@ function signersMissing(
   return all.filter(one => !agreedBy.includes(one))
 }
 
-/** Agreement makes a period shorter, by all of them; only a power of its own makes it longer. */
+/** Longer that is no later, or agreed to be no sooner, than any last day there is. */
+function isTheWrongWay({ until, agreedBy, lastDays = [] }: PanelCommands['ChangePeriod']): boolean {
+  if (lastDays.length === 0) return false
+  return lastDays.every(last => (agreedBy ? until >= last : until <= last))
+}
+
+/**
+ * Agreement makes a period shorter, by all of them, and never longer; only a power of its own makes
+ * it longer, and never shorter.
+ */
 function changeInTheWay(facts: Facts, asked: PanelCommands['ChangePeriod']): InTheWay {
   const known = rules.filter(({ id }) => id === asked.rule)
   const mayExtend = known.some(one => 'extendable' in one && one.extendable !== undefined)
   const mayShorten = known.some(one => 'shortenable' in one && one.shortenable !== undefined)
+  const byAgreement = 'conduct.period.shorten-by-agreement'
+  const wrongWay = isTheWrongWay(asked) && byAgreement
   if (!asked.agreedBy)
-    return {
-      must: mayExtend ? [] : ['conduct.period.lengthen-only-by-named-power'],
-      expected: [],
-    }
+    return { must: [mayExtend ? wrongWay : 'conduct.period.lengthen-only-by-named-power'] }
   const isAgreed = mayShorten && signersMissing(facts, asked).length === 0
-  return { must: isAgreed ? [] : ['conduct.period.shorten-by-agreement'], expected: [] }
+  return { must: [isAgreed ? wrongWay : byAgreement] }
 }
 
 export const panelDecides: Decides<PanelCommands> = {
@@ -185,11 +194,11 @@ export const panelDecides: Decides<PanelCommands> = {
       isBeyond && !hasWhy ? { type: 'MoreExpected', rules: [rule] } : undefined,
     )
   },
-  ChangePeriod({ today, asItWasWhy, ...asked }, facts) {
+  ChangePeriod({ today, asItWasWhy, lastDays, ...asked }, facts) {
     const { on, entry, subject, rule, until, why, agreedBy } = asked
     const done = overcome(
       { asItWasWhy, waivedWhy: undefined },
-      changeInTheWay(facts, { today, ...asked }),
+      changeInTheWay(facts, { today, ...asked, ...(lastDays ? { lastDays } : {}) }),
     )
     const event = {
       type: 'PeriodChanged',
@@ -203,4 +212,5 @@ export const panelDecides: Decides<PanelCommands> = {
   ...inviteDecides,
   ...joiningDecides,
   ...panelPapersDecides,
+  ...panelAccountDecides,
 }

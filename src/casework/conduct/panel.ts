@@ -9,6 +9,7 @@ import type { Forum } from './hearing.ts'
 import type { Despite } from './investigating.ts'
 import type { Invitation } from './invitations.ts'
 import type { Joining } from './joining.ts'
+import type { AccountTied } from './panel-accounts.ts'
 import type { PanelBundle } from './panel-papers.ts'
 import { kept } from './recorded.ts'
 import type { Ruling } from './rulings.ts'
@@ -124,6 +125,7 @@ export type PanelEvents = {
     Pick<Overcome, 'asItWas'>
   Invited: Invitation
   PanelBundleGiven: PanelBundle
+  PanelAccountTied: AccountTied
   ProceedingsJoined: Joining
 }
 export type PanelCommands = {
@@ -142,10 +144,15 @@ export type PanelCommands = {
   ListProceedings: Omit<PanelEvents['ProceedingsListed'], 'beyond'> &
     Today &
     Readonly<{ limit?: Day; beyondWhy?: string }>
-  ChangePeriod: Omit<PanelEvents['PeriodChanged'], 'asItWas'> & Today & Pick<Despite, 'asItWasWhy'>
+  /** `lastDays`: of those that run, as `law` says. */
+  ChangePeriod: Omit<PanelEvents['PeriodChanged'], 'asItWas'> &
+    Today &
+    Pick<Despite, 'asItWasWhy'> &
+    Readonly<{ lastDays?: readonly Day[] }>
   Invite: PanelEvents['Invited'] & Today
   JoinProceedings: PanelEvents['ProceedingsJoined'] & Today
   GivePanelBundle: PanelEvents['PanelBundleGiven'] & Today
+  TiePanelAccount: PanelEvents['PanelAccountTied'] & Today
 }
 
 export const panelEvolves: Evolves<PanelEvents> = {
@@ -161,4 +168,5 @@ export const panelEvolves: Evolves<PanelEvents> = {
   Invited: (facts, event) => kept(facts, { ...event, type: 'Invited' }),
   ProceedingsJoined: (facts, event) => kept(facts, { ...event, type: 'ProceedingsJoined' }),
   PanelBundleGiven: (facts, event) => kept(facts, { ...event, type: 'PanelBundleGiven' }),
+  PanelAccountTied: (facts, event) => kept(facts, { ...event, type: 'PanelAccountTied' }),
 }

@@ -96,6 +96,13 @@ export function startLimit({ duties }: Pick<OfficerLaw, 'duties'>): Day | undefi
   return open?.due ?? undefined
 }
 
+/** The last days by a rule that run now: of a right there may be more than one. */
+export function lastDaysOf({ duties }: Pick<OfficerLaw, 'duties'>, rule: string): readonly Day[] {
+  return duties
+    .filter(one => one.rule === rule && (one.state === 'open' || one.state === 'overdue'))
+    .flatMap(({ due }) => (due ? [due] : []))
+}
+
 export function officerLawDesk(bench: Bench): OfficerLawDesk {
   async function read(tx: Work, as: As, [matter, subject]: readonly [MatterId, SubjectId]) {
     if (!(await maySee(tx, as, matter))) return undefined

@@ -10,7 +10,7 @@ import { type Bench, today } from '../bench.ts'
 import type { Ask } from '../decide.ts'
 import { type Verb, verb } from '../verb.ts'
 import { type As, permits } from '../who.ts'
-import { lawKnown, startLimit } from './law-of.ts'
+import { lastDaysOf, lawKnown, startLimit } from './law-of.ts'
 
 type Asked<Type extends keyof Commands> = Omit<Commands[Type], 'today'>
 
@@ -26,21 +26,33 @@ export type PanelDesk = Readonly<{
   listWitnesses: Verb<Asked<'ListWitnesses'>>
   makeRuling: Verb<Asked<'MakeRuling'>>
   listProceedings: Verb<Omit<Asked<'ListProceedings'>, 'limit'>>
-  changePeriod: Verb<Asked<'ChangePeriod'>>
+  changePeriod: Verb<Omit<Asked<'ChangePeriod'>, 'lastDays'>>
   invite: Verb<Asked<'Invite'>>
   joinProceedings: Verb<Asked<'JoinProceedings'>>
   givePanelBundle: Verb<Asked<'GivePanelBundle'>>
+  tiePanelAccount: Verb<Asked<'TiePanelAccount'>>
 }>
 
 /** What `law` says of the officer as things stand, where what is asked turns on it. */
 function withLaw(bench: Bench): NonNullable<Ask['informed']> {
   return (command, known) => {
-    if (command.type !== 'NamePanelMember' && command.type !== 'ListProceedings') return command
-    const law = lawKnown(known, command.subject, today(bench))
-    if (command.type === 'NamePanelMember')
-      return { ...command, reformed: law?.overlays.includes('a24-panels') ?? false }
-    const limit = law && startLimit(law)
-    return limit ? { ...command, limit } : command
+    switch (command.type) {
+      case 'NamePanelMember': {
+        const law = lawKnown(known, command.subject, today(bench))
+        return { ...command, reformed: law?.overlays.includes('a24-panels') ?? false }
+      }
+      case 'ListProceedings': {
+        const law = lawKnown(known, command.subject, today(bench))
+        const limit = law && startLimit(law)
+        return limit ? { ...command, limit } : command
+      }
+      case 'ChangePeriod': {
+        const law = lawKnown(known, command.subject, today(bench))
+        return { ...command, lastDays: law ? lastDaysOf(law, command.rule) : [] }
+      }
+      default:
+        return command
+    }
   }
 }
 
@@ -153,18 +165,23 @@ export function panelDesk(bench: Bench): PanelDesk {
       }),
       withLaw(bench),
     ),
-    changePeriod: verb(bench, 'handle', (asked, today) => ({
-      type: 'ChangePeriod',
-      today,
-      on: asked.on,
-      entry: asked.entry,
-      subject: asked.subject,
-      rule: asked.rule,
-      until: asked.until,
-      why: asked.why,
-      ...(asked.agreedBy === undefined ? {} : { agreedBy: asked.agreedBy }),
-      ...(asked.asItWasWhy === undefined ? {} : { asItWasWhy: asked.asItWasWhy }),
-    })),
+    changePeriod: verb(
+      bench,
+      'handle',
+      (asked, day) => ({
+        type: 'ChangePeriod',
+        today: day,
+        on: asked.on,
+        entry: asked.entry,
+        subject: asked.subject,
+        rule: asked.rule,
+        until: asked.until,
+        why: asked.why,
+        ...(asked.agreedBy === undefined ? {} : { agreedBy: asked.agreedBy }),
+        ...(asked.asItWasWhy === undefined ? {} : { asItWasWhy: asked.asItWasWhy }),
+      }),
+      withLaw(bench),
+    ),
     invite: verb(bench, 'handle', (asked, today) => ({
       type: 'Invite',
       today,
@@ -188,6 +205,15 @@ export function panelDesk(bench: Bench): PanelDesk {
       subject: asked.subject,
       others: asked.others,
       why: asked.why,
+    })),
+    tiePanelAccount: verb(bench, 'handle', (asked, today) => ({
+      type: 'TiePanelAccount',
+      today,
+      on: asked.on,
+      entry: asked.entry,
+      subject: asked.subject,
+      seat: asked.seat,
+      person: asked.person,
     })),
     givePanelBundle: verb(bench, 'handle', (asked, today) => ({
       type: 'GivePanelBundle',

@@ -4,7 +4,8 @@ import { after, before, test } from 'node:test'
 import { day } from '#kernel'
 import { onAnEngine } from '#test'
 import { answerPage } from '../../../testing/answer.ts'
-import { type Office, openOffice, wordsOf } from '../../../testing/office.ts'
+import { filledIn, type Office, openOffice, wordsOf } from '../../../testing/office.ts'
+import { formIn } from '../../../testing/stage.ts'
 import { openedAt, type Referred, referred } from './referred.fixture.ts'
 
 onAnEngine(engine => {
@@ -35,6 +36,37 @@ onAnEngine(engine => {
     const sent = await answerPage(jay, `${at}/listing`, why)
     equal(sent.headers.location, `${at}?done=proceedings-listed`)
     match(await words(to, '/day'), /Wednesday 30 June 2027 at 10:00/)
+  })
+
+  test('conduct.md, example 30: agreement to give longer is refused, and kept as what it was', async () => {
+    const to = await referred(office)
+    const { jay, at } = to
+    const until = (day: string, month: string) => ({
+      ...{ 'until-day': day, 'until-month': month, 'until-year': '2026' },
+    })
+    const agreed = { rule: 'response.officer', how: 'shorter', why: 'Twenty days, they said.' }
+    const sent = { ...agreed, ...until('14', '12') }
+    async function byAll(answers: Readonly<Record<string, string>>) {
+      const page = await jay.get(`${at}/period`)
+      const { action, hidden } = formIn(page.body)
+      const fields = { ...hidden, ...filledIn(page.body), ...answers }
+      const all = ['appropriate-authority', 'officer', 'chair']
+      const ticked = all.map((one): readonly [string, string] => ['agreed', one])
+      return jay.post(action, [...Object.entries(fields), ...ticked])
+    }
+    const refused = await byAll(sent)
+    match(wordsOf(refused.body), /goes against: Make a period .*shorter by agreement \(.*reg.* 22/)
+    // The last day is Monday 7 December, fifteen working days from 16 November.
+    const chair = { ...agreed, how: 'longer', ...until('7', '12') }
+    const same = await answerPage(jay, `${at}/period`, chair)
+    match(wordsOf(same.body), /goes against: Make a period .*shorter by agreement/)
+    const done = await byAll({ ...sent, 'as-it-was-why': 'Nobody looked at regulation 22.' })
+    equal(done.headers.location, `${at}/period?done=officer-given`)
+    match(await words(to, '/period'), /The last day is Monday 7 December 2026/)
+    match(await words(to, '/period'), /It changes nothing in law\. Nobody looked at regulation 22/)
+    const longer = await answerPage(jay, `${at}/period`, { ...chair, ...until('8', '12') })
+    equal(longer.headers.location, `${at}/period?done=officer-given`)
+    match(await words(to, '/period'), /The last day is Tuesday 8 December 2026/)
   })
 
   test('somebody of the chief’s own office asks for a chair from outside; one from there needs no why', async () => {
