@@ -17,6 +17,7 @@ import { type PanelDesk, panelDesk } from './panel.ts'
 import { type PanelRoomDesk, panelRoomDesk } from './panel-room.ts'
 import { type PapersDesk, papersDesk } from './papers/papers.ts'
 import { type PublishingDesk, publishingDesk } from './publishing.ts'
+import { type WeeklyLookDesk, weeklyLookDesk } from './take-down.ts'
 
 export type ConductDesk = OfficerLawDesk &
   ConductInvestigatingDesk &
@@ -30,6 +31,7 @@ export type ConductDesk = OfficerLawDesk &
   ConditionsDesk &
   AfterDesk &
   PublishingDesk &
+  WeeklyLookDesk &
   PapersDesk &
   PageInvitationDesk &
   ImpactDesk &
@@ -49,6 +51,7 @@ export function conductDesk(bench: Bench): ConductDesk {
     ...conditionsDesk(bench),
     ...afterDesk(bench),
     ...publishingDesk(bench),
+    ...weeklyLookDesk(bench),
     ...papersDesk(bench, readDesk(bench)),
     ...pageInvitationDesk(bench),
     ...impactDesk(bench),

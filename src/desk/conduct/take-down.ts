@@ -4,13 +4,22 @@
  */
 import { type PublicPlace, publicPlaces } from '#casework'
 import { type AuthorityId, addSeconds, commandId, type Day, londonDay } from '#kernel'
-import { dueDown, goneAfter, keepPublicLook, lastPublicLook, type OfMatter } from '#store'
+import {
+  dueDown,
+  goneAfter,
+  keepPublicLook,
+  lastPublicLook,
+  type OfMatter,
+  type PublicLook,
+} from '#store'
 import { type Bench, system } from '../bench.ts'
 import { decide } from '../decide.ts'
+import { type As, permits } from '../who.ts'
 import { type PublicDesk, publicDesk } from './public.ts'
 
 const atOnce = 100
-const weekSeconds = 7 * 86_400
+const daySeconds = 86_400
+const weekSeconds = 7 * daySeconds
 
 const asSystem = (authority: AuthorityId) =>
   ({ authority, actor: system, priority: 'background' }) as const
@@ -64,6 +73,29 @@ async function stillUpAt(
     if ((await list(what)).some(each => each.publication === publication)) found.add('index')
   }
   return publicPlaces.filter(place => found.has(place))
+}
+
+export type WeeklyLook = Readonly<{
+  last?: PublicLook
+  /** More than a day past the week since the last one: it did not run. */
+  isLate: boolean
+}>
+
+export type WeeklyLookDesk = Readonly<{
+  /** When it was last looked whether all that came down is gone, and what was found. */
+  weeklyLook(as: As): Promise<WeeklyLook | undefined>
+}>
+
+export function weeklyLookDesk({ store, world }: Bench): WeeklyLookDesk {
+  return {
+    async weeklyLook(as) {
+      if (!permits('handle', as)) return undefined
+      const last = await store.work(as, lastPublicLook)
+      const isLate =
+        last !== undefined && addSeconds(last.at, weekSeconds + daySeconds) < world.now()
+      return { ...(last ? { last } : {}), isLate }
+    },
+  }
 }
 
 /** Once a week, everything that came down is looked for in every public place there is. */

@@ -196,6 +196,50 @@ onAnEngine(engine => {
     equal((await placesOf('/outcomes/never-there')).page.statusCode, 404)
   })
 
+  test('the last weekly look is said with what it found, and a look that did not run', async () => {
+    const { at, jay, address } = await published()
+    const publication = address.split('/').at(-1) ?? ''
+    doesNotMatch(wordsOf((await jay.get(`${at}/public`)).body), /did not run/)
+    await answerPage(jay, `${at}/take-down`, { publication, why: 'A name was left in it.' })
+    office.test.pass(8 * daySeconds)
+    await hourly(office.test.bench)
+    const shown = async () =>
+      wordsOf((await (await office.as('Jay Arden')).get(`${at}/public`)).body)
+    match(
+      await shown(),
+      /last looked by itself on \w+day .* for .* of this force that came down\. Nothing was found of any/,
+    )
+    doesNotMatch(await shown(), /did not run|can still be read/)
+    office.test.pass(8 * daySeconds - 3600)
+    doesNotMatch(await shown(), /did not run/)
+    office.test.pass(2 * 3600)
+    match(await shown(), /The weekly look did not run/)
+  })
+
+  test('what the weekly look still finds is said first, and where the officer’s steps are listed', async () => {
+    const { at, address } = await published()
+    const publication = address.split('/').at(-1) ?? ''
+    const [, matter = '', subject = ''] = /matters\/([^/]+)\/conduct\/(.+)/.exec(at) ?? []
+    const jay = await office.as('Jay Arden')
+    await answerPage(jay, `${at}/take-down`, { publication, why: 'A name was left in it.' })
+    const { store, authorities, world } = office.test.bench
+    const authority = authorities[0]?.id
+    ok(authority)
+    await store.work({ authority, actor: { type: 'system' } }, async tx => {
+      const { version: expected } = await tx.load(matter)
+      const body = { on: '2026-11-30', entry: 'looked', subject, publication, why: 'Found.' }
+      const events = [
+        { type: 'TakenDown', happened: world.now(), body: { ...body, stillUp: ['page'] } },
+      ]
+      ok((await tx.append({ stream: matter, expected, events })).ok)
+    })
+    match(
+      wordsOf((await jay.get(`${at}/public`)).body),
+      /Something that came down can still be read.*Still found at the weekly look page/,
+    )
+    match(wordsOf((await jay.get(at)).body), /What is public .* Still found after it came down/)
+  })
+
   test('quashed, it is gone at once, the page says why, and it is decided before it is published again', async () => {
     const { at, jay, address } = await published()
     await answerPage(jay, `${at}/challenge-begun`, {

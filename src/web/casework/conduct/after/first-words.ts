@@ -47,15 +47,20 @@ export function headingFor(view: PublishingView, here: Around): string {
 }
 
 /** The report from its first heading to its last numbered words, without the numbers. */
-function fromReport(text: string): string {
+export function fromReport(text: string): string {
   const begins = /^1\. .+\n-{3,}$/mu.exec(text)?.index ?? 0
   const last = [...text.matchAll(/^ *\d+\.\d+ /gmu)].at(-1)?.index ?? begins
   // What follows is who signed it, its reference and its marking.
   const ends = text.indexOf('\n\n', last)
-  return text
-    .slice(begins, ends < 0 ? undefined : ends)
-    .replaceAll(/^ *\d+(?:\.\d+)*\.? +/gmu, '')
-    .trim()
+  return (
+    text
+      .slice(begins, ends < 0 ? undefined : ends)
+      .replaceAll(/^ *\d+(?:\.\d+)*\.? +/gmu, '')
+      // What was broken to fit a page runs on again: a name over two lines would not be found.
+      .replaceAll(/(?<=\S)\n +/gu, ' ')
+      .replaceAll(/^ +/gmu, '')
+      .trim()
+  )
 }
 
 export function wordsFor(view: PublishingView, here: Around): string {

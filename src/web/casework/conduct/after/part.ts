@@ -113,11 +113,14 @@ function isOutOfDate({ published }: Publication, events: OfficerView['events']):
 
 function publicRow({ events, at }: OfficerView): PartRow {
   const up = publicNow(events).length
+  const isFound = publicationsOf(events).some(({ stillUp }) => stillUp.length > 0)
   return {
     text: 'What is public',
     href: `${at}/public`,
     hint: 'Until when, and what came down and why',
-    stands: up > 0 ? `${up} public` : 'Nothing now',
+    ...(isFound
+      ? { open: 'Still found after it came down' }
+      : { stands: up > 0 ? `${up} public` : 'Nothing now' }),
   }
 }
 

@@ -1,7 +1,8 @@
 /** What was and is public of these proceedings: until when, since when not, and why. */
 import { type Publication, publicationsOf } from '#casework'
 import type { Desk } from '#desk'
-import { dateWords } from '../../../dates.ts'
+import { addDays, type Day } from '#kernel'
+import { type DateWords, dateWords } from '../../../dates.ts'
 import { page } from '../../../page.ts'
 import { headOf, mayRead } from '../../matter-frame.ts'
 import { type AtOfficer, officerAt } from '../at-officer.ts'
@@ -15,6 +16,24 @@ function stateOf({ published, down, stillUp }: Publication) {
     : { text: 'Being prepared', classes: 'govuk-tag--blue' }
 }
 
+type Looked = Awaited<ReturnType<Desk['conduct']['weeklyLook']>>
+
+/** Not looked for although something came down more than a week and a day ago. */
+function isMissed(all: readonly Publication[], weekly: Looked, today: Day): boolean {
+  const since = addDays(today, -8)
+  const isOwed = all.some(({ down }) => down !== undefined && down.on < since)
+  return weekly?.isLate || (isOwed && !weekly?.last)
+}
+
+/** The last look whether all that came down is gone, in words. */
+function lookOf(weekly: Looked, { moment }: DateWords) {
+  if (!weekly?.last) return undefined
+  const { at, looked, stillUp } = weekly.last
+  const of = looked === 1 ? 'one publication' : `${looked} publications`
+  const found = stillUp === 0 ? 'Nothing was found of any.' : `${stillUp} could still be read.`
+  return `Candour last looked by itself on ${moment(at)}, for ${of} of this force that came down. ${found}`
+}
+
 export const publicOf = page({
   path: '/work/matters/:matter/conduct/:officer/public',
   may: mayRead,
@@ -23,13 +42,18 @@ export const publicOf = page({
   async show(desk: Desk, here: AtOfficer) {
     const found = await officerAt(desk, here)
     if (!found) return undefined
-    const { day } = dateWords(here)
+    const words = dateWords(here)
+    const { day } = words
     const all = publicationsOf(found.events)
+    const weekly = await desk.conduct.weeklyLook(here.as)
     return {
       head: headOf(found.view, here, 'conduct'),
       part: 'Proceedings',
       who: found.who,
       list: found.at,
+      weekly: lookOf(weekly, words),
+      isMissed: isMissed(all, weekly, found.task.today),
+      isStillUp: all.some(({ stillUp }) => stillUp.length > 0),
       canTakeDown: all.some(({ published, down }) => published && !down),
       publications: all.map(one => {
         const { publication, what, published, down, stillUp, considered } = one

@@ -4,6 +4,7 @@ import type { Desk } from '#desk'
 import { accepted, refuse } from '#kernel'
 import { dateWords } from '../../../dates.ts'
 import { page } from '../../../page.ts'
+import { capital } from '../../../panel/words.ts'
 import type { Sheet } from '../../../sheet.ts'
 import { explainBeside } from '../../refusals.ts'
 import { problemUnless } from '../../task.ts'
@@ -36,7 +37,7 @@ export const takeDown = page({
     const { day } = dateWords(here)
     const up = publicNow(found.events).map(({ publication, what, published }) => ({
       value: publication,
-      text: `${publishableWords[what]}, published ${published ? day(published.on) : ''}`,
+      text: `${capital(publishableWords[what])}, published ${published ? day(published.on) : ''}`,
     }))
     return { ...found.task, found, who: found.who, at: found.at, up }
   },
