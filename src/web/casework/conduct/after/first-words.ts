@@ -52,15 +52,13 @@ export function fromReport(text: string): string {
   const last = [...text.matchAll(/^ *\d+\.\d+ /gmu)].at(-1)?.index ?? begins
   // What follows is who signed it, its reference and its marking.
   const ends = text.indexOf('\n\n', last)
-  return (
-    text
-      .slice(begins, ends < 0 ? undefined : ends)
-      .replaceAll(/^ *\d+(?:\.\d+)*\.? +/gmu, '')
-      // What was broken to fit a page runs on again: a name over two lines would not be found.
-      .replaceAll(/(?<=\S)\n +/gu, ' ')
-      .replaceAll(/^ +/gmu, '')
-      .trim()
-  )
+  // What was broken to fit a page runs on again: a name over two lines would not be found.
+  return text
+    .slice(begins, ends < 0 ? undefined : ends)
+    .replaceAll(/^ *\d+(?:\.\d+)*\.? +/gmu, '')
+    .replaceAll(/(?<=\S)\n +/gu, ' ')
+    .replaceAll(/^ +/gmu, '')
+    .trim()
 }
 
 export function wordsFor(view: PublishingView, here: Around): string {

@@ -17,7 +17,8 @@ export function hearingRows({ events, at }: OfficerView): readonly PartRow[] {
   const onThePage: PartRow = {
     text: 'The day on one page',
     href: `${at}/day`,
-    hint: 'Who is there, rights to be told, the order of it, who is called: to print',
+    hint: 'Who is there, rights to be told, the order of it, who is called',
+    stands: 'To read or print',
   }
   const opened: PartRow = {
     text: 'Opened',

@@ -210,8 +210,9 @@ export const notice = page({
                   ? 'Without one of them it is not that notice.'
                   : 'Without one of them a reason is asked.'
               }`
-            : 'The law lists no parts of it.',
+            : 'The law does not list what it has to say.',
         ],
+        ...(noticesGiven(events, named).length > 0 ? { again: 'Record another' } : {}),
         stands: noticesGiven(events, named).map(({ on, service, supplied = [] }) => ({
           key: `Given ${day(service.deemedOn ?? on)}`,
           value: [

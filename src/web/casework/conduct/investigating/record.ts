@@ -26,6 +26,8 @@ export type RecordShown = Readonly<{
   rules?: readonly string[]
   links?: readonly Readonly<{ text: string; href: string }>[]
   stands: readonly Readonly<{ key: string; value: string }>[]
+  /** Over the fields, where what stands above is recorded already. */
+  again?: string
   fields: readonly FieldShown[]
   button: string
 }>
@@ -57,7 +59,8 @@ export async function recordAt<More extends RecordShown>(
   const more = found && (await shown(found))
   if (!found || !more) return undefined
   const rules = rulesShown(more.rules ?? [])
-  return { ...found.task, who: found.who, at: found.at, ...more, rules, links: more.links ?? [] }
+  const { again = '', links = [] } = more
+  return { ...found.task, who: found.who, at: found.at, ...more, rules, links, again }
 }
 
 /** A day that may be left empty; undefined where it was. */

@@ -51,7 +51,7 @@ export const suspend = page({
   show: (desk: Desk, here: AtOfficer) =>
     recordAt(desk, here, ({ facts, events }) => ({
       intro: [
-        'It is on full pay. No other work will do, and one of two grounds is met.',
+        'It is on full pay. It needs that no other work will do, and one of two grounds.',
         ...(suspensionOn(events, here.today) ? ['The officer is suspended already.'] : []),
       ],
       rules: ['suspension.conditions', 'suspension.notify', 'conduct.delegation.aa'],

@@ -81,7 +81,7 @@ function listsIn({ found }: PanelView, here: AtOfficer) {
             const ruled = ruledOf(found.events, name)
             return {
               name: here.hideNames ? `Witness ${nth + 1}` : name,
-              about: [about, why].filter(Boolean).join(' '),
+              about: why ? `${about.replace(/\.$/u, '')}. ${why}` : about,
               tag: ruled
                 ? ruled.allowed
                   ? { text: 'Called', classes: 'govuk-tag--green' }
