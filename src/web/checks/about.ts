@@ -52,7 +52,7 @@ export const checkAbout = page({
     const record = recordId(here.record)
     const draft = record && (await desk.checks.heldOf(here.as, record))
     if (!record || !draft) return undefined
-    const { shortDay } = dateWords(here)
+    const { day } = dateWords(here)
     const before = (await desk.checks.checks(here.as, record)) ?? []
     const checked: Checked | undefined = undefined
     return {
@@ -63,7 +63,7 @@ export const checkAbout = page({
       earlier: draft.earlier,
       before: before.map(row => ({
         href: `${checksAddress}/${row.check}`,
-        words: `${purposeWords[row.purpose]}, ${shortDay(row.on)}`,
+        words: `${purposeWords[row.purpose]}, ${day(row.on)}`,
       })),
       purposes: checkPurposes.map(value => ({ value, text: purposeWords[value] })),
     }

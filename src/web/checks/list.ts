@@ -19,8 +19,8 @@ export const checkList = page({
     if (!rows) return undefined
     const wasAsked = here.query.has('q')
     const words = (here.query.get('q') ?? '').trim().replaceAll(/\s+/g, ' ').slice(0, longest)
-    const { shortDay: day } = dateWords(here)
-    const asked = { words, number: '', rank: '', unit: '', page: 1, day }
+    const { day, shortDay } = dateWords(here)
+    const asked = { words, number: '', rank: '', unit: '', page: 1, day: shortDay }
     const found = words ? await desk.people.find(here.as, asked) : undefined
     return {
       words,

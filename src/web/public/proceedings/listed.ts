@@ -7,11 +7,11 @@ type Listed = Awaited<ReturnType<Desk['public']['list']>>[number]
 
 function shownOf(one: Listed, here: Around) {
   const { t } = here
-  const { day, shortDay } = dateWords(here)
+  const { day } = dateWords(here)
   const { publication, force, publishedOn, hearing } = one
   return {
     ...{ publication, force, heading: one.heading },
-    published: t('published.on', { day: shortDay(publishedOn) }),
+    published: t('published.on', { day: day(publishedOn) }),
     when: hearing && t('hearing.at', { day: day(hearing.firstDay), time: hearing.time }),
     where: hearing?.place,
   }
