@@ -1,5 +1,5 @@
 /** What of the record an officer reads in our words, and may say is wrong. */
-import type { ComplaintEvent } from '#casework'
+import type { ComplaintEvent, Notice } from '#casework'
 import type { Day } from '#kernel'
 import type { StoredEvent } from '#store'
 import { complaintEvent } from '../reckon.ts'
@@ -10,7 +10,13 @@ import type { Guest } from './let-in.ts'
 export const fromPage = 'The officer’s page'
 
 /** Something we wrote of them, which they may say is wrong; `of` is its place in the record. */
-export type Contestable = Readonly<{ of: number; what: ComplaintEvent['type']; on: Day }>
+export type Contestable = Readonly<{
+  of: number
+  what: ComplaintEvent['type']
+  /** Which, where it is a notice. */
+  notice?: Notice
+  on: Day
+}>
 
 /** What of the record is shown on the page in our words, so that it can be said to be wrong. */
 const inOurWords: readonly ComplaintEvent['type'][] = [
@@ -34,6 +40,7 @@ export function contestableIn(
     // Of what went to another's address they know nothing.
     if (event.type === 'NoticeServed' && event.service.way === 'astray') return []
     if (!('subject' in event) || event.subject !== subject || !('on' in event)) return []
-    return [{ of: stored.version, what: event.type, on: event.on }]
+    const which = event.type === 'NoticeServed' ? { notice: event.notice } : {}
+    return [{ of: stored.version, what: event.type, ...which, on: event.on }]
   })
 }

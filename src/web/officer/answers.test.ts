@@ -114,7 +114,7 @@ onAnEngine(engine => {
       witnesses: [{ name: 'Dr Wynn', about: 'The download.', why: 'For the presenter’s eyes.' }],
     })
     const found = await shown(visitor)
-    match(found, /The other side’s witnesses, as listed on .* Dr Wynn The download\./)
+    match(found, /The other side’s witnesses, as listed on .* Dr Wynn: The download\./)
     doesNotMatch(found, /presenter’s eyes/)
   })
 

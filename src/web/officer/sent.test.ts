@@ -66,6 +66,8 @@ onAnEngine(engine => {
     const visitor = await opened(there, await letIn(there))
     const page = (await visitor.get('/officer/wrong')).body
     const of = /name="of"[^>]*value="(\d+)"/.exec(page)?.[1] ?? ''
+    // Two notices of one day are told apart.
+    match(page, /Notice of the investigation, Friday 20 November 2026/)
     await sendChecked(visitor, '/officer/wrong', { of, words: 'It came on the 21st.' })
     match(await shown(visitor), /Still to be answered It came on the 21st/)
     // Not of what is not shown to them.

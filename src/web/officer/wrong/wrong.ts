@@ -11,11 +11,11 @@ export const wrongOfOfficer = page({
   async show(desk, here) {
     const found = await officerTheirs(desk, here)
     if (!found || 'elsewhere' in found) return found
-    const { shortDay } = dateWords(here)
+    const { day } = dateWords(here)
     return {
-      entries: found.contestable.toReversed().map(({ of, what, on }) => ({
+      entries: found.contestable.toReversed().map(({ of, what, notice, on }) => ({
         value: String(of),
-        text: `${here.t(`entry.${what}`)}, ${shortDay(on)}`,
+        text: `${here.t(notice ? `notice.${notice}` : `entry.${what}`)}, ${day(on)}`,
       })),
     }
   },
