@@ -49,7 +49,7 @@ const decides: Draft = ({ events }) => {
   const names = sittingOf(events).map(({ member }) =>
     fill(catalogue.sits, {
       name: [member.rank, member.name].filter(Boolean).join(' '),
-      as: member.as,
+      as: catalogue.seats[member.seat],
     }),
   )
   return names.length > 0 ? names.map(one => `- ${one}`).join('\n') : undefined

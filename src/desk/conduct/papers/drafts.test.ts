@@ -212,7 +212,7 @@ test('a notice of referral says the case, its form, who decides, and who may spe
   const words = (part: string) => said('referral', '2026-10-16', part)
   match(words('i'), /referred to a misconduct hearing\..* gross misconduct/)
   match(words('ii'), /He wrote to her at night\..*The mails\.\nStandards: Authority, respect/)
-  match(words('iv'), /- ACC Ada Fenwick, chief officer/)
+  match(words('iv'), /- ACC Ada Fenwick, chair$/m)
   match(words('vi'), /represented by a lawyer/)
   match(words('vii'), /does not present/)
   for (const part of ['iii', 'vii', 'viii'])
