@@ -195,6 +195,7 @@ export const shapes = {
   PanelObjected: first('record'),
   PanelObjectionDecided: first('record'),
   PanelLeft: first('record'),
+  PanelAccountTied: first('record'),
   OfficerResponse: first('record'),
   WitnessesListed: first('record'),
   RulingMade: first('record'),

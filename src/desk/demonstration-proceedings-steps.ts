@@ -252,11 +252,17 @@ export async function refer(one: Proceedings, asked: Referred): Promise<void> {
       allegations: [{ allegation: alleged, answer: 'gross-misconduct', standards: [1, 6], why }],
     }),
   )
+  const accounts = await conduct.panelStaff(jay())
   const step = 'chairing-delegated'
   done(await conduct.recordStep(jay(), { ...at(referred), by: 'authority', step }))
   for (const [seat, name, as, appointedBy] of sits) {
     const named = at(referred)
-    const member = { name, seat, as, appointedBy, outside: seat !== 'chair' }
+    // Those of the invented force who sit have accounts; of one other the name alone is known.
+    const account = accounts.find(one => one.name === name)
+    const member = {
+      ...{ name, seat, as, appointedBy, outside: seat !== 'chair' },
+      ...(account ? { person: account.person } : {}),
+    }
     done(await conduct.namePanelMember(jay(), { ...named, seat: named.entry, member, ties: [] }))
   }
   const hand = one.isPrinted ? give : handOver

@@ -179,6 +179,7 @@ export const did: Readonly<Record<ComplaintEvent['type'], string>> = {
   PanelObjected: 'recorded an objection to a panel member',
   PanelObjectionDecided: 'decided an objection to a panel member',
   PanelLeft: 'took somebody off the panel',
+  PanelAccountTied: 'tied a seat of the panel to an account',
   OfficerResponse: 'recorded the officer’s response',
   WitnessesListed: 'recorded a list of witnesses',
   RulingMade: 'recorded a ruling',

@@ -193,6 +193,7 @@ const shown: Readonly<
   PanelObjected: false,
   PanelObjectionDecided: false,
   PanelLeft: false,
+  PanelAccountTied: false,
   OfficerResponse: false,
   WitnessesListed: false,
   RulingMade: false,

@@ -52,10 +52,13 @@ function objectionsTo(events: ConductFacts, seat: string): readonly Objection[] 
 /** Everybody who was ever named, in that order. */
 export function seatsOf(events: ConductFacts): readonly Seat[] {
   const gone = ofKind(events, 'PanelLeft')
+  const accounts = ofKind(events, 'PanelAccountTied')
   const back = sentToNewPanel(events)
   const sentOn = back ? events.indexOf(back) : 0
   return ofKind(events, 'PanelNamed').map(named => {
-    const { seat, member, on, ties } = named
+    const { seat, on, ties } = named
+    const tied = accounts.find(one => one.seat === seat)
+    const member = tied ? { ...named.member, person: tied.person } : named.member
     const objections = objectionsTo(events, seat)
     const leaving = gone.find(one => one.seat === seat)
     const emptied = events.indexOf(named) < sentOn ? back : undefined

@@ -1,10 +1,13 @@
 /** What is said of a panel and of getting ready, in the statute's own terms. */
 import type { Day, SubjectId } from '#kernel'
+import type { Happening } from '#law'
 import { type Telling, type Tells, untold } from '../complaint/area.ts'
 import { conductOf, ofKind } from './conduct.ts'
 import { runBy } from './delegating.ts'
 import { inviteTells } from './invitations.ts'
 import type { PanelEvents } from './panel.ts'
+import { panelAccountTells } from './panel-accounts.ts'
+import { listingOf } from './panel-standing.ts'
 
 type Asked = Readonly<{ subject: SubjectId; seat: string; on: Day }>
 
@@ -14,6 +17,30 @@ function appointerOf({ subject, seat, on }: Asked, telling: Telling): string {
   const named = ofKind(events, 'PanelNamed').find(one => one.seat === seat)
   const isOurs = named?.member.appointedBy !== 'local-policing-body'
   return isOurs ? runBy(telling, subject, on) : 'local-policing-body'
+}
+
+const isWithheld = ({ directions = [] }: PanelEvents['RulingMade']) =>
+  directions.includes('notice-withheld')
+
+/** No notice to the public, or one after all; of rulings on one day the last. */
+function noticeRuled(
+  event: PanelEvents['RulingMade'],
+  knownOn: Day,
+  { conduct }: Telling['facts'],
+): readonly Happening[] {
+  const { on, entry, subject, kind } = event
+  if (kind !== 'public-notice') return []
+  const events = conductOf({ conduct }, subject)
+  const at = events.findIndex(one => one.entry === entry)
+  const others = ofKind(events, 'RulingMade').filter(one => one.kind === kind)
+  if (others.some(one => one.on === on && events.indexOf(one) > at)) return []
+  const ruled = { on, knownOn, by: 'chair', about: subject }
+  if (isWithheld(event)) return [{ happened: 'public-notice-withheld', ...ruled }]
+  const before = others.findLast(one => one.on < on && events.indexOf(one) < at)
+  if (!before || !isWithheld(before)) return []
+  const firstDay = listingOf(events.slice(0, at))?.firstDay
+  const details = { listed: firstDay !== undefined, ...(firstDay ? { firstDay } : {}) }
+  return [{ happened: 'public-notice-restored', ...ruled, details }]
 }
 
 export const panelTells: Tells<PanelEvents> = {
@@ -62,10 +89,7 @@ export const panelTells: Tells<PanelEvents> = {
       },
     ]
   },
-  RulingMade: ({ on, subject, directions = [] }, { knownOn }) =>
-    directions.includes('notice-withheld')
-      ? [{ happened: 'public-notice-withheld', on, knownOn, by: 'chair', about: subject }]
-      : [],
+  RulingMade: (event, { knownOn, facts }) => noticeRuled(event, knownOn, facts),
   ProceedingsListed: ({ on, subject, form, firstDay, beyond }, { knownOn }) => [
     {
       happened: 'hearing-date-fixed',
@@ -101,6 +125,7 @@ export const panelTells: Tells<PanelEvents> = {
   ],
   ...inviteTells,
   PanelBundleGiven: untold,
+  ...panelAccountTells,
   // Read off the matter: `caseOf` says that it is joint.
   ProceedingsJoined: untold,
 }

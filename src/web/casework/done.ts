@@ -26,6 +26,7 @@ const sentences = {
   'route-chosen': 'It is recorded where the case goes. Tell the officer in writing.',
   cleared: 'The officer is cleared. Give them the closing letter.',
   'panel-named': 'The name is recorded. The officer has 3 working days to object.',
+  'account-tied': 'The seat is tied to the account. The panel’s room opens to them by their seat.',
   'panel-changed': 'It is recorded.',
   'proceedings-listed': 'The day, time and place are recorded. Tell everybody on the list.',
   'response-recorded': 'The response is recorded. Lists of witnesses are due in 3 working days.',

@@ -179,6 +179,7 @@ export const titles: Readonly<Record<ComplaintEvent['type'], string>> = {
   PanelObjected: 'Objection to a panel member',
   PanelObjectionDecided: 'Objection decided',
   PanelLeft: 'Panel member gone',
+  PanelAccountTied: 'Seat of the panel tied to an account',
   OfficerResponse: 'Officer’s response',
   WitnessesListed: 'List of witnesses',
   RulingMade: 'Ruling',

@@ -64,6 +64,31 @@ onAnEngine(engine => {
     return `/given/${matter}/files/${documents[0]}`
   }
 
+  test('a seat named without an account is tied to one on the panel’s page, once', async () => {
+    const to = await referred(office)
+    const { jay, at, matter, officer } = to
+    await seat(to, { name: 'Cato Brandreth' })
+    await give(matter, 'Cato Brandreth')
+    const account = `${at}/panel/account`
+    match((await jay.get(`${at}/panel`)).body, /href="[^"]+\/panel\/account"/)
+    const bare = await answerPage(jay, account, {})
+    match(wordsOf(bare.body), /Select their account/)
+    const value = /name="seat"[^>]*value="([^"]+)"/.exec(bare.body)?.[1] ?? ''
+    const theirs = { seat: value, person: await personOf('Cato Brandreth') }
+    const tied = await answerPage(jay, account, theirs)
+    equal(tied.headers.location, `${at}/panel?done=account-tied`, wordsOf(tied.body))
+    const list = (await jay.get(`${at}/panel`)).body
+    match(wordsOf(list), /With their account, while they sit/)
+    doesNotMatch(list, /panel\/account"/)
+    match(wordsOf((await jay.get(account)).body), /Everybody who sits is tied to an account/)
+    match(
+      wordsOf((await jay.get(`/work/matters/${matter}/timeline`)).body),
+      /Seat of the panel tied to an account/,
+    )
+    const chairs = await office.as('Cato Brandreth')
+    equal((await chairs.get(`/panel/${matter}/${officer}`)).statusCode, 200)
+  })
+
   test('a chair named by account reads the panel’s room; replaced, they open none of it', async () => {
     const to = await referred(office)
     const { jay, at, matter, officer, step } = to

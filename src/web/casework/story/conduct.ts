@@ -66,6 +66,7 @@ export const conductLines: {
   PanelNamed: event => [...line('Who', event.member.name)],
   PanelObjected: event => [...line('Ground', event.ground)],
   PanelObjectionDecided: event => [...line('Why', event.why)],
+  PanelAccountTied: () => [],
   PanelLeft: event => [...line('Why', event.why)],
   OfficerResponse: none,
   WitnessesListed: none,

@@ -1,5 +1,6 @@
 /** Panel, papers, rulings and listing: its pages, in the order one goes. */
 import type { Page } from '../../../page.ts'
+import { tieAccount } from './account.ts'
 import { changePanel } from './change.ts'
 import { delegated } from './delegated.ts'
 import { joint } from './joint.ts'
@@ -19,6 +20,7 @@ import { witnesses } from './witnesses.ts'
 export const panelPages: readonly Page[] = [
   panel,
   nameMember,
+  tieAccount,
   changePanel,
   panelPapers,
   panelParts,

@@ -1,5 +1,5 @@
 /** Who sits: whom the law names and why, who was named, and what was objected to. */
-import { ofKind, type Seat, seatsOf } from '#casework'
+import { ofKind, type Seat, seatsOf, sittingOf } from '#casework'
 import type { Desk } from '#desk'
 import type { Day } from '#kernel'
 import { ruleById } from '#law'
@@ -25,6 +25,7 @@ export const panel = page({
       part: 'Panel',
       should: shouldSit(view),
       seats: seatsIn(view, here),
+      mayTie: sittingOf(view.found.events).some(({ member }) => !member.person),
     }
   },
   title: 'Panel',
@@ -55,7 +56,7 @@ function shouldSit({ law }: PanelView) {
 /** What of the panel’s room is theirs. */
 function readsWords({ member, standing }: Seat): string {
   const sits = standing === 'sits' || standing === 'objected'
-  if (!member.person) return sits ? 'No account was named: by what is given to them' : ''
+  if (!member.person) return sits ? 'No account was named: they open what is given to them' : ''
   return sits ? 'With their account, while they sit' : 'No longer, also where it is given to them'
 }
 
