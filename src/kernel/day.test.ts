@@ -10,6 +10,7 @@ import {
   daysBetween,
   daysInMonth,
   endOfDay,
+  type Instant,
   instant,
   instantFrom,
   londonDay,
@@ -67,6 +68,30 @@ test('days, months and weekdays are those of the calendar that machines share', 
     assert.equal(daysInMonth(theirs.year, theirs.month), theirs.daysInMonth)
   })
   fc.assert(run, { numRuns: 3000 })
+})
+
+test('instants are those of the clock that machines share', () => {
+  const far = Temporal.Instant.from('2350-01-01T00:00:00Z').epochMilliseconds
+  const run = fc.property(fc.integer({ min: -far, max: far }), fc.nat(999_999), (ms, micro) => {
+    const theirs = Temporal.Instant.fromEpochMilliseconds(ms)
+    const written = theirs.toString({ fractionalSecondDigits: 3 })
+    assert.equal(instantFrom(ms), written)
+    assert.equal(millisecondsOf(instantFrom(ms)), ms)
+    if (written < '1900' || written >= '2200') return
+    const long = theirs.add({ nanoseconds: micro }).toString()
+    for (const text of [written, long, long.replace('Z', '+00:00'), theirs.toString()])
+      assert.equal(parseInstant(text), written, text)
+    const there = theirs.toZonedDateTimeISO('+05:30').toString({ timeZoneName: 'never' })
+    assert.equal(parseInstant(there), written)
+  })
+  fc.assert(run, { numRuns: 3000 })
+})
+
+test('what is no instant is not taken for one', () => {
+  assert.throws(() => instantFrom(0.5), RangeError)
+  assert.throws(() => instantFrom(Number.NaN), RangeError)
+  for (const text of ['2026-02-30T10:00:00.000Z', '2026-02-03T24:00:00.001Z', 'soon'])
+    assert.throws(() => millisecondsOf(text as Instant), RangeError, text)
 })
 
 test('what is no day cannot be counted from', () => {

@@ -6,6 +6,7 @@
  */
 
 import { digits, numberOf, numberOfDay, writtenDay } from './numbered-days.ts'
+import { inOurWriting, millisecondsWritten, writtenInstant } from './numbered-instants.ts'
 
 declare const dayBrand: unique symbol
 declare const instantBrand: unique symbol
@@ -26,8 +27,8 @@ function plain(text: string): Temporal.PlainDate {
 /** The day written in `text`, or undefined where there is no such day. */
 export function parseDay(text: string): Day | undefined {
   if (!dayShape.test(text)) return undefined
-  const [year, month, date] = text.split('-').map(Number)
-  if (!month || !date || !year || month > 12 || date > daysInMonth(year, month)) return undefined
+  const [year, month, date] = [digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10)]
+  if (month < 1 || date < 1 || month > 12 || date > daysInMonth(year, month)) return undefined
   return text as Day
 }
 
@@ -80,12 +81,14 @@ export function yearOf(of: Day): number {
 
 /** The instant written in `text` (an offset is required), or undefined. */
 export function parseInstant(text: string): Instant | undefined {
+  const ours = inOurWriting(text)
+  if (ours !== undefined) return parseDay(ours.slice(0, 10)) && ours
   if (!instantShape.test(text) || !parseDay(text.slice(0, 10))) return undefined
   const [, hours, minutes, seconds] = /T(\d{2}):(\d{2})(?::(\d{2}))?/.exec(text) ?? []
   if (Number(hours) > 23 || Number(minutes) > 59 || Number(seconds ?? 0) > 59) return undefined
   const [, ahead = 0, more = 0] = /[+-](\d{2}):(\d{2})$/.exec(text) ?? []
   if (Number(ahead) > 23 || Number(more) > 59) return undefined
-  return Temporal.Instant.from(text).toString({ fractionalSecondDigits: 3 }) as Instant
+  return written(Temporal.Instant.from(text))
 }
 
 /** The instant written in `text`; throws RangeError where there is none. */
@@ -97,14 +100,17 @@ export function instant(text: string): Instant {
 
 /** `milliseconds` since 1970 as an instant: for the one file that reads the clock. */
 export function instantFrom(milliseconds: number): Instant {
-  return Temporal.Instant.fromEpochMilliseconds(milliseconds).toString({
-    fractionalSecondDigits: 3,
-  }) as Instant
+  const known = writtenInstant(milliseconds)
+  return known ?? written(Temporal.Instant.fromEpochMilliseconds(milliseconds))
+}
+
+function written(at: Temporal.Instant): Instant {
+  return at.toString({ fractionalSecondDigits: 3 }) as Instant
 }
 
 /** Milliseconds since 1970. */
 export function millisecondsOf(at: Instant): number {
-  return Temporal.Instant.from(at).epochMilliseconds
+  return millisecondsWritten(at) ?? Temporal.Instant.from(at).epochMilliseconds
 }
 
 /** `seconds` later (earlier when negative). */

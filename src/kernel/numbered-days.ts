@@ -59,8 +59,8 @@ export function numberOfDay(of: Day): number {
   return n
 }
 
-/** The digits of a day from one place to another, as a number. */
-export function digits(of: Day, from: number, to: number): number {
+/** The digits of a text from one place to another, as a number. */
+export function digits(of: string, from: number, to: number): number {
   let number = 0
   for (let at = from; at < to; at += 1) number = number * 10 + of.charCodeAt(at) - zero
   return number
