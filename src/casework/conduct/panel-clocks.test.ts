@@ -174,3 +174,28 @@ test('conduct.period: all of them shorten a period, and only a named power makes
     [['open', '2026-11-20']],
   )
 })
+
+test('public.notice: a later ruling that lifts the one before begins it again, from that day', () => {
+  const ruled = (entry: string, when: string, withheld: boolean): ComplaintEvent => ({
+    type: 'RulingMade',
+    ...{ ...step(entry, when), kind: 'public-notice', allowed: withheld, words: 'No notice.' },
+    ...{ reasons: why, by: 'The chair' },
+    ...(withheld ? { directions: ['notice-withheld'] as const } : {}),
+  })
+  const held = [isListed('2027-03-25'), ruled('none', '2026-12-01', true)] as const
+  const lifted = ruled('after-all', '2026-12-07', false)
+  const ended = ['ended', '2027-03-18']
+  deepEqual(shown('public.notice', '2026-12-06', ...held, lifted), [ended])
+  deepEqual(shown('public.notice', '2027-03-18', ...held, lifted), [ended, ['open', '2027-03-18']])
+  deepEqual(shown('public.notice', '2027-03-19', ...held, lifted)[1], ['overdue', '2027-03-18'])
+  // Lifted before there was a day, that day is announced as any other.
+  const early = [ruled('none', '2026-11-20', true), ruled('after-all', '2026-11-23', false)]
+  deepEqual(shown('public.notice', '2026-12-01', ...early, isListed('2027-03-25')), [
+    ['open', '2027-03-18'],
+  ])
+  // Of two rulings on one day the later stands, and a refusal where nothing was withheld is none.
+  const sameDay = [isListed('2027-03-25'), ruled('none', '2026-12-07', true), lifted]
+  deepEqual(shown('public.notice', '2026-12-08', ...sameDay), [['open', '2027-03-18']])
+  const [listed] = held
+  deepEqual(shown('public.notice', '2026-12-08', listed, lifted), [['open', '2027-03-18']])
+})

@@ -131,6 +131,7 @@ export const happeningClauses: Readonly<Record<HappeningName, string>> = {
   'told-of-proceedings': 'somebody is told the day, time and place of the proceedings',
   'public-notice-published': 'the public notice is published',
   'public-notice-withheld': 'the chair directs that no public notice is published',
+  'public-notice-restored': 'the chair directs that a notice is published after all',
   'proceedings-began': 'the proceedings begin',
   'finding-made': 'a finding is made',
   'proceedings-completed': 'the proceedings are complete',

@@ -34,6 +34,7 @@ export const proceedings = {
   'told-of-proceedings': bare,
   'public-notice-published': bare,
   'public-notice-withheld': bare,
+  'public-notice-restored': details({ listed: flag, firstDay: optional(day) }),
   'proceedings-began': bare,
   'finding-made': details({
     level: level,

@@ -193,6 +193,33 @@ test('no public notice is owed where the chair directed that there be none, for 
   assert.deepEqual(states(fixed('2027-01-08'), none('force-a', '2026-11-20')), ['open'])
 })
 
+test('a direction that it is published after all begins it again, for the day that stands', () => {
+  const none = (on: string) => did('public-notice-withheld', on, { by: 'chair' })
+  const after = (on: string, firstDay?: string, by = 'chair') =>
+    did('public-notice-restored', on, {
+      ...{ by, details: { listed: firstDay !== undefined, ...(firstDay ? { firstDay } : {}) } },
+    })
+  const stands = (on: string, ...more: readonly Happening[]) =>
+    shown('public.notice', hearing(...more), on)
+  const held = [fixed('2027-01-08', '2026-11-10'), none('2026-11-20')] as const
+  const ended = ['ended', '2026-12-31']
+  const lifted = [...held, after('2026-12-01', '2027-01-08')]
+  assert.deepEqual(stands('2026-11-30', ...lifted), [ended])
+  assert.deepEqual(stands('2026-12-31', ...lifted), [ended, ['open', '2026-12-31']])
+  assert.deepEqual(stands('2027-01-01', ...lifted), [ended, ['overdue', '2026-12-31']])
+  const published = did('public-notice-published', '2026-12-31')
+  assert.deepEqual(stands('2027-01-01', ...lifted, published)[1], ['met', '2026-12-31'])
+  // Only the chair lifts what the chair directed.
+  assert.deepEqual(stands('2026-12-02', ...held, after('2026-12-01', '2027-01-08', 'force-a')), [
+    ended,
+  ])
+  // Lifted before a day was fixed, it leaves that day to be announced.
+  const early = [none('2026-11-06'), after('2026-11-09'), fixed('2027-01-08', '2026-11-10')]
+  assert.deepEqual(stands('2026-12-01', ...early), [['open', '2026-12-31']])
+  const again = [...lifted, none('2026-12-07')]
+  assert.deepEqual(stands('2026-12-08', ...again), [ended, ended])
+})
+
 test('each officer has clocks of their own, and what names another is not read for them', () => {
   const subjects = ['o1', 'o3']
   const lawCase = conductCase([

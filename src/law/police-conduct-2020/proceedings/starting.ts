@@ -90,19 +90,33 @@ const publishNotice = duty({
   caution: 'Whether five clear days are meant was not seen: a day earlier is the safe practice.',
   bearer: 'conducting-authority',
   owedTo: ['public'],
-  runsFrom: [{ ...fixed, when: ['to-a-hearing'], countsFrom: { detail: 'firstDay' } }],
+  runsFrom: [
+    { ...fixed, when: ['to-a-hearing'], countsFrom: { detail: 'firstDay' } },
+    {
+      reading: 'each',
+      happenings: ['public-notice-restored'],
+      by: ['chair'],
+      where: { detail: 'listed', is: true },
+      when: ['to-a-hearing'],
+      countsFrom: { detail: 'firstDay' },
+    },
+  ],
   limit: workingDaysBefore(5),
   metBy: [{ happened: 'public-notice-published', by: ['bearer'] }],
   endsWith: [
     fixedAgain,
-    { happened: 'public-notice-withheld', by: ['chair'], standing: true },
+    {
+      happened: 'public-notice-withheld',
+      by: ['chair'],
+      standing: { since: 'public-notice-restored' },
+    },
     withdrawn,
     becameFormer,
     found,
   ],
   changes: `It is counted back from the first day of the hearing, which does not count itself. Another
     first day brings another last day for the notice. It ends where the chair directs that none is
-    published.`,
+    published, and begins again where the chair directs that one is after all.`,
 })
 
 const toThem = { happened: 'hearing-date-fixed', toRecipient: true, itself: true } as const
