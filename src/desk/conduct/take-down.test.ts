@@ -1,7 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict'
 import { Readable } from 'node:stream'
 import { after, before, test } from 'node:test'
-import { type ComplaintEvent, type PublicPlace, publicPlaces } from '#casework'
+import { type ComplaintEvent, type PublicPlace, type Publishable, publicPlaces } from '#casework'
 import { addDays, authorityId, day, londonDay, matterId, subjectId } from '#kernel'
 import { lastPublicLook } from '#store'
 import { invented, onAnEngine, openTestApp, type TestApp } from '#test'
@@ -22,8 +22,8 @@ onAnEngine(engine => {
   })
   after(() => app?.close())
 
-  /** A matter of which an outcome is public, from today. */
-  async function up(publication: string) {
+  /** A matter of which an outcome, or a notice, is public from today. */
+  async function up(publication: string, what: Publishable = 'outcome') {
     const { store, world, files } = app.bench
     const on = londonDay(world.now())
     const kept = await files.receive(northmoor, Readable.from([Buffer.from(publication)]), {
@@ -38,7 +38,7 @@ onAnEngine(engine => {
       { type: 'SubjectNamed', on, who: { subject, kind: 'officer', name: 'Oliver Pike' } },
       {
         ...({ type: 'Published', on, entry: `up-${publication}`, subject, publication } as const),
-        ...({ what: 'outcome', heading: 'DS Pike', words: 'Dismissed.' } as const),
+        ...({ what, heading: 'DS Pike', words: 'Dismissed.' } as const),
         ...{ downOn: addDays(on, 28), file: kept.value.sha256 },
       },
     ]
@@ -54,22 +54,44 @@ onAnEngine(engine => {
         .map(stored => ({ event: complaintEvent(stored), actor: stored.actor }))
     })
 
+  type At = (desk: PublicDesk, what: Publishable, id: string) => Promise<boolean>
   /** Each public place, asked as anybody asks; a new place of the public adds its row here. */
-  const isAt: Readonly<Record<PublicPlace, (desk: PublicDesk, id: string) => Promise<boolean>>> = {
-    page: async ({ one }, id) => (await one('outcome', id)) !== undefined,
-    async file({ file }, id) {
-      const bytes = await file('outcome', id)
+  const isAt: Readonly<Record<PublicPlace, At>> = {
+    page: async ({ one }, what, id) => (await one(what, id)) !== undefined,
+    async file({ file }, what, id) {
+      const bytes = await file(what, id)
       bytes?.destroy()
       return bytes !== undefined
     },
-    index: async ({ list }, id) =>
-      (await list('outcome')).some(({ publication }) => publication === id),
+    index: async ({ list }, what, id) =>
+      (await list(what)).some(({ publication }) => publication === id),
+  }
+  /** The place of each way the public is answered: one more needs a place to come down from. */
+  const placeOf: Readonly<Record<keyof PublicDesk, PublicPlace>> = {
+    one: 'page',
+    file: 'file',
+    list: 'index',
   }
   async function placesOf(id: string): Promise<readonly PublicPlace[]> {
     const desk = publicDesk(app.bench)
-    const found = await Promise.all(publicPlaces.map(place => isAt[place](desk, id)))
+    const kinds = ['outcome', 'hearing-notice'] as const satisfies readonly Publishable[]
+    const isThere = async (place: PublicPlace) =>
+      (await Promise.all(kinds.map(what => isAt[place](desk, what, id)))).includes(true)
+    const found = await Promise.all(publicPlaces.map(isThere))
     return publicPlaces.filter((_, at) => found[at])
   }
+
+  test('every way the public is answered is a place that is looked at', () => {
+    deepEqual(Object.values(placeOf).toSorted(), publicPlaces.toSorted())
+    deepEqual(Object.keys(publicDesk(app.bench)).toSorted(), Object.keys(placeOf).toSorted())
+  })
+
+  test('a notice of a hearing, too, is gone from every public place on its day', async () => {
+    const { publication } = await up('notice-1', 'hearing-notice')
+    deepEqual(await placesOf(publication), publicPlaces)
+    app.pass(28 * daySeconds)
+    deepEqual(await placesOf(publication), [])
+  })
 
   test('on its day it is gone from every public place, and the record says the system did it', async () => {
     const { publication, matter } = await up('p1')
