@@ -13,7 +13,14 @@ import {
 import { capital, fill } from '../../words.ts'
 import { levelNames, outcomeNames } from '../outcome-report.ts'
 import { type Draft, type DraftsOf, standing, whatIsAlleged } from './drafts-investigation.ts'
-import { inWords, type KnownForPaper, lastDay, paragraphs, standardsIn } from './known.ts'
+import {
+  inWords,
+  type KnownForPaper,
+  lastDay,
+  outcomeDecided,
+  paragraphs,
+  standardsIn,
+} from './known.ts'
 import catalogue from './papers.en.json' with { type: 'json' }
 
 /** Each allegation with a case to answer: how serious, why, and under which Standards. */
@@ -165,12 +172,11 @@ const answerBy: Draft = known => {
 
 /** What was decided, and how it can be challenged until when. */
 const outcome: Draft = known => {
-  const { finding, proposed, reported, announced, notified } = outcomeStanding(known.events)
+  const { finding } = outcomeStanding(known.events)
   if (!finding) return undefined
   if (finding.level === 'neither')
     return paragraphs(catalogue['nothing-found'], catalogue['report.comes'])
-  // A panel's choice is its own until it gave its report.
-  const decided = notified ?? (reported ? proposed : announced)
+  const decided = outcomeDecided(known.events)
   if (!decided) return undefined
   const { action, months } = decided
   const [meeting, tribunal] = [lastDay(known, 'appeal.meeting'), lastDay(known, 'pat.notice')]

@@ -131,7 +131,7 @@ function known(
   const [officer] = facts.subjects
   if (!officer) throw new Error('nobody is complained against')
   const recordedAt = instant('2026-11-30T09:00:00Z')
-  const supposing = supposed({ matter, subject, paper }, day(on))
+  const supposing = supposed({ subject, paper, events: conductOf(facts, subject) }, day(on))
   const whole = caseOf(
     matter,
     authorityId('northmoor'),
@@ -206,6 +206,39 @@ test('an outcome is not drafted from what a panel has only chosen', () => {
     said('outcome', '2026-11-24', 'words', [...found, ...events])
   doesNotMatch(drafted(chosen), /final written warning/)
   match(drafted(chosen, given), /final written warning/)
+})
+
+test('the outcome is drafted with its appeal and the last day for it, before it was told', () => {
+  const reported = (action: 'dismissal-without-notice' | 'written-warning'): ComplaintEvent[] => [
+    {
+      ...{ type: 'OutcomeProposed', ...step('op', '2026-11-24'), action },
+      ...{ lesser: [], exceptional: [], purposes: 'It keeps confidence' },
+    },
+    { ...{ type: 'OutcomeReported', ...step('rp', '2026-11-24'), text: 'As written' } },
+  ]
+  const untold = story.filter(({ type }) => type !== 'OutcomeNotified')
+  // Ten working days after Friday 18 December 2026, counted by hand: 21, 22, 23, 24, 29, 30 and 31
+  // December, 4, 5 and 6 January. Christmas, the 28th in place of the 26th, and New Year are off.
+  const hearing = [...untold, ...reported('dismissal-without-notice')]
+  match(
+    said('outcome', '2026-12-18', 'words', hearing),
+    /You may appeal to a Police Appeals Tribunal until Wednesday 6 January 2027\./,
+  )
+  doesNotMatch(said('outcome', '2026-12-18', 'words', hearing), /giving your grounds, until/)
+  const meeting = [...untold, ...reported('written-warning')].map(
+    (event): ComplaintEvent =>
+      event.type === 'FindingMade'
+        ? { ...event, forum: 'meeting', level: 'misconduct' }
+        : event.type === 'CaseDetermined'
+          ? { ...event, answer: 'misconduct', form: 'meeting' }
+          : event.type === 'ProceedingsListed'
+            ? { ...event, form: 'meeting' }
+            : event,
+  )
+  // Seven after Friday 18 December: 21, 22, 23, 24, 29, 30 and 31.
+  const told = said('outcome', '2026-12-18', 'words', meeting)
+  match(told, /You may appeal in writing, giving your grounds, until Thursday 31 December 2026\./)
+  doesNotMatch(told, /Tribunal/)
 })
 
 test('a notice of referral says the case, its form, who decides, and who may speak', () => {

@@ -7,6 +7,7 @@ import {
   conductOf,
   type Facts,
   notices,
+  outcomeStanding,
   type Subject,
   streamOf,
 } from '#casework'
@@ -57,9 +58,13 @@ export function knownForPaper(
   const { matter, subject, paper, on, givenOn = on } = asked
   const officer = facts?.subjects.find(one => one.subject === subject)
   if (!facts || !officer) return undefined
+  const events = conductOf(facts, subject)
   const lawCase = caseOf(matter, as.authority, [
     ...view.story,
-    ...supposed(asked, givenOn).map(event => ({ event, recordedAt: bench.world.now() })),
+    ...supposed({ ...asked, events }, givenOn).map(event => ({
+      event,
+      recordedAt: bench.world.now(),
+    })),
   ])
   const name = [officer.rank, officer.name].filter(Boolean).join(' ')
   return {
@@ -67,7 +72,7 @@ export function knownForPaper(
     authority: authorityOf(bench, as.authority),
     reference: row.reference,
     who: name || row.reference,
-    events: conductOf(facts, subject),
+    events,
     stream: streamOf(facts),
     law: lawCase && lawSupposing(lawCase, subjectId(subject), { on: givenOn }),
   }
@@ -78,16 +83,37 @@ const goesWith: Readonly<Partial<Record<ConductPaper, readonly ConductPaper[]>>>
   referral: ['referral', 'documents'],
 }
 
+const service = { way: 'in-person', at: '', by: '', proof: '' } as const
+
+type Supposing = Pick<OfPaper, 'subject' | 'paper'> & Readonly<{ events: ConductFacts }>
+
 /** As if it had been given: its last days are then the law's own answer, and nobody counts them. */
-export function supposed({ subject, paper }: OfPaper, on: Day) {
+export function supposed({ subject, paper, events }: Supposing, on: Day) {
+  const told = paper === 'outcome' ? toldOutcome(events) : undefined
+  if (told) {
+    const step = { on, entry: 'supposed-outcome', subject }
+    return [{ type: 'OutcomeNotified' as const, ...step, ...told, written: true, service }]
+  }
   const given: readonly string[] = goesWith[paper] ?? [paper]
   return notices
     .filter(notice => given.includes(notice))
     .map(notice => ({
       ...{ type: 'NoticeServed' as const, on, entry: `supposed-${notice}`, subject, notice },
-      parts: [],
-      service: { way: 'in-person' as const, at: '', by: '', proof: '' },
+      ...{ parts: [], service },
     }))
+}
+
+/** An appeal runs from being told an outcome, in writing: which one it is decides to whom. */
+function toldOutcome(events: ConductFacts) {
+  const { finding } = outcomeStanding(events)
+  const decided = outcomeDecided(events)
+  return finding && decided && { finding: finding.level, action: decided.action }
+}
+
+/** What follows, once it may be said: a panel's choice is its own until it gave its report. */
+export function outcomeDecided(events: ConductFacts) {
+  const { proposed, reported, announced, notified } = outcomeStanding(events)
+  return notified ?? (reported ? proposed : announced)
 }
 
 /** The last day the law gives for it, in words. */
