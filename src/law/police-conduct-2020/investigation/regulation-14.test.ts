@@ -33,6 +33,11 @@ test('neither: another way is chosen, and the officer is told', () => {
   }
   const invited = did('reflective-account-invited', '2026-08-20', { to: 'o1' })
   assert.deepEqual(on('2026-08-20', 'severity.neither', neither, invited), ['met'])
+  for (const process of ['reflective', 'performance', 'criminal']) {
+    const began = did('process-began', '2026-08-20', { details: { process } })
+    const met = process === 'criminal' ? 'open' : 'met'
+    assert.deepEqual(on('2026-08-20', 'severity.neither', neither, began), [met], process)
+  }
   assert.deepEqual(on('2026-08-20', 'severity.notify-nfa', neither, invited), ['open'])
 })
 

@@ -51,6 +51,10 @@ const chooseRoute = {
   metBy: [
     { happened: 'route-notified', by: ['bearer'] },
     { happened: 'reflective-account-invited' },
+    {
+      happened: 'process-began',
+      where: { detail: 'process', is: ['reflective', 'performance'] },
+    },
   ],
   // A fresh look that finds it serious takes the question away.
   endsWith: [{ happened: 'severity-revised', where: seriousEnough }],
