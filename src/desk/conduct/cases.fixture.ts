@@ -159,7 +159,7 @@ async function told(app: TestApp, example: LawCase, matter: Matter): Promise<Mat
   return made
 }
 
-/** The case `law` reads of what was recorded; where there is more than one matter, theirs together. */
+/** The case `law` reads of what was recorded; of more than one matter, theirs together. */
 export async function caseBy(app: TestApp, example: unknown): Promise<LawCase> {
   const read = readCase(example)
   assert.ok(read.ok)

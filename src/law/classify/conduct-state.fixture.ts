@@ -5,14 +5,14 @@ import type { Happening, Matter } from '../format/case.ts'
 import { aCase, constable, did } from '../sample.ts'
 import { classify } from './classify.ts'
 
-export const internal: Matter = {
+const internal: Matter = {
   id: 'm1',
   kind: 'internal-conduct',
   force: 'force-a',
   subjects: ['o1'],
   allegations: [{ id: 'a1', words: 'late for duty', about: ['o1'] }],
 }
-export const came = did('came-to-attention', '2026-01-12', { to: 'force-a' })
+const came = did('came-to-attention', '2026-01-12', { to: 'force-a' })
 
 export function classified(
   happenings: readonly Happening[],
