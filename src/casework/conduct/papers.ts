@@ -16,7 +16,7 @@ import { contentsOf, partsMissing } from './notice-contents.ts'
 import { kept, recorded } from './recorded.ts'
 import type { Step, Today } from './step.ts'
 
-/** What is written to an officer, or about one to somebody else. */
+/** What is written to an officer, or of the proceedings to somebody else. */
 export const conductPapers = [
   ...notices,
   'interview',
@@ -25,6 +25,9 @@ export const conductPapers = [
   'public-notice',
   'response',
   'tribunal-notice',
+  // To whoever complained, and to an interested person.
+  'complainant-day',
+  'complainant-outcome',
 ] as const
 export type ConductPaper = (typeof conductPapers)[number]
 

@@ -12,6 +12,7 @@ import {
 import { capital, fill } from '../../words.ts'
 import type { DraftsOf } from './drafts-investigation.ts'
 import { investigationDrafts } from './drafts-investigation.ts'
+import { othersDrafts } from './drafts-others.ts'
 import { proceedingsDrafts } from './drafts-proceedings.ts'
 import { reportDrafts } from './drafts-reports.ts'
 import type { KnownForPaper } from './known.ts'
@@ -21,6 +22,7 @@ const drafts: Readonly<Record<ConductPaper, DraftsOf>> = {
   ...investigationDrafts,
   ...proceedingsDrafts,
   ...reportDrafts,
+  ...othersDrafts,
 }
 const heads: Readonly<Partial<Record<ConductPaper, Readonly<Record<string, string>>>>> =
   catalogue.head
@@ -51,7 +53,11 @@ const toBodies: Readonly<Partial<Record<ConductPaper, string>>> = {
   response: catalogue['to.authority'],
 }
 
-export function addressedTo({ paper, who, authority }: KnownForPaper): string {
+const toComplainant: ReadonlySet<ConductPaper> = new Set(['complainant-day', 'complainant-outcome'])
+
+export function addressedTo({ paper, who, authority, complainant }: KnownForPaper): string {
+  // An interested person is written to by their own name, which no one place here says.
+  if (toComplainant.has(paper)) return complainant ?? ''
   const body = toBodies[paper]
   return body ? fill(body, { force: authority.name }) : who
 }

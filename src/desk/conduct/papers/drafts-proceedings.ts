@@ -138,7 +138,7 @@ const determination: Draft = ({ events }) => {
   return made && fill(catalogue['former-determination'], { day: inWords(made.on) })
 }
 
-const when: Draft = ({ events }) => {
+export const when: Draft = ({ events }) => {
   const found = listingOf(events)
   if (!found) return undefined
   const { form, firstDay, time, place, days } = found

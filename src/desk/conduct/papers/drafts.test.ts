@@ -241,6 +241,28 @@ test('the outcome is drafted with its appeal and the last day for it, before it 
   doesNotMatch(told, /Tribunal/)
 })
 
+test('whoever complained is told when and where, and what they may do there', () => {
+  const words = said('complainant-day', '2026-10-16', 'words')
+  match(words, /against DS Oliver Pike.*hearing: Monday 23 November 2026 at 10:00, at Hall\./s)
+  match(words, /bring one person with you\. If you are to give evidence.*questions/s)
+  deepEqual(said('complainant-day', '2026-10-14', 'words'), '', 'nothing is listed yet')
+  const meeting = until('2026-10-16').map(
+    (event): ComplaintEvent =>
+      event.type === 'ProceedingsListed' ? { ...event, form: 'meeting' } : event,
+  )
+  match(said('complainant-day', '2026-10-16', 'words', meeting), /held in private/)
+})
+
+test('whoever complained is told the outcome after its officer, and by when a court can be asked', () => {
+  // Three months after Tuesday 24 November 2026, the day it was decided and he was told.
+  const words = said('complainant-outcome', '2026-12-01', 'words')
+  match(words, /conduct of DS Oliver Pike was gross misconduct.*dismissal without notice/s)
+  match(words, /was told on Tuesday 24 November 2026.*by Wednesday 24 February 2027 at the latest/s)
+  doesNotMatch(words, /Tribunal/)
+  const untold = story.filter(({ type }) => type !== 'OutcomeNotified')
+  deepEqual(said('complainant-outcome', '2026-12-01', 'words', untold), '')
+})
+
 test('a notice of referral says the case, its form, who decides, and who may speak', () => {
   const words = (part: string) => said('referral', '2026-10-16', part)
   match(words('i'), /referred to a misconduct hearing\..* gross misconduct/)

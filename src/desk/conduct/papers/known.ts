@@ -26,6 +26,8 @@ export type KnownForPaper = Readonly<{
   officer: Subject
   /** Rank and name, as the paper says them. */
   who: string
+  /** Whoever complained, where their name is known to whoever handles it. */
+  complainant?: string | undefined
   facts: Facts
   /** Of this officer, oldest first. */
   events: ConductFacts
@@ -72,6 +74,7 @@ export function knownForPaper(
     authority: authorityOf(bench, as.authority),
     reference: row.reference,
     who: name || row.reference,
+    complainant: facts.contact?.name ?? row.complainant ?? undefined,
     events,
     stream: streamOf(facts),
     law: lawCase && lawSupposing(lawCase, subjectId(subject), { on: givenOn }),

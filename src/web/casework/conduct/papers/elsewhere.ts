@@ -1,5 +1,5 @@
 /** Papers that another page than their own records as given or received, and when it last did. */
-import { type ConductPaper, ofKind, publicationsOf } from '#casework'
+import { type ConductPaper, ofKind, publicationsOf, roundNow } from '#casework'
 import type { Day } from '#kernel'
 import type { OfficerView } from '../at-officer.ts'
 import { whereGiven } from './words.ts'
@@ -37,6 +37,22 @@ export function elsewhereOf(paper: ConductPaper, found: OfficerView): Elsewhere 
         href: `${at}/challenge`,
         action: 'Record the appeal',
         on: ofKind(events, 'ChallengeMade').findLast(({ route }) => route === 'tribunal')?.on,
+      }
+    case 'complainant-day':
+      return {
+        href: `${at}/told`,
+        action: 'Record that they were told',
+        on: ofKind(events, 'Invited').findLast(
+          ({ capacity, state }) => capacity === 'complainant' && state !== 'identified',
+        )?.on,
+      }
+    case 'complainant-outcome':
+      return {
+        href: `${at}/told-first`,
+        action: 'Record that they were told',
+        on: ofKind(roundNow(events).events, 'PersonToldFirst').findLast(
+          ({ capacity }) => capacity === 'complainant',
+        )?.on,
       }
     default:
       return undefined

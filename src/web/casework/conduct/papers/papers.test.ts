@@ -93,6 +93,20 @@ onAnEngine(engine => {
     match(await hub(), /All papers .* 1 paper signed/)
   })
 
+  test('what is written to whoever complained leads to where they are recorded as told', async () => {
+    const { jay, at } = await begun()
+    const page = `${at}/papers/complainant-day`
+    const form = await jay.get(page)
+    match(wordsOf(form.body), /Police \(Conduct\) Regulations 2020, reg\. 40/)
+    const given = { 'part-words': 'It is on 1 March 2027.' }
+    const seen = await answerPage(jay, page, given)
+    match(wordsOf(seen.body), /Dear Amara Quill When and where it will be heard/)
+    const signed = await jay.send(seen, { ...filledIn(seen.body), checked: 'yes' })
+    equal(signed.headers.location, `${at}/papers?done=paper-signed`)
+    const list = (await jay.get(`${at}/papers`)).body
+    match(list, new RegExp(`href="${at}/told"[^>]*>Record that they were told`))
+  })
+
   test('a report whose list was read is not signed short of a part, whatever the reason', async () => {
     const { jay, at } = await begun()
     const why = { 'waived-why': 'It has to go.' }

@@ -5,9 +5,12 @@ import {
   listingOf,
   type Notice,
   noticesGiven,
+  ofKind,
   papersOf,
+  roundNow,
   sittingOf,
 } from '#casework'
+import type { Day } from '#kernel'
 import { counted, type PartRow } from '../../investigation/parts.ts'
 import type { OfficerView } from '../at-officer.ts'
 import { paperWords, whereGiven } from './words.ts'
@@ -37,6 +40,27 @@ function calledFor(events: ConductFacts): readonly (keyof typeof hints)[] {
   ]
 }
 
+/** Since who decides, when and where it is, or the outcome last came to be as they are. */
+function isGiven(events: ConductFacts, notice: keyof typeof hints): boolean {
+  const given = noticesGiven(events, notice)
+  const since = (day: Day) => given.some(({ on, service }) => (service.deemedOn ?? on) >= day)
+  switch (notice) {
+    case 'panel':
+      return sittingOf(events).every(({ toldOn }) => since(toldOn))
+    case 'proceedings': {
+      const listed = listingOf(events)
+      return listed !== undefined && since(listed.on)
+    }
+    case 'outcome': {
+      const now = roundNow(events).events
+      const isWritten = ofKind(now, 'OutcomeNotified').some(({ written }) => written)
+      return isWritten || noticesGiven(now, notice).length > 0
+    }
+    default:
+      return given.length > 0
+  }
+}
+
 export function paperRows({ events, at }: OfficerView): readonly PartRow[] {
   const signed = papersOf(events)
   const waiting = signed.filter(one => whereGiven(one.paper) && !one.given).length
@@ -45,7 +69,7 @@ export function paperRows({ events, at }: OfficerView): readonly PartRow[] {
       text: paperWords[notice],
       href: `${at}/notices/${notice}`,
       hint: hints[notice],
-      ...(noticesGiven(events, notice).length > 0 ? { stands: 'Given' } : { open: 'Not given' }),
+      ...(isGiven(events, notice) ? { stands: 'Given' } : { open: 'Not given' }),
     })),
     {
       text: 'All papers',

@@ -10,6 +10,21 @@ export const paperWords: Readonly<Record<ConductPaper, string>> = {
   'public-notice': 'Public notice of a hearing',
   response: 'The officer’s answer to the case',
   'tribunal-notice': 'Notice of appeal to the tribunal',
+  'complainant-day': 'To whoever complained: when and where it is heard',
+  'complainant-outcome': 'To whoever complained: the outcome',
+}
+
+/** The rules a paper rests on where the law lists no parts of it. */
+export const restsOn: Readonly<Partial<Record<ConductPaper, readonly string[]>>> = {
+  route: ['severity.notify-nfa'],
+  'suspension-review': ['suspension.review.next'],
+  delay: ['case.determine.late'],
+  documents: ['notice.referral', 'response.officer'],
+  panel: ['panel.object'],
+  proceedings: ['notice.proceedings'],
+  outcome: ['outcome.notify', 'appeal.meeting', 'pat.notice'],
+  'complainant-day': ['attend.complainant'],
+  'complainant-outcome': ['outcome.notify-others', 'jr.time'],
 }
 
 /** Where a report is recorded as sent, under the address of the officer's proceedings. */

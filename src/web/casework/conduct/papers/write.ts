@@ -18,7 +18,7 @@ import { explainDespite } from '../despite.ts'
 import { nextTo, ofOfficer, type SentStep, stepOf, versionsBy } from '../form.ts'
 import { rulesShown } from '../rule-line.ts'
 import { standardItems, standardNumbers } from '../standards.ts'
-import { paperWords } from './words.ts'
+import { paperWords, restsOn } from './words.ts'
 
 type At = AtOfficer & Readonly<{ paper: string }>
 type Written = Readonly<{
@@ -138,7 +138,7 @@ export const writePaper = page({
       isStrict: wasRead || rule === '',
       isListed: rule !== '',
       ...{ citation, wasRead },
-      rules: rulesShown(rule ? [rule] : []),
+      rules: rulesShown(rule ? [rule] : (restsOn[paper] ?? [])),
       isConstable: isConstable(found.facts, found.officer.subject),
     }
   },
