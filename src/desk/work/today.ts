@@ -14,6 +14,7 @@ import {
   type UnsentReceipt,
   unsentLetters,
   unsentReceipts,
+  type WaiverCounts,
 } from '#store'
 import type { Bench } from '../bench.ts'
 import { type As, permits } from '../who.ts'
@@ -37,8 +38,8 @@ export type Today = Readonly<{
   receipts: readonly UnsentReceipt[]
   sections: Readonly<Record<Section, SectionPage>>
   unowned: number
-  /** Gone ahead without what guidance or this force expects, since the month began. */
-  waivers: number
+  /** Gone ahead without what is expected, or done against a rule, since the month began. */
+  waivers: WaiverCounts
   /** The latest received, newest first. */
   received: readonly MatterRow[]
   /** Received and not logged, where no open duty already says so; newest first. */

@@ -24,12 +24,15 @@ function reported(matter: string, sealed: JsonObject | undefined) {
 }
 
 const opened = { type: 'NameOpened', body: sample('NameOpened') }
+/** Done against a rule, before such things were counted. */
+const asItWas = { rule: 'case.withdraw', why: 'It had begun.' }
+const against = { type: 'CaseWithdrawn', body: { ...sample('CaseWithdrawn'), asItWas } }
 const stories = {
   one: [reported('one', { mayKnow: 'one-person', person: 'wren-castell', named: 'Wren Castell' })],
   nobody: [reported('nobody', { mayKnow: 'nobody' })],
   unfound: [reported('unfound', { mayKnow: 'one-person', named: 'Somebody' })],
   later: [reported('later', { mayKnow: 'nobody' }), opened],
-  everybody: [reported('everybody', undefined)],
+  everybody: [reported('everybody', undefined), against],
 }
 
 /** As a database was before files were found by who sent them: 0056 and what came after undone. */
@@ -44,6 +47,8 @@ const before56 = [
   'drop table officer_condition',
   'drop table file_head',
   'drop table sender_head',
+  'delete from waiver',
+  'alter table waiver drop column as_it_was',
   'alter table matter drop column sender_known_to',
   "delete from kysely_migration where name >= '0056'",
 ]
@@ -64,7 +69,12 @@ onEachEngine(engine => {
         assert.ok((await tx.append({ stream, expected: 0, events })).ok)
       })
     const known = () => owner('select matter_id, sender_known_to from matter order by matter_id')
-    const live = await known()
+    const counted = () => owner('select matter_id, rule, why, waived_by, as_it_was from waiver')
+    const [live, count] = [await known(), await counted()]
+    assert.deepEqual(
+      count.map(one => [one['rule'], one['as_it_was']]),
+      [['case.withdraw', true]],
+    )
     assert.deepEqual(
       live.map(row => [row['matter_id'], row['sender_known_to']]),
       [
@@ -84,6 +94,7 @@ onEachEngine(engine => {
     for (const undoing of before56) await owner(undoing)
     await open(options)
     assert.deepEqual(await known(), live)
+    assert.deepEqual(await counted(), count)
     // Each file is to have its head made, and says nothing until then.
     assert.deepEqual(
       await owner('select document_id, words, stale from file_head order by document_id'),

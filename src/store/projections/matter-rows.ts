@@ -170,18 +170,22 @@ const applies: Applies = {
   },
 }
 
-/** What was gone ahead without, in whichever decision: counted and shown to those who look over. */
+/** What was gone ahead without, or done against a rule: counted for those who look over. */
 async function waived(
   db: Projecting,
   event: Events[keyof Events],
   { matter, version, actor, recorded }: Place,
 ): Promise<void> {
-  if (!('waived' in event) || !event.waived) return
-  const { rule, why } = event.waived
-  await db.run(sql`
-    insert into waiver (authority_id, matter_id, version, rule, why, waived_by, waived_on)
-    values (${db.authority}, ${matter}, ${version}, ${rule}, ${why}, ${actor}, ${londonDay(recorded)})
-  `)
+  const without = 'waived' in event ? event.waived : undefined
+  const against = 'asItWas' in event ? event.asItWas : undefined
+  for (const one of [without, against])
+    if (one)
+      await db.run(sql`
+        insert into waiver (authority_id, matter_id, version, rule, why, waived_by, waived_on,
+                            as_it_was)
+        values (${db.authority}, ${matter}, ${version}, ${one.rule}, ${one.why}, ${actor},
+                ${londonDay(recorded)}, ${one === against})
+      `)
 }
 
 /** Applies one event; most change nothing that a list shows. */

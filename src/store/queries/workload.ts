@@ -53,12 +53,14 @@ export type Waiver = Readonly<{
   why: string
   by: string
   on: Day
+  /** Done against the rule, and recorded as what it was. */
+  asItWas: boolean
 }>
 
-/** What was gone ahead without, from a day on: newest first. */
+/** What was gone ahead without, or done against a rule, from a day on: newest first. */
 export async function waiversSince(tx: Work, since: Day, max: number): Promise<readonly Waiver[]> {
   const rows = await tx.rows(sql`
-    select w.matter_id, m.reference, w.rule, w.why, w.waived_by, w.waived_on
+    select w.matter_id, m.reference, w.rule, w.why, w.waived_by, w.waived_on, w.as_it_was
       from waiver w
       join matter m on m.authority_id = w.authority_id and m.matter_id = w.matter_id
      where w.authority_id = ${tx.authority} and w.waived_on >= ${since}
@@ -72,13 +74,18 @@ export async function waiversSince(tx: Work, since: Day, max: number): Promise<r
     why: row.text('why'),
     by: row.text('waived_by'),
     on: row.day('waived_on'),
+    asItWas: row.boolean('as_it_was'),
   }))
 }
 
-export async function countWaivers(tx: Work, since: Day): Promise<number> {
+export type WaiverCounts = Readonly<{ without: number; asItWas: number }>
+
+export async function countWaivers(tx: Work, since: Day): Promise<WaiverCounts> {
   const [row] = await tx.rows(sql`
-    select count(*)::int as n from waiver
+    select count(*) filter (where not as_it_was)::int as without,
+           count(*) filter (where as_it_was)::int as as_it_was
+      from waiver
      where authority_id = ${tx.authority} and waived_on >= ${since}
   `)
-  return row?.number('n') ?? 0
+  return { without: row?.number('without') ?? 0, asItWas: row?.number('as_it_was') ?? 0 }
 }

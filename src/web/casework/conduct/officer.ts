@@ -25,7 +25,7 @@ import { outcomeRows } from './outcome/part.ts'
 import { pageInvitationRows } from './page-invitations/part.ts'
 import { panelRows } from './panel/part.ts'
 import { paperRows } from './papers/part.ts'
-import { rulesShown } from './rule-line.ts'
+import { ruleLine, rulesShown } from './rule-line.ts'
 import { whoseRules } from './whose-rules.ts'
 import { isClaimBeside, stateWords } from './words.ts'
 
@@ -68,6 +68,7 @@ export const officer = page({
         const due = { owed, aimOn: null }
         return dutyRow(due, tagOf(due), { view: found.view, here })
       }),
+      asItWas: recordedAsItWas(found.events, here),
       parts: partsFor(found, here).filter(({ rows }) => rows.length > 0),
     }
   },
@@ -83,6 +84,21 @@ function warningsIn(standing: OutcomesOfPerson['standing'], here: AtOfficer): re
     const ends = to ? `, to the end of ${day(to)}` : '; its last day is not computed'
     return `${warningNames[kind] ?? kind} in force since ${day(from)}${ends}`
   })
+}
+
+/** What was done against a rule, newest first: which, and how it came about. */
+function recordedAsItWas(events: OfficerView['events'], here: AtOfficer) {
+  return events
+    .flatMap(event => {
+      const against = 'asItWas' in event ? event.asItWas : undefined
+      return against ? [{ on: event.on, ...against }] : []
+    })
+    .toReversed()
+    .map(({ on, rule, why }) => ({
+      on: dateWords(here).day(on),
+      rules: rule.split(' ').map(ruleLine).join('; '),
+      why,
+    }))
 }
 
 /** What is recorded of anybody, whatever discipline is theirs. */

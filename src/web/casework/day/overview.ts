@@ -1,5 +1,6 @@
 /** What a head of department looks over: who carries what, and what was gone ahead without. */
 import { type Around, page } from '../../page.ts'
+import { ruleLine } from '../conduct/rule-line.ts'
 import { addressOf } from '../duty-words.ts'
 import { nearDay } from '../near-day.ts'
 import { waivedWords } from '../waived-words.ts'
@@ -44,18 +45,20 @@ export const waivers = page({
   title: 'Gone ahead without',
   async show(desk, here) {
     const found = await desk.work.waivers(here.as)
-    return (
-      found && {
-        waivers: found.map(({ matter, reference, rule, why, by, on }) => ({
-          href: addressOf(matter, 'timeline'),
-          reference,
-          without: waivedWords(rule),
-          why,
-          by: name(by, here),
-          on: nearDay(on, here),
-        })),
-      }
-    )
+    if (!found) return undefined
+    const rows = found.map(({ matter, reference, rule, why, by, on, asItWas }) => ({
+      href: addressOf(matter, 'timeline'),
+      reference,
+      rules: asItWas ? rule.split(' ').map(ruleLine) : waivedWords(rule),
+      why,
+      by: name(by, here),
+      on: nearDay(on, here),
+      asItWas,
+    }))
+    return {
+      waivers: rows.filter(({ asItWas }) => !asItWas),
+      against: rows.filter(({ asItWas }) => asItWas),
+    }
   },
   back: '/work',
 })

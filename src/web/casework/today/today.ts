@@ -82,7 +82,13 @@ async function shown(desk: Desk, here: Around, whose: Whose) {
       ticket(today.sections.overdue.count, 'overdue', '#overdue', 'red'),
       ticket(today.sections['this-week'].count, 'due this week', '#this-week', 'yellow'),
       ticket(today.unowned, 'not taken by anybody', lists.nobody.address, 'purple'),
-      ticket(today.waivers, 'gone ahead without this month', '/work/waivers', 'orange'),
+      ticket(today.waivers.without, 'gone ahead without this month', '/work/waivers', 'orange'),
+      ticket(
+        today.waivers.asItWas,
+        'recorded as it was this month',
+        '/work/waivers#as-it-was',
+        'orange',
+      ),
     ],
     unsent: today.unsent.map(one => ({
       ...mending(one),

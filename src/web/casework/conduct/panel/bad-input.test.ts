@@ -64,6 +64,14 @@ onAnEngine(engine => {
     equal(done.headers.location, `${at}/period?done=officer-given`)
     match(await words(to, '/period'), /The last day is Monday 7 December 2026/)
     match(await words(to, '/period'), /It changes nothing in law\. Nobody looked at regulation 22/)
+    // Counted and shown to whoever looks over the case, and over them all.
+    match(
+      await words(to),
+      /Recorded as it was: 1 .*Against Make a period .* reg.* 22.*Nobody looked at regulation 22/,
+    )
+    match(wordsOf((await jay.get('/work')).body), /1 recorded as it was this month/)
+    const looked = wordsOf((await jay.get('/work/waivers')).body)
+    match(looked, /Recorded as it was .* Against .*Make a period .*Nobody looked at regulation 22/)
     const longer = await answerPage(jay, `${at}/period`, { ...chair, ...until('8', '12') })
     equal(longer.headers.location, `${at}/period?done=officer-given`)
     match(await words(to, '/period'), /The last day is Tuesday 8 December 2026/)
