@@ -46,10 +46,15 @@ function placesOf({ law }: PanelView): readonly Place[] {
         seat,
         as: 'not-known',
       }))
-  return named.map(({ seat, as }) => ({
-    ...{ value: `${seat} ${as}`, seat, as, text: seatWords[seat] },
-    hint: asWords[as] ?? '',
-  }))
+  return named.map(({ seat, as }) => {
+    const [place, whom] = [seatWords[seat], asWords[as] ?? '']
+    const isShared = whom !== '' && named.filter(one => one.seat === seat).length > 1
+    const value = { value: `${seat} ${as}`, seat, as }
+    // Two members are told apart by whom the Regulations name, which then is no mere hint.
+    return isShared
+      ? { ...value, text: `${place}: ${whom.charAt(0).toLowerCase()}${whom.slice(1)}`, hint: '' }
+      : { ...value, text: place, hint: whom }
+  })
 }
 
 function read(sheet: Sheet, { places, staff }: Asking) {
