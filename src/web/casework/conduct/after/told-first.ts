@@ -1,5 +1,5 @@
 /** People told before the public reads it: who is to be, who was, by whom and how. */
-import { findingNow, type ToTell, toTellFirst } from '#casework'
+import { findingNow, ofKind, roundNow, type ToTell, toTellFirst } from '#casework'
 import type { Desk } from '#desk'
 import { accepted, type Day, refuse } from '#kernel'
 import { dateWords } from '../../../dates.ts'
@@ -54,7 +54,9 @@ export const toldFirst = page({
     if (!found) return undefined
     const { day } = dateWords(here)
     const all = toTellOf(found, here.today)
-    const isFound = findingNow(found.events) !== undefined
+    // A finding that a court left stands is no outcome yet: its officer is told of the day afresh.
+    const heard = ofKind(roundNow(found.events).events, 'ProceedingsBegan', 'FindingMade')
+    const isFound = findingNow(found.events) !== undefined && heard.length > 0
     const calledBy = ({ capacity, name }: ToTell) =>
       name && !here.hideNames ? name : capacityWords[capacity]
     const listed = all.map((one, nth) => ({
