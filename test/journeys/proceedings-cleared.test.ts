@@ -1,20 +1,16 @@
 /**
- * An officer who is cleared: assessed, told, restricted, suspended and reviewed; heard, and not
- * found against. Everything that was laid on her ends in one act, and that is said first.
+ * An officer who is cleared: told, restricted, suspended and reviewed; heard, and not found
+ * against. Everything that was laid on her ends in one act, and that is said first.
  */
 import { doesNotMatch, equal, match } from 'node:assert/strict'
 import { test } from 'node:test'
 import { day } from '#kernel'
 import { onAnEngine, startBrowser, type Visit } from '#test'
-import {
-  done,
-  fill,
-  look,
-  onPhone,
-  type Proceedings,
-  proceedings,
-  serve,
-} from './proceedings-steps.ts'
+import { fill, look, onPhone } from './proceedings-form-steps.ts'
+import { complete, find, openHearing } from './proceedings-hearing-steps.ts'
+import { assessed, determined } from './proceedings-prepared-steps.ts'
+import { give, serve } from './proceedings-sign-steps.ts'
+import { done, during, type Proceedings, proceedings } from './proceedings-steps.ts'
 
 const browser = await startBrowser()
 const { skip } = browser
@@ -26,69 +22,28 @@ onAnEngine(engine => {
       who: { name: 'Petra Loam', rank: 'PC' },
       allegations: ['She took cash from a bag that was handed in.'],
     })
-    const days: readonly (readonly [
-      string,
-      (visit: Visit, story: Proceedings) => Promise<void>,
-    ])[] = [
-      ['2026-08-24', investigate],
-      ['2026-08-28', suspend],
-      ['2026-09-15', review],
-      ['2026-10-05', refer],
-      ['2026-11-16', hear],
-      ['2026-11-17', clear],
-    ]
-    for (const [date, act] of days) {
-      story.on(date)
-      const visit = await story.visit('Jay Arden')
-      await act(visit, story)
-      await visit.end()
-    }
+    await assessed(story, { on: '2026-08-24', why: 'It would be theft by somebody trusted.' })
+    await during(story, '2026-08-24', restrict)
+    await during(story, '2026-08-28', suspend)
+    await during(story, '2026-09-15', review)
+    await during(story, '2026-10-05', refer)
+    await during(story, '2026-11-16', hear)
+    await during(story, '2026-11-17', clear)
     const phone = await story.visit('Jay Arden', { width: 390 })
-    await onPhone(phone, [
-      [story.at, 'hub'],
-      ...['severity', 'investigator', 'notices/investigation', 'restrictions', 'suspend'].map(
-        page => [`${story.at}/${page}`, page.replace('/', '-')] as const,
-      ),
-    ])
+    const pages = ['severity', 'investigator', 'notices/investigation', 'restrictions', 'suspend']
+    await onPhone(phone, [story.at, ...pages.map(page => `${story.at}/${page}`)])
     await phone.end()
   })
 })
 
-async function investigate(visit: Visit, { at, due }: Proceedings): Promise<void> {
-  await look(visit, at, 'hub-new')
-  const severity = { to: `${at}/severity`, button: 'Save this assessment' } as const
-  await fill(visit, {
-    ...{ ...severity, seen: 'severity-alone' },
-    answers: [
-      ['choose', 'Gross misconduct'],
-      ['type', 'Why?', 'It would be theft by somebody trusted with the bag.'],
-    ],
-  })
-  await fill(visit, {
-    ...{ ...severity, seen: 'severity-with-history' },
-    answers: [
-      ['choose', 'Gross misconduct'],
-      ['choose', 'A misconduct hearing'],
-      ['type', 'Why?', 'Nothing in her history changes it.'],
-    ],
-  })
-  await fill(visit, {
-    ...{ to: `${at}/investigator`, button: 'Name them', seen: 'investigator' },
-    answers: [
-      ['type', 'Who investigates?', 'Rowan Ashdown'],
-      ['type', 'Their rank or grade', 'DI'],
-      ['type', 'Which force or body do they serve?', 'Northmoor Police'],
-      ['choose', 'Yes', /own force/],
-      ['type', /^What knowledge, skill/, 'Twelve years of investigating fraud.'],
-      ['choose', 'No', /under the officer/],
-    ],
-  })
-  await serve(visit, { at, notice: 'investigation', on: '2026-08-24' })
-  await serve(visit, { at, notice: 'terms-of-reference', on: '2026-08-24' })
+async function restrict(visit: Visit, story: Proceedings): Promise<void> {
+  const { at, due } = story
+  await serve(visit, story, { notice: 'investigation' })
+  await serve(visit, story, { notice: 'terms-of-reference' })
   equal(await due('representations.investigator'), '2026-09-08', 'ten working days, less one')
   equal(await due('notice.progress'), '2026-09-21', 'four weeks from the working day after')
   await fill(visit, {
-    ...{ to: `${at}/restrictions`, button: 'Record it', seen: 'restrictions' },
+    ...{ to: `${at}/restrictions`, button: 'Record it' },
     answers: [
       ['type', /^What may the officer not do/, 'She handles no property.'],
       ['type', 'Why?', 'So that nothing more can be said of it.'],
@@ -98,9 +53,10 @@ async function investigate(visit: Visit, { at, due }: Proceedings): Promise<void
 }
 
 /** Friday before a bank holiday, by word of mouth: the worked example of the reference. */
-async function suspend(visit: Visit, { at, due }: Proceedings): Promise<void> {
+async function suspend(visit: Visit, story: Proceedings): Promise<void> {
+  const { at, due } = story
   await fill(visit, {
-    ...{ to: `${at}/suspend`, button: 'Record the suspension', seen: 'suspend' },
+    ...{ to: `${at}/suspend`, button: 'Record the suspension' },
     answers: [
       ['type', /^Which other work/, 'Every post at her station handles property.'],
       ['tick', 'The public interest requires it'],
@@ -113,13 +69,14 @@ async function suspend(visit: Visit, { at, due }: Proceedings): Promise<void> {
   equal(await due('suspension.notify'), '2026-09-03')
   equal(await due('suspension.representations'), '2026-09-09')
   equal(await due('suspension.review.first'), '2026-09-28')
-  const hub = await look(visit, at, 'hub-suspended')
+  const hub = await look(visit, at, 'officer-suspended')
   match(hub, /Suspended\./)
   match(hub, /Thursday 3 September/)
-  await serve(visit, { at, notice: 'suspension', on: '2026-08-28' })
+  await give(visit, story, { paper: 'suspension' })
 }
 
-async function review(visit: Visit, { at, app, acting, matter, subject, due }: Proceedings) {
+async function review(visit: Visit, story: Proceedings): Promise<void> {
+  const { at, app, acting, matter, subject, due } = story
   done(
     await app.desk.conduct.recordStep(await acting('Jay Arden'), {
       ...{ matter, subject, on: day('2026-09-09'), entry: 'spoke', by: 'officer' },
@@ -127,16 +84,16 @@ async function review(visit: Visit, { at, app, acting, matter, subject, due }: P
     }),
   )
   await fill(visit, {
-    ...{ to: `${at}/suspension-review`, button: 'Record the review', seen: 'suspension-review' },
+    ...{ to: `${at}/suspension-review`, button: 'Record the review' },
     answers: [
       ['choose', /^It goes on/],
       ['type', 'Why?', 'No other work was found, and the second bag is not explained.'],
     ],
   })
   equal(await due('suspension.review.next'), '2026-10-13')
-  await serve(visit, { at, notice: 'suspension-review', on: '2026-09-15' })
+  await serve(visit, story, { notice: 'suspension-review' })
   await fill(visit, {
-    ...{ to: `${at}/progress`, button: 'Record it', seen: 'progress' },
+    ...{ to: `${at}/progress`, button: 'Record it' },
     answers: [
       ['choose', /^They were told how/],
       ['type', 'How?', 'By telephone, and by letter'],
@@ -145,43 +102,23 @@ async function review(visit: Visit, { at, app, acting, matter, subject, due }: P
   })
 }
 
-async function refer(visit: Visit, { at, due }: Proceedings): Promise<void> {
-  await fill(visit, {
-    ...{ to: `${at}/report-received`, button: 'Record the report', seen: 'report-received' },
-    answers: [
-      ['type', 'Who wrote the report?', 'DI Rowan Ashdown'],
-      ['type', /opinion on the case/, 'There is a case to answer for gross misconduct.'],
-    ],
+async function refer(visit: Visit, story: Proceedings): Promise<void> {
+  await determined(story, {
+    ...{ reported: '2026-10-05', on: '2026-10-05', standards: [1] },
+    why: 'The bags were in her care.',
   })
-  await fill(visit, {
-    ...{ to: `${at}/case-to-answer`, button: 'Record the decision', seen: 'case-to-answer' },
-    answers: [
-      ['choose', 'Gross misconduct', /case to answer on allegation 1/],
-      ['tick', '1. Honesty and integrity'],
-      ['type', /^Why, for allegation 1/, 'The bags were in her care.'],
-      ['choose', 'Misconduct hearing', /In which form/],
-      ['type', /^Why are these proceedings/, 'A panel could find it.'],
-    ],
-  })
-  await serve(visit, { at, notice: 'referral', on: '2026-10-05' })
-  await serve(visit, { at, notice: 'documents', on: '2026-10-05' })
-  equal(await due('response.officer'), '2026-10-26', 'fifteen working days')
-  equal(await due('hearing.start'), '2027-02-25', 'a hundred working days')
+  await serve(visit, story, { notice: 'documents' })
+  equal(await story.due('response.officer'), '2026-10-26', 'fifteen working days')
+  equal(await story.due('hearing.start'), '2027-02-25', 'a hundred working days')
 }
 
-async function hear(visit: Visit, { at }: Proceedings): Promise<void> {
-  await fill(visit, {
-    ...{ to: `${at}/opened`, button: 'Record the opening', seen: 'opened' },
-    answers: [
-      ['choose', 'A misconduct hearing'],
-      ['type', 'Time it began', '10:00'],
-      ['type', 'Who was there?', 'Cato Brandreth, chair\nPC Petra Loam'],
-      ['choose', 'Yes', /told of their right/],
-      ['choose', 'Nothing'],
-    ],
+async function hear(visit: Visit, story: Proceedings): Promise<void> {
+  await openHearing(visit, story, {
+    ...{ forum: 'A misconduct hearing', time: '10:00', admits: 'Not accepted' },
+    present: ['Cato Brandreth, chair', 'PC Petra Loam'],
   })
   await fill(visit, {
-    ...{ to: `${at}/adjourned`, button: 'Record the adjournment', seen: 'adjourned' },
+    ...{ to: `${story.at}/adjourned`, button: 'Record the adjournment' },
     answers: [
       ['type', 'Why was it adjourned?', 'The bank’s video has to be shown.'],
       ['choose', 'No', /can be there/],
@@ -190,28 +127,16 @@ async function hear(visit: Visit, { at }: Proceedings): Promise<void> {
   })
 }
 
-async function clear(visit: Visit, { at }: Proceedings): Promise<void> {
-  await fill(visit, {
-    ...{ to: `${at}/finding`, button: 'Record the finding', seen: 'finding' },
-    answers: [
-      ['choose', 'Not proved'],
-      ['type', /^Which facts were found/, 'The video shows another hand in the bag.'],
-      ['type', /^The reasons, for allegation/, 'She was not in the room.'],
-      ['choose', 'No', /more than one incident/],
-      ['choose', 'No', /open to influence/],
-      ['type', /^Which decision/, 'Nothing was proved.'],
-    ],
+async function clear(visit: Visit, story: Proceedings): Promise<void> {
+  const { at } = story
+  await find(visit, story, {
+    ...{ facts: 'The video shows another hand in the bag.', reasons: 'She was not in the room.' },
+    ...{ influence: 'No', integrity: 'Nothing was proved.' },
   })
-  await fill(visit, {
-    ...{ to: `${at}/completed`, button: 'Record it', seen: 'completed' },
-    answers: [],
-  })
-  await fill(visit, {
-    ...{ to: `${at}/cleared`, button: 'Clear the officer', seen: 'cleared' },
-    answers: [],
-  })
-  await serve(visit, { at, notice: 'closing', on: '2026-11-17' })
-  const hub = await look(visit, at, 'hub-cleared')
+  await complete(visit, story)
+  await fill(visit, { to: `${at}/cleared`, button: 'Clear the officer', answers: [] })
+  await give(visit, story, { paper: 'closing' })
+  const hub = await look(visit, at, 'officer-cleared')
   match(hub, /Cleared on Tuesday 17 November 2026: misconduct was not found\./)
   doesNotMatch(hub, /Suspended\.|How culpable\?/)
 }

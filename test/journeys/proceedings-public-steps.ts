@@ -1,7 +1,7 @@
 /** Before anything is public, and what the public then reads: by keyboard alone. */
 import { equal, match } from 'node:assert/strict'
 import type { Visit } from '#test'
-import { fill, look } from './proceedings-steps.ts'
+import { fill, look, lookOnce, typeDay } from './proceedings-form-steps.ts'
 
 export type Publishing = Readonly<{
   /** The address of the officer's proceedings. */
@@ -31,8 +31,7 @@ export async function publish(visit: Visit, { at, what, until }: Publishing): Pr
   }
   await keyboard.press('button', 'Save, and look at names')
   await page.waitForURL(/\/details/)
-  await visit.checkAccess()
-  await visit.picture(`proceedings-publish-${what}-details`)
+  await lookOnce(visit, `publish-${what}-details`)
   const details = page.getByRole('radio', { name: 'It stays' })
   for (let at = 0; at < (await details.count()); at += 1) {
     await details.nth(at).focus()
@@ -43,18 +42,10 @@ export async function publish(visit: Visit, { at, what, until }: Publishing): Pr
     await page.waitForURL(/\/check/)
   }
   await fill(visit, {
-    ...{ to: `${to}/check`, button: 'Publish it now', seen: `publish-${what}-check` },
+    ...{ to: `${to}/check`, button: 'Publish it now' },
     answers: [['tick', 'I have read it as the public will']],
   })
   await look(visit, `${at}/public`, `public-${what}`)
-}
-
-async function typeDay({ page }: Visit, name: string, date: string): Promise<void> {
-  for (const [at, part] of ['year', 'month', 'day'].entries()) {
-    await page.locator(`#${name}-${part}`).focus()
-    await page.keyboard.press('ControlOrMeta+A')
-    await page.keyboard.type(date.split('-')[at] ?? '')
-  }
 }
 
 /** Reads what is public as anybody does, from the list; answers its address. */
@@ -64,8 +55,7 @@ export async function readAsPublic(visit: Visit, list: string, words: RegExp): P
   await page.locator('main li a').first().focus()
   await page.keyboard.press('Enter')
   await page.waitForURL(`**${list}/*`)
-  await visit.checkAccess()
-  await visit.picture(`proceedings-public${list.replace('/', '-')}-one`)
+  await lookOnce(visit, `public${list.replace('/', '-')}-one`)
   match((await page.locator('main').allInnerTexts()).join(' '), words)
   await keyboard.reach('link', /as a PDF|PDF/)
   return new URL(page.url()).pathname

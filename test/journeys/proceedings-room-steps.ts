@@ -2,151 +2,133 @@
 import { match } from 'node:assert/strict'
 import { addDays, londonDay } from '#kernel'
 import type { Visit } from '#test'
-import { type Answer, again, done, fill, look, type Proceedings } from './proceedings-steps.ts'
+import { type Answer, again, fill, look, lookOnce, open } from './proceedings-form-steps.ts'
+import type { Proceedings } from './proceedings-steps.ts'
 
 /** The matter is given to whoever sits, or advises, for a week from the day it now is. */
-export async function give(
-  { app, acting, matter }: Proceedings,
-  ...people: readonly string[]
-): Promise<void> {
-  const until = addDays(londonDay(app.bench.world.now()), 7)
-  for (const name of people) {
-    const { actor } = await acting(name)
-    if (actor.type !== 'staff') throw new Error(`${name} is not of the staff`)
-    done(
-      await app.desk.access.giveAccess(await acting('Wren Castell'), {
-        ...{ matter, person: actor.person, purpose: 'To decide the outcome', until },
-      }),
-    )
-  }
+export async function giveMatter(story: Proceedings, ...people: readonly string[]): Promise<void> {
+  const until = addDays(londonDay(story.app.bench.world.now()), 7)
+  const visit = await story.visit('Wren Castell')
+  for (const name of people)
+    await fill(visit, {
+      ...{ to: `/work/matters/${story.matter}/access/give`, button: 'Give it' },
+      answers: [
+        ['choose', new RegExp(`^${name}`)],
+        ['type', 'What do they need it for?', 'To decide the outcome'],
+        ['day', 'until', until],
+      ],
+    })
+  await visit.end()
 }
 
-type Room = Readonly<{ liv: Visit; cato: Visit; room: string }>
-/** How an outcome is chosen: what is answered, what comes back of it, and what is answered then. */
-export type Choice = Readonly<{
-  answers: readonly Answer[]
-  refused?: RegExp
-  mended?: readonly Answer[]
-}>
+/** Whoever sits with whoever chairs, each in a browser of their own, and the address of the room. */
+export type Room = Readonly<{ member: Visit; chair: Visit; room: string }>
 
-async function close({ cato, room }: Room, task: string, overall?: string): Promise<void> {
-  await fill(cato, {
-    ...{ to: `${room}/close/${task}`, button: 'Close it', seen: `room-close-${task}` },
+/** In the room as its panel, from the list of what they were given, until they have decided. */
+export async function inRoom(
+  story: Proceedings,
+  { chair, member }: Readonly<{ chair: string; member: string }>,
+  decide: (here: Room) => Promise<void>,
+): Promise<void> {
+  const room = `/panel/${story.matter}/${story.subject}`
+  const sits = await story.visit(member, { to: '/panel' })
+  const chairs = await story.visit(chair, { to: '/panel' })
+  await decide({ member: sits, chair: chairs, room })
+  await sits.end()
+  await chairs.end()
+}
+
+type Part = (typeof partsOfSeriousness)[number]
+type Answers = readonly Answer[]
+/** What a panel writes in its first five tasks, and what it wrote first that came back. */
+export type Reasons = Readonly<Record<Part, Answers>> &
+  Readonly<{
+    slips?: Readonly<Partial<Record<Part, Readonly<{ answers: Answers; refused: RegExp }>>>>
+    overall: string
+    confidence: string
+    standards: string
+    protecting: string
+    mitigation: Answers
+  }>
+
+/** How an outcome is chosen: what is answered, what comes back of it, and what is answered then. */
+export type Choice = Readonly<{ answers: Answers; refused?: RegExp; mended?: Answers }>
+
+async function close({ chair, room }: Room, task: string, overall?: string): Promise<void> {
+  await fill(chair, {
+    ...{ to: `${room}/close/${task}`, button: 'Close it' },
     answers: overall ? [['type', /^Overall, how serious/, overall]] : [],
   })
 }
 
-async function seriousness({ liv, cato, room }: Room): Promise<void> {
-  const part = (of: string) => ({
-    ...{ to: `${room}/seriousness/${of}`, button: 'Save', seen: `room-${of}` },
-  })
-  await fill(
-    liv,
-    {
-      ...part('culpability'),
-      answers: [
-        ['tick', /eleven/],
-        ['type', 'Reasons', 'Every one of them was meant.'],
-      ],
-    },
-    /Say why culpability is not increased by abuse of position/,
-  )
-  await again(liv, {
-    ...part('culpability'),
-    answers: [['type', /^If a position of trust/, 'Considered: no, it was a message at a time.']],
-  })
-  await close({ liv, cato, room }, 'culpability')
-  await fill(liv, {
-    ...part('harm'),
-    answers: [['type', 'Reasons', 'The witness left the town. Confidence was harmed.']],
-  })
-  await close({ liv, cato, room }, 'harm')
-  await fill(liv, {
-    ...part('aggravating'),
-    answers: [['type', 'Reasons', 'It went on for a year.']],
-  })
-  await fill(
-    liv,
-    {
-      ...part('mitigating'),
-      answers: [['type', 'Reasons', 'Twenty years of loyal service, and two testimonials.']],
-    },
-    /This is about the person, not the incident/,
-  )
-  await again(liv, {
-    ...part('mitigating'),
-    answers: [['type', 'Reasons', 'It stopped before anybody had asked.']],
-  })
-  await close({ liv, cato, room }, 'seriousness', 'It could hardly be more serious.')
-}
+const partsOfSeriousness = ['culpability', 'harm', 'aggravating', 'mitigating'] as const
 
-async function weigh({ liv, cato, room }: Room): Promise<void> {
-  await fill(liv, {
-    ...{ to: `${room}/public-interest`, button: 'Save', seen: 'room-interest' },
-    answers: [
-      ['type', /^Confidence in policing/, 'It must be kept.'],
-      ['type', /^High standards/, 'Others see what follows.'],
-      ['type', 'Protecting the public', 'Witnesses must be able to come forward.'],
-    ],
-  })
-  await close({ liv, cato, room }, 'public-interest')
-  await fill(cato, {
-    ...{ to: `${room}/mitigation`, button: 'Save', seen: 'room-mitigation' },
-    answers: [
-      ['type', /^Service record/, 'Twenty years, and a commendation.'],
-      ['type', /^Who wrote it/, 'Inspector Kay Moss'],
-      ['type', /^How do they know/, 'as line manager'],
-      ['choose', 'Yes', /told what was found/],
-      ['type', 'Who asked for it?', 'The officer'],
-      ['type', /^What weight/, 'Little: it cannot lessen what was done.'],
-    ],
-  })
-  await close({ liv, cato, room }, 'mitigation')
-}
-
-async function choose({ cato, room }: Room, { answers, refused, mended }: Choice): Promise<void> {
-  const form = { to: `${room}/outcome`, button: 'Save this choice', seen: 'room-outcome' }
-  await fill(cato, { ...form, answers }, refused)
-  if (mended) await again(cato, { ...form, answers: mended })
-}
-
-async function read({ liv, room }: Room): Promise<void> {
-  await liv.go(`${room}/court`)
-  await liv.checkAccess()
-  const boxes = await liv.page.getByLabel('How, or why not?').count()
-  for (let at = 0; at < boxes; at += 1) {
-    const radio = liv.page.getByRole('radio', { name: 'Yes' }).nth(at)
-    await radio.focus()
-    await liv.page.keyboard.press('Space')
-    await liv.page.getByLabel('How, or why not?').nth(at).focus()
-    await liv.page.keyboard.type(`It is so, for a reason of its own: ${at + 1}.`)
+/** Culpability and harm, each closed before the next; then seriousness, closed with all of it. */
+export async function weighSeriousness(here: Room, said: Reasons): Promise<void> {
+  const { member, room } = here
+  for (const part of partsOfSeriousness) {
+    const form = { to: `${room}/seriousness/${part}`, button: 'Save', answers: said[part] }
+    const slip = said.slips?.[part]
+    if (slip) {
+      await fill(member, { ...form, answers: slip.answers }, slip.refused)
+      await again(member, form)
+    } else await fill(member, form)
+    if (part === 'culpability' || part === 'harm') await close(here, part)
   }
-  await liv.picture('proceedings-room-court')
-  await liv.keyboard.press('button', 'Save')
-  await liv.page.waitForURL(`**${room}`)
+  await close(here, 'seriousness', said.overall)
+}
+
+/** The public interest, and only then what is said of the person. */
+export async function weighTheRest(here: Room, said: Reasons): Promise<void> {
+  const { member, chair, room } = here
+  await fill(member, {
+    ...{ to: `${room}/public-interest`, button: 'Save' },
+    answers: [
+      ['type', /^Confidence in policing/, said.confidence],
+      ['type', /^High standards/, said.standards],
+      ['type', 'Protecting the public', said.protecting],
+    ],
+  })
+  await close(here, 'public-interest')
+  await fill(chair, { to: `${room}/mitigation`, button: 'Save', answers: said.mitigation })
+  await close(here, 'mitigation')
+}
+
+async function choose({ chair, room }: Room, { answers, refused, mended }: Choice): Promise<void> {
+  const form = { to: `${room}/outcome`, button: 'Save this choice' }
+  await fill(chair, { ...form, answers }, refused)
+  if (mended) await again(chair, { ...form, answers: mended })
+}
+
+async function readAsCourt({ member, room }: Room): Promise<void> {
+  const { page, keyboard } = member
+  await open(member, `${room}/court`)
+  const boxes = await page.getByLabel('How, or why not?').count()
+  for (let at = 0; at < boxes; at += 1) {
+    await page.getByRole('radio', { name: 'Yes' }).nth(at).focus()
+    await page.keyboard.press('Space')
+    await page.getByLabel('How, or why not?').nth(at).focus()
+    await page.keyboard.type(`It is so, for a reason of its own: ${at + 1}.`)
+  }
+  await lookOnce(member, 'room-court-answered')
+  await keyboard.press('button', 'Save')
+  await page.waitForURL(`**${room}`)
 }
 
 /** The last task, read as a court would, signed and given; answers the words of the room. */
 export async function chooseAndSign(here: Room, choice: Choice): Promise<string> {
-  const { liv, cato, room } = here
+  const { member, chair, room } = here
   await choose(here, choice)
-  await read(here)
-  const sign = { to: `${room}/sign`, button: 'Sign', seen: 'room-sign' }
-  for (const one of [liv, cato])
-    await fill(one, { ...sign, answers: [['tick', /^These are the finding/]] })
-  await look(cato, room, 'room-signed')
-  await fill(cato, {
-    ...{ to: `${room}/report`, button: 'Give it to professional standards', seen: 'room-report' },
-    answers: [],
-  })
-  return look(liv, room, 'room-given')
-}
-
-/** Through every task, each closed before the next is shown. */
-export async function decideOutcome(here: Room, choice: Choice): Promise<string> {
-  const early = await look(here.liv, here.room, 'room-new')
-  match(early, /6\. Outcome Shown once the task before is closed Cannot start yet/)
-  await seriousness(here)
-  await weigh(here)
-  return chooseAndSign(here, choice)
+  await readAsCourt(here)
+  for (const one of [member, chair])
+    await fill(one, {
+      ...{ to: `${room}/sign`, button: 'Sign' },
+      answers: [['tick', /^These are the finding/]],
+    })
+  await look(chair, room, 'room-signed')
+  const report = { to: `${room}/report`, button: 'Give it to professional standards' }
+  await fill(chair, { ...report, answers: [] })
+  const given = await look(member, room, 'room-given')
+  match(given, /Given to professional standards by /)
+  return given
 }

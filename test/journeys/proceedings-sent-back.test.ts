@@ -1,16 +1,41 @@
 /**
  * The worked story, decided: DS Pike is assessed, told, heard and warned, and the outcome is
  * published. Amara Quill goes to the court, which quashes it and sends it back: what was public is
- * gone, the finding stands, and a new panel decides again.
+ * gone, the finding stands, and a new panel decides again. Every notice is a paper that was signed.
  */
 import { equal, match } from 'node:assert/strict'
 import { test } from 'node:test'
 import { onAnEngine, startBrowser, type Visit } from '#test'
+import { claim, quash } from './proceedings-challenge-steps.ts'
+import { assess, determine, nameInvestigator, receiveReport } from './proceedings-deciding-steps.ts'
+import { fill, look, onPhone } from './proceedings-form-steps.ts'
+import { complete, find, openHearing, tellFirst, tellOutcome } from './proceedings-hearing-steps.ts'
+import {
+  listing,
+  nameSeat,
+  noWitnesses,
+  respond,
+  tellAgain,
+  tellOfDay,
+} from './proceedings-panel-steps.ts'
+import { recorded } from './proceedings-prepared-steps.ts'
 import { gone, publish, readAsPublic } from './proceedings-public-steps.ts'
-import { chooseAndSign, give } from './proceedings-room-steps.ts'
-import { found, listed, recorded, referred, weighed } from './proceedings-sent-back-prepared.ts'
-import { signPaper } from './proceedings-sign-steps.ts'
-import { fill, look, onPhone, type Proceedings, proceedings, serve } from './proceedings-steps.ts'
+import {
+  chooseAndSign,
+  giveMatter,
+  inRoom,
+  weighSeriousness,
+  weighTheRest,
+} from './proceedings-room-steps.ts'
+import {
+  dismissal,
+  firstReasons,
+  papers,
+  secondReasons,
+  warning,
+} from './proceedings-sent-back-words.ts'
+import { give, signPaper } from './proceedings-sign-steps.ts'
+import { during, type Proceedings, proceedings } from './proceedings-steps.ts'
 
 const browser = await startBrowser()
 const { skip } = browser
@@ -23,257 +48,231 @@ onAnEngine(engine => {
       ...{ engine, browser, after: close => t.after(close), came: '2025-03-10' },
       ...{ complaint: true, who: { name: 'Oliver Pike', rank: 'DS' } },
       allegations: ['He wrote eleven times to a witness of how she looked.'],
+      panel: { 'Maud Ferrier': 'panel chair', 'Perrin Oake': 'panel member' },
     })
-    await recorded(story)
+    await recorded(story, '2025-03-10')
     const anybody = await story.anybody()
     await during(story, '2025-03-20', tellHim)
+    await during(story, '2025-05-19', report)
     await during(story, '2025-06-02', refer)
+    await during(story, '2025-06-09', nameThem)
+    await during(story, '2025-06-16', answer)
+    await during(story, '2025-07-01', list)
     await during(story, '2025-09-22', announce)
     const notice = await readAsPublic(anybody, '/hearings', /Oliver Pike/)
+    await during(story, '2025-10-06', hear)
+    await decide(story)
     await during(story, '2025-10-07', warn)
     const first = await readAsPublic(anybody, '/outcomes', /final written warning/i)
-    await during(story, '2025-12-15', claim)
     // On the day after the hearing: nobody had to do anything.
     await gone(anybody, notice)
+    await during(story, '2025-12-15', claim)
     await during(story, '2026-05-12', quash)
     await gone(anybody, first)
-    await during(story, '2026-06-01', again)
+    await during(story, '2026-06-01', nameOthers)
+    await during(story, '2026-08-03', announce)
+    const next = await readAsPublic(anybody, '/hearings', /Oliver Pike/)
     await during(story, '2026-08-10', hearAgain)
     await decideAgain(story)
     await during(story, '2026-08-11', dismiss)
     const second = await readAsPublic(anybody, '/outcomes', /dismiss/i)
     equal(second === first, false)
+    await gone(anybody, next)
     await gone(anybody, first)
     await anybody.end()
     const phone = await story.visit('Jay Arden', { width: 390 })
     await onPhone(
       phone,
       ['', '/challenge', '/told-first', '/publish/outcome', '/public', '/papers'].map(
-        page => [`${story.at}${page}`, `sent-back${page.replaceAll('/', '-')}`] as const,
+        page => `${story.at}${page}`,
       ),
     )
     await phone.end()
   })
 })
 
-type Act = (visit: Visit, story: Proceedings) => Promise<void>
+/** Of every notice that is called for: it was given; and none that was signed waits to be. */
+const everyPaperGiven = new RegExp(
+  `${[
+    ...['Notice of referral to proceedings', 'Documents of the case', 'Who will sit on the panel'],
+    ...['Day, time and place of the proceedings', 'Outcome', 'All papers'],
+  ].join(' ((?!Not given).)* Given ')} ((?!not given).)* papers signed`,
+)
 
-/** One day at the desk of whoever handles it. */
-async function during(story: Proceedings, date: string, act: Act): Promise<void> {
-  story.on(date)
-  const visit = await story.visit('Jay Arden')
-  await act(visit, story)
-  await visit.end()
-}
-
-/** Severity, on the allegation and with history; then the notice, drafted, signed and given. */
-async function tellHim(visit: Visit, { at, due }: Proceedings): Promise<void> {
-  const severity = { to: `${at}/severity`, button: 'Save this assessment' } as const
-  const why = 'He was trusted with her case, and used it.'
-  await fill(visit, {
-    ...{ ...severity, seen: 'sent-back-severity' },
-    answers: [
-      ['choose', 'Gross misconduct'],
-      ['type', 'Why?', why],
-    ],
-  })
-  await fill(visit, {
-    ...{ ...severity, seen: 'sent-back-severity-history' },
-    answers: [
-      ['choose', 'Gross misconduct'],
-      ['choose', 'A misconduct hearing'],
-      ['type', 'Why?', why],
-    ],
-  })
-  await fill(visit, {
-    ...{ to: `${at}/investigator`, button: 'Name them', seen: 'sent-back-investigator' },
-    answers: [
-      ['type', 'Who investigates?', 'Rowan Ashdown'],
-      ['type', 'Their rank or grade', 'DI'],
-      ['type', 'Which force or body do they serve?', 'Northmoor Police'],
-      ['choose', 'Yes', /own force/],
-      ['type', /^What knowledge, skill/, 'Investigates abuse of position.'],
-      ['choose', 'No', /under the officer/],
-    ],
-  })
-  await signPaper(visit, { at, paper: 'investigation' })
+/** Severity, on the allegation and with history; then what is investigated, and that it is. */
+async function tellHim(visit: Visit, story: Proceedings): Promise<void> {
+  const { due } = story
+  await assess(visit, story, 'He was trusted with her case, and used it.')
+  await nameInvestigator(visit, story, 'Investigates abuse of position.')
+  await give(visit, story, papers.investigation)
+  await give(visit, story, papers.terms)
   equal(await due('special.representations'), '2025-04-03', 'ten working days')
 }
 
+async function report(visit: Visit, story: Proceedings): Promise<void> {
+  await receiveReport(visit, story)
+  await determine(visit, story, {
+    ...{ standards: ['1. Honesty and integrity', '2. Authority, respect and courtesy'] },
+    ...{ why: 'The messages are his.', form: 'Misconduct hearing', brought: 'It could be found.' },
+  })
+}
+
 async function refer(visit: Visit, story: Proceedings): Promise<void> {
-  const { at, due } = story
-  await referred(story)
-  await serve(visit, { at, notice: 'referral', on: '2025-06-02' })
-  await serve(visit, { at, notice: 'documents', on: '2025-06-02' })
-  equal(await due('response.officer'), '2025-06-23', 'fifteen working days')
-  equal(await due('hearing.start'), '2025-10-21', 'a hundred, and a bank holiday')
+  await give(visit, story, papers.referral)
+  await give(visit, story, { paper: 'documents' })
+  equal(await story.due('response.officer'), '2025-06-23', 'fifteen working days')
+  equal(await story.due('hearing.start'), '2025-10-21', 'a hundred, and a bank holiday')
+}
+
+async function nameThem(visit: Visit, story: Proceedings): Promise<void> {
+  for (const one of [
+    { seat: /^Chair/, account: 'Cato Brandreth' },
+    { seat: /^Member: an independent with/, account: 'Liv Ostrander' },
+    { seat: 'Member: an independent', name: 'Noll Ames' },
+    { seat: /^Adviser/, account: 'Emrys Vale' },
+  ])
+    await nameSeat(visit, story, one)
+  await give(visit, story, { paper: 'panel' })
+  equal(await story.due('panel.object'), '2025-06-12', 'three working days')
+}
+
+async function answer(visit: Visit, story: Proceedings): Promise<void> {
+  await respond(visit, story, {
+    ...{ accepted: 'Accepted in part', disputed: 'He wrote, and did not mean it so.' },
+    mitigation: 'He was going through a divorce.',
+  })
+  equal(await story.due('witness.lists'), '2025-06-19', 'from the day he answered, not the last')
+  await noWitnesses(visit, story)
+  await fill(visit, {
+    ...{ to: `${story.at}/preparing/documents-to-chair`, button: 'Record it' },
+    answers: [
+      ['choose', 'This force'],
+      ['type', /^What was supplied/, 'The bundle, by hand.'],
+    ],
+  })
+}
+
+async function list(visit: Visit, story: Proceedings): Promise<void> {
+  await listed(visit, story, '2025-10-06')
+  await tellOfDay(visit, story, { name: 'Oliver Pike', as: 'The officer concerned' })
+  await tellOfDay(visit, story, { name: 'Amara Quill', as: 'Complainant' })
+  equal(await story.due('public.notice'), '2025-09-29', 'five working days before')
+}
+
+/** Listed, and the notice of it signed and given. */
+async function listed(visit: Visit, story: Proceedings, first: string): Promise<void> {
+  const form = 'Misconduct hearing'
+  await fill(visit, listing(story, { form, first, days: '1' }))
+  await give(visit, story, { paper: 'proceedings' })
 }
 
 async function announce(visit: Visit, story: Proceedings): Promise<void> {
-  const { at, due } = story
-  await listed(story)
-  equal(await due('public.notice'), '2025-09-29', 'five working days before')
+  const how = 'By telephone, with the day and that it will be public.'
   for (const who of [/^(DS )?Oliver Pike|^The officer/, 'Amara Quill'])
-    await fill(visit, {
-      ...{ to: `${at}/told-first`, button: 'Record it', seen: 'told-first-notice' },
-      answers: [
-        ['choose', who],
-        ['type', 'Who told them?', 'Jay Arden'],
-        ['type', 'How were they told?', 'By telephone, with the day and that it will be public.'],
-      ],
-    })
-  await publish(visit, { at, what: 'notice' })
+    await tellFirst(visit, story, { who, how })
+  await signPaper(visit, story, { paper: 'public-notice' })
+  await publish(visit, { at: story.at, what: 'notice' })
 }
 
-type Told = Readonly<{ at: string; by: string; how: string }>
-
-async function told(visit: Visit, { at, by, how }: Told, choose?: string): Promise<void> {
-  await fill(visit, {
-    ...{ to: `${at}/outcome-told`, button: 'Record it', seen: 'sent-back-outcome-told' },
-    answers: [
-      ...(choose ? [['choose', choose] as const] : []),
-      ['choose', 'Yes', /written decision/],
-      ['choose', 'In person', /How was it given/],
-      ['type', 'Where, or to whom?', 'To him, at Alder House'],
-      ['type', 'Who gave it?', by],
-      ['type', 'What shows that it was given?', 'He signed for it.'],
-    ],
+async function hear(visit: Visit, story: Proceedings): Promise<void> {
+  await openHearing(visit, story, {
+    ...{ forum: 'A misconduct hearing', time: '10:00', admits: 'Accepted in part' },
+    present: ['Cato Brandreth, chair', 'Liv Ostrander', 'Noll Ames', 'DS Oliver Pike'],
   })
-  await fill(visit, {
-    ...{ to: `${at}/told-first`, button: 'Record it', seen: 'told-first' },
-    answers: [
-      ['choose', 'Amara Quill'],
-      ['type', 'Who told them?', 'Jay Arden'],
-      ['type', 'How were they told?', how],
-    ],
+  await find(visit, story, {
+    ...{ facts: 'He wrote to her eleven times.', standard: '1. Honesty and integrity' },
+    ...{ reasons: 'The server’s log has each of them.', influence: 'Yes' },
+    integrity: 'Whether her case went on was his to say.',
+  })
+}
+
+async function decide(story: Proceedings): Promise<void> {
+  await giveMatter(story, 'Cato Brandreth', 'Liv Ostrander', 'Emrys Vale')
+  await inRoom(story, { chair: 'Cato Brandreth', member: 'Liv Ostrander' }, async here => {
+    match(await look(here.member, '/panel', 'panel-list'), /Oliver Pike/)
+    const early = await look(here.member, here.room, 'room-new')
+    match(early, /6\. Outcome Shown once the task before is closed Cannot start yet/)
+    await weighSeriousness(here, firstReasons)
+    await weighTheRest(here, firstReasons)
+    await chooseAndSign(here, warning)
   })
 }
 
 async function warn(visit: Visit, story: Proceedings): Promise<void> {
   const { at, due } = story
-  await found(story)
-  await fill(visit, {
-    ...{ to: `${at}/completed`, button: 'Record it', seen: 'sent-back-completed' },
-    answers: [],
-  })
-  const how = 'By telephone at 15:00, and by letter.'
-  await told(visit, { at, by: 'Hester Vane', how }, 'Final written warning')
-  equal(await due('outcome.report'), '2025-10-14', 'five working days')
+  await complete(visit, story, '2025-10-06')
+  equal(await due('outcome.report'), '2025-10-13', 'five working days')
+  await toldAndGiven(visit, story, 'Cato Brandreth')
   equal(await due('pat.notice'), '2025-10-21', 'ten working days from the written copy')
   equal(await due('jr.time'), '2026-01-07', 'three months, and promptly')
   const until = { day: '2026-10-07', why: 'Others he wrote to may come forward.' }
   await publish(visit, { at, what: 'outcome', until })
+  match(await look(visit, at, 'officer-warned'), everyPaperGiven)
 }
 
-async function claim(visit: Visit, { at }: Proceedings): Promise<void> {
-  match(await look(visit, `${at}/challenge`, 'challenge-none'), /Wednesday 7 January 2026/)
-  await fill(visit, {
-    ...{ to: `${at}/challenge-begun`, button: 'Record it', seen: 'challenge-begun' },
-    answers: [
-      ['choose', 'Judicial review'],
-      ['choose', 'The claim form'],
-      ['choose', 'The complainant'],
-      ['type', 'On which grounds?', 'How serious it was is nowhere reasoned.'],
-      ['type', /^Its number/, 'CO/4471/2025'],
-    ],
-  })
-  await fill(visit, {
-    ...{ to: `${at}/records-held`, button: 'Record it', seen: 'records-held' },
-    answers: [
-      ['choose', 'The records are held'],
-      ['type', 'Why?', 'A claim was made.'],
-    ],
+/** Told by whoever chaired, the written decision given apart, and whoever complained told too. */
+async function toldAndGiven(visit: Visit, story: Proceedings, by: string): Promise<void> {
+  await tellOutcome(visit, story, { by, proof: 'The record of the hearing.', isWritten: false })
+  await give(visit, story, { paper: 'outcome' })
+  await tellFirst(visit, story, {
+    who: 'Amara Quill',
+    how: 'By telephone at 15:00, and by letter.',
   })
 }
 
-async function quash(visit: Visit, { at }: Proceedings): Promise<void> {
-  await fill(visit, {
-    ...{ to: `${at}/challenge-decided`, button: 'Record the decision', seen: 'challenge-decided' },
-    answers: [
-      ['choose', 'The outcome is quashed, and the finding stands'],
-      ['choose', 'Yes, by a new panel'],
-      ['type', 'Who decided it?', 'High Court'],
-      ['type', /^What did they decide/, 'Culpability and harm were not reasoned.'],
-    ],
-  })
-  await look(visit, `${at}/challenge`, 'challenge-quashed')
-  const hub = await look(visit, at, 'hub-sent-back')
-  match(hub, /Sent back: round 2/)
-  match(hub, /Nobody named/)
-  match(hub, /The panel’s outcome .* How culpable\?/)
-  match(await look(visit, `${at}/panel`, 'panel-sent-back'), /sent back to be decided by a new/)
+async function nameOthers(visit: Visit, story: Proceedings): Promise<void> {
+  for (const one of [
+    { seat: /^Chair/, account: 'Maud Ferrier' },
+    { seat: /^Member: an independent with/, account: 'Perrin Oake' },
+    { seat: 'Member: an independent', name: 'Odile Marsh' },
+    { seat: /^Adviser/, name: 'Ruth Oakes' },
+  ])
+    await nameSeat(visit, story, one)
+  const { at } = story
+  match(await look(visit, at, 'officer-named-again'), /object to one Not given/)
+  await give(visit, story, { paper: 'panel' })
+  equal(await story.due('panel.object'), '2026-06-04', 'three working days')
+  await listed(visit, story, '2026-08-10')
+  match(await look(visit, at, 'officer-listed-again'), /2 to tell/)
+  for (const who of ['Oliver Pike', 'Amara Quill']) await tellAgain(visit, story, who)
+  equal(await story.due('public.notice'), '2026-08-03', 'five working days before')
 }
 
-async function again(visit: Visit, { at }: Proceedings): Promise<void> {
-  for (const [seat, name] of [
-    [/^Chair/, 'Cato Brandreth'],
-    [/^Member$/, 'Liv Ostrander'],
-  ] as const)
-    await fill(visit, {
-      ...{ to: `${at}/panel/new`, button: 'Record the name', seen: 'sent-back-name' },
-      answers: [
-        ['choose', seat],
-        ['type', 'Name', name],
-        ['choose', 'From outside it'],
-        ['tick', 'None of these'],
-      ],
-    })
-  await fill(visit, {
-    ...{ to: `${at}/listing`, button: 'List it', seen: 'sent-back-listing' },
-    answers: [
-      ['choose', 'Misconduct hearing'],
-      ['day', 'first', '2026-08-10'],
-      ['type', 'How many days?', '1'],
-      ['type', 'Place', 'Alder House, Northmoor'],
-    ],
+async function hearAgain(visit: Visit, story: Proceedings): Promise<void> {
+  await openHearing(visit, story, {
+    ...{ forum: 'A misconduct hearing', time: '10:00', admits: 'Accepted in part' },
+    present: ['Maud Ferrier, chair', 'Perrin Oake', 'Odile Marsh', 'DS Oliver Pike'],
   })
 }
 
-async function hearAgain(visit: Visit, { at }: Proceedings): Promise<void> {
-  await fill(visit, {
-    ...{ to: `${at}/opened`, button: 'Record the opening', seen: 'sent-back-opened' },
-    answers: [
-      ['type', 'Time it began', '10:00'],
-      ['type', 'Who was there?', 'Cato Brandreth, chair\nLiv Ostrander\nDS Oliver Pike'],
-      ['choose', 'Yes', /told of their right/],
-      ['choose', 'Accepted in part'],
-    ],
-  })
-}
-
+/** The room is the new panel’s: whoever sat before is let in no more. */
 async function decideAgain(story: Proceedings): Promise<void> {
-  await give(story, 'Cato Brandreth', 'Liv Ostrander')
-  await weighed(story)
-  const liv = await story.visit('Liv Ostrander', { to: '/panel' })
-  const cato = await story.visit('Cato Brandreth', { to: '/panel' })
-  const room = `/panel/${story.matter}/${story.subject}`
-  const given = await chooseAndSign(
-    { liv, cato, room },
-    {
-      answers: [
-        ['choose', 'Dismissal without notice'],
-        ['type', /^Why not a final/, 'It would leave witnesses to whoever did this.'],
-        ['type', /^Why not reduction/, 'Rank had no part in it.'],
-        [
-          'type',
-          /^How does it meet/,
-          'Confidence is kept, others see it, and he meets no witness.',
-        ],
-      ],
-    },
-  )
-  match(given, /Given to professional standards by Cato Brandreth/)
-  await liv.end()
-  await cato.end()
+  await giveMatter(story, 'Maud Ferrier', 'Perrin Oake', 'Cato Brandreth')
+  await inRoom(story, { chair: 'Maud Ferrier', member: 'Perrin Oake' }, async here => {
+    const before = await story.visit('Cato Brandreth', { to: '/panel' })
+    equal(await before.go(here.room), 403)
+    await before.end()
+    await weighSeriousness(here, secondReasons)
+    await weighTheRest(here, secondReasons)
+    await chooseAndSign(here, dismissal)
+  })
 }
 
-async function dismiss(visit: Visit, { at, due }: Proceedings): Promise<void> {
-  await fill(visit, {
-    ...{ to: `${at}/completed`, button: 'Record it', seen: 'sent-back-completed' },
-    answers: [],
-  })
-  await told(visit, { at, by: 'Cato Brandreth', how: 'By telephone at 16:00.' })
+async function dismiss(visit: Visit, story: Proceedings): Promise<void> {
+  const { at, due } = story
+  await complete(visit, story, '2026-08-10')
+  equal(await due('outcome.report'), '2026-08-17', 'five working days')
+  await toldAndGiven(visit, story, 'Maud Ferrier')
+  equal(await due('pat.notice'), '2026-08-25', 'ten working days from the written copy')
+  equal(await due('jr.time'), '2026-11-11', 'three months, and promptly')
   equal(await due('barred.report'), '2026-08-17', 'five working days, that day the first')
-  match(await look(visit, at, 'hub-dismissed'), /Outcome told .* Dismissal without notice/)
+  await signPaper(visit, story, papers.listReport)
+  await fill(visit, {
+    ...{ to: `${at}/list-report`, button: 'Record the report' },
+    answers: [['choose', 'The barred list']],
+  })
   await publish(visit, { at, what: 'outcome' })
+  const hub = await look(visit, at, 'officer-dismissed')
+  match(hub, /Outcome told .* Dismissal without notice/)
+  match(hub, everyPaperGiven)
 }

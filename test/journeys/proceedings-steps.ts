@@ -1,9 +1,9 @@
 /**
  * What the journeys of proceedings have in common: an officer of whom conduct was reported on some
- * day, the days as they pass, and forms answered by keyboard alone.
+ * day, the days as they pass, and whoever is at work on each of them.
  */
-import { equal, ok } from 'node:assert/strict'
-import type { AsCommand } from '#desk'
+import { ok } from 'node:assert/strict'
+import type { AsCommand, Persona } from '#desk'
 import {
   allegationId,
   commandId,
@@ -50,19 +50,13 @@ export type Begun = Readonly<{
   allegations: readonly string[]
   /** False where every page has to do without scripts. */
   javaScript?: boolean
+  /** Whose account is made one of a panel, beside those of the demonstration. */
+  panel?: Readonly<Record<string, Persona['role']>>
 }>
 type VisitAt = (
   origin: string,
   options: Readonly<{ width: number; javaScript: boolean; pictures?: string }>,
 ) => Promise<Visit>
-
-const roles: Readonly<Record<string, string>> = {
-  'Jay Arden': 'caseworker',
-  'Wren Castell': 'head of professional standards',
-  'Cato Brandreth': 'panel chair',
-  'Liv Ostrander': 'panel member',
-  'Emrys Vale': 'legally qualified adviser',
-}
 
 /** Opens the application with that one matter in it, on the day after it came. */
 export async function proceedings(begun: Begun): Promise<Proceedings> {
@@ -70,13 +64,19 @@ export async function proceedings(begun: Begun): Promise<Proceedings> {
   const app = await openTestApp(await begun.engine.fresh(), { opened })
   begun.after(() => app.close())
   const { desk, bench } = app
-  const personas = await desk.personas()
-  const acting = async (name: string) => {
-    const found = personas.find(one => one.name === name)
+  const called = async (name: string) => {
+    const found = (await desk.personas()).find(one => one.name === name)
     ok(found, name)
-    const { authority, person, role } = found
+    return found
+  }
+  const acting = async (name: string) => {
+    const { authority, person, role } = await called(name)
     const actor = { type: 'staff', person, name, role } as const
     return { authority, actor, command: commandId(testWorld.id()) }
+  }
+  for (const [name, role] of Object.entries(begun.panel ?? {})) {
+    const { person } = await called(name)
+    done(await desk.accounts.giveRole(await acting('Ash Lindqvist'), { person, role }))
   }
   const on = (date: string) => {
     const wanted = millisecondsOf(instant(`${date}T10:00:00Z`))
@@ -109,8 +109,9 @@ export async function proceedings(begun: Begun): Promise<Proceedings> {
     ...{ app, matter, subject, on, acting },
     at: `/work/matters/${matter}/conduct/${subject}`,
     async visit(name, { width = 1280, to = '/work' } = {}) {
+      const { role } = await called(name)
       const visit = await arrive(width)
-      await signIn(visit, `${name}, ${roles[name]}`, to)
+      await signIn(visit, `${name}, ${role}`, to)
       return visit
     },
     anybody: () => arrive(1280),
@@ -164,133 +165,14 @@ export function done(verdict: Readonly<{ ok: boolean }>): void {
   ok(verdict.ok, JSON.stringify(verdict))
 }
 
-/** One field of a form, as a person with a keyboard answers it. */
-export type Answer =
-  | readonly ['type', string | RegExp, string]
-  | readonly ['choose', string | RegExp, (string | RegExp)?]
-  | readonly ['tick', string | RegExp]
-  | readonly ['select', string | RegExp, string]
-  /** The name of the date's fields, and YYYY-MM-DD. */
-  | readonly ['day', string, string]
-
-async function answer(visit: Visit, answers: readonly Answer[]): Promise<void> {
-  const { page, keyboard } = visit
-  for (const [how, name, said] of answers) {
-    if (how === 'type') await keyboard.type(name, String(said))
-    else if (how === 'choose') await keyboard.choose(name, said)
-    else if (how === 'tick') await keyboard.tick(name)
-    else if (how === 'select') {
-      await keyboard.reach('combobox', name)
-      await page.keyboard.type(String(said))
-    } else
-      for (const [at, part] of ['year', 'month', 'day'].entries()) {
-        const field = page.locator(`#${name}-${part}`)
-        await field.focus()
-        await page.keyboard.press('ControlOrMeta+A')
-        await page.keyboard.type(String(said).split('-')[at] ?? '')
-      }
-  }
-}
-
-type Opened = Readonly<{
-  to: string
-  /** What its picture is called. */
-  seen: string
-}>
-export type Form = Opened & Readonly<{ answers: readonly Answer[]; button: string }>
-
-/** Opens a form, has it looked at, answers it, and sends it; `refused` is what then comes back. */
-export async function fill(visit: Visit, form: Form, refused?: RegExp): Promise<void> {
-  await open(visit, form)
-  await answerOpen(visit, form, refused)
-}
-
-/** The pictures taken of each running application: no form is looked at twice in one story. */
-const lookedAt = new Set<string>()
-
-async function open(visit: Visit, { to, seen }: Opened): Promise<void> {
-  const { go, page, checkAccess, picture } = visit
-  equal(await go(to), 200, to)
-  const taken = `${new URL(page.url()).origin} ${seen}`
-  if (lookedAt.has(taken)) return
-  lookedAt.add(taken)
-  await checkAccess()
-  await picture(`proceedings-${seen}`)
-}
-
-async function answerOpen(visit: Visit, form: Form, refused?: RegExp): Promise<void> {
-  await answer(visit, form.answers)
-  await send(visit, form, refused)
-  if (!refused) return
-  await visit.checkAccess()
-  await visit.picture(`proceedings-${form.seen}-refused`)
-}
-
-async function send({ page, keyboard }: Visit, { button, to }: Form, refused?: RegExp) {
-  await keyboard.press('button', button)
-  if (refused) {
-    await page.locator('.govuk-error-summary').getByText(refused).first().waitFor()
-    return
-  }
-  const left = (url: URL) => url.pathname !== to || url.searchParams.has('done')
-  await page.waitForURL(left).catch(async () => {
-    const summary = page.locator('.govuk-error-summary')
-    const words = (await summary.count()) > 0 ? await summary.textContent() : page.url()
-    throw new Error(`${to} was not taken: ${words}`)
-  })
-}
-
-/** Answers again what came back, and sends it. */
-export async function again(visit: Visit, form: Form): Promise<void> {
-  await answer(visit, form.answers)
-  await send(visit, form)
-}
-
-/** A page as it stands, looked at; answers its words. */
-export async function look(visit: Visit, to: string, seen: string): Promise<string> {
-  equal(await visit.go(to), 200, to)
-  await visit.checkAccess()
-  await visit.picture(`proceedings-${seen}`)
-  return (await visit.page.locator('main').allInnerTexts()).join(' ').replaceAll(/\s+/g, ' ')
-}
-
-/** The same pages on a telephone: none scrolls sideways. */
-export async function onPhone(
-  visit: Visit,
-  pages: readonly (readonly [string, string])[],
+/** One day at the desk of whoever handles it. */
+export async function during(
+  story: Proceedings,
+  date: string,
+  act: (visit: Visit, story: Proceedings) => Promise<void>,
 ): Promise<void> {
-  for (const [to, seen] of pages) {
-    await look(visit, to, `phone-${seen}`)
-    const wide = await visit.page.locator('html').evaluate(({ scrollWidth }) => scrollWidth)
-    equal(wide, 390, `${to} scrolls sideways`)
-  }
-}
-
-export type Notice = Readonly<{
-  at: string
-  notice: string
-  on: string
-}>
-
-/** A notice with every part it has, given in person, and what shows it. */
-export async function serve(visit: Visit, { at, notice, on }: Notice, refused?: RegExp) {
-  const page = { to: `${at}/notices/${notice}`, seen: `notice-${notice}` }
-  await open(visit, page)
-  const labels = await visit.page.locator('label[for^="part-"]').allInnerTexts()
-  const parts = refused ? labels.slice(1) : labels
-  await answerOpen(
-    visit,
-    {
-      ...{ ...page, button: 'Record that it was given' },
-      answers: [
-        ...parts.map(label => ['type', label.trim(), `As it is: ${label.slice(0, 40)}.`] as const),
-        ['choose', 'In person'],
-        ['type', 'The address, or who took it', 'Harbour Street station'],
-        ['type', 'Who gave it?', 'DI Rowan Ashdown'],
-        ['type', 'What shows that it was given?', 'Signed for at 11:10.'],
-        ['day', 'on', on],
-      ],
-    },
-    refused,
-  )
+  story.on(date)
+  const visit = await story.visit('Jay Arden')
+  await act(visit, story)
+  await visit.end()
 }
