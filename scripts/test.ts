@@ -50,13 +50,13 @@ process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
 const environment: Record<string, string> = { NODE_COMPILE_CACHE: join(folder, 'compiled') }
 const databases = planned.some(share => share.needsDatabases) ? bringDatabases() : undefined
 
-// Whatever reads the source runs beside the tests. One more at a time than there are processors,
-// because each waits now and then.
+// Whatever reads the source runs beside the tests. Two more at a time than there are processors,
+// because each waits now and then: for its database, for its browser.
 const waiting = [
   ...(filters.length === 0 || onlyChecks ? checks.map(check => () => runCheck(check)) : []),
   ...planned.map(share => () => runShare(share)),
 ]
-const lanes = Array.from({ length: availableParallelism() + 1 }, async () => {
+const lanes = Array.from({ length: availableParallelism() + 2 }, async () => {
   for (let next = waiting.shift(); next; next = waiting.shift()) await next()
 })
 await Promise.all(lanes)
