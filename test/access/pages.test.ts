@@ -87,7 +87,10 @@ onAnEngine(engine => {
             wrong.push(`${words} | is refused: ${told(answer)}`)
           if (isSaid && isOpen) opened.add(route.route)
           if (isSaid && isOpen) continue
-          absent ??= bytesOf(await ask(seat, route, absentOf(route.path)))
+          const never = absentOf(route.path)
+          // What is only read, and names nothing of anybody's, was asked at that very address.
+          const isAsked = route.method === 'GET' && never === url
+          absent ??= bytesOf(isAsked ? answer : await ask(seat, route, never))
           if (bytesOf(answer) !== absent) wrong.push(`${words} | is not as if it were not there`)
           // A form is read before what it is about is looked for: nonsense is told so.
           const isUnread = route.method === 'POST' && bytesOf(answer) === absent
