@@ -33,7 +33,7 @@ export function writtenInstant(milliseconds: number): Instant | undefined {
   return `${on}T${time}Z` as Instant
 }
 
-/** What is written in UTC with its seconds, as we write it; whether there is such a day is not asked. */
+/** A UTC time with its seconds, as we write it; whether there is such a day is not asked. */
 export function inOurWriting(text: string): Instant | undefined {
   const [, whole, fraction = ''] = inUtc.exec(text) ?? []
   return whole === undefined ? undefined : (`${whole}.${fraction.padEnd(3, '0')}Z` as Instant)
