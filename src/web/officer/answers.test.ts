@@ -139,7 +139,7 @@ onAnEngine(engine => {
     await invite('friend', 'police-friend', 'notified')
     match(wordsOf((await visitor.get('/officer/coming')).body), /have not been told of anything/)
     await invite('told', 'officer', 'notified')
-    match(await shown(visitor), /The hearing, Monday 1 February 2027 .* have not said whether/)
+    match(await shown(visitor), /The hearing\. You were told on .* have not said whether/)
     const sent = await sendChecked(visitor, '/officer/coming', {
       ...{ invitee: 'officer', comes: 'no', words: 'I am in hospital.' },
     })

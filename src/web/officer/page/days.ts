@@ -20,7 +20,13 @@ export function interviewLines(
   }
 }
 
+const aboveIt: readonly string[] = ['hearing', 'meeting', 'accelerated-hearing']
+
+/** When it is, where the page does not say so above. */
 export function invitedLine(one: InvitedKnown, { t }: Around): string {
   const { day } = dateWords({ t })
-  return t(`invited.${one.state}`, { what: occasionWords(one, { t }), day: day(one.on) })
+  const what = aboveIt.includes(one.occasion)
+    ? t(`occasion.${one.occasion}`)
+    : occasionWords(one, { t })
+  return t(`invited.${one.state}`, { what, day: day(one.on) })
 }
