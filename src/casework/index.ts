@@ -223,10 +223,14 @@ export {
   matchModel,
 } from './match-model.ts'
 export {
+  type CheckDecision,
   type CheckPurpose,
+  checkDecisions,
   checkPurposes,
+  isLive,
   type OfficerCheckEvent,
   type OfficerCheckRefusal,
+  type OfficerCheckState,
   officerCheck,
   type ToldOfOfficer,
 } from './officer-check.ts'

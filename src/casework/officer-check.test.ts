@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { day, fold, matterId, personId } from '#kernel'
 import { given } from '#test'
-import { type OfficerCheckEvent, officerCheck } from './officer-check.ts'
+import type { HeldKind } from './conduct/held-of.ts'
+import { isLive, type OfficerCheckEvent, officerCheck } from './officer-check.ts'
 
 const held = [
   { what: 'under-investigation', on: day('2026-11-02'), which: 'gross-misconduct' },
@@ -43,4 +44,50 @@ test('an answer as it was first written is still read, and one disposed of is no
     [['CO/1/26', ['under-investigation', 'warning']]],
   )
   assert.deepEqual(fold(officerCheck, [{ ...event, disposed: true }]), officerCheck.initial)
+})
+
+const decision = {
+  ...({ type: 'DecideOnCheck', decided: 'went-ahead', why: 'The board chose to' } as const),
+  ...{ by: answer.by, on: day('2026-12-14'), live: false, today: day('2026-12-14') },
+}
+const clean: OfficerCheckEvent = { ...answered, told: [] }
+const { type: _, live: __, today: ___, ...was } = decision
+const decided = (despite: boolean): OfficerCheckEvent => ({ type: 'CheckDecided', ...was, despite })
+
+test('a promotion that goes ahead while a matter is live is recorded as that', () => {
+  given(officerCheck, answered).when(decision).thenHappened(decided(true))
+  given(officerCheck, clean).when(decision).thenHappened(decided(false))
+  given(officerCheck, clean)
+    .when({ ...decision, live: true })
+    .thenHappened(decided(true))
+  given(officerCheck, answered)
+    .when({ ...decision, decided: 'put-off' })
+    .thenHappened({ type: 'CheckDecided', ...was, despite: false, decided: 'put-off' })
+})
+
+test('what was done about them comes after the answer, with a reason, and not before it was done', () => {
+  given(officerCheck).when(decision).thenRefused({ type: 'NotAnswered' })
+  given(officerCheck, answered)
+    .when({ ...decision, why: ' ' })
+    .thenRefused({ type: 'WhyMissing' })
+  given(officerCheck, answered)
+    .when({ ...decision, on: day('2026-11-29') })
+    .thenRefused({ type: 'BeforeAnswer', on: day('2026-11-30') })
+  given(officerCheck, answered)
+    .when({ ...decision, today: day('2026-12-13') })
+    .thenRefused({ type: 'InTheFuture', today: day('2026-12-13') })
+})
+
+test('what is open or in force is live; what was decided or cleared is not', () => {
+  const live = (...whats: readonly HeldKind[]) =>
+    isLive({ held: whats.map(what => ({ what, on: day('2026-11-02') })) })
+  for (const what of ['complained-of', 'under-investigation', 'warning', 'suspended'] as const)
+    assert.ok(live(what), what)
+  assert.ok(live('finding'), 'an outcome is still to come')
+  assert.ok(live('cleared', 'criminal-proceedings'))
+  assert.ok(!live())
+  assert.ok(!live('cleared'))
+  assert.ok(!live('finding', 'outcome'))
+  assert.ok(live('finding', 'outcome', 'challenged'))
+  assert.ok(!live('withdrawn'))
 })

@@ -20,6 +20,10 @@ import type { Shape } from './shapes.ts'
 export const checkPurposes = ['vetting', 'promotion', 'posting', 'transfer', 'disclosure'] as const
 export type CheckPurpose = (typeof checkPurposes)[number]
 
+/** What was then done about them. */
+export const checkDecisions = ['went-ahead', 'put-off', 'given-up'] as const
+export type CheckDecision = (typeof checkDecisions)[number]
+
 /** What was told of one matter, and how far its record had come. */
 export type ToldOfOfficer = Readonly<{
   matter: MatterId
@@ -32,6 +36,8 @@ type Answer = Readonly<{
   record: string
   /** As that record called them that day. */
   officer: string
+  /** Their rank that day, where the record has it: another since is a promotion made since. */
+  rank?: string
   purpose: CheckPurpose
   askedBy: string
   organisation: string
@@ -45,37 +51,95 @@ type Answer = Readonly<{
   on: Day
 }>
 
-export type OfficerCheckCommand = OneOf<{ AnswerOfficerCheck: Answer }>
-export type OfficerCheckEvent = OneOf<{ OfficerCheckAnswered: Answer }>
+type Decided = Readonly<{
+  decided: CheckDecision
+  /** It went ahead while something was live, told then or come since. */
+  despite: boolean
+  /** Who decided it, and why. */
+  why: string
+  by: Answer['by']
+  on: Day
+}>
+
+export type OfficerCheckCommand = OneOf<{
+  AnswerOfficerCheck: Answer
+  /** `live`: something is, as the matters stand now. */
+  DecideOnCheck: Omit<Decided, 'despite'> & Readonly<{ live: boolean; today: Day }>
+}>
+export type OfficerCheckEvent = OneOf<{ OfficerCheckAnswered: Answer; CheckDecided: Decided }>
 export type OfficerCheckRefusal = OneOf<{
   AskerMissing: {}
   OrganisationMissing: {}
   WhyMissing: {}
+  NotAnswered: {}
+  BeforeAnswer: { on: Day }
+  InTheFuture: { today: Day }
 }>
-export type OfficerCheckState = Readonly<{ answered: Answer | undefined }>
+export type OfficerCheckState = Readonly<{
+  answered: Answer | undefined
+  /** What was done about them, oldest first: the last stands. */
+  decided: readonly Decided[]
+}>
 
-function decide(
-  command: OfficerCheckCommand,
-  { answered }: OfficerCheckState,
-): Decision<OfficerCheckEvent, OfficerCheckRefusal> {
-  if (answered) return nothing
-  const { record, officer, purpose, askedBy, organisation, why, told, unsettled, by, on } = command
+/** Open, or in force, and so in the way of a post until somebody has decided what it means. */
+const alwaysLive: ReadonlySet<string> = new Set([
+  ...['not-told', 'complained-of', 'under-investigation', 'report-received', 'case-to-answer'],
+  ...['decided-again', 'challenged', 'warning', 'suspended', 'restricted', 'criminal-proceedings'],
+])
+const ends: ReadonlySet<string> = new Set(['outcome', 'outcome-quashed'])
+
+/** Whether anything of one matter is live: a finding is, until its outcome. */
+export function isLive({ held }: Pick<ToldOfOfficer, 'held'>): boolean {
+  const isFound = held.some(({ what }) => what === 'finding')
+  return (
+    held.some(({ what }) => alwaysLive.has(what)) ||
+    (isFound && !held.some(({ what }) => ends.has(what)))
+  )
+}
+
+type Verdict = Decision<OfficerCheckEvent, OfficerCheckRefusal>
+
+function decide(command: OfficerCheckCommand, state: OfficerCheckState): Verdict {
+  if (command.type === 'DecideOnCheck') return decideOn(command, state)
+  if (state.answered) return nothing
+  const { record, officer, rank, purpose, askedBy, organisation, why } = command
+  const { told, unsettled, by, on } = command
   if (askedBy.trim() === '') return refuse({ type: 'AskerMissing' })
   if (organisation.trim() === '') return refuse({ type: 'OrganisationMissing' })
   if (why.trim() === '') return refuse({ type: 'WhyMissing' })
   return accept({
     type: 'OfficerCheckAnswered',
-    ...{ record, officer, purpose, askedBy, organisation, why, told, unsettled, by, on },
+    ...{ record, officer, ...(rank ? { rank } : {}) },
+    ...{ purpose, askedBy, organisation, why, told, unsettled, by, on },
   })
+}
+
+type Deciding = Extract<OfficerCheckCommand, { type: 'DecideOnCheck' }>
+
+function decideOn(
+  { decided, why, by, on, live, today }: Deciding,
+  { answered, decided: before }: OfficerCheckState,
+): Verdict {
+  if (!answered) return refuse({ type: 'NotAnswered' })
+  if (why.trim() === '') return refuse({ type: 'WhyMissing' })
+  if (on < answered.on) return refuse({ type: 'BeforeAnswer', on: answered.on })
+  if (on > today) return refuse({ type: 'InTheFuture', today })
+  const last = before.at(-1)
+  if (last && last.decided === decided && last.on === on && last.why === why) return nothing
+  const despite = decided === 'went-ahead' && (live || answered.told.some(isLive))
+  return accept({ type: 'CheckDecided', decided, despite, why, by, on })
 }
 
 type Left = OfficerCheckEvent | Readonly<{ type: OfficerCheckEvent['type']; disposed: true }>
 
 export const officerCheck = {
-  initial: { answered: undefined },
+  initial: { answered: undefined, decided: [] },
   decide,
-  evolve: (state: OfficerCheckState, event: Left): OfficerCheckState =>
-    'disposed' in event ? state : { answered: event },
+  evolve(state: OfficerCheckState, event: Left): OfficerCheckState {
+    if ('disposed' in event) return state
+    if (event.type === 'OfficerCheckAnswered') return { ...state, answered: event }
+    return { ...state, decided: [...state.decided, event] }
+  },
 } as const satisfies Decider<
   OfficerCheckCommand,
   OfficerCheckState,
@@ -85,4 +149,5 @@ export const officerCheck = {
 
 export const officerCheckShapes = {
   OfficerCheckAnswered: { kind: 'record', schema: 1, upcasts: [] },
+  CheckDecided: { kind: 'record', schema: 1, upcasts: [] },
 } as const satisfies Record<OfficerCheckEvent['type'], Shape>

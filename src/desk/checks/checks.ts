@@ -5,14 +5,17 @@
  * safety, nothing is read here, and no answer says whether there is any.
  */
 import {
+  type CheckDecision,
   type CheckPurpose,
   type Held,
+  isLive,
   type OfficerCheckEvent,
   type OfficerCheckRefusal,
+  type OfficerCheckState,
   officerCheck,
   type ToldOfOfficer,
 } from '#casework'
-import { accepted, fold, londonDay, type Result, refuse } from '#kernel'
+import { accepted, type Day, fold, londonDay, type Result, refuse } from '#kernel'
 import {
   eventOf,
   type OfficerCheckRow,
@@ -20,6 +23,7 @@ import {
   officerCheckRow,
   officerChecks,
   recordsOfOneself,
+  type StoredEvent,
   type Work,
 } from '#store'
 import { type Bench, system } from '../bench.ts'
@@ -34,6 +38,12 @@ export type CheckAsked = Readonly<{
   organisation: string
   why: string
 }>
+export type CheckDecided = Readonly<{
+  check: string
+  decided: CheckDecision
+  why: string
+  on: Day
+}>
 /** One thing that stands, and the matter it stands in. */
 export type HeldIn = Held & Readonly<{ reference: string }>
 export type CheckView = Readonly<{
@@ -44,8 +54,16 @@ export type CheckView = Readonly<{
   /** What stands now and was not told, and what was told and stands no longer. */
   since: readonly HeldIn[]
   gone: readonly HeldIn[]
+  /** References of the matters in which something is live: as was told, and as it is now. */
+  live: LiveIn
+  /** What was done about them, oldest first. */
+  decided: OfficerCheckState['decided']
+  /** Their rank, where the record says another than on the day it was answered. */
+  rankSince?: Readonly<{ was: string; is: string }>
 }>
-export type CheckDraft = HeldNow & Readonly<{ officer: string; held: readonly HeldIn[] }>
+export type LiveIn = Readonly<{ told: readonly string[]; now: readonly string[] }>
+export type CheckDraft = HeldNow &
+  Readonly<{ officer: string; held: readonly HeldIn[]; live: readonly string[] }>
 
 export type ChecksDesk = Readonly<{
   /** What would be told now; undefined where there is no such record, or it is the asker's own. */
@@ -53,6 +71,11 @@ export type ChecksDesk = Readonly<{
   answerCheck(
     as: AsCommand,
     asked: CheckAsked,
+  ): Promise<Result<string, OfficerCheckRefusal | Barrier>>
+  /** What was done about them; `went-ahead` while something is live is kept as that. */
+  decideOnCheck(
+    as: AsCommand,
+    asked: CheckDecided,
   ): Promise<Result<string, OfficerCheckRefusal | Barrier>>
   /** The latest first; never of the asker, nor of a matter they are kept from. */
   checks(as: As, record?: string): Promise<readonly OfficerCheckRow[] | undefined>
@@ -69,7 +92,9 @@ export function checksDesk({ store }: Bench): ChecksDesk {
     async heldOf(as, record) {
       if (!permits(capability, as)) return undefined
       const now = await store.work(as, tx => heldNow(tx, as, record))
-      return now && { ...now, officer: calledBy(now), held: allHeld(now.told) }
+      return (
+        now && { ...now, officer: calledBy(now), held: allHeld(now.told), live: liveIn(now.told) }
+      )
     },
 
     async answerCheck(as, { record, purpose, askedBy, organisation, why }) {
@@ -86,10 +111,12 @@ export function checksDesk({ store }: Bench): ChecksDesk {
         const on = londonDay(tx.now)
         const by = { person: actor.person, name: actor.name }
         const { told, unsettled } = now
+        const { rank } = now.known.described
         const decided = officerCheck.decide(
           {
             type: 'AnswerOfficerCheck',
             ...{ ...asked, officer: calledBy(now), told, unsettled, by, on },
+            ...(rank ? { rank } : {}),
           },
           officerCheck.initial,
         )
@@ -99,6 +126,32 @@ export function checksDesk({ store }: Bench): ChecksDesk {
         const command = { id, fingerprint, answer: id }
         const appended = await tx.append({ stream, expected: 0, events, command })
         return appended.ok ? accepted(id) : refuse({ type: 'Stale', version: 0, changes: [] })
+      })
+    },
+
+    async decideOnCheck(as, { check, decided, why, on }) {
+      const { actor, command: id } = as
+      if (!permits(capability, as) || actor.type !== 'staff')
+        return refuse({ type: 'NotPermitted' })
+      const fingerprint = fingerprintOf({ check, decided, why, on })
+      return store.work(as, async (tx): Promise<Result<string, OfficerCheckRefusal | Barrier>> => {
+        const before = await tx.replay(id, fingerprint)
+        if (before?.type === 'Answered') return accepted(before.answer)
+        const found = before ? undefined : await answeredOf(tx, as, check)
+        if (!found) return refuse({ type: 'NotPermitted' })
+        const live = liveIn((await heldNow(tx, as, found.row.record))?.told ?? []).length > 0
+        const by = { person: actor.person, name: actor.name }
+        const today = londonDay(tx.now)
+        const verdict = officerCheck.decide(
+          { type: 'DecideOnCheck', decided, why, on, by, live, today },
+          found.state,
+        )
+        if (!verdict.ok) return verdict
+        const events = verdict.value.map(({ type, ...body }) => ({ type, happened: on, body }))
+        const stream = `${officerCheckPrefix}${check}`
+        const command = { id, fingerprint, answer: check }
+        const appended = await tx.append({ stream, expected: found.version, events, command })
+        return appended.ok ? accepted(check) : refuse({ type: 'Stale', version: 0, changes: [] })
       })
     },
 
@@ -113,21 +166,20 @@ export function checksDesk({ store }: Bench): ChecksDesk {
     async check(as, check) {
       if (!permits(capability, as)) return undefined
       return store.work(as, async tx => {
-        const found = await officerCheckRow(tx, check)
-        const [row] = found ? await notOfOneself(tx, as, [found]) : []
-        const { events } = await tx.load(`${officerCheckPrefix}${check}`)
-        const { answered } = fold(
-          officerCheck,
-          events.filter(({ disposed }) => !disposed).map(one => eventOf(one) as OfficerCheckEvent),
-        )
-        if (!row || !answered) return undefined
+        const found = await answeredOf(tx, as, check)
+        const { answered, decided } = found?.state ?? officerCheck.initial
+        if (!found || !answered) return undefined
         const held = allHeld(answered.told)
-        const now = allHeld((await heldNow(tx, as, row.record))?.told ?? [])
-        const isUnsettled = answered.unsettled > 0
+        const now = await heldNow(tx, as, found.row.record)
+        const heldSince = allHeld(now?.told ?? [])
+        const [was, is] = [answered.rank, now?.known.described.rank]
         return {
-          ...{ row, why: answered.why, held, isUnsettled },
-          since: without(now, held),
-          gone: without(held, now),
+          ...{ row: found.row, why: answered.why, held, isUnsettled: answered.unsettled > 0 },
+          since: without(heldSince, held),
+          gone: without(held, heldSince),
+          live: { told: liveIn(answered.told), now: liveIn(now?.told ?? []) },
+          decided,
+          ...(was && is && was !== is ? { rankSince: { was, is } } : {}),
         }
       })
     },
@@ -141,6 +193,23 @@ export function checksDesk({ store }: Bench): ChecksDesk {
       )
     },
   }
+}
+
+/** An answer that is there for its reader, with what was recorded of it since. */
+async function answeredOf(tx: Work, as: As, check: string) {
+  const found = await officerCheckRow(tx, check)
+  const [row] = found ? await notOfOneself(tx, as, [found]) : []
+  if (!row) return undefined
+  const { events, version } = await tx.load(`${officerCheckPrefix}${check}`)
+  return { row, version, state: fold(officerCheck, events.flatMap(believed)) }
+}
+
+function believed(stored: StoredEvent): readonly OfficerCheckEvent[] {
+  return stored.disposed ? [] : [eventOf(stored) as OfficerCheckEvent]
+}
+
+function liveIn(told: readonly ToldOfOfficer[]): readonly string[] {
+  return told.filter(isLive).map(({ reference }) => reference)
 }
 
 async function notOfOneself(tx: Work, { actor }: As, rows: readonly OfficerCheckRow[]) {

@@ -43,6 +43,7 @@ const before56 = [
   'drop table page_invitation',
   'drop table officer_check',
   'drop table officer_check_matter',
+  'drop table officer_check_decision',
   'drop table panel_outcome',
   'drop table officer_condition',
   'drop table file_head',

@@ -36,6 +36,7 @@ import { problemsOfBundles } from './0057-problems-of-bundles.ts'
 import { publicPapers } from './0058-public-papers.ts'
 import { checks } from './0059-checks.ts'
 import { officerPage } from './0060-officer-page.ts'
+import { checkDecisions } from './0061-check-decisions.ts'
 import { asItWas } from './0062-as-it-was.ts'
 
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -75,5 +76,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0058-public-papers': publicPapers,
   '0060-officer-page': officerPage,
   '0059-checks': checks,
+  '0061-check-decisions': checkDecisions,
   '0062-as-it-was': asItWas,
 }

@@ -5,7 +5,14 @@ import { recordId } from '../casework/people/record-id.ts'
 import { dateWords } from '../dates.ts'
 import { page } from '../page.ts'
 import type { Problem, Sheet } from '../sheet.ts'
-import { checksAddress, type HeldRow, heldRows, purposeWords } from './words.ts'
+import {
+  checksAddress,
+  type HeldRow,
+  heldRows,
+  liveFor,
+  promotionRule,
+  purposeWords,
+} from './words.ts'
 
 type Asked = Readonly<{
   purpose: CheckPurpose
@@ -37,11 +44,19 @@ function explain(refusal: OfficerCheckRefusal): Problem {
     case 'OrganisationMissing':
       return { field: 'organisation', words: 'Enter where they work' }
     case 'WhyMissing':
+    case 'NotAnswered':
+    case 'BeforeAnswer':
+    case 'InTheFuture':
       return { field: 'why', words: 'Enter why they may be told' }
   }
 }
 
-type Checked = Readonly<{ held: readonly HeldRow[]; purpose: string }>
+type Checked = Readonly<{
+  held: readonly HeldRow[]
+  purpose: string
+  live: readonly string[]
+  rule: string
+}>
 
 export const checkAbout = page({
   path: `${checksAddress}/about/:record`,
@@ -73,7 +88,12 @@ export const checkAbout = page({
   read,
   async check(desk, here, { purpose }: Asked): Promise<Checked | undefined> {
     const draft = await desk.checks.heldOf(here.as, here.record)
-    return draft && { held: heldRows(draft.held, here), purpose: purposeWords[purpose] }
+    return (
+      draft && {
+        ...{ held: heldRows(draft.held, here), purpose: purposeWords[purpose] },
+        ...{ live: liveFor(purpose, draft.live), rule: promotionRule() },
+      }
+    )
   },
   explain,
   submit: (desk, { as, record }, asked: Asked) => desk.checks.answerCheck(as, { record, ...asked }),

@@ -1,7 +1,14 @@
 /** One answer as it was given, to be printed and handed over; and what changed since. */
 import { dateWords } from '../dates.ts'
 import { page } from '../page.ts'
-import { checksAddress, heldRows, purposeWords } from './words.ts'
+import {
+  checksAddress,
+  decisionWords,
+  heldRows,
+  liveFor,
+  promotionRule,
+  purposeWords,
+} from './words.ts'
 
 export const checkAnswer = page({
   path: `${checksAddress}/:check`,
@@ -13,11 +20,24 @@ export const checkAnswer = page({
   async show(desk, here) {
     const found = await desk.checks.check(here.as, here.check)
     if (!found) return undefined
-    const { row, why, held, isUnsettled, since, gone } = found
+    const { row, why, held, isUnsettled, since, gone, live, decided, rankSince } = found
     const { day } = dateWords(here)
     const name = (said: string) => (here.hideNames ? '(name hidden)' : said)
     return {
       isDone: here.query.get('done') === 'answered',
+      isDecided: here.query.get('done') === 'decided',
+      live: liveFor(row.purpose, [...live.told, ...live.now]),
+      rule: promotionRule(),
+      purpose: purposeWords[row.purpose],
+      rankSince,
+      isDespite: decided.at(-1)?.despite === true,
+      decide: `${checksAddress}/${row.check}/decided`,
+      decided: decided.map(one => ({
+        key: { text: day(one.on) },
+        value: {
+          text: `${decisionWords[one.decided]}${one.despite ? ', while a matter was live' : ''}. ${one.why} (recorded by ${name(one.by.name)})`,
+        },
+      })),
       again: `${checksAddress}/about/${row.record}`,
       officer: name(row.officer),
       facts: [

@@ -101,7 +101,7 @@ onAnEngine(engine => {
     match(since, /No longer stands, .*: An allegation has been/)
     match(
       wordsOf((await read('/work/checks')).body),
-      /Oliver Pyke, 4471.* Something happened since/,
+      /Oliver Pyke, 4471.* something has changed since\. Answer again/,
     )
     const again = wordsOf((await read(await answer('4471'))).body)
     doesNotMatch(again, /Since answered/)
@@ -141,5 +141,60 @@ onAnEngine(engine => {
     const { body } = await read('/holdings', 'Ottilie Grange')
     match(wordsOf(body), /Oliver Pyke, 4471.*Promotion.*Noor Hale, Human resources/)
     doesNotMatch(wordsOf(body), /An allegation has|Cleared on|warning/)
+  })
+
+  test('a promotion with a matter live is said first, and one that goes ahead is kept as that', async () => {
+    await complained()
+    const address = await about('4471')
+    const shown = wordsOf((await answerPage(await jay(), address, asking)).body)
+    match(shown, /A matter is live Something is open or in force in CO\S+.*will be told/)
+    match(shown, /Promotion is not cleared by this answer/)
+    match(shown, /A live case or warning normally stands in the way.*Citation to be checked/)
+    const given = await answer('4471')
+    match(wordsOf((await read(given)).body), /A matter is live.*As it stood on/)
+    match(wordsOf((await read('/work/checks')).body), /A matter was live/)
+    const bare = await answerPage(await jay(), `${given}/decided`, {
+      decided: 'went-ahead',
+      why: '',
+    })
+    match(wordsOf(bare.body), /Enter who decided it, and why/)
+    const done = { decided: 'went-ahead', why: 'The board chose to.' }
+    equal((await answerPage(await jay(), `${given}/decided`, done)).statusCode, 303)
+    const kept = wordsOf((await read(given, 'Wren Castell')).body)
+    match(kept, /It went ahead while a matter was live/)
+    match(
+      kept,
+      /It went ahead, while a matter was live\. The board chose to\. \(recorded by Jay Arden\)/,
+    )
+    const list = wordsOf((await read('/work/checks', 'Wren Castell')).body)
+    match(list, /1 went ahead while a matter was live/)
+    match(list, /Went ahead with a matter live It went ahead,/)
+  })
+
+  test('nothing is live of whom nothing stands, and disclosure waits for nothing', async () => {
+    const given = await answer('5120')
+    doesNotMatch(wordsOf((await read(given)).body), /A matter is live/)
+    const done = { decided: 'went-ahead', why: 'The board chose to.' }
+    equal((await answerPage(await jay(), `${given}/decided`, done)).statusCode, 303)
+    doesNotMatch(wordsOf((await read(given)).body), /while a matter was live/)
+    await complained()
+    const disclosure = { ...asking, purpose: 'disclosure' }
+    const shown = await answerPage(await jay(), await about('4471'), disclosure)
+    match(wordsOf(shown.body), /An allegation has been looked into/)
+    doesNotMatch(wordsOf(shown.body), /A matter is live/)
+  })
+
+  test('a rank that has changed since an answer is said, whoever recorded the promotion', async () => {
+    const given = await answer('4471')
+    doesNotMatch(wordsOf((await read(given)).body), /Their rank has changed/)
+    const [force] = office.test.bench.authorities
+    ok(force)
+    const brought = { authority: force.id, completeTo: day('2026-11-14') }
+    const text = officers.replace('Detective Sergeant', 'Detective Inspector')
+    await bringInventedFile(office.test.bench, { ...brought, what: 'officers', text })
+    match(
+      wordsOf((await read(given)).body),
+      /Their rank has changed since It was Detective Sergeant when this was answered, and is Detective Inspector/,
+    )
   })
 })

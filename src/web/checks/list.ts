@@ -3,7 +3,7 @@
 import { nameOf, placeOf, whereOf } from '../casework/people/person-words.ts'
 import { dateWords } from '../dates.ts'
 import { page } from '../page.ts'
-import { checksAddress, purposeWords } from './words.ts'
+import { checksAddress, decisionWords, purposeWords } from './words.ts'
 
 const longest = 200
 
@@ -35,6 +35,8 @@ export const checkList = page({
         place: placeOf(row.described, here),
         where: whereOf(row, here),
       })),
+      despite: rows.filter(({ decision }) => decision?.despite).length,
+      stale: rows.filter(({ moved, decision }) => moved && !decision).length,
       rows: rows.map(row => ({
         href: `${checksAddress}/${row.check}`,
         officer: here.hideNames ? '(name hidden)' : row.officer,
@@ -42,6 +44,11 @@ export const checkList = page({
         asked: here.hideNames ? row.organisation : `${row.askedBy}, ${row.organisation}`,
         answered: `${day(row.on)}, ${here.hideNames ? 'a colleague' : row.byName}`,
         moved: row.moved,
+        live: row.live,
+        isDespite: row.decision?.despite === true,
+        since: row.moved ? `Answered ${day(row.on)}; something has changed since` : 'As answered',
+        decided: row.decision && `${decisionWords[row.decision.decided]}, ${day(row.decision.on)}`,
+        again: `${checksAddress}/about/${row.record}`,
       })),
     }
   },

@@ -1,8 +1,9 @@
 /** What stands of an officer, in words that somebody outside the department reads. */
-import type { CheckPurpose } from '#casework'
+import type { CheckDecision, CheckPurpose } from '#casework'
 import { type HeldIn, levelNames, outcomeNames } from '#desk'
 import { routeWords as challengeWords } from '../casework/conduct/challenge/words.ts'
 import { clearanceWords, formWords, routeWords } from '../casework/conduct/deciding/words.ts'
+import { ruleInTheWay } from '../casework/conduct/rule-line.ts'
 import { dateWords } from '../dates.ts'
 import type { Around } from '../page.ts'
 import { warningNames } from '../panel/words.ts'
@@ -15,6 +16,13 @@ export const purposeWords: Readonly<Record<CheckPurpose, string>> = {
   posting: 'A posting',
   transfer: 'A transfer',
   disclosure: 'Disclosure to a prosecutor',
+}
+
+/** What was then done: in the words of what they were asked for. */
+export const decisionWords: Readonly<Record<CheckDecision, string>> = {
+  'went-ahead': 'It went ahead',
+  'put-off': 'It was put off until the matter is over',
+  'given-up': 'It did not go ahead',
 }
 
 const named = (names: Readonly<Record<string, string>>, which = '') => names[which] ?? which
@@ -57,6 +65,14 @@ function heldWords({ what, on, until, which }: HeldIn, here: Around): string {
       return `${named(challengeWords, which)} since ${day(on)}; not decided yet`
   }
 }
+
+/** Where something is live, of what is asked for before a post: a disclosure waits for nothing. */
+export function liveFor(purpose: CheckPurpose, live: readonly string[]): readonly string[] {
+  return purpose === 'disclosure' ? [] : [...new Set(live)]
+}
+
+/** What is said of a live matter before a post is filled, and how well it is known. */
+export const promotionRule = () => ruleInTheWay('promotion.live-case')
 
 export type HeldRow = Readonly<{ reference: string; words: string; isCleared: boolean }>
 
