@@ -82,7 +82,7 @@ export function keyboard(page: Page): Keyboard {
       await page.keyboard.press('ControlOrMeta+A')
       await page.keyboard.press('Delete')
       await page.keyboard.type(text.slice(0, typedByKey))
-      // The rest of a long answer goes in at once, as what was pasted does: each key is a round trip.
+      // The rest of a long answer goes in at once, as if pasted: each key is a round trip.
       if (text.length > typedByKey) await page.keyboard.insertText(text.slice(typedByKey))
     },
     async tick(name) {
