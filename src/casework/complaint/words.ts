@@ -3,6 +3,7 @@ import type { Day, OneOf } from '#kernel'
 import type { Action } from '#law'
 import type { ConductCommands, ConductEvents } from '../conduct/conduct.ts'
 import type { OutcomeTask } from '../conduct/outcome-shapes.ts'
+import type { PanelSeat } from '../conduct/panel.ts'
 import type { PublicationQuestion } from '../conduct/publishing-shapes.ts'
 import type { EvidenceOutCommands, EvidenceOutEvents } from '../investigation/evidence-out.ts'
 import type { InterviewCommands, InterviewEvents } from '../investigation/interviewing.ts'
@@ -212,7 +213,7 @@ export type ComplaintRefusal = OneOf<{
   /** A paper lacks parts that it may not be signed without. */
   PaperIncomplete: { parts: readonly string[] }
   /** Somebody sits there already: two chairs at once are none. */
-  SeatTaken: { name: string }
+  SeatTaken: { name: string; seat?: PanelSeat }
   NoSuchSound: {}
   /** It stands on a recording that is not on the clock, or that stands on it. */
   NotOnTheClock: {}

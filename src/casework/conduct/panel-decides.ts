@@ -56,7 +56,7 @@ function taken(facts: Facts, { subject, member }: Naming): ComplaintRefusal | un
   const there = sittingOf(conductOf(facts, subject)).find(
     one => placeKey(one.member) === placeKey(member),
   )
-  return there ? { type: 'SeatTaken', name: there.member.name } : undefined
+  return there ? { type: 'SeatTaken', name: there.member.name, seat: member.seat } : undefined
 }
 
 /** Regulation 22: all of them, and the Director General too where they present the case. */

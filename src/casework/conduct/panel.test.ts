@@ -73,10 +73,10 @@ test('two chairs at once are refused, until the first has left or been replaced'
   const first = isNamed('one')
   given(complaint, ...begun, first)
     .when(again)
-    .thenRefused({ type: 'SeatTaken', name: 'Somebody, chair' })
+    .thenRefused({ type: 'SeatTaken', name: 'Somebody, chair', seat: 'chair' })
   given(complaint, ...begun, first)
     .when(name('two', { seat: 'person-conducting' }))
-    .thenRefused({ type: 'SeatTaken', name: 'Somebody, chair' })
+    .thenRefused({ type: 'SeatTaken', name: 'Somebody, chair', seat: 'person-conducting' })
   const left: ComplaintEvent = { type: 'PanelLeft', ...step('e3'), seat: 'one', why }
   given(complaint, ...begun, first, left)
     .when(again)
@@ -86,7 +86,7 @@ test('two chairs at once are refused, until the first has left or been replaced'
     .thenHappened(isNamed('two'))
   given(complaint, ...begun, first, objected('one'), decided('one', false))
     .when(again)
-    .thenRefused({ type: 'SeatTaken', name: 'Somebody, chair' })
+    .thenRefused({ type: 'SeatTaken', name: 'Somebody, chair', seat: 'chair' })
 })
 
 test('an objection is to somebody named, is decided once, and may be made to the replacement', () => {

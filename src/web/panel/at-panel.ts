@@ -5,7 +5,7 @@ import { type MatterId, parseMatterId, type SubjectId, subjectId } from '#kernel
 import { dateWords } from '../dates.ts'
 import type { Around } from '../page.ts'
 import { mayDo } from '../permission.ts'
-import { taskTitles } from './words.ts'
+import { orderOfTasks, taskTitles } from './words.ts'
 
 export const panelAddress = '/panel'
 
@@ -19,6 +19,8 @@ export type PanelView = Readonly<{
   mayWrite: boolean
   mayChair: boolean
   mayAdvise: boolean
+  /** Why one task waits for another. */
+  order: string
 }>
 
 export function calledIn(
@@ -43,6 +45,7 @@ export async function panelAt(desk: Desk, here: AtPanel): Promise<PanelView | un
     mayWrite: mayDo(here.as, 'sit on a panel'),
     mayChair: mayDo(here.as, 'chair a panel'),
     mayAdvise: mayDo(here.as, 'advise a panel'),
+    order: orderOfTasks,
   }
 }
 

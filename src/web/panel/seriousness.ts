@@ -14,7 +14,7 @@ import { explainBeside } from '../casework/refusals.ts'
 import { page } from '../page.ts'
 import type { Answers, Problem, Sheet } from '../sheet.ts'
 import { type AtPanel, beforeTask, entryOf, impactSaid, panelAt, versions } from './at-panel.ts'
-import { elementsOf, partHints, partTitles } from './words.ts'
+import { elementsOf, orderOfTasks, partHints, partTitles } from './words.ts'
 
 type At = AtPanel & Readonly<{ part: string }>
 type Choice = Readonly<{ id: string; title: string; says: string }>
@@ -93,7 +93,7 @@ function read(sheet: Sheet, { part, choices, findings, asksPosition }: Asking) {
             field: 'waived-why',
             words:
               'This is about the person, not the incident. It belongs in task 5: ' +
-              `“${person}”. Take it out, or say why it is about the incident`,
+              `“${person}”. Take it out, or say why it is about the incident. ${orderOfTasks}`,
           },
         ]
       : []),

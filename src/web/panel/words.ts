@@ -1,5 +1,6 @@
 /** What the tasks of a panel are called. */
 import type { OutcomeTask, SeriousnessPart } from '#casework'
+import { ruleById } from '#law'
 
 export const taskTitles: Readonly<Record<OutcomeTask, string>> = {
   culpability: 'How culpable?',
@@ -9,6 +10,10 @@ export const taskTitles: Readonly<Record<OutcomeTask, string>> = {
   mitigation: 'Personal mitigation',
   outcome: 'Outcome',
 }
+
+const cited = ruleById('culp.intentional')?.cite.words ?? ''
+/** Why one task waits for another, and where that is from. */
+export const orderOfTasks = `How serious it is comes first, then what the public interest needs, and only then the person: ${cited}.`
 
 export const partTitles: Readonly<Record<SeriousnessPart, string>> = {
   culpability: 'How culpable?',

@@ -64,7 +64,7 @@ export function ofConduct(refusal: OfConduct, first: string): Problem {
     case 'SeatTaken':
       return {
         field: first,
-        words: `${refusal.name} sits there. First record that they no longer do`,
+        words: `${refusal.name} sits there. First record that they no longer do${ruleOfSeat(refusal)}`,
       }
     case 'NotSuspended':
       return { field: first, words: 'The officer was not suspended on that day' }
@@ -89,6 +89,18 @@ export function ofConduct(refusal: OfConduct, first: string): Problem {
     case 'NotPublishable':
       return { field: first, words: notPublishable(refusal) }
   }
+}
+
+/** Whom the Regulations name for a place, of whom there is one. */
+const seatRules = {
+  chair: 'panel.hearing.chair',
+  'person-conducting': 'panel.meeting',
+  member: 'panel.hearing.members',
+  adviser: 'panel.hearing.adviser',
+} as const
+
+function ruleOfSeat({ seat }: Extract<OfConduct, { type: 'SeatTaken' }>): string {
+  return seat ? `: ${ruleLine(seatRules[seat])}` : ''
 }
 
 function notPublishable({

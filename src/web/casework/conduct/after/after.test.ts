@@ -260,6 +260,22 @@ onAnEngine(engine => {
     match(again, /Record that the officer was told the outcome/)
   })
 
+  test('a finding reversed after it was published is nowhere public, and there is nothing to publish', async () => {
+    const { at, jay, address } = await published()
+    await answerPage(jay, `${at}/challenge-begun`, {
+      ...{ route: 'judicial-review', by: 'officer', step: 'made', grounds: 'No evidence.' },
+    })
+    await answerPage(jay, `${at}/challenge-decided`, {
+      ...{ order: 'finding-quashed', remitted: 'no', words: 'As it said.', court: 'High Court' },
+      ...{ challenge: challengeIn((await jay.get(`${at}/challenge-decided`)).body) },
+    })
+    equal((await placesOf(address)).up.length, 0)
+    match(wordsOf((await jay.get(`${at}/public`)).body), /Taken down .* The finding was quashed\./)
+    const again = await jay.get(`${at}/publish/outcome`)
+    match(wordsOf(again.body), /It was quashed: nothing stands to be published/)
+    doesNotMatch(again.body, /name="words"/)
+  })
+
   test('replaced, the words begin with what took its place, and the old ones are not offered', async () => {
     const { jay, at } = await decided()
     await toldOutcome(jay, at)

@@ -2,6 +2,7 @@
 import {
   listingOf,
   ofKind,
+  outcomeNow,
   type PublicationAnswer,
   publicationQuestions,
   publishedDays,
@@ -122,6 +123,10 @@ function missingFor({ what, found, at }: PublishingView, isListed: boolean) {
   if (what === 'outcome' && !isTold)
     return [
       { what: 'Record that the officer was told the outcome', href: `${at}/outcome-told`, who },
+    ]
+  if (what === 'outcome' && !outcomeNow(found.events))
+    return [
+      { what: 'It was quashed: nothing stands to be published', href: `${at}/challenges`, who },
     ]
   return what === 'hearing-notice' && !isListed
     ? [{ what: 'List the hearing: its day, time and place', href: `${at}/listing`, who }]

@@ -94,6 +94,10 @@ onAnEngine(engine => {
     const page = (await jay.get(`${at}/outcome-told`)).body
     match(wordsOf(page), /Written warning Not open: /)
     const against = await answerPage(jay, `${at}/outcome-told`, told)
+    match(
+      wordsOf(against.body),
+      /There is a problem .*\(Police \(Conduct\) Regulations 2020, reg\. 42/,
+    )
     const field = /name="(as-it-was-why|waived-why)"/.exec(against.body)?.[1]
     ok(field)
     const { action, hidden } = formIn(page)

@@ -142,7 +142,10 @@ onAnEngine(engine => {
       ...{ action: 'final-written-warning', written: 'no', way: 'in-person' },
       ...{ where: 'Northmoor House', by: 'Jay Arden', proof: 'He signed.' },
     })
-    match(wordsOf(told.body), /There is a problem .*(This goes against|going ahead otherwise)/)
+    match(
+      wordsOf(told.body),
+      /There is a problem .*\(Police \(Conduct\) Regulations 2020, reg\. 42.*(say how it came about|going ahead otherwise)/,
+    )
   })
 
   test('a notice to the wrong address was not given: kept as what it was, and starts no clock', async () => {
@@ -155,6 +158,7 @@ onAnEngine(engine => {
     const sent = await answerPage(jay, page, { ...astray, proof: 'He moved in May.' })
     equal(sent.headers.location, `${at}?done=officer-given`)
     match(await words(to), /Notice of the investigation .*? Not given/)
+    match(await words(to), /Recorded as it was: 1 .*Against .*reg\. 9.*He moved in May/)
     doesNotMatch(await words(to), /Representations/)
   })
 })
