@@ -118,6 +118,16 @@ const ended: readonly Making[] = [
 export const claims: readonly (readonly Making[])[] = (['dismissed', 'settled'] as const).map(
   order => [...ended, claim, quiet, quashed(order)],
 )
+const takenFurther: Making = saying => [
+  {
+    ...{ type: 'MakeChallenge', ...around(saying), challenge: 'jr-1', route: 'judicial-review' },
+    ...{ by: 'complainant', step: 'permission', grounds: words },
+  },
+]
+/** Decided, and then taken to a higher court. */
+export const goesOn: readonly Making[] = [
+  ...[...ended, claim, quashed('dismissed'), takenFurther, quiet, quashed('dismissed')],
+]
 const appealed = told('pat-notice-given', {}, 'o1')
 /** What a court and the tribunal may order, and where it then stands. */
 export const orders = [

@@ -11,7 +11,15 @@ import { allConductStates, outcomes } from '#law'
 import { caseOf, type Recorded } from '../case-of.ts'
 import { challengesOf } from './challenges-known.ts'
 import { type ConductFacts, ofKind } from './conduct.ts'
-import { claims, detours, elsewhere, orders, undoings, unnamedWays } from './detours.fixture.ts'
+import {
+  claims,
+  detours,
+  elsewhere,
+  goesOn,
+  orders,
+  undoings,
+  unnamedWays,
+} from './detours.fixture.ts'
 import { outcomeNow } from './outcome-now.ts'
 import { begun, chosen, force, known, steps, type Walk, walk } from './proceedings.fixture.ts'
 import { preparedOf, publicNow } from './publishing-known.ts'
@@ -149,7 +157,7 @@ test('what a court or the tribunal orders says where it stands, and what stands 
 })
 
 test('nothing is at an end while a claim for judicial review is before the court', () => {
-  for (const way of claims) {
+  for (const way of [...claims, goesOn]) {
     const { visited } = walk(way, () => {})
     assert.deepEqual(visited.slice(-4), ['CLOSED', 'JR', 'JR', 'CLOSED'])
   }

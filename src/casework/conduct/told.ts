@@ -124,12 +124,28 @@ const passedOn: Readonly<Partial<Record<string, readonly [string, string]>>> = {
   documents: ['respondent', 'local-policing-body'],
 }
 
+/** A step in a claim that was decided takes it further: it is before a court again. */
+function takesFurther(
+  { entry, subject, challenge, route }: ChallengeEvents['ChallengeMade'],
+  { facts }: Telling,
+): boolean {
+  const events = conductOf(facts, subject)
+  const before = events.slice(
+    0,
+    events.findIndex(one => one.entry === entry),
+  )
+  const decided = ofKind(before, 'ChallengeDecided')
+  return route === 'judicial-review' && decided.some(one => one.challenge === challenge)
+}
+
 export function madeTells(
-  { on, subject, challenge, route, by, step }: ChallengeEvents['ChallengeMade'],
-  { force, knownOn }: Telling,
+  event: ChallengeEvents['ChallengeMade'],
+  telling: Telling,
 ): readonly Happening[] {
+  const { on, subject, challenge, route, by, step } = event
+  const { force, knownOn } = telling
   const steps: Partial<Record<string, Happened>> = made[route]
-  const happened = steps[step]
+  const happened = steps[step] ?? (takesFurther(event, telling) ? 'claim-made' : undefined)
   const appellant = by === 'officer' ? subject : by === 'chief-officer' ? force : by
   const [who, to] = passedOn[step] ?? [appellant, undefined]
   if (!happened) return []
