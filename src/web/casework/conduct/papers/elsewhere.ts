@@ -1,5 +1,5 @@
 /** Papers that another page than their own records as given or received, and when it last did. */
-import { type ConductPaper, ofKind, publicationsOf, roundNow } from '#casework'
+import { ofKind, publicationsOf, roundNow, type SignedPaper } from '#casework'
 import type { Day } from '#kernel'
 import type { OfficerView } from '../at-officer.ts'
 import { whereGiven } from './words.ts'
@@ -7,7 +7,10 @@ import { whereGiven } from './words.ts'
 export type Elsewhere = Readonly<{ href: string; action: string; on?: Day | undefined }>
 
 /** Nothing of a paper that is recorded as given where all notices and reports are. */
-export function elsewhereOf(paper: ConductPaper, found: OfficerView): Elsewhere | undefined {
+export function elsewhereOf(
+  { paper, on: signedOn }: Pick<SignedPaper, 'paper' | 'on'>,
+  found: OfficerView,
+): Elsewhere | undefined {
   const { events, at, task, facts, officer } = found
   if (whereGiven(paper)) return undefined
   switch (paper) {
@@ -24,7 +27,11 @@ export function elsewhereOf(paper: ConductPaper, found: OfficerView): Elsewhere 
       return {
         href: `${at}/publish/notice`,
         action: 'Publish it',
-        on: publicationsOf(events).findLast(({ what }) => what === 'hearing-notice')?.published?.on,
+        // Of each hearing there is one: what was public before this was signed was another.
+        on: publicationsOf(events).find(
+          ({ what, published }) =>
+            what === 'hearing-notice' && published !== undefined && published.on >= signedOn,
+        )?.published?.on,
       }
     case 'response':
       return {

@@ -23,7 +23,7 @@ export const papers = page({
       ...{ ...found.task, who: found.who, at: found.at },
       done: doneIn(here.query),
       signed: signed.toReversed().map(one => {
-        const there = elsewhereOf(one.paper, found)
+        const there = elsewhereOf(one, found)
         const given = one.given?.on ?? there?.on
         return {
           name: paperWords[one.paper],
