@@ -46,10 +46,11 @@ export async function open(visit: Visit, to: string): Promise<void> {
   await lookOnce(visit, kindOf(to))
 }
 
-/** What a page is called, whoever and whatever it is of. */
+/** What a page is called, whoever it is of: every notice is one kind of page, and every paper. */
 function kindOf(to: string): string {
   return to
     .replace(/^\/work\/matters\/[^/]+\/conduct\/[^/]+/, '/officer')
+    .replace(/^\/officer\/(notices|papers)\/.*$/, '/officer/$1/one')
     .replace(/^\/work\/matters\/[^/]+/, '/matter')
     .replace(/^\/panel\/[^/]+\/[^/]+/, '/room')
     .slice(1)

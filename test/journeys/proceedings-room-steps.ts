@@ -21,7 +21,7 @@ export async function giveMatter(story: Proceedings, ...people: readonly string[
   await visit.end()
 }
 
-/** Whoever sits with whoever chairs, each in a browser of their own, and the address of the room. */
+/** Whoever sits and whoever chairs, each in a browser of their own; and the room’s address. */
 export type Room = Readonly<{ member: Visit; chair: Visit; room: string }>
 
 /** In the room as its panel, from the list of what they were given, until they have decided. */

@@ -43,7 +43,7 @@ export const firstReasons: Reasons = {
       refused: /This is about the person, not the incident/,
     },
   },
-  culpability: [['type', /^If a position of trust/, 'Considered: no, it was a message at a time.']],
+  culpability: [['type', /^If a position of trust/, 'It was a message at a time.']],
   harm: [reasons('The witness left the town. Confidence was harmed.')],
   aggravating: [reasons('It went on for a year.')],
   mitigating: [reasons('It stopped before anybody had asked.')],

@@ -3,7 +3,7 @@
  * published. Amara Quill goes to the court, which quashes it and sends it back: what was public is
  * gone, the finding stands, and a new panel decides again. Every notice is a paper that was signed.
  */
-import { equal, match } from 'node:assert/strict'
+import { doesNotMatch, equal, match } from 'node:assert/strict'
 import { test } from 'node:test'
 import { onAnEngine, startBrowser, type Visit } from '#test'
 import { claim, quash } from './proceedings-challenge-steps.ts'
@@ -154,6 +154,7 @@ async function answer(visit: Visit, story: Proceedings): Promise<void> {
 
 async function list(visit: Visit, story: Proceedings): Promise<void> {
   await listed(visit, story, '2025-10-06')
+  await signPaper(visit, story, { paper: 'complainant-day' })
   await tellOfDay(visit, story, { name: 'Oliver Pike', as: 'The officer concerned' })
   await tellOfDay(visit, story, { name: 'Amara Quill', as: 'Complainant' })
   equal(await story.due('public.notice'), '2025-09-29', 'five working days before')
@@ -214,6 +215,7 @@ async function warn(visit: Visit, story: Proceedings): Promise<void> {
 async function toldAndGiven(visit: Visit, story: Proceedings, by: string): Promise<void> {
   await tellOutcome(visit, story, { by, proof: 'The record of the hearing.', isWritten: false })
   await give(visit, story, { paper: 'outcome' })
+  await signPaper(visit, story, { paper: 'complainant-outcome' })
   await tellFirst(visit, story, {
     who: 'Amara Quill',
     how: 'By telephone at 15:00, and by letter.',
@@ -234,6 +236,7 @@ async function nameOthers(visit: Visit, story: Proceedings): Promise<void> {
   equal(await story.due('panel.object'), '2026-06-04', 'three working days')
   await listed(visit, story, '2026-08-10')
   match(await look(visit, at, 'officer-listed-again'), /2 to tell/)
+  await signPaper(visit, story, { paper: 'complainant-day' })
   for (const who of ['Oliver Pike', 'Amara Quill']) await tellAgain(visit, story, who)
   equal(await story.due('public.notice'), '2026-08-03', 'five working days before')
 }
@@ -273,6 +276,9 @@ async function dismiss(visit: Visit, story: Proceedings): Promise<void> {
   })
   await publish(visit, { at, what: 'outcome' })
   const hub = await look(visit, at, 'officer-dismissed')
-  match(hub, /Outcome told .* Dismissal without notice/)
+  match(hub, /Nobody waits .* Outcome told .* Dismissal without notice/)
   match(hub, everyPaperGiven)
+  const signed = await look(visit, `${at}/papers`, 'officer-papers-all')
+  match(signed, /signed Monday 22 September 2025 (Monday 22 September 2025 ?){2}/)
+  doesNotMatch(signed, /Not yet/)
 }

@@ -39,7 +39,7 @@ export async function signPaper(
     await keyboard.tick('1. Honesty and integrity')
   await keyboard.press('button', 'See the whole paper')
   await page.getByRole('heading', { name: 'Check it before you sign it' }).waitFor()
-  await lookOnce(visit, `officer-papers-${paper}-whole`)
+  await lookOnce(visit, 'officer-papers-whole')
   await keyboard.press('button', 'Sign it and keep it')
   await page.waitForURL(/\?done=/)
   await lookOnce(visit, 'officer-papers-signed')
