@@ -1,4 +1,4 @@
-/** What an officer, their friend or their lawyer was told of and may come to, and what they said. */
+/** What an officer, their friend or their lawyer was told of, and whether they said they come. */
 import {
   type ConductFacts,
   type InvitedTo,

@@ -1,4 +1,4 @@
-/** Notices as the officer's page shows them: what they said, what shows them, and what came along. */
+/** Notices as the officer's page shows them: what they said, what shows them, what came along. */
 import type { NoticeKnown } from '#desk'
 import { dateWords } from '../../dates.ts'
 import type { Around } from '../../page.ts'
@@ -33,7 +33,7 @@ export function noticeRows(
   }
 }
 
-/** What came with a notice, to be saved as it was handed over; of some, also what was said of it. */
+/** What came with a notice, to be saved as it was handed over; of some, what was said of it too. */
 export function papersGiven(notices: readonly NoticeKnown[], { t }: Around) {
   const { day } = dateWords({ t })
   return notices
