@@ -20,6 +20,7 @@ export const longest = [
   'test/access/pages.test.ts',
   'test/journeys/survive.test.ts',
   'test/journeys/evidence-out.test.ts',
+  'test/journeys/proceedings-pages.test.ts',
   'test/journeys/proceedings-sent-back.test.ts',
   'test/journeys/privacy.test.ts',
   'test/journeys/intake.test.ts',
