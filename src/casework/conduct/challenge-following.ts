@@ -1,4 +1,4 @@
-/** What a step in a challenge brings with it: records held, and days of the court's that are over. */
+/** What a step in a challenge brings with it: records held, and court's days that are over. */
 import type { ComplaintRefusal } from '../complaint/words.ts'
 import type { ChallengeEvents } from './challenge.ts'
 import { openCourtDays } from './challenge-days-known.ts'

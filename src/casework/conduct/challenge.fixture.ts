@@ -8,7 +8,7 @@ import type { ComplaintCommand, ComplaintEvent } from '../complaint/words.ts'
 import { conductOf } from './conduct.ts'
 import { reported } from './reported.fixture.ts'
 
-export const subject = subjectId('officer-1')
+const subject = subjectId('officer-1')
 const begun = instant('2026-01-12T09:00:00Z')
 export const stepOf = (entry: string, on: string) => ({ entry, subject, on: day(on) })
 export const before: readonly ComplaintEvent[] = [

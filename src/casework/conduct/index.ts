@@ -24,6 +24,7 @@ export {
 } from './challenge-days.ts'
 export { type CourtDayKnown, courtDaysOf } from './challenge-days-known.ts'
 export { isEmbargoed } from './challenge-embargo.ts'
+export { papersHad } from './challenge-papers.ts'
 export { type Challenge, challengesOf, holdsOf, recordsHeld } from './challenges-known.ts'
 export { type Conditions, conditionsOn } from './conditions.ts'
 export {

@@ -1,6 +1,6 @@
 /**
  * Days a court or a tribunal fixes for a claim: its own direction each, and kept in the same lists
- * as what the law asks, so that none is missed. The day is as the direction says: nothing is counted.
+ * as what the law asks, so that none is missed. The day is as the direction says, and not counted.
  */
 import { duty } from '../duty.ts'
 import { type CourtDay, courtDays } from '../format/happenings/proceedings.ts'
@@ -8,11 +8,14 @@ import { asSoonAsPracticable, atOnce } from '../limit.ts'
 import { civilProcedure, reviewProcedureBegan } from './instrument.ts'
 
 const basis = civilProcedure('Part 54')
+const cite = {
+  ...basis,
+  words: `Our own rule, so that a direction under ${basis.words} is kept to`,
+}
 const house = {
   tier: 'house',
   confidence: 'read',
   inForce: { from: reviewProcedureBegan },
-  cite: { ...basis, words: `Our own rule, so that a direction under ${basis.words} is kept to` },
   governs: {
     kinds: ['complaint', 'conduct-matter', 'dsi-matter', 'internal-conduct'],
     text: 'none',
@@ -26,6 +29,7 @@ const house = {
 const calendar = duty({
   ...house,
   id: 'court.calendar',
+  cite,
   title: 'Enter the days the court gave',
   says: `A claim brings days of its own: for the acknowledgment of service, the detailed grounds, hearings.
     The claim form and the court's directions say them. Each is entered as it was given.`,
@@ -51,6 +55,7 @@ const days = courtDays.map(what =>
   duty({
     ...house,
     id: `court.${what}`,
+    cite,
     title: titles[what],
     says: `The court or the tribunal fixed this day itself: its direction binds, and only it can move the
       day. That the day stands in this list is our own rule.`,

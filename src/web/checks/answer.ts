@@ -1,4 +1,5 @@
 /** One answer as it was given, to be printed and handed over; and what changed since. */
+import type { Desk } from '#desk'
 import { dateWords } from '../dates.ts'
 import { page } from '../page.ts'
 import {
@@ -9,6 +10,14 @@ import {
   promotionRule,
   purposeWords,
 } from './words.ts'
+
+type Done = NonNullable<Awaited<ReturnType<Desk['checks']['check']>>>['decided'][number]
+
+/** "It went ahead, while a matter was live. The board chose to. (recorded by Jay Arden)" */
+function doneWords({ decided, despite, why }: Done, by: string): string {
+  const what = `${decisionWords[decided]}${despite ? ', while a matter was live' : ''}`
+  return `${what}. ${why} (recorded by ${by})`
+}
 
 export const checkAnswer = page({
   path: `${checksAddress}/:check`,
@@ -34,9 +43,7 @@ export const checkAnswer = page({
       decide: `${checksAddress}/${row.check}/decided`,
       decided: decided.map(one => ({
         key: { text: day(one.on) },
-        value: {
-          text: `${decisionWords[one.decided]}${one.despite ? ', while a matter was live' : ''}. ${one.why} (recorded by ${name(one.by.name)})`,
-        },
+        value: { text: doneWords(one, name(one.by.name)) },
       })),
       again: `${checksAddress}/about/${row.record}`,
       officer: name(row.officer),

@@ -5,6 +5,7 @@ import {
   challengesOf,
   courtDaysOf,
   holdsOf,
+  papersHad,
   roundsOf,
 } from '#casework'
 import type { Desk } from '#desk'
@@ -107,6 +108,12 @@ export const challenges = page({
         number,
         why: roundWords[why],
         quashed: quashedBy ? words.day(quashedBy.on) : undefined,
+      })),
+      papers: papersHad(found.facts, found.officer.subject).map(one => ({
+        ...one,
+        title: one.title ?? 'A bundle that is not there any more',
+        on: words.day(one.on),
+        href: one.title ? `${found.task.address}/bundles/${one.bundle}` : undefined,
       })),
       canEnd: courtDaysOf(found.events).some(({ over }) => !over),
       held: heldIn(found.events, words),
