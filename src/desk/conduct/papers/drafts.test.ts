@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { type ComplaintEvent, type ConductPaper, conductPapers } from '#casework'
 import { day, subjectId } from '#kernel'
 import { draftedParts } from './compose.ts'
-import { known, said, step, type subject, until } from './drafts.fixture.ts'
+import { allegation, known, said, step, type subject, until } from './drafts.fixture.ts'
 
 test('every paper is drafted from the record but for what only its writer can say', () => {
   const blank = (paper: ConductPaper) =>
