@@ -1,6 +1,6 @@
 /** Every page of proceedings, and whose it is: what is mounted, and where each of it opens. */
 import type { OutcomeTask } from '#casework'
-import { audiences, routes } from '../../src/web/routes.ts'
+import { mountedRoutes } from '../../src/web/testing/signed-in.ts'
 import type { Standing } from './proceedings-pages-complained.ts'
 import type { Prepared } from './proceedings-pages-prepared.ts'
 
@@ -11,9 +11,9 @@ const ofProceedings = [
   /^\/work\/matters\/:matter\/conduct(?:\/|$)/,
 ]
 /** Every page of proceedings there is: a file is read by whoever opens it, as its own tests do. */
-const pages = audiences
-  .flatMap(audience => routes[audience])
-  .filter(({ path, template }) => template && ofProceedings.some(one => one.test(path)))
+const pages = mountedRoutes
+  .filter(({ method, template }) => method === 'GET' && template)
+  .filter(({ path }) => ofProceedings.some(one => one.test(path)))
 export const pathsOfProceedings: readonly string[] = pages.map(({ path }) => path)
 
 /** Which of them an address opens: the one with the fewest names in it. */

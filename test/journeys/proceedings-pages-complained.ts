@@ -12,8 +12,7 @@ import {
   subjectId,
 } from '#kernel'
 import { invented, type TestApp, testWorld } from '#test'
-import { done } from '../../src/desk/demonstration-proceedings-steps.ts'
-import { northmoor } from '../../src/desk/personas.ts'
+import { done, northmoor } from '../../src/desk/demonstration.fixture.ts'
 
 /** A Monday. */
 export const today = day('2026-08-10')

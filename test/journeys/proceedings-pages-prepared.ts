@@ -9,18 +9,19 @@ import { type AsCommand, bringInventedFile } from '#desk'
 import { addDays, commandId, instant } from '#kernel'
 import { latestMatters, recordOfKey } from '#store'
 import { openTestApp, type TestApp, type TestEngine, testWorld } from '#test'
-import { giveToPanel, hear } from '../../src/desk/demonstration-panel.ts'
-import { demonstrationOfficers } from '../../src/desk/demonstration-people.ts'
-import { beginProceedings } from '../../src/desk/demonstration-proceedings.ts'
 import {
+  beginProceedings,
+  demonstrationOfficers,
   done,
+  giveToPanel,
+  hear,
   investigate,
+  northmoor,
   type Proceedings,
   prepare,
   proceedingsOf,
   refer,
-} from '../../src/desk/demonstration-proceedings-steps.ts'
-import { northmoor } from '../../src/desk/personas.ts'
+} from '../../src/desk/demonstration.fixture.ts'
 import { type Acting, complained, type Standing, today } from './proceedings-pages-complained.ts'
 
 const asSystem = { authority: northmoor, actor: { type: 'system' } } as const

@@ -1,4 +1,4 @@
-/** One page in front of whoever it is for: at both widths, by keyboard, printed, without scripts. */
+/** One page before whoever it is for: at both widths, by keyboard, printed, without scripts. */
 import type { Page } from 'playwright-core'
 import type { Visit } from '#test'
 

@@ -47,7 +47,7 @@ export async function signedIn(
 
 /** Every page there is, once for each method it answers. */
 export const mountedRoutes = audiences.flatMap(audience =>
-  routes[audience].flatMap(({ path, methods }) =>
-    methods.map(method => ({ method, path, route: `${method} ${path}` })),
+  routes[audience].flatMap(({ path, methods, template }) =>
+    methods.map(method => ({ method, path, template, route: `${method} ${path}` })),
   ),
 )

@@ -1,1 +1,0 @@
-export { weighed } from './proceedings-prepared-steps.ts'
