@@ -1,6 +1,6 @@
 /**
- * Proceedings that another force runs for the authority they began with, which stays the originating
- * authority: what is owed in them is the other force’s until they are taken back.
+ * Proceedings that another force runs for the authority they began with, which stays the
+ * originating authority: what is owed in them is the other force’s until they are taken back.
  */
 import { type Day, refuse, type SubjectId } from '#kernel'
 import type { Decides, Evolves, Telling, Tells } from '../complaint/area.ts'

@@ -253,7 +253,7 @@ export const publishingEvolves: Evolves<PublishingEvents> = {
   TakenDown: (facts, event) => kept(facts, { ...event, type: 'TakenDown' }),
 }
 
-/** Told once something had been found in that round: before it, people are told of the day alone. */
+/** Told once something had been found in that round: before, people are told of the day alone. */
 function isOfOutcome(
   events: ConductFacts,
   { on, entry }: PublishingEvents['PersonToldFirst'],

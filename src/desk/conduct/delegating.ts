@@ -1,4 +1,4 @@
-/** Recording that another force runs the proceedings for this one, and that they were taken back. */
+/** Recording that another force runs the proceedings, and that they were taken back. */
 import type { Commands } from '#casework'
 import type { Bench } from '../bench.ts'
 import { type Verb, verb } from '../verb.ts'

@@ -14,7 +14,6 @@ import {
   type UnsentReceipt,
   unsentLetters,
   unsentReceipts,
-  type WaiverCounts,
 } from '#store'
 import type { Bench } from '../bench.ts'
 import { type As, permits } from '../who.ts'
@@ -39,7 +38,7 @@ export type Today = Readonly<{
   sections: Readonly<Record<Section, SectionPage>>
   unowned: number
   /** Gone ahead without what is expected, or done against a rule, since the month began. */
-  waivers: WaiverCounts
+  waivers: Awaited<ReturnType<typeof countWaivers>>
   /** The latest received, newest first. */
   received: readonly MatterRow[]
   /** Received and not logged, where no open duty already says so; newest first. */

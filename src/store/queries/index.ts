@@ -296,11 +296,4 @@ export {
   trackingByCode,
   trackingOf,
 } from './tracking.ts'
-export {
-  countWaivers,
-  type Load,
-  type Waiver,
-  type WaiverCounts,
-  waiversSince,
-  workload,
-} from './workload.ts'
+export { countWaivers, type Load, type Waiver, waiversSince, workload } from './workload.ts'

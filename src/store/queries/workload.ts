@@ -78,9 +78,9 @@ export async function waiversSince(tx: Work, since: Day, max: number): Promise<r
   }))
 }
 
-export type WaiverCounts = Readonly<{ without: number; asItWas: number }>
+type Counted = Readonly<{ without: number; asItWas: number }>
 
-export async function countWaivers(tx: Work, since: Day): Promise<WaiverCounts> {
+export async function countWaivers(tx: Work, since: Day): Promise<Counted> {
   const [row] = await tx.rows(sql`
     select count(*) filter (where not as_it_was)::int as without,
            count(*) filter (where as_it_was)::int as as_it_was

@@ -13,7 +13,10 @@ export const taskTitles: Readonly<Record<OutcomeTask, string>> = {
 
 const cited = ruleById('culp.intentional')?.cite.words ?? ''
 /** Why one task waits for another, and where that is from. */
-export const orderOfTasks = `How serious it is comes first, then what the public interest needs, and only then the person: ${cited}.`
+export const orderOfTasks = [
+  'How serious it is comes first, then what the public interest needs, and only then the person:',
+  `${cited}.`,
+].join(' ')
 
 export const partTitles: Readonly<Record<SeriousnessPart, string>> = {
   culpability: 'How culpable?',

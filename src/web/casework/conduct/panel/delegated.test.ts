@@ -1,4 +1,4 @@
-/** Regulation 26 as staff record it: another force runs the proceedings, and takes over what is owed. */
+/** Regulation 26 as staff record it: another force runs the proceedings, and owes what is owed. */
 import { doesNotMatch, equal, match } from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { onAnEngine } from '#test'

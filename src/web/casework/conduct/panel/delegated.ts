@@ -44,8 +44,7 @@ export const delegated = page({
         rules: ['case.delegate-force', 'conduct.period.shorten-by-agreement'],
         intro: [
           now ? `${now.force} runs the proceedings.` : 'This force runs the proceedings.',
-          'While another force runs them, notices, lists and telling people of the day are owed by it. Record here what it does: each step counts as its own.',
-          'The authority they began with is told of the days, agrees before a period is made shorter, and receives the report.',
+          ...about,
         ],
         stands: standsOf(events, here),
         fields: fieldsOf(now !== undefined),
@@ -66,6 +65,12 @@ export const delegated = page({
   next: nextTo('officer-given'),
   versions: versionsBy('words'),
 })
+
+const about = [
+  'While another force runs them, notices, lists and telling people of the day are owed by it.',
+  'Record here what it does: each step counts as its own.',
+  'The authority they began with agrees before a period is made shorter, and has the report.',
+]
 
 function standsOf(events: OfficerView['events'], here: AtOfficer) {
   const { day } = dateWords(here)
