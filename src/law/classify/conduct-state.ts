@@ -70,7 +70,7 @@ export function conductOverlaysOf(scene: Scene, owed: readonly Owed[]): readonly
   ]
 }
 
-/** Nothing is left to do in them but wait: a claim that is before the court is then where it stands. */
+/** Nothing is left to do in them but wait: a claim before the court is then where it stands. */
 const waiting: readonly ConductState[] = ['NOTIFIED', 'PUBLISHED', 'CLOSED']
 
 function stateFor(scene: Scene, owed: readonly Owed[]): ConductState {

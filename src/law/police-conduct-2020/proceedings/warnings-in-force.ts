@@ -97,7 +97,7 @@ const extendedWarning = spell({
   ...lasting,
   id: 'outcome.fww.extend',
   cite: conduct('42(8)-(9)'),
-  title: 'A final written warning is extended',
+  title: 'Only a final written warning in force is extended, and once',
   says: `Instead of another warning, a final written warning in force on the day of the severity
     assessment may in exceptional circumstances be extended, once only.`,
   runsFrom: [

@@ -15,7 +15,7 @@ onAnEngine(engine => {
   })
   after(() => office?.test.close())
 
-  /** What the force looks into by itself of Oliver Pike: neither misconduct nor gross misconduct. */
+  /** What the force looks into by itself of Oliver Pike: neither misconduct nor gross. */
   async function neither() {
     const matter = await office.report({ safety: 'none', becauseOf: ['none'] })
     const address = addressOf(matter)

@@ -123,10 +123,13 @@ function cameIn(event: ConductEvent, events: ConductFacts): readonly Came[] {
     const all = event.witnesses.map(({ name, about, why }) =>
       [`${name}.`, about, why].filter(Boolean).join(' '),
     )
+    const rule = {
+      do: { under: 'officer', page: 'witnesses/ruling', text: 'Record which are called' },
+    } as const
     return [
       {
         ...{ on, what: 'Their list of witnesses', words: all.join('\n') || 'They have none.' },
-        do: { under: 'officer', page: 'witnesses/ruling', text: 'Record which are called' },
+        ...(all.length > 0 ? rule : {}),
       },
     ]
   }
