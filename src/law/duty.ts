@@ -78,6 +78,8 @@ export type Start = Counts &
       | 'allegations'
       | 'ahead'
     happenings: readonly HappeningName[]
+    /** Not one whose detail holds this. */
+    whereNot?: Where
     /** Of spells, only those after the first; they keep their numbers. */
     fromSecond?: true
     /** The limit counts from another day than the duty: the next one, or the next that works. */

@@ -1,5 +1,5 @@
 /** Starts and ends that several rules share. */
-import type { Act, Start } from './duty.ts'
+import type { Act, Start, Where } from './duty.ts'
 
 /** Received by the authority the same day, on another day, or sent on to it by another body. */
 export const reachedTheAuthority = {
@@ -24,3 +24,6 @@ export const noFurtherSteps = {
   happened: 'public-interest-determined',
   where: { detail: 'treatAsConductMatter', is: false },
 } as const satisfies Act
+
+/** Reflective practice given up because it looks like misconduct after all: it has no outcome. */
+export const sentBack = { detail: 'sentBack', is: true } as const satisfies Where

@@ -57,6 +57,23 @@ test('it is no telling of the outcome of their complaint, and moves no right to 
   deepEqual(stands('inform.outcome', ...decided, ...notified), [['complainant', 'open']])
 })
 
+test('reflective practice sent back to be assessed leaves no outcome to tell; its report does', () => {
+  const step = (kind: 'opened' | 'escalated' | 'report', on: string): ComplaintEvent => ({
+    ...{
+      type: 'ReflectiveStep',
+      ...stepOf(kind, on),
+      step: kind,
+      reviewer: 'Sgt Lane',
+      words: 'As discussed.',
+    },
+  })
+  const opened = step('opened', '2026-11-27')
+  deepEqual(stands('inform.outcome', opened, step('escalated', '2026-12-01')), [])
+  deepEqual(stands('inform.outcome', opened, step('report', '2026-12-01')), [
+    ['complainant', 'open'],
+  ])
+})
+
 test('who was told of what a court quashed later was told it, and is told what is decided anew', () => {
   const quashed: readonly ComplaintEvent[] = [
     {

@@ -7,6 +7,7 @@
  */
 import type { Circumstance, Counts } from '../duty.ts'
 import type { HappeningName } from '../format/happenings/index.ts'
+import { sentBack } from '../starts-and-ends.ts'
 import type { Overlay, Role } from '../vocabulary.ts'
 
 export const allConductStates = [
@@ -260,7 +261,7 @@ export const conductSteps: readonly ConductStep[] = [
   { happened: 'process-began', where: process('performance'), from: leftTrack, to: 'PERFORMANCE' },
   {
     happened: 'process-ended',
-    where: { detail: 'sentBack', is: true },
+    where: sentBack,
     from: ['RPRP', 'PERFORMANCE', 'CLOSED'],
     to: 'SEVERITY',
   },

@@ -189,6 +189,33 @@ test('proceedings that come out of a complaint are reported on until their outco
   assert.ok(every(outcome, closed, '2026-12-18').every(({ state }) => state === 'met'))
 })
 
+test('reflective practice sent back to be assessed has no outcome yet; its report is one', () => {
+  const ended = (sentBack?: boolean) =>
+    aCase([
+      made('2026-11-02'),
+      did('process-began', '2026-11-27', { details: { process: 'reflective' } }),
+      did('process-ended', '2026-12-01', {
+        details: { process: 'reflective', ...(sentBack === undefined ? {} : { sentBack }) },
+      }),
+    ])
+  assert.deepEqual(every(outcome, ended(true), '2026-12-08'), [])
+  assert.equal(theOne(outcome, ended(), '2026-12-08').due, '2026-12-08')
+  assert.equal(theOne(outcome, ended(false), '2026-12-08').state, 'open')
+  assert.equal(theOne(outcome, ended(), '2026-12-09').state, 'overdue')
+})
+
+test('a process sent back still ran to its end: an outcome told later ends the updates', () => {
+  const lawCase = aCase([
+    made('2026-11-02'),
+    told('2026-11-20'),
+    did('process-began', '2026-11-27', { details: { process: 'reflective' } }),
+    did('process-ended', '2026-12-01', { details: { process: 'reflective', sentBack: true } }),
+    did('outcome-reached', '2026-12-02'),
+    did('outcome-told', '2026-12-03', { to: 'c1' }),
+  ])
+  assert.equal(theOne(next, lawCase, '2026-12-18').state, 'ended')
+})
+
 test('the fact of an appeal is told within five working days of its being brought', () => {
   const lawCase = aCase([
     made('2026-11-02'),

@@ -7,7 +7,7 @@
  */
 import { type Act, duty } from '../duty.ts'
 import { weeksAfter, workingDaysAfter } from '../limit.ts'
-import { handlingBegan, noFurtherSteps } from '../starts-and-ends.ts'
+import { handlingBegan, noFurtherSteps, sentBack } from '../starts-and-ends.ts'
 import { commencement, regulation } from './instrument.ts'
 
 const informing = {
@@ -74,7 +74,7 @@ export const tellOutcome = duty({
   says: `Tell them the outcome, promptly and at the latest within five working days: of the handling,
     of any proceedings that came out of it, and of an appeal being brought.`,
   runsFrom: [
-    { reading: 'each', happenings: ['outcome-reached', 'process-ended'] },
+    { reading: 'each', happenings: ['outcome-reached', 'process-ended'], whereNot: sentBack },
     { reading: 'each', happenings: ['process-began'], where: { detail: 'process', is: 'appeal' } },
   ],
   limit: workingDaysAfter(5),

@@ -19,6 +19,7 @@ const start = {
   when: undefined,
   reading: undefined,
   happenings: undefined,
+  whereNot: undefined,
   fromSecond: undefined,
   countsFrom: undefined,
   countsFromLatest: undefined,

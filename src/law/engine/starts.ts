@@ -148,6 +148,7 @@ function counted(start: Start, rule: DutyRule, scene: Scene, recipient: Recipien
   return named(scene.here, ...start.happenings).filter(
     each =>
       holds(each, start.where) &&
+      !(start.whereNot && holds(each, start.whereNot)) &&
       (!start.by || isDoneBy(start.by, each, { rule, scene, receiver: undefined })) &&
       (!start.byRecipient || isBy(each, recipient, scene)) &&
       (!start.to || isAddressedTo(start.to, each, scene)) &&

@@ -41,6 +41,7 @@ const answered: Readonly<Record<string, readonly [yes: string, no: string]>> = {
   upheld: ['it is upheld', 'it is not upheld'],
   granted: ['they have', 'they have not'],
   accepted: ['it is accepted', 'it is not accepted'],
+  sentBack: ['it is sent back to be assessed again', 'it is not sent back'],
 }
 
 export function whereInWords({ detail, is }: NonNullable<Counts['where']>): string {

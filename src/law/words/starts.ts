@@ -4,15 +4,19 @@ import type { Test } from '../engine/tests-of-fact.ts'
 import { countInWords, lengthInWords } from './count.ts'
 import { happeningClauses } from './happenings.ts'
 import { begun, listed, spaced } from './lists.ts'
-import { narrowed } from './narrowed.ts'
+import { narrowed, whereInWords } from './narrowed.ts'
 
 export function startInWords(start: Start): string {
   const { reading, happenings } = start
   // That handling began is the reading's own first word.
   const names = happenings.filter(name => reading !== 'handling' || name !== 'handling-started')
   const clauses = names.map(name => happeningClauses[name])
-  const what = `${listed(clauses, 'or')}${narrowed(start, alleged(start))}`
+  const what = `${listed(clauses, 'or')}${narrowed(start, [...except(start), ...alleged(start)])}`
   return `${begun(readings[reading](what, start))}${limits(start)}${countedFrom(start)}.`
+}
+
+function except({ whereNot }: Start): readonly string[] {
+  return whereNot ? [`not where ${whereInWords(whereNot)}`] : []
 }
 
 function alleged({ alleging, notAlleging, atEnd }: Start): readonly string[] {

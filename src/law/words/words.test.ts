@@ -95,6 +95,15 @@ test('time that runs before a duty is owed is counted as well', () => {
   )
 })
 
+test('what does not start a duty is said beside what does', () => {
+  const facts = new Map(told('inform.outcome').map(([about, ...says]) => [about, says]))
+  equal(
+    facts.get('starts')?.[0],
+    flowed(`The handling comes to its outcome or proceedings that came out of it end (not where it
+      is sent back to be assessed again).`),
+  )
+})
+
 test('each other sort says what it has to say, and no more', () => {
   deepEqual(told('refer.M1-dsi'), [
     ['reaches', 'Complaints and conduct matters.'],

@@ -96,6 +96,9 @@ test('report.notify-dg-outcome: the IOPC is told how proceedings ended, where it
   assert.deepEqual(states(rule, ended('disciplinary')), [])
   assert.deepEqual(states(rule, referred, ended('criminal')), [])
   assert.deepEqual(states(rule, referred, ended('performance')), [['dg', 'open']])
+  const details = { process: 'reflective', sentBack: true }
+  assert.deepEqual(states(rule, referred, did('process-ended', '2026-12-10', { details })), [])
+  assert.deepEqual(states(rule, referred, ended('reflective')), [['dg', 'open']])
   const told = did('dg-told-of-disciplinary-outcome', '2026-12-12')
   assert.deepEqual(states(rule, referred, ended('disciplinary'), told), [['dg', 'met']])
 })

@@ -2,7 +2,7 @@
 import { regulation } from '../../complaints-and-misconduct-2020/instrument.ts'
 import { duty } from '../../duty.ts'
 import { asSoonAsPracticable } from '../../limit.ts'
-import { noFurtherSteps } from '../../starts-and-ends.ts'
+import { noFurtherSteps, sentBack } from '../../starts-and-ends.ts'
 import { contents, gate, power, publication } from '../../statement.ts'
 import { commencement, schedule3, section } from '../instrument.ts'
 import { decidedAs, noLongerAs } from './appointing.ts'
@@ -184,6 +184,7 @@ export const tellIopcOfDiscipline = duty({
       reading: 'each',
       happenings: ['process-ended'],
       where: { detail: 'process', is: ['disciplinary', 'performance', 'reflective'] },
+      whereNot: sentBack,
       when: ['came-to-dg'],
     },
   ],
