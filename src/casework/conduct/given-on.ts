@@ -20,3 +20,8 @@ export function withDeemedDay(on: Day, { deemedOn: _, ...service }: Serving): Se
   const given = givenOn(on, service)
   return given === on ? service : { ...service, deemedOn: given }
 }
+
+/** The day what was served counts as given. */
+export function dayGiven({ on, service }: Readonly<{ on: Day; service: Serving }>): Day {
+  return service.deemedOn ?? on
+}

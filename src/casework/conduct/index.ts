@@ -23,9 +23,15 @@ export {
   courtDayEnds,
 } from './challenge-days.ts'
 export { type CourtDayKnown, courtDaysOf } from './challenge-days-known.ts'
-export { isEmbargoed } from './challenge-embargo.ts'
+export { keptBackFrom } from './challenge-embargo.ts'
 export { papersHad } from './challenge-papers.ts'
-export { type Challenge, challengesOf, holdsOf, recordsHeld } from './challenges-known.ts'
+export {
+  type Challenge,
+  challengesOf,
+  holdsOf,
+  isInConfidence,
+  recordsHeld,
+} from './challenges-known.ts'
 export { type Conditions, conditionsOn } from './conditions.ts'
 export {
   type ConductCommands,
@@ -51,7 +57,7 @@ export {
 } from './deciding-known.ts'
 export { delegatedOn } from './delegating.ts'
 export { againstDirections, asDirected } from './directed.ts'
-export { givenOn } from './given-on.ts'
+export { dayGiven, givenOn } from './given-on.ts'
 export {
   type AllegationFinding,
   type FindingLevel,
@@ -190,6 +196,17 @@ export {
   type SignedPaper,
   unsignable,
 } from './papers.ts'
+export {
+  namesFirst,
+  namesOfficer,
+  type PressLine,
+  preparedPressLine,
+  pressLineAbout,
+  pressLinesOf,
+  pressLinesToPutRight,
+  type ToPutRight,
+  type WhyPutRight,
+} from './press-lines-known.ts'
 export { comesDownOn } from './publishing.ts'
 export {
   againstPublishing,

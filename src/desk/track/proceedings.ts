@@ -2,7 +2,7 @@
  * What a complainant may know of the proceedings against an officer: that they were told what was
  * decided, on which day, and by when a court can still be asked. Never by whom, or what.
  */
-import { conductOf, type Facts, impactOf, ofKind, roundNow } from '#casework'
+import { conductOf, dayGiven, type Facts, impactOf, ofKind, roundNow } from '#casework'
 import type { Day, MatterId } from '#kernel'
 import type { StoredEvent, Work } from '#store'
 import { lawKnown } from '../conduct/law-of.ts'
@@ -33,9 +33,10 @@ export function proceedingsToldOf(
       ({ capacity }) => capacity === 'complainant',
     )
     if (!outcome || !told) return []
+    const decidedOn = dayGiven(outcome)
     const time = lawKnown({ matter, events, tx }, subject, on)?.duties.findLast(
       ({ rule, bearer, arose }) =>
-        rule === 'jr.time' && bearer === 'complainant' && arose === outcome.on,
+        rule === 'jr.time' && bearer === 'complainant' && arose === decidedOn,
     )
     const court = time?.due
       ? {
@@ -43,7 +44,7 @@ export function proceedingsToldOf(
           ...{ citation: time.citation, rule: time.rule },
         }
       : undefined
-    return [{ toldOn: told.on, decidedOn: outcome.on, court }]
+    return [{ toldOn: told.on, decidedOn, court }]
   })
 }
 

@@ -1,5 +1,5 @@
 /** What is written of the proceedings to whoever complained, or is interested, from the record. */
-import { listingOf, ofKind, outcomeStanding, roundNow } from '#casework'
+import { dayGiven, listingOf, ofKind, outcomeStanding, roundNow } from '#casework'
 import { fill } from '../../words.ts'
 import { levelNames, outcomeNames } from '../outcome-report.ts'
 import type { Draft, DraftsOf } from './drafts-investigation.ts'
@@ -30,7 +30,8 @@ const theOutcome: Draft = known => {
   const { finding } = outcomeStanding(events)
   const told = ofKind(roundNow(events).events, 'OutcomeNotified').at(-1)
   if (!finding || !told) return undefined
-  const day = inWords(told.on)
+  const toldOn = dayGiven(told)
+  const day = inWords(toldOn)
   const { months, action } = told
   const isFound = finding.level !== 'neither'
   return paragraphs(
@@ -45,7 +46,7 @@ const theOutcome: Draft = known => {
     fill(others.notified, { who, day }),
     finding.forum !== 'meeting' && others.published,
     others['no-appeal'],
-    inCourt(known, told.on),
+    inCourt(known, toldOn),
   )
 }
 

@@ -1,6 +1,7 @@
 import { deepEqual, doesNotMatch, match } from 'node:assert/strict'
 import { test } from 'node:test'
 import type { ComplaintEvent } from '#casework'
+import { day } from '#kernel'
 import { said, step, story, until } from './drafts.fixture.ts'
 
 test('an outcome is not drafted from what a panel has only chosen', () => {
@@ -71,4 +72,16 @@ test('whoever complained is told the outcome after its officer, and by when a co
   doesNotMatch(words, /Tribunal/)
   const untold = story.filter(({ type }) => type !== 'OutcomeNotified')
   deepEqual(said('complainant-outcome', '2026-12-01', 'words', untold), '')
+})
+
+test('an outcome sent by e-mail counts from the later day, and so does the court’s last day', () => {
+  const mailed = story.map(
+    (event): ComplaintEvent =>
+      event.type === 'OutcomeNotified'
+        ? { ...event, service: { ...event.service, way: 'email', deemedOn: day('2026-11-25') } }
+        : event,
+  )
+  const words = said('complainant-outcome', '2026-12-01', 'words', mailed)
+  match(words, /was told on Wednesday 25 November 2026\. The outcome takes effect from that day/)
+  match(words, /by Thursday 25 February 2027 at the latest/)
 })

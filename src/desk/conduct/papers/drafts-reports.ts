@@ -1,5 +1,5 @@
 /** What reports about an officer say, part by part, from the record alone. */
-import { findingNow, ofKind, outcomeStanding, responseOf, roundNow } from '#casework'
+import { dayGiven, findingNow, ofKind, outcomeStanding, responseOf, roundNow } from '#casework'
 import { fill } from '../../words.ts'
 import { levelNames, outcomeNames } from '../outcome-report.ts'
 import { delayDrafts } from './drafts-delay.ts'
@@ -34,7 +34,7 @@ const reasons: Draft = ({ events }) => {
 
 const told: Draft = ({ events }) => {
   const { notified } = outcomeStanding(events)
-  return notified && inWords(notified.service.deemedOn ?? notified.on)
+  return notified && inWords(dayGiven(notified))
 }
 
 const answers = ({ events, facts }: KnownForPaper) =>

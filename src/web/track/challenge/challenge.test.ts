@@ -74,6 +74,23 @@ onAnEngine(engine => {
     match(late, /very last day to ask the court is [A-Z]\w+ \d+ February 2027/)
     match(late, /Only a court can give you longer/)
     doesNotMatch(late, /Pike|Marsh|warning/)
+    // By e-mail on Tuesday the 17th it counts from the 18th: the court's three months do as well.
+    const other = subjectId('marsh')
+    const mailed = { ...service, way: 'email', at: 'his mailbox' } as const
+    await desk.conduct.notifyOutcome(as(), {
+      ...{ ...step('mailed', '2026-11-17'), subject: other, finding: 'misconduct' },
+      ...{ action: 'written-warning', written: true, months: 18, service: mailed },
+      ...{ waivedWhy: 'x', asItWasWhy: 'x' },
+    })
+    const also = await desk.conduct.tellFirst(as(), {
+      ...{ ...step('also'), subject: other, who: 'Amara Quill', capacity: 'complainant' },
+      ...{ by: 'Jay Arden', how: 'By telephone' },
+    } as never)
+    ok(also.ok, JSON.stringify(also))
+    match(
+      await page().then(words => words.replaceAll(/\s+/g, ' ')),
+      /decided on Wednesday 18 November 2026\. The very last day to ask the court is Thursday 18 Feb/,
+    )
     await close()
   })
 

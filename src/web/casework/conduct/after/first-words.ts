@@ -2,6 +2,7 @@
 import {
   allegedOf,
   asDirected,
+  dayGiven,
   findingNow,
   listingOf,
   ofKind,
@@ -94,7 +95,7 @@ function outcomeWords({ found: { events, ...found } }: PublishingView, here: Aro
   if (reported && since.type === 'OutcomeNotified') return fromReport(reported.text)
   const who = officerIn({ found }, here)
   const level = since.type === 'OutcomeNotified' ? since.finding : findingNow(events)?.level
-  const from = since.type === 'OutcomeNotified' ? (since.service.deemedOn ?? since.on) : since.on
+  const from = since.type === 'OutcomeNotified' ? dayGiven(since) : since.on
   return [
     ...(level ? [`The panel found ${levelNames[level]} against ${who}.`] : []),
     `The outcome is ${outcomeNames[action]}, from ${day(from)}.`,
