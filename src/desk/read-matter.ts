@@ -8,7 +8,7 @@ import {
   type Disposed,
   type DocumentMark,
   type Facts,
-  isEmbargoed,
+  keptBackFrom,
   type Report,
   safeWays,
 } from '#casework'
@@ -188,8 +188,11 @@ export function readDesk(bench: Bench): ReadDesk {
         if (!row || !(await maySee(tx, as, matter))) return undefined
         const happened = await entriesOf(tx, (await tx.load(matter)).events)
         const person = as.actor.type === 'staff' ? as.actor.person : undefined
-        const reader = { person, today: today(bench) }
-        const entries = happened.filter(({ event }) => !isEmbargoed(event, reader))
+        const isKept = keptBackFrom(
+          happened.map(({ event }) => event),
+          { person, today: today(bench) },
+        )
+        const entries = happened.filter(({ event }) => !isKept(event))
         const state = fold(
           complaint,
           entries.map(({ event }) => event),

@@ -127,6 +127,7 @@ export type Missing =
   | 'matter'
   | 'section'
   | 'evidence'
+  | 'until'
 export type ComplaintRefusal = OneOf<{
   NotMade: {}
   AlreadyMade: { reference: string }

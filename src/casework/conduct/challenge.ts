@@ -118,6 +118,7 @@ export const challengeDecides: Decides<ChallengeCommands> = {
       isDraft
         ? missingWords([...(asked.named ?? []), ...(asked.readers ?? [])].join(''), 'who')
         : undefined,
+      isDraft ? missingWords(asked.until ?? '', 'until') : undefined,
     )
     if (!made.ok || made.value.length === 0) return made
     const events = conductOf(facts, asked.subject)
@@ -126,7 +127,7 @@ export const challengeDecides: Decides<ChallengeCommands> = {
   DecideChallenge({ today, ...asked }, facts) {
     const known = challengeIn(conductOf(facts, asked.subject), asked.challenge)
     if (!known) return refuse({ type: 'NoSuchEntry' })
-    const until = known.draft?.until
+    const until = known.draftUntil ?? known.drafts.at(-1)?.until
     const decided = recorded(
       { ...asked, remitted: sentBack({ today, ...asked }), type: 'ChallengeDecided' },
       { today, facts },

@@ -1,4 +1,5 @@
 /** Where each challenge stands, and whether records are held for one: read out of what happened. */
+import type { Day } from '#kernel'
 import type { ChallengeRoute, Challenger } from './challenge.ts'
 import { openCourtDays } from './challenge-days-known.ts'
 import { type ConductEvent, type ConductFacts, ofKind } from './conduct.ts'
@@ -13,8 +14,10 @@ export type Challenge = Readonly<{
   reference?: string
   /** Oldest first; the first began it. */
   steps: readonly Of<'ChallengeMade'>[]
-  /** The draft sent in confidence, while nothing was handed down since. */
-  draft?: Of<'ChallengeMade'>
+  /** The drafts sent in confidence, while nothing was handed down since: the last one says. */
+  drafts: readonly Of<'ChallengeMade'>[]
+  /** The last day they are in confidence; none is known where it was put off without another. */
+  draftUntil?: Day
   /** Of each court that decided it, oldest first: the last one stands. */
   decided: readonly Of<'ChallengeDecided'>[]
   /** Decided, and neither taken further nor waiting for another day since. */
@@ -35,15 +38,41 @@ export function challengeIn(events: ConductFacts, id: string): Challenge | undef
   const reference = steps.findLast(one => one.reference)?.reference
   const last = decided.at(-1)
   const since = last ? events.slice(events.indexOf(last)) : events
-  const draft = steps.findLast(one => one.step === 'draft-judgment' && since.includes(one))
+  const drafts = steps.filter(one => one.step === 'draft-judgment' && since.includes(one))
+  const draftUntil = handedDownOn(events, drafts.at(-1))
   const goesOn = steps.some(one => since.includes(one))
   const waits = openCourtDays(events, id).some(({ what }) => what !== 'order')
   const isOver = last !== undefined && !goesOn && !waits
   return {
-    ...{ challenge: id, route: first.route, by: first.by, steps, decided, isOver },
+    ...{ challenge: id, route: first.route, by: first.by, steps, drafts, decided, isOver },
     ...(reference ? { reference } : {}),
-    ...(draft ? { draft } : {}),
+    ...(draftUntil ? { draftUntil } : {}),
   }
+}
+
+/** The day it was last said of the draft, or the one now fixed for it, whichever is later. */
+function handedDownOn(
+  events: ConductFacts,
+  draft: Of<'ChallengeMade'> | undefined,
+): Day | undefined {
+  if (!draft) return undefined
+  const isHandDown = ({ what }: Of<'CourtDaySet'>) => what === 'hand-down'
+  const fixed = openCourtDays(events, draft.challenge).filter(isHandDown)
+  const given = ofKind(events, 'CourtDaySet').filter(
+    one => isHandDown(one) && one.challenge === draft.challenge,
+  )
+  const since = ofKind(events.slice(events.indexOf(draft)), 'CourtDayOver')
+  const isGivenUp = since.some(
+    ({ day, how }) => how === 'vacated' && given.some(({ entry }) => entry === day),
+  )
+  if (isGivenUp && fixed.length === 0) return undefined
+  const days = [...(draft.until ? [draft.until] : []), ...fixed.map(({ by }) => by)]
+  return days.toSorted().at(-1)
+}
+
+/** From the day a draft came to the end of the day it is handed down, or until it is decided. */
+export function isInConfidence({ drafts, draftUntil }: Challenge, today: Day): boolean {
+  return drafts.length > 0 && (draftUntil === undefined || today <= draftUntil)
 }
 
 /** What the records are held for, each claim its own: while any stands, nothing is disposed of. */

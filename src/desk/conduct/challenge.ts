@@ -16,9 +16,18 @@ export type ChallengeDesk = Readonly<{
   endCourtDay: Verb<Asked<'EndCourtDay'>>
 }>
 
-/** Whoever records a draft has it, and may read what they recorded. */
-function withOneself(readers: readonly PersonId[], actor: As['actor']): readonly PersonId[] {
-  return actor.type === 'staff' ? [...new Set([...readers, actor.person])] : readers
+/**
+ * Whoever records a draft has it, and may read what they recorded. Of a draft somebody always is
+ * named here, so that it is kept from everybody else.
+ */
+function readersOf(
+  { step, readers = [] }: Asked<'MakeChallenge'>,
+  actor: As['actor'],
+): Readonly<{ readers?: readonly PersonId[] }> {
+  if (step !== 'draft-judgment') return {}
+  return {
+    readers: actor.type === 'staff' ? [...new Set([...readers, actor.person])] : readers,
+  }
 }
 
 export function challengeDesk(bench: Bench): ChallengeDesk {
@@ -37,7 +46,7 @@ export function challengeDesk(bench: Bench): ChallengeDesk {
       ...(asked.reference === undefined ? {} : { reference: asked.reference }),
       ...(asked.until === undefined ? {} : { until: asked.until }),
       ...(asked.named === undefined ? {} : { named: asked.named }),
-      ...(asked.readers === undefined ? {} : { readers: withOneself(asked.readers, actor) }),
+      ...readersOf(asked, actor),
     })),
     decideChallenge: verb(bench, 'handle', (asked, today) => ({
       type: 'DecideChallenge',

@@ -64,6 +64,7 @@ const missing = {
   matter: 'Enter which matter',
   section: 'Enter what this part says',
   evidence: 'Enter where that is shown',
+  until: 'Enter the day it is handed down',
 } as const
 
 const wayWords = (by: LetterWay) => wayNames[by].toLowerCase()

@@ -101,7 +101,7 @@ onAnEngine(engine => {
       ...{ ...on('on', '2026-10-01'), ...on('until', '2099-12-04') },
     }
     equal((await answerPage(jay, `${at}/challenge-step`, draft)).statusCode, 303)
-    match(await page(there), /confidential until Friday 4 December 2099/)
+    match(await page(there), /confidential until the end of Friday 4 December 2099/)
     match(await page(there), /Jay Arden, Ms Roe, Mr Lowe and nobody else/)
     const decision = {
       ...{ ...(await offered(there)), order: 'dismissed', court: 'High Court' },

@@ -5,6 +5,7 @@ import {
   challengesOf,
   courtDaysOf,
   holdsOf,
+  isInConfidence,
   papersHad,
   roundsOf,
 } from '#casework'
@@ -55,14 +56,14 @@ function rowOf(one: Challenge, { day }: DateWords, { today, named }: Rowing) {
     what: action ? `${orderWords[order]}: ${actionWords[action]}` : orderWords[order],
     remitted: remitted === 'no' ? undefined : remittalWords[remitted],
   }))
-  const { draft } = one
+  const draft = one.drafts.at(-1)
   return {
     name: nameOf(one),
     rows: [...steps, ...decided].toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)),
     draft:
-      draft?.until && draft.until > today
+      draft && isInConfidence(one, today)
         ? {
-            until: day(draft.until),
+            until: one.draftUntil ? `the end of ${day(one.draftUntil)}` : 'it is handed down',
             named: [
               ...(draft.readers ?? []).map(person => named.get(person) ?? 'a colleague'),
               ...(draft.named ?? []),
