@@ -97,3 +97,28 @@ test('the law says whose it is to give notice, and counts theirs', () => {
   deepEqual(bearers(handed('d'), listed), [['Eastmere Police', 'open']])
   deepEqual(bearers(handed('d'), listed, told), [['Eastmere Police', 'met']])
 })
+
+test('a notice is the act of whoever runs them on the day it counts as given', () => {
+  const at = instant('2026-12-01T09:00:00Z')
+  const [friday, monday] = [day('2026-11-27'), day('2026-11-30')]
+  const listed: ComplaintEvent = {
+    type: 'ProceedingsListed',
+    ...{ ...step('l'), form: 'hearing', firstDay: day('2027-01-18') },
+    ...{ time: '10:00', days: 2, place: 'Northmoor' },
+  }
+  const mailed: ComplaintEvent = {
+    ...{ type: 'NoticeServed', ...step('n'), on: friday, notice: 'proceedings', parts: [] },
+    service: { way: 'email', at: 'p', by: 'DI Ashdown', proof: 'Sent.', deemedOn: monday },
+  }
+  const standing = (...events: readonly ComplaintEvent[]) => {
+    const story = [...begun, listed, ...events].map(event => ({ event, recordedAt: at }))
+    const found = caseOf(matterId('m1'), authorityId('northmoor'), story)
+    return (found ? owed(found, { on: day('2026-12-01') }) : [])
+      .filter(({ rule }) => rule === 'notice.proceedings')
+      .map(({ bearerId, state }) => [bearerId, state])
+  }
+  const from = { ...handed('d'), on: monday }
+  deepEqual(standing(mailed), [['northmoor', 'met']])
+  deepEqual(standing(mailed, from), [['Eastmere Police', 'met']])
+  deepEqual(standing(handed('d'), mailed, ended('e', monday)), [['northmoor', 'met']])
+})

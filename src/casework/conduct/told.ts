@@ -5,6 +5,7 @@ import type { AfterEvents } from './after.ts'
 import type { ChallengeEvents } from './challenge.ts'
 import { type ConductFacts, conductOf, ofKind } from './conduct.ts'
 import { runBy } from './delegating.ts'
+import { dayGiven } from './given-on.ts'
 import type { ConductInvestigatingEvents, Notice } from './investigating.ts'
 import { saysTerms } from './investigating-known.ts'
 import type { OutcomeTasksEvents } from './outcome-tasks.ts'
@@ -41,17 +42,22 @@ const notices: Readonly<Record<Notice, readonly Happened[]>> = {
 /** Part of running the proceedings, which another force may do. */
 const ofRunning: readonly Notice[] = ['referral', 'documents', 'proceedings']
 
-/** Given on the day it counts as given; without what it must say, it was not that notice. */
+/**
+ * Given on the day it counts as given, by whoever runs them then; without what it must say, it was
+ * not that notice.
+ */
 export function noticeTells(
-  { on, subject, notice, parts, service, asItWas }: ConductInvestigatingEvents['NoticeServed'],
+  served: ConductInvestigatingEvents['NoticeServed'],
   telling: Telling,
 ): readonly Happening[] {
+  const { subject, notice, parts, asItWas } = served
   if (asItWas) return []
+  const on = dayGiven(served)
   const byInvestigator = notice === 'investigation' || notice === 'terms-of-reference'
   const authority = ofRunning.includes(notice) ? runBy(telling, subject, on) : telling.force
   const by = byInvestigator ? 'investigator' : authority
   const { knownOn } = telling
-  const given = { on: service.deemedOn ?? on, knownOn, by, to: subject, about: subject }
+  const given = { on, knownOn, by, to: subject, about: subject }
   const withTerms = notice === 'investigation' && saysTerms({ notice, parts })
   const told = withTerms ? [...notices[notice], ...notices['terms-of-reference']] : notices[notice]
   return told.map(happened => ({ happened, ...given }))
@@ -61,9 +67,9 @@ export function notifiedTells(
   event: OutcomeTasksEvents['OutcomeNotified'],
   { force, knownOn }: Telling,
 ): readonly Happening[] {
-  const { on, subject, finding, action, months, written, service } = event
+  const { subject, finding, action, months, written } = event
   const given = {
-    ...{ on: service.deemedOn ?? on, knownOn, by: force, to: subject, about: subject },
+    ...{ on: dayGiven(event), knownOn, by: force, to: subject, about: subject },
   }
   const warned = action === 'written-warning' || action === 'final-written-warning'
   return [
