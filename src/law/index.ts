@@ -62,7 +62,12 @@ export { ruleOf } from './explain/rule-of.ts'
 export type { Allegation, Body, Happening, LawCase, Link, Matter, Person } from './format/case.ts'
 export type { CaseError } from './format/check.ts'
 export type { HappeningName } from './format/happenings/index.ts'
-export { type CourtDay, courtDays } from './format/happenings/proceedings.ts'
+export {
+  type CourtDay,
+  type CourtDayBearer,
+  courtDayBearers,
+  courtDays,
+} from './format/happenings/proceedings.ts'
 export { caseSchema, type JsonSchema } from './format/json-schema.ts'
 export { readCase } from './format/read-case.ts'
 export { holidays } from './holidays.ts'

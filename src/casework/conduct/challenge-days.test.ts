@@ -58,6 +58,7 @@ test('what somebody else must do is in the calendar, and owed by nobody here', (
   const events = asked(claim, theirs)
   assert.deepEqual(duties(events, 'court.acknowledgment', '2027-02-08'), [])
   assert.deepEqual(stand(events), [['day-1', undefined]])
+  assert.deepEqual(duties(events, 'court.calendar', '2027-02-08'), [['met', null]], 'and entered')
 })
 
 test('another day takes the place of one before, and of no other', () => {

@@ -3,7 +3,7 @@
  * do what, until it is done or given up. Another day takes the place of one before.
  */
 import { type Day, refuse } from '#kernel'
-import type { CourtDay, Happening } from '#law'
+import type { CourtDay, CourtDayBearer, Happening } from '#law'
 import type { Decides, Evolves, Telling, Tells } from '../complaint/area.ts'
 import { missingWords } from '../complaint/checks.ts'
 import { courtDaysOf } from './challenge-days-known.ts'
@@ -12,16 +12,6 @@ import { conductOf } from './conduct.ts'
 import { kept, recorded } from './recorded.ts'
 import type { Step, Today } from './step.ts'
 
-/** Who must do it. A hearing, and judgment handed down, are everybody's. */
-export const courtDayBearers = [
-  'authority',
-  'claimant',
-  'panel',
-  'officer',
-  'court',
-  'everybody',
-] as const
-export type CourtDayBearer = (typeof courtDayBearers)[number]
 /** Done; given up by the court; or over, because the claim was. */
 export const courtDayEnds = ['done', 'vacated'] as const
 export type CourtDayEnd = (typeof courtDayEnds)[number] | 'claim-over'
@@ -90,9 +80,6 @@ export const challengeDaysEvolves: Evolves<ChallengeDaysEvents> = {
   CourtDayOver: (facts, event) => kept(facts, { ...event, type: 'CourtDayOver' }),
 }
 
-/** What somebody else must do is in the calendar, and owed by nobody here. */
-const isOurs = (whose: CourtDayBearer) => whose === 'authority' || whose === 'everybody'
-
 function overTells(
   of: string,
   { on, subject, how }: Step & Readonly<{ how: CourtDayEnd }>,
@@ -110,8 +97,7 @@ export const challengeDaysTells: Tells<ChallengeDaysEvents> = {
   CourtDaySet(event, telling) {
     const { on, entry: of, subject, challenge, what, whose, by, instead } = event
     const vacated = instead ? overTells(instead, { ...event, how: 'vacated' }, telling) : []
-    if (!isOurs(whose)) return vacated
-    const details = { what, by, of, challenge }
+    const details = { what, by, of, challenge, whose }
     const { knownOn } = telling
     return [
       { happened: 'court-day-set', on, knownOn, by: 'court', about: subject, details },

@@ -16,12 +16,7 @@ export {
   type Remittal,
   remittals,
 } from './challenge.ts'
-export {
-  type CourtDayBearer,
-  type CourtDayEnd,
-  courtDayBearers,
-  courtDayEnds,
-} from './challenge-days.ts'
+export { type CourtDayEnd, courtDayEnds } from './challenge-days.ts'
 export { type CourtDayKnown, courtDaysOf } from './challenge-days-known.ts'
 export { keptBackFrom } from './challenge-embargo.ts'
 export { papersHad } from './challenge-papers.ts'
@@ -181,6 +176,7 @@ export {
   isPresentedByDg,
   listingOf,
   placeKey,
+  putOutOf,
   responseOf,
   type Seat,
   type SeatStanding,
@@ -198,21 +194,18 @@ export {
 } from './papers.ts'
 export {
   namesFirst,
-  namesOfficer,
-  type PressLine,
   preparedPressLine,
   pressLineAbout,
   pressLinesOf,
   pressLinesToPutRight,
-  type ToPutRight,
   type WhyPutRight,
 } from './press-lines-known.ts'
 export { comesDownOn } from './publishing.ts'
 export {
   againstPublishing,
+  consideredIn,
   type Publication,
   preparedOf,
-  publicationIn,
   publicationsOf,
   publicNow,
   ruleOfQuestion,

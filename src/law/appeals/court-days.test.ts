@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { courtDays } from '../format/happenings/proceedings.ts'
+import { courtDayBearers, courtDays } from '../format/happenings/proceedings.ts'
 import { conductCase, shown } from '../police-conduct-2020/proceedings.fixture.ts'
 import { ruleById } from '../rules.ts'
 import { did, every, theOne } from '../sample.ts'
@@ -12,7 +12,10 @@ const set = (of: string, by: string, over: Readonly<Record<string, string>> = {}
   did('court-day-set', over['on'] ?? '2026-11-09', {
     by: 'court',
     about,
-    details: { what: over['what'] ?? 'acknowledgment', by, of, challenge: over['claim'] ?? 'jr-1' },
+    details: {
+      ...{ what: over['what'] ?? 'acknowledgment', by, of, challenge: over['claim'] ?? 'jr-1' },
+      ...(over['whose'] ? { whose: over['whose'] } : {}),
+    },
   })
 const kept = (of: string, on: string) => did('court-day-kept', on, { about, details: { of } })
 const vacated = (of: string, on: string) => did('court-day-vacated', on, { about, details: { of } })
@@ -64,6 +67,24 @@ test('court.calendar: a claim asks for its days until one of its own is entered,
     details: { challenge: 'jr-1' },
   })
   assert.deepEqual(states(ended), [['ended', null]])
+})
+
+test('a day is owed where it is this force’s or everybody’s, and entered whosever it is', () => {
+  const owedFor = (whose: string) => {
+    const lawCase = conductCase([claim('jr-1'), set('day-1', '2026-11-30', { whose })])
+    assert.deepEqual(shown('court.calendar', lawCase, '2026-11-20'), [['met', null]], whose)
+    return every(acknowledgment, lawCase, '2026-11-20').length > 0
+  }
+  assert.deepEqual(courtDayBearers.filter(owedFor), ['authority', 'everybody'])
+})
+
+test('no instrument is named for a day of a tribunal or an appeal meeting as if it were a claim', () => {
+  assert.match(ruleById('court.calendar')?.cite.words ?? '', /Civil Procedure Rules 1998, Part 54/)
+  for (const what of courtDays) {
+    const cite = ruleById(`court.${what}`)?.cite
+    assert.doesNotMatch(`${cite?.words} ${cite?.link}`, /Civil Procedure|1998|legislation/, what)
+    assert.match(cite?.words ?? '', /a court, a tribunal or an appeal meeting/, what)
+  }
 })
 
 test('each kind of day is a rule of its own, and no text is said to give its number', () => {

@@ -3,14 +3,25 @@
  * as what the law asks, so that none is missed. The day is as the direction says, and not counted.
  */
 import { duty } from '../duty.ts'
-import { type CourtDay, courtDays } from '../format/happenings/proceedings.ts'
+import {
+  type CourtDay,
+  type CourtDayBearer,
+  courtDayBearers,
+  courtDays,
+} from '../format/happenings/proceedings.ts'
 import { asSoonAsPracticable, atOnce } from '../limit.ts'
 import { civilProcedure, reviewProcedureBegan } from './instrument.ts'
 
 const basis = civilProcedure('Part 54')
-const cite = {
+const ofClaim = {
   ...basis,
   words: `Our own rule, so that a direction under ${basis.words} is kept to`,
+}
+/** It is a court's, a tribunal's or an appeal meeting's: no one instrument is behind them all. */
+const ofAny = {
+  words: 'Our own rule: a day that a court, a tribunal or an appeal meeting fixes is kept to',
+  link: 'https://www.judiciary.uk/',
+  readOn: basis.readOn,
 }
 const house = {
   tier: 'house',
@@ -29,7 +40,7 @@ const house = {
 const calendar = duty({
   ...house,
   id: 'court.calendar',
-  cite,
+  cite: ofClaim,
   title: 'Enter the days the court gave',
   says: `A claim brings days of its own: for the acknowledgment of service, the detailed grounds, hearings.
     The claim form and the court's directions say them. Each is entered as it was given.`,
@@ -51,26 +62,32 @@ const titles: Readonly<Record<CourtDay, string>> = {
   other: 'Do what the court directed',
 }
 
+/** What somebody else must do is in the calendar, and owed by nobody here. */
+const isOurs = (whose: CourtDayBearer) => whose === 'authority' || whose === 'everybody'
+const others = courtDayBearers.filter(whose => !isOurs(whose))
+
 const days = courtDays.map(what =>
   duty({
     ...house,
     id: `court.${what}`,
-    cite,
+    cite: ofAny,
     title: titles[what],
-    says: `The court or the tribunal fixed this day itself: its direction binds, and only it can move the
-      day. That the day stands in this list is our own rule.`,
+    says: `The court, the tribunal or whoever hears the appeal fixed this day: the direction binds, and only
+      they can move the day. That the day stands in this list is our own rule.`,
     runsFrom: [
       {
         reading: 'each',
         happenings: ['court-day-set'],
         where: { detail: 'what', is: what },
+        whereNot: { detail: 'whose', is: others },
         countsFrom: { detail: 'by' },
       },
     ],
     limit: atOnce,
     metBy: [{ happened: 'court-day-kept', sameDetail: 'of' }],
     endsWith: [{ happened: 'court-day-vacated', sameDetail: 'of' }],
-    changes: 'Only the court moves it. Another day is entered in its place once it is fixed.',
+    changes:
+      'Only whoever fixed it moves it. Another day is entered in its place once it is fixed.',
   }),
 )
 

@@ -16,6 +16,18 @@ export const courtDays = [
 
 export type CourtDay = (typeof courtDays)[number]
 
+/** Who must do what the day is for. A hearing, and judgment handed down, are everybody's. */
+export const courtDayBearers = [
+  'authority',
+  'claimant',
+  'panel',
+  'officer',
+  'court',
+  'everybody',
+] as const
+
+export type CourtDayBearer = (typeof courtDayBearers)[number]
+
 export const proceedings = {
   'notice-of-referral-given': bare,
   'documents-supplied': bare,
@@ -73,7 +85,14 @@ export const proceedings = {
   'letter-before-claim-sent': bare,
   'claim-made': details({ challenge: words }),
   'claim-ended': details({ challenge: words }),
-  'court-day-set': details({ what: oneOf(...courtDays), by: day, of: words, challenge: words }),
+  'court-day-set': details({
+    what: oneOf(...courtDays),
+    by: day,
+    of: words,
+    challenge: words,
+    // The authority's, where it is not said.
+    whose: optional(oneOf(...courtDayBearers)),
+  }),
   'court-day-kept': details({ of: words }),
   'court-day-vacated': details({ of: words }),
   'proceedings-withdrawn': bare,

@@ -1,8 +1,8 @@
 /** Enter a day a court or a tribunal fixed in a claim, as its own direction says it. */
-import { type CourtDayBearer, challengesOf, courtDayBearers, courtDaysOf } from '#casework'
+import { challengesOf, courtDaysOf } from '#casework'
 import type { Desk } from '#desk'
 import { accepted, type Day, refuse } from '#kernel'
-import { type CourtDay, courtDays } from '#law'
+import { type CourtDay, type CourtDayBearer, courtDayBearers, courtDays } from '#law'
 import { dateWords } from '../../../dates.ts'
 import { page } from '../../../page.ts'
 import type { Sheet } from '../../../sheet.ts'

@@ -5,12 +5,11 @@ import type {
   ChallengeRoute,
   Challenger,
   ChallengeStep,
-  CourtDayBearer,
   CourtDayKnown,
   Remittal,
   RoundWhy,
 } from '#casework'
-import type { CourtDay } from '#law'
+import type { CourtDay, CourtDayBearer } from '#law'
 
 export const routeWords: Readonly<Record<ChallengeRoute, string>> = {
   'appeal-meeting': 'Appeal meeting',
