@@ -227,12 +227,14 @@ export {
   type CheckPurpose,
   checkDecisions,
   checkPurposes,
+  isInTheWay,
   isLive,
   type OfficerCheckEvent,
   type OfficerCheckRefusal,
   type OfficerCheckState,
   officerCheck,
   type ToldOfOfficer,
+  waits,
 } from './officer-check.ts'
 export {
   type AlertTerms,

@@ -48,21 +48,44 @@ test('an answer as it was first written is still read, and one disposed of is no
 
 const decision = {
   ...({ type: 'DecideOnCheck', decided: 'went-ahead', why: 'The board chose to' } as const),
-  ...{ by: answer.by, on: day('2026-12-14'), live: false, today: day('2026-12-14') },
+  ...{ by: answer.by, on: day('2026-12-14'), stood: [], today: day('2026-12-14') },
 }
+const cleared = [{ what: 'cleared', on: day('2026-12-03'), which: 'no-case' }] as const
+const came = [{ matter: matterId('m2'), reference: 'CO/2/26', version: 1, held }]
 const clean: OfficerCheckEvent = { ...answered, told: [] }
-const { type: _, live: __, today: ___, ...was } = decision
-const decided = (despite: boolean): OfficerCheckEvent => ({ type: 'CheckDecided', ...was, despite })
+const { type: _, stood: __, today: ___, ...was } = decision
+const decided = (despite: boolean, ...matters: readonly string[]) =>
+  ({ type: 'CheckDecided', ...was, despite, matters: matters.map(one => matterId(one)) }) as const
 
 test('a promotion that goes ahead while a matter is live is recorded as that', () => {
-  given(officerCheck, answered).when(decision).thenHappened(decided(true))
+  given(officerCheck, answered)
+    .when({ ...decision, stood: answer.told })
+    .thenHappened(decided(true, 'm1'))
   given(officerCheck, clean).when(decision).thenHappened(decided(false))
   given(officerCheck, clean)
-    .when({ ...decision, live: true })
-    .thenHappened(decided(true))
+    .when({ ...decision, stood: came })
+    .thenHappened(decided(true, 'm2'))
   given(officerCheck, answered)
-    .when({ ...decision, decided: 'put-off' })
-    .thenHappened({ type: 'CheckDecided', ...was, despite: false, decided: 'put-off' })
+    .when({ ...decision, stood: answer.told, decided: 'put-off' })
+    .thenHappened({ ...decided(false, 'm1'), decided: 'put-off' })
+})
+
+test('what was told as live and had ended by the day it went ahead counts for nothing', () => {
+  given(officerCheck, answered)
+    .when({ ...decision, stood: answer.told.map(one => ({ ...one, held: cleared })) })
+    .thenHappened(decided(false, 'm1'))
+})
+
+test('a disclosure goes ahead whatever is live: it waits for nothing', () => {
+  given(officerCheck, { ...answered, purpose: 'disclosure' })
+    .when({ ...decision, stood: answer.told })
+    .thenHappened(decided(false, 'm1'))
+})
+
+test('a decision keeps every matter told of, and every one that came since', () => {
+  given(officerCheck, answered)
+    .when({ ...decision, stood: came })
+    .thenHappened(decided(true, 'm1', 'm2'))
 })
 
 test('what was done about them comes after the answer, with a reason, and not before it was done', () => {

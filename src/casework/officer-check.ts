@@ -53,8 +53,10 @@ type Answer = Readonly<{
 
 type Decided = Readonly<{
   decided: CheckDecision
-  /** It went ahead while something was live, told then or come since. */
+  /** It went ahead on a day when something was live that it should have waited for. */
   despite: boolean
+  /** Every matter that its words may be of: those told of, and those that came since. */
+  matters: readonly MatterId[]
   /** Who decided it, and why. */
   why: string
   by: Answer['by']
@@ -63,8 +65,9 @@ type Decided = Readonly<{
 
 export type OfficerCheckCommand = OneOf<{
   AnswerOfficerCheck: Answer
-  /** `live`: something is, as the matters stand now. */
-  DecideOnCheck: Omit<Decided, 'despite'> & Readonly<{ live: boolean; today: Day }>
+  /** `stood`: every matter there is of them, with what stood in it on the day it was decided. */
+  DecideOnCheck: Omit<Decided, 'despite' | 'matters'> &
+    Readonly<{ stood: readonly ToldOfOfficer[]; today: Day }>
 }>
 export type OfficerCheckEvent = OneOf<{ OfficerCheckAnswered: Answer; CheckDecided: Decided }>
 export type OfficerCheckRefusal = OneOf<{
@@ -97,6 +100,16 @@ export function isLive({ held }: Pick<ToldOfOfficer, 'held'>): boolean {
   )
 }
 
+/** Whether what it is for waits while a matter is live: telling a prosecutor waits for nothing. */
+export function waits(purpose: CheckPurpose): boolean {
+  return purpose !== 'disclosure'
+}
+
+/** Whether anything of these matters stands in the way of what was asked for. */
+export function isInTheWay(purpose: CheckPurpose, told: readonly ToldOfOfficer[]): boolean {
+  return waits(purpose) && told.some(isLive)
+}
+
 type Verdict = Decision<OfficerCheckEvent, OfficerCheckRefusal>
 
 function decide(command: OfficerCheckCommand, state: OfficerCheckState): Verdict {
@@ -117,7 +130,7 @@ function decide(command: OfficerCheckCommand, state: OfficerCheckState): Verdict
 type Deciding = Extract<OfficerCheckCommand, { type: 'DecideOnCheck' }>
 
 function decideOn(
-  { decided, why, by, on, live, today }: Deciding,
+  { decided, why, by, on, stood, today }: Deciding,
   { answered, decided: before }: OfficerCheckState,
 ): Verdict {
   if (!answered) return refuse({ type: 'NotAnswered' })
@@ -126,8 +139,9 @@ function decideOn(
   if (on > today) return refuse({ type: 'InTheFuture', today })
   const last = before.at(-1)
   if (last && last.decided === decided && last.on === on && last.why === why) return nothing
-  const despite = decided === 'went-ahead' && (live || answered.told.some(isLive))
-  return accept({ type: 'CheckDecided', decided, despite, why, by, on })
+  const despite = decided === 'went-ahead' && isInTheWay(answered.purpose, stood)
+  const matters = [...new Set([...answered.told, ...stood].map(({ matter }) => matter))]
+  return accept({ type: 'CheckDecided', decided, despite, matters, why, by, on })
 }
 
 type Left = OfficerCheckEvent | Readonly<{ type: OfficerCheckEvent['type']; disposed: true }>

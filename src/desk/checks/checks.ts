@@ -54,14 +54,14 @@ export type CheckView = Readonly<{
   /** What stands now and was not told, and what was told and stands no longer. */
   since: readonly HeldIn[]
   gone: readonly HeldIn[]
-  /** References of the matters in which something is live: as was told, and as it is now. */
+  /** References of the matters in which something is live now, and of those live only as told. */
   live: LiveIn
   /** What was done about them, oldest first. */
   decided: OfficerCheckState['decided']
   /** Their rank, where the record says another than on the day it was answered. */
   rankSince?: Readonly<{ was: string; is: string }>
 }>
-export type LiveIn = Readonly<{ told: readonly string[]; now: readonly string[] }>
+export type LiveIn = Readonly<{ now: readonly string[]; onceTold: readonly string[] }>
 export type CheckDraft = HeldNow &
   Readonly<{ officer: string; held: readonly HeldIn[]; live: readonly string[] }>
 
@@ -72,7 +72,7 @@ export type ChecksDesk = Readonly<{
     as: AsCommand,
     asked: CheckAsked,
   ): Promise<Result<string, OfficerCheckRefusal | Barrier>>
-  /** What was done about them; `went-ahead` while something is live is kept as that. */
+  /** What was done about them; `went-ahead` on a day when something was live is kept as that. */
   decideOnCheck(
     as: AsCommand,
     asked: CheckDecided,
@@ -139,11 +139,11 @@ export function checksDesk({ store }: Bench): ChecksDesk {
         if (before?.type === 'Answered') return accepted(before.answer)
         const found = before ? undefined : await answeredOf(tx, as, check)
         if (!found) return refuse({ type: 'NotPermitted' })
-        const live = liveIn((await heldNow(tx, as, found.row.record))?.told ?? []).length > 0
+        const stood = (await heldNow(tx, as, found.row.record, on))?.told ?? []
         const by = { person: actor.person, name: actor.name }
         const today = londonDay(tx.now)
         const verdict = officerCheck.decide(
-          { type: 'DecideOnCheck', decided, why, on, by, live, today },
+          { type: 'DecideOnCheck', decided, why, on, by, stood, today },
           found.state,
         )
         if (!verdict.ok) return verdict
@@ -172,12 +172,14 @@ export function checksDesk({ store }: Bench): ChecksDesk {
         const held = allHeld(answered.told)
         const now = await heldNow(tx, as, found.row.record)
         const heldSince = allHeld(now?.told ?? [])
+        const liveNow = liveIn(now?.told ?? [])
+        const onceTold = liveIn(answered.told).filter(one => !liveNow.includes(one))
         const [was, is] = [answered.rank, now?.known.described.rank]
         return {
           ...{ row: found.row, why: answered.why, held, isUnsettled: answered.unsettled > 0 },
           since: without(heldSince, held),
           gone: without(held, heldSince),
-          live: { told: liveIn(answered.told), now: liveIn(now?.told ?? []) },
+          live: { now: liveNow, onceTold },
           decided,
           ...(was && is && was !== is ? { rankSince: { was, is } } : {}),
         }

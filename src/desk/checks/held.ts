@@ -1,14 +1,22 @@
 /** What stands of somebody in every matter that is about them, as far as its reader may see. */
-import { caseOf, type Held, heldOf, type ToldOfOfficer } from '#casework'
-import { type AuthorityId, type Day, londonDay, type MatterId, type SubjectId } from '#kernel'
+import { caseOf, complaint, type Held, heldOf, type ToldOfOfficer } from '#casework'
+import {
+  type AuthorityId,
+  type Day,
+  fold,
+  instant,
+  londonDay,
+  type MatterId,
+  type SubjectId,
+} from '#kernel'
 import { outcomes } from '#law'
 import type { StoredEvent, SubjectNamed, Work } from '#store'
 import { maySee } from '../access/may-see.ts'
 import { ofOfficer } from '../conduct/law-of.ts'
 import { historyOf } from '../people/history.ts'
-import { factsOf, knownRecord, notOnesOwn } from '../people/history-known.ts'
+import { knownRecord, notOnesOwn } from '../people/history-known.ts'
 import type { Known } from '../people/history-told.ts'
-import { storyOf } from '../reckon.ts'
+import { complaintEvent, storyOf } from '../reckon.ts'
 import type { As } from '../who.ts'
 
 export type HeldNow = Readonly<{
@@ -20,8 +28,16 @@ export type HeldNow = Readonly<{
   earlier: number
 }>
 
-/** Undefined where there is no such record, or it is the asker's own. */
-export async function heldNow(tx: Work, as: As, record: string): Promise<HeldNow | undefined> {
+/**
+ * What stands, or what stood on a day before, by the days things happened on, whenever they were
+ * recorded. Undefined where there is no such record, or it is the asker's own.
+ */
+export async function heldNow(
+  tx: Work,
+  as: As,
+  record: string,
+  on: Day = londonDay(tx.now),
+): Promise<HeldNow | undefined> {
   const known = await knownRecord(tx, record)
   const history = known && (await notOnesOwn(tx, as, await historyOf(tx, known, String)))
   if (!history) return undefined
@@ -31,6 +47,7 @@ export async function heldNow(tx: Work, as: As, record: string): Promise<HeldNow
     const read = await heldIn(tx, as, {
       matter,
       named: own.filter(one => one.matter === matter),
+      on,
     })
     if (read) told.push(read)
   }
@@ -42,25 +59,37 @@ export async function heldNow(tx: Work, as: As, record: string): Promise<HeldNow
   }
 }
 
-/** Of each time the matter names them; usually one. */
+type Reading = Readonly<{ matter: MatterId; named: readonly SubjectNamed[]; on: Day }>
+
+/** Of each time the matter names them; usually one. Nothing stood in it before there was any. */
 async function heldIn(
   tx: Work,
   as: As,
-  { matter, named }: Readonly<{ matter: MatterId; named: readonly SubjectNamed[] }>,
+  { matter, named, on }: Reading,
 ): Promise<ToldOfOfficer | undefined> {
   const [first] = named
-  const known = (await maySee(tx, as, matter)) && (await factsOf(tx, matter))
-  if (!known || !first) return undefined
-  const { events } = await tx.load(matter)
-  const today = londonDay(tx.now)
+  if (!first || !(await maySee(tx, as, matter))) return undefined
+  const { version, events: all } = await tx.load(matter)
+  if (!factsIn(all)) return undefined
+  const events = on < londonDay(tx.now) ? all.filter(event => happenedOn(event) <= on) : all
+  const facts = factsIn(events)
   const held = named.flatMap(one => {
-    const subject = known.facts.subjects.find(each => each.subject === one.subject)?.subject
-    if (!subject) return []
-    const asking = { subject, madeOn: one.madeOn, today }
-    const warnings = warningsOf(events, { matter, subject, authority: tx.authority, on: today })
-    return [...heldOf(known.facts, asking), ...warnings]
+    const subject = facts?.subjects.find(each => each.subject === one.subject)?.subject
+    if (!facts || !subject) return []
+    const warnings = warningsOf(events, { matter, subject, authority: tx.authority, on })
+    return [...heldOf(facts, { subject, madeOn: one.madeOn, today: on }), ...warnings]
   })
-  return { matter, reference: first.reference, version: known.version, held }
+  return { matter, reference: first.reference, version, held }
+}
+
+function factsIn(events: readonly StoredEvent[]) {
+  const state = fold(complaint, events.map(complaintEvent))
+  return state.type === 'Open' ? state.facts : undefined
+}
+
+/** What opens a matter came at an instant, and all else happened on a day. */
+function happenedOn({ happened }: StoredEvent): string {
+  return happened.includes('T') ? londonDay(instant(happened)) : happened
 }
 
 type Asking = Readonly<{

@@ -1,5 +1,5 @@
 /** Answers to those who ask what stands of an officer, each from its own stream of one event. */
-import { isLive, type OfficerCheckEvent } from '#casework'
+import { isInTheWay, type OfficerCheckEvent } from '#casework'
 import { sql } from '../db.ts'
 import { eventOf, type StoredEvent } from '../event.ts'
 import type { Projecting } from '../store.ts'
@@ -25,7 +25,7 @@ export async function keepOfficerCheck(
                                live)
     values (${db.authority}, ${idIn(stream)}, ${record}, ${officer}, ${purpose}, ${askedBy},
             ${organisation}, ${by.name}, ${on}, ${stored.recorded}, ${told.length},
-            ${told.some(isLive)})
+            ${isInTheWay(purpose, told)})
         on conflict do nothing
   `)
   for (const { matter, version } of told)

@@ -35,7 +35,8 @@ export const checkAnswer = page({
     return {
       isDone: here.query.get('done') === 'answered',
       isDecided: here.query.get('done') === 'decided',
-      live: liveFor(row.purpose, [...live.told, ...live.now]),
+      live: liveFor(row.purpose, live.now),
+      onceLive: liveFor(row.purpose, live.onceTold),
       rule: promotionRule(),
       purpose: purposeWords[row.purpose],
       rankSince,

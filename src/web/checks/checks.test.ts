@@ -1,7 +1,7 @@
 import { doesNotMatch, equal, match, ok } from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { bringInventedFile } from '#desk'
-import { day, subjectId } from '#kernel'
+import { day, londonDay, subjectId } from '#kernel'
 import { onAnEngine } from '#test'
 import { addressOf } from '../casework/duty-words.ts'
 import { answerPage } from '../testing/answer.ts'
@@ -10,7 +10,11 @@ import { type Office, openOffice, wordsOf } from '../testing/office.ts'
 const officers = `id,forename,surname,number,rank,station,appointed,born
 1,Oliver,Pyke,4471,Detective Sergeant,Harbour Street,2012-03-05,1987
 2,Esme,Farrant,5120,Constable,Harbour Street,2015-03-05,1990
+3,Ines,Calloway,6233,Constable,Harbour Street,2016-03-05,1991
+4,Bram,Tilney,6877,Constable,Harbour Street,2017-03-05,1992
+5,Orla,Senn,7012,Constable,Harbour Street,2018-03-05,1993
 `
+const daySeconds = 86_400
 const asking = {
   ...{ purpose: 'promotion', 'asked-by': 'Noor Hale', organisation: 'Human resources' },
   why: 'A board sits on 14 December.',
@@ -41,21 +45,34 @@ onAnEngine(engine => {
     ok(address, wordsOf(body))
     return address
   }
-  /** A complaint about Oliver Pyke, and his place in it. */
-  async function complained() {
+  /** A complaint about an officer, and their place in it. */
+  async function complained(name = 'Oliver Pyke', number = '4471') {
     const matter = await office.report({ safety: 'none' })
-    const who = { name: 'Oliver Pyke', number: '4471', kind: 'officer' }
+    const who = { name, number, kind: 'officer' }
     await answerPage(await jay(), addressOf(matter, 'people/new'), who)
     const { body } = await (await jay()).get(addressOf(matter, 'conduct'))
     return { matter, subject: subjectId(/\/conduct\/([^"/]+)"/.exec(body)?.[1] ?? '') }
   }
-  async function answer(number: string) {
+  async function answer(number: string, purpose = asking.purpose) {
     const address = await about(number)
-    const sent = await answerPage(await jay(), address, { ...asking, checked: 'yes' })
+    const sent = await answerPage(await jay(), address, { ...asking, purpose, checked: 'yes' })
     equal(sent.statusCode, 303, wordsOf(sent.body))
     return String(sent.headers.location).split('?')[0] ?? ''
   }
   const read = async (address: string, name = 'Jay Arden') => (await as(name)).get(address)
+  const done = { decided: 'went-ahead', why: 'The board chose to.' }
+  async function wentAhead(given: string, on: Readonly<Record<string, string>> = {}) {
+    const sent = await answerPage(await jay(), `${given}/decided`, { ...done, ...on })
+    equal(sent.statusCode, 303, wordsOf(sent.body))
+  }
+  async function clear({ matter, subject }: Awaited<ReturnType<typeof complained>>) {
+    const decided = await office.test.desk.conduct.determineCase(await office.acting('Jay Arden'), {
+      ...{ matter, subject, entry: 'none', on: day('2026-04-01'), why: 'Nothing bears it out.' },
+      ...{ by: 'appropriate-authority', allegations: [], form: 'none' },
+      ...{ waivedWhy: 'Recorded late.', asItWasWhy: 'Recorded late.' },
+    })
+    ok(decided.ok, JSON.stringify(decided))
+  }
 
   test('nobody is told before who asks, for what and why is said; what was typed is kept', async () => {
     const address = await about('5120')
@@ -108,13 +125,7 @@ onAnEngine(engine => {
   })
 
   test('somebody cleared is said to be cleared before all else', async () => {
-    const { matter, subject } = await complained()
-    const decided = await office.test.desk.conduct.determineCase(await office.acting('Jay Arden'), {
-      ...{ matter, subject, entry: 'none', on: day('2026-04-01'), why: 'Nothing bears it out.' },
-      ...{ by: 'appropriate-authority', allegations: [], form: 'none' },
-      ...{ waivedWhy: 'Recorded late.', asItWasWhy: 'Recorded late.' },
-    })
-    ok(decided.ok, JSON.stringify(decided))
+    await clear(await complained())
     const told = (await read(await answer('4471'))).body
     match(wordsOf(told), /As it stood on \w+day \d/)
     match(told, /<strong>Cleared on Wednesday 1 April 2026: there was no case to answer<\/strong>/)
@@ -123,8 +134,8 @@ onAnEngine(engine => {
   })
 
   test('an answer that told of a matter somebody is now kept from is not there for them', async () => {
-    const { matter } = await complained()
-    const given = await answer('4471')
+    const { matter } = await complained('Orla Senn', '7012')
+    const given = await answer('7012')
     equal((await read(given, 'Wren Castell')).statusCode, 200)
     const wren = await office.acting('Wren Castell')
     const interest = { matter, kind: 'former-partner', why: 'We lived together.' } as const
@@ -158,8 +169,7 @@ onAnEngine(engine => {
       why: '',
     })
     match(wordsOf(bare.body), /Enter who decided it, and why/)
-    const done = { decided: 'went-ahead', why: 'The board chose to.' }
-    equal((await answerPage(await jay(), `${given}/decided`, done)).statusCode, 303)
+    await wentAhead(given)
     const kept = wordsOf((await read(given, 'Wren Castell')).body)
     match(kept, /It went ahead while a matter was live/)
     match(
@@ -174,14 +184,53 @@ onAnEngine(engine => {
   test('nothing is live of whom nothing stands, and disclosure waits for nothing', async () => {
     const given = await answer('5120')
     doesNotMatch(wordsOf((await read(given)).body), /A matter is live/)
-    const done = { decided: 'went-ahead', why: 'The board chose to.' }
-    equal((await answerPage(await jay(), `${given}/decided`, done)).statusCode, 303)
+    await wentAhead(given)
     doesNotMatch(wordsOf((await read(given)).body), /while a matter was live/)
     await complained()
     const disclosure = { ...asking, purpose: 'disclosure' }
     const shown = await answerPage(await jay(), await about('4471'), disclosure)
     match(wordsOf(shown.body), /An allegation has been looked into/)
     doesNotMatch(wordsOf(shown.body), /A matter is live/)
+    const listed = wordsOf((await read('/work/checks')).body)
+    const disclosed = await answer('4471', 'disclosure')
+    await wentAhead(disclosed)
+    doesNotMatch(wordsOf((await read(disclosed)).body), /a matter was live/i)
+    const list = wordsOf((await read('/work/checks')).body)
+    const count = /\d+ went ahead while a matter was live/
+    equal(count.exec(list)?.[0], count.exec(listed)?.[0])
+    const [row = ''] = /Disclosure to a prosecutor Noor Hale.*?It went ahead,/.exec(list) ?? []
+    match(row, /It went ahead,$/)
+    doesNotMatch(row, /live/)
+  })
+
+  test('somebody cleared since is not shown as under a live matter, nor is what then went ahead', async () => {
+    const theirs = await complained('Ines Calloway', '6233')
+    const given = await answer('6233')
+    match(wordsOf((await read(given)).body), /A matter is live/)
+    await clear(theirs)
+    for (const address of [given, `${given}/decided`]) {
+      const shown = wordsOf((await read(address)).body)
+      doesNotMatch(shown, /A matter is live|is open or in force/)
+      match(shown, /A matter was live when answered Something was open or in force in CO\S+/)
+    }
+    await wentAhead(given)
+    doesNotMatch(wordsOf((await read(given)).body), /while a matter was live/)
+    const list = wordsOf((await read('/work/checks')).body)
+    match(list, /Ines Calloway, 6233.*? A matter was live when answered It went ahead,/)
+  })
+
+  test('what came after the day it went ahead was not in its way, whenever that is recorded', async () => {
+    const given = await answer('6877')
+    const before = londonDay(office.test.bench.world.now())
+    office.test.pass(2 * daySeconds)
+    signedIn.clear()
+    await complained('Bram Tilney', '6877')
+    match(wordsOf((await read(given)).body), /A matter is live/)
+    const [year = '', month = '', date = ''] = before.split('-')
+    await wentAhead(given, { 'on-day': date, 'on-month': month, 'on-year': year })
+    doesNotMatch(wordsOf((await read(given)).body), /while a matter was live/)
+    await wentAhead(given)
+    match(wordsOf((await read(given)).body), /It went ahead while a matter was live/)
   })
 
   test('a rank that has changed since an answer is said, whoever recorded the promotion', async () => {

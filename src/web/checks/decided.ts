@@ -53,7 +53,8 @@ export const checkDecided = page({
       today: here.today,
       officer: here.hideNames ? '(name hidden)' : row.officer,
       purpose: purposeWords[row.purpose],
-      live: liveFor(row.purpose, [...live.told, ...live.now]),
+      live: liveFor(row.purpose, live.now),
+      onceLive: liveFor(row.purpose, live.onceTold),
       rule: promotionRule(),
       choices: checkDecisions.map(value => ({ value, text: decisionWords[value] })),
     }

@@ -1,5 +1,5 @@
 /** What stands of an officer, in words that somebody outside the department reads. */
-import type { CheckDecision, CheckPurpose } from '#casework'
+import { type CheckDecision, type CheckPurpose, waits } from '#casework'
 import { type HeldIn, levelNames, outcomeNames } from '#desk'
 import { routeWords as challengeWords } from '../casework/conduct/challenge/words.ts'
 import { clearanceWords, formWords, routeWords } from '../casework/conduct/deciding/words.ts'
@@ -68,7 +68,7 @@ function heldWords({ what, on, until, which }: HeldIn, here: Around): string {
 
 /** Where something is live, of what is asked for before a post: a disclosure waits for nothing. */
 export function liveFor(purpose: CheckPurpose, live: readonly string[]): readonly string[] {
-  return purpose === 'disclosure' ? [] : [...new Set(live)]
+  return waits(purpose) ? [...new Set(live)] : []
 }
 
 /** What is said of a live matter before a post is filled, and how well it is known. */
