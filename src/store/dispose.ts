@@ -75,15 +75,20 @@ async function isHeld(units: Units, tx: OwnWork, stream: string): Promise<boolea
   return false
 }
 
-/** The matter it is of; of an answer to a check, every matter that was told of in it. */
+/** The matter it is of; of a check, every matter it told of or was decided on. */
 async function mattersIn(units: Units, tx: OwnWork, stream: string): Promise<readonly string[]> {
   if (stream.startsWith(covertPrefix)) return [stream.split(':')[1] ?? stream]
   if (!stream.startsWith(officerCheckPrefix)) return [stream]
   const answers = await logged(units, tx, [stream, 'OfficerCheckAnswered'])
-  return answers.flatMap(({ body }) => {
-    const told = Array.isArray(body['told']) ? body['told'] : []
-    return told.map((one: unknown) => String(Object(one).matter))
-  })
+  const decided = await logged(units, tx, [stream, 'CheckDecided'])
+  return [
+    ...answers.flatMap(({ body }) => listIn(body['told']).map(one => String(Object(one).matter))),
+    ...decided.flatMap(({ body }) => listIn(body['matters']).map(String)),
+  ]
+}
+
+function listIn(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : []
 }
 
 /** What of one kind was recorded in a stream and not disposed of, oldest first. */

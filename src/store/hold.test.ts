@@ -69,16 +69,30 @@ onEachEngine(engine => {
         ...{ organisation: 'Human resources', why: 'A board sits.', told: of, unsettled: 0 },
         ...{ by: { person: 'jay', name: 'Jay Arden' }, on: '2026-11-28' },
       })
+    const decided = (check: string, matters: readonly string[]) =>
+      tell(`officer-check:${check}`, 'CheckDecided', {
+        ...{ decided: 'went-ahead', despite: true, matters, why: 'The board knew of it.' },
+        ...{ by: { person: 'jay', name: 'Jay Arden' }, on: '2026-11-29' },
+      })
     const answered = await answer('c1', told)
     const another = await answer('c2', told.slice(0, 1))
+    const gone = await answer('c3', told)
+    const beside = await decided('c3', ['m0', 'm1'])
+    const came = await answer('c4', [])
+    const since = await decided('c4', ['m1'])
+    assert.equal(await dispose(gone), 'gone', 'nothing was held yet')
     await tell('m1', 'RecordsHeld', hold('one', true, 'jr-1'))
     await tell('m1', 'RecordsHeld', hold('one', true, 'jr-2'))
     await tell('m1', 'RecordsHeld', hold('one', false, 'jr-1'))
     assert.equal(await dispose(published), 'RecordsHeld')
     assert.equal(await dispose(answered), 'RecordsHeld')
+    assert.equal(await dispose(beside), 'RecordsHeld', 'whatever became of its answer')
+    assert.equal(await dispose(since), 'RecordsHeld', 'of a matter that came after the answer')
+    assert.equal(await dispose(came), 'RecordsHeld', 'what it was decided on goes with it')
     assert.equal(await dispose(another), 'gone', 'it told of no matter that is held')
     await tell('m1', 'RecordsHeld', hold('one', false, 'jr-2'))
     assert.equal(await dispose(answered), 'gone')
+    assert.equal(await dispose(beside), 'gone')
     assert.equal(await dispose(published), 'gone')
   })
 })

@@ -96,6 +96,7 @@ export const caseworkProjections: Projections = {
     'force_request',
     'officer_check',
     'officer_check_matter',
+    'officer_check_decision',
     'identity_answer',
     'covert',
     'covert_reader',
