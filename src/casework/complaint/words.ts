@@ -215,6 +215,8 @@ export type ComplaintRefusal = OneOf<{
   PaperIncomplete: { parts: readonly string[] }
   /** Somebody sits there already: two chairs at once are none. */
   SeatTaken: { name: string; seat?: PanelSeat }
+  /** Put out of a seat here by an objection, or by a court that wanted another panel. */
+  SatBefore: { name: string }
   NoSuchSound: {}
   /** It stands on a recording that is not on the clock, or that stands on it. */
   NotOnTheClock: {}

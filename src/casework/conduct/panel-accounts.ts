@@ -5,8 +5,9 @@
 import { type PersonId, refuse } from '#kernel'
 import type { Decides, Tells } from '../complaint/area.ts'
 import { untold } from '../complaint/area.ts'
-import { conductOf } from './conduct.ts'
-import { sittingOf } from './panel-standing.ts'
+import type { ComplaintRefusal } from '../complaint/words.ts'
+import { type ConductFacts, conductOf } from './conduct.ts'
+import { putOutOf, sittingOf } from './panel-standing.ts'
 import { recorded } from './recorded.ts'
 import type { Step, Today } from './step.ts'
 
@@ -14,9 +15,19 @@ export type AccountTied = Step & Readonly<{ seat: string; person: PersonId }>
 
 type Tie = { TiePanelAccount: AccountTied & Today }
 
+/** What opens to a seat never opens again to whoever was put out of one. */
+export function satBefore(
+  events: ConductFacts,
+  person: PersonId | undefined,
+): ComplaintRefusal | undefined {
+  const seat = putOutOf(events, person)
+  return seat && { type: 'SatBefore', name: seat.member.name }
+}
+
 export const panelAccountDecides: Decides<Tie> = {
   TiePanelAccount({ today, on, entry, subject, seat, person }, facts) {
-    const sits = sittingOf(conductOf(facts, subject))
+    const events = conductOf(facts, subject)
+    const sits = sittingOf(events)
     const found = sits.find(one => one.seat === seat)
     if (!found) return refuse({ type: 'NoSuchEntry' })
     const taken = found.member.person ? found : sits.find(one => one.member.person === person)
@@ -24,6 +35,7 @@ export const panelAccountDecides: Decides<Tie> = {
       { type: 'PanelAccountTied', on, entry, subject, seat, person },
       { today, facts },
       taken && { type: 'SeatTaken', name: taken.member.name },
+      satBefore(events, person),
     )
   },
 }

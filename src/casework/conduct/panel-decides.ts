@@ -9,7 +9,7 @@ import { type InTheWay, overcome, recordedDespite } from './despite.ts'
 import { inviteDecides } from './invitations.ts'
 import { joiningDecides } from './joining.ts'
 import type { PanelCommands, PanelTie, PeriodSigner } from './panel.ts'
-import { panelAccountDecides } from './panel-accounts.ts'
+import { panelAccountDecides, satBefore } from './panel-accounts.ts'
 import { panelPapersDecides } from './panel-papers.ts'
 import { isPresentedByDg, listingOf, placeKey, seatsOf, sittingOf } from './panel-standing.ts'
 import { recorded } from './recorded.ts'
@@ -100,7 +100,10 @@ export const panelDecides: Decides<PanelCommands> = {
     const naming = { ...asked, today, ...(reformed === undefined ? {} : { reformed }) }
     const done = overcome({ waivedWhy, asItWasWhy }, tiesInTheWay(naming))
     const event = { type: 'PanelNamed', on, entry, subject, seat, member, ties } as const
-    const missing = missingWords(member.name, 'who') ?? taken(facts, naming)
+    const missing =
+      missingWords(member.name, 'who') ??
+      taken(facts, naming) ??
+      satBefore(conductOf(facts, subject), member.person)
     if ('ok' in done) return otherwise(recorded(event, { today, facts }, missing), done)
     return recorded({ ...event, ...done }, { today, facts }, missing)
   },

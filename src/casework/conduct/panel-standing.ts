@@ -3,7 +3,7 @@
  * Read out of what happened. What a court sends back is listed afresh, and by a new panel where it
  * says so: nobody of the one before sits any more.
  */
-import type { Day } from '#kernel'
+import type { Day, PersonId } from '#kernel'
 import { type ConductEvents, type ConductFacts, ofKind } from './conduct.ts'
 import type { PanelMember, TieFound } from './panel.ts'
 import { roundNow, sentToNewPanel } from './rounds.ts'
@@ -76,6 +76,18 @@ export function seatsOf(events: ConductFacts): readonly Seat[] {
 /** Those who would decide today, also while an objection to one is not decided. */
 export function sittingOf(events: ConductFacts): readonly Seat[] {
   return seatsOf(events).filter(({ standing }) => standing === 'sits' || standing === 'objected')
+}
+
+/**
+ * The seat somebody had by their account here and was put out of: an objection to them was upheld,
+ * or a court wanted another panel. Whoever left of themselves can be named again.
+ */
+export function putOutOf(events: ConductFacts, person: PersonId | undefined): Seat | undefined {
+  if (person === undefined) return undefined
+  const back = sentToNewPanel(events)
+  const before = back ? seatsOf(events.slice(0, events.indexOf(back))) : []
+  const removed = seatsOf(events).filter(({ standing }) => standing === 'replaced')
+  return [...removed, ...before].find(({ member }) => member.person === person)
 }
 
 /** The place somebody takes: two cannot hold one. Whoever chairs and whoever conducts is one. */

@@ -3,6 +3,7 @@
  * told of it.
  */
 import type { ConductCommands as Commands } from '#casework'
+import { type PersonId, refuse } from '#kernel'
 import { allStaff } from '#store'
 import { rolesThat } from '../access/roles.ts'
 import type { Candidate } from '../access/who.ts'
@@ -56,30 +57,51 @@ function withLaw(bench: Bench): NonNullable<Ask['informed']> {
   }
 }
 
+async function panelStaff(bench: Bench, as: As): Promise<readonly Candidate[]> {
+  if (!permits('handle', as)) return []
+  const sitting: readonly string[] = rolesThat('read for a panel')
+  const staff = await bench.store.work(as, allStaff)
+  return staff.filter(({ role }) => sitting.includes(role))
+}
+
+/** Only where the account it is for is one to sit with: what it opens goes by the seat. */
+function byStaff<Asked>(
+  bench: Bench,
+  personOf: (asked: Asked) => PersonId | undefined,
+  does: Verb<Asked>,
+): Verb<Asked> {
+  return async (as, asked) => {
+    const person = personOf(asked)
+    const staff = person === undefined ? [] : await panelStaff(bench, as)
+    if (person !== undefined && !staff.some(one => one.person === person))
+      return refuse({ type: 'NotPermitted' })
+    return does(as, asked)
+  }
+}
+
 export function panelDesk(bench: Bench): PanelDesk {
   return {
-    async panelStaff(as) {
-      if (!permits('handle', as)) return []
-      const sitting: readonly string[] = rolesThat('read for a panel')
-      const staff = await bench.store.work(as, allStaff)
-      return staff.filter(({ role }) => sitting.includes(role))
-    },
-    namePanelMember: verb(
+    panelStaff: as => panelStaff(bench, as),
+    namePanelMember: byStaff(
       bench,
-      'handle',
-      (asked, day) => ({
-        type: 'NamePanelMember',
-        today: day,
-        on: asked.on,
-        entry: asked.entry,
-        subject: asked.subject,
-        seat: asked.seat,
-        member: asked.member,
-        ties: asked.ties,
-        ...(asked.waivedWhy === undefined ? {} : { waivedWhy: asked.waivedWhy }),
-        ...(asked.asItWasWhy === undefined ? {} : { asItWasWhy: asked.asItWasWhy }),
-      }),
-      withLaw(bench),
+      ({ member }) => member.person,
+      verb(
+        bench,
+        'handle',
+        (asked, day) => ({
+          type: 'NamePanelMember',
+          today: day,
+          on: asked.on,
+          entry: asked.entry,
+          subject: asked.subject,
+          seat: asked.seat,
+          member: asked.member,
+          ties: asked.ties,
+          ...(asked.waivedWhy === undefined ? {} : { waivedWhy: asked.waivedWhy }),
+          ...(asked.asItWasWhy === undefined ? {} : { asItWasWhy: asked.asItWasWhy }),
+        }),
+        withLaw(bench),
+      ),
     ),
     objectToPanel: verb(bench, 'handle', (asked, today) => ({
       type: 'ObjectToPanel',
@@ -206,15 +228,19 @@ export function panelDesk(bench: Bench): PanelDesk {
       others: asked.others,
       why: asked.why,
     })),
-    tiePanelAccount: verb(bench, 'handle', (asked, today) => ({
-      type: 'TiePanelAccount',
-      today,
-      on: asked.on,
-      entry: asked.entry,
-      subject: asked.subject,
-      seat: asked.seat,
-      person: asked.person,
-    })),
+    tiePanelAccount: byStaff(
+      bench,
+      ({ person }) => person,
+      verb(bench, 'handle', (asked, today) => ({
+        type: 'TiePanelAccount',
+        today,
+        on: asked.on,
+        entry: asked.entry,
+        subject: asked.subject,
+        seat: asked.seat,
+        person: asked.person,
+      })),
+    ),
     givePanelBundle: verb(bench, 'handle', (asked, today) => ({
       type: 'GivePanelBundle',
       today,

@@ -238,6 +238,7 @@ export function explainBeside(
       case 'OfficerNotTold':
       case 'AgainstLaw':
       case 'SeatTaken':
+      case 'SatBefore':
       case 'NotSuspended':
       case 'PaperIncomplete':
       case 'TaskNotOpen':

@@ -66,7 +66,7 @@ onAnEngine(engine => {
 
   test('a seat named without an account is tied to one on the panel’s page, once', async () => {
     const to = await referred(office)
-    const { jay, at, matter, officer } = to
+    const { jay, at, matter, officer, step } = to
     await seat(to, { name: 'Cato Brandreth' })
     await give(matter, 'Cato Brandreth')
     const account = `${at}/panel/account`
@@ -74,6 +74,11 @@ onAnEngine(engine => {
     const bare = await answerPage(jay, account, {})
     match(wordsOf(bare.body), /Select their account/)
     const value = /name="seat"[^>]*value="([^"]+)"/.exec(bare.body)?.[1] ?? ''
+    const ofNoPanel = await personOf('Jay Arden')
+    const asked = await office.test.desk.conduct.tiePanelAccount(await office.acting('Jay Arden'), {
+      ...{ ...step('tie'), seat: value, person: ofNoPanel },
+    })
+    equal(!asked.ok && asked.refusal.type, 'NotPermitted', 'no account to sit with')
     const theirs = { seat: value, person: await personOf('Cato Brandreth') }
     const tied = await answerPage(jay, account, theirs)
     equal(tied.headers.location, `${at}/panel?done=account-tied`, wordsOf(tied.body))

@@ -26,6 +26,7 @@ type OfConduct = Extract<
       | 'OfficerNotTold'
       | 'AgainstLaw'
       | 'SeatTaken'
+      | 'SatBefore'
       | 'NotSuspended'
       | 'PaperIncomplete'
       | 'TaskNotOpen'
@@ -65,6 +66,11 @@ export function ofConduct(refusal: OfConduct, first: string): Problem {
       return {
         field: first,
         words: `${refusal.name} sits there. First record that they no longer do${ruleOfSeat(refusal)}`,
+      }
+    case 'SatBefore':
+      return {
+        field: first,
+        words: `This is the account of ${refusal.name}, who was replaced here. They do not sit again`,
       }
     case 'NotSuspended':
       return { field: first, words: 'The officer was not suspended on that day' }

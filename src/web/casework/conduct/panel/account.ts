@@ -1,5 +1,5 @@
 /** The account of somebody who sits, where they were named without it. */
-import { type Seat, sittingOf } from '#casework'
+import { putOutOf, sittingOf } from '#casework'
 import type { Desk } from '#desk'
 import { accepted, type PersonId, refuse } from '#kernel'
 import { page } from '../../../page.ts'
@@ -27,10 +27,16 @@ function read(sheet: Sheet, { seats, staff }: Asking) {
   ])
 }
 
-/** Nobody’s whose account already sits here: a person has one seat. */
-async function accountsFor(desk: Desk, { as, hideNames }: AtOfficer, sits: readonly Seat[]) {
+type Found = Pick<NonNullable<Awaited<ReturnType<typeof panelAt>>>, 'found'>
+
+/** Nobody’s whose account already sits here, or was replaced: a person has one seat, once. */
+async function accountsFor(desk: Desk, { as, hideNames }: AtOfficer, { found: { events } }: Found) {
   const staff = hideNames ? [] : await desk.conduct.panelStaff(as)
-  return staff.filter(({ person }) => !sits.some(({ member }) => member.person === person))
+  const sits = sittingOf(events)
+  return staff.filter(
+    ({ person }) =>
+      !sits.some(({ member }) => member.person === person) && !putOutOf(events, person),
+  )
 }
 
 export const tieAccount = page({
@@ -42,7 +48,7 @@ export const tieAccount = page({
     const view = await panelAt(desk, here)
     if (!view) return undefined
     const sits = sittingOf(view.found.events)
-    const staff = await accountsFor(desk, here, sits)
+    const staff = await accountsFor(desk, here, view)
     return {
       ...{ ...view, staff, namesHidden: here.hideNames },
       accounts: staff.map(({ person, name, role }) => ({
