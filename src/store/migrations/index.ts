@@ -38,6 +38,7 @@ import { checks } from './0059-checks.ts'
 import { officerPage } from './0060-officer-page.ts'
 import { checkDecisions } from './0061-check-decisions.ts'
 import { asItWas } from './0062-as-it-was.ts'
+import { liveAnswers } from './0063-live-answers.ts'
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-log': log,
@@ -78,4 +79,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0059-checks': checks,
   '0061-check-decisions': checkDecisions,
   '0062-as-it-was': asItWas,
+  '0063-live-answers': liveAnswers,
 }
