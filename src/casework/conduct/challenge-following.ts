@@ -2,7 +2,7 @@
 import type { ComplaintRefusal } from '../complaint/words.ts'
 import type { ChallengeEvents } from './challenge.ts'
 import { openCourtDays } from './challenge-days-known.ts'
-import { challengesOf, holdsOf } from './challenges-known.ts'
+import { challengesOf, holdsOf, isOnlyLetter } from './challenges-known.ts'
 import type { ConductEvent, ConductFacts } from './conduct.ts'
 
 type Made = ChallengeEvents['ChallengeMade']
@@ -41,14 +41,17 @@ export function daysOver(
     }))
 }
 
-/** A hold ends with its claim; one for a claim that was only likely, while none is open unheld. */
+/**
+ * A hold ends with its claim, and one for a letter whenever no claim came of it; one for a claim
+ * that was only likely, while none is open unheld.
+ */
 export function stillNeeded(
   events: ConductFacts,
   challenge: string | undefined,
 ): ComplaintRefusal | undefined {
   const held = holdsOf(events)
   if (!held.some(one => one.challenge === challenge)) return { type: 'NoSuchEntry' }
-  const open = challengesOf(events).filter(one => !one.isOver)
+  const open = challengesOf(events).filter(one => !one.isOver && !isOnlyLetter(one))
   const needs = challenge
     ? open.some(one => one.challenge === challenge)
     : open.some(one => !held.some(hold => hold.challenge === one.challenge))

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { day } from '#kernel'
-import type { ComplaintEvent } from '../complaint/words.ts'
+import type { ComplaintCommand, ComplaintEvent } from '../complaint/words.ts'
 import { type Asked, asked, claim, known, quashed, refusalOf, stepOf } from './challenge.fixture.ts'
-import { holdsOf, recordsHeld } from './challenges-known.ts'
+import { holdsOf, recordsHeld, unheldClaims } from './challenges-known.ts'
 
 const hold: Asked<'HoldRecords'> = {
   ...{ type: 'HoldRecords', ...stepOf('hold', '2027-01-04'), today: day('2027-01-04') },
@@ -43,6 +43,32 @@ test('a hold ends only once its own claim is over', () => {
     grounds: 'The Court of Appeal gave permission.',
   }
   assert.deepEqual(refusalOf(release('early', 'jr-1'), asked(claim, quashed, takenOn)), notOver)
+})
+
+test('a hold for a letter that led to nothing ends, and a claim that comes after all holds again', () => {
+  const letter = { ...claim, entry: 'letter', step: 'letter-before-claim' } as const
+  const ended = asked(letter, release('none came', 'jr-1'))
+  assert.deepEqual(heldFor(ended), [])
+  assert.deepEqual(heldFor(asked(hold, letter, release('none', 'jr-1'), release('likely'))), [])
+  const made = { ...claim, entry: 'late', on: day('2027-07-02'), today: day('2027-07-02') }
+  const after = asked(letter, release('none came', 'jr-1'), made)
+  assert.deepEqual(heldFor(after), ['jr-1'])
+  assert.deepEqual(refusalOf(release('early', 'jr-1'), after), notOver)
+})
+
+test('a claim that is open without a hold is told, and a letter nobody pursues is not', () => {
+  const letter = { ...claim, entry: 'letter', step: 'letter-before-claim' } as const
+  const open = (events: readonly ComplaintEvent[]) =>
+    unheldClaims(known(events)).map(({ challenge }) => challenge)
+  const isHold = ({ type }: ComplaintEvent) => type === 'RecordsHeld'
+  const before = (...commands: readonly ComplaintCommand[]) =>
+    asked(...commands).filter(event => !isHold(event))
+  assert.deepEqual(open(asked(claim)), [])
+  assert.deepEqual(open(before(claim)), ['jr-1'])
+  assert.deepEqual(open(before(letter)), ['jr-1'])
+  assert.deepEqual(open(before(claim, quashed)), [])
+  assert.deepEqual(open(before({ ...claim, route: 'tribunal' })), [])
+  assert.deepEqual(open(asked(letter, release('none came', 'jr-1'))), [])
 })
 
 test('of two claims one ends: the records are held still', () => {

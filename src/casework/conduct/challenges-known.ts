@@ -84,6 +84,27 @@ export function holdsOf(events: ConductFacts): readonly Of<'RecordsHeld'>[] {
   })
 }
 
+/** Nobody has done more yet than announce it. */
+export function isOnlyLetter({ steps }: Challenge): boolean {
+  return steps.every(({ step }) => step === 'letter-before-claim')
+}
+
+/**
+ * Claims that are open while no records are held for them: from before claims held them by
+ * themselves. Of a letter whose hold was ended no claim came.
+ */
+export function unheldClaims(events: ConductFacts): readonly Challenge[] {
+  const held = new Set(holdsOf(events).map(({ challenge }) => challenge))
+  const ever = new Set(ofKind(events, 'RecordsHeld').map(({ challenge }) => challenge))
+  return challengesOf(events).filter(
+    one =>
+      one.route === 'judicial-review' &&
+      !one.isOver &&
+      !held.has(one.challenge) &&
+      !(isOnlyLetter(one) && ever.has(one.challenge)),
+  )
+}
+
 /** The records of these proceedings are kept for a claim: nothing of them is disposed of. */
 export function recordsHeld(events: ConductFacts): boolean {
   return holdsOf(events).length > 0

@@ -26,6 +26,7 @@ export {
   holdsOf,
   isInConfidence,
   recordsHeld,
+  unheldClaims,
 } from './challenges-known.ts'
 export { type Conditions, conditionsOn } from './conditions.ts'
 export {

@@ -177,6 +177,43 @@ onAnEngine(engine => {
     doesNotMatch(await page(there), /held since/)
   })
 
+  test('a hold for a letter that led to nothing is ended as the page says', async () => {
+    const there = await warned()
+    const { jay, at } = there
+    await answerPage(jay, `${at}/challenge-begun`, { ...claim, step: 'letter-before-claim' })
+    match(await page(there), /held since Monday 1 June 2026\. A letter before claim came/)
+    const { challenge } = await offered(there)
+    const end = { for: challenge, held: 'no', why: 'None came.', ...on('on', '2026-10-01') }
+    equal((await answerPage(jay, `${at}/records-held`, end)).statusCode, 303)
+    doesNotMatch(await page(there), /held since|No records are held for a claim/)
+  })
+
+  test('a claim from before claims held the records says that none are held, and where to', async () => {
+    const there = await warned()
+    const { jay, at, matter } = there
+    const { store, authorities } = office.test.bench
+    const authority = authorities[0]?.id
+    ok(authority)
+    const work = { authority, actor: { type: 'system' } } as const
+    await store.work(work, async tx => {
+      const { version: expected, events: before } = await tx.load(matter)
+      const happened = before.at(-1)?.recorded
+      ok(happened)
+      const subject = at.split('/').at(-1) ?? ''
+      const body = {
+        ...{ on: '2026-06-01', entry: 'old', subject, challenge: 'old', step: 'made' },
+        ...{ route: 'judicial-review', by: 'complainant', grounds: 'No reasons for harm.' },
+      }
+      const events = [{ type: 'ChallengeMade', happened, body }]
+      ok((await tx.append({ stream: matter, expected, events })).ok)
+    })
+    match(await page(there), /No records are held for a claim that is open Judicial review by the/)
+    match((await jay.get(`${at}/challenge`)).body, /records-held">Hold the records<\/a> for it/)
+    const hold = { for: 'old', held: 'yes', why: 'It is open.', ...on('on', '2026-06-02') }
+    equal((await answerPage(jay, `${at}/records-held`, hold)).statusCode, 303)
+    doesNotMatch(await page(there), /No records are held for a claim/)
+  })
+
   test('the court’s days are asked for, shown in order with who must do what, and ended', async () => {
     const there = await warned()
     const { jay, at } = there

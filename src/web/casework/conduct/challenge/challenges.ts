@@ -8,6 +8,7 @@ import {
   isInConfidence,
   papersHad,
   roundsOf,
+  unheldClaims,
 } from '#casework'
 import type { Desk } from '#desk'
 import { type Day, subjectId } from '#kernel'
@@ -118,6 +119,7 @@ export const challenges = page({
       })),
       canEnd: courtDaysOf(found.events).some(({ over }) => !over),
       held: heldIn(found.events, words),
+      unheld: unheldClaims(found.events).map(nameOf),
     }
   },
   title: ({ head }) => `Challenges, ${head.reference}`,
