@@ -229,6 +229,8 @@ export const shapes = {
   PublicationConsidered: first('record'),
   Published: first('record'),
   TakenDown: first('record'),
+  PressLineIssued: first('record'),
+  PressLineRecipientsTold: first('record'),
   ListReported: first('record'),
   ConditionsSet: first('record'),
   OfficerCleared: first('record'),

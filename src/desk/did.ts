@@ -213,6 +213,8 @@ export const did: Readonly<Record<ComplaintEvent['type'], string>> = {
   PublicationConsidered: 'answered what is asked before publishing',
   Published: 'published',
   TakenDown: 'took a publication down',
+  PressLineIssued: 'gave reporters words about proceedings',
+  PressLineRecipientsTold: 'told reporters that what they were given no longer stands',
   ListReported: 'reported somebody to the College',
   ConditionsSet: 'set conditions after an outcome',
   OfficerCleared: 'cleared an officer',

@@ -227,6 +227,8 @@ const shown: Readonly<
   PublicationConsidered: false,
   Published: false,
   TakenDown: false,
+  PressLineIssued: false,
+  PressLineRecipientsTold: false,
   ListReported: false,
   ConditionsSet: false,
   OfficerCleared: false,

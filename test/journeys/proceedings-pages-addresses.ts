@@ -66,6 +66,7 @@ export function addressesOf({ cases, ids }: Prepared) {
     ...under('complained', '/challenge', '/challenge-step', '/court-day', '/court-day-over'),
     ...under('complained', '/challenge-decided', '/records-held'),
     ...under('complained', '/publish/outcome', '/publish/outcome/details'),
+    ...under('listed', '/publish/press-line', '/press-line', '/press-line-told'),
   ]
 }
 

@@ -28,7 +28,7 @@ const nothing: Readonly<{ [What in Publishable]: readonly ChairDirection[] }> = 
 const unnamed = { 'hearing-notice': 'name-withheld', outcome: 'report-without-name' } as const
 
 /** Where the text names any of these people, as it does there. */
-function namedIn(text: string, names: readonly string[]): readonly string[] {
+export function namedIn(text: string, names: readonly string[]): readonly string[] {
   const known = names.map(words => ({ words, of: words }))
   return identifyingIn(text, { known })
     .filter(({ kind }) => kind === 'person')

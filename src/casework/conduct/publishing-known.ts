@@ -29,7 +29,9 @@ export type Publication = Readonly<{
 
 /** Everything that was or is to be public of one officer, in the order it began. */
 export function publicationsOf(events: ConductFacts): readonly Publication[] {
-  const all = ofKind(events, 'PublicationConsidered', 'Published', 'TakenDown')
+  const all = ofKind(events, 'PublicationConsidered', 'Published', 'TakenDown').filter(
+    one => one.type !== 'PublicationConsidered' || !one.pressLine,
+  )
   return [...new Set(all.map(({ publication }) => publication))].map(publication => {
     const its = all.filter(one => one.publication === publication)
     const considered = ofKind(its, 'PublicationConsidered').at(-1)
@@ -45,6 +47,11 @@ export function publicationsOf(events: ConductFacts): readonly Publication[] {
       stillUp: down.at(-1)?.stillUp ?? [],
     }
   })
+}
+
+/** As it was last considered, of a publication or a press line. */
+export function consideredIn(events: ConductFacts, id: string): Considered | undefined {
+  return ofKind(events, 'PublicationConsidered').findLast(({ publication }) => publication === id)
 }
 
 export function publicationIn(events: ConductFacts, id: string): Publication | undefined {

@@ -39,6 +39,8 @@ export type PublishingEvents = {
       capacity: 'officer' | 'complainant' | 'interested-person' | 'director-general' | 'other'
       by: string
       how: string
+      /** Not by word of mouth alone. */
+      inWriting?: boolean
     }>
   /** The last of each publication stands: its words as they would be read, and what was asked. */
   PublicationConsidered: Step &
@@ -48,13 +50,16 @@ export type PublishingEvents = {
       answers: readonly PublicationAnswer[]
       words: string
       removed: readonly string[]
-      downOn: Day
+      /** Undefined of a press line, and where it is the least days. */
+      downOn?: Day
       longer?: string
       heading?: string
       /** Details somebody looked at that stay. */
       kept?: readonly string[]
       /** Other words to look for in it, as whoever wrote it gave them. */
       lookFor?: readonly string[]
+      /** To be given to reporters: it stands in no public place, and is never published. */
+      pressLine?: true
     }>
   /** Everything the public reads of it, so that what was said can always be shown. */
   Published: Step &

@@ -42,7 +42,8 @@ export function considering({ no = [], ...changes }: Considering = {}): Complain
     ...{ type: 'ConsiderPublication', ...stepOf('considered', '2026-12-01') },
     ...{ publication: 'p1', what: 'outcome', answers: answers(...no), removed: [] },
     words: 'DS Pike of Elm Road was dismissed.',
-    downOn: day('2026-12-29'),
+    // What is given to reporters never comes down.
+    ...(changes.pressLine ? {} : { downOn: day('2026-12-29') }),
     today: day('2026-12-01'),
     ...changes,
   }

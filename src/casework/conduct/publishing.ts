@@ -1,26 +1,16 @@
 /** Publishing and taking down: nothing is public before it was asked about and people were told. */
 import { accept, addDays, type Day, nothing, refuse } from '#kernel'
-import { ruleById } from '#law'
 import { type Decides, type Evolves, type Tells, untold, type Verdict } from '../complaint/area.ts'
 import { blank, missingWords } from '../complaint/checks.ts'
 import type { Facts } from '../complaint/facts.ts'
 import type { ComplaintRefusal } from '../complaint/words.ts'
 import { type ConductEvent, type ConductFacts, conductOf, ofKind } from './conduct.ts'
-import { clearedBy, isCaseOver } from './deciding-known.ts'
 import { runBy } from './delegating.ts'
-import { againstDirections } from './directed.ts'
 import { withheld, withoutDetails } from './identifying.ts'
 import { listingOf } from './panel-standing.ts'
+import { expectedOf, type Prepared, preparedIn, refusedFor } from './publishing-gates.ts'
+import { consideredIn, isOfNow, publicationIn, publicNow } from './publishing-known.ts'
 import {
-  againstPublishing,
-  isOfNow,
-  type Publication,
-  publicationIn,
-  publicNow,
-  ruleOfQuestion,
-} from './publishing-known.ts'
-import {
-  type PublicationQuestion,
   type PublicHearing,
   type Publishable,
   type PublishingCommands,
@@ -35,10 +25,21 @@ import type { Step } from './step.ts'
 
 type Considered = PublishingEvents['PublicationConsidered']
 
-/** What is public, or was, is not worded again: another is prepared in its place. */
-function settled(facts: Facts, { subject, publication }: Considered): ComplaintRefusal | undefined {
-  const before = publicationIn(conductOf(facts, subject), publication)
-  return before?.published ? { type: 'NoSuchEntry' } : undefined
+/**
+ * What is or was public, or was given to reporters, is not worded again: another is prepared in its
+ * place. Nor is the one ever made the other.
+ */
+function settled(
+  facts: Facts,
+  { subject, publication, pressLine }: Considered,
+): ComplaintRefusal | undefined {
+  const events = conductOf(facts, subject)
+  const before = consideredIn(events, publication)
+  const isOther = before !== undefined && before.pressLine !== pressLine
+  const isOut = ofKind(events, 'Published', 'PressLineIssued').some(
+    one => one.publication === publication,
+  )
+  return isOther || isOut ? { type: 'NoSuchEntry' } : undefined
 }
 
 /** Each question once, with how it was checked. */
@@ -51,6 +52,7 @@ function unasked({ answers }: Considered): ComplaintRefusal | undefined {
 
 /** The day from which the law counts what is longer: publication, or the hearing's first day. */
 function isLonger({ what, downOn, on }: Considered, events: ConductFacts): boolean {
+  if (downOn === undefined) return false
   const from = what === 'outcome' ? on : (listingOf(events)?.firstDay ?? on)
   return downOn > addDays(from, publishedDays)
 }
@@ -58,73 +60,8 @@ function isLonger({ what, downOn, on }: Considered, events: ConductFacts): boole
 /** It comes down on the day chosen, and an outcome never before its least days are over. */
 export function comesDownOn({ what, downOn }: Pick<Considered, 'what' | 'downOn'>, on: Day): Day {
   const least = addDays(on, publishedDays)
+  if (downOn === undefined) return least
   return what === 'outcome' && downOn < least ? least : downOn
-}
-
-type Prepared = Readonly<{
-  one: Publication
-  considered: Considered
-  events: ConductFacts
-  /** The questions that stand in its way. */
-  against: readonly PublicationQuestion[]
-}>
-
-function preparedIn(
-  facts: Facts,
-  { subject, publication }: Pick<PublishingCommands['Publish'], 'subject' | 'publication'>,
-): Prepared | undefined {
-  const events = conductOf(facts, subject)
-  const one = publicationIn(events, publication)
-  const considered = one?.considered
-  return considered && { one, considered, events, against: againstOf(facts, considered) }
-}
-
-/** Answered no, or answered yes while its words go against what the chair directed. */
-function againstOf(facts: Facts, considered: Considered): readonly PublicationQuestion[] {
-  const answered = againstPublishing(considered)
-  const isDirected = againstDirections(facts, considered).length > 0
-  return publicationQuestions.filter(
-    one => answered.includes(one) || (isDirected && one === 'chairs-directions'),
-  )
-}
-
-/** What no reason gets past: nothing decided, a detail nobody looked at, a rule that was read. */
-function refusedFor({ considered, events, against }: Prepared, details: readonly string[]) {
-  const { what, kept = [] } = considered
-  if (!isOfNow(events, considered)) return { because: 'not-decided', questions: [] } as const
-  if (what === 'hearing-notice' && isCaseOver(events))
-    return { because: 'case-over', questions: [] } as const
-  if (details.some(one => !kept.includes(one)))
-    return { because: 'details', questions: [] } as const
-  const questions = against.filter(question => wasRead(question, what))
-  return questions.length > 0 ? ({ because: 'questions', questions } as const) : undefined
-}
-
-function wasRead(question: PublicationQuestion, what: Publishable): boolean {
-  return ruleById(ruleOfQuestion(question, what))?.confidence === 'read'
-}
-
-/** What a reason gets past: a rule held from memory, or one of this force's own. */
-function expectedOf(
-  { considered, events, against }: Prepared,
-  asked: PublishingCommands['Publish'],
-) {
-  const { what } = considered
-  const answered = against
-    .filter(question => !wasRead(question, what))
-    .map(question => ruleOfQuestion(question, what))
-  const isLate = asked.noticeBy !== undefined && asked.on > asked.noticeBy
-  const forum = ofKind(events, 'FindingMade').at(-1)?.forum
-  const isCleared = what === 'outcome' && clearedBy(events) !== undefined
-  return [
-    ...new Set([
-      ...answered,
-      ...(asked.toTell.length > 0 ? ['house.told-before-publishing'] : []),
-      ...(what === 'hearing-notice' && isLate ? ['public.notice'] : []),
-      ...(what === 'outcome' && forum === 'meeting' ? ['outcome.publish'] : []),
-      ...(isCleared ? ['house.cleared-not-published'] : []),
-    ]),
-  ]
 }
 
 /** What the public will read of it, all of it in the one event. */
@@ -168,8 +105,9 @@ export function allDown(
 function publish(asked: PublishingCommands['Publish'], facts: Facts): Verdict {
   const prepared = preparedIn(facts, asked)
   if (!prepared) return refuse({ type: 'NoSuchEntry' })
-  const { one, events } = prepared
-  if (one.published) return nothing
+  const { considered, events } = prepared
+  if (considered.pressLine) return refuse({ type: 'NoSuchEntry' })
+  if (publicationIn(events, asked.publication)?.published) return nothing
   const { today, waivedWhy = '' } = asked
   const event = publishedAs(prepared, asked)
   const plain = recorded(event, { today, facts })
@@ -180,7 +118,11 @@ function publish(asked: PublishingCommands['Publish'], facts: Facts): Verdict {
   if (rules.length > 0 && blank(waivedWhy)) return refuse({ type: 'MoreExpected', rules })
   const waived = rules.length > 0 ? { waived: { rule: rules.join(' '), why: waivedWhy } } : {}
   // A notice of another day takes the place of the one before.
-  const replaced = allDown(upOf(events, one.what), asked, 'Another was published in its place.')
+  const replaced = allDown(
+    upOf(events, considered.what),
+    asked,
+    'Another was published in its place.',
+  )
   return accept<ConductEvent>({ ...event, ...waived }, ...replaced)
 }
 
@@ -195,16 +137,18 @@ export const publishingDecides: Decides<PublishingCommands> = {
     ),
   ConsiderPublication({ today, ...asked }, facts) {
     const { on, entry, subject, publication, what, answers, words, removed, downOn } = asked
-    const { longer, heading, kept, lookFor } = asked
+    const { longer, heading, kept, lookFor, pressLine } = asked
     const events = conductOf(facts, subject)
     return recorded(
       {
         type: 'PublicationConsidered',
-        ...{ on, entry, subject, publication, what, answers, words, removed, downOn },
+        ...{ on, entry, subject, publication, what, answers, words, removed },
+        ...(downOn ? { downOn } : {}),
         ...(longer ? { longer } : {}),
         ...(heading ? { heading } : {}),
         ...(kept ? { kept } : {}),
         ...(lookFor ? { lookFor } : {}),
+        ...(pressLine ? { pressLine } : {}),
       },
       { today, facts },
       settled(facts, asked),
@@ -265,7 +209,7 @@ function isOfOutcome(
 
 export const publishingTells: Tells<PublishingEvents> = {
   PersonToldFirst(event, { force, knownOn, facts }) {
-    const { on, subject, capacity } = event
+    const { on, subject, capacity, inWriting } = event
     if (!isOfOutcome(conductOf(facts, subject), event)) return []
     const telling = { on, knownOn, by: force, about: subject }
     switch (capacity) {
@@ -273,7 +217,12 @@ export const publishingTells: Tells<PublishingEvents> = {
         return [{ happened: 'dg-told-of-disciplinary-outcome', ...telling }]
       case 'complainant':
       case 'interested-person':
-        return [{ happened: 'disciplinary-outcome-told', ...telling, to: capacity }]
+        return [
+          {
+            ...{ happened: 'disciplinary-outcome-told', ...telling, to: capacity },
+            details: { how: inWriting ? 'in writing' : 'orally' },
+          },
+        ]
       // The officer is told by the outcome itself; of others no clock asks.
       case 'officer':
       case 'other':

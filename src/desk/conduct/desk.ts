@@ -16,6 +16,7 @@ import { type OutcomeTasksDesk, outcomeTasksDesk } from './outcome-tasks.ts'
 import { type PanelDesk, panelDesk } from './panel.ts'
 import { type PanelRoomDesk, panelRoomDesk } from './panel-room.ts'
 import { type PapersDesk, papersDesk } from './papers/papers.ts'
+import { type PressLineDesk, pressLineDesk } from './press-lines.ts'
 import { type PublishingDesk, publishingDesk } from './publishing.ts'
 import { type WeeklyLookDesk, weeklyLookDesk } from './take-down.ts'
 
@@ -31,6 +32,7 @@ export type ConductDesk = OfficerLawDesk &
   ConditionsDesk &
   AfterDesk &
   PublishingDesk &
+  PressLineDesk &
   WeeklyLookDesk &
   PapersDesk &
   PageInvitationDesk &
@@ -51,6 +53,7 @@ export function conductDesk(bench: Bench): ConductDesk {
     ...conditionsDesk(bench),
     ...afterDesk(bench),
     ...publishingDesk(bench),
+    ...pressLineDesk(bench),
     ...weeklyLookDesk(bench),
     ...papersDesk(bench, readDesk(bench)),
     ...pageInvitationDesk(bench),

@@ -6,6 +6,7 @@ import {
   comesDownOn,
   complaint,
   conductOf,
+  consideredIn,
   type Detail,
   type Facts,
   identifyingIn,
@@ -14,7 +15,7 @@ import {
   type Publication,
   type Publishable,
   preparedOf,
-  publicationIn,
+  preparedPressLine,
   type ToTell,
   toTellFirst,
 } from '#casework'
@@ -36,8 +37,8 @@ type Publishing = Omit<Asked<'Publish'>, 'file' | 'details' | 'toTell' | 'notice
 
 /** What stands before a publication, of the record and the law. */
 export type Preparing = Readonly<{
-  /** Considered in this round, and neither public nor taken down. */
-  prepared?: Publication
+  /** Considered in this round, and neither public nor taken down, nor given to reporters. */
+  prepared?: Pick<Publication, 'publication' | 'considered'>
   /** What could identify somebody in it, decided or not. */
   details: readonly Detail[]
   toTell: readonly ToTell[]
@@ -59,7 +60,7 @@ export type PublishingDesk = Readonly<{
   preparing(
     as: As,
     matter: MatterId,
-    of: Readonly<{ subject: SubjectId; what: Publishable }>,
+    of: Readonly<{ subject: SubjectId; what: Publishable | 'press-line' }>,
   ): Promise<Preparing | undefined>
 }>
 
@@ -99,14 +100,17 @@ function noticeDay(law: OfficerLaw | undefined): Day | undefined {
   return duty?.due ?? undefined
 }
 
-type Of = Readonly<{ subject: SubjectId; what: Publishable; publication?: string }>
+type Of = Readonly<{
+  subject: SubjectId
+  what: Publishable | 'press-line'
+  publication?: string
+}>
 
 function preparingIn(known: Known, { subject, what, publication }: Of, on: Day): Preparing {
   const facts = factsOf(known.events)
   if (!facts) return { details: [], toTell: [], directed: [] }
   const events = conductOf(facts, subject)
-  const prepared =
-    publication === undefined ? preparedOf(events, what) : publicationIn(events, publication)
+  const prepared = preparedFor(events, { what, publication })
   const complainant = complainantIn(known.events, facts)
   const noticeBy = noticeDay(lawKnown(known, subject, on))
   return {
@@ -118,10 +122,22 @@ function preparingIn(known: Known, { subject, what, publication }: Of, on: Day):
   }
 }
 
+/** A named one, of whatever kind, as it was last considered; else the one being prepared. */
+function preparedFor(
+  events: ReturnType<typeof conductOf>,
+  { what, publication }: Readonly<{ what: Of['what']; publication: string | undefined }>,
+): Preparing['prepared'] {
+  if (publication !== undefined) {
+    const considered = consideredIn(events, publication)
+    return considered && { publication, considered }
+  }
+  return what === 'press-line' ? preparedPressLine(events) : preparedOf(events, what)
+}
+
 function detailsOf(
   events: readonly StoredEvent[],
   facts: Facts,
-  prepared: Publication | undefined,
+  prepared: Preparing['prepared'],
 ): readonly Detail[] {
   if (!prepared?.considered) return []
   const { heading = '', words, lookFor = [] } = prepared.considered
@@ -129,9 +145,9 @@ function detailsOf(
 }
 
 /** What only the record can tell: every detail in it, and whom nobody told yet. */
-function withRecord(bench: Bench): NonNullable<Ask['informed']> {
+export function withRecord(bench: Bench): NonNullable<Ask['informed']> {
   return (command, known) => {
-    if (command.type !== 'Publish') return command
+    if (command.type !== 'Publish' && command.type !== 'IssuePressLine') return command
     const { subject, publication } = command
     const of = { subject, publication, what: 'outcome' } as const
     const { details, toTell, noticeBy } = preparingIn(known, of, today(bench))
@@ -139,7 +155,8 @@ function withRecord(bench: Bench): NonNullable<Ask['informed']> {
       ...command,
       details: details.map(({ words }) => words),
       toTell: toTell.filter(({ told }) => !told).map(({ name, capacity }) => name ?? capacity),
-      ...(noticeBy ? { noticeBy } : {}),
+      // What reporters are given is no notice of the hearing, early or late.
+      ...(noticeBy && command.type === 'Publish' ? { noticeBy } : {}),
     }
   }
 }
@@ -196,6 +213,7 @@ export function publishingDesk(bench: Bench): PublishingDesk {
       capacity: asked.capacity,
       by: asked.by,
       how: asked.how,
+      ...(asked.inWriting === undefined ? {} : { inWriting: asked.inWriting }),
     })),
     considerPublication: verb(bench, 'handle', (asked, day) => ({
       type: 'ConsiderPublication',
@@ -208,11 +226,12 @@ export function publishingDesk(bench: Bench): PublishingDesk {
       answers: asked.answers,
       words: asked.words,
       removed: asked.removed,
-      downOn: asked.downOn,
+      ...(asked.downOn === undefined ? {} : { downOn: asked.downOn }),
       ...(asked.longer === undefined ? {} : { longer: asked.longer }),
       ...(asked.heading === undefined ? {} : { heading: asked.heading }),
       ...(asked.kept === undefined ? {} : { kept: asked.kept }),
       ...(asked.lookFor === undefined ? {} : { lookFor: asked.lookFor }),
+      ...(asked.pressLine === undefined ? {} : { pressLine: asked.pressLine }),
     })),
     decideDetails: verb(bench, 'handle', (asked, day) => ({
       type: 'DecideDetails',

@@ -5,6 +5,9 @@ const sentences = {
   considered: 'The words and the answers are saved. Now look at each name and detail.',
   'details-decided': 'It is saved. This is what the public will read.',
   published: 'It is public now, and comes down by itself on its day.',
+  'press-line-seen': 'It is saved. This is what reporters will be given.',
+  'press-line-issued': 'It is recorded that the press line was given out.',
+  'press-line-put-right': 'It is recorded that those it was given to were told.',
   'taken-down': 'It is taken down: its page, its file and its place in the list are gone.',
   'conditions-set':
     'The condition is set. Whoever sees to it is shown it, and nothing else of the case.',

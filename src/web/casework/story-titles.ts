@@ -213,6 +213,8 @@ export const titles: Readonly<Record<ComplaintEvent['type'], string>> = {
   PublicationConsidered: 'Before you publish',
   Published: 'Published',
   TakenDown: 'Taken down',
+  PressLineIssued: 'Press line issued',
+  PressLineRecipientsTold: 'Press line put right',
   ListReported: 'Reported to the College',
   ConditionsSet: 'Conditions after the outcome',
   OfficerCleared: 'Officer cleared',

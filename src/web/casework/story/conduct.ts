@@ -111,6 +111,7 @@ export const conductLines: {
     ...line('Who', event.who),
     ...line('By', event.by),
     ...line('How', event.how),
+    ...line('In writing', event.inWriting ? 'Yes' : undefined),
   ],
   PublicationConsidered: event => [
     ...line('Heading', event.heading),
@@ -124,6 +125,14 @@ export const conductLines: {
     ...line('Published all the same, because', event.waived?.why),
   ],
   TakenDown: event => [...line('Why', event.why), ...line('Still up', event.stillUp.join(', '))],
+  PressLineIssued: event => [
+    ...line('Heading', event.heading),
+    ...line('Words', event.words),
+    ...line('Given to', event.to),
+    ...line('By', event.by),
+    ...line('Given out all the same, because', event.waived?.why),
+  ],
+  PressLineRecipientsTold: event => [...line('By', event.by), ...line('How', event.how)],
   ListReported: none,
   ConditionsSet: event => [
     ...line('Conditions', event.conditions),

@@ -1,12 +1,11 @@
 import { doesNotMatch, equal, match, ok } from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { publicationQuestions } from '#casework'
 import { hourly } from '#desk'
 import { onAnEngine } from '#test'
 import { answerPage } from '../../../testing/answer.ts'
 import { hideNames, type Office, openOffice, wordsOf } from '../../../testing/office.ts'
 import { type Browser, browser } from '../../../testing/stage.ts'
-import { addressOf } from '../../duty-words.ts'
+import { challengeIn, considering, decidedIn, lookThrough, toldOutcome } from './after.fixture.ts'
 
 const daySeconds = 86_400
 
@@ -17,55 +16,8 @@ onAnEngine(engine => {
   })
   after(() => office?.test.close())
 
-  /** Gross misconduct found at a hearing, and the officer told: dismissed. */
-  async function decided() {
-    const matter = addressOf(await office.report({ safety: 'none', becauseOf: ['none'] }))
-    const jay = await office.as('Jay Arden')
-    const named = { name: 'Oliver Pike', rank: 'DS', kind: 'officer' }
-    await answerPage(jay, `${matter}/people/new`, named)
-    const logged = { summary: 'E-mails', 'allegation-1': 'He wrote to Amara Okafor at night.' }
-    await answerPage(jay, `${matter}/log`, logged)
-    const list = (await jay.get(`${matter}/conduct`)).body
-    const at = /href="([^"]+\/conduct\/[^"/]+)"/.exec(list)?.[1]
-    ok(at)
-    await answerPage(jay, `${at}/opened`, {
-      ...{ forum: 'hearing', 'at-time': '00:01', present: 'The chair\nDS Pike', rights: 'yes' },
-      ...{ 'accepted-1': 'no', 'words-1': 'He denies it.', 'waived-why': 'As it was.' },
-    })
-    await answerPage(jay, `${at}/finding`, {
-      ...{ forum: 'hearing', 'found-1': 'proved', 'facts-1': 'He wrote eleven e-mails.' },
-      ...{ 'level-1': 'gross-misconduct', 'why-1': 'Each came from his own account.' },
-      ...{ unconnected: 'no', influence: 'yes', 'influence-why': 'Whether her case went on.' },
-      ...{ 'standards-1': '2' },
-    })
-    return { jay, at, matter }
-  }
-  async function toldOutcome(jay: Browser, at: string) {
-    const sent = await answerPage(jay, `${at}/outcome-told`, {
-      ...{ action: 'dismissal-without-notice', written: 'yes', way: 'in-person' },
-      ...{ where: 'Northmoor House', by: 'Ms Roe', proof: 'He signed for it.' },
-    })
-    equal(sent.headers.location, `${at}?done=officer-told-outcome`)
-  }
-  const answers = Object.fromEntries(
-    publicationQuestions.flatMap(question => [
-      [`answer-${question}`, 'yes'],
-      [`how-${question}`, 'Read by the solicitor.'],
-    ]),
-  )
-  const words = 'DS Pike of Elm Road wrote to Amara Okafor.\n\nHe was dismissed.'
-  const considering = { ...answers, words, down: 'least' }
+  const decided = () => decidedIn(office)
 
-  /** Each detail stays but for those named, which are taken out. */
-  async function lookThrough(jay: Browser, at: string, out: readonly string[]) {
-    const page = (await jay.get(`${at}/publish/outcome/details`)).body
-    const said = [...page.matchAll(/<legend[^>]*>\s*“([^”]+)”/g)].map(([, one]) => one ?? '')
-    const chosen = said.map((one, nth) => [
-      `detail-${nth + 1}`,
-      out.includes(one) ? 'out' : 'stays',
-    ])
-    return answerPage(jay, `${at}/publish/outcome/details`, Object.fromEntries(chosen))
-  }
   async function tellAmara(jay: Browser, at: string) {
     const page = (await jay.get(`${at}/told-first`)).body
     match(wordsOf(page), /The officer Told/)
@@ -294,7 +246,3 @@ onAnEngine(engine => {
     doesNotMatch(form, /He was dismissed/)
   })
 })
-
-function challengeIn(html: string): string {
-  return /name="challenge"[^>]*value="([^"]+)"/.exec(html)?.[1] ?? ''
-}

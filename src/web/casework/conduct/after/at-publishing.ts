@@ -1,10 +1,16 @@
 /** What every page of publishing starts from: what is prepared, and what the record knows of it. */
-import type { Publishable } from '#casework'
+import { type Publishable, pressLineAbout } from '#casework'
 import type { Desk } from '#desk'
 import { subjectId } from '#kernel'
 import type { TaskView } from '../../task.ts'
 import { type AtOfficer, type OfficerView, officerAt } from '../at-officer.ts'
-import { type PublishingName, publishableOf, publishableWords, publishingNames } from './words.ts'
+import {
+  type PublishingName,
+  pressLineWords,
+  publishableOf,
+  publishableWords,
+  publishingNames,
+} from './words.ts'
 
 export type AtPublishing = AtOfficer & Readonly<{ publishing: string }>
 type Preparing = NonNullable<Awaited<ReturnType<Desk['conduct']['preparing']>>>
@@ -19,6 +25,10 @@ export type PublishingView = TaskView &
     here: string
     name: PublishingName
     what: Publishable
+    /** Given to reporters, and shown nowhere. */
+    isPressLine: boolean
+    /** Where it goes once every detail was looked at. */
+    checkAt: string
     whatWords: string
   }>
 
@@ -30,14 +40,17 @@ export async function publishingAt(
   const name = publishingNames.find(one => one === here.publishing)
   const found = name && (await officerAt(desk, here))
   if (!found) return undefined
-  const what = publishableOf[name]
-  const of = { subject: subjectId(here.officer), what }
+  const isPressLine = name === 'press-line'
+  const what = isPressLine ? pressLineAbout(found.events) : publishableOf[name]
+  const of = { subject: subjectId(here.officer), what: isPressLine ? name : what }
   const preparing = await desk.conduct.preparing(here.as, found.task.matter, of)
   return (
     preparing && {
       ...{ ...found.task, ...preparing, found, who: found.who, at: found.at, name, what },
+      isPressLine,
       here: `${found.at}/publish/${name}`,
-      whatWords: publishableWords[what],
+      checkAt: isPressLine ? `${found.at}/press-line` : `${found.at}/publish/${name}/check`,
+      whatWords: (isPressLine ? pressLineWords : publishableWords)[what],
     }
   )
 }

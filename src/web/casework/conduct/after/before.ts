@@ -31,10 +31,10 @@ type Considering = Readonly<{
   words: string
   lookFor: readonly string[]
   answers: readonly PublicationAnswer[]
-  downOn: Day
+  downOn?: Day
   longer?: string
 }>
-type Asking = Pick<PublishingView, 'what' | 'today'> & Readonly<{ leastDown: Day }>
+type Asking = Pick<PublishingView, 'what' | 'today' | 'isPressLine'> & Readonly<{ leastDown: Day }>
 
 function answerIn(sheet: Sheet, question: PublicationAnswer['question']) {
   const answer = sheet.choice(`answer-${question}`, ['yes', 'no'])
@@ -49,7 +49,8 @@ function answerIn(sheet: Sheet, question: PublicationAnswer['question']) {
 }
 
 /** The day it comes down: after its least days, or another that is later. */
-function downIn(sheet: Sheet, { leastDown }: Asking) {
+function downIn(sheet: Sheet, { leastDown, isPressLine }: Asking) {
+  if (isPressLine) return accepted({})
   const chosen = sheet.choice('down', ['least', 'other'])
   if (chosen === 'least') return accepted({ downOn: leastDown })
   if (!chosen) return refuse([{ field: 'down', words: 'Select when it comes down' }])
@@ -64,6 +65,10 @@ function downIn(sheet: Sheet, { leastDown }: Asking) {
     ...problemUnless(longer || isSooner, 'longer', 'Enter why it stays up longer'),
   ]
   return problems.length > 0 ? refuse(problems) : accepted({ downOn: day.value, longer })
+}
+
+function readersOf({ isPressLine }: Pick<Asking, 'isPressLine'>): string {
+  return isPressLine ? 'reporters' : 'the public'
 }
 
 function linesOf(text: string): readonly string[] {
@@ -85,7 +90,7 @@ function read(sheet: Sheet, asking: Asking) {
     })
   const problems: readonly Problem[] = [
     ...problemUnless(heading, 'heading', 'Enter the heading'),
-    ...problemUnless(words, 'words', 'Enter the words the public will read'),
+    ...problemUnless(words, 'words', `Enter the words ${readersOf(asking)} will read`),
     ...(down.ok ? [] : down.refusal),
     ...each.flatMap(one => (one.ok ? [] : one.refusal)),
   ]
@@ -106,7 +111,7 @@ function filled(before: Considered, draft: Readonly<{ heading: string; words: st
   return {
     ...{ heading, words, 'look-for': lookFor.join('\n') },
     ...{ down: longer ? 'other' : 'least', longer },
-    ...(longer ? dayAnswers('until', downOn) : {}),
+    ...(longer && downOn ? dayAnswers('until', downOn) : {}),
     ...Object.fromEntries(
       answers.flatMap(({ question, answer, how }) => [
         [`answer-${question}`, answer],
@@ -126,7 +131,7 @@ function missingFor({ what, found, at }: PublishingView, isListed: boolean) {
     ]
   if (what === 'outcome' && !outcomeNow(found.events))
     return [
-      { what: 'It was quashed: nothing stands to be published', href: `${at}/challenges`, who },
+      { what: 'It was quashed: nothing stands to be published', href: `${at}/challenge`, who },
     ]
   return what === 'hearing-notice' && !isListed
     ? [{ what: 'List the hearing: its day, time and place', href: `${at}/listing`, who }]
@@ -176,7 +181,8 @@ export const before = page({
       },
     }
   },
-  title: ({ whatWords }) => `Before you publish ${whatWords}`,
+  title: ({ whatWords, isPressLine }) =>
+    `Before you ${isPressLine ? 'give out' : 'publish'} ${whatWords}`,
   fill: ({ prepared, draft }) => filled(prepared?.considered, draft),
   read,
   explain: explainBeside({
@@ -186,12 +192,13 @@ export const before = page({
   async submit(desk, sent: SentStep & AtPublishing, considering: Considering) {
     const view = await publishingAt(desk, sent)
     if (!view) return refuse({ type: 'NotPermitted' } as const)
-    const { what, prepared, today } = view
+    const { what, prepared, today, isPressLine } = view
     const { removed = [], kept = [] } = prepared?.considered ?? {}
     const step = stepOf(sent)
     const publication = prepared?.publication ?? step.entry
     return desk.conduct.considerPublication(sent.as, {
       ...{ ...step, ...considering, publication, what, removed, kept, on: today },
+      ...(isPressLine ? { pressLine: true } : {}),
     })
   },
   next: ({ matter, officer, publishing }) =>

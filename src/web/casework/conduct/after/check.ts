@@ -27,7 +27,7 @@ function read(sheet: Sheet, { prepared }: Asking) {
 }
 
 /** What is still to be done before it can be published at all. */
-function missingFor({ prepared, details, here }: PublishingView) {
+export function openFor({ prepared, details, here }: PublishingView) {
   const who = 'You, or whoever handles it'
   const considered = prepared?.considered
   if (!considered)
@@ -40,7 +40,7 @@ function missingFor({ prepared, details, here }: PublishingView) {
 }
 
 /** Answered no, or answered yes while its words go against what the chair directed. */
-function standingIn({ prepared, directed }: PublishingView) {
+export function standingIn({ prepared, directed }: PublishingView) {
   const answered = prepared?.considered ? againstPublishing(prepared.considered) : []
   return publicationQuestions
     .filter(one => answered.includes(one) || (one === 'chairs-directions' && directed.length > 0))
@@ -53,14 +53,15 @@ export const check = page({
   template: 'casework/conduct/after/check.njk',
   async show(desk: Desk, here: AtPublishing) {
     const view = await publishingAt(desk, here)
-    if (!view) return undefined
+    // Nothing that is given to reporters is published.
+    if (!view || view.isPressLine) return undefined
     const considered = view.prepared?.considered
     const { day } = dateWords(here)
     const noticeBy = view.what === 'hearing-notice' ? view.noticeBy : undefined
     const isLate = noticeBy !== undefined && here.today > noticeBy
     return {
       ...view,
-      missing: missingFor(view),
+      missing: openFor(view),
       heading: considered?.heading ?? '',
       parts: publicParts(considered?.words ?? ''),
       downOn: considered && day(comesDownOn(considered, here.today)),

@@ -70,7 +70,11 @@ export const details = page({
   explain: explainBeside({ first: fieldOf(0) }),
   submit: (desk, sent: SentStep & AtPublishing, deciding: Deciding) =>
     desk.conduct.decideDetails(sent.as, { ...stepOf(sent), ...deciding, on: sent.today }),
-  next: ({ matter, officer, publishing }) =>
-    `/work/matters/${matter}/conduct/${officer}/publish/${publishing}/check?done=details-decided`,
+  next({ matter, officer, publishing }) {
+    const at = `/work/matters/${matter}/conduct/${officer}`
+    return publishing === 'press-line'
+      ? `${at}/press-line?done=press-line-seen`
+      : `${at}/publish/${publishing}/check?done=details-decided`
+  },
   versions: versionsBy('detail-1'),
 })

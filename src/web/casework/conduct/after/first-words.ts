@@ -2,6 +2,7 @@
 import {
   allegedOf,
   asDirected,
+  type ConductFacts,
   dayGiven,
   findingNow,
   listingOf,
@@ -43,6 +44,10 @@ function directed({ found, what }: PublishingView, words: string): string {
 
 export function headingFor(view: PublishingView, here: Around): string {
   const who = officerIn(view, here)
+  if (view.isPressLine) {
+    // Its heading names nobody: whether its words do is for whoever words them.
+    return view.what === 'outcome' ? 'Outcome of misconduct proceedings' : 'Misconduct hearing'
+  }
   const of = view.what === 'outcome' ? 'outcome' : 'notice'
   return directed(view, `${who}: ${of} of a misconduct hearing`)
 }
@@ -63,7 +68,17 @@ export function fromReport(text: string): string {
 }
 
 export function wordsFor(view: PublishingView, here: Around): string {
-  return directed(view, recordedIn(view, here))
+  return directed(view, view.isPressLine ? lineIn(view, here) : recordedIn(view, here))
+}
+
+/** Of whom nothing is said but that they are an officer, until somebody words it otherwise. */
+function lineIn({ what, found: { events } }: PublishingView, here: Around): string {
+  const { day } = dateWords(here)
+  const listed = listingOf(events)
+  if (what === 'outcome') return decidedWords(events, 'an officer', here)
+  return listed
+    ? `A misconduct ${listed.form === 'meeting' ? 'meeting' : 'hearing'} of an officer begins on ${day(listed.firstDay)}.`
+    : ''
 }
 
 function recordedIn(view: PublishingView, here: Around): string {
@@ -89,11 +104,18 @@ function recordedIn(view: PublishingView, here: Around): string {
 function outcomeWords({ found: { events, ...found } }: PublishingView, here: Around): string {
   const now = outcomeNow(events)
   if (!now) return ''
-  const { day } = dateWords(here)
-  const { action, since } = now
+  const { since } = now
   const reported = ofKind(roundNow(events).events, 'OutcomeReported').at(-1)
   if (reported && since.type === 'OutcomeNotified') return fromReport(reported.text)
-  const who = officerIn({ found }, here)
+  return decidedWords(events, officerIn({ found }, here), here)
+}
+
+/** Of whom what was found, and what came of it. */
+function decidedWords(events: ConductFacts, who: string, here: Around): string {
+  const now = outcomeNow(events)
+  if (!now) return ''
+  const { day } = dateWords(here)
+  const { action, since } = now
   const level = since.type === 'OutcomeNotified' ? since.finding : findingNow(events)?.level
   const from = since.type === 'OutcomeNotified' ? dayGiven(since) : since.on
   return [

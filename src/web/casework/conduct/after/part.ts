@@ -11,6 +11,9 @@ import {
   type Publication,
   type Publishable,
   preparedOf,
+  preparedPressLine,
+  pressLinesOf,
+  pressLinesToPutRight,
   publicationsOf,
   publicNow,
   roundNow,
@@ -40,6 +43,8 @@ export function afterRows(found: OfficerView, saying: Saying): readonly PartRow[
     ...(isHearing ? [publishRow(found, 'hearing-notice', saying)] : []),
     ...endingRows(found),
     ...(isTold ? [tellRow(found), publishRow(found, 'outcome', saying)] : []),
+    ...(isTold || isHearing ? [pressRow(found)] : []),
+    ...putRightRows(found),
     ...(wasPublished ? [publicRow(found)] : []),
     ...furtherReport(events, at),
   ]
@@ -72,6 +77,32 @@ function publishRow(found: OfficerView, what: Publishable, saying: Saying): Part
         ? { stands: 'Public' }
         : standingOf(events, what, saying)),
   }
+}
+
+/** Nobody has to give one out: it is never to do. */
+function pressRow({ events, at }: OfficerView): PartRow {
+  const issued = pressLinesOf(events).filter(one => one.issued).length
+  return {
+    text: 'Write a press line',
+    href: `${at}/publish/press-line`,
+    hint: 'For reporters who ask: words, nine questions, and every name and detail',
+    ...(preparedPressLine(events)
+      ? { open: 'Being prepared' }
+      : { stands: issued > 0 ? `${issued} issued` : 'None issued' }),
+  }
+}
+
+function putRightRows({ facts, officer, at }: OfficerView): readonly PartRow[] {
+  const wrong = pressLinesToPutRight(facts, officer.subject).length
+  if (wrong === 0) return []
+  return [
+    {
+      text: 'Tell those a press line was given to',
+      href: `${at}/press-line-told`,
+      hint: 'It says what no longer stands',
+      open: `${wrong} to put right`,
+    },
+  ]
 }
 
 type Standing = Pick<PartRow, 'open' | 'stands'>

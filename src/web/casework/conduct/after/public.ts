@@ -1,12 +1,25 @@
 /** What was and is public of these proceedings: until when, since when not, and why. */
-import { type Publication, publicationsOf } from '#casework'
+import {
+  type Publication,
+  pressLineAbout,
+  pressLinesOf,
+  pressLinesToPutRight,
+  publicationsOf,
+} from '#casework'
 import type { Desk } from '#desk'
 import { addDays, type Day } from '#kernel'
 import { type DateWords, dateWords } from '../../../dates.ts'
 import { page } from '../../../page.ts'
+import { capital } from '../../../panel/words.ts'
 import { headOf, mayRead } from '../../matter-frame.ts'
-import { type AtOfficer, officerAt } from '../at-officer.ts'
-import { nameOf, publicAddress, publishableWords } from './words.ts'
+import { type AtOfficer, type OfficerView, officerAt } from '../at-officer.ts'
+import {
+  nameOf,
+  pressLineWords,
+  publicAddress,
+  publishableWords,
+  whyPutRightWords,
+} from './words.ts'
 
 function stateOf({ published, down, stillUp }: Publication) {
   if (stillUp.length > 0) return { text: 'Still up', classes: 'govuk-tag--red' }
@@ -34,6 +47,36 @@ function lookOf(weekly: Looked, { moment }: DateWords) {
   return `Candour last looked by itself on ${moment(at)}, for ${of} of this force that came down. ${found}`
 }
 
+/** What reporters were given, or are to be: newest last, and what no longer stands of it. */
+function pressLinesIn({ events, facts, officer, at }: OfficerView, here: AtOfficer) {
+  const { day } = dateWords(here)
+  const wrong = pressLinesToPutRight(facts, officer.subject)
+  return pressLinesOf(events).map(({ publication, what, considered, issued, told }) => {
+    const why = wrong.find(one => one.publication === publication)?.why
+    const { heading } = issued ?? considered
+    const isOpen = !issued && what === pressLineAbout(events)
+    return {
+      heading: here.hideNames || !heading ? capital(pressLineWords[what]) : heading,
+      // What it says may name somebody.
+      words: here.hideNames ? 'Not shown while names are hidden' : (issued ?? considered).words,
+      state: lineState(issued !== undefined, why !== undefined),
+      why: why && whyPutRightWords[why],
+      on: issued && day(issued.on),
+      to: issued && `${issued.to}, by ${issued.by}`,
+      waived: issued?.waived?.why,
+      told: told && `${day(told.on)}, by ${told.by}. ${told.how}`,
+      ...(isOpen ? { href: `${at}/publish/press-line` } : {}),
+    }
+  })
+}
+
+function lineState(isIssued: boolean, isWrong: boolean) {
+  if (isWrong) return { text: 'To put right', classes: 'govuk-tag--red' }
+  return isIssued
+    ? { text: 'Given out', classes: 'govuk-tag--green' }
+    : { text: 'Not given out', classes: 'govuk-tag--blue' }
+}
+
 export const publicOf = page({
   path: '/work/matters/:matter/conduct/:officer/public',
   may: mayRead,
@@ -53,6 +96,7 @@ export const publicOf = page({
       list: found.at,
       weekly: lookOf(weekly, words),
       isMissed: isMissed(all, weekly, found.task.today),
+      pressLines: pressLinesIn(found, here),
       isStillUp: all.some(({ stillUp }) => stillUp.length > 0),
       canTakeDown: all.some(({ published, down }) => published && !down),
       publications: all.map(one => {

@@ -13,7 +13,14 @@ import { rulesShown } from '../rule-line.ts'
 import { capacityWords } from './words.ts'
 
 type Capacity = ToTell['capacity']
-type Telling = Readonly<{ on: Day; who: string; capacity: Capacity; by: string; how: string }>
+type Telling = Readonly<{
+  on: Day
+  who: string
+  capacity: Capacity
+  by: string
+  how: string
+  inWriting: boolean
+}>
 type Listed = Readonly<{ value: string; name: string; capacity: Capacity }>
 type Asking = Readonly<{ people: readonly Listed[] }>
 
@@ -32,8 +39,9 @@ function read(sheet: Sheet, { people }: Asking) {
   const who = known?.name ?? sheet.text('name')
   const capacity = known?.capacity ?? 'interested-person'
   const [by, how] = [sheet.text('by'), sheet.lines('how')]
+  const inWriting = sheet.choices('written', ['yes']).length > 0
   if (on.ok && chosen && who && by && how)
-    return accepted<Telling>({ on: on.value, who, capacity, by, how })
+    return accepted<Telling>({ on: on.value, who, capacity, by, how, inWriting })
   const problems: readonly Problem[] = [
     ...problemUnless(chosen, 'whom', 'Select who was told'),
     ...problemUnless(who || !chosen, 'name', 'Enter their name'),
@@ -76,7 +84,7 @@ export const toldFirst = page({
         one => one.told === undefined && (one.capacity !== 'officer' || !isFound),
       ),
       isFound,
-      rules: rulesShown(['outcome.notify', 'outcome.notify-others']),
+      rules: rulesShown(['outcome.notify', 'outcome.notify-others', 'inform.outcome']),
     }
   },
   fill: ({ found, people, by }) => ({

@@ -1,5 +1,5 @@
 /** The words of what follows: who is told, what is published, and what could name somebody. */
-import type { DetailKind, Publishable, ToTell } from '#casework'
+import type { DetailKind, Publishable, ToTell, WhyPutRight } from '#casework'
 
 export const capacityWords: Readonly<Record<ToTell['capacity'], string>> = {
   officer: 'The officer',
@@ -9,10 +9,10 @@ export const capacityWords: Readonly<Record<ToTell['capacity'], string>> = {
   other: 'Somebody else',
 }
 
-/** What can be published, as addresses name it. */
-export const publishingNames = ['outcome', 'notice'] as const
+/** What is asked about before the public has it, as addresses name it. */
+export const publishingNames = ['outcome', 'notice', 'press-line'] as const
 export type PublishingName = (typeof publishingNames)[number]
-export const publishableOf: Readonly<Record<PublishingName, Publishable>> = {
+export const publishableOf: Readonly<Record<Exclude<PublishingName, 'press-line'>, Publishable>> = {
   outcome: 'outcome',
   notice: 'hearing-notice',
 }
@@ -28,6 +28,20 @@ export const publicAddress: Readonly<Record<Publishable, string>> = {
 export const publishableWords: Readonly<Record<Publishable, string>> = {
   outcome: 'the outcome',
   'hearing-notice': 'the notice of the hearing',
+}
+
+/** By what it tells of. */
+export const pressLineWords: Readonly<Record<Publishable, string>> = {
+  outcome: 'a press line about the outcome',
+  'hearing-notice': 'a press line about the hearing',
+}
+export const whyPutRightWords: Readonly<Record<WhyPutRight, string>> = {
+  cleared: 'The officer was cleared',
+  quashed: 'The outcome was quashed',
+  replaced: 'Another outcome stands',
+  over: 'The case was withdrawn',
+  moved: 'The hearing is at another time',
+  directed: 'The chair has directed since that it is not told',
 }
 
 export const detailWords: Readonly<Record<DetailKind, string>> = {
