@@ -8,7 +8,7 @@ import { missingWords } from '../complaint/checks.ts'
 import type { Facts } from '../complaint/facts.ts'
 import { type ConductFacts, conductOf, ofKind } from './conduct.ts'
 import { kept, recorded } from './recorded.ts'
-import type { Step, Today } from './step.ts'
+import { byDay, type Step, type Today } from './step.ts'
 
 export type DelegatingEvents = {
   /** `handedOver`: which functions, as the two forces put it. */
@@ -63,10 +63,8 @@ export function delegatedOn(
   events: ConductFacts,
   on: Day,
 ): DelegatingEvents['ProceedingsDelegated'] | undefined {
-  const last = ofKind(events, 'ProceedingsDelegated', 'DelegationEnded')
-    .filter(one => one.on <= on)
-    .toSorted((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0))
-    .at(-1)
+  const all = ofKind(events, 'ProceedingsDelegated', 'DelegationEnded')
+  const last = byDay(all.filter(one => one.on <= on)).at(-1)
   return last?.type === 'ProceedingsDelegated' ? last : undefined
 }
 

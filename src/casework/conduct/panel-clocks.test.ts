@@ -193,6 +193,11 @@ test('public.notice: a later ruling that lifts the one before begins it again, f
   deepEqual(shown('public.notice', '2026-12-01', ...early, isListed('2027-03-25')), [
     ['open', '2027-03-18'],
   ])
+  // One recorded late is counted on its own day, as what is published counts it.
+  deepEqual(
+    shown('public.notice', '2027-03-18', ...[held[0], lifted, held[1]]),
+    shown('public.notice', '2027-03-18', ...held, lifted),
+  )
   // Of two rulings on one day the later stands, and a refusal where nothing was withheld is none.
   const sameDay = [isListed('2027-03-25'), ruled('none', '2026-12-07', true), lifted]
   deepEqual(shown('public.notice', '2026-12-08', ...sameDay), [['open', '2027-03-18']])

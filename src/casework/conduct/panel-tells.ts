@@ -8,6 +8,7 @@ import { inviteTells } from './invitations.ts'
 import type { PanelEvents } from './panel.ts'
 import { panelAccountTells } from './panel-accounts.ts'
 import { listingOf } from './panel-standing.ts'
+import { byDay } from './step.ts'
 
 type Asked = Readonly<{ subject: SubjectId; seat: string; on: Day }>
 
@@ -19,8 +20,8 @@ function appointerOf({ subject, seat, on }: Asked, telling: Telling): string {
   return isOurs ? runBy(telling, subject, on) : 'local-policing-body'
 }
 
-const isWithheld = ({ directions = [] }: PanelEvents['RulingMade']) =>
-  directions.includes('notice-withheld')
+const isWithheld = ({ allowed, directions = [] }: PanelEvents['RulingMade']) =>
+  allowed && directions.includes('notice-withheld')
 
 /** No notice to the public, or one after all; of rulings on one day the last. */
 function noticeRuled(
@@ -32,11 +33,12 @@ function noticeRuled(
   if (kind !== 'public-notice') return []
   const events = conductOf({ conduct }, subject)
   const at = events.findIndex(one => one.entry === entry)
-  const others = ofKind(events, 'RulingMade').filter(one => one.kind === kind)
-  if (others.some(one => one.on === on && events.indexOf(one) > at)) return []
+  const all = byDay(ofKind(events, 'RulingMade').filter(one => one.kind === kind))
+  const place = all.findIndex(one => one.entry === entry)
+  if (all[place + 1]?.on === on) return []
   const ruled = { on, knownOn, by: 'chair', about: subject }
   if (isWithheld(event)) return [{ happened: 'public-notice-withheld', ...ruled }]
-  const before = others.findLast(one => one.on < on && events.indexOf(one) < at)
+  const before = all.findLast(one => one.on < on)
   if (!before || !isWithheld(before)) return []
   const firstDay = listingOf(events.slice(0, at))?.firstDay
   const details = { listed: firstDay !== undefined, ...(firstDay ? { firstDay } : {}) }

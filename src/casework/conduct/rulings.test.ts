@@ -1,5 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict'
 import { test } from 'node:test'
+import { day } from '#kernel'
 import { given } from '#test'
 import { complaint } from '../complaint/complaint.ts'
 import type { ComplaintEvent } from '../complaint/words.ts'
@@ -56,6 +57,18 @@ test('what the public is not told is what the last ruling of each kind directs',
   })
   deepEqual(of(ruled('r1', notice), ruled('r2', later)).directions, ['place-withheld'])
   deepEqual(of(ruled('r1', notice), ruled('r2', { ...later, allowed: false })).directions, [])
+})
+
+test('a ruling recorded late stands where its day puts it, as the law counts it', () => {
+  const on = (when: string) => ({ on: day(when) })
+  const withheld = { kind: 'public-notice', directions: ['notice-withheld'] } as const
+  const after = { ...ruled('r2', { kind: 'public-notice' }), ...on('2026-11-26') }
+  const late = { ...ruled('r1', withheld), ...on('2026-11-24') }
+  const same = { ...late, ...on('2026-11-26') }
+  const of = (...events: readonly ComplaintEvent[]) => chairDirects(conductIn(...events)).directions
+  deepEqual(of(after, late), [])
+  deepEqual(of(late, after), [])
+  deepEqual(of(after, same), ['notice-withheld'])
 })
 
 test('a witness is called or not by the last ruling on them', () => {

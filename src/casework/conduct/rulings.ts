@@ -3,6 +3,7 @@
  * let in, a witness called, what the public is not told.
  */
 import { type ConductEvents, type ConductFacts, ofKind } from './conduct.ts'
+import { byDay } from './step.ts'
 
 export const rulingKinds = [
   'privacy',
@@ -62,7 +63,7 @@ export function isUnheard({ kind, allowed, heard = [] }: Ruling): boolean {
   return !heard.includes('officer') || !heard.includes('presenter')
 }
 
-/** The directions that stand: the last ruling of a kind takes the place of those before it. */
+/** The directions that stand: the last ruling of a kind, by its day, takes the place of others. */
 export function chairDirects(
   events: ConductFacts,
 ): Readonly<{ directions: readonly ChairDirection[]; names: readonly string[] }> {
@@ -75,14 +76,14 @@ export function chairDirects(
 
 function lastOfEach(events: ConductFacts): readonly ConductEvents['RulingMade'][] {
   const kept = new Map<RulingKind, ConductEvents['RulingMade']>()
-  for (const one of ofKind(events, 'RulingMade'))
+  for (const one of byDay(ofKind(events, 'RulingMade')))
     if (one.kind in rulingDirects) kept.set(one.kind, one)
   return [...kept.values()]
 }
 
 /** The ruling that put an earlier matter before the panel: undefined unless the last one did. */
 export function historyLetIn(events: ConductFacts): ConductEvents['RulingMade'] | undefined {
-  const last = ofKind(events, 'RulingMade').findLast(({ kind }) => kind === 'history')
+  const last = byDay(ofKind(events, 'RulingMade')).findLast(({ kind }) => kind === 'history')
   return last?.allowed ? last : undefined
 }
 
@@ -91,5 +92,5 @@ export function ruledOf(
   events: ConductFacts,
   witness: string,
 ): ConductEvents['RulingMade'] | undefined {
-  return ofKind(events, 'RulingMade').findLast(one => one.witness === witness)
+  return byDay(ofKind(events, 'RulingMade')).findLast(one => one.witness === witness)
 }

@@ -9,3 +9,8 @@ export type Step = Readonly<{
   subject: SubjectId
 }>
 export type Today = Readonly<{ today: Day }>
+
+/** In the order of their days; of one day, as they were recorded. */
+export function byDay<One extends Readonly<{ on: Day }>>(all: readonly One[]): readonly One[] {
+  return all.toSorted((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0))
+}
