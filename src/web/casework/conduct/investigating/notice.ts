@@ -21,6 +21,7 @@ import { dateWords } from '../../../dates.ts'
 import { page } from '../../../page.ts'
 import type { Problem, Sheet } from '../../../sheet.ts'
 import { dayAnswers } from '../../../sheet-days.ts'
+import { counted } from '../../investigation/parts.ts'
 import { filledWithToday, problemUnless } from '../../task.ts'
 import type { AtOfficer } from '../at-officer.ts'
 import { explainDespite, readDespite } from '../despite.ts'
@@ -153,7 +154,7 @@ function whatWent(built: ReturnType<typeof builtIn>): readonly FieldShown[] {
       hint: 'The officer can open and save these on their own page, as they were built, and no others',
       items: built.map(one => ({
         value: keyOf(one),
-        text: `${one.title}: ${one.edition === 'redacted' ? 'redacted' : 'not redacted'}, ${one.pages} pages`,
+        text: `${one.title}: ${one.edition === 'redacted' ? 'redacted' : 'not redacted'}, ${counted(one.pages, 'page')}`,
         ...(one.edition === 'unredacted'
           ? { hint: 'Nothing is taken out of it: only if it is this that they were given' }
           : {}),
