@@ -61,7 +61,7 @@ export async function disposeOf(
 }
 
 /**
- * Whether anybody's records are held in a matter that a stream tells of. Read out of the log itself:
+ * Whether any records are held in a matter that a stream tells of. Read out of the log itself:
  * rows for pages may be on their way to being made again.
  */
 async function isHeld(units: Units, tx: OwnWork, stream: string): Promise<boolean> {
