@@ -25,6 +25,7 @@ import { keepAccess } from './access/restrict.ts'
 import { opensBySeat } from './access/seat.ts'
 import type { Bench } from './bench.ts'
 import { did } from './did.ts'
+import { toldOf } from './embargo.ts'
 import { complaintEvent, reckon } from './reckon.ts'
 import { onBehalfOf } from './review/on-behalf.ts'
 import { type As, type AsCommand, type Barrier, type Change, outsideName } from './who.ts'
@@ -87,7 +88,8 @@ export async function changesSince(
   by: 'others' | 'anyone',
 ): Promise<readonly Change[]> {
   const own = actorOf(tx.actor)
-  const since = events.filter(
+  // Of a draft in confidence not even that somebody recorded something.
+  const since = toldOf(tx, events).filter(
     event =>
       event.version > seen && !besides.has(event.type) && (by === 'anyone' || event.actor !== own),
   )

@@ -18,6 +18,7 @@ import {
 } from '#store'
 import { type Bench, today } from '../bench.ts'
 import { did } from '../did.ts'
+import { toldOf } from '../embargo.ts'
 import { type As, outsideName, permits } from '../who.ts'
 
 /** Something a colleague or the complainant did in a matter of mine. */
@@ -69,6 +70,17 @@ function didWhat(type: string): string {
   return Object.entries(did).find(([name]) => name === type)?.[1] ?? 'changed this'
 }
 
+/** Of a draft judgment in confidence not even that somebody recorded something. */
+async function withoutDrafts(tx: Work, changed: readonly Changed[]): Promise<readonly Changed[]> {
+  const isStep = ({ type }: Readonly<{ type: string }>) => type === 'ChallengeMade'
+  const matters = [...new Set(changed.filter(isStep).map(({ matter }) => matter))]
+  const told = new Set<string>()
+  for (const matter of matters)
+    for (const { recorded } of toldOf(tx, (await tx.load(matter)).events).filter(isStep))
+      told.add(`${matter} ${recorded}`)
+  return changed.filter(one => !isStep(one) || told.has(`${one.matter} ${one.recorded}`))
+}
+
 /** The day such a report is owed from is the day it arises: the law gives it no last day. */
 async function longReports(tx: Work, until: Day): Promise<readonly LongReport[]> {
   const states = ['open', 'overdue', 'not-yet'] as const
@@ -99,11 +111,12 @@ export function dayDesk(bench: Bench): DayDesk {
           since,
           max: newsMax + 1,
         })
+        const told = await withoutDrafts(tx, changed)
         const mentions = await unreadMentions(tx, person, newsMax)
         return {
           since,
-          more: changed.length > newsMax,
-          news: changed.slice(0, newsMax).map(({ type, recorded, actor: by, ...one }) => ({
+          more: told.length > newsMax,
+          news: told.slice(0, newsMax).map(({ type, recorded, actor: by, ...one }) => ({
             ...one,
             by: named(by),
             did: didWhat(type),

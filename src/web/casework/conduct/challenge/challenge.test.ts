@@ -1,4 +1,4 @@
-import { doesNotMatch, equal, match, ok } from 'node:assert/strict'
+import { doesNotMatch, equal, fail, match, ok } from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { day, subjectId } from '#kernel'
 import { onAnEngine } from '#test'
@@ -108,7 +108,7 @@ onAnEngine(engine => {
       ...{ words: 'It fails.', ...on('on', '2026-10-02') },
     }
     const early = await answerPage(jay, `${at}/challenge-decided`, decision)
-    match(wordsOf(early.body), /This cannot be recorded as decided yet/)
+    match(wordsOf(early.body), /It cannot be recorded as decided on that day/)
     doesNotMatch(await page(there), /It fails/)
   })
 
@@ -116,10 +116,10 @@ onAnEngine(engine => {
     const there = await warned()
     const { jay, at, matter } = there
     await answerPage(jay, `${at}/challenge-begun`, claim)
-    const named = (await office.acting('Tamsin Rook')).actor
-    ok(named.type === 'staff')
+    const named = await office.acting('Tamsin Rook')
+    ok(named.actor.type === 'staff')
     const draft = {
-      ...{ ...(await offered(there)), step: 'draft-judgment', readers: named.person },
+      ...{ ...(await offered(there)), step: 'draft-judgment', readers: named.actor.person },
       ...{ grounds: 'In the safe.', ...on('on', '2026-10-01'), ...on('until', '2099-12-04') },
     }
     equal((await answerPage(jay, `${at}/challenge-step`, draft)).statusCode, 303)
@@ -129,6 +129,18 @@ onAnEngine(engine => {
     const kept = await readBy('Wren Castell')
     match(kept, /No reasons for harm/)
     doesNotMatch(kept, /In the safe|draft-judgment|2099-12-04/)
+    const decide = (seen: number) =>
+      office.acting('Wren Castell').then(as =>
+        office.test.desk.conduct.decideChallenge(as, {
+          ...{ matter, seen, subject: subjectId(at.split('/').at(-1) ?? ''), entry: 'early' },
+          ...{ challenge: draft.challenge, on: day('2026-10-02'), order: 'dismissed' },
+          ...{ remitted: 'no', words: 'It fails.', court: 'High Court' },
+        }),
+      )
+    const { version } = (await office.test.desk.work.matter(named, matter))?.row ?? fail()
+    doesNotMatch(JSON.stringify(await decide(version - 1)), /Stale|challenge/)
+    const stale = JSON.stringify(await decide(1))
+    equal(stale.split('recorded a challenge to the decision').length - 1, 1, 'the claim, no draft')
   })
 
   test('a draft handed down is there for everybody who sees the matter', async () => {

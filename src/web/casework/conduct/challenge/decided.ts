@@ -102,11 +102,12 @@ export const decided = page({
   }),
   read,
   explain(refusal: ComplaintRefusal, t: Words['t']) {
-    // A draft is handed down on a day of its own. Not everybody may know that there is one.
+    // A draft is handed down on a day of its own. Not everybody may know that there is one, so that the day alone is in question.
     if (refusal.type === 'InTheFuture')
       return {
         field: 'on',
-        words: 'This cannot be recorded as decided yet: ask whoever handles the claim',
+        words:
+          'It cannot be recorded as decided on that day. Check when it was handed down with whoever handles the claim',
       }
     return explainBeside({ first: 'order', words: { reasons: 'words', what: 'action' } })(
       refusal,
