@@ -23,9 +23,13 @@ const alleged = (id: string, about = [subject]): ComplaintEvent => ({
   ...{ type: 'AllegationAdded', on: day('2026-11-19') },
   allegation: { id: allegationId(id), words: `Words of ${id}.`, about },
 })
-const ruled = (entry: string, allowed: boolean): Event => ({
+const ruled = (
+  entry: string,
+  allowed: boolean,
+  heard: readonly ('officer' | 'presenter')[] = [],
+): Event => ({
   ...{ type: 'RulingMade', ...step(entry), kind: 'history', allowed, words: 'The 2019 matter' },
-  ...{ reasons: 'It shows a pattern', by: 'The chair', heard: [] },
+  ...{ reasons: 'It shows a pattern', by: 'The chair', heard },
 })
 
 const nowhere = { may: false } as const
@@ -87,4 +91,8 @@ test('of an accelerated hearing without that decision, what is said of them by n
 test('an earlier matter before the panel is theirs to read, until it is ruled out', () => {
   equal(known([ruled('in', true)]).history?.words, 'The 2019 matter')
   equal(known([ruled('in', true), ruled('out', false)]).history, undefined)
+  // That they were heard is said only where they were.
+  const after = (heard: readonly ('officer' | 'presenter')[]) =>
+    known([ruled('in', true, heard)]).history?.heard
+  deepEqual([after([]), after(['presenter']), after(['officer'])], [false, false, true])
 })

@@ -86,7 +86,8 @@ export type OfficerKnown = Readonly<{
   /** The list the other side gave them, last. */
   otherWitnesses: Readonly<{ on: Day; witnesses: readonly Omit<Witness, 'why'>[] }> | undefined
   /** What was let in of earlier matters, where they were heard on it. */
-  history: Readonly<{ on: Day; words: string }> | undefined
+  /** `heard`: they were, before it was let in. */
+  history: Readonly<{ on: Day; words: string; heard: boolean }> | undefined
   /** What came from them: what it was, and when. */
   sent: readonly Sent[]
   mayRespond: boolean
@@ -258,7 +259,9 @@ export function letsHistoryIn(event: ConductEvent): boolean {
 /** Whatever the panel reads of it, also where they were not heard on it first. */
 function historyKnown(events: ConductFacts): OfficerKnown['history'] {
   const ruled = historyLetIn(events)
-  return ruled && { on: ruled.on, words: ruled.words }
+  if (!ruled) return undefined
+  const { on, words, heard = [] } = ruled
+  return { on, words, heard: heard.includes('officer') }
 }
 
 /** The other side gave it to them: a list is exchanged. */

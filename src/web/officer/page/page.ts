@@ -50,7 +50,12 @@ export const officerPage = page({
         all: found.otherWitnesses.witnesses,
       },
       seats: found.seats.map(seat => seatRows(seat, here)),
-      history: found.history && { on: day(found.history.on), words: found.history.words },
+      history: found.history && {
+        title: t(found.history.heard ? 'history.heard' : 'history.let-in', {
+          day: day(found.history.on),
+        }),
+        words: found.history.words,
+      },
       sent: found.sent
         .toReversed()
         .map(({ what, on, name = '' }) => t(`sent.${what}`, { day: day(on), name })),
