@@ -34,6 +34,7 @@ import { officerPageTells } from './conduct/officer-page.ts'
 import { outcomeTasksTells } from './conduct/outcome-tasks.ts'
 import { panelTells } from './conduct/panel-tells.ts'
 import { paperTells } from './conduct/papers.ts'
+import { proceedingsTells } from './conduct/proceedings-told.ts'
 import { evidenceOutTells } from './investigation/evidence-out.ts'
 import { interviewTells } from './investigation/interviews-told.ts'
 import { materialTells } from './investigation/material.ts'
@@ -248,7 +249,8 @@ export function caseOf(
       : []
   const happenings = story.flatMap(({ event, recordedAt }, at) => {
     if (event.type === 'Disposed') return []
-    const told = tell(event.type, event, { force, knownOn: londonDay(recordedAt), facts })
+    const telling = { force, knownOn: londonDay(recordedAt), facts }
+    const told = [...tell(event.type, event, telling), ...proceedingsTells(event, telling)]
     return told.map((one, nth) => ({ ...one, id: idOf(at + 1, nth) }))
   })
   const { classified } = facts

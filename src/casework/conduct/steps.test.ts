@@ -33,7 +33,10 @@ function lawOf(...events: readonly ComplaintEvent[]) {
 /** What the law is told of it, without what every happening carries. */
 function toldOf(said: Omit<Recorded, 'type'>) {
   const { happenings } = lawOf({ type: 'ConductStep', ...said })
-  const last = happenings.findLast(({ about }) => about === pike)
+  // That proceedings began by it is told beside what the step itself was.
+  const last = happenings.findLast(
+    ({ about, happened }) => about === pike && happened !== 'process-began',
+  )
   return last && { happened: last.happened, by: last.by, to: last.to, details: last.details }
 }
 

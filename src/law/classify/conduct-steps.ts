@@ -265,5 +265,11 @@ export const conductSteps: readonly ConductStep[] = [
     from: ['RPRP', 'PERFORMANCE', 'CLOSED'],
     to: 'SEVERITY',
   },
-  { happened: 'process-ended', from: ['RPRP', 'PERFORMANCE'], to: 'CLOSED' },
+  // Proceedings withdrawn to go that way end on the day it begins, and close nothing of it.
+  {
+    happened: 'process-ended',
+    where: { detail: 'process', is: ['reflective', 'performance'] },
+    from: ['RPRP', 'PERFORMANCE'],
+    to: 'CLOSED',
+  },
 ]

@@ -31,6 +31,8 @@ const everyOutcomeTold: Act = {
   onceEveryOutcomeTold: true,
   when: ['in-writing-where-required'],
 }
+const proceedingsTold: Act = { ...everyOutcomeTold, happened: 'disciplinary-outcome-told' }
+const ended = [everyOutcomeTold, proceedingsTold, noFurtherSteps] as const
 
 export const firstUpdate = duty({
   ...informing,
@@ -44,7 +46,7 @@ export const firstUpdate = duty({
   runsFrom: [handlingBegan, { reading: 'each', happenings: ['process-began'] }],
   limit: weeksAfter(4),
   metBy: [progressTold],
-  endsWith: [everyOutcomeTold, noFurtherSteps],
+  endsWith: ended,
   changes: `Handling that began on another day would move it. Weekends, holidays, a suspension, a
     referral or recording the complaint would not.`,
 })
@@ -60,7 +62,7 @@ export const nextUpdate = duty({
   limit: weeksAfter(4),
   // Each telling starts the next four weeks, so what meets it is seen only in the new date.
   metBy: [progressTold],
-  endsWith: [everyOutcomeTold, noFurtherSteps],
+  endsWith: ended,
   changes: `An update sent sooner brings the next one forward. Weekends, holidays, a suspension or a
     referral do not move it.`,
 })
@@ -83,6 +85,19 @@ export const tellOutcome = duty({
       happened: 'outcome-told',
       by: ['bearer'],
       toRecipient: true,
+      when: ['in-writing-where-required'],
+    },
+    // The same telling meets what the Conduct Regulations ask; it is none of the complaint itself.
+    {
+      happened: 'disciplinary-outcome-told',
+      by: ['bearer'],
+      toRecipient: true,
+      begunBy: 'process-ended',
+      unlessBegunWith: {
+        detail: 'process',
+        is: ['criminal', 'performance', 'reflective', 'appeal'],
+      },
+      aboutTheSame: true,
       when: ['in-writing-where-required'],
     },
   ],

@@ -30,7 +30,7 @@ export const ending = {
   }),
   'recommendation-answered': details({ accepted: flag }),
   'dg-told-of-disciplinary-outcome': bare,
-  'disciplinary-outcome-told': bare,
+  'disciplinary-outcome-told': details({ how: optional(words) }),
   'interested-person-consented': bare,
   'consent-withdrawn': bare,
   'sufficient-interest-decided': details({ granted: flag }),
