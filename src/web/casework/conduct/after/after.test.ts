@@ -225,6 +225,7 @@ onAnEngine(engine => {
     match(wordsOf((await jay.get(`${at}/public`)).body), /Taken down .* The finding was quashed\./)
     const again = await jay.get(`${at}/publish/outcome`)
     match(wordsOf(again.body), /It was quashed: nothing stands to be published/)
+    match(again.body, /conduct\/[^"/]+\/challenge"[^>]*>\s*It was quashed/)
     doesNotMatch(again.body, /name="words"/)
   })
 
