@@ -8,6 +8,7 @@ import type { Day, SubjectId } from '#kernel'
 import type { Happening } from '#law'
 import type { Telling } from '../complaint/area.ts'
 import { type ConductEvent, type ConductFacts, conductOf } from './conduct.ts'
+import { dayGiven } from './given-on.ts'
 import { opensRound, reverses } from './rounds.ts'
 
 type Change = 'began' | 'ended' | 'sent-back'
@@ -49,7 +50,7 @@ function challengeChanges(
 
 /** The outcome takes the day it was given. */
 function dayOf(event: ConductEvent): Day {
-  return event.type === 'OutcomeNotified' ? (event.service.deemedOn ?? event.on) : event.on
+  return event.type === 'OutcomeNotified' ? dayGiven(event) : event.on
 }
 
 function turnsOf(events: ConductFacts): readonly Turn[] {
