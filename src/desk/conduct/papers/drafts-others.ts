@@ -9,13 +9,16 @@ import catalogue from './papers.en.json' with { type: 'json' }
 
 const { others } = catalogue
 
-/** Regulation 40: the day, the time, the place, and what they may do there. */
+/**
+ * Regulation 40: the day, the time, the place, and what they may do there. An interested person may
+ * be written to as well, who complained of nothing.
+ */
 const theDay: Draft = known => {
   const listing = listingOf(known.events)
   if (!listing) return undefined
-  const { who } = known
+  const { who, facts } = known
   return paragraphs(
-    fill(others.about, { who }),
+    fill(others[facts.kind === 'complaint' ? 'about' : 'about-interest'], { who }),
     when(known),
     others[`open.${listing.form}`],
     others.attend,

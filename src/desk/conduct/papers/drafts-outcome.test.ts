@@ -54,6 +54,7 @@ test('the outcome is drafted with its appeal and the last day for it, before it 
 
 test('whoever complained is told when and where, and what they may do there', () => {
   const words = said('complainant-day', '2026-10-16', 'words')
+  match(words, /^What was complained of is going/)
   match(words, /against DS Oliver Pike.*hearing: Monday 23 November 2026 at 10:00, at Hall\./s)
   match(words, /bring one person with you\. If you are to give evidence.*questions/s)
   deepEqual(said('complainant-day', '2026-10-14', 'words'), '', 'nothing is listed yet')
