@@ -142,24 +142,10 @@ onAnEngine(engine => {
     const wren = await office.acting('Wren Castell')
     ok(await office.test.desk.work.watch(wren, matter, true))
     const news = (await office.test.desk.work.sinceLast(wren))?.news ?? fail()
-    const isStep = ({ did }: Readonly<{ did: string }>) => did.includes('a challenge to')
-    const steps = news.filter(one => one.matter === matter && isStep(one))
+    const steps = news.filter(one => one.matter === matter && one.did.includes('a challenge to'))
     equal(steps.length, 1, 'the claim, and no draft')
     const stale = JSON.stringify(await decide(1))
     equal(stale.split('recorded a challenge to the decision').length - 1, 1, 'the claim, no draft')
-  })
-
-  test('a draft handed down is there for everybody who sees the matter', async () => {
-    const there = await warned()
-    const { jay, at, matter } = there
-    await answerPage(jay, `${at}/challenge-begun`, claim)
-    const draft = {
-      ...{ ...(await offered(there)), step: 'draft-judgment', named: 'Ms Roe' },
-      ...{ grounds: 'In the safe.', ...on('on', '2026-06-01'), ...on('until', '2026-06-08') },
-    }
-    equal((await answerPage(jay, `${at}/challenge-step`, draft)).statusCode, 303)
-    const wren = await office.acting('Wren Castell')
-    match(JSON.stringify(await office.test.desk.work.matter(wren, matter)), /In the safe/)
   })
 
   test('everything a form lacks is said at once', async () => {

@@ -107,7 +107,7 @@ export const decided = page({
       return {
         field: 'on',
         words:
-          'It cannot be recorded as decided on that day. Check when it was handed down with whoever handles the claim',
+          'It cannot be recorded as decided on that day. Check it with whoever handles the claim',
       }
     return explainBeside({ first: 'order', words: { reasons: 'words', what: 'action' } })(
       refusal,
