@@ -28,7 +28,7 @@ function keptFrom(person: string | undefined, on: string, ...after: readonly Com
   return events.filter(isKept).map(event => ('entry' in event ? event.entry : event.type))
 }
 
-test('a draft judgment is kept from whom it does not name, until the end of the day it is handed down', () => {
+test('a draft judgment is kept from whom it does not name, until the end of its day', () => {
   assert.deepEqual(keptFrom(reader, '2027-06-10', draft), [])
   assert.deepEqual(keptFrom(other, '2027-06-10', draft), ['draft'])
   assert.deepEqual(keptFrom(undefined, '2027-06-10', draft), ['draft'])

@@ -45,7 +45,7 @@ test('a hold ends only once its own claim is over', () => {
   assert.deepEqual(refusalOf(release('early', 'jr-1'), asked(claim, quashed, takenOn)), notOver)
 })
 
-test('a hold for a letter that led to nothing ends, and a claim that comes after all holds again', () => {
+test('a hold for a letter that led to nothing ends, and a claim after it holds again', () => {
   const letter = { ...claim, entry: 'letter', step: 'letter-before-claim' } as const
   const ended = asked(letter, release('none came', 'jr-1'))
   assert.deepEqual(heldFor(ended), [])

@@ -78,7 +78,7 @@ test('a day is owed where it is this force’s or everybody’s, and entered who
   assert.deepEqual(courtDayBearers.filter(owedFor), ['authority', 'everybody'])
 })
 
-test('no instrument is named for a day of a tribunal or an appeal meeting as if it were a claim', () => {
+test('no instrument is named for the day of a tribunal or of an appeal meeting', () => {
   assert.match(ruleById('court.calendar')?.cite.words ?? '', /Civil Procedure Rules 1998, Part 54/)
   for (const what of courtDays) {
     const cite = ruleById(`court.${what}`)?.cite

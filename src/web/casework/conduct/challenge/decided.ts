@@ -106,8 +106,7 @@ export const decided = page({
     if (refusal.type === 'InTheFuture')
       return {
         field: 'on',
-        words:
-          'It cannot be recorded as decided on that day. Check it with whoever handles the claim',
+        words: 'It cannot be recorded as decided on that day. Check it with whoever handles it',
       }
     return explainBeside({ first: 'order', words: { reasons: 'words', what: 'action' } })(
       refusal,
