@@ -8,7 +8,7 @@ export type Elsewhere = Readonly<{ href: string; action: string; on?: Day | unde
 
 /** Nothing of a paper that is recorded as given where all notices and reports are. */
 export function elsewhereOf(
-  { paper, on: signedOn }: Pick<SignedPaper, 'paper' | 'on'>,
+  { paper, on: signedOn, to }: Pick<SignedPaper, 'paper' | 'on' | 'to'>,
   found: OfficerView,
 ): Elsewhere | undefined {
   const { events, at, task, facts, officer } = found
@@ -49,19 +49,47 @@ export function elsewhereOf(
       return {
         href: `${at}/told`,
         action: 'Record that they were told',
-        on: ofKind(events, 'Invited').findLast(
-          ({ capacity, state }) => capacity === 'complainant' && state !== 'identified',
-        )?.on,
+        on: lastTold(
+          ofKind(events, 'Invited').filter(({ state }) => state !== 'identified'),
+          { to, contact: facts.contact },
+        ),
       }
     case 'complainant-outcome':
       return {
         href: `${at}/told-first`,
         action: 'Record that they were told',
-        on: ofKind(roundNow(events).events, 'PersonToldFirst').findLast(
-          ({ capacity }) => capacity === 'complainant',
-        )?.on,
+        on: lastTold(
+          ofKind(roundNow(events).events, 'PersonToldFirst').map(one => ({
+            ...one,
+            name: one.who,
+          })),
+          { to, contact: facts.contact },
+        ),
       }
     default:
       return undefined
   }
+}
+
+type Told = Readonly<{ on: Day; name: string; capacity: string }>
+const same = (one: string, other: string) => one.trim().toLowerCase() === other.trim().toLowerCase()
+
+/**
+ * When whoever it is addressed to was last told: somebody interested by their name, whoever
+ * complained also where they are called otherwise, unless it is plainly to somebody else.
+ */
+export function lastTold(
+  all: readonly Told[],
+  {
+    to,
+    contact,
+  }: Pick<SignedPaper, 'to'> & Readonly<{ contact?: Readonly<{ name: string }> | undefined }>,
+): Day | undefined {
+  const [addressee = ''] = to.split('\n')
+  const isToOther = contact !== undefined && !same(contact.name, addressee)
+  return all.findLast(
+    ({ capacity, name }) =>
+      (capacity === 'complainant' && !isToOther) ||
+      (['complainant', 'interested-person'].includes(capacity) && same(name, addressee)),
+  )?.on
 }
