@@ -102,7 +102,8 @@ export const decided = page({
   }),
   read,
   explain(refusal: ComplaintRefusal, t: Words['t']) {
-    // A draft is handed down on a day of its own. Not everybody may know that there is one, so that the day alone is in question.
+    // A draft is handed down on a day of its own. Not everybody may know that
+    // there is one, so that the day alone is in question.
     if (refusal.type === 'InTheFuture')
       return {
         field: 'on',
