@@ -1,4 +1,4 @@
-/** What is given to reporters of proceedings: asked about as a publication is, and shown nowhere. */
+/** What reporters are given of proceedings: asked about as what is published, and shown nowhere. */
 import type { Publishable } from './publishing-shapes.ts'
 import type { Step, Today } from './step.ts'
 
