@@ -186,7 +186,8 @@ export async function mattersFinishedBy(
 
 /**
  * Received, not logged, and under no open duty to be logged: what the queue of duties cannot show
- * (a complaint older than the law we compute, one whose words are gone). Newest first.
+ * (a complaint older than the law we compute, one whose words are gone). Newest first. What a force
+ * found by itself is never logged as a complaint is: where its case stands is known without that.
  */
 export async function mattersWithoutLogDuty(
   tx: Work,
@@ -195,6 +196,7 @@ export async function mattersWithoutLogDuty(
   const rows = await tx.rows(sql`
     select ${columns} from ${tables}
      where m.authority_id = ${tx.authority} and m.stage = 'received'
+       and not (m.kind = 'internal-conduct' and m.state <> 'not-encoded')
        and not exists (
              select 1 from duty d
               where d.authority_id = m.authority_id and d.matter_id = m.matter_id

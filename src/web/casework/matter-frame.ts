@@ -41,6 +41,8 @@ export type Head = Readonly<{
   reference: string
   version: number
   kind: string
+  /** What its buttons call it. */
+  noun: 'complaint' | 'matter'
   stages: readonly Stage[]
   handler: string | undefined
   isMine: boolean
@@ -76,6 +78,7 @@ export function headOf(view: MatterView, here: Around, tab?: Tab): Head {
     reference: row.reference,
     version: row.version,
     kind: kindWords[row.kind],
+    noun: row.kind === 'complaint' ? 'complaint' : 'matter',
     stages: tagsOf(view),
     handler: handler ?? undefined,
     isMine,

@@ -27,7 +27,7 @@ export const own = page({
         matters: found.matters.map(row => ({
           reference: row.reference,
           href: addressOf(row.matter),
-          about: row.summary ?? 'Not yet logged',
+          about: row.summary ?? 'Not yet summarised',
           made: nearDay(row.madeOn, here),
           stage: stageOf(row),
           quick: row.recordedOn || row.outcomeOn ? undefined : addressOf(row.matter, 'put-right'),

@@ -3,6 +3,7 @@ import type { MatterView } from '#desk'
 import { londonDay, londonTime } from '#kernel'
 import { dateWords } from '../../dates.ts'
 import type { Around } from '../../page.ts'
+import { stateWords } from '../conduct/words.ts'
 import { channelWords } from '../intake/take/words.ts'
 import { nearDay } from '../near-day.ts'
 import { type Stage, stageOf, stages } from '../stages.ts'
@@ -25,7 +26,9 @@ export function tagsOf({ row, facts }: MatterView): readonly Stage[] {
       ? { text: 'Put right', classes: 'govuk-tag--turquoise' }
       : facts?.classified?.as === 'not-a-complaint'
         ? stages.NOT_A_COMPLAINT
-        : stageOf(row)
+        : row.kind === 'internal-conduct' && row.state === 'RECEIVED'
+          ? { text: 'Received', classes: 'govuk-tag--yellow' }
+          : stageOf(row)
   const suspended = { text: 'Suspended', classes: 'govuk-tag--orange' }
   return facts?.suspended ? [stage, suspended] : [stage]
 }
@@ -38,7 +41,9 @@ export function sentenceOf(view: MatterView, here: Around): string {
     received === row.madeOn
       ? undefined
       : `Received ${nearDay(received, here)}, ${londonTime(row.receivedAt)}.`
-  const logged = row.loggedOn ? `Logged ${nearDay(row.loggedOn, here)}.` : 'Not yet logged.'
+  // Nobody complained of what the force found by itself: it waits for no log.
+  const unlogged = row.kind === 'internal-conduct' ? undefined : 'Not yet logged.'
+  const logged = row.loggedOn ? `Logged ${nearDay(row.loggedOn, here)}.` : unlogged
   const made = `Made ${nearDay(row.madeOn, here)} ${doorOf(row)}.`
   return [made, receipt, logged, standsAt(view, here)].filter(Boolean).join(' ')
 }
@@ -65,6 +70,7 @@ function standsAt(view: MatterView, here: Around): string | undefined {
   if (row.state === 'WITH_DG' && last)
     return `Referred ${nearDay(last.on, here)}. The IOPC is deciding whether to investigate.`
   if (putRight && !recorded) return `Put right ${nearDay(putRight.on, here)}.`
+  if (row.kind === 'internal-conduct') return `${stateWords(row.state)}.`
   const since = recorded && `Recorded ${nearDay(recorded.on, here)}.`
   if (row.state === 'LOGGED' || row.state === 'RECEIVED' || row.state === 'RECORDED')
     return [since, 'Not yet decided how to handle.'].filter(Boolean).join(' ')

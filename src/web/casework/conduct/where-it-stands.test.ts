@@ -55,6 +55,16 @@ onAnEngine(engine => {
     match(await hub(), /At an end\. .*Performance procedure It has.*? Ended/)
   })
 
+  test('what the force found by itself is a matter to be taken, never a complaint to be logged', async () => {
+    const { jay, matter } = await neither()
+    const head = wordsOf((await jay.get(addressOf(matter))).body)
+    match(head, /Internal conduct matter .*Take this matter/)
+    doesNotMatch(head, /Not yet logged|Take this complaint|Parts of this complaint/)
+    const { body } = await jay.get('/work?whose=force')
+    const listed = body.split('id="received"')[1] ?? ''
+    doesNotMatch(listed, new RegExp(matter))
+  })
+
   test('practice that looks like misconduct after all is to be assessed again', async () => {
     const { hub, send } = await neither()
     const reviewer = 'Inspector Lee Hart'

@@ -57,7 +57,7 @@ export const matters = page({
       rows: found.rows.map(row => ({
         href: addressOf(row.matter),
         reference: row.reference,
-        about: row.summary ?? 'Not yet logged',
+        about: row.summary ?? 'Not yet summarised',
         stage: stageOf(row),
         received: nearDay(londonDay(row.receivedAt), here),
         tags: row.tags,

@@ -27,7 +27,7 @@ export const workload = page({
         reports: found.reports.map(({ matter, reference, summary, on }) => ({
           href: addressOf(matter, 'duties'),
           reference,
-          about: summary ?? 'Not yet logged',
+          about: summary ?? 'Not yet summarised',
           on: nearDay(on, here),
           isNow: on <= here.today,
         })),

@@ -17,7 +17,7 @@ export const watched = page({
         rows: all.map(one => ({
           reference: one.reference,
           href: addressOf(one.matter, 'safety'),
-          about: one.summary ?? 'Not yet logged',
+          about: one.summary ?? 'Not yet summarised',
           why: [
             one.cases > 0 ? (one.cases === 1 ? 'A case of theirs' : `${one.cases} cases`) : '',
             one.reprisalOn ? `Something happened, ${shortDay(one.reprisalOn)}` : '',

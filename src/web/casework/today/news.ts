@@ -24,7 +24,7 @@ export async function newsOf(desk: Desk, here: Around) {
     news: since.news.map(({ matter, reference, summary, by, did, at }) => ({
       href: addressOf(matter, 'timeline'),
       reference,
-      about: summary ?? 'Not yet logged',
+      about: summary ?? 'Not yet summarised',
       what: `${who(by, here)} ${did}`,
       when: whenOf(at, here),
     })),

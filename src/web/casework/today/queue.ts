@@ -1,10 +1,8 @@
 /** Rows of the work queue: when, what, in which matter, how strongly, and whose. */
 import type { Desk } from '#desk'
-import type { Tier } from '#law'
 import type { Around } from '../../page.ts'
 import {
   addressOf,
-  bearerOf,
   isUnchecked,
   shortCite,
   type When,
@@ -14,6 +12,7 @@ import {
   whereToDo,
   whyThisDay,
 } from '../duty-words.ts'
+import { isAsked, strengthOf, type Tag, whoseWords } from '../duties/row.ts'
 import { nearDay } from '../near-day.ts'
 
 type Today = NonNullable<Awaited<ReturnType<Desk['work']['today']>>>
@@ -30,13 +29,13 @@ export type QueueRow = Readonly<{
   matterHref: string
   /** One line without names. */
   about: string
-  tier: Tier
+  strength: Tag
   unchecked: boolean
   cite: string
   why: Why
   /** "Owed by the local policing body, not by you. Since ..." */
   elsewhere: string | undefined
-  /** Where to record that they were asked again. */
+  /** Where to record that they were asked again; nobody is asked to use a right. */
   chaseHref: string | undefined
   /** What would decide whether it is owed, and when. */
   needs: readonly string[]
@@ -44,7 +43,7 @@ export type QueueRow = Readonly<{
   takeHref: string
 }>
 
-const notLogged = 'Not yet logged'
+const notSummarised = 'Not yet summarised'
 
 type Owned = Readonly<{ handler: string | null; handlerName: string | null }>
 
@@ -65,13 +64,13 @@ export function rowOf(due: DueMatter, here: Around): QueueRow {
     matter,
     reference,
     matterHref: addressOf(matter),
-    about: summary ?? notLogged,
-    tier: owed.tier,
+    about: summary ?? notSummarised,
+    strength: strengthOf(owed, isOurs),
     unchecked: isUnchecked(due),
     cite: shortCite(owed),
     why: whyThisDay(due, here),
-    elsewhere: isOurs ? undefined : `Owed by ${bearerOf(owed)}, not by you.${since}`,
-    chaseHref: isOurs ? undefined : addressOf(matter, `chase/${owed.rule}`),
+    elsewhere: isOurs ? undefined : `${whoseWords(owed, isOurs)}.${since}`,
+    chaseHref: isOurs || !isAsked(owed) ? undefined : addressOf(matter, `chase/${owed.rule}`),
     needs: owed.needs,
     owner: ownerOf(due, here),
     takeHref: addressOf(matter, 'take'),
@@ -105,8 +104,8 @@ export function safetyRow(row: MatterRow, here: Around): QueueRow {
     matter: row.matter,
     reference: row.reference,
     matterHref: addressOf(row.matter),
-    about: row.summary ?? notLogged,
-    tier: 'house',
+    about: row.summary ?? notSummarised,
+    strength: strengthOf({ tier: 'house', kind: 'duty' }, true),
     unchecked: false,
     cite: row.pressed ? 'the day it is heard' : 'the day it arrives',
     why: {

@@ -108,7 +108,7 @@ export async function safeRows(
       matter: task.matter,
       reference: task.reference,
       matterHref: addressOf(task.matter),
-      about: task.summary ?? 'Not yet logged',
+      about: task.summary ?? 'Not yet summarised',
       tier: 'house',
       unchecked: false,
       cite: isSoon ? 'by this day' : 'the same day',
