@@ -128,10 +128,18 @@ const takenFurther: Making = saying => [
 export const goesOn: readonly Making[] = [
   ...[...ended, claim, quashed('dismissed'), takenFurther, quiet, quashed('dismissed')],
 ]
+const draftKept: Making = saying => [
+  {
+    ...{ type: 'MakeChallenge', ...around(saying), challenge: 'jr-1', route: 'judicial-review' },
+    ...{ by: 'complainant', step: 'draft-judgment', grounds: words, named: [words] },
+    until: saying.on,
+  },
+]
 const appealed = told('pat-notice-given', {}, 'o1')
 /** What a court and the tribunal may order, and where it then stands. */
 export const orders = [
   { way: [...ended, claim, quashed('dismissed')], stands: 'CLOSED' },
+  { way: [...ended, claim, quashed('dismissed'), draftKept], stands: 'CLOSED' },
   { way: [...ended, claim, quashed('substituted', 'no')], stands: 'CLOSED' },
   { way: [...ended, claim, quashed('outcome-quashed')], stands: 'OUTCOME' },
   { way: [...ended, claim, quashed('outcome-quashed', 'no')], stands: 'CLOSED' },

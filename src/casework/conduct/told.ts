@@ -130,11 +130,12 @@ const passedOn: Readonly<Partial<Record<string, readonly [string, string]>>> = {
   documents: ['respondent', 'local-policing-body'],
 }
 
-/** A step in a claim that was decided takes it further: it is before a court again. */
+/** A step but a draft, in a claim that was decided, takes it further: before a court again. */
 function takesFurther(
-  { entry, subject, challenge, route }: ChallengeEvents['ChallengeMade'],
+  { entry, subject, challenge, route, step }: ChallengeEvents['ChallengeMade'],
   { facts }: Telling,
 ): boolean {
+  if (step === 'draft-judgment') return false
   const events = conductOf(facts, subject)
   const before = events.slice(
     0,
