@@ -35,7 +35,11 @@ export async function publish(one: Proceedings, asked: Public): Promise<string> 
     [who, 'officer'],
     ['Edda Fallow', 'interested-person'],
   ] as const)
-    done(await conduct.tellFirst(jay(), { ...at(told), who: name, capacity, by: 'Jay Arden', how }))
+    done(
+      await conduct.tellFirst(jay(), {
+        ...{ ...at(told), who: name, capacity, by: 'Jay Arden', how, inWriting: true },
+      }),
+    )
   const publication = one.bench.world.id()
   done(
     await conduct.considerPublication(jay(), {

@@ -83,16 +83,18 @@ export async function tellOutcome(
   })
 }
 
-type First = Readonly<{ who: string | RegExp; how: string }>
+type First = Readonly<{ who: string | RegExp; how: string; isWritten?: boolean }>
 
 /** Told by a person, before the public reads it. */
-export async function tellFirst(visit: Visit, { at }: Of, { who, how }: First): Promise<void> {
+export async function tellFirst(visit: Visit, { at }: Of, first: First): Promise<void> {
+  const { who, how, isWritten = false } = first
   await fill(visit, {
     ...{ to: `${at}/told-first`, button: 'Record it' },
     answers: [
       ['choose', who],
       ['type', 'Who told them?', 'Jay Arden'],
       ['type', 'How were they told?', how],
+      ...(isWritten ? [['tick', 'They were told in writing'] as const] : []),
     ],
   })
 }

@@ -203,6 +203,7 @@ async function warn(visit: Visit, story: Proceedings): Promise<void> {
   const { at, due } = story
   await complete(visit, story, '2025-10-06')
   equal(await due('outcome.report'), '2025-10-13', 'five working days')
+  equal(await due('inform.outcome'), '2025-10-13', 'five working days, in writing')
   await toldAndGiven(visit, story, 'Cato Brandreth')
   equal(await due('pat.notice'), '2025-10-21', 'ten working days from the written copy')
   equal(await due('jr.time'), '2026-01-07', 'three months, and promptly')
@@ -218,7 +219,7 @@ async function toldAndGiven(visit: Visit, story: Proceedings, by: string): Promi
   await signPaper(visit, story, { paper: 'complainant-outcome' })
   await tellFirst(visit, story, {
     who: 'Amara Quill',
-    how: 'By telephone at 15:00, and by letter.',
+    ...{ how: 'By telephone at 15:00, and by letter.', isWritten: true },
   })
 }
 
