@@ -20,6 +20,7 @@ import { partiesVerbs } from './intake/parties.ts'
 import { takingVerbs } from './intake/taking.ts'
 import { northmoor } from './personas.ts'
 import { readDesk } from './read-matter.ts'
+import { staffVerbs } from './staff.ts'
 import type { AsCommand } from './who.ts'
 
 export const alleged = allegationId('alleged-1')
@@ -52,6 +53,8 @@ type Begun = Readonly<{
   daysAgo: number
   /** Papers are drafted and signed here, which takes longer than recording that they were given. */
   isPrinted?: boolean
+  /** The caseworker takes it that day. */
+  isTaken?: boolean
   /** As it was written down by whoever found it. */
   words: string
   allegation: string
@@ -61,7 +64,7 @@ type Begun = Readonly<{
 export async function proceedingsOf(
   bench: Bench,
   setBack: SetBack,
-  { officer, daysAgo, isPrinted = false, words, allegation }: Begun,
+  { officer, daysAgo, isPrinted = false, isTaken = false, words, allegation }: Begun,
 ): Promise<Proceedings> {
   const jay = staffOfNorthmoor(bench, 'caseworker')
   setBack(0)
@@ -69,6 +72,7 @@ export async function proceedingsOf(
   setBack(daysAgo * aDay)
   const on = londonDay(bench.world.now())
   const matter = await reported(bench, words)
+  if (isTaken) done(await staffVerbs(bench).takeComplaint(jay(), { matter }))
   const { rank, number, unit } = officer
   const name = `${officer.givenName} ${officer.familyName}`
   const subject = subjectId(`officer-${number}`)

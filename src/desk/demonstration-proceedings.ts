@@ -47,7 +47,7 @@ const lookedUp =
 
 async function listed(bench: Bench, setBack: SetBack): Promise<void> {
   const one = await proceedingsOf(bench, setBack, {
-    ...{ officer: constable(4), daysAgo: 91, isPrinted: true, allegation: lookedUp },
+    ...{ officer: constable(4), daysAgo: 91, isPrinted: true, isTaken: true, allegation: lookedUp },
     words: 'A check of look-ups found eleven of one address by one officer, and no incident there.',
   })
   const { conduct, today, jay, at, who } = one
@@ -79,7 +79,7 @@ const wrote =
 
 async function decided(bench: Bench, setBack: SetBack): Promise<void> {
   const one = await proceedingsOf(bench, setBack, {
-    ...{ officer: constable(9), daysAgo: 187, allegation: wrote },
+    ...{ officer: constable(9), daysAgo: 187, isTaken: true, allegation: wrote },
     words:
       'His niece rang to ask who had called. The log said somebody had; the car had not moved.',
   })

@@ -107,6 +107,18 @@ onAnEngine(engine => {
     ])
   })
 
+  test('the caseworker of the demonstration has taken what is listed and what is public', async () => {
+    const all = await app.bench.store.work(jay, tx => latestMatters(tx, { max: 200 }))
+    const inside = all.filter(({ kind }) => kind === 'internal-conduct')
+    const mine = inside.filter(({ handler }) => handler === 'jay-arden')
+    assert.deepEqual(mine.map(({ state }) => state).toSorted(), ['CLOSED', 'LISTED'])
+    const asked = { whose: 'mine' } as const
+    const { sections } = (await app.desk.work.today(jay, asked)) ?? {}
+    const due = Object.values(sections ?? {}).flatMap(({ rows }) => rows)
+    const { matter: listed } = await inProceedings('listed')
+    assert.ok(due.some(({ matter }) => matter === listed))
+  })
+
   test('its officer’s page opens with the code their handler sees, and the second thing', async () => {
     const { matter, subject } = await inProceedings('listed')
     const [invitation] = (await app.desk.conduct.pageInvitations(jay, matter, subject)) ?? []
