@@ -22,6 +22,23 @@ test('a claim is limited to three months from the outcome, and rolls from a Sund
   assert.equal(limit?.rolledTo, '2027-03-01')
 })
 
+test('the claim meets the time for whoever made it', () => {
+  const times = (by: 'officer' | 'chief-officer', on: string) =>
+    lawOn(asked({ ...claim, by, ...stepOf('jr', on), today: day(on) }), day('2027-03-02'))
+      .owed.filter(({ rule }) => rule === 'jr.time')
+      .map(({ bearer, state }) => [bearer, state])
+  assert.deepEqual(times('officer', '2027-02-28'), [
+    ['officer', 'met'],
+    ['appropriate-authority', 'ended'],
+  ])
+  assert.deepEqual(times('officer', '2027-03-01')[0], ['officer', 'met'], 'the court was shut')
+  assert.deepEqual(times('officer', '2027-03-02')[0], ['officer', 'met-late'])
+  assert.deepEqual(times('chief-officer', '2027-02-28'), [
+    ['officer', 'ended'],
+    ['appropriate-authority', 'met'],
+  ])
+})
+
 test('an outcome quashed is decided again in a new round, and its finding stands', () => {
   const events = asked(claim, quashed)
   assert.equal(lawOn(events, day('2027-06-02')).state, 'OUTCOME')

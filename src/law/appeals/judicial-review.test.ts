@@ -18,7 +18,9 @@ const outcome = (on: string) => [
 const story = (on: string, ...more: readonly Happening[]) =>
   conductCase([made('2026-03-02'), ...outcome(on), ...more], { matters: [complained] })
 const limit = (lawCase: ReturnType<typeof story>, on: string) => {
-  const { state, due, rolledTo, kind } = theOne('jr.time', lawCase, on)
+  const claimed = every('jr.time', lawCase, on).find(({ bearer }) => bearer === 'complainant')
+  assert.ok(claimed)
+  const { state, due, rolledTo, kind } = claimed
   return [kind, state, due, rolledTo]
 }
 
@@ -62,10 +64,54 @@ test('trap: no letter, appeal, publication or agreement moves it; only the court
 })
 
 test('each officer’s outcome is a decision of its own', () => {
-  const { about, bearer } = theOne('jr.time', story('2026-09-15'), '2026-10-01')
-  assert.deepEqual([about, bearer], ['o1', 'complainant'])
-  const internal = theOne('jr.time', conductCase(outcome('2026-09-15')), '2026-10-01')
-  assert.equal(internal.bearer, 'appropriate-authority')
+  const each = every('jr.time', story('2026-09-15'), '2026-10-01')
+  assert.deepEqual(
+    each.map(({ about, bearer }) => [about, bearer]),
+    [
+      ['o1', 'complainant'],
+      ['o1', 'officer'],
+    ],
+  )
+})
+
+test('without a complainant the officer may claim, and the authority against a panel alone', () => {
+  const at = (forum: string, level: string) =>
+    every(
+      'jr.time',
+      conductCase([
+        found(level, forum, '2026-09-15'),
+        did('outcome-notified', '2026-09-15', {
+          ...{ by: 'force-a', to: 'o1', about: 'o1' },
+          details: { finding: level },
+        }),
+      ]),
+      '2026-10-01',
+    ).map(({ bearer }) => bearer)
+  assert.deepEqual(at('hearing', 'gross-misconduct'), ['officer', 'appropriate-authority'])
+  assert.deepEqual(at('meeting', 'misconduct'), ['officer'])
+  assert.deepEqual(at('hearing', 'neither'), ['appropriate-authority'])
+})
+
+test('a claim meets it for whoever made it, and for nobody else', () => {
+  const claimed = (by: string, on: string) =>
+    every(
+      'jr.time',
+      story('2026-09-15', did('claim-made', on, { by, about: 'o1', details: { challenge: 'jr' } })),
+      '2026-12-16',
+    ).map(({ bearer, state, met }) => [bearer, state, met])
+  const officer = (on: string) => claimed('o1', on)
+  assert.deepEqual(officer('2026-12-15'), [
+    ['complainant', 'ended', null],
+    ['officer', 'met', '2026-12-15'],
+  ])
+  assert.deepEqual(officer('2026-12-16'), [
+    ['complainant', 'ended', null],
+    ['officer', 'met-late', '2026-12-16'],
+  ])
+  assert.deepEqual(claimed('c1', '2026-10-01'), [
+    ['complainant', 'met', '2026-10-01'],
+    ['officer', 'ended', null],
+  ])
 })
 
 test('the decision of a review can be challenged in court too', () => {

@@ -34,21 +34,36 @@ const asking = {
 } as const
 
 const ofOutcome = { reading: 'each', happenings: ['outcome-notified'] } as const
+/** What one of them asks for is theirs alone: nobody else's time ends with it. */
+const asked = { metBy: [{ happened: 'claim-made', by: ['bearer'] }] } as const
 
 const ofOutcomeByComplainant = outsideLimit({
   ...asking,
+  ...asked,
   governs: { kinds: ['complaint'], text: 'none' },
   per: 'person',
   bearer: 'complainant',
   runsFrom: [ofOutcome],
 })
 
+/** Nobody cleared has anything to be rid of. */
+const ofOutcomeByOfficer = outsideLimit({
+  ...asking,
+  ...asked,
+  governs: { kinds: ['complaint', 'conduct-matter', 'internal-conduct'], text: 'none' },
+  per: 'person',
+  bearer: 'officer',
+  runsFrom: [{ ...ofOutcome, whereNot: { detail: 'finding', is: 'neither' } }],
+})
+
+/** A panel's decision binds the authority too, which may claim against it, never against its own. */
 const ofOutcomeByAuthority = outsideLimit({
   ...asking,
+  ...asked,
   governs: { kinds: ['conduct-matter', 'internal-conduct'], text: 'none' },
   per: 'person',
   bearer: 'appropriate-authority',
-  runsFrom: [ofOutcome],
+  runsFrom: [{ ...ofOutcome, when: ['decided-in-public'] }],
 })
 
 const ofReview = outsideLimit({
@@ -105,6 +120,7 @@ const answeredByPolicingBody = outsideLimit({
 
 export const reviewClocks: readonly DutyRule[] = [
   ofOutcomeByComplainant,
+  ofOutcomeByOfficer,
   ofOutcomeByAuthority,
   ofReview,
   answeredByAuthority,
