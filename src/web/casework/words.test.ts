@@ -111,12 +111,13 @@ test('a day this force aims for is told from the law’s own, in working days', 
   )
 })
 
-test('what the local policing body owes is not ours to do, and the row says since when', () => {
+/** A row of the work queue, as a caseworker of Northmoor reads it. */
+function rowFor(changed: Partial<ReturnType<typeof dutyOf>> = {}) {
   const authority = authorityId('northmoor')
   const actor = { type: 'staff', person: personId('jay'), name: 'Jay', role: 'caseworker' } as const
-  const row = rowOf(
+  return rowOf(
     {
-      owed: dutyOf('complaints.contact-complainant'),
+      owed: { ...dutyOf('complaints.contact-complainant'), ...changed },
       aimOn: null,
       key: 'k',
       matter: matterId('11111111-1111-4111-8111-111111111111'),
@@ -129,11 +130,30 @@ test('what the local policing body owes is not ours to do, and the row says sinc
     // The rest of what a page knows has no part in a row.
     { as: { authority, actor }, today, t, hideNames: false } as Parameters<typeof rowOf>[1],
   )
+}
+
+test('what the local policing body owes is not ours to do, and the row says since when', () => {
+  const row = rowFor()
   match(
     row.elsewhere ?? '',
     /^Owed by the local policing body, not by you\. Since Thursday 26 November\.$/,
   )
   match(row.href, /\/duties$/)
+  match(row.chaseHref ?? '', /\/chase\/complaints\.contact-complainant$/)
+})
+
+test('a right, a warning in force and a last day for a claim ask nobody, and none is chased', () => {
+  const law = { tier: 'regulations', bearer: 'officer', bearerId: 'o1' } as const
+  const shown = (kind: 'duty' | 'entitlement' | 'period' | 'limit') => {
+    const { strength, elsewhere, chaseHref } = rowFor({ ...law, kind, arose: null })
+    return [strength.text, elsewhere, chaseHref !== undefined]
+  }
+  deepEqual(shown('duty'), ['They must', 'Owed by the officer, not by you.', true])
+  deepEqual(shown('entitlement'), ['A right, not a duty', 'The officer may.', false])
+  deepEqual(shown('limit'), ['A right, not a duty', 'The officer may.', false])
+  deepEqual(shown('period'), ['In force', 'Runs until its day: nothing is owed.', false])
+  const ours = rowFor({ ...law, kind: 'limit', bearerId: 'northmoor' })
+  deepEqual([ours.strength.text, ours.elsewhere], ['A right, not a duty', undefined])
 })
 
 test('every refusal has a sentence, beside the field it concerns', () => {

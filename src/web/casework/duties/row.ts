@@ -20,14 +20,36 @@ import { countDays, nearDay } from '../near-day.ts'
 export type Duty = MatterView['duties'][number]
 export type Tag = Readonly<{ text: string; classes: string }>
 
+type Strength = Pick<Owed, 'tier' | 'kind'>
+
+const isLaw = ({ tier }: Strength) => tier === 'statute' || tier === 'regulations'
+
+/** What may be done: also going to court, by the last day the law gives for it. */
+function isRight(owed: Strength): boolean {
+  return owed.kind === 'entitlement' || (owed.kind === 'limit' && isLaw(owed))
+}
+
+/** Whether somebody has to do it: no right asks anything of anybody, and nothing that runs does. */
+export function isAsked(owed: Strength): boolean {
+  return !isRight(owed) && owed.kind !== 'period'
+}
+
+/** Whose it is to do, to use or to wait for. */
+export function whoseWords(owed: Owed, isOurs: boolean): string {
+  const theirs = bearerOf(owed)
+  if (owed.kind === 'period') return 'Runs until its day: nothing is owed'
+  if (isRight(owed)) return isOurs ? 'This force may' : `${capital(theirs)} may`
+  return isOurs ? 'This force' : `Owed by ${theirs}, not by you`
+}
+const capital = (words: string) => words.replace(/^./, first => first.toUpperCase())
+
 /** How strongly it is asked, and of whom: "You must", "They must", "Guidance expects". */
-export function strengthOf({ tier, kind }: Pick<Owed, 'tier' | 'kind'>, isOurs: boolean): Tag {
-  if (kind === 'entitlement')
-    return { text: 'A right, not a duty', classes: 'candour-tier--expects' }
+export function strengthOf(owed: Strength, isOurs: boolean): Tag {
+  const { tier, kind } = owed
+  if (isRight(owed)) return { text: 'A right, not a duty', classes: 'candour-tier--expects' }
   if (kind === 'period') return { text: 'In force', classes: 'candour-tier--expects' }
   if (tier === 'house') return { text: 'This force’s rule', classes: 'candour-tier--house' }
-  if (tier === 'statute' || tier === 'regulations')
-    return { text: isOurs ? 'You must' : 'They must', classes: 'candour-tier--must' }
+  if (isLaw(owed)) return { text: isOurs ? 'You must' : 'They must', classes: 'candour-tier--must' }
   return { text: 'Guidance expects', classes: 'candour-tier--expects' }
 }
 
@@ -68,7 +90,7 @@ function elapsedOf({ owed }: Duty): string | undefined {
 
 /** Why no date is computed, where none is. */
 function reasonOf({ reason }: Owed): string | undefined {
-  return reason && `${notComputedBecause[reason].replace(/^./, first => first.toUpperCase())}.`
+  return reason && `${capital(notComputedBecause[reason])}.`
 }
 
 /** Days beside the due day: the earliest, and the one a closed court moves it to. */
@@ -118,7 +140,7 @@ export function dutyRow(
     tag,
     strength: strengthOf(owed, isOurs),
     citation: owed.citation,
-    bearer: isOurs ? 'This force' : `Owed by ${bearerOf(owed)}, not by you`,
+    bearer: whoseWords(owed, isOurs),
     owedTo: owed.owedTo?.replaceAll('-', ' '),
     about: aboutOf(view, owed, here),
     assured: owed.assured,

@@ -1,6 +1,7 @@
 /** Rows of the work queue: when, what, in which matter, how strongly, and whose. */
 import type { Desk } from '#desk'
 import type { Around } from '../../page.ts'
+import { isAsked, strengthOf, type Tag, whoseWords } from '../duties/row.ts'
 import {
   addressOf,
   isUnchecked,
@@ -12,7 +13,6 @@ import {
   whereToDo,
   whyThisDay,
 } from '../duty-words.ts'
-import { isAsked, strengthOf, type Tag, whoseWords } from '../duties/row.ts'
 import { nearDay } from '../near-day.ts'
 
 type Today = NonNullable<Awaited<ReturnType<Desk['work']['today']>>>

@@ -1,6 +1,7 @@
 /** What is to be done today so that a complainant is safe: everybody's, and never filtered out. */
 import type { Desk, SafeTask } from '#desk'
 import type { Around } from '../../page.ts'
+import { strengthOf } from '../duties/row.ts'
 import { addressOf } from '../duty-words.ts'
 import { nearDay } from '../near-day.ts'
 import type { QueueRow } from './queue.ts'
@@ -109,7 +110,7 @@ export async function safeRows(
       reference: task.reference,
       matterHref: addressOf(task.matter),
       about: task.summary ?? 'Not yet summarised',
-      tier: 'house',
+      strength: strengthOf({ tier: 'house', kind: 'duty' }, true),
       unchecked: false,
       cite: isSoon ? 'by this day' : 'the same day',
       why: {
