@@ -173,7 +173,7 @@ export const titles: Readonly<Record<ComplaintEvent['type'], string>> = {
   ConductStep: 'Step of the procedure',
   CaseReportReceived: 'Report received',
   SpecialConditionsDecided: 'Special conditions',
-  CaseDetermined: 'Case to answer',
+  CaseDetermined: 'Decided whether there is a case to answer',
   CaseWithdrawn: 'Case withdrawn',
   PanelNamed: 'Panel member named',
   PanelObjected: 'Objection to a panel member',

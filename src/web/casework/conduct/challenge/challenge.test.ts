@@ -55,6 +55,9 @@ onAnEngine(engine => {
     )
     match(found, /A letter before claim does not stop it/)
     match(found, /Nothing has challenged these proceedings/)
+    // Oliver Pike was told of the written decision months ago, and nobody appealed.
+    match(found, /Time is over/)
+    doesNotMatch(found, /Over or met/)
   })
 
   test('a claim that quashes the outcome sends it back, and loses nothing', async () => {
@@ -146,6 +149,22 @@ onAnEngine(engine => {
     equal(steps.length, 1, 'the claim, and no draft')
     const stale = JSON.stringify(await decide(1))
     equal(stale.split('recorded a challenge to the decision').length - 1, 1, 'the claim, no draft')
+  })
+
+  test('with a claim made, the green button enters the court’s days', async () => {
+    const there = await warned()
+    const { jay, at } = there
+    const green = async () => {
+      const { body } = await jay.get(`${at}/challenge`)
+      return (body.match(/<a [^>]*class="govuk-button"[^>]*>[^<]*/g) ?? []).join(' ')
+    }
+    match(await green(), /Record an appeal or a claim/)
+    await answerPage(jay, `${at}/challenge-begun`, claim)
+    match(await green(), /Enter a day the court fixed/)
+    match(await page(there), /Record another appeal or claim/)
+    const yearless = { ...on('by', '-12-04'), ...on('on', '2026-06-08') }
+    const sent = wordsOf((await answerPage(jay, `${at}/court-day`, yearless)).body)
+    match(sent, /The day it is due must include a year/)
   })
 
   test('everything a form lacks is said at once', async () => {

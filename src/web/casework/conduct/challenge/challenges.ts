@@ -34,7 +34,8 @@ function clocksOf(duties: readonly Owed[], here: AtOfficer) {
       by: one.due ? day(one.due) : 'As soon as practicable',
       promptly: one.rule === 'jr.time',
       rolled: one.rolledTo ? day(one.rolledTo) : undefined,
-      isOver: one.state === 'ended' || one.state === 'met' || one.state === 'met-late',
+      over:
+        one.state === 'ended' ? 'Time is over' : one.state.startsWith('met') ? 'Met' : undefined,
       isLate: one.state === 'overdue',
       tier: tierInWords(one.tier),
       confidence: confidenceInWords(one),

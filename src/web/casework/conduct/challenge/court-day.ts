@@ -29,8 +29,8 @@ type Asking = Readonly<{
 const none = 'none'
 
 function read(sheet: Sheet, { challenges, open }: Asking) {
-  const on = sheet.readDay('on', 'the day of the direction', { notAfter: sheet.today })
-  const by = sheet.readDay('by', 'the day that was fixed')
+  const on = sheet.readDay('on', 'the day it was fixed', { notAfter: sheet.today })
+  const by = sheet.readDay('by', 'the day it is due')
   const challenge = sheet.choice('challenge', challenges)
   const what = sheet.choice('what', courtDays)
   const whose = sheet.choice('whose', courtDayBearers)
