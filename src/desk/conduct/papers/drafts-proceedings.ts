@@ -62,11 +62,21 @@ const decides: Draft = ({ events }) => {
   return names.length > 0 ? names.map(one => `- ${one}`).join('\n') : undefined
 }
 
+/** The time runs from the day they were told the name, whenever a paper says it again. */
+function objectionPast({ law, events }: KnownForPaper): string | undefined {
+  const told = sittingOf(events).map(({ toldOn }) => toldOn)
+  const past = law?.duties.findLast(
+    ({ rule, arose }) => rule === 'panel.object' && told.some(one => one === arose),
+  )
+  if (!past?.due || !past.arose) return undefined
+  return fill(catalogue['object.past'], { told: inWords(past.arose), day: inWords(past.due) })
+}
+
 const objection: Draft = known => {
   const day = lastDay(known, 'panel.object')
   return paragraphs(
     catalogue.object,
-    day && fill(catalogue['object.by'], { day }),
+    day ? fill(catalogue['object.by'], { day }) : objectionPast(known),
     catalogue['object.then'],
   )
 }
@@ -241,7 +251,12 @@ export const proceedingsDrafts = {
     },
     documents: standing(catalogue.documents),
   },
-  panel: { words: known => paragraphs(decides(known), decides(known) && objection(known)) },
+  panel: {
+    words(known) {
+      const names = decides(known)
+      return names && paragraphs(catalogue.sitting, names, objection(known))
+    },
+  },
   proceedings: { words: known => paragraphs(when(known), when(known) && decides(known)) },
   outcome: { words: outcome },
   closing: { words: closing },

@@ -37,6 +37,14 @@ test('a notice gives the last days as they are if it is given that day', () => {
   match(said('documents', '2026-10-16', 'words'), /in writing, by Friday 6 November 2026/)
   // Three after he was told the name on Wednesday 14 October.
   match(said('referral', '2026-10-16', 'v'), /the last of them is Monday 19 October 2026/)
+  // Given again later, the time still runs from the day he was told.
+  const panel = said('panel', '2026-10-19', 'words')
+  match(panel, /^These people will decide your case/)
+  match(panel, /the last of them is Monday 19 October 2026/)
+  match(
+    said('panel', '2026-10-20', 'words'),
+    /told of this on Wednesday 14 October 2026: .* the last of them was Monday 19 October 2026/,
+  )
   // Ten after the written decision of Tuesday 24 November.
   match(said('outcome', '2026-11-24', 'words'), /Appeals Tribunal until Tuesday 8 December 2026/)
 })
