@@ -159,7 +159,8 @@ export function checksDesk({ store }: Bench): ChecksDesk {
       if (!permits(capability, as)) return undefined
       return store.work(as, async tx => {
         const asked = { max: listMost, ...(record === undefined ? {} : { record }) }
-        return notOfOneself(tx, as, await officerChecks(tx, asked))
+        const rows = await notOfOneself(tx, as, await officerChecks(tx, asked))
+        return saysOtherwise(tx, as, rows)
       })
     },
 
@@ -204,6 +205,29 @@ async function answeredOf(tx: Work, as: As, check: string) {
   if (!row) return undefined
   const { events, version } = await tx.load(`${officerCheckPrefix}${check}`)
   return { row, version, state: fold(officerCheck, events.flatMap(believed)) }
+}
+
+/**
+ * Much is recorded in a matter that changes no word of an answer: only where what would be told now
+ * is other than what was told is an answer out of date.
+ */
+async function saysOtherwise(tx: Work, as: As, rows: readonly OfficerCheckRow[]) {
+  const standing = new Map<string, readonly HeldIn[]>()
+  const read: OfficerCheckRow[] = []
+  for (const row of rows) {
+    const found = row.moved ? await answeredOf(tx, as, row.check) : undefined
+    const told = found?.state.answered?.told
+    if (!told) {
+      read.push(row)
+      continue
+    }
+    const now = standing.get(row.record) ?? allHeld((await heldNow(tx, as, row.record))?.told ?? [])
+    standing.set(row.record, now)
+    const held = allHeld(told)
+    const moved = without(now, held).length > 0 || without(held, now).length > 0
+    read.push({ ...row, moved })
+  }
+  return read
 }
 
 function believed(stored: StoredEvent): readonly OfficerCheckEvent[] {

@@ -16,7 +16,7 @@ export type OfficerCheckRow = Readonly<{
   organisation: string
   byName: string
   on: Day
-  /** Something was recorded since in a matter it read, or another names them. */
+  /** Something was recorded since in a matter it read, or another names them: it may say other. */
   moved: boolean
   /** Something that was told was live. */
   live: boolean

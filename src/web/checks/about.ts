@@ -69,6 +69,7 @@ export const checkAbout = page({
     if (!record || !draft) return undefined
     const { day } = dateWords(here)
     const before = (await desk.checks.checks(here.as, record)) ?? []
+    const again = before.find(({ check }) => check === here.query.get('again'))
     const checked: Checked | undefined = undefined
     return {
       checked,
@@ -80,11 +81,18 @@ export const checkAbout = page({
         href: `${checksAddress}/${row.check}`,
         words: `${purposeWords[row.purpose]}, ${day(row.on)}`,
       })),
+      // Why they may be told is said anew each time; a name is not shown by being filled in.
+      again: again && {
+        purpose: again.purpose,
+        'asked-by': here.hideNames ? '' : again.askedBy,
+        organisation: again.organisation,
+      },
       purposes: checkPurposes.map(value => ({ value, text: purposeWords[value] })),
     }
   },
   title: ({ checked }) => (checked ? 'Check the answer' : 'Answer a check'),
   back: checksAddress,
+  fill: ({ again }) => again ?? {},
   read,
   async check(desk, here, { purpose }: Asked): Promise<Checked | undefined> {
     const draft = await desk.checks.heldOf(here.as, here.record)

@@ -3,6 +3,7 @@ import type { Desk } from '#desk'
 import { dateWords } from '../dates.ts'
 import { page } from '../page.ts'
 import {
+  againAddress,
   checksAddress,
   decisionWords,
   heldRows,
@@ -46,7 +47,8 @@ export const checkAnswer = page({
         key: { text: day(one.on) },
         value: { text: doneWords(one, name(one.by.name)) },
       })),
-      again: `${checksAddress}/about/${row.record}`,
+      again: againAddress(row),
+      another: `${checksAddress}/about/${row.record}`,
       officer: name(row.officer),
       facts: [
         ['Asked by', `${name(row.askedBy)}, ${row.organisation}`],

@@ -13,6 +13,8 @@ const officers = `id,forename,surname,number,rank,station,appointed,born
 3,Ines,Calloway,6233,Constable,Harbour Street,2016-03-05,1991
 4,Bram,Tilney,6877,Constable,Harbour Street,2017-03-05,1992
 5,Orla,Senn,7012,Constable,Harbour Street,2018-03-05,1993
+6,Edda,Lorne,8101,Constable,Harbour Street,2019-03-05,1994
+7,Milo,Tarrant,8202,Constable,Harbour Street,2019-03-05,1995
 `
 const daySeconds = 86_400
 const asking = {
@@ -122,6 +124,31 @@ onAnEngine(engine => {
     )
     const again = wordsOf((await read(await answer('4471'))).body)
     doesNotMatch(again, /Since answered/)
+  })
+
+  test('what changes no word of an answer leaves it as answered; another begins as it did', async () => {
+    const theirs = await complained('Edda Lorne', '8101')
+    const given = await answer('8101', 'posting')
+    const listed = async () =>
+      /Edda Lorne, 8101(?:(?!Edda Lorne).)*A posting.*?(As answered|something has changed)/.exec(
+        wordsOf((await read('/work/checks')).body),
+      )?.[1]
+    const also = { name: 'Bo Marrick', number: '9001', kind: 'officer' }
+    await answerPage(await jay(), addressOf(theirs.matter, 'people/new'), also)
+    equal(await listed(), 'As answered')
+    await clear(theirs)
+    equal(await listed(), 'something has changed')
+    const again = /href="([^"]*about[^"]*again=[^"]*)"/.exec((await read(given)).body)?.[1] ?? ''
+    const form = (await read(again)).body
+    match(form, /name="asked-by"[^>]*value="Noor Hale"/)
+    match(form, /name="organisation"[^>]*value="Human resources"/)
+    match(form, /value="posting" checked/)
+  })
+
+  test('a matter known to be about somebody found is said to be in the answer of them', async () => {
+    await complained('Milo Tarrant', '8202')
+    const { body } = await read('/work/checks?q=Tarrant')
+    doesNotMatch(wordsOf(body), /once it is known to be them/)
   })
 
   test('somebody cleared is said to be cleared before all else', async () => {

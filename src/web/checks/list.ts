@@ -1,11 +1,27 @@
 /** Checks: answers given of officers, the latest first, and finding whom somebody asks about. */
-
+import type { Desk } from '#desk'
 import { nameOf, placeOf, whereOf } from '../casework/people/person-words.ts'
 import { dateWords } from '../dates.ts'
-import { page } from '../page.ts'
-import { checksAddress, decisionWords, purposeWords } from './words.ts'
+import { type Around, page } from '../page.ts'
+import { againAddress, checksAddress, decisionWords, purposeWords } from './words.ts'
 
 const longest = 200
+/** As many entries as are asked what is told of them. */
+const askedMost = 5
+
+type Rows = NonNullable<Awaited<ReturnType<Desk['people']['find']>>>['rows']
+
+/** The matters that an answer about an entry found already tells of. */
+async function toldOf(desk: Desk, here: Around, rows: Rows): Promise<ReadonlySet<string>> {
+  const told = new Set<string>()
+  if (rows.every(({ at }) => at.type === 'record')) return told
+  const records = rows.flatMap(({ at }) => (at.type === 'record' ? [at.record] : []))
+  for (const record of records.slice(0, askedMost)) {
+    const draft = await desk.checks.heldOf(here.as, record)
+    for (const { reference } of draft?.told ?? []) told.add(reference)
+  }
+  return told
+}
 
 export const checkList = page({
   path: checksAddress,
@@ -22,6 +38,7 @@ export const checkList = page({
     const { day, shortDay } = dateWords(here)
     const asked = { words, number: '', rank: '', unit: '', page: 1, day: shortDay }
     const found = words ? await desk.people.find(here.as, asked) : undefined
+    const told = await toldOf(desk, here, found?.rows ?? [])
     return {
       words,
       wrong: wasAsked && !words ? 'Enter a name or a number' : undefined,
@@ -31,6 +48,7 @@ export const checkList = page({
             ? `${checksAddress}/about/${row.at.record}`
             : `/work/matters/${row.at.matter}/people`,
         isRecord: row.at.type === 'record',
+        isTold: row.at.type === 'subject' && told.has(row.at.reference),
         name: nameOf(row.described, here),
         place: placeOf(row.described, here),
         where: whereOf(row, here),
@@ -48,7 +66,7 @@ export const checkList = page({
         isDespite: row.decision?.despite === true,
         since: row.moved ? `Answered ${day(row.on)}; something has changed since` : 'As answered',
         decided: row.decision && `${decisionWords[row.decision.decided]}, ${day(row.decision.on)}`,
-        again: `${checksAddress}/about/${row.record}`,
+        again: againAddress(row),
       })),
     }
   },

@@ -10,6 +10,10 @@ import { warningNames } from '../panel/words.ts'
 
 export const checksAddress = '/work/checks'
 
+/** Where an officer is answered about again, for the same purpose and the same asker. */
+export const againAddress = ({ check, record }: Readonly<{ check: string; record: string }>) =>
+  `${checksAddress}/about/${record}?again=${encodeURIComponent(check)}`
+
 export const purposeWords: Readonly<Record<CheckPurpose, string>> = {
   vetting: 'Vetting',
   promotion: 'Promotion',
