@@ -4,6 +4,7 @@ import { accepted, londonDay, matterId, refuse } from '#kernel'
 import { dateWords } from '../../dates.ts'
 import { type Around, page } from '../../page.ts'
 import type { Sheet } from '../../sheet.ts'
+import { strengthOf } from '../duties/row.ts'
 import { isUnchecked } from '../duty-words.ts'
 import { type Gate, gateAt, throughGate, type Waived } from '../gate.ts'
 import { mayRead } from '../matter-frame.ts'
@@ -70,7 +71,7 @@ export const decline = page({
       mustAccept: must !== undefined,
       saying: sayingOf(found, other, here),
       citation: law?.owed.citation ?? '',
-      tier: law?.owed.tier ?? '',
+      strength: law && strengthOf(law.owed, true),
       unchecked: law ? isUnchecked(law) : false,
       isDone: other.declined !== undefined,
       gate: gateAt(here, `${found.at}/other-time/${other.proposal}`, missing),

@@ -121,6 +121,8 @@ onAnEngine(engine => {
     const page = String(sent.headers.location)
     const need = wordsOf((await jay.get(page)).body)
     match(need, /You need not accept this time .* after Monday 13 April 2026, the last day/)
+    match(need, /A right, not a duty/)
+    doesNotMatch(need, /You must/)
     await answerPage(jay, page, { why: 'It is too late.' })
     match(wordsOf((await jay.get(at)).body), /Not accepted: It is too late\./)
   })
