@@ -145,7 +145,7 @@ const bodies: Readonly<Record<string, string>> = {
 }
 
 /** Who owes it, by name: the body itself where the case says which it is, else its part in law. */
-export function bearerOf({ bearer, bearerId }: Owed): string {
+export function bearerOf({ bearer, bearerId }: Pick<Owed, 'bearer' | 'bearerId'>): string {
   if (bearer === 'delegated-authority' && bearerId) return bearerId
   return bodies[bearerId ?? ''] ?? bodies[bearer] ?? `the ${bearer.replaceAll('-', ' ')}`
 }

@@ -7,7 +7,7 @@ import { createWords, readCatalogues } from '../words.ts'
 import { whenDue, whyThisDay } from './duty-words.ts'
 import { nearDay } from './near-day.ts'
 import { explainBeside } from './refusals.ts'
-import { rowOf } from './today/queue.ts'
+import { rowOf, rowsOf } from './today/queue.ts'
 
 const { t } = createWords(readCatalogues())('casework/today.njk', 'en')
 const today = day('2026-11-30')
@@ -111,26 +111,26 @@ test('a day this force aims for is told from the law’s own, in working days', 
   )
 })
 
-/** A row of the work queue, as a caseworker of Northmoor reads it. */
-function rowFor(changed: Partial<ReturnType<typeof dutyOf>> = {}) {
-  const authority = authorityId('northmoor')
-  const actor = { type: 'staff', person: personId('jay'), name: 'Jay', role: 'caseworker' } as const
-  return rowOf(
-    {
-      owed: { ...dutyOf('complaints.contact-complainant'), ...changed },
-      aimOn: null,
-      key: 'k',
-      matter: matterId('11111111-1111-4111-8111-111111111111'),
-      reference: 'CO/9/26',
-      summary: 'About the chief constable',
-      handler: null,
-      handlerName: null,
-      version: 1,
-    },
-    // The rest of what a page knows has no part in a row.
-    { as: { authority, actor }, today, t, hideNames: false } as Parameters<typeof rowOf>[1],
-  )
+/** What is owed in one matter, as the work queue finds it. */
+function dueFor(changed: Partial<ReturnType<typeof dutyOf>> = {}) {
+  return {
+    owed: { ...dutyOf('complaints.contact-complainant'), ...changed },
+    aimOn: null,
+    key: 'k',
+    matter: matterId('11111111-1111-4111-8111-111111111111'),
+    reference: 'CO/9/26',
+    summary: 'About the chief constable',
+    handler: null,
+    handlerName: null,
+    version: 1,
+  }
 }
+const authority = authorityId('northmoor')
+const actor = { type: 'staff', person: personId('jay'), name: 'Jay', role: 'caseworker' } as const
+// The rest of what a page knows has no part in a row.
+const here = { as: { authority, actor }, today, t, hideNames: false } as Parameters<typeof rowOf>[1]
+/** A row of it, as a caseworker of Northmoor reads it. */
+const rowFor = (changed: Partial<ReturnType<typeof dutyOf>> = {}) => rowOf(dueFor(changed), here)
 
 test('what the local policing body owes is not ours to do, and the row says since when', () => {
   const row = rowFor()
@@ -154,6 +154,26 @@ test('a right, a warning in force and a last day for a claim ask nobody, and non
   deepEqual(shown('period'), ['In force', 'Runs until its day: nothing is owed.', false])
   const ours = rowFor({ ...law, kind: 'limit', bearerId: 'northmoor' })
   deepEqual([ours.strength.text, ours.elsewhere], ['A right, not a duty', undefined])
+})
+
+test('rows of a matter that read the same say to whom each is owed; a row alone does not', () => {
+  const told = (...to: readonly ('complainant' | 'director-general' | null)[]) =>
+    rowsOf(
+      to.map(owedTo => dueFor({ owedTo, owedToId: null })),
+      here,
+    ).map(({ apart }) => apart)
+  deepEqual(told('complainant', 'director-general', null), [
+    'To the complainant',
+    'To the IOPC',
+    undefined,
+  ])
+  deepEqual(told('complainant'), [undefined])
+  const another = matterId('22222222-2222-4222-8222-222222222222')
+  const apart = rowsOf([dueFor(), { ...dueFor(), matter: another }], here)
+  deepEqual(
+    apart.map(row => row.apart),
+    [undefined, undefined],
+  )
 })
 
 test('every refusal has a sentence, beside the field it concerns', () => {

@@ -4,6 +4,7 @@ import type { Around } from '../../page.ts'
 import { isAsked, strengthOf, type Tag, whoseWords } from '../duties/row.ts'
 import {
   addressOf,
+  bearerOf,
   isUnchecked,
   shortCite,
   type When,
@@ -22,6 +23,8 @@ type MatterRow = Today['safety'][number]
 export type QueueRow = Readonly<{
   when: When
   what: string
+  /** To whom it is owed, where another row of the same matter reads the same. */
+  apart?: string
   /** The task's page; for what somebody else owes, where it is explained. */
   href: string
   matter: string
@@ -75,6 +78,18 @@ export function rowOf(due: DueMatter, here: Around): QueueRow {
     owner: ownerOf(due, here),
     takeHref: addressOf(matter, 'take'),
   }
+}
+
+/** Rows of one list: those of a matter that would read the same say to whom each is owed. */
+export function rowsOf(dues: readonly DueMatter[], here: Around): readonly QueueRow[] {
+  const named = ({ matter, owed }: DueMatter) => `${matter} ${whatToDo(owed)}`
+  const alike = Map.groupBy(dues, named)
+  return dues.map(due => {
+    const { owedTo, owedToId } = due.owed
+    const row = rowOf(due, here)
+    if (owedTo === null || (alike.get(named(due)) ?? []).length < 2) return row
+    return { ...row, apart: `To ${bearerOf({ bearer: owedTo, bearerId: owedToId })}` }
+  })
 }
 
 const looks = {

@@ -4,7 +4,7 @@ import { parseDay } from '#kernel'
 import { page } from '../../page.ts'
 import { mayRead } from '../matter-frame.ts'
 import { chosenIn, fieldsOf, lists, narrowedBy } from './lists.ts'
-import { rowOf } from './queue.ts'
+import { rowsOf } from './queue.ts'
 import { addressOfList, listsOf, sectionNames, sections } from './today.ts'
 
 const whoseIn = (list: string): Whose | undefined =>
@@ -50,7 +50,7 @@ export const section = page({
       count,
       first: place ? `${address}${chosen ? `?${chosen}` : ''}` : undefined,
       next: more ? `${address}?${next}` : undefined,
-      rows: rows.map(row => rowOf(row, here)),
+      rows: rowsOf(rows, here),
     }
   },
   title: ({ name }) => `${name}, Today`,

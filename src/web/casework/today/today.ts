@@ -11,7 +11,7 @@ import { mending } from '../post/rows.ts'
 import { wayNamed } from '../ways.ts'
 import { chosenIn, fieldsOf, firstList, lists, narrowedBy } from './lists.ts'
 import { newsOf } from './news.ts'
-import { rowOf, safetyRow, unlistedRow } from './queue.ts'
+import { rowsOf, safetyRow, unlistedRow } from './queue.ts'
 import { safeRows } from './safe-rows.ts'
 import { toLookAt } from './to-look-at.ts'
 
@@ -54,7 +54,7 @@ async function shown(desk: Desk, here: Around, whose: Whose) {
   const urgent = [
     ...today.safety.map(row => safetyRow(row, here)),
     ...(await safeRows(desk, here)),
-    ...today.referrals.map(row => rowOf(row, here)),
+    ...rowsOf(today.referrals, here),
   ]
   const listed = sectionNames.map(name => {
     const { count, rows, more } = today.sections[name]
@@ -62,7 +62,7 @@ async function shown(desk: Desk, here: Around, whose: Whose) {
       id: name,
       ...sections[name],
       count,
-      rows: rows.map(row => rowOf(row, here)),
+      rows: rowsOf(rows, here),
       more: more ? `${addressOfList(whose)}/${name}${chosen ? `?${chosen}` : ''}` : undefined,
       shown: rows.length,
     }
