@@ -55,6 +55,8 @@ export type SeatKnown = Readonly<{
   name: string
   place: Event<'PanelNamed'>['member']['seat']
   toldOn: Day
+  /** The last day to object to them, also once it is past. */
+  objectBy: Day | undefined
   standing: SeatStanding
   objections: readonly Readonly<{
     on: Day
@@ -142,7 +144,7 @@ export function knownToOfficer(
     interviews: interviewsKnown(facts, subject),
     invited: invitedKnown(events, guest),
     otherWitnesses: otherWitnesses(events),
-    seats: seatsKnown(events),
+    seats: seatsKnown(events, mine),
     history: historyKnown(events),
     sent: sentBy(facts, subject),
     mayRespond,
@@ -245,9 +247,12 @@ function listedKnown(events: ConductFacts): OfficerKnown['listed'] {
 }
 
 /** Each was named to them on that day; what ties somebody has is not theirs to read. */
-function seatsKnown(events: ConductFacts): readonly SeatKnown[] {
+function seatsKnown(events: ConductFacts, duties: readonly Owed[]): readonly SeatKnown[] {
+  const objectBy = (told: Day) =>
+    duties.find(({ rule, arose }) => rule === 'panel.object' && arose === told)?.due ?? undefined
   return seatsOf(events).map(({ seat, member, toldOn, standing, objections }) => ({
     ...{ seat, name: member.name, place: member.seat, toldOn, standing, objections },
+    objectBy: objectBy(toldOn),
   }))
 }
 

@@ -171,4 +171,45 @@ onAnEngine(engine => {
       /You were told the name on Friday 20 November 2026\. You can object until Wednesday 25 Nov/,
     )
   })
+
+  /** Mr Lowe was named to DS Pike on that day; today is Monday 23 November. */
+  async function named(on: string) {
+    const there = await pike(office)
+    const visitor = await opened(there, await letIn(there))
+    const member = { seat: 'member', as: 'independent', appointedBy: 'authority' } as const
+    const done = await there.desk.conduct.namePanelMember(await there.as(), {
+      ...{ ...there.step('e1', on), seat: 's1', ties: [] },
+      member: { ...member, name: 'Mr Lowe', outside: true },
+    })
+    ok(done.ok, JSON.stringify(done))
+    return visitor
+  }
+  const objection = { seat: 's1', ground: 'We shared an office.' }
+
+  test('an objection after the last day says so before and after, and is taken', async () => {
+    // Three working days after Tuesday 17 November.
+    const visitor = await named('2026-11-17')
+    const form = await visitor.get('/officer/object')
+    match(wordsOf(form.body), /The last day to object was Friday 20 November 2026, so this is late/)
+    const checked = await visitor.send(form, objection)
+    match(wordsOf(checked.body), /Check before you send it .*so this is late/)
+    const sent = await sendChecked(visitor, '/officer/object', objection)
+    equal(sent.headers.location, '/officer/page?done=objected-late')
+    const after = wordsOf((await visitor.get('/officer/page?done=objected-late')).body)
+    match(after, /Your objection was sent after the last day/)
+    match(
+      after,
+      /We shared an office\. The last day to object was Friday 20 November 2026: this was/,
+    )
+  })
+
+  test('an objection on the last day is in time', async () => {
+    const visitor = await named('2026-11-18')
+    const form = await visitor.get('/officer/object')
+    match(wordsOf(form.body), /You can object until Monday 23 November 2026/)
+    doesNotMatch(wordsOf((await visitor.send(form, objection)).body), /this is late/)
+    const sent = await sendChecked(visitor, '/officer/object', objection)
+    equal(sent.headers.location, '/officer/page?done=objected')
+    doesNotMatch(await shown(visitor), /this was late/)
+  })
 })

@@ -17,14 +17,13 @@ export async function officerTheirs(
   return isCodeAlone ? elsewhere('/officer/second') : desk.officer.page(as)
 }
 
-/** The last day for something of theirs, where one runs: since a day alone, or since any. */
+/** The last day for something of theirs, where one runs. */
 export function lastDayOf(
   { yours }: Pick<OfficerPage, 'yours'>,
   rules: readonly string[],
-  arose?: Day,
 ): Day | undefined {
   return yours
-    .filter(one => rules.includes(one.rule) && (arose === undefined || one.arose === arose))
+    .filter(one => rules.includes(one.rule))
     .flatMap(({ due }) => due ?? [])
     .toSorted()
     .at(0)
@@ -40,6 +39,7 @@ export const sentNow = [
   'responded',
   'day',
   'objected',
+  'objected-late',
   'contested',
   'file',
   'witnesses',

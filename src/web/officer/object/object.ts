@@ -2,7 +2,7 @@
 import { accepted, type Day, refuse } from '#kernel'
 import { dateWords } from '../../dates.ts'
 import { page } from '../../page.ts'
-import { explainIn, isChanging, lastDayOf, officerTheirs, sending, withSent } from '../theirs.ts'
+import { explainIn, isChanging, officerTheirs, sending, withSent } from '../theirs.ts'
 
 export const objectToPanel = page({
   ...sending,
@@ -12,17 +12,17 @@ export const objectToPanel = page({
     const found = await officerTheirs(desk, here)
     if (!found || 'elsewhere' in found) return found
     const { day } = dateWords(here)
-    const { t } = here
-    const until = (toldOn: Day) => {
-      const last = lastDayOf(found, ['panel.object'], toldOn)
-      return last ? t('seat.until', { day: day(last) }) : ''
-    }
+    const { t, today } = here
+    const late = (last: Day | undefined) =>
+      last && last < today ? t('seat.late', { day: day(last) }) : ''
+    const until = (last: Day | undefined) =>
+      late(last) || (last ? t('seat.until', { day: day(last) }) : '')
     return {
       seats: found.seats
         .filter(({ standing }) => standing === 'sits' || standing === 'objected')
-        .map(({ seat, name, place, toldOn }) => ({
-          ...{ value: seat, name, text: `${name}, ${t(`place.${place}`)}` },
-          hint: { text: [t('seat.told', { day: day(toldOn) }), until(toldOn)].join(' ') },
+        .map(({ seat, name, place, toldOn, objectBy }) => ({
+          ...{ value: seat, name, text: `${name}, ${t(`place.${place}`)}`, late: late(objectBy) },
+          hint: { text: [t('seat.told', { day: day(toldOn) }), until(objectBy)].join(' ') },
         })),
     }
   },
@@ -32,7 +32,8 @@ export const objectToPanel = page({
     const chosen = sheet.text('seat')
     const seat = seats.find(({ value }) => value === chosen)
     const ground = sheet.lines('ground')
-    if (seat && ground) return accepted({ seat: seat.value, name: seat.text, ground })
+    if (seat && ground)
+      return accepted({ seat: seat.value, name: seat.text, late: seat.late, ground })
     return refuse([
       ...(seat ? [] : [{ field: 'seat', words: t('seat.missing') }]),
       ...(ground ? [] : [{ field: 'ground', words: t('ground.missing') }]),
@@ -40,6 +41,9 @@ export const objectToPanel = page({
   },
   explain: explainIn('ground'),
   check: async (_desk, _here, asked) => asked,
-  submit: (desk, { as }, { seat, ground }) => desk.officer.object(as, { seat, ground }),
-  next: withSent('objected'),
+  async submit(desk, { as }, { seat, ground, late }) {
+    const sent = await desk.officer.object(as, { seat, ground })
+    return sent.ok ? accepted({ isLate: late !== '' }) : sent
+  },
+  next: (_here, { isLate }) => withSent(isLate ? 'objected-late' : 'objected')(),
 })

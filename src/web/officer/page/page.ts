@@ -89,7 +89,10 @@ function suspensionLines(
   ]
 }
 
-function seatRows({ name, place, toldOn, standing, objections }: SeatKnown, { t }: Around) {
+function seatRows(
+  { name, place, toldOn, objectBy, standing, objections }: SeatKnown,
+  { t }: Around,
+) {
   const { day } = dateWords({ t })
   return {
     name: t('seat.name', { name, place: t(`place.${place}`) }),
@@ -98,6 +101,7 @@ function seatRows({ name, place, toldOn, standing, objections }: SeatKnown, { t 
       ...(standing === 'replaced' || standing === 'left' ? [t('seat.gone')] : []),
       ...objections.flatMap(({ on, ground, decided }) => [
         t('seat.objected', { day: day(on), ground }),
+        ...(objectBy && on > objectBy ? [t('seat.late', { day: day(objectBy) })] : []),
         decided
           ? t(`seat.${decided.upheld ? 'agreed' : 'not-agreed'}`, {
               day: day(decided.on),
