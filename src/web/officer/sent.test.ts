@@ -23,6 +23,10 @@ onAnEngine(engine => {
       parts: [{ part: 'words', words: 'The log of calls, 4 pages.' }],
     })
     match(await shown(visitor), /Documents of the case, .* The log of calls, 4 pages/)
+    match(
+      await shown(visitor),
+      /About what Northmoor .* is looking into: 1 allegation\. Your rights/,
+    )
     const whole = { 'accepted-0': 'no', 'words-0': 'I wrote nothing.', mitigation: '14 years.' }
     const short = await visitor.send(await visitor.get('/officer/respond'), { 'accepted-0': 'no' })
     match(short.body, /Enter what you dispute of allegation 1/)

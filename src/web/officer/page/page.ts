@@ -28,6 +28,7 @@ export const officerPage = page({
       reference: found.reference,
       guest: found.guest,
       clocks: clocksOf(found, t),
+      about: aboutOf(found, t),
       cleared: found.cleared && clearedRows(found.cleared, here),
       outcome: found.outcome && outcomeRows(found.outcome, here),
       notices: found.notices.map(one => noticeRows(one, here)).toReversed(),
@@ -76,6 +77,16 @@ export const officerPage = page({
     }
   },
 })
+
+/** What there is to answer, until it was decided. */
+function aboutOf(
+  { allegations, authority, outcome, cleared }: OfficerPage,
+  t: Around['t'],
+): string | undefined {
+  const n = allegations.length
+  if (n === 0 || outcome || cleared) return undefined
+  return t(n === 1 ? 'about.one' : 'about.many', { authority: authority.name, n })
+}
 
 function suspensionLines(
   { since, reviewedOn, reviewBy }: NonNullable<OfficerPage['suspension']>,
