@@ -1,15 +1,36 @@
 /** What was given to somebody to read: the list, one of them, and its files. */
+import type { Desk } from '#desk'
 import { londonDay, parseDocumentId, parseMatterId } from '#kernel'
 import { kindWords } from '../casework/assess/standing.ts'
 import { nearDay } from '../casework/near-day.ts'
 import { stageOf } from '../casework/stages.ts'
 import { dateWords } from '../dates.ts'
 import { type Around, download, page } from '../page.ts'
+import { calledIn, panelAddress } from '../panel/at-panel.ts'
 
 const address = '/given'
 
-const kindNamed = (kind: string) =>
-  kind === 'conduct-matter' || kind === 'dsi-matter' ? kindWords[kind] : kindWords.complaint
+/** To whoever sits, and of what the force found by itself, it is the proceedings that matter. */
+function kindNamed(kind: string, rooms: readonly Room[]): string {
+  if (kind === 'internal-conduct' || rooms.length > 0) return 'Misconduct proceedings'
+  return kind === 'conduct-matter' || kind === 'dsi-matter' ? kindWords[kind] : kindWords.complaint
+}
+
+type Room = Readonly<{ href: string; who: string }>
+
+/** The room of each officer whose panel the reader sits on or advises, by matter. */
+async function roomsOf(desk: Desk, here: Around): Promise<ReadonlyMap<string, readonly Room[]>> {
+  const matters = (await desk.conduct.panelMatters(here.as)) ?? []
+  return new Map(
+    matters.map(({ matter, officers }) => [
+      matter,
+      officers.map(one => ({
+        href: `${panelAddress}/${matter}/${one.officer.subject}`,
+        who: calledIn(one, here),
+      })),
+    ]),
+  )
+}
 
 const givenList = page({
   path: address,
@@ -19,12 +40,14 @@ const givenList = page({
   title: 'Given to you',
   async show(desk, here) {
     const rows = await desk.access.givenToMe(here.as)
+    const rooms = await roomsOf(desk, here)
     return (
       rows && {
         rows: rows.map(({ matter, reference, kind, summary, until, ...standing }) => ({
           href: `${address}/${matter}`,
           reference,
-          kind: kindNamed(kind),
+          kind: kindNamed(kind, rooms.get(matter) ?? []),
+          rooms: rooms.get(matter) ?? [],
           stage: stageOf(standing),
           summary: summary ?? 'Not yet summarised',
           until: until ? nearDay(londonDay(until), here) : '',
@@ -44,9 +67,11 @@ const givenMatter = page({
     const found = id && (await desk.access.givenMatter(here.as, id))
     if (!found) return undefined
     const { matter, reference, allegations, documents, purpose, until } = found
+    const rooms = (await roomsOf(desk, here)).get(matter) ?? []
     return {
       reference,
-      kind: kindNamed(found.kind),
+      kind: kindNamed(found.kind, rooms),
+      rooms,
       stage: stageOf(found),
       summary: found.summary ?? 'Nobody has written a summary yet.',
       purpose,

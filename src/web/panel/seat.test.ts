@@ -110,6 +110,11 @@ onAnEngine(engine => {
     const room = `/panel/${matter}/${officer}`
     for (const open of [room, `/given/${matter}`, file])
       equal((await cato.get(open)).statusCode, 200)
+    for (const given of ['/given', `/given/${matter}`]) {
+      const { body } = await cato.get(given)
+      match(body, new RegExp(`href="${room}"`), given)
+      match(wordsOf(body), /Misconduct proceedings/, given)
+    }
     await objectedTo(to, 'objected')
     equal((await cato.get(room)).statusCode, 200, 'an objection not yet decided changes nothing')
 
