@@ -121,7 +121,7 @@ function partsOf(found: OfficerView, here: AtOfficer): readonly Part[] {
   return [
     { id: 'investigating', title: 'Investigation of conduct', rows: investigatingRows(found) },
     { id: 'sides', title: 'What each side puts in', rows: pageInvitationRows(found) },
-    { id: 'papers', title: 'Papers', rows: paperRows(found) },
+    { id: 'papers', title: 'Papers', rows: paperRows(found, here) },
     { id: 'deciding', title: 'Decision on the report', rows: decidingRows(found) },
     { id: 'panel', title: 'Panel and preparation', rows: panelRows(found) },
     { id: 'hearing', title: 'Hearing or meeting', rows: hearingRows(found) },

@@ -42,6 +42,12 @@ onAnEngine(engine => {
     equal(sent.headers.location, `${at}/panel?done=panel-named`)
     const page = wordsOf((await jay.get(`${at}/panel`)).body)
     match(page, /Ines Marlow Sits .* Named all the same Nobody else of that rank is free\./)
+    match(wordsOf((await jay.get(at)).body), /Who will sit on the panel .*? Told \d+ \w+ \d{4}/)
+    const paper = wordsOf((await jay.get(`${at}/papers/panel`)).body)
+    match(
+      paper,
+      /The officer was told on .*, and the time runs from then: .* The last day to object/,
+    )
     const two = await answerPage(jay, `${at}/panel/new`, { ...why, name: 'Kim Doe', ties: 'none' })
     match(
       wordsOf(two.body),

@@ -11,8 +11,9 @@ import {
   sittingOf,
 } from '#casework'
 import type { Day } from '#kernel'
+import { dateWords } from '../../../dates.ts'
 import { counted, type PartRow } from '../../investigation/parts.ts'
-import type { OfficerView } from '../at-officer.ts'
+import type { AtOfficer, OfficerView } from '../at-officer.ts'
 import { paperWords, whereGiven } from './words.ts'
 
 /** What each is for; how it is drafted, signed and given is said on its own page. */
@@ -61,7 +62,13 @@ function isGiven(events: ConductFacts, notice: keyof typeof hints): boolean {
   }
 }
 
-export function paperRows({ events, at }: OfficerView): readonly PartRow[] {
+/** The names may have been told before any paper says them: the time to object runs from then. */
+function notYet(events: ConductFacts, notice: keyof typeof hints, here: AtOfficer) {
+  const told = notice === 'panel' ? sittingOf(events).at(-1)?.toldOn : undefined
+  return told ? { stands: `Told ${dateWords(here).shortDay(told)}` } : { open: 'Not given' }
+}
+
+export function paperRows({ events, at }: OfficerView, here: AtOfficer): readonly PartRow[] {
   const signed = papersOf(events)
   const waiting = signed.filter(one => whereGiven(one.paper) && !one.given).length
   return [
@@ -69,7 +76,7 @@ export function paperRows({ events, at }: OfficerView): readonly PartRow[] {
       text: paperWords[notice],
       href: `${at}/notices/${notice}`,
       hint: hints[notice],
-      ...(isGiven(events, notice) ? { stands: 'Given' } : { open: 'Not given' }),
+      ...(isGiven(events, notice) ? { stands: 'Given' } : notYet(events, notice, here)),
     })),
     {
       text: 'All papers',

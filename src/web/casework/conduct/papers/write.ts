@@ -5,15 +5,17 @@ import {
   contentsOf,
   isConstable,
   ofKind,
+  sittingOf,
   streamOf,
 } from '#casework'
 import { type Desk, withStandards } from '#desk'
 import { accepted, type Day, matterId, refuse, subjectId } from '#kernel'
+import { dateWords } from '../../../dates.ts'
 import { page } from '../../../page.ts'
 import type { Problem, Sheet } from '../../../sheet.ts'
 import { dayAnswers } from '../../../sheet-days.ts'
 import { problemUnless } from '../../task.ts'
-import { type AtOfficer, officerAt } from '../at-officer.ts'
+import { type AtOfficer, type OfficerView, officerAt } from '../at-officer.ts'
 import { explainDespite } from '../despite.ts'
 import { nextTo, ofOfficer, type SentStep, stepOf, versionsBy } from '../form.ts'
 import { rulesShown } from '../rule-line.ts'
@@ -42,6 +44,8 @@ type Asking = Readonly<{
   /** Nothing goes without a part: the list of them was read, or it is the whole of it. */
   isStrict: boolean
 }>
+
+type ToldOf = Readonly<{ found: OfficerView; paper: ConductPaper }>
 
 const fieldOf = (id: string) => `part-${id}`
 /** Until the case is determined nothing records which Standards it would fall short of. */
@@ -103,6 +107,19 @@ function rowsOf(words: string): number {
   )
 }
 
+/** What was told before this paper, and until when they may object: it begins nothing afresh. */
+async function toldBefore(desk: Desk, here: At, { found, paper }: ToldOf) {
+  const told = paper === 'panel' ? sittingOf(found.events).at(-1)?.toldOn : undefined
+  if (!told) return undefined
+  const law = await desk.conduct.lawOf(here.as, found.task.matter, found.officer.subject)
+  const right = law?.duties.find(({ rule, arose }) => rule === 'panel.object' && arose === told)
+  const { day } = dateWords(here)
+  const last = right?.due
+    ? ` The last day to object to whom they were told of then: ${day(right.due)}.`
+    : ''
+  return `The officer was told on ${day(told)}, and the time runs from then: giving them this paper does not start it again.${last}`
+}
+
 export const writePaper = page({
   ...ofOfficer,
   path: '/work/matters/:matter/conduct/:officer/papers/:paper',
@@ -119,6 +136,7 @@ export const writePaper = page({
     return {
       ...{ ...found.task, who: found.who, at: `${found.at}/papers`, paper, draft, checked },
       name: paperWords[paper],
+      toldBefore: await toldBefore(desk, here, { found, paper }),
       parts: draft.parts.map(one => ({
         ...one,
         field: fieldOf(one.id),
