@@ -16,6 +16,7 @@ import {
 } from '../duty-words.ts'
 import { calledBy } from '../intake/people/words.ts'
 import { countDays, nearDay } from '../near-day.ts'
+import { listedWords, stillUnknown } from './listed.ts'
 
 export type Duty = MatterView['duties'][number]
 export type Tag = Readonly<{ text: string; classes: string }>
@@ -135,6 +136,7 @@ export function dutyRow(
   const { owed } = due
   const isOpen = owed.state === 'open' || owed.state === 'overdue' || owed.state === 'not-encoded'
   const isOurs = owed.bearerId === here.as.authority
+  const conduct = (view.facts?.conduct ?? []).filter(({ subject }) => subject === owed.about)
   return {
     title: owed.title,
     tag,
@@ -147,11 +149,11 @@ export function dutyRow(
     when: (isOpen || owed.state === 'not-yet') && !owed.met ? whenDue(due, here) : undefined,
     done: owed.met ? nearDay(owed.met, here) : undefined,
     elapsed: elapsedOf(due),
-    besides: besides(owed, here),
+    besides: [...listedWords(owed, conduct, here), ...besides(owed, here)],
     reason: reasonOf(owed),
     unread: unreadOf(due),
     confirmed: confirmedOf(due, here),
-    needs: owed.needs,
+    needs: stillUnknown(owed, conduct),
     why: whyThisDay(due, here),
     whyHref: whyAddress(view.row.matter, owed),
     doHref: isOpen && mayDo(here.as, 'handle') ? pageOf(owed, view.row.matter) : undefined,
