@@ -235,7 +235,7 @@ export type ComplaintRefusal = OneOf<{
   /** No report has been written. */
   NoReport: {}
   /** What a panel does in order: this comes first. */
-  TaskNotOpen: { first: OutcomeTask | 'finding' | 'court' | 'reopen' }
+  TaskNotOpen: { first: OutcomeTask | 'opening' | 'finding' | 'court' | 'reopen' | 'told' }
   /** There is nothing in it yet to close. */
   TaskUnwritten: {}
   /** The law does not leave this outcome open on what was found. */

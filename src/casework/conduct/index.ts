@@ -135,6 +135,7 @@ export {
   pageGuests,
   pageInvitationsOf,
 } from './officer-page.ts'
+export { mayAnnounce } from './outcome-announced.ts'
 export { outcomeNow } from './outcome-now.ts'
 export { noticedIn } from './outcome-reading.ts'
 export {

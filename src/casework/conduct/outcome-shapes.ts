@@ -133,6 +133,7 @@ export type OutcomeTasksEvents = {
       by: PersonId
     }>
   OutcomeAnnounced: Step &
+    Overcome &
     Readonly<{
       action: Action
       months?: number
@@ -166,7 +167,7 @@ export type OutcomeTasksCommands = {
   AnswerAdvice: OutcomeTasksEvents['AdviceAnswered'] & Today
   ReadAsCourt: OutcomeTasksEvents['ReadAsCourt'] & Today
   SignOutcome: OutcomeTasksEvents['OutcomeSigned'] & Today
-  AnnounceOutcome: OutcomeTasksEvents['OutcomeAnnounced'] & Today
+  AnnounceOutcome: Omit<OutcomeTasksEvents['OutcomeAnnounced'], keyof Overcome> & Despite & Today
   ReportOutcome: OutcomeTasksEvents['OutcomeReported'] & Today
   NotifyOutcome: Omit<OutcomeTasksEvents['OutcomeNotified'], keyof Overcome> &
     Readonly<{ may?: MayFollow }> &

@@ -27,8 +27,11 @@ export type OutcomeStanding = Readonly<{
   court?: Of<'ReadAsCourt'>
   /** Signatures to the words as they stand: a change after one undoes it. */
   signed: readonly Of<'OutcomeSigned'>[]
+  /** As it was last recorded; what it puts right stays in the story. */
   announced?: Of<'OutcomeAnnounced'>
   reported?: Of<'OutcomeReported'>
+  /** The reopening that undid a report already given, until another is. */
+  takenBack?: Of<'SeriousnessReopened'>
   notified?: Of<'OutcomeNotified'>
   /** The one task that can be worked on; none without a finding, or once the chair has signed. */
   open?: OutcomeTask
@@ -69,6 +72,20 @@ function closing(
   return { ...standing, closed: { ...standing.closed, [task]: { entry, on } } }
 }
 
+/** A report already given is the panel's no more. */
+function reopening(standing: OutcomeStanding, event: Of<'SeriousnessReopened'>): OutcomeStanding {
+  const { reported, ...rest } = changed(standing)
+  return {
+    ...{ ...rest, closed: {}, reopened: [...standing.reopened, event] },
+    ...(reported ? { takenBack: event } : {}),
+  }
+}
+
+function reporting(standing: OutcomeStanding, reported: Of<'OutcomeReported'>): OutcomeStanding {
+  const { takenBack: _, ...rest } = standing
+  return { ...rest, reported }
+}
+
 function after(standing: OutcomeStanding, event: ConductEvent): OutcomeStanding {
   switch (event.type) {
     case 'SeriousnessWritten':
@@ -81,7 +98,7 @@ function after(standing: OutcomeStanding, event: ConductEvent): OutcomeStanding 
     case 'SeriousnessClosed':
       return { ...closing(standing, 'seriousness', event), overall: event }
     case 'SeriousnessReopened':
-      return { ...changed(standing), closed: {}, reopened: [...standing.reopened, event] }
+      return reopening(standing, event)
     case 'PublicInterestWritten':
       return { ...changed(standing), publicInterest: event }
     case 'MitigationWritten':
@@ -108,7 +125,7 @@ function after(standing: OutcomeStanding, event: ConductEvent): OutcomeStanding 
     case 'OutcomeAnnounced':
       return { ...standing, announced: event }
     case 'OutcomeReported':
-      return { ...standing, reported: event }
+      return reporting(standing, event)
     case 'OutcomeNotified':
       return { ...standing, notified: event }
     default:

@@ -204,9 +204,73 @@ test('nobody signs before it was read as a court would, and nobody twice', () =>
     .thenNothing()
 })
 
+const announced = { ...at('a'), action: 'written-warning' as const, words: 'Read out.' }
+const opened: ConductEvent = {
+  ...{ ...at('o'), type: 'ProceedingsBegan', forum: 'hearing' },
+  ...{ at: instant('2026-11-27T10:00:00Z'), present: ['chair'], rightsTold: true, admits: [] },
+}
 test('what was announced orally is recorded as announced, even before anything was written', () => {
-  const announced = { ...at('a'), action: 'written-warning' as const, words: 'Read out.' }
-  given(complaint, ...begun)
+  given(complaint, ...begun, opened, found)
     .when({ ...announced, type: 'AnnounceOutcome', today })
     .thenHappened({ ...announced, type: 'OutcomeAnnounced' })
+})
+
+test('nothing is announced before proceedings were opened; from that day, found or not, with why', () => {
+  const dayBefore = { ...announced, on: day('2026-11-26') }
+  const waivedWhy = 'The chair said both at once.'
+  for (const [story, said] of [
+    [begun, announced],
+    [[...begun, opened], dayBefore],
+    [[...begun, opened, found], dayBefore],
+  ] as const)
+    given(complaint, ...story)
+      .when({ ...said, type: 'AnnounceOutcome', waivedWhy, today })
+      .thenRefused({ type: 'TaskNotOpen', first: 'opening' })
+  given(complaint, ...begun, opened)
+    .when({ ...announced, type: 'AnnounceOutcome', today })
+    .thenRefused({ type: 'MoreExpected', rules: ['finding.standard'] })
+  const waived = { rule: 'finding.standard', why: waivedWhy }
+  given(complaint, ...begun, opened)
+    .when({ ...announced, type: 'AnnounceOutcome', waivedWhy, today })
+    .thenHappened({ ...announced, type: 'OutcomeAnnounced', waived })
+})
+
+test('what was announced is put right by recording it again, and the last stands', () => {
+  const first = { ...announced, type: 'OutcomeAnnounced' } as const
+  const right = { ...announced, entry: 'a2', action: 'final-written-warning' as const }
+  given(complaint, ...begun, opened, found, first)
+    .when({ ...right, type: 'AnnounceOutcome', today })
+    .thenHappened({ ...right, type: 'OutcomeAnnounced' })
+  const again = outcomeStanding([opened, found, first, { ...right, type: 'OutcomeAnnounced' }])
+  equal(again.announced?.action, 'final-written-warning')
+})
+
+test('a panel reopens what it reported until the officer is told, and never after', () => {
+  const why = 'The dates were wrong.'
+  const reopen = { ...at('r'), why, by }
+  const reported: ConductEvent = { ...at('rep'), type: 'OutcomeReported', text: 'The report.' }
+  const told: ConductEvent = {
+    ...{ ...at('n'), type: 'OutcomeNotified', finding: 'gross-misconduct' },
+    ...{ action: 'final-written-warning', written: true },
+    service: { way: 'in-person', by: 'Jay Arden', at: 'Force headquarters', proof: 'Signed for.' },
+  }
+  given(complaint, ...begun, ...ready, reported)
+    .when({ ...reopen, type: 'ReopenSeriousness', today })
+    .thenHappened({ ...reopen, type: 'SeriousnessReopened' })
+  given(complaint, ...begun, ...ready, reported, told)
+    .when({ ...reopen, type: 'ReopenSeriousness', today })
+    .thenRefused({ type: 'TaskNotOpen', first: 'told' })
+  const taken = outcomeStanding([
+    ...[...ready, reported],
+    { ...reopen, type: 'SeriousnessReopened' },
+  ])
+  equal(taken.reported, undefined)
+  equal(taken.takenBack?.why, why)
+  const again = outcomeStanding([
+    ...[...ready, reported],
+    { ...reopen, type: 'SeriousnessReopened' },
+    { ...reported, entry: 'rep2' },
+  ])
+  equal(again.takenBack, undefined)
+  equal(again.reported?.entry, 'rep2')
 })

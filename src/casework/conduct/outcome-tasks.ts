@@ -9,6 +9,7 @@ import type { Facts } from '../complaint/facts.ts'
 import type { ComplaintRefusal } from '../complaint/words.ts'
 import { aboutThePerson } from './about-the-person.ts'
 import { conductOf } from './conduct.ts'
+import { announceDecides } from './outcome-announced.ts'
 import {
   type MayFollow,
   type OutcomeTask,
@@ -30,9 +31,16 @@ const standingOf = (facts: Facts, { subject }: Pick<Writing, 'subject'>) =>
   outcomeStanding(conductOf(facts, subject))
 
 /** Nothing of a later task is written, or closed, before the one before it is closed. */
-function notOpen({ open, finding }: OutcomeStanding, task: OutcomeTask) {
+function notOpen({ open, finding, notified }: OutcomeStanding, task: OutcomeTask) {
   if (!finding) return { type: 'TaskNotOpen', first: 'finding' } as const
-  return open === task ? undefined : ({ type: 'TaskNotOpen', first: open ?? 'reopen' } as const)
+  const closed = notified ? 'told' : 'reopen'
+  return open === task ? undefined : ({ type: 'TaskNotOpen', first: open ?? closed } as const)
+}
+
+/** Once the officer was told, the panel has decided. */
+function notReopened({ closed, notified }: OutcomeStanding): ComplaintRefusal | undefined {
+  if (notified) return { type: 'TaskNotOpen', first: 'told' }
+  return closed.culpability ? undefined : { type: 'TaskUnwritten' }
 }
 
 /** Every factor with why and where it is shown, and none of it about the person. */
@@ -137,7 +145,7 @@ export const outcomeTasksDecides: Decides<OutcomeTasksCommands> = {
     recorded(
       { ...asked, type: 'SeriousnessReopened' },
       { today, facts },
-      standingOf(facts, asked).closed.culpability ? undefined : { type: 'TaskUnwritten' },
+      notReopened(standingOf(facts, asked)),
       missingWords(asked.why, 'why'),
     ),
   WritePublicInterest: ({ today, ...asked }, facts) =>
@@ -198,18 +206,13 @@ export const outcomeTasksDecides: Decides<OutcomeTasksCommands> = {
       missingWords(asked.name, 'who'),
     )
   },
-  AnnounceOutcome: ({ today, ...asked }, facts) =>
-    recorded(
-      { ...asked, type: 'OutcomeAnnounced' },
-      { today, facts },
-      missingWords(asked.words, 'words'),
-    ),
   ReportOutcome: ({ today, ...asked }, facts) =>
     recorded(
       { ...asked, type: 'OutcomeReported' },
       { today, facts },
       missingWords(asked.text, 'words'),
     ),
+  ...announceDecides,
   ...notifyDecides,
 }
 

@@ -178,6 +178,7 @@ export function outcomeTasksDesk(bench: Bench): OutcomeTasksDesk {
       action: asked.action,
       words: asked.words,
       ...(asked.months === undefined ? {} : { months: asked.months }),
+      ...(asked.waivedWhy === undefined ? {} : { waivedWhy: asked.waivedWhy }),
     })),
     async reportOutcome(as, asked) {
       const { on, entry, subject, document } = asked

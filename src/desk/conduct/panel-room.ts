@@ -10,6 +10,7 @@ import {
   type Facts,
   historyLetIn,
   impactOf,
+  mayAnnounce,
   type OutcomeStanding,
   ofKind,
   outcomeStanding,
@@ -57,6 +58,8 @@ export type PanelRoom = Readonly<{
   place: number
   allegations: readonly Readonly<{ id: AllegationId; words: string }>[]
   standing: OutcomeStanding
+  /** Proceedings were opened, so something can have been announced. */
+  isOpened: boolean
   entered: Readonly<Record<string, Entered>>
   law: LawForPanel
   /** What the complainant says it did to them, in their words: once harm is being weighed. */
@@ -156,6 +159,7 @@ async function readRoom(
     allegations: facts.allegations
       .filter(({ about }) => about.length === 0 || about.includes(subject))
       .map(({ id, words }) => ({ id, words })),
+    isOpened: mayAnnounce(conduct, today(bench)),
     entered: await enteredIn(tx, events),
     impact: standing.closed.culpability ? impactOf(conduct) : [],
     ...(history ? { history: history.words } : {}),

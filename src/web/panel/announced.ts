@@ -1,15 +1,17 @@
 /** What was announced orally first: recorded as it was announced, even where it is flawed. */
+import type { Despite } from '#casework'
 import { type Desk, outcomeNames } from '#desk'
 import { accepted, type Day, refuse } from '#kernel'
-import { explainBeside } from '../casework/refusals.ts'
+import { explainDespite, readDespite } from '../casework/conduct/despite.ts'
+import { ofConduct } from '../casework/conduct/refusals.ts'
 import { page } from '../page.ts'
 import type { Sheet } from '../sheet.ts'
 import { dayAnswers } from '../sheet-days.ts'
-import { type AtPanel, entryOf, panelAt } from './at-panel.ts'
+import { type AtPanel, announcedWords, entryOf, panelAt } from './at-panel.ts'
 import { capital } from './words.ts'
 
 type Action = keyof typeof outcomeNames
-type Announced = Readonly<{ on: Day; action: Action; words: string }>
+type Announced = Despite & Readonly<{ on: Day; action: Action; words: string }>
 const actions = Object.entries(outcomeNames).map(([value, name]) => ({
   value,
   text: capital(name),
@@ -22,7 +24,8 @@ function read(sheet: Sheet) {
     .filter(isAction)
     .find(one => sheet.choice('action', [one]))
   const words = sheet.lines('words')
-  if (on.ok && action && words) return accepted<Announced>({ on: on.value, action, words })
+  if (on.ok && action && words)
+    return accepted<Announced>({ on: on.value, action, words, ...readDespite(sheet) })
   return refuse([
     ...(on.ok ? [] : [on.refusal]),
     ...(action ? [] : [{ field: 'action', words: 'Select what was announced' }]),
@@ -38,13 +41,18 @@ export const announced = page({
   title: 'Record what was announced orally',
   async show(desk: Desk, here: AtPanel) {
     const view = await panelAt(desk, here)
-    return view && { ...view, missing: [], actions, today: here.today }
+    if (!view) return undefined
+    const { words } = ofConduct({ type: 'TaskNotOpen', first: 'opening' }, 'words')
+    const missing = view.room.isOpened
+      ? []
+      : [{ what: 'Open the proceedings', href: view.at, who: words }]
+    return { ...view, missing, actions, before: announcedWords(view, here), today: here.today }
   },
   back: (_here, { at }) => at,
   reference: ({ reference }) => reference,
   fill: ({ today }) => dayAnswers('on', today),
   read,
-  explain: explainBeside({ first: 'words', on: 'on' }),
+  explain: explainDespite({ first: 'words', on: 'on' }),
   submit: (desk, here, said: Announced) =>
     desk.conduct.announceOutcome(here.as, {
       ...entryOf(here, { command: here.command, seen: undefined }),

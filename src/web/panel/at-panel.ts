@@ -1,11 +1,11 @@
 /** What a panel decides about one officer, as the addresses of its pages name it. */
 import { type OutcomeTask, outcomeTasks } from '#casework'
-import type { Desk, PanelRoom } from '#desk'
+import { type Desk, outcomeNames, type PanelRoom } from '#desk'
 import { type MatterId, parseMatterId, type SubjectId, subjectId } from '#kernel'
 import { dateWords } from '../dates.ts'
 import type { Around } from '../page.ts'
 import { mayDo } from '../permission.ts'
-import { orderOfTasks, taskTitles } from './words.ts'
+import { capital, orderOfTasks, taskTitles } from './words.ts'
 
 export const panelAddress = '/panel'
 
@@ -80,6 +80,17 @@ export function enteredBy({ room }: PanelView, entry: string, here: Around): str
   const found = room.entered[entry]
   if (!found) return ''
   return `${here.hideNames ? 'One of the panel' : found.by}, ${dateWords(here).moment(found.at)}`
+}
+
+/** What was announced, as it was last recorded. */
+export function announcedWords({ room }: PanelView, here: Around) {
+  const { announced } = room.standing
+  return (
+    announced && {
+      words: `${capital(outcomeNames[announced.action])}: ${announced.words}`,
+      on: dateWords(here).day(announced.on),
+    }
+  )
 }
 
 /** What the complainant said it did to them, word for word, and when. */

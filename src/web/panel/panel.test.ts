@@ -214,6 +214,11 @@ onAnEngine(engine => {
     match(wordsOf((await jay.get(officer)).body), /The panel’s outcome .* Report given/)
     const theirs = wordsOf((await jay.get(`${officer}/outcome`)).body)
     match(theirs, /The panel’s report, given on .* Report of the outcome/)
+    match(wordsOf((await cato.get(`${at}/reopen`)).body), /The report was given to professional/)
+    await answerPage(cato, `${at}/reopen`, { why: 'The dates were wrong.' })
+    const hub = wordsOf((await jay.get(officer)).body)
+    match(hub, /Reopened after its report: The dates were wrong\. Reopened/)
+    match(wordsOf((await jay.get(`${officer}/outcome`)).body), /reopened.* The dates were wrong\./i)
   })
 
   test('reopening says why to everybody, opens every task, and undoes the signatures', async () => {
@@ -236,17 +241,6 @@ onAnEngine(engine => {
     const href = /href="([^"]+\/advice\/[^"]+)"/.exec(room)?.[1] ?? ''
     await answerPage(cato, href, { accepted: 'no', why: 'It is said in what she wrote.' })
     match(wordsOf((await emrys.get(at)).body), /Not accepted: It is said in what she wrote\./)
-  })
-
-  test('what was announced orally is recorded before anything is written, flawed or not', async () => {
-    const { at } = await found()
-    const cato = await signedIn('Cato Brandreth')
-    const said = { action: 'written-warning', words: 'You are warned.' }
-    await answerPage(cato, `${at}/announced`, said)
-    match(
-      wordsOf((await cato.get(at)).body),
-      /Announced on .* A written warning: You are warned\./i,
-    )
   })
 
   test('nobody it was not given to reads what a panel does, nor does the department here', async () => {

@@ -1,6 +1,7 @@
 /** Reopening seriousness: every task opens again, nothing written is lost, and why is shown. */
 import type { Desk } from '#desk'
 import { accepted, refuse } from '#kernel'
+import { ofConduct } from '../casework/conduct/refusals.ts'
 import { explainBeside } from '../casework/refusals.ts'
 import { page } from '../page.ts'
 import type { Sheet } from '../sheet.ts'
@@ -20,11 +21,13 @@ export const reopen = page({
   async show(desk: Desk, here: AtPanel) {
     const view = await panelAt(desk, here)
     if (!view) return undefined
+    const { notified, reported } = view.room.standing
+    const told = notified && ofConduct({ type: 'TaskNotOpen', first: 'told' }, 'why').words
     const isClosed = view.room.standing.closed.culpability !== undefined
     const missing = isClosed
       ? []
       : [{ what: 'Nothing is closed yet', href: view.at, who: 'There is nothing to reopen' }]
-    return { ...view, missing }
+    return { ...view, missing: told ? [] : missing, told, isGiven: reported !== undefined }
   },
   back: (_here, { at }) => at,
   reference: ({ reference }) => reference,

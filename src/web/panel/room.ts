@@ -13,6 +13,7 @@ import { dateWords } from '../dates.ts'
 import { page } from '../page.ts'
 import {
   type AtPanel,
+  announcedWords,
   enteredBy,
   momentOf,
   type PanelView,
@@ -69,7 +70,7 @@ export const panelRoom = page({
         why,
         by: enteredBy(view, entry, here),
       })),
-      mayReopen: view.mayChair && closed.culpability !== undefined,
+      mayReopen: view.mayChair && closed.culpability !== undefined && !standing.notified,
       advice: standing.advice.map(({ given, answered }) => ({
         about: capital(given.task),
         words: given.words,
@@ -88,10 +89,8 @@ export const panelRoom = page({
         as: chairs ? 'Chair' : 'Member',
         on: momentOf(view, entry, here),
       })),
-      announced: standing.announced && {
-        words: `${capital(outcomeNames[standing.announced.action])}: ${standing.announced.words}`,
-        on: day(standing.announced.on),
-      },
+      announced: announcedWords(view, here),
+      mayAnnounce: view.mayChair && room.isOpened,
       isSigned: closed.outcome !== undefined,
       supplied: standing.reported && enteredBy(view, standing.reported.entry, here),
     }

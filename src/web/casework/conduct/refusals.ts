@@ -11,9 +11,18 @@ const firstWords = {
   'public-interest': 'Close “What does the public interest need?” first',
   mitigation: 'Close “Personal mitigation” first',
   outcome: 'Choose an outcome first',
+  opening: [
+    'Nothing is announced before the proceedings are opened.',
+    `Professional standards records that first: ${ruleLine('procedure.open')}`,
+  ].join(' '),
   finding: 'Record first what was found',
   court: 'Read it as a court would first',
   reopen: 'The chair has closed this. Reopen seriousness, with why, to change it',
+  told: [
+    'The officer was told the outcome, so the panel has decided.',
+    'Only a court, a tribunal or an appeal changes it now. A slip in the words is put right by',
+    'a version of the report, from professional standards',
+  ].join(' '),
 } as const
 
 type OfConduct = Extract<

@@ -101,7 +101,10 @@ export const conductLines: {
   AdviceAnswered: none,
   ReadAsCourt: none,
   OutcomeSigned: event => [...line('Who', event.name)],
-  OutcomeAnnounced: event => [...line('Words', event.words)],
+  OutcomeAnnounced: event => [
+    ...line('Words', event.words),
+    ...line('Announced before a finding because', event.waived?.why),
+  ],
   OutcomeReported: none,
   OutcomeNotified: event => [
     ...line('Given at', event.service.at),

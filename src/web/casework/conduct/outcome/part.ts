@@ -8,7 +8,7 @@ import type { PartRow } from '../../investigation/parts.ts'
 import type { OfficerView } from '../at-officer.ts'
 
 export function outcomeRows({ events, at }: OfficerView): readonly PartRow[] {
-  const { finding, open, closed, reported, announced } = outcomeStanding(events)
+  const { finding, open, closed, reported, announced, takenBack } = outcomeStanding(events)
   // Where misconduct was not found there is no outcome to decide.
   if ((!finding || finding.level === 'neither') && !announced) return []
   const row = {
@@ -17,6 +17,8 @@ export function outcomeRows({ events, at }: OfficerView): readonly PartRow[] {
     hint: 'Which of its six tasks is open, and its report',
   }
   if (reported) return [{ ...row, stands: 'Report given' }]
+  if (takenBack)
+    return [{ ...row, hint: `Reopened after its report: ${takenBack.why}`, open: 'Reopened' }]
   if (closed.outcome) return [{ ...row, open: 'Signed, report to come' }]
   return [{ ...row, open: open ? taskTitles[open] : 'Finding to record' }]
 }

@@ -15,7 +15,9 @@ export const outcomeOf = page({
   async show(desk: Desk, here: AtOfficer) {
     const found = await officerAt(desk, here)
     if (!found) return undefined
-    const { finding, open, closed, signed, announced, reported } = outcomeStanding(found.events)
+    const { finding, open, closed, signed, announced, reported, takenBack } = outcomeStanding(
+      found.events,
+    )
     const { day } = dateWords(here)
     return {
       head: headOf(found.view, here, 'conduct'),
@@ -37,6 +39,7 @@ export const outcomeOf = page({
         words: `${capital(outcomeNames[announced.action])}: ${announced.words}`,
         on: day(announced.on),
       },
+      takenBack: takenBack && { why: takenBack.why, on: day(takenBack.on) },
       report: reported && { text: reported.text, on: day(reported.on) },
     }
   },
