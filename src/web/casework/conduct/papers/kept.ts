@@ -5,6 +5,7 @@ import { dateWords } from '../../../dates.ts'
 import { download, page } from '../../../page.ts'
 import { mayRead } from '../../matter-frame.ts'
 import { type AtOfficer, officerAt } from '../at-officer.ts'
+import { blocksOf } from './as-read.ts'
 import { paperWords, whereGiven } from './words.ts'
 
 type At = AtOfficer & Readonly<{ signed: string }>
@@ -26,7 +27,7 @@ export const keptPaper = page({
     const { signed, text } = kept
     const where = whereGiven(signed.paper)
     return {
-      ...{ ...found.task, who: found.who, at: `${found.at}/papers`, text },
+      ...{ ...found.task, who: found.who, at: `${found.at}/papers`, blocks: blocksOf(text) },
       name: paperWords[signed.paper],
       rows: [
         ['Signed on', day(signed.on)],

@@ -49,7 +49,8 @@ onAnEngine(engine => {
     const written = { ...filledIn(short.body), ...terms, standards: '5' }
     const seen = await jay.send(short, written)
     match(wordsOf(seen.body), /Check it before you sign it .* Dear DS Oliver Pike/)
-    match(wordsOf(seen.body), /- Orders and instructions .*Jay Arden/)
+    match(seen.body, /<li>Orders and instructions<\/li>/)
+    doesNotMatch(seen.body, /====/)
     const proof = await jay.send(seen, { ...filledIn(seen.body), standards: '5', proof: 'yes' })
     equal(proof.headers['content-type'], 'application/pdf')
     match(String(proof.headers['content-disposition']), /^inline/)

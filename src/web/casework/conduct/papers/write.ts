@@ -20,6 +20,7 @@ import { explainDespite } from '../despite.ts'
 import { nextTo, ofOfficer, type SentStep, stepOf, versionsBy } from '../form.ts'
 import { rulesShown } from '../rule-line.ts'
 import { standardItems, standardNumbers } from '../standards.ts'
+import { blocksOf } from './as-read.ts'
 import { paperWords, restsOn } from './words.ts'
 
 type At = AtOfficer & Readonly<{ paper: string }>
@@ -31,7 +32,7 @@ type Written = Readonly<{
   waivedWhy?: string
 }>
 type Checked = Readonly<{
-  text: string
+  blocks: ReturnType<typeof blocksOf>
   unprinted: readonly string[]
   /** What can no longer be drafted, by what it says. */
   lost: readonly string[]
@@ -178,7 +179,7 @@ export const writePaper = page({
     const { parts: drafted = [] } =
       (await desk.conduct.paperDraft(here.as, ofPaper(here, paper))) ?? {}
     const lost = drafted.filter(({ id }) => preview?.lost.includes(id)).map(({ says }) => says)
-    return preview && { ...preview, lost, standards }
+    return preview && { ...preview, blocks: blocksOf(preview.text), lost, standards }
   },
   async proof(desk, here: SentStep & At, { to, givenOn, parts }: Written) {
     const paper = paperOf(here.paper)
