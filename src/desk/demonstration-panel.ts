@@ -2,8 +2,8 @@
 import type { SeriousnessPart } from '#casework'
 import { addDays } from '#kernel'
 import { whoDesk } from './access/who.ts'
-import { alleged, done, type Proceedings, sits } from './demonstration-proceedings-steps.ts'
-import { staffOfNorthmoor } from './demonstration-seats.ts'
+import { alleged, done, type Proceedings } from './demonstration-proceedings-steps.ts'
+import { sits, staffOfNorthmoor } from './demonstration-seats.ts'
 import { personasOf } from './personas.ts'
 
 /** Whoever sits and has an account reads it from that day on. */

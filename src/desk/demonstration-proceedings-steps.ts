@@ -12,7 +12,7 @@ import { recordOfKey } from '#store'
 import { assessVerbs } from './assess/assess.ts'
 import { type Bench, system } from './bench.ts'
 import { type ConductDesk, conductDesk } from './conduct/desk.ts'
-import { staffOfNorthmoor } from './demonstration-seats.ts'
+import { sits, staffOfNorthmoor } from './demonstration-seats.ts'
 import type { SetBack } from './generate/generate.ts'
 import type { Officer } from './generate/names.ts'
 import { withoutComplainant } from './intake/make-conduct.ts'
@@ -226,13 +226,6 @@ export async function investigate(
     }),
   )
 }
-
-export const sits = [
-  ['chair', 'Cato Brandreth', 'chief-officer-or-delegate', 'authority'],
-  ['member', 'Liv Ostrander', 'independent-qualified', 'local-policing-body'],
-  ['member', 'Noll Ames', 'independent', 'local-policing-body'],
-  ['adviser', 'Emrys Vale', 'legally-qualified-adviser', 'local-policing-body'],
-] as const
 
 type Referred = Readonly<{
   decided: number

@@ -29,3 +29,11 @@ export async function matterOfNorthmoor(
     return undefined
   })
 }
+
+/** The invented panel: its seats, who sits in each, as what, and who appointed them. */
+export const sits = [
+  ['chair', 'Cato Brandreth', 'chief-officer-or-delegate', 'authority'],
+  ['member', 'Liv Ostrander', 'independent-qualified', 'local-policing-body'],
+  ['member', 'Noll Ames', 'independent', 'local-policing-body'],
+  ['adviser', 'Emrys Vale', 'legally-qualified-adviser', 'local-policing-body'],
+] as const
