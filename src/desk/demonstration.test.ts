@@ -107,7 +107,7 @@ onAnEngine(engine => {
     ])
   })
 
-  test('the caseworker of the demonstration has taken what is listed and what is public', async () => {
+  test('its caseworker has taken what is listed and what is public', async () => {
     const all = await app.bench.store.work(jay, tx => latestMatters(tx, { max: 200 }))
     const inside = all.filter(({ kind }) => kind === 'internal-conduct')
     const mine = inside.filter(({ handler }) => handler === 'jay-arden')

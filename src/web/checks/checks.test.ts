@@ -126,7 +126,7 @@ onAnEngine(engine => {
     doesNotMatch(again, /Since answered/)
   })
 
-  test('what changes no word of an answer leaves it as answered; another begins as it did', async () => {
+  test('what changes no word of an answer leaves it as answered', async () => {
     const theirs = await complained('Edda Lorne', '8101')
     const given = await answer('8101', 'posting')
     const listed = async () =>
@@ -145,7 +145,7 @@ onAnEngine(engine => {
     match(form, /value="posting" checked/)
   })
 
-  test('a matter known to be about somebody found is said to be in the answer of them', async () => {
+  test('a found matter is said to be in the answer that tells of it', async () => {
     await complained('Milo Tarrant', '8202')
     const { body } = await read('/work/checks?q=Tarrant')
     doesNotMatch(wordsOf(body), /once it is known to be them/)

@@ -55,7 +55,7 @@ onAnEngine(engine => {
     match(await hub(), /At an end\. .*Performance procedure It has.*? Ended/)
   })
 
-  test('what the force found by itself is a matter to be taken, never a complaint to be logged', async () => {
+  test('what the force found itself is a matter to take, and no complaint to log', async () => {
     const { jay, matter } = await neither()
     const head = wordsOf((await jay.get(addressOf(matter))).body)
     match(head, /Internal conduct matter .*Take this matter/)
