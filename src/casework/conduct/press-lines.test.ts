@@ -1,4 +1,4 @@
-/** What reporters are given of proceedings: the gates before it, and what is said once it is wrong. */
+/** What reporters are given: the gates before it, and what is said once it is wrong. */
 import { deepEqual, equal, ok } from 'node:assert/strict'
 import { test } from 'node:test'
 import { authorityId, day, fold, instant, matterId } from '#kernel'

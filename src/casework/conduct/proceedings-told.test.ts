@@ -1,4 +1,4 @@
-/** Proceedings told to the law as what they are to whoever complained: a process with an outcome. */
+/** Proceedings told to the law as a process with an outcome. */
 import { deepEqual, ok } from 'node:assert/strict'
 import { test } from 'node:test'
 import { authorityId, day, instant, matterId, subjectId } from '#kernel'

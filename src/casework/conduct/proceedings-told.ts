@@ -1,8 +1,8 @@
 /**
  * Proceedings against an officer as a process that came out of the matter, which whoever complained
  * and the Director General are told the outcome of. It begins when the case is referred to them, so
- * that the updates do not fall silent until the day of a hearing; and it ends when they are complete
- * or withdrawn, or by the outcome where nobody recorded that they were. Each round is one of its own.
+ * that the updates do not fall silent until the day of a hearing. It ends when they are complete or
+ * withdrawn, or by the outcome where nobody recorded that. Each round is one of its own.
  */
 import type { Day, SubjectId } from '#kernel'
 import type { Happening } from '#law'

@@ -56,7 +56,7 @@ const ofOutcomeByOfficer = outsideLimit({
   runsFrom: [{ ...ofOutcome, whereNot: { detail: 'finding', is: 'neither' } }],
 })
 
-/** A panel's decision binds the authority too, which may claim against it, never against its own. */
+/** A panel's decision binds the authority too: it may claim against it, never against its own. */
 const ofOutcomeByAuthority = outsideLimit({
   ...asking,
   ...asked,

@@ -1,9 +1,9 @@
 /**
  * The steps of a misconduct case: what happening takes it from where to where, and who must do it.
  *
- * On one day they are taken in the order of this table. What no happening tells apart is one state:
- * a case sent to vetting, or to nothing at all, has left this track, and is closed. No step leads to
- * `JR`: a claim lies beside the state, and takes its place where there is nothing else to wait for.
+ * On one day they are taken in the order of this table. What no happening tells apart is one
+ * state: a case sent to vetting, or to nothing at all, has left this track, and is closed. No step
+ * leads to `JR`: a claim lies beside the state, and takes its place where nothing else is left.
  */
 import type { Circumstance, Counts } from '../duty.ts'
 import type { HappeningName } from '../format/happenings/index.ts'

@@ -76,9 +76,9 @@ function lineIn({ what, found: { events } }: PublishingView, here: Around): stri
   const { day } = dateWords(here)
   const listed = listingOf(events)
   if (what === 'outcome') return decidedWords(events, 'an officer', here)
-  return listed
-    ? `A misconduct ${listed.form === 'meeting' ? 'meeting' : 'hearing'} of an officer begins on ${day(listed.firstDay)}.`
-    : ''
+  if (!listed) return ''
+  const form = listed.form === 'meeting' ? 'meeting' : 'hearing'
+  return `A misconduct ${form} of an officer begins on ${day(listed.firstDay)}.`
 }
 
 function recordedIn(view: PublishingView, here: Around): string {

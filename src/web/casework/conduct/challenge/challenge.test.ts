@@ -4,7 +4,7 @@ import { day, subjectId } from '#kernel'
 import { onAnEngine } from '#test'
 import { answerPage } from '../../../testing/answer.ts'
 import { type Office, openOffice, wordsOf } from '../../../testing/office.ts'
-import { addressOf } from '../../duty-words.ts'
+import { challenges } from './challenge.fixture.ts'
 
 onAnEngine(engine => {
   let office: Office
@@ -13,38 +13,7 @@ onAnEngine(engine => {
   })
   after(() => office?.test.close())
 
-  const on = (name: string, written: string) => {
-    const [year = '', month = '', date = ''] = written.split('-')
-    return { [`${name}-day`]: date, [`${name}-month`]: month, [`${name}-year`]: year }
-  }
-
-  /** Oliver Pike was told on 30 March 2026 of a final written warning for gross misconduct. */
-  async function warned() {
-    const matter = await office.report({ safety: 'none', becauseOf: ['none'] })
-    const address = addressOf(matter)
-    const jay = await office.as('Jay Arden')
-    const who = { name: 'Oliver Pike', rank: 'DS', kind: 'officer' }
-    await answerPage(jay, `${address}/people/new`, who)
-    const list = (await jay.get(`${address}/conduct`)).body
-    const officer = /\/conduct\/([^"/]+)"/.exec(list)?.[1] ?? ''
-    await office.test.desk.conduct.notifyOutcome(await office.acting('Jay Arden'), {
-      ...{ matter, subject: subjectId(officer), entry: 'told', on: day('2026-03-30') },
-      ...{ finding: 'gross-misconduct', action: 'final-written-warning', written: true },
-      service: { way: 'in-person', at: 'the hearing', by: 'Ms Roe', proof: 'signed' },
-    })
-    return { jay, matter, at: `${address}/conduct/${officer}` }
-  }
-  type Warned = Awaited<ReturnType<typeof warned>>
-  const page = async ({ jay, at }: Warned) => wordsOf((await jay.get(`${at}/challenge`)).body)
-  /** The claim that `challenge-decided` and `challenge-step` offer. */
-  async function offered({ jay, at }: Warned) {
-    const { body } = await jay.get(`${at}/challenge-decided`)
-    return { challenge: /name="challenge"[^>]*value="([^"]+)"/.exec(body)?.[1] ?? '' }
-  }
-  const claim = {
-    ...{ route: 'judicial-review', step: 'made', by: 'complainant', reference: 'CO/4471/2026' },
-    ...{ grounds: 'No reasons for harm.', ...on('on', '2026-06-01') },
-  }
+  const { claim, offered, on, page, warned } = challenges(() => office)
 
   test('the page says by when, promptly, and what a letter does not stop', async () => {
     const found = await page(await warned())
@@ -237,39 +206,6 @@ onAnEngine(engine => {
     doesNotMatch(await page(there), /No records are held for a claim/)
   })
 
-  test('the court’s days are asked for, shown in order with who must do what, and ended', async () => {
-    const there = await warned()
-    const { jay, at } = there
-    await answerPage(jay, `${at}/challenge-begun`, claim)
-    match(await page(there), /No day of the court’s is entered for this claim/)
-    const duties = async () => wordsOf((await jay.get(`${at.split('/conduct')[0]}/duties`)).body)
-    match(await duties(), /Enter the days the court gave/)
-    const { challenge } = await offered(there)
-    const hearing = {
-      ...{ challenge, what: 'hearing', whose: 'everybody', instead: 'none' },
-      ...{ words: 'Order of 8 June.', ...on('by', '2099-12-04'), ...on('on', '2026-06-08') },
-    }
-    equal((await answerPage(jay, `${at}/court-day`, hearing)).statusCode, 303)
-    const service = {
-      ...{ ...hearing, what: 'acknowledgment', whose: 'authority', words: 'As the form says.' },
-      ...on('by', '2026-06-22'),
-    }
-    equal((await answerPage(jay, `${at}/court-day`, service)).statusCode, 303)
-    const shown = await page(there)
-    const first = /Monday 22 June 2026 Acknowledgment of service filed As the form says\. \(8 June/
-    match(shown, first)
-    match(shown, /This force Its day is past.*Friday 4 December 2099 Hearing Order of 8 June/)
-    match(shown, /Everybody \d+ days left/)
-    match(await duties(), /File the acknowledgment of service.*Be at the hearing of the claim/)
-    match(wordsOf((await jay.get(at)).body), /Acknowledgment of service filed: 22 June 2026/)
-    const { body } = await jay.get(`${at}/court-day-over`)
-    const day = /name="day"[^>]*value="([^"]+)"/.exec(body)?.[1] ?? ''
-    const filed = { day, how: 'done', words: 'Filed late.', ...on('on', '2026-06-23') }
-    equal((await answerPage(jay, `${at}/court-day-over`, filed)).statusCode, 303)
-    match(await page(there), /This force Done, 23 June 2026 After its day/)
-    match(wordsOf((await jay.get(at)).body), /Hearing: 4 December 2099/)
-  })
-
   test('what the panel had before it is listed in its order, for a court that asks for it', async () => {
     const there = await warned()
     doesNotMatch(await page(there), /What the panel had/)
@@ -288,31 +224,5 @@ onAnEngine(engine => {
     const shown = await page(there)
     match(shown, /What the panel had .* Round 1 .* Given Monday 2 March 2026 Read first Report/)
     match(shown, /Read after, about the person Career/)
-  })
-
-  test('another day of the court’s is in the place of the one before', async () => {
-    const there = await warned()
-    const { jay, at } = there
-    await answerPage(jay, `${at}/challenge-begun`, claim)
-    const { challenge } = await offered(there)
-    const first = {
-      ...{ challenge, what: 'hearing', whose: 'everybody', instead: 'none' },
-      ...{ words: 'Order of 8 June.', ...on('by', '2099-12-04'), ...on('on', '2026-06-08') },
-    }
-    await answerPage(jay, `${at}/court-day`, first)
-    const { body } = await jay.get(`${at}/court-day`)
-    const before = [...body.matchAll(/name="instead"[^>]*value="([^"]+)"/g)].at(-1)?.[1] ?? ''
-    const moved = { ...first, instead: before, ...on('by', '2099-12-11') }
-    equal((await answerPage(jay, `${at}/court-day`, moved)).statusCode, 303)
-    match(await page(there), /Friday 4 December 2099 .*Moved to another day, 8 June 2026 Friday 11/)
-  })
-
-  test('everything a form of the court’s days lacks is said at once', async () => {
-    const there = await warned()
-    await answerPage(there.jay, `${there.at}/challenge-begun`, claim)
-    const sent = await answerPage(there.jay, `${there.at}/court-day`, { challenge: '' })
-    const found = wordsOf(sent.body)
-    for (const words of [/what the day is for/, /who must do it/, /Enter what fixed it/])
-      match(found, words)
   })
 })

@@ -146,6 +146,8 @@ const titleOf = ({ out }: Pick<Facts, 'out'>, bundle: string) =>
 /** Asked only where there is one: what is selected opens on the officer’s own page. */
 function whatWent(built: ReturnType<typeof builtIn>): readonly FieldShown[] {
   if (built.length === 0) return []
+  const edition = (one: (typeof built)[number]) =>
+    one.edition === 'redacted' ? 'redacted' : 'not redacted'
   return [
     {
       kind: 'checkboxes',
@@ -154,7 +156,7 @@ function whatWent(built: ReturnType<typeof builtIn>): readonly FieldShown[] {
       hint: 'The officer can open and save these on their own page, as they were built, and no others',
       items: built.map(one => ({
         value: keyOf(one),
-        text: `${one.title}: ${one.edition === 'redacted' ? 'redacted' : 'not redacted'}, ${counted(one.pages, 'page')}`,
+        text: `${one.title}: ${edition(one)}, ${counted(one.pages, 'page')}`,
         ...(one.edition === 'unredacted'
           ? { hint: 'Nothing is taken out of it: only if it is this that they were given' }
           : {}),

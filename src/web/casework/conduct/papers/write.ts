@@ -118,7 +118,8 @@ async function toldBefore(desk: Desk, here: At, { found, paper }: ToldOf) {
   const last = right?.due
     ? ` The last day to object to whom they were told of then: ${day(right.due)}.`
     : ''
-  return `The officer was told on ${day(told)}, and the time runs from then: giving them this paper does not start it again.${last}`
+  const runs = `The officer was told on ${day(told)}, and the time runs from then:`
+  return `${runs} giving them this paper does not start it again.${last}`
 }
 
 export const writePaper = page({
