@@ -232,7 +232,7 @@ async function nameOthers(visit: Visit, story: Proceedings): Promise<void> {
   ])
     await nameSeat(visit, story, one)
   const { at } = story
-  match(await look(visit, at, 'officer-named-again'), /object to one Not given/)
+  match(await look(visit, at, 'officer-named-again'), /object to one Told 1 June 2026/)
   await give(visit, story, { paper: 'panel' })
   equal(await story.due('panel.object'), '2026-06-04', 'three working days')
   await listed(visit, story, '2026-08-10')

@@ -49,6 +49,9 @@ test('a duty says whom it binds, what starts, restarts, meets and ends it, and i
       'ends',
       flowed(`The outcome is told (by whoever owes it; to whoever it is owed to; only where it is in
         writing, if it has to be; once every outcome of it has been told).`),
+      flowed(`Somebody is told what came of the proceedings against the officer (by whoever owes it; to
+        whoever it is owed to; only where it is in writing, if it has to be; once every outcome of it
+        has been told).`),
       'It is decided whether it goes on in the public interest (it does not).',
     ],
     ['excused', 'It is subject to another rule.'],
