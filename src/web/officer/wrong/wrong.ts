@@ -13,10 +13,10 @@ export const wrongOfOfficer = page({
     if (!found || 'elsewhere' in found) return found
     const { day } = dateWords(here)
     return {
-      entries: found.contestable.toReversed().map(({ of, what, notice, on }) => ({
-        value: String(of),
-        text: `${here.t(notice ? `notice.${notice}` : `entry.${what}`)}, ${day(on)}`,
-      })),
+      entries: found.contestable.toReversed().map(({ of, what, notice, on }) => {
+        const name = notice ? here.t(`notice.${notice}`) : here.t(`entry.${what}`)
+        return { value: String(of), text: `${name}, ${day(on)}` }
+      }),
     }
   },
   read(sheet, { entries }) {
