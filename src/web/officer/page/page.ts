@@ -52,9 +52,9 @@ export const officerPage = page({
       },
       seats: found.seats.map(seat => seatRows(seat, here)),
       history: found.history && {
-        title: t(found.history.heard ? 'history.heard' : 'history.let-in', {
-          day: day(found.history.on),
-        }),
+        title: found.history.heard
+          ? t('history.heard', { day: day(found.history.on) })
+          : t('history.let-in', { day: day(found.history.on) }),
         words: found.history.words,
       },
       sent: found.sent
@@ -85,7 +85,8 @@ function aboutOf(
 ): string | undefined {
   const n = allegations.length
   if (n === 0 || outcome || cleared) return undefined
-  return t(n === 1 ? 'about.one' : 'about.many', { authority: authority.name, n })
+  const about = { authority: authority.name, n }
+  return n === 1 ? t('about.one', about) : t('about.many', about)
 }
 
 function suspensionLines(
