@@ -17,7 +17,8 @@ onAnEngine(engine => {
 
   test('the page says by when, promptly, and what a letter does not stop', async () => {
     const found = await page(await warned())
-    match(found, /promptly, and no later than Tuesday 30 June 2026/)
+    match(found, /the complainant: promptly, and no later than Tuesday 30 June 2026/)
+    match(found, /the officer: promptly, and no later than Tuesday 30 June 2026/)
     match(
       found,
       /Why this date\? .*the officer is told the outcome of the proceedings, Monday 30 March/,

@@ -15,7 +15,7 @@ import { type Day, subjectId } from '#kernel'
 import { confidenceInWords, type Owed, tierInWords } from '#law'
 import { type DateWords, dateWords } from '../../../dates.ts'
 import { page } from '../../../page.ts'
-import { whyThisDay } from '../../duty-words.ts'
+import { bearerOf, whyThisDay } from '../../duty-words.ts'
 import { headOf, mayRead } from '../../matter-frame.ts'
 import { type AtOfficer, officerAt } from '../at-officer.ts'
 import { actionWords } from '../hearing/words.ts'
@@ -31,6 +31,7 @@ function clocksOf(duties: readonly Owed[], here: AtOfficer) {
     .filter(({ rule, state }) => isClock(rule) && state !== 'not-encoded')
     .map(one => ({
       title: one.title,
+      whose: bearerOf(one),
       by: one.due ? day(one.due) : 'As soon as practicable',
       promptly: one.rule === 'jr.time',
       rolled: one.rolledTo ? day(one.rolledTo) : undefined,
