@@ -62,12 +62,12 @@ onAnEngine(engine => {
     const wrong: string[] = []
     const opened = new Set<string>()
     const ordered = mounted.filter(of).toSorted((a, b) => lateness(a) - lateness(b))
-    for (const [nth, route] of ordered.entries())
-      for (const [at, name] of policy.seats.entries()) {
+    for (const route of ordered)
+      for (const name of policy.seats) {
         const seat = all.get(name)
         const cell = policy.rows.get(route.route)?.[name]
         if (!seat || cell === undefined) continue
-        const asks = isAboutSomething(route.path) ? askedOf(cell, nth + at) : ['' as const]
+        const asks = isAboutSomething(route.path) ? ofMatters : ['' as const]
         let absent: string | undefined
         for (const standing of asks) {
           const url = addressOf(route.path, { standing, person: seat.person, places })
@@ -104,16 +104,6 @@ onAnEngine(engine => {
   test('what is read, is read as the policy says', () => everyCell(route => lateness(route) === 0))
   test('what is sent, is taken as the policy says', () => everyCell(route => lateness(route) > 0))
 })
-
-/**
- * Where somebody may open nothing of the kind, theirs and one other in turn: every page is asked of
- * every matter by some seat that may not open it, and the run stays within its time.
- */
-function askedOf(cell: string, turn: number): readonly (typeof ofMatters)[number][] {
-  const [own, ...others] = ofMatters
-  const other = others[turn % others.length]
-  return cell === '-' && other ? [own, other] : ofMatters
-}
 
 /** What signs out, changes who has a matter or throws away comes after all that is only read. */
 function lateness({ method, path }: Route): number {
